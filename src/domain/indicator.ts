@@ -1,0 +1,157 @@
+/** Indicator: what is measured, how, and what may and may not be said with it. */
+import type { Geography } from './geography.ts';
+
+/** Topics in the order in which they are listed. */
+export const TOPICS = [
+  'violence',
+  'other-crime',
+  'children-missing-and-exploitation',
+  'children-and-families',
+  'education',
+  'youth-justice',
+  'health',
+  'deprivation',
+  'work',
+  'housing',
+  'people',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/**
+ * `per-1000-residents`      offences ÷ mid-2024 residents × 1,000
+ * `per-1000-at-risk`        per 1,000 people at risk (residents and people who work there)
+ * `per-1000-residents` etc. carry `ratePer`; `score` and `index` have no natural unit.
+ */
+export const UNITS = [
+  'per-1000-residents',
+  'per-1000-at-risk',
+  'per-1000-households',
+  'per-1000-properties',
+  'per-10000-children',
+  'per-100000-children',
+  'per-100-children-looked-after',
+  'percent',
+  'score',
+  'decile',
+  'index',
+  'count',
+  'people-per-square-kilometre',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** How the 95% interval is made; `none` means the source supports none and no verdict is given. */
+export type IntervalMethod = 'byar' | 'wilson' | 'published' | 'none';
+
+/** Why an indicator has no interval. Words for each stand in the message files. */
+export type NoIntervalReason =
+  | 'no-count-published'
+  | 'area-average'
+  | 'repeated-incidents'
+  | 'rounded-at-source'
+  | 'modelled-score'
+  | 'composite'
+  | 'complete-count';
+
+/**
+ * What an indicator is, for the rules about which may stand beside which.
+ * `violence`: recorded violence. `crime`: other police-recorded crime. `deprivation-with-crime`: an index that
+ * contains crime (IMD score, its crime domain). `risk-factor`: may enter the risk index.
+ * `context`: who lives here (ethnic group, age, tenure): never plotted against violence.
+ * `outcome`: everything else.
+ */
+export type IndicatorRole = 'violence' | 'crime' | 'deprivation-with-crime' | 'risk-factor' | 'context' | 'outcome' | 'composite';
+
+/** Short standing cautions; words for each stand in the message files. */
+export const CAVEATS = [
+  'all-ages',
+  'recorded-not-occurred',
+  'chance-only',
+  'resident-rate-city-centre',
+  'at-risk-population',
+  'not-with-injury',
+  'locations-approximate',
+  'period-not-confirmed',
+  'decile-one-most-deprived',
+  'contains-crime',
+  'ward-average-hides-pockets',
+  'not-all-missing-children',
+  'where-placed',
+  'recording-varies',
+  'repeated-incidents',
+  'unassigned-in-region-total',
+  'not-violence',
+  'includes-not-known',
+  'rounded',
+  'census-day-2021',
+  'higher-is-better',
+  'no-england-figure',
+  'claimants-all-ages',
+  'modelled',
+  'weights-are-a-choice',
+] as const;
+export type CaveatId = (typeof CAVEATS)[number];
+
+/** Class breaks of one indicator at one geography, over all its periods. */
+export interface ClassBreaks {
+  /** Four rising breaks that part five classes; fewer when the values do not support five. */
+  readonly five: readonly number[];
+  /** Two rising breaks that part three classes, for the two-measure map. */
+  readonly three: readonly number[];
+  /** Smallest and largest value over all periods and areas. */
+  readonly extent: readonly [number, number];
+  /** True when some areas are a true zero, which is then a class of its own. */
+  readonly hasZero: boolean;
+}
+
+export interface IndicatorGeography {
+  /** Periods of rates, oldest first, in the period grammar of `period.ts`. */
+  readonly periods: readonly string[];
+  /** First and last month of the monthly counts, when there are any. */
+  readonly months: readonly [string, string] | null;
+  /** Only for the geographies that are drawn as maps. */
+  readonly breaks: ClassBreaks | null;
+}
+
+/** The short form of an indicator, enough to list it, draw it and caution about it. */
+export interface Indicator {
+  readonly id: string;
+  /** "Violence with injury" */
+  readonly title: string;
+  /** Fits after a number: "violence with injury offences per 1,000 people at risk". */
+  readonly measure: string;
+  readonly topic: Topic;
+  readonly role: IndicatorRole;
+  readonly unit: Unit;
+  readonly ratePer: number | null;
+  /** Digits after the point on screen. */
+  readonly decimals: number;
+  readonly intervalMethod: IntervalMethod;
+  readonly noInterval: NoIntervalReason | null;
+  /** Key into the release's list of sources. */
+  readonly source: string;
+  readonly caveats: readonly CaveatId[];
+  readonly geographies: Readonly<Partial<Record<Geography, IndicatorGeography>>>;
+  /** One of the headline layers of the home and explore pages. */
+  readonly headline: boolean;
+}
+
+/** The long form, shown on the indicator's own page and in docs/indicators.md. */
+export interface IndicatorMetadata {
+  readonly id: string;
+  readonly definition: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly method: string;
+  readonly notes: readonly string[];
+  readonly nextUpdate: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly period: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly url: string;
+}

@@ -1,0 +1,41 @@
+/**
+ * Observation: one indicator, one area, one period. Absence is a type: a figure that is not
+ * there says why, and a true zero is a measured value.
+ */
+import type { GssCode } from './geography.ts';
+
+/** Why a figure is or is not there. The same words stand in the CSV column `status`. */
+export const STATUSES = ['measured', 'suppressed', 'notCollected', 'incomplete'] as const;
+export type Status = (typeof STATUSES)[number];
+export type AbsentStatus = Exclude<Status, 'measured'>;
+
+export interface Measured {
+  readonly status: 'measured';
+  /** In the indicator's unit (per `ratePer` people, per cent, score or count). */
+  readonly value: number;
+  /** Count of events or people, where the source gives one. */
+  readonly numerator: number | null;
+  /** Population at risk, where the source gives one. */
+  readonly denominator: number | null;
+  /** 95% interval in the indicator's unit, where one can honestly be given. */
+  readonly interval: Interval | null;
+  /** Ward figures only: the figure by the other look-up, when the two differ by more than a tenth. */
+  readonly alternative: number | null;
+}
+
+/** A figure that is not there. It has no place for a withheld value. */
+export interface Absent {
+  readonly status: AbsentStatus;
+}
+
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+export type Observation = { readonly area: GssCode; readonly period: string } & (Measured | Absent);
+export type MeasuredObservation = { readonly area: GssCode; readonly period: string } & Measured;
+
+export function isMeasured(observation: Observation): observation is MeasuredObservation {
+  return observation.status === 'measured';
+}
