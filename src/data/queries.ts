@@ -1,0 +1,134 @@
+/** One query for each published resource: its key, its file, its check, its form. */
+import { queryOptions } from '@tanstack/react-query';
+import * as v from 'valibot';
+import type { Topology } from 'topojson-specification';
+import type { GssCode, MapGeography } from '../domain/geography.ts';
+import type { MapShapes } from '../domain/mapModel.ts';
+import { decodeBoroughGeometry, decodeLsoaGeometry, decodeWardGeometry } from './decodeGeometry.ts';
+import { DataFileError, readVerified, type ReadPublicFile } from './publicFiles.ts';
+import {
+  AreasFileSchema,
+  CatalogueSchema,
+  ContextSchema,
+  ManifestSchema,
+  ObservationsFileSchema,
+  PostcodesFileSchema,
+  ReleaseSchema,
+  SearchFileSchema,
+  StepTogetherSchema,
+  type AreasFile,
+  type Release,
+} from './schema.ts';
+
+function parse<TSchema extends v.GenericSchema>(
+  schema: TSchema,
+  path: string,
+  text: string,
+): v.InferOutput<TSchema> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new DataFileError('unreadable', path, 'not JSON');
+  }
+  const result = v.safeParse(schema, json);
+  if (!result.success) {
+    const issue = result.issues[0];
+    throw new DataFileError('unreadable', path, `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+  }
+  return result.output;
+}
+
+/** Files never change once published, so nothing is ever fetched twice. */
+const FOREVER = { staleTime: Infinity, gcTime: Infinity } as const;
+
+/**
+ * The queries of the app over one reader.
+ * @param read fetches in the browser, reads from disk while prerendering.
+ */
+export function createQueries(read: ReadPublicFile) {
+  const manifest = () =>
+    queryOptions({
+      queryKey: ['manifest'],
+      queryFn: async () => parse(ManifestSchema, 'data/manifest.json', await read('data/manifest.json')),
+      ...FOREVER,
+    });
+
+  const release = (id: string) =>
+    queryOptions({
+      queryKey: ['release', id],
+      queryFn: async () => {
+        const path = `data/${id}/release.json`;
+        return parse(ReleaseSchema, path, await read(path));
+      },
+      ...FOREVER,
+    });
+
+  const resource = <TSchema extends v.GenericSchema>(of: Release, path: string, schema: TSchema) =>
+    queryOptions({
+      queryKey: ['file', of.id, path],
+      queryFn: async () => parse(schema, path, await readVerified(read, path, of)),
+      ...FOREVER,
+    });
+
+  return {
+    manifest,
+    release,
+    catalogue: (of: Release) => resource(of, `data/${of.id}/indicators.json`, CatalogueSchema),
+    areas: (of: Release, geography: MapGeography) =>
+      resource(of, `data/${of.id}/areas/${geography}.json`, AreasFileSchema),
+    observations: (of: Release, indicator: string, geography: string) =>
+      resource(of, `data/${of.id}/observations/${indicator}.${geography}.json`, ObservationsFileSchema),
+    months: (of: Release, indicator: string, geography: string) =>
+      resource(
+        of,
+        `data/${of.id}/observations/${indicator}.${geography}.months.json`,
+        ObservationsFileSchema,
+      ),
+    stepTogether: (of: Release) => resource(of, `data/${of.id}/step-together.json`, StepTogetherSchema),
+    search: (of: Release) => resource(of, `data/${of.id}/search.json`, SearchFileSchema),
+    postcodes: (of: Release, district: string) =>
+      resource(of, `data/${of.id}/postcodes/${district}.json`, PostcodesFileSchema),
+    context: (of: Release) => resource(of, 'geo/context.json', ContextSchema),
+    shapes: (of: Release, geography: MapGeography, areas: AreasFile) =>
+      queryOptions({
+        queryKey: ['shapes', of.id, geography],
+        queryFn: async (): Promise<MapShapes> => {
+          const path = `geo/${geography}.json`;
+          const text = await readVerified(read, path, of);
+          let topology: Topology;
+          try {
+            topology = JSON.parse(text) as Topology;
+          } catch {
+            throw new DataFileError('unreadable', path, 'not JSON');
+          }
+          if (geography === 'ward') return decodeWardGeometry(topology, areas);
+          return geography === 'lsoa'
+            ? decodeLsoaGeometry(topology, areas)
+            : decodeBoroughGeometry(topology, areas);
+        },
+        ...FOREVER,
+      }),
+  };
+}
+
+export type Queries = ReturnType<typeof createQueries>;
+
+/** Areas of one level as objects, in the order of the map. */
+export interface AreaEntry {
+  readonly code: GssCode;
+  readonly name: string;
+  readonly borough: GssCode;
+  readonly position: readonly [number, number];
+  readonly residents: number;
+}
+
+export function areaEntries(file: AreasFile): readonly AreaEntry[] {
+  return file.codes.map((code, index) => ({
+    code: code as GssCode,
+    name: file.names[index] ?? code,
+    borough: (file.boroughs[index] ?? code) as GssCode,
+    position: [file.longitudes[index] ?? 0, file.latitudes[index] ?? 0],
+    residents: file.residents[index] ?? 0,
+  }));
+}

@@ -1,0 +1,243 @@
+/**
+ * The form of every published file, checked where it is written (pipeline) and where it is read (app).
+ * There is no place in these forms for a withheld count.
+ */
+import * as v from 'valibot';
+import { GEOGRAPHIES } from '../domain/geography.ts';
+import { CAVEATS, TOPICS, UNITS } from '../domain/indicator.ts';
+
+const Code = v.pipe(v.string(), v.regex(/^E\d{8}$/, 'not a GSS code'));
+const Figure = v.nullable(v.pipe(v.number(), v.finite()));
+const Whole = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const AbsentStatusSchema = v.picklist(['suppressed', 'notCollected', 'incomplete']);
+const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'not a content hash'));
+
+/**
+ * public/data/<release>/observations/<indicator>.<geography>.json (rates by window or year) and
+ * public/data/<release>/observations/<indicator>.<geography>.months.json (monthly counts).
+ * Arrays run along `areas`. A null value has its reason in `status`, by area code. In a rate series `values` is
+ * omitted when it follows from numerators, denominators and `ratePer` (then value = numerator / denominator × ratePer).
+ */
+export const ObservationsFileSchema = v.object({
+  indicator: v.string(),
+  geography: v.picklist(GEOGRAPHIES),
+  areas: v.array(Code),
+  series: v.array(
+    v.object({
+      period: v.string(),
+      values: v.optional(v.array(Figure)),
+      numerators: v.optional(v.array(Whole)),
+      denominators: v.optional(v.array(Whole)),
+      /** Intervals published by the source itself. */
+      lower: v.optional(v.array(Figure)),
+      upper: v.optional(v.array(Figure)),
+      status: v.optional(v.record(Code, AbsentStatusSchema)),
+      /** Ward figures by the other look-up where the two differ by more than a tenth. */
+      alternatives: v.optional(v.record(Code, v.number())),
+    }),
+  ),
+});
+export type ObservationsFile = v.InferOutput<typeof ObservationsFileSchema>;
+
+const BreaksSchema = v.object({
+  five: v.array(v.number()),
+  three: v.array(v.number()),
+  extent: v.tuple([v.number(), v.number()]),
+  hasZero: v.boolean(),
+});
+
+const IndicatorGeographySchema = v.object({
+  periods: v.array(v.string()),
+  months: v.nullable(v.tuple([v.string(), v.string()])),
+  breaks: v.nullable(BreaksSchema),
+});
+
+export const IndicatorSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  measure: v.string(),
+  topic: v.picklist(TOPICS),
+  role: v.picklist([
+    'violence',
+    'crime',
+    'deprivation-with-crime',
+    'risk-factor',
+    'context',
+    'outcome',
+    'composite',
+  ]),
+  unit: v.picklist(UNITS),
+  ratePer: v.nullable(v.number()),
+  decimals: v.number(),
+  intervalMethod: v.picklist(['byar', 'wilson', 'published', 'none']),
+  noInterval: v.nullable(
+    v.picklist([
+      'no-count-published',
+      'area-average',
+      'repeated-incidents',
+      'rounded-at-source',
+      'modelled-score',
+      'composite',
+      'complete-count',
+    ]),
+  ),
+  source: v.string(),
+  caveats: v.array(v.picklist(CAVEATS)),
+  geographies: v.record(v.picklist(GEOGRAPHIES), IndicatorGeographySchema),
+  headline: v.boolean(),
+});
+
+const SourceSchema = v.object({
+  id: v.string(),
+  publisher: v.string(),
+  title: v.string(),
+  period: v.string(),
+  licence: v.string(),
+  attribution: v.string(),
+  url: v.string(),
+});
+
+/** public/data/<release>/indicators.json: the short form of all indicators, in the order of listing, and their sources. */
+export const CatalogueSchema = v.object({
+  indicators: v.array(IndicatorSchema),
+  sources: v.array(SourceSchema),
+});
+export type Catalogue = v.InferOutput<typeof CatalogueSchema>;
+
+/** public/data/<release>/metadata.json: the long form of all indicators, by id. */
+export const MetadataFileSchema = v.record(
+  v.string(),
+  v.object({
+    definition: v.string(),
+    numerator: v.string(),
+    denominator: v.string(),
+    method: v.string(),
+    notes: v.array(v.string()),
+    nextUpdate: v.string(),
+  }),
+);
+
+/**
+ * public/data/<release>/areas/<geography>.json for ward, lsoa, borough. Wards and boroughs in the order of the map:
+ * borough by name, then area by name. Columns rather than objects, to keep the file small.
+ */
+export const AreasFileSchema = v.object({
+  geography: v.picklist(['ward', 'lsoa', 'borough']),
+  /** "Electoral wards, May 2024 to April 2026" */
+  vintage: v.string(),
+  codes: v.array(Code),
+  names: v.array(v.string()),
+  boroughs: v.array(Code),
+  /** For LSOAs: the ward each is assigned to. */
+  wards: v.optional(v.array(Code)),
+  longitudes: v.array(v.number()),
+  latitudes: v.array(v.number()),
+  residents: v.array(v.number()),
+  /** Areas that share a boundary, as indices into `codes`. */
+  neighbours: v.array(v.array(v.number())),
+  /** Wards whose resident rates mislead because many people come there to work, shop or go out. */
+  cityCentre: v.optional(v.array(Code)),
+  /** Boroughs whose wards were redrawn in May 2026. */
+  redrawn: v.optional(v.array(Code)),
+  /** Wards: hexagon column and row, in the order of `codes`. */
+  hexagons: v.optional(v.array(v.tuple([v.number(), v.number()]))),
+});
+export type AreasFile = v.InferOutput<typeof AreasFileSchema>;
+
+/** public/data/manifest.json: which releases there are. Earlier ones stay for ever. */
+export const ManifestSchema = v.object({
+  current: v.string(),
+  releases: v.array(
+    v.object({
+      id: v.string(),
+      published: v.string(),
+      /** First 16 hexadecimal digits of the SHA-256 of public/data/<id>/release.json. */
+      hash: Hash,
+    }),
+  ),
+});
+export type Manifest = v.InferOutput<typeof ManifestSchema>;
+
+/** public/data/<release>/release.json: every file of the release with its hash, and whom to credit. */
+export const ReleaseSchema = v.object({
+  id: v.string(),
+  published: v.string(),
+  /** Path below public/ → first 16 hexadecimal digits of its SHA-256. Includes the geometry the release was drawn with. */
+  files: v.record(v.string(), Hash),
+  attributions: v.array(v.string()),
+});
+export type Release = v.InferOutput<typeof ReleaseSchema>;
+
+/** public/data/<release>/step-together.json: places, never streets; see SOURCE notes in content/step-together.json. */
+export const StepTogetherSchema = v.object({
+  asOf: v.string(),
+  source: v.string(),
+  places: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      borough: Code,
+      /** Number of routes at the place. */
+      routes: v.number(),
+      status: v.picklist(['live', 'in-development']),
+      longitude: v.number(),
+      latitude: v.number(),
+      /** How well the place is known: a ward of that name, a named neighbourhood, or only a town. */
+      precision: v.picklist(['ward', 'neighbourhood', 'town']),
+      /** Wards only where the name of the place settles them. */
+      wards: v.array(Code),
+      note: v.string(),
+    }),
+  ),
+});
+export type StepTogether = v.InferOutput<typeof StepTogetherSchema>;
+
+/** public/geo/context.json: motorways and place names. */
+export const ContextSchema = v.object({
+  motorways: v.array(
+    v.object({ ref: v.string(), lines: v.array(v.array(v.tuple([v.number(), v.number()]))) }),
+  ),
+  places: v.array(
+    v.object({
+      name: v.string(),
+      longitude: v.number(),
+      latitude: v.number(),
+      rank: v.picklist([1, 2, 3, 4]),
+    }),
+  ),
+});
+export type Context = v.InferOutput<typeof ContextSchema>;
+
+/**
+ * public/data/<release>/search.json: everything the search box knows besides postcodes.
+ * `districts` lists the postcode districts for which public/data/<release>/postcodes/<district>.json exists.
+ */
+export const SearchFileSchema = v.object({
+  places: v.array(
+    v.object({ name: v.string(), longitude: v.number(), latitude: v.number(), wards: v.array(Code) }),
+  ),
+  /** Old ward names and codes with the wards that took their residents over, largest share first. */
+  formerWards: v.array(
+    v.object({
+      code: v.string(),
+      name: v.string(),
+      borough: Code,
+      until: v.string(),
+      successors: v.array(v.object({ code: Code, share: v.number() })),
+    }),
+  ),
+  districts: v.array(v.string()),
+});
+export type SearchFile = v.InferOutput<typeof SearchFileSchema>;
+
+/**
+ * public/data/<release>/postcodes/<district>.json, e.g. B29.json: inward code → index into `wards` and `lsoas`.
+ */
+export const PostcodesFileSchema = v.object({
+  district: v.string(),
+  wards: v.array(Code),
+  lsoas: v.array(Code),
+  /** "6AA" → [index into wards, index into lsoas] */
+  inward: v.record(v.string(), v.tuple([v.number(), v.number()])),
+});
+export type PostcodesFile = v.InferOutput<typeof PostcodesFileSchema>;
