@@ -1,0 +1,49 @@
+/**
+ * ChartRow: one area as the charts draw it. The screen builds the rows once for a view; every chart takes the same
+ * rows, so a figure, a class or a word cannot differ between two charts.
+ */
+import type { GssCode } from '../domain/geography.ts';
+import type { ClassKey } from '../domain/mapModel.ts';
+import type { Interval, Status } from '../domain/observation.ts';
+
+/** The second measure of an area, when two are compared. */
+export interface SecondMeasure {
+  readonly value: number | null;
+  readonly status: Status;
+  readonly label: string;
+}
+
+export interface ChartRow {
+  readonly code: GssCode;
+  readonly name: string;
+  readonly boroughCode: GssCode;
+  readonly boroughName: string;
+  /** In the indicator's unit; null exactly when `status` is not `measured`. */
+  readonly value: number | null;
+  readonly status: Status;
+  readonly interval: Interval | null;
+  /** Ward figures only: the figure by the other look-up, when the two differ by more than a tenth. */
+  readonly alternative: number | null;
+  /** The class the map paints the area with. */
+  readonly classKey: ClassKey;
+  readonly selected: boolean;
+  /** What is said of the area on hover and focus: name, borough, figure with unit, state. */
+  readonly label: string;
+  /** Null when only one measure is shown. */
+  readonly second: SecondMeasure | null;
+}
+
+/** What every linked chart is told, and tells back, about the area pointed at and the areas selected. */
+export interface LinkedChartProps {
+  /** The area pointed at in any view. */
+  readonly hovered: GssCode | null;
+  readonly onHover: (code: GssCode | null) => void;
+  /** The person chose the area, or chose it again to let it go. */
+  readonly onSelectArea: (code: GssCode) => void;
+}
+
+/** A named line that areas are compared with, such as the region. */
+export interface Comparator {
+  readonly name: string;
+  readonly value: number;
+}
