@@ -1,0 +1,74 @@
+import { useId } from 'react';
+import './select.css';
+
+export interface SelectOption<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly disabled?: boolean;
+}
+
+export interface SelectGroup<T extends string> {
+  readonly label: string;
+  readonly options: readonly SelectOption<T>[];
+}
+
+export interface SelectProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+  /** Options in order; an entry that has options of its own is drawn as a named group. */
+  readonly options: readonly (SelectOption<T> | SelectGroup<T>)[];
+  readonly hint?: string | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
+function isGroup<T extends string>(entry: SelectOption<T> | SelectGroup<T>): entry is SelectGroup<T> {
+  return 'options' in entry;
+}
+
+/** A native select with its label above it. */
+export function Select<T extends string>({
+  label,
+  value,
+  onChange,
+  options,
+  hint,
+  disabled,
+}: SelectProps<T>) {
+  const id = useId();
+  const renderOption = (option: SelectOption<T>) => (
+    <option key={option.value} value={option.value} disabled={option.disabled}>
+      {option.label}
+    </option>
+  );
+  return (
+    <div className="select">
+      <label className="select__label" htmlFor={id}>
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <p className="select__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <select
+        className="select__control"
+        id={id}
+        value={value}
+        disabled={disabled}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => onChange(event.target.value as T)}
+      >
+        {options.map((entry) =>
+          isGroup(entry) ? (
+            <optgroup key={entry.label} label={entry.label}>
+              {entry.options.map(renderOption)}
+            </optgroup>
+          ) : (
+            renderOption(entry)
+          ),
+        )}
+      </select>
+    </div>
+  );
+}
