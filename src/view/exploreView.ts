@@ -1,0 +1,76 @@
+/** What a person sees on the explore page, as plain data. The address is its only owner. */
+import type { GssCode, MapGeography } from '../domain/geography.ts';
+
+/** Things drawn over the areas. */
+export const LAYERS = ['step-together', 'boroughs', 'motorways', 'places'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** What the selected area is compared with. */
+export const COMPARATORS = ['region', 'borough', 'england'] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+
+export const LAYOUTS = ['geographic', 'hexagons'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** How two measures are shown: in one map of nine classes, or in two maps of five. */
+export const PAIRINGS = ['one-map', 'two-maps'] as const;
+export type Pairing = (typeof PAIRINGS)[number];
+
+export const SORT_COLUMNS = ['area', 'borough', 'value', 'second'] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+export interface Sort {
+  readonly column: SortColumn;
+  readonly descending: boolean;
+}
+
+export interface ExploreView {
+  readonly indicator: string;
+  readonly geography: MapGeography;
+  /** Selected areas, in the order in which they were chosen. */
+  readonly areas: readonly GssCode[];
+  /** The second measure, or null. */
+  readonly compare: string | null;
+  readonly pairing: Pairing;
+  readonly layers: readonly Layer[];
+  /** Null means the newest. */
+  readonly period: string | null;
+  /** Null means the current release. */
+  readonly release: string | null;
+  readonly layout: Layout;
+  readonly against: Comparator;
+  /** Dim the areas that cannot be told apart from the comparator. */
+  readonly uncertainty: boolean;
+  /** The borough the map and the table are narrowed to, or null for all seven. */
+  readonly borough: GssCode | null;
+  /** Brushed range of values of the first measure, in its unit; areas outside are dimmed. */
+  readonly range: readonly [number, number] | null;
+  readonly secondRange: readonly [number, number] | null;
+  /** Null means the order of the map. */
+  readonly sort: Sort | null;
+  readonly page: number;
+  /** Weights of the risk index; null means the published ones. */
+  readonly weights: Readonly<Record<string, number>> | null;
+}
+
+export const DEFAULT_EXPLORE_VIEW: ExploreView = {
+  indicator: 'violence-with-injury',
+  geography: 'ward',
+  areas: [],
+  compare: null,
+  pairing: 'one-map',
+  layers: ['boroughs', 'places'],
+  period: null,
+  release: null,
+  layout: 'geographic',
+  against: 'region',
+  uncertainty: false,
+  borough: null,
+  range: null,
+  secondRange: null,
+  sort: null,
+  page: 1,
+  weights: null,
+};
+
+/** At most this many areas are kept in an address and named on charts. */
+export const MOST_AREAS = 12;

@@ -1,0 +1,157 @@
+/** Words of the explore page. */
+export const EXPLORE_WORDS = {
+  pageTitle: 'Explore the map',
+  controls: 'What the map shows',
+  indicator: 'Measure',
+  compare: 'Second measure',
+  compareNone: 'None',
+  geography: 'Level',
+  geographies: { ward: 'Wards', lsoa: 'Neighbourhoods (LSOAs)', borough: 'Boroughs' },
+  period: 'Period',
+  borough: 'Borough',
+  allBoroughs: 'All seven boroughs',
+  pairing: 'Show the two measures',
+  pairings: { 'one-map': 'In one map of nine classes', 'two-maps': 'In two maps side by side' },
+  layers: 'Over the map',
+  layerNames: {
+    'step-together': 'Step Together places (2021)',
+    boroughs: 'Borough outlines',
+    motorways: 'Motorways',
+    places: 'Place names',
+  },
+  layout: 'Map shape',
+  layouts: { geographic: 'True shapes', hexagons: 'Every ward the same size' },
+  against: 'Compare with',
+  comparators: { region: 'The seven boroughs together', borough: 'Its own borough', england: 'England' },
+  uncertainty: 'Fade areas that cannot be told apart from the comparison',
+  reset: 'Start again',
+  copyLink: 'Copy link to this view',
+  linkCopied: 'Link copied',
+  linkHere: 'This is the link to the view. Copy it from here:',
+  headline: {
+    violence: 'Violence with injury',
+    deprivation: 'Deprivation',
+    missing: 'Missing episodes',
+    steps: 'Step Together',
+    label: 'Headline layers',
+  },
+  selected: {
+    title: (count: number) => (count === 1 ? 'Selected area' : `Selected areas (${count})`),
+    none: 'No area is selected. Click an area on the map, or use the search box, the area list or the table.',
+    remove: (name: string) => `Remove ${name}`,
+    clear: 'Clear all',
+    notDrawn: (name: string, level: string) =>
+      `${name} is selected but this map shows ${level}. Change the level to see it.`,
+    unknown: (code: string) => `${code} is not an area of this release.`,
+    openArea: (name: string) => `Show only ${name}`,
+    details: 'Source, method and cautions',
+    cityCentre:
+      'Many people come to this ward to work, study, shop or go out. Rates per resident make it look higher than it is for those who live there.',
+    redrawn: (name: string) =>
+      `${name} is shown as the ward it was until May 2026. New ward lines are not held yet.`,
+    lookup: (alternative: string) =>
+      `This figure depends on how neighbourhoods are assigned to wards. By share of postcodes it would be ${alternative}. So no verdict is given.`,
+    countedPeople: (people: string) => `${people} people live in the neighbourhoods counted here (mid-2024).`,
+  },
+  charts: {
+    title: 'Charts',
+    note: 'Pointing at or choosing an area in a chart, the table or the map shows it in all of them.',
+  },
+  table: {
+    title: 'Table',
+    downloadShown: 'Download this table (CSV)',
+    downloadAll: 'Download the whole indicator (CSV)',
+  },
+  steps: {
+    title: 'What has been done here: Step Together',
+    intro: (date: string, routes: number, places: number) =>
+      `Step Together put trained people on busy walking routes to and from school. On ${date} there were ${routes} live routes in ${places} places, and one more in development.`,
+    warning:
+      'This is a record of the past. It does not show where anyone is on patrol today: what runs now is not known here. No route line has been published, so each mark stands for a place, not a street.',
+    later:
+      'There were later 20 routes, then 24, of which 14 went on with local money. Where those were has not been published.',
+    route: (routes: number) => (routes === 1 ? '1 route' : `${routes} routes`),
+    development: 'in development',
+    precision: {
+      ward: 'placed at the ward of that name',
+      neighbourhood: 'placed at the neighbourhood',
+      town: 'placed at the town; the part of town is not known',
+    },
+    source: (text: string) => `Source: ${text}`,
+  },
+  problems: {
+    title: 'Part of the address was not understood',
+    intro: 'The rest of the link works. This is what was left out:',
+    unknown: (parameter: string, value: string) => `“${value}” is not a known ${parameter}.`,
+    malformed: (parameter: string, value: string) =>
+      `“${value}” is not in a form that ${parameter} can have.`,
+    tooMany: (value: string, most: number) =>
+      `At most ${most} areas can be selected, so ${value} was left out.`,
+    areaUnknown: (value: string) => `No area of this release has the code ${value}.`,
+    periodUnknown: (value: string, shown: string) =>
+      `There are no figures for ${value}. The newest are shown: ${shown}.`,
+    suggestion: (words: string) => `Did you mean ${words}?`,
+    parameters: {
+      indicator: 'measure',
+      compare: 'second measure',
+      geography: 'level',
+      area: 'area code',
+      layers: 'layer',
+      period: 'period',
+      release: 'release',
+      layout: 'map shape',
+      pairing: 'way to show two measures',
+      against: 'comparison',
+      borough: 'borough code',
+      range: 'range',
+      'second-range': 'range of the second measure',
+      sort: 'order',
+      page: 'page',
+      weights: 'weight',
+      uncertainty: 'setting for uncertainty',
+    } as Readonly<Record<string, string>>,
+  },
+  superseded: (release: string, current: string) =>
+    `You are looking at release ${release}. It has been superseded by ${current}.`,
+  openCurrent: 'See the newest figures',
+  faults: {
+    title: 'Some of the data could not be read',
+    offline:
+      'There is no network, and this part is not stored on the device yet. What is already loaded goes on working.',
+    missing: 'A file is missing on the server.',
+    corrupted:
+      'A file did not arrive as it was published, so its figures are not shown. Try again; if it happens again, tell the publisher.',
+    unreadable: 'A file is not in the form this app can read.',
+    file: (path: string) => `File: ${path}`,
+    again: 'Try again',
+    stillShown: 'The view below is the last one that was complete.',
+  },
+  pairingRules: {
+    'contains-crime':
+      'The deprivation score contains crime, and crime contains violence. Comparing the two counts violence twice.',
+    offer: (title: string) => `Compare with ${title} instead`,
+    'context-against-violence':
+      'Who lives in an area (ethnic group, age, housing tenure) is not plotted against violence here: it invites a conclusion that the figures cannot support.',
+    'same-indicator': 'The two measures are the same.',
+    differentLevels: (first: string, second: string) =>
+      `One measure is published for ${first}, the other only for ${second}. So they are shown in two maps.`,
+  },
+  risk: {
+    title: 'Weights of the risk index',
+    intro:
+      'The index is the average of how each ward ranks, from 0 to 100, on the factors below. The weights are a choice, not a fact. Change them and see what moves.',
+    weight: (factor: string) => `Weight of ${factor}`,
+    reset: 'Back to the published weights',
+    allZero: 'Give at least one factor a weight above zero.',
+    sensitivity: (name: string, low: string, high: string) =>
+      `${name}: leaving out any one factor, or doubling or halving its weight, moves its place among the wards between ${low} and ${high}.`,
+    spread: (share: string) => `Under those same changes, ${share} of wards stay within the same fifth.`,
+    excluded:
+      'The index holds no violence and no crime figure, and nothing about age, ethnic group or housing tenure.',
+    withViolence: 'Show high risk beside high violence',
+  },
+  status: {
+    busy: 'Loading the new view…',
+    shown: (title: string) => `Now showing: ${title}`,
+  },
+} as const;

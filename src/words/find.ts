@@ -1,0 +1,24 @@
+/** Words of the search box. */
+export const FIND_WORDS = {
+  label: 'Find an area',
+  hint: 'Postcode, ward, borough or place',
+  button: 'Show the list',
+  clear: 'Clear the search',
+  loading: 'Loading the list of places…',
+  nothing: (text: string) =>
+    `Nothing found for “${text}”. Try part of a postcode (B29), or the name of a ward or borough.`,
+  outside: (district: string) => `${district} is not in the seven boroughs of the West Midlands.`,
+  unknownPostcode: (postcode: string, district: string) =>
+    `${postcode} is not in the list of postcodes of October 2025. Here are the wards of ${district}.`,
+  failed: 'The list of places could not be loaded. The table below lists every area.',
+  kinds: {
+    ward: (borough: string) => `Ward in ${borough}`,
+    wardUntil: (borough: string) => `Ward in ${borough}, as it was until May 2026`,
+    borough: 'Borough',
+    place: (wards: number) => (wards === 1 ? 'Place' : `Place, in ${wards} wards`),
+    postcode: (ward: string, borough: string) => `In ${ward}, ${borough}`,
+    former: (until: string, share: string) =>
+      `Ward until ${until}; ${share} of its residents are now in this ward`,
+  },
+  count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+} as const;

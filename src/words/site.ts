@@ -1,0 +1,25 @@
+/** Words that stand on every page. The partnership's name comes from configuration. */
+export const SITE_WORDS = {
+  siteName: 'Violence prevention needs assessment',
+  siteRegion: 'West Midlands',
+  skipToMain: 'Skip to main content',
+  navigation: 'Main',
+  home: 'Find your area',
+  explore: 'Explore the map',
+  data: 'Data',
+  about: 'About',
+  footer: {
+    publishedBy: (partnership: string, release: string) =>
+      `Published by the ${partnership}. Release ${release}.`,
+    licence: 'Figures are reused under the Open Government Licence v3.0. Code is MIT licensed.',
+    noTracking: 'This site sets no cookies, has no trackers and sends nothing you type anywhere.',
+    emergency: 'In an emergency call 999. Worried about a child? See where to get help on the about page.',
+    sources: 'Sources and credits',
+  },
+  loading: 'Loading the figures…',
+  error: {
+    title: 'Something went wrong on this page',
+    body: 'Nothing you chose is lost: it is in the address. Try again, or start from the map.',
+    again: 'Try again',
+  },
+} as const;
