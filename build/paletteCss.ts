@@ -1,0 +1,52 @@
+/**
+ * Vite plugin that serves `virtual:palette.css`: the palette as custom properties, so that style sheets, the SVG map
+ * and the WebGL map take their colours from the one table in `src/domain/palette.ts`.
+ */
+import type { Plugin } from 'vite';
+import { PALETTES, paletteProperties, type Palette } from '../src/domain/palette.ts';
+
+const PUBLIC_ID = 'virtual:palette.css';
+// The name must end in .css for Vite to treat it as a style sheet; the null byte keeps other plugins away.
+const RESOLVED_ID = '\0virtual:palette.css';
+
+/** Lines and words follow the reader's own colours; fills carry meaning and stay (SVG fills are not forced). */
+const FORCED_COLOURS: readonly (readonly [string, string])[] = [
+  ['--pattern-ink', 'CanvasText'],
+  ['--area-line', 'Canvas'],
+  ['--borough-line', 'CanvasText'],
+  ['--borough-casing', 'Canvas'],
+  ['--map-label', 'CanvasText'],
+  ['--map-halo', 'Canvas'],
+  ['--selection-inner', 'CanvasText'],
+  ['--selection-outer', 'Canvas'],
+  ['--map-ground', 'Canvas'],
+];
+
+function rule(properties: readonly (readonly [string, string])[]): string {
+  return `:root{${properties.map(([name, value]) => `${name}:${value}`).join(';')}}`;
+}
+
+function paletteRule(palette: Palette): string {
+  return rule(paletteProperties(palette));
+}
+
+/** The style sheet's text. Print is always light: paper has no dark scheme. */
+export function paletteStyleSheet(): string {
+  return [
+    paletteRule(PALETTES.light),
+    `@media screen and (prefers-color-scheme:dark){${paletteRule(PALETTES.dark)}}`,
+    `@media (forced-colors:active){${rule(FORCED_COLOURS)}}`,
+  ].join('\n');
+}
+
+export function paletteCss(): Plugin {
+  return {
+    name: 'palette-css',
+    resolveId(id) {
+      return id === PUBLIC_ID ? RESOLVED_ID : undefined;
+    },
+    load(id) {
+      return id === RESOLVED_ID ? paletteStyleSheet() : undefined;
+    },
+  };
+}

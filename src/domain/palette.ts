@@ -1,0 +1,154 @@
+/**
+ * Palette: the colour of every class, for light and dark, and of the lines, marks and words drawn over them.
+ *
+ * One deep indigo for need (in the dark scheme high values are light on a dark ground), indigo against green for two
+ * measures at once, ochre for assets, never red. Neighbouring classes differ by at least ΔE2000 10 for people with
+ * normal vision, protanopia, deuteranopia and tritanopia (tested); the two-measure cells were found by a numerical search
+ * under that condition. The absences are told apart by their patterns, not by their colours.
+ */
+import type { ClassKey } from './mapModel.ts';
+import type { AbsentStatus } from './observation.ts';
+
+export type ColourScheme = 'light' | 'dark';
+
+/** The five classes, low to high. */
+export const SEQUENTIAL_KEYS = ['class-0', 'class-1', 'class-2', 'class-3', 'class-4'] as const;
+/** The two-measure cells, row by row; rows: first measure, columns: second measure, low to high. */
+export const CELL_KEYS = [
+  'cell-0-0',
+  'cell-0-1',
+  'cell-0-2',
+  'cell-1-0',
+  'cell-1-1',
+  'cell-1-2',
+  'cell-2-0',
+  'cell-2-1',
+  'cell-2-2',
+] as const;
+export const ABSENCE_KEYS = [
+  'suppressed',
+  'notCollected',
+  'incomplete',
+] as const satisfies readonly AbsentStatus[];
+/** Every class, in the order of the legend. */
+export const CLASS_KEYS = [...SEQUENTIAL_KEYS, ...CELL_KEYS, 'zero', ...ABSENCE_KEYS, 'outline'] as const;
+
+export interface Palette {
+  /** Fill of each class; for an absence, the ground its pattern is drawn on. */
+  readonly fills: Readonly<Record<ClassKey, string>>;
+  /** Lines and dots of the absence patterns. */
+  readonly patternInk: string;
+  /** Thin line between areas of the same map. */
+  readonly areaLine: string;
+  /** Borough outline, drawn dark over a light casing (light over dark in the dark scheme). */
+  readonly boroughLine: string;
+  readonly boroughCasing: string;
+  readonly motorway: string;
+  readonly label: string;
+  readonly labelHalo: string;
+  /** Selection: two lines, one of which stands out from any fill. */
+  readonly selectionInner: string;
+  readonly selectionOuter: string;
+  readonly asset: string;
+  readonly assetInk: string;
+  readonly ground: string;
+}
+
+export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
+  light: {
+    fills: {
+      'class-0': '#cfd6f2',
+      'class-1': '#a3aee3',
+      'class-2': '#7480c8',
+      'class-3': '#4a4fa3',
+      'class-4': '#25246b',
+      'cell-0-0': '#dee9f5',
+      'cell-0-1': '#80d1b5',
+      'cell-0-2': '#36a980',
+      'cell-1-0': '#9aa7e4',
+      'cell-1-1': '#6d8b9b',
+      'cell-1-2': '#0e7272',
+      'cell-2-0': '#5c5dce',
+      'cell-2-1': '#294987',
+      'cell-2-2': '#002a41',
+      zero: '#faf6ea',
+      suppressed: '#f4f1ea',
+      notCollected: '#e3e1dc',
+      incomplete: '#f4f1ea',
+      outline: '#e6e9f2',
+    },
+    patternInk: '#6b675e',
+    areaLine: '#ffffff',
+    boroughLine: '#1b1e2e',
+    boroughCasing: '#ffffff',
+    motorway: '#7a6f62',
+    label: '#14161f',
+    labelHalo: '#ffffff',
+    selectionInner: '#0b0c14',
+    selectionOuter: '#ffffff',
+    asset: '#d9962b',
+    assetInk: '#231500',
+    ground: '#ffffff',
+  },
+  dark: {
+    fills: {
+      'class-0': '#2f3a6b',
+      'class-1': '#4a57a0',
+      'class-2': '#7480cc',
+      'class-3': '#a5b0ea',
+      'class-4': '#dfe4ff',
+      'cell-0-0': '#1f2635',
+      'cell-0-1': '#155442',
+      'cell-0-2': '#158561',
+      'cell-1-0': '#42418d',
+      'cell-1-1': '#66737a',
+      'cell-1-2': '#52b0ab',
+      'cell-2-0': '#7071dd',
+      'cell-2-1': '#97ade2',
+      'cell-2-2': '#cceffb',
+      zero: '#1d2230',
+      suppressed: '#23252b',
+      notCollected: '#34363b',
+      incomplete: '#23252b',
+      outline: '#2a2f3d',
+    },
+    patternInk: '#a9a69e',
+    areaLine: '#12141a',
+    boroughLine: '#f3f4fa',
+    boroughCasing: '#12141a',
+    motorway: '#a89c8c',
+    label: '#f5f6fb',
+    labelHalo: '#12141a',
+    selectionInner: '#ffffff',
+    selectionOuter: '#0b0c14',
+    asset: '#e6ab4a',
+    assetInk: '#231500',
+    ground: '#161821',
+  },
+};
+
+/** The custom property that carries a class's fill: "--class-3", "--suppressed", "--outline-fill". */
+export function fillProperty(key: ClassKey): string {
+  return key === 'outline' ? '--outline-fill' : `--${key}`;
+}
+
+/** All custom properties of one palette, in a fixed order. */
+export function paletteProperties(
+  palette: Palette,
+): readonly (readonly [property: string, colour: string])[] {
+  return [
+    ...CLASS_KEYS.map((key) => [fillProperty(key), palette.fills[key]] as const),
+    ['--pattern-ink', palette.patternInk],
+    ['--area-line', palette.areaLine],
+    ['--borough-line', palette.boroughLine],
+    ['--borough-casing', palette.boroughCasing],
+    ['--motorway', palette.motorway],
+    ['--map-label', palette.label],
+    ['--map-halo', palette.labelHalo],
+    ['--selection-inner', palette.selectionInner],
+    ['--selection-outer', palette.selectionOuter],
+    ['--map-asset', palette.asset],
+    ['--map-asset-ink', palette.assetInk],
+    ['--map-ground', palette.ground],
+  ];
+}

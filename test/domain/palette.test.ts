@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import {
+  CELL_KEYS,
+  CLASS_KEYS,
+  PALETTES,
+  SEQUENTIAL_KEYS,
+  paletteProperties,
+} from '../../src/domain/palette.ts';
+import { contrast, deltaE2000, difference, linearRgb, lightness, VISIONS } from '../support/colourVision.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
+
+test('the colour difference agrees with published test pairs of Sharma, Wu and Dalal', () => {
+  expect(deltaE2000([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4);
+  expect(deltaE2000([50, 2.5, 0], [73, 25, -18])).toBeCloseTo(27.1492, 4);
+  expect(deltaE2000([60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387])).toBeCloseTo(1.2644, 4);
+  expect(deltaE2000([2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514])).toBeCloseTo(0.9082, 4);
+});
+
+test.each(SCHEMES)(
+  'in the %s scheme the five classes change lightness steadily in one direction',
+  (scheme) => {
+    const steps = SEQUENTIAL_KEYS.map((key) => lightness(PALETTES[scheme].fills[key]));
+    const sign = scheme === 'light' ? -1 : 1;
+    for (let i = 1; i < steps.length; i += 1) expect(sign * (steps[i]! - steps[i - 1]!)).toBeGreaterThan(8);
+  },
+);
+
+test.each(SCHEMES.flatMap((scheme) => VISIONS.map((vision) => [scheme, vision] as const)))(
+  'in the %s scheme neighbouring classes, zero first, differ by ΔE2000 10 or more with %s vision',
+  (scheme, vision) => {
+    const { fills } = PALETTES[scheme];
+    const order = ['zero', ...SEQUENTIAL_KEYS] as const;
+    for (let i = 1; i < order.length; i += 1)
+      expect(difference(fills[order[i - 1]!], fills[order[i]!], vision)).toBeGreaterThanOrEqual(10);
+  },
+);
+
+test.each(SCHEMES.flatMap((scheme) => VISIONS.map((vision) => [scheme, vision] as const)))(
+  'in the %s scheme touching two-measure cells differ by ΔE2000 10 or more with %s vision, corners too',
+  (scheme, vision) => {
+    const { fills } = PALETTES[scheme];
+    const place = (key: string): [number, number] => [Number(key[5]), Number(key[7])];
+    for (const a of CELL_KEYS)
+      for (const b of CELL_KEYS) {
+        const [rowA, columnA] = place(a);
+        const [rowB, columnB] = place(b);
+        if (a === b || Math.abs(rowA - rowB) > 1 || Math.abs(columnA - columnB) > 1) continue;
+        expect(difference(fills[a], fills[b], vision), `${a} and ${b}`).toBeGreaterThanOrEqual(10);
+      }
+  },
+);
+
+test.each(SCHEMES)('in the %s scheme the double outline of a selection shows 3:1 on every fill', (scheme) => {
+  const palette = PALETTES[scheme];
+  for (const key of CLASS_KEYS) {
+    const fill = palette.fills[key];
+    const best = Math.max(contrast(palette.selectionInner, fill), contrast(palette.selectionOuter, fill));
+    expect(best, key).toBeGreaterThanOrEqual(3);
+    const borough = Math.max(contrast(palette.boroughLine, fill), contrast(palette.boroughCasing, fill));
+    expect(borough, key).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test.each(SCHEMES)(
+  'in the %s scheme pattern ink, borough lines, motorways and labels stand out',
+  (scheme) => {
+    const palette = PALETTES[scheme];
+    for (const key of ['suppressed', 'notCollected', 'incomplete'] as const)
+      expect(contrast(palette.patternInk, palette.fills[key]), key).toBeGreaterThanOrEqual(3);
+    expect(contrast(palette.boroughLine, palette.ground)).toBeGreaterThanOrEqual(3);
+    expect(contrast(palette.motorway, palette.ground)).toBeGreaterThanOrEqual(3);
+    expect(contrast(palette.label, palette.labelHalo)).toBeGreaterThanOrEqual(7);
+    expect(contrast(palette.assetInk, palette.asset)).toBeGreaterThanOrEqual(4.5);
+  },
+);
+
+test('no colour is red', () => {
+  for (const scheme of SCHEMES)
+    for (const [property, hex] of paletteProperties(PALETTES[scheme])) {
+      const [red, green, blue] = linearRgb(hex);
+      expect(red > 0.15 && red > 2.5 * green && red > 2.5 * blue, property).toBe(false);
+    }
+});
