@@ -1,0 +1,122 @@
+/** Classification: which class a figure falls in and what the class is called. One source for map, legend and charts. */
+import { formatDecimal, type FigureStyle } from './format.ts';
+import type { ClassBreaks } from './indicator.ts';
+import type { ClassKey, LegendHistogram } from './mapModel.ts';
+
+export { computeBreaks } from './classBreaks.ts';
+
+/** Classes from low to high colour. Fewer than five classes are spread over the whole ramp. */
+const RAMPS: readonly (readonly ClassKey[])[] = [
+  ['class-2'],
+  ['class-0', 'class-4'],
+  ['class-0', 'class-2', 'class-4'],
+  ['class-0', 'class-1', 'class-3', 'class-4'],
+  ['class-0', 'class-1', 'class-2', 'class-3', 'class-4'],
+];
+
+/** How many of the rising `breaks` the value has reached: a break belongs to the class above it. */
+export function classIndex(value: number, breaks: readonly number[]): number {
+  let index = 0;
+  while (index < breaks.length && value >= (breaks[index] ?? Infinity)) index += 1;
+  return index;
+}
+
+/** The class of a measured value. */
+export function classifyValue(value: number, breaks: ClassBreaks): ClassKey {
+  if (value === 0 && breaks.hasZero) return 'zero';
+  return rampOf(breaks)[classIndex(value, breaks.five)] ?? 'class-4';
+}
+
+export interface ClassLabel {
+  readonly classKey: ClassKey;
+  readonly label: string;
+}
+
+/**
+ * Every class of the indicator with its label, low to high, zero first where it stands apart. Labels do not overlap:
+ * "under 10", "10 to under 15", "15 and over"; for whole numbers and deciles "1 to 2", "3 to 4".
+ */
+export function classLabels(breaks: ClassBreaks, indicator: FigureStyle): ClassLabel[] {
+  const write = breakWriter(breaks.five, indicator);
+  const isWhole = indicator.unit === 'count' || indicator.unit === 'decile';
+  const { five } = breaks;
+  const labels: ClassLabel[] = rampOf(breaks).map((classKey, index) => {
+    const from = five[index - 1] ?? null;
+    const below = five[index] ?? null;
+    return {
+      classKey,
+      label: isWhole
+        ? wholeLabel(from ?? Math.max(breaks.extent[0], breaks.hasZero ? 1 : -Infinity), below, breaks, write)
+        : continuousLabel(from, below, breaks.hasZero, write),
+    };
+  });
+  if (!breaks.hasZero) return labels;
+  const zero: ClassLabel = { classKey: 'zero', label: indicator.unit === 'percent' ? '0%' : '0' };
+  return breaks.extent[1] === 0 ? [zero] : [zero, ...labels];
+}
+
+/**
+ * Values counted into `n` bins of equal width over the breaks' extent, each with the class of its middle.
+ * Values beyond the extent count into the first or last bin. Empty when there is no extent to part.
+ */
+export function histogramBins(
+  values: readonly number[],
+  breaks: ClassBreaks,
+  n: number,
+): LegendHistogram['bins'] {
+  const [least, most] = breaks.extent;
+  const width = (most - least) / n;
+  if (!(width > 0)) return [];
+  const counts = new Uint32Array(n);
+  for (const value of values) {
+    const bin = Math.min(n - 1, Math.max(0, Math.floor((value - least) / width)));
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return Array.from(counts, (count, bin) => {
+    const from = least + bin * width;
+    return { from, to: from + width, count, classKey: classifyValue(from + width / 2, breaks) };
+  });
+}
+
+/** A break with as many decimals as its neighbours need, and the unit's sign: "10", "2.5%". */
+export function formatBreak(value: number, breaks: ClassBreaks, indicator: FigureStyle): string {
+  return breakWriter(breaks.five, indicator)(value);
+}
+
+function rampOf(breaks: ClassBreaks): readonly ClassKey[] {
+  return RAMPS[breaks.five.length] ?? RAMPS[4] ?? [];
+}
+
+function breakWriter(breaks: readonly number[], indicator: FigureStyle): (value: number) => string {
+  const decimals = Math.max(0, ...breaks.map(decimalsOf));
+  const sign = indicator.unit === 'percent' ? '%' : '';
+  return (value) => formatDecimal(value, decimals) + sign;
+}
+
+function decimalsOf(value: number): number {
+  const [, fraction = ''] = String(value).split('.');
+  return fraction.length;
+}
+
+function continuousLabel(
+  from: number | null,
+  below: number | null,
+  hasZero: boolean,
+  write: (value: number) => string,
+): string {
+  if (from !== null)
+    return below === null ? `${write(from)} and over` : `${write(from)} to under ${write(below)}`;
+  if (below !== null) return hasZero ? `above 0, under ${write(below)}` : `under ${write(below)}`;
+  return hasZero ? 'above 0' : 'all values';
+}
+
+function wholeLabel(
+  from: number,
+  below: number | null,
+  breaks: ClassBreaks,
+  write: (value: number) => string,
+): string {
+  const first = Math.ceil(from);
+  const last = below === null ? breaks.extent[1] : Math.ceil(below) - 1;
+  return first >= last ? write(first) : `${write(first)} to ${write(last)}`;
+}
