@@ -1,0 +1,44 @@
+/** Words for the standing cautions of indicators: one short sentence or two each. */
+import type { CaveatId } from '../domain/indicator.ts';
+
+export const CAVEAT_WORDS: Readonly<Record<CaveatId, string>> = {
+  'all-ages': 'This counts people of all ages, not only children and young people.',
+  'recorded-not-occurred':
+    'This is what was recorded. Not everything that happens is reported, and recording differs from place to place and over time.',
+  'chance-only':
+    'The 95% interval allows for chance alone. It does not allow for differences in recording or for misplaced locations.',
+  'resident-rate-city-centre':
+    'Rates per resident look high where many people come to work, study, shop or go out.',
+  'at-risk-population':
+    'The rate is for people at risk: those who live in the area and those who work there. It cannot be turned back into a number of offences.',
+  'not-with-injury':
+    'This category is wider than violence with injury: it also takes in violence without injury, stalking, harassment and sexual offences.',
+  'locations-approximate':
+    'Police locations are moved to a nearby point before they are published, so an offence can be counted in the neighbourhood next door.',
+  'period-not-confirmed':
+    'The publisher’s technical report is not held, so the exact dates are not confirmed here.',
+  'decile-one-most-deprived': 'Decile 1 is the most deprived tenth of England; decile 10 is the least.',
+  'contains-crime':
+    'Recorded crime, violence included, is part of this measure. Do not read it as something apart from violence.',
+  'ward-average-hides-pockets':
+    'An average over a ward can hide neighbourhoods that are very different from it.',
+  'not-all-missing-children':
+    'These are children looked after by a council. Other children who went missing are not counted.',
+  'where-placed':
+    'Children are counted by the council responsible for them, wherever they were living at the time.',
+  'recording-varies': 'Councils record this in different ways, so differences between them need care.',
+  'repeated-incidents': 'One child can be counted many times.',
+  'unassigned-in-region-total':
+    'Offences that were not assigned to a borough are in the total of the seven boroughs but in no single borough.',
+  'not-violence': 'This is not a measure of violence.',
+  'includes-not-known': 'People whose situation is not known are counted in this figure.',
+  rounded: 'The source rounds this figure.',
+  'census-day-2021':
+    'This shows how things were on Census day, 21 March 2021, during the pandemic. It may have changed since.',
+  'higher-is-better': 'For this measure a higher figure is what is hoped for.',
+  'no-england-figure': 'No figure for England that can be used is published for this measure.',
+  'claimants-all-ages': 'This counts people of all working ages who claim, not only young people.',
+  modelled: 'Part of this figure is estimated rather than counted.',
+  'weights-are-a-choice':
+    'The weights of the parts are a choice. Change them and see how far the places move.',
+};

@@ -1,0 +1,113 @@
+/** Words for a finding: the only place where a sentence is made around a figure. */
+import type { Finding } from '../domain/finding.ts';
+import { formatFigure, formatFigureWithUnit, formatInterval, formatPeriod } from '../domain/format.ts';
+import { isMeasured } from '../domain/observation.ts';
+import {
+  absentPhrase,
+  BAND_WORDS,
+  GEOGRAPHY_WORDS,
+  midSentence,
+  notComparedSentence,
+  placeName,
+  STATUS_WORDS,
+  VERDICT_WORDS,
+} from './measures.ts';
+
+/**
+ * A heading that says the finding without its figure where a verdict or a band can be given:
+ * "Violence with injury in Heath Town: higher than England".
+ */
+export function findingHeadline(finding: Finding): string {
+  const { indicator, area, observation, comparison, comparator } = finding;
+  const subject = `${indicator.title} in ${area.name}`;
+  if (!isMeasured(observation)) return `${subject}: ${absentPhrase(observation.status)}`;
+  if (comparison.kind === 'compared' && comparator !== null) {
+    return `${subject}: ${VERDICT_WORDS[comparison.verdict]} ${comparator.name}`;
+  }
+  if (finding.band !== null) return `${subject}: ${bandPhrase(finding.band, finding)}`;
+  return `${subject}: ${formatFigureWithUnit(observation.value, indicator)}`;
+}
+
+/**
+ * The figure in one sentence, with its unit, period and, where the cautions ask for it, "recorded" and "all ages":
+ * "Heath Town, Wolverhampton: 20.1 recorded violence with injury offences per 1,000 people at risk, all ages (Indices of
+ * Deprivation 2025)." An absent figure says why.
+ */
+export function findingSentence(finding: Finding): string {
+  const { indicator, area, observation } = finding;
+  const place = placeName(area.name, area.boroughName);
+  const period = formatPeriod(finding.period);
+  if (!isMeasured(observation)) {
+    return `${place}: ${midSentence(indicator.title)} (${period}). ${STATUS_WORDS[observation.status].sentence}`;
+  }
+  return `${place}: ${figurePhrase(finding, observation.value)} (${period}).`;
+}
+
+/** The 95% interval in words; null when there is none. */
+export function intervalSentence(finding: Finding): string | null {
+  const { interval, indicator } = finding;
+  if (interval === null) return null;
+  return `Allowing for chance, it lies in the range ${formatInterval(interval, indicator)} (95% interval).`;
+}
+
+/** How the figure stands to the comparator, or why that is not said; null when no comparison was asked for. */
+export function verdictSentence(finding: Finding): string | null {
+  const { comparison, comparator, indicator } = finding;
+  if (comparator === null) return null;
+  if (comparison.kind === 'compared') {
+    const value = formatFigure(comparison.comparatorValue, indicator);
+    return `This is ${VERDICT_WORDS[comparison.verdict]} the figure for ${comparator.name} (${value}).`;
+  }
+  const { reason } = comparison;
+  if (reason === 'absent') return null;
+  const sentence = notComparedSentence(reason, finding.noInterval);
+  if (comparator.value === null || reason === 'same-area' || reason === 'different-period') return sentence;
+  return `The figure for ${comparator.name} is ${formatFigure(comparator.value, indicator)}. ${sentence}`;
+}
+
+/** "That is in the highest fifth of wards in the seven boroughs."; null when no band can be given. */
+export function bandSentence(finding: Finding): string | null {
+  return finding.band === null ? null : `That is ${bandPhrase(finding.band, finding)} in the seven boroughs.`;
+}
+
+/** What became of the figure since the earlier period; null when no change was asked for or none can be told. */
+export function changeSentence(finding: Finding): string | null {
+  const { change, indicator } = finding;
+  if (change === null || change.kind === 'notCompared') return null;
+  const earlier = `${formatFigure(change.earlier.value, indicator)} in ${formatPeriod(change.earlier.period)}`;
+  if (change.verdict === 'similar') {
+    return `It was ${earlier}: the difference is no more than chance can bring about.`;
+  }
+  return `It is ${VERDICT_WORDS[change.verdict]} before: it was ${earlier}.`;
+}
+
+/** Every sentence that may be said with the finding, in the order of saying. */
+export function findingSentences(finding: Finding): string[] {
+  return [
+    findingSentence(finding),
+    intervalSentence(finding),
+    verdictSentence(finding),
+    bandSentence(finding),
+    changeSentence(finding),
+  ].filter((sentence) => sentence !== null);
+}
+
+function bandPhrase(band: NonNullable<Finding['band']>, { area }: Finding): string {
+  return `${BAND_WORDS[band]} of ${GEOGRAPHY_WORDS[area.geography].many}`;
+}
+
+/** Scores, deciles and indices have no things to count, so their title stands for the measure. */
+function figurePhrase({ indicator, caveats }: Finding, value: number): string {
+  const ages = caveats.includes('all-ages') && !/all ages/i.test(indicator.measure) ? ', all ages' : '';
+  const isRecorded = caveats.includes('recorded-not-occurred') && !/recorded/i.test(indicator.measure);
+  switch (indicator.unit) {
+    case 'score':
+    case 'decile':
+    case 'index':
+      return `${midSentence(indicator.title)}, ${formatFigureWithUnit(value, indicator)}${ages}`;
+    case 'percent':
+      return `${formatFigure(value, indicator)} ${indicator.measure}${isRecorded ? ', as recorded' : ''}${ages}`;
+    default:
+      return `${formatFigure(value, indicator)} ${isRecorded ? 'recorded ' : ''}${indicator.measure}${ages}`;
+  }
+}

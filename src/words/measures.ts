@@ -1,0 +1,171 @@
+/** Words for measures: units, topics, levels, what stands in place of a figure, and why there is no interval. */
+import { cellLevels } from '../domain/bivariate.ts';
+import type { Band, NotComparedReason, Verdict } from '../domain/comparison.ts';
+import { formatFigureWithUnit, formatUnit, type FigureStyle } from '../domain/format.ts';
+import type { Geography } from '../domain/geography.ts';
+import type { NoIntervalReason, Topic, Unit } from '../domain/indicator.ts';
+import type { ClassKey } from '../domain/mapModel.ts';
+import { isMeasured, type AbsentStatus, type Observation, type Status } from '../domain/observation.ts';
+import type { PairingRule } from '../domain/pairing.ts';
+
+export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
+  violence: 'Violence',
+  'other-crime': 'Other crime',
+  'children-missing-and-exploitation': 'Children missing and exploitation',
+  'children-and-families': 'Children and families',
+  education: 'School and learning',
+  'youth-justice': 'Youth justice',
+  health: 'Health',
+  deprivation: 'Deprivation',
+  work: 'Work',
+  housing: 'Housing',
+  people: 'People who live here',
+};
+
+/** The unit by itself, for an axis, a column heading or the legend. */
+export function unitLabel(unit: Unit): string {
+  return UNIT_LABELS[unit] ?? formatUnit(unit);
+}
+
+const UNIT_LABELS: Readonly<Partial<Record<Unit, string>>> = {
+  percent: 'per cent',
+  score: 'score, higher is more deprived',
+  decile: 'tenths of England, 1 is the most deprived',
+  index: '0 to 100',
+};
+
+/** One area and several areas of a level, inside a sentence. */
+export const GEOGRAPHY_WORDS: Readonly<Record<Geography, { readonly one: string; readonly many: string }>> = {
+  lsoa: { one: 'neighbourhood', many: 'neighbourhoods' },
+  ward: { one: 'ward', many: 'wards' },
+  borough: { one: 'borough', many: 'boroughs' },
+  region: { one: 'the seven boroughs together', many: 'the seven boroughs together' },
+  'wider-region': { one: 'the wider West Midlands region', many: 'regions' },
+  england: { one: 'England', many: 'England' },
+};
+
+/** The state of a figure, for a legend, a table cell and speech; `sentence` says why there is none. */
+export const STATUS_WORDS: Readonly<Record<Status, { readonly label: string; readonly sentence: string }>> = {
+  measured: { label: 'Measured', sentence: 'A figure is published.' },
+  suppressed: {
+    label: 'Withheld',
+    sentence: 'The figure is withheld, because the number is so small that it could point to a person.',
+  },
+  notCollected: {
+    label: 'Not published at this level',
+    sentence: 'No usable figure is published for this area at this level.',
+  },
+  incomplete: {
+    label: 'Incomplete',
+    sentence: 'Some records of this period are missing, so no figure is given.',
+  },
+};
+
+/** A measured 0, where zero is a class of its own. */
+export const ZERO_LABEL = 'None recorded';
+
+export const NO_INTERVAL_WORDS: Readonly<Record<NoIntervalReason, string>> = {
+  'no-count-published': 'the source publishes no count to work a 95% interval from',
+  'area-average': 'it is an average of smaller areas, without a count to work a 95% interval from',
+  'repeated-incidents': 'one child can be counted many times, so the usual 95% interval would be too narrow',
+  'rounded-at-source': 'the source publishes it as a rounded figure only',
+  'modelled-score': 'it is a score made from many sources, and no 95% interval is published for it',
+  composite: 'it is put together from other measures, with weights that are a choice',
+  'complete-count': 'it counts everyone rather than a sample, so a 95% interval has no clear meaning',
+};
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  lower: 'lower than',
+  similar: 'similar to',
+  higher: 'higher than',
+};
+
+/** "in the highest fifth" … to be followed by "of wards". */
+export const BAND_WORDS: Readonly<Record<Band, string>> = {
+  'lowest-fifth': 'in the lowest fifth',
+  'second-lowest-fifth': 'in the second lowest fifth',
+  'middle-fifth': 'in the middle fifth',
+  'second-highest-fifth': 'in the second highest fifth',
+  'highest-fifth': 'in the highest fifth',
+};
+
+/** Why no verdict is given, as a whole sentence; `no-interval` takes the reason of the indicator where it has one. */
+export function notComparedSentence(reason: NotComparedReason, noInterval: NoIntervalReason | null): string {
+  switch (reason) {
+    case 'absent':
+      return 'There is no figure to compare.';
+    case 'no-comparator':
+    case 'comparator-absent':
+      return 'There is no figure to compare it with.';
+    case 'same-area':
+      return 'This is the area that others are compared with.';
+    case 'different-period':
+      return 'The figure to compare it with is of another period, so no verdict is given.';
+    case 'depends-on-look-up':
+      return 'The figure depends on how neighbourhoods are assigned to wards, so no verdict is given.';
+    case 'no-interval':
+      return noInterval === null
+        ? 'There is no 95% interval for this figure, so no verdict is given.'
+        : `No verdict is given: ${NO_INTERVAL_WORDS[noInterval]}.`;
+  }
+}
+
+/** What to say before or instead of showing two measures together; null when nothing needs saying. */
+export function pairingSentence(rule: PairingRule): string | null {
+  if (rule.kind === 'allowed') return null;
+  switch (rule.reason) {
+    case 'contains-crime':
+      return 'This deprivation measure has recorded crime in it, violence included, so the two are bound to look alike. Compare with income deprivation instead.';
+    case 'context-against-violence':
+      return 'Who lives in a place is context. It is not shown against violence or other crime here, because it would invite blame and explain nothing.';
+    case 'same-indicator':
+      return 'Choose two different measures.';
+  }
+}
+
+/** "high violence with injury, low income deprivation"; null for a class that is no cell of the two-measure map. */
+export function cellLabel(classKey: ClassKey, firstTitle: string, secondTitle: string): string | null {
+  const levels = cellLevels(classKey);
+  if (levels === null) return null;
+  return `${levels.first} ${midSentence(firstTitle)}, ${levels.second} ${midSentence(secondTitle)}`;
+}
+
+/** A title inside a sentence: small first letter, but "NEET", "GCSE" and "A-level" stay. */
+export function midSentence(title: string): string {
+  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
+/** A figure with its unit, or why there is none: "20.1 per 1,000 people at risk", "Withheld". */
+export function figureOrStatus(indicator: FigureStyle, observation: Observation | null): string {
+  if (observation === null) return STATUS_WORDS.notCollected.label;
+  return isMeasured(observation)
+    ? formatFigureWithUnit(observation.value, indicator)
+    : STATUS_WORDS[observation.status].label;
+}
+
+/** The state of an absent figure inside a sentence: "withheld". */
+export function absentPhrase(status: AbsentStatus): string {
+  return midSentence(STATUS_WORDS[status].label);
+}
+
+/** Name with the borough it lies in: "Heath Town, Wolverhampton". Not said twice when the name has it already. */
+export function placeName(name: string, boroughName: string | null): string {
+  return boroughName === null || name.startsWith(boroughName) ? name : `${name}, ${boroughName}`;
+}
+
+/**
+ * What is said of an area on hover and focus: "Heath Town, Wolverhampton: 20.1 per 1,000 people at risk",
+ * "Heath Town, Wolverhampton: not published at this level".
+ */
+export function areaLabel(
+  area: { readonly name: string },
+  boroughName: string | null,
+  indicator: FigureStyle,
+  observation: Observation | null,
+): string {
+  const place = placeName(area.name, boroughName);
+  if (observation !== null && isMeasured(observation)) {
+    return `${place}: ${formatFigureWithUnit(observation.value, indicator)}`;
+  }
+  return `${place}: ${absentPhrase(observation === null ? 'notCollected' : observation.status)}`;
+}
