@@ -1,0 +1,27 @@
+/** `npm run build`: the client, then the same app built for Node, which writes every page as HTML into dist/. */
+import { readFile, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { prerender } from './prerender.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const DIST = resolve(ROOT, 'dist');
+const SERVER = resolve(ROOT, '.cache/server');
+
+const template = await readFile(resolve(ROOT, 'index.html'), 'utf8');
+
+await build({ root: ROOT, build: { outDir: DIST, emptyOutDir: true } });
+await rm(SERVER, { recursive: true, force: true });
+await build({
+  root: ROOT,
+  logLevel: 'warn',
+  build: {
+    outDir: SERVER,
+    ssr: 'src/app/renderPage.tsx',
+    copyPublicDir: false,
+    manifest: false,
+    rolldownOptions: { output: { entryFileNames: 'renderPage.js' } },
+  },
+});
+const pages = await prerender({ template, distFolder: DIST, serverEntry: resolve(SERVER, 'renderPage.js') });
+console.log(`${pages.length} pages and 404.html written to dist/: ${pages.join(' ')}`);

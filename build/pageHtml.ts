@@ -1,0 +1,92 @@
+/** One built page as HTML text: index.html with its head and body filled in. */
+import { PAGE_END_SCRIPT, PAGE_START_SCRIPT } from './inlineScripts.ts';
+import { securityPolicy } from './securityPolicy.ts';
+import type { PageAssets } from './assetGraph.ts';
+
+export interface PageParts {
+  /** Address of the page below the app's root: '/', '/explore'. */
+  readonly path: string;
+  /** Title and other elements of the head. */
+  readonly head: string;
+  readonly body: string;
+  readonly assets: PageAssets;
+  readonly icon: string;
+  /** Files below dist/ that the page's script asks for first. */
+  readonly preload: readonly string[];
+  /** Style text that stands in the page instead of linked style sheets, or null. */
+  readonly inlineStyle: string | null;
+}
+
+/** The way from a page's folder back to the app's root: './' for '/', '../' for '/explore'. */
+export function rootPrefix(path: string): string {
+  const depth = path.split('/').filter(Boolean).length;
+  return depth === 0 ? './' : '../'.repeat(depth);
+}
+
+function headElements(page: PageParts): string[] {
+  const prefix = rootPrefix(page.path);
+  const [entry, ...otherScripts] = page.assets.scripts;
+  const style =
+    page.inlineStyle === null
+      ? page.assets.styles.map((file) => `<link rel="stylesheet" crossorigin href="${prefix}${file}">`)
+      : [`<style>${page.inlineStyle}</style>`];
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${securityPolicy({
+      scripts: [PAGE_START_SCRIPT, PAGE_END_SCRIPT],
+      styles: page.inlineStyle === null ? [] : [page.inlineStyle],
+    })}">`,
+    '<meta name="referrer" content="same-origin">',
+    `<script>${PAGE_START_SCRIPT}</script>`,
+    page.head,
+    '<meta name="color-scheme" content="light dark">',
+    ...style,
+    ...page.assets.fonts.map(
+      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${prefix}${file}">`,
+    ),
+    `<link rel="icon" type="image/svg+xml" href="${prefix}${page.icon}">`,
+    `<script type="module" crossorigin src="${prefix}${entry ?? ''}"></script>`,
+    ...otherScripts.map((file) => `<link rel="modulepreload" crossorigin href="${prefix}${file}">`),
+    ...page.preload.map(
+      (file) =>
+        `<link rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low" href="${prefix}${file}">`,
+    ),
+  ];
+}
+
+/**
+ * Fill the template.
+ * @param template text of index.html: `<!--head-->…<!--/head-->` and an empty `<div id="root">`.
+ * @throws Error when the template lacks one of its places.
+ */
+export function pageHtml(template: string, page: PageParts): string {
+  const html = fillTemplate(
+    template,
+    headElements(page).join('\n    '),
+    relativeLinks(page.body, page.path),
+    page.path,
+  );
+  return html.replace('</body>', () => `<script>${PAGE_END_SCRIPT}</script>\n  </body>`);
+}
+
+/** Addresses from the app's root (`/explore`) as the way there from the page's folder, so that they work without script. */
+function relativeLinks(body: string, path: string): string {
+  return body.replaceAll(/ (href|src|action)="\/(?!\/)/g, ` $1="${rootPrefix(path)}`);
+}
+
+/** @param renderedPath noted on the root, so that the client knows which page to hydrate; null: nothing to hydrate. */
+export function fillTemplate(
+  template: string,
+  head: string,
+  body: string,
+  renderedPath: string | null,
+): string {
+  const headPlace = /<!--head-->[\s\S]*<!--\/head-->/;
+  const bodyPlace = '<div id="root"></div>';
+  if (!headPlace.test(template) || !template.includes(bodyPlace)) {
+    throw new Error('index.html has lost its <!--head--> markers or its empty <div id="root">.');
+  }
+  const note = renderedPath === null ? '' : ` data-rendered-path="${renderedPath}"`;
+  return template
+    .replace(headPlace, () => head)
+    .replace(bodyPlace, () => `<div id="root"${note}>${body}</div>`);
+}

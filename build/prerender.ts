@@ -1,0 +1,73 @@
+/** Writes dist/<page>/index.html for every page of the app, and dist/404.html. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { collectAssets, ENTRY_MODULE, readBuildManifest, type BuildManifest } from './assetGraph.ts';
+import { notFoundHtml } from './notFoundHtml.ts';
+import { pageHtml, rootPrefix } from './pageHtml.ts';
+import type * as renderPageModule from '../src/app/renderPage.tsx';
+
+type AppEntry = typeof renderPageModule;
+
+export interface PrerenderOptions {
+  /** Text of index.html as it stands in the repository. */
+  readonly template: string;
+  readonly distFolder: string;
+  /** The server build of src/app/renderPage.tsx. */
+  readonly serverEntry: string;
+}
+
+/** @returns the paths written. @throws Error when a page does not render or names a file that is not published. */
+export async function prerender(options: PrerenderOptions): Promise<readonly string[]> {
+  const { template, distFolder } = options;
+  const manifest = await readBuildManifest(distFolder);
+  const app = (await import(pathToFileURL(options.serverEntry).href)) as AppEntry;
+  const readPublicFile = (path: string): Promise<string> => readFile(join(distFolder, path), 'utf8');
+
+  for (const path of app.PAGES) {
+    const page = await app.renderPage(path, readPublicFile);
+    if (page.status !== 200) throw new Error(`The page ${path} rendered with status ${page.status}.`);
+    await Promise.all(page.preload.map(readPublicFile));
+    const assets = collectAssets(manifest, [ENTRY_MODULE]);
+    const html = pageHtml(template, {
+      path,
+      head: page.head,
+      body: page.body,
+      assets,
+      icon: iconFile(manifest),
+      preload: page.preload,
+      inlineStyle: await inlineStyle(distFolder, assets.styles, rootPrefix(path)),
+    });
+    await writePage(join(distFolder, path, 'index.html'), html);
+  }
+  const entry = collectAssets(manifest, [ENTRY_MODULE]);
+  await writePage(join(distFolder, '404.html'), notFoundHtml(template, entry));
+  return app.PAGES;
+}
+
+/** Style sheets as one text, their relative addresses rewritten for the page's folder. */
+async function inlineStyle(
+  distFolder: string,
+  styles: readonly string[],
+  prefix: string,
+): Promise<string | null> {
+  const texts = await Promise.all(
+    styles.map(async (file) => {
+      const text = await readFile(join(distFolder, file), 'utf8');
+      const folder = posix.dirname(file);
+      return text.replaceAll(/url\((["']?)\.\//g, `url($1${prefix}${folder}/`);
+    }),
+  );
+  return texts.length === 0 ? null : texts.join('').trim();
+}
+
+function iconFile(manifest: BuildManifest): string {
+  const icon = manifest['build/icon.svg'];
+  if (icon === undefined) throw new Error('The build has no icon.');
+  return icon.file;
+}
+
+async function writePage(file: string, html: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, html);
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS, ensureBrowser } from './test/browser/support/findBrowser.ts';
+
+/** The tests run against dist/ below a sub-path, as the app may be hosted. */
+const PORT = 4319;
+const BASE = '/wm/sna/';
+
+export default defineConfig({
+  testDir: 'test/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/browser',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}${BASE}`,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+    trace: 'off',
+    launchOptions: { executablePath: ensureBrowser(), args: [...BROWSER_ARGUMENTS] },
+  },
+  webServer: {
+    command: `npx tsx build/serve.ts --strict --base ${BASE} --port ${PORT}`,
+    url: `http://127.0.0.1:${PORT}${BASE}`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,55 @@
+/**
+ * The browser tests' own `test`: as Playwright's, but a test also fails when the page asks another host for
+ * anything, writes an error or warning to the console, throws, or breaks its Content-Security-Policy.
+ */
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
+
+interface Guard {
+  /** Console messages that the test means to provoke, e.g. the browser's own line about a 404 answer. */
+  readonly allowConsole: (pattern: RegExp) => void;
+}
+
+function watchPage(page: Page, own: string, complaints: string[], allowed: readonly RegExp[]): void {
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.host !== own) {
+      complaints.push(`request to another host: ${request.url()}`);
+    }
+  });
+  page.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) return;
+    const text = `${message.text()} (${message.location().url})`;
+    if (!allowed.some((pattern) => pattern.test(text))) complaints.push(`console ${message.type()}: ${text}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught error: ${error.stack ?? error.message}`));
+}
+
+async function watchSecurityPolicy(context: BrowserContext, complaints: string[]): Promise<void> {
+  await context.exposeBinding('reportPolicyViolation', (_source, text: string) => {
+    complaints.push(`security policy violation: ${text}`);
+  });
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const report = (globalThis as unknown as { reportPolicyViolation: (text: string) => void })
+        .reportPolicyViolation;
+      report(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+}
+
+export const test = base.extend<{ guard: Guard }>({
+  guard: [
+    async ({ context, baseURL }, use) => {
+      const complaints: string[] = [];
+      const allowed: RegExp[] = [];
+      const own = new URL(baseURL ?? '').host;
+      context.on('page', (page) => watchPage(page, own, complaints, allowed));
+      await watchSecurityPolicy(context, complaints);
+      await use({ allowConsole: (pattern) => allowed.push(pattern) });
+      if (complaints.length > 0) throw new Error(complaints.join('\n'));
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';

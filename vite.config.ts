@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/**
+ * `base: './'` makes one build work below any path on any static host (docs/adr/0002-one-build-any-path.md).
+ * `npm run build` runs build/build.ts, which uses this file for the client and for the prerenderer's server build.
+ */
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: {
+    manifest: true,
+    // The prerenderer writes preload links for what each page needs; Vite's own would repeat them.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    // MapLibre alone is larger than Vite's default warning; the budgets are in test/built/sizes.test.ts.
+    chunkSizeWarningLimit: 1500,
+  },
+});

@@ -1,0 +1,24 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import viteConfig from './vite.config.ts';
+
+/** `unit` needs nothing but the repository; `built` looks at dist/ and runs after `npm run build`. */
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      maxWorkers: 2,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['test/**/*.test.{ts,tsx}'],
+            exclude: ['test/built/**', 'test/browser/**'],
+            setupFiles: ['test/setup.ts'],
+          },
+        },
+        { extends: true, test: { name: 'built', include: ['test/built/**/*.test.ts'] } },
+      ],
+    },
+  }),
+);
