@@ -36,21 +36,7 @@ export function rangeFromText(
 }
 
 /** Two number inputs that narrow a list to values between them: what a drag over a chart does, for the keyboard. */
-export function NumberRange(props: NumberRangeProps) {
-  const { range, minimum, maximum } = props;
-  // The typed text is the person's until they leave the field; a range from elsewhere (a drag) starts it afresh.
-  const key = range === null ? 'all' : range.join(' ');
-  return (
-    <NumberRangeFields
-      key={key}
-      {...props}
-      startFrom={String(range?.[0] ?? minimum)}
-      startTo={String(range?.[1] ?? maximum)}
-    />
-  );
-}
-
-function NumberRangeFields({
+export function NumberRange({
   legend,
   fromLabel,
   toLabel,
@@ -60,12 +46,20 @@ function NumberRangeFields({
   range,
   onRange,
   clearLabel,
-  startFrom,
-  startTo,
-}: NumberRangeProps & { readonly startFrom: string; readonly startTo: string }) {
+}: NumberRangeProps) {
   const id = useId();
+  const startFrom = String(range?.[0] ?? minimum);
+  const startTo = String(range?.[1] ?? maximum);
   const [from, setFrom] = useState(startFrom);
   const [to, setTo] = useState(startTo);
+  // The typed text is the person's own until a range comes from elsewhere (a drag, a link), which starts it afresh.
+  const given = `${startFrom} ${startTo}`;
+  const [lastGiven, setLastGiven] = useState(given);
+  if (given !== lastGiven) {
+    setLastGiven(given);
+    setFrom(startFrom);
+    setTo(startTo);
+  }
   const commit = () => {
     if (from !== startFrom || to !== startTo) onRange(rangeFromText(from, to, minimum, maximum));
   };
@@ -101,7 +95,7 @@ function NumberRangeFields({
         <button
           className="number-range__clear"
           type="button"
-          disabled={range === null}
+          aria-disabled={range === null}
           onClick={() => onRange(null)}
         >
           {clearLabel}

@@ -1,0 +1,169 @@
+import { median, quantileSorted } from 'd3-array';
+import { useMemo, useRef } from 'react';
+import { formatFigure } from '../domain/format.ts';
+import { NumberRange } from '../ui/NumberRange.tsx';
+import { useWidth } from '../ui/useWidth.ts';
+import {
+  CHART_WORDS,
+  distributionSummary,
+  distributionTitle,
+  emptyChart,
+  rangeLegend,
+} from '../words/charts.ts';
+import { absentNote } from './absentNote.ts';
+import { AreaPlot, ChartReadout } from './AreaPlot.tsx';
+import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
+import type { ChartIndicator } from './chartIndicator.ts';
+import type { ChartRow, Comparator, LinkedChartProps } from './chartRow.ts';
+import { DistributionDrawing } from './DistributionDrawing.tsx';
+import { distributionLayout } from './distributionLayout.ts';
+import { nearest, POINTER_REACH } from './nearest.ts';
+
+export interface DistributionChartProps extends LinkedChartProps {
+  readonly rows: readonly ChartRow[];
+  readonly indicator: ChartIndicator;
+  /** "wards", "neighbourhoods", "boroughs" */
+  readonly areas: string;
+  /** "April 2025 to March 2026" */
+  readonly period: string;
+  readonly comparators: readonly Comparator[];
+  readonly extent?: readonly [number, number] | null;
+  /** Values picked out, in the indicator's unit. */
+  readonly range: readonly [number, number] | null;
+  readonly onRange: (range: readonly [number, number] | null) => void;
+  readonly headingLevel?: HeadingLevel;
+  /** The finding; by default the range that holds the middle half of the areas. */
+  readonly title?: string;
+}
+
+/** Fixed, so that the page does not move when the chart is measured. */
+const HEIGHT = 300;
+const SERVER_WIDTH = 640;
+
+/** Every area as a dot at its value, selected areas named. With very many areas the dots become thin columns. */
+export function DistributionChart({
+  rows,
+  indicator,
+  areas,
+  period,
+  comparators,
+  extent = null,
+  range,
+  onRange,
+  headingLevel = 3,
+  title,
+  hovered,
+  onHover,
+  onSelectArea,
+}: DistributionChartProps) {
+  const plot = useRef<HTMLDivElement>(null);
+  const width = useWidth(plot, SERVER_WIDTH);
+  const layout = useMemo(
+    () =>
+      distributionLayout({
+        rows,
+        comparators: comparators.map((c) => ({
+          ...c,
+          text: `${c.name} ${formatFigure(c.value, indicator)}`,
+        })),
+        labelOf: (row) => `${row.name} ${row.value === null ? '' : formatFigure(row.value, indicator)}`,
+        width,
+        height: HEIGHT,
+        extent,
+      }),
+    [rows, comparators, indicator, width, extent],
+  );
+  const options = useMemo(
+    () => layout.areas.map(({ row }) => ({ code: row.code, label: row.label, selected: row.selected })),
+    [layout],
+  );
+  const words = useMemo(() => {
+    const values = layout.areas.map((area) => area.value);
+    const figure = (value: number | undefined) => formatFigure(value ?? 0, indicator);
+    const first = layout.areas[0];
+    const last = layout.areas[layout.areas.length - 1];
+    if (first === undefined || last === undefined)
+      return { title: emptyChart(areas), summary: emptyChart(areas) };
+    return {
+      title: distributionTitle(values.length, areas, [
+        figure(quantileSorted(values, 0.25)),
+        figure(quantileSorted(values, 0.75)),
+      ]),
+      summary: distributionSummary({
+        areas,
+        count: values.length,
+        lowest: { name: first.row.name, figure: figure(first.value) },
+        highest: { name: last.row.name, figure: figure(last.value) },
+        median: figure(median(values)),
+        selected: layout.areas
+          .filter((area) => area.row.selected)
+          .map((area) => ({ name: area.row.name, figure: figure(area.value) })),
+        comparators: comparators.map((c) => `${c.name}, ${figure(c.value)}`),
+      }),
+    };
+  }, [layout, indicator, areas, comparators]);
+
+  const areaAt = (x: number, y: number) => {
+    // In a column chart the pointer means the area nearest across; a column is too thin to be met exactly.
+    const index =
+      layout.kind === 'dots'
+        ? nearest(layout.areas, x, y)
+        : nearest(layout.areas, x, Math.min(y, layout.baseline), Math.max(POINTER_REACH, HEIGHT));
+    return index === null ? null : (layout.areas[index]?.code ?? null);
+  };
+  const [from, to] = layout.axis.domain;
+  const absent = absentNote(rows, areas);
+  const hoveredRow = hovered === null ? null : (rows.find((row) => row.code === hovered) ?? null);
+  return (
+    <ChartFrame
+      title={title ?? words.title}
+      headingLevel={headingLevel}
+      subtitle={`${indicator.title}: ${indicator.measure}, ${period}`}
+      summary={words.summary}
+    >
+      <AreaPlot
+        plotRef={plot}
+        label={indicator.title}
+        options={options}
+        width={width}
+        height={HEIGHT}
+        areaAt={areaAt}
+        brushSpans="across"
+        onBrush={(box) =>
+          onRange(box === null ? null : [layout.axis.valueAt(box.left), layout.axis.valueAt(box.right)])
+        }
+        hovered={hovered}
+        onHover={onHover}
+        onSelectArea={onSelectArea}
+      >
+        <DistributionDrawing
+          layout={layout}
+          indicator={indicator}
+          hovered={hovered}
+          range={range}
+          width={width}
+        />
+      </AreaPlot>
+      <ChartReadout label={hoveredRow?.label ?? null} />
+      <NumberRange
+        legend={rangeLegend(indicator.title)}
+        fromLabel={CHART_WORDS.from}
+        toLabel={CHART_WORDS.to}
+        minimum={from}
+        maximum={to}
+        step={10 ** -indicator.decimals}
+        range={range === null ? null : roundRange(range, indicator.decimals)}
+        onRange={onRange}
+        clearLabel={CHART_WORDS.showAll}
+      />
+      {absent === null ? null : <p className="chart__note">{absent}</p>}
+      {layout.areas.some((area) => area.row.selected && area.row.interval !== null) ? (
+        <p className="chart__note">{CHART_WORDS.intervalNote}</p>
+      ) : null}
+    </ChartFrame>
+  );
+}
+
+function roundRange(range: readonly [number, number], decimals: number): readonly [number, number] {
+  return [Number(range[0].toFixed(decimals)), Number(range[1].toFixed(decimals))];
+}

@@ -1,0 +1,130 @@
+import { formatFigure } from '../domain/format.ts';
+import type { GssCode } from '../domain/geography.ts';
+import type { ChartIndicator } from './chartIndicator.ts';
+import { ColumnLayer } from './ColumnLayer.tsx';
+import type { DistributionLayout } from './distributionLayout.ts';
+import { DotLayer } from './DotLayer.tsx';
+import { DotMark } from './DotMark.tsx';
+import { CHART_LINE_HEIGHT } from './textWidth.ts';
+import { ValueAxisLine } from './ValueAxisLine.tsx';
+
+export interface DistributionDrawingProps {
+  readonly layout: DistributionLayout;
+  readonly indicator: ChartIndicator;
+  readonly hovered: GssCode | null;
+  readonly range: readonly [number, number] | null;
+  readonly width: number;
+}
+
+/** The distribution chart's SVG, from its layout. */
+export function DistributionDrawing({ layout, indicator, hovered, range, width }: DistributionDrawingProps) {
+  const { axis, baseline, top } = layout;
+  const selected = layout.areas.filter((area) => area.row.selected);
+  const pointed = layout.areas.find((area) => area.code === hovered);
+  const labelBase = (lane: number) => top - 6 - lane * CHART_LINE_HEIGHT;
+  const yOf = new Map(layout.areas.map((area) => [area.code as string, area.y]));
+  return (
+    <>
+      <ValueAxisLine
+        axis={axis}
+        y={baseline}
+        gridTop={top}
+        format={(value) => formatFigure(value, { ...indicator, decimals: axis.decimals })}
+      />
+      {layout.kind === 'dots' ? (
+        <DotLayer dots={layout.areas} radius={layout.radius} />
+      ) : (
+        <ColumnLayer columns={layout.columns} />
+      )}
+      {range === null ? null : (
+        <BrushedRange
+          left={axis.position(range[0])}
+          right={axis.position(range[1])}
+          width={width}
+          top={top}
+          bottom={baseline}
+        />
+      )}
+      {layout.comparators.map((comparator) => (
+        <line
+          key={comparator.name}
+          className="chart__comparator-line"
+          x1={comparator.x}
+          x2={comparator.x}
+          y1={top - 2}
+          y2={baseline}
+        />
+      ))}
+      {layout.labels.map((label) => (
+        <line
+          key={label.id}
+          className={label.kind === 'area' ? 'chart__leader' : 'chart__comparator-line'}
+          x1={label.x}
+          x2={label.x}
+          y1={labelBase(label.lane) + 3}
+          y2={label.kind === 'area' ? (yOf.get(label.id) ?? top) : top}
+        />
+      ))}
+      {selected.map(({ row, x, y }) => (
+        <g key={row.code}>
+          {row.interval === null ? null : (
+            <IntervalLine
+              from={axis.position(row.interval.lower)}
+              to={axis.position(row.interval.upper)}
+              y={y}
+            />
+          )}
+          <DotMark x={x} y={y} radius={layout.radius} hovered={false} />
+        </g>
+      ))}
+      {layout.labels.map((label) => (
+        <text
+          key={label.id}
+          className={label.kind === 'area' ? 'chart__halo' : 'chart__halo chart__quiet-text'}
+          x={label.left + label.width / 2}
+          y={labelBase(label.lane)}
+          textAnchor="middle"
+        >
+          {label.text}
+        </text>
+      ))}
+      {pointed === undefined ? null : <DotMark x={pointed.x} y={pointed.y} radius={layout.radius} hovered />}
+    </>
+  );
+}
+
+function IntervalLine({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) {
+  const d = `M${from} ${y - 4}v8M${from} ${y}H${to}M${to} ${y - 4}v8`;
+  return (
+    <>
+      <path className="chart__interval-casing" d={d} />
+      <path className="chart__interval" d={d} />
+    </>
+  );
+}
+
+interface BrushedRangeProps {
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What lies outside the range is washed out; the range has a frame. */
+function BrushedRange({ left, right, width, top, bottom }: BrushedRangeProps) {
+  const height = bottom - top;
+  return (
+    <>
+      <rect className="chart__wash" x={0} width={left} y={top} height={height} />
+      <rect className="chart__wash" x={right} width={Math.max(0, width - right)} y={top} height={height} />
+      <rect
+        className="chart__brush chart__brush--settled"
+        x={left}
+        width={Math.max(1, right - left)}
+        y={top}
+        height={height}
+      />
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+/** Where everything stands in the distribution chart: plain numbers, no page. */
+import type { GssCode } from '../domain/geography.ts';
+import type { ClassKey } from '../domain/mapModel.ts';
+import type { ChartRow } from './chartRow.ts';
+import { dodge } from './dodge.ts';
+import { lanesHeight, placeInLanes, type LaneLabel } from './labelLanes.ts';
+import { valueAxis, type ValueAxis } from './valueAxis.ts';
+
+/** More dots than this are drawn as columns: a swarm of them takes too long and says no more. */
+export const MOST_DOTS = 400;
+/** Dot radii tried from the largest; the first swarm that fits is taken. */
+const RADII = [5.5, 5, 4.5, 4, 3.5, 3, 2.5, 2] as const;
+/** Width of a column in CSS pixels, with its gap. */
+const COLUMN = 4;
+/** Room beside the plot, so that the words under the first and last tick fit. */
+const SIDE = 18;
+/** Room under the line for ticks and their words. */
+const AXIS = 26;
+/** Gap between two dots, so that each keeps its outline. */
+const DOT_GAP = 1;
+
+export interface DistributionInput {
+  readonly rows: readonly ChartRow[];
+  readonly comparators: readonly { readonly name: string; readonly value: number; readonly text: string }[];
+  /** Words at a selected area. */
+  readonly labelOf: (row: ChartRow) => string;
+  readonly width: number;
+  readonly height: number;
+  /** Values the axis must hold besides those of the rows, so that it stays put from one period to the next. */
+  readonly extent: readonly [number, number] | null;
+}
+
+export interface PlacedArea {
+  readonly code: GssCode;
+  readonly row: ChartRow;
+  readonly value: number;
+  readonly x: number;
+  readonly y: number;
+  readonly classKey: ClassKey;
+}
+
+export interface PlacedColumn {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly classKey: ClassKey;
+}
+
+export interface DistributionLayout {
+  readonly kind: 'dots' | 'columns';
+  readonly radius: number;
+  /** Every area with a figure, in order of value; in a column chart, its place in its column. */
+  readonly areas: readonly PlacedArea[];
+  readonly columns: readonly PlacedColumn[];
+  readonly labels: readonly (LaneLabel & { readonly kind: 'area' | 'comparator' })[];
+  readonly comparators: readonly { readonly name: string; readonly x: number }[];
+  readonly axis: ValueAxis;
+  readonly top: number;
+  readonly baseline: number;
+}
+
+/** Lanes kept free for labels: names take more lanes where the chart is narrow. */
+function laneCount(width: number): number {
+  return width < 480 ? 6 : 4;
+}
+
+/** Place all areas that have a figure, the labels of the selected ones and the comparators. */
+export function distributionLayout(input: DistributionInput): DistributionLayout {
+  const { rows, comparators, width, height, extent } = input;
+  const measured = rows
+    .flatMap((row) => (row.value === null ? [] : [{ row, value: row.value }]))
+    .sort((a, b) => a.value - b.value);
+  const lanes = laneCount(width);
+  const top = lanesHeight(lanes);
+  const baseline = height - AXIS;
+  const values = [...measured.map((m) => m.value), ...comparators.map((c) => c.value), ...(extent ?? [])];
+  const axis = valueAxis(values, [SIDE, width - SIDE]);
+  const xs = measured.map((m) => axis.position(m.value));
+
+  const swarm = measured.length > MOST_DOTS ? null : fittingSwarm(xs, baseline - top);
+  const piled = swarm === null ? pileColumns(measured, xs, baseline, baseline - top) : null;
+  const areas = measured.map(({ row, value }, index): PlacedArea => {
+    const x = xs[index] ?? 0;
+    const y =
+      swarm === null
+        ? (piled?.centres[index] ?? baseline)
+        : baseline - 2 - swarm.radius - (swarm.heights[index] ?? 0);
+    return { code: row.code, row, value, x, y, classKey: row.classKey };
+  });
+
+  const requests = [
+    ...areas
+      .filter((a) => a.row.selected)
+      .map((a) => ({ id: a.code as string, text: input.labelOf(a.row), x: a.x })),
+    ...comparators.map((c) => ({ id: c.name, text: c.text, x: axis.position(c.value) })),
+  ];
+  const names = new Set(comparators.map((c) => c.name));
+  return {
+    kind: swarm === null ? 'columns' : 'dots',
+    radius: swarm?.radius ?? 3,
+    areas,
+    columns: piled?.columns ?? [],
+    labels: placeInLanes(requests, width, lanes).map((label) => ({
+      ...label,
+      kind: names.has(label.id) ? 'comparator' : 'area',
+    })),
+    comparators: comparators.map((c) => ({ name: c.name, x: axis.position(c.value) })),
+    axis,
+    top,
+    baseline,
+  };
+}
+
+function fittingSwarm(
+  xs: readonly number[],
+  room: number,
+): { readonly radius: number; readonly heights: readonly number[] } | null {
+  for (const radius of RADII) {
+    const heights = dodge(xs, 2 * radius + DOT_GAP);
+    if (Math.max(0, ...heights) + 2 * radius + 2 <= room) return { radius, heights };
+  }
+  return null;
+}
+
+/** Columns of equal width; the areas of a column stand on each other in order of value, so its classes do too. */
+function pileColumns(
+  measured: readonly { readonly row: ChartRow }[],
+  xs: readonly number[],
+  baseline: number,
+  room: number,
+): { readonly columns: readonly PlacedColumn[]; readonly centres: readonly number[] } {
+  const bins = new Map<number, number[]>();
+  xs.forEach((x, index) => {
+    const bin = Math.floor(x / COLUMN);
+    const members = bins.get(bin);
+    if (members === undefined) bins.set(bin, [index]);
+    else members.push(index);
+  });
+  const tallest = Math.max(1, ...[...bins.values()].map((members) => members.length));
+  const unit = Math.min(8, room / tallest);
+  const centres = new Array<number>(xs.length).fill(baseline);
+  const columns: { x: number; y: number; width: number; height: number; classKey: ClassKey }[] = [];
+  for (const [bin, members] of bins) {
+    let previous: (typeof columns)[number] | null = null;
+    members.forEach((index, place) => {
+      const classKey = measured[index]?.row.classKey ?? 'outline';
+      const y = baseline - (place + 1) * unit;
+      centres[index] = y + unit / 2;
+      if (previous?.classKey === classKey) {
+        previous.y = y;
+        previous.height += unit;
+      } else {
+        previous = { x: bin * COLUMN, y, width: COLUMN - 1, height: unit, classKey };
+        columns.push(previous);
+      }
+    });
+  }
+  return { columns, centres };
+}

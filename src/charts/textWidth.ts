@@ -1,0 +1,35 @@
+/**
+ * Room for words in a chart, estimated so that the same layout comes out on the server, in a test and in a browser.
+ */
+
+/** Size of the words inside a chart, in CSS pixels; the same number stands in chartFrame.css. */
+export const CHART_FONT_SIZE = 13;
+/** Distance from one line of such words to the next, in CSS pixels. */
+export const CHART_LINE_HEIGHT = 16;
+
+/**
+ * Mean advance of a character in ems. Measured for Atkinson Hyperlegible Next on the names of the 192 wards it is
+ * 0.50; the allowance covers the wider fallback fonts.
+ */
+const CHARACTER_EMS = 0.55;
+
+/** Estimated width of one line of chart words, in CSS pixels. */
+export function textWidth(text: string): number {
+  return Math.ceil(text.length * CHARACTER_EMS * CHART_FONT_SIZE);
+}
+
+/** Break words into lines no wider than `width` CSS pixels; a single longer word stays whole. */
+export function wrapText(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line];
+}

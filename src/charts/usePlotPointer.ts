@@ -1,0 +1,89 @@
+import { useRef, useState, type PointerEvent } from 'react';
+import type { GssCode } from '../domain/geography.ts';
+
+/** A rectangle of the plot in CSS pixels, its corners in rising order. */
+export interface PlotRectangle {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface PlotPointerInput {
+  readonly areaAt: (x: number, y: number) => GssCode | null;
+  readonly onHover: (code: GssCode | null) => void;
+  readonly onSelectArea: (code: GssCode) => void;
+  /** Called when a drag ends, and with null for a press on empty ground; null where the chart has no brush. */
+  readonly onBrush: ((rectangle: PlotRectangle | null) => void) | null;
+}
+
+/** A pointer that moved less than this, in CSS pixels, pressed and did not drag. */
+const DRAG_STARTS = 5;
+
+/** Pointing, pressing and dragging on a plot, turned into areas and rectangles. */
+export function usePlotPointer({ areaAt, onHover, onSelectArea, onBrush }: PlotPointerInput) {
+  const pressed = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const pointed = useRef<GssCode | null>(null);
+  const [draft, setDraft] = useState<PlotRectangle | null>(null);
+
+  const place = (event: PointerEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const point = (code: GssCode | null) => {
+    if (code === pointed.current) return;
+    pointed.current = code;
+    onHover(code);
+  };
+
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button === 0) pressed.current = place(event);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    const { x, y } = place(event);
+    const start = pressed.current;
+    if (start === null || onBrush === null) {
+      point(areaAt(x, y));
+      return;
+    }
+    if (draft === null && Math.hypot(x - start.x, y - start.y) < DRAG_STARTS) return;
+    if (draft === null && 'setPointerCapture' in event.currentTarget) {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      point(null);
+    }
+    setDraft({
+      left: Math.min(x, start.x),
+      right: Math.max(x, start.x),
+      top: Math.min(y, start.y),
+      bottom: Math.max(y, start.y),
+    });
+  };
+  const onPointerUp = (event: PointerEvent) => {
+    const start = pressed.current;
+    pressed.current = null;
+    if (start === null) return;
+    if (draft !== null) {
+      setDraft(null);
+      onBrush?.(draft);
+      return;
+    }
+    const code = areaAt(start.x, start.y);
+    if (code !== null) onSelectArea(code);
+    else if (event.pointerType === 'mouse') onBrush?.(null);
+  };
+  const letGo = () => {
+    pressed.current = null;
+    setDraft(null);
+    point(null);
+  };
+  return {
+    draft,
+    handlers: {
+      onPointerDown,
+      onPointerMove,
+      onPointerUp,
+      onPointerCancel: letGo,
+      onPointerLeave: () => point(null),
+    },
+  };
+}
