@@ -20,6 +20,8 @@ export interface SelectProps<T extends string> {
   readonly options: readonly (SelectOption<T> | SelectGroup<T>)[];
   readonly hint?: string | undefined;
   readonly disabled?: boolean | undefined;
+  /** A fixed id, for links and tests; otherwise one is made. */
+  readonly id?: string | undefined;
 }
 
 function isGroup<T extends string>(entry: SelectOption<T> | SelectGroup<T>): entry is SelectGroup<T> {
@@ -34,8 +36,10 @@ export function Select<T extends string>({
   options,
   hint,
   disabled,
+  id: givenId,
 }: SelectProps<T>) {
-  const id = useId();
+  const madeId = useId();
+  const id = givenId ?? madeId;
   const renderOption = (option: SelectOption<T>) => (
     <option key={option.value} value={option.value} disabled={option.disabled}>
       {option.label}

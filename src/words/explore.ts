@@ -23,6 +23,14 @@ export const EXPLORE_WORDS = {
   layouts: { geographic: 'True shapes', hexagons: 'Every ward the same size' },
   against: 'Compare with',
   comparators: { region: 'The seven boroughs together', borough: 'Its own borough', england: 'England' },
+  /** In a sentence: "higher than …". */
+  comparatorNames: {
+    region: 'the seven boroughs together',
+    'wider-region': 'the wider West Midlands region',
+    england: 'England',
+  },
+  more: 'Layers, map shape and comparison',
+  sureness: 'How sure the figures are',
   uncertainty: 'Fade areas that cannot be told apart from the comparison',
   reset: 'Start again',
   copyLink: 'Copy link to this view',

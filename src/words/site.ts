@@ -19,6 +19,7 @@ export const SITE_WORDS = {
   loading: 'Loading the figures…',
   error: {
     title: 'Something went wrong on this page',
+    label: 'Problem',
     body: 'Nothing you chose is lost: it is in the address. Try again, or start from the map.',
     again: 'Try again',
   },

@@ -1,0 +1,44 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { Route, Router, Switch } from 'wouter';
+import type { Queries } from '../data/queries.ts';
+import { QueriesContext } from '../data/useQueries.ts';
+import { ExploreScreen } from '../explore/ExploreScreen.tsx';
+import { HomeScreen } from '../home/HomeScreen.tsx';
+import { AboutScreen } from '../reference/AboutScreen.tsx';
+import { DataScreen } from '../reference/DataScreen.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { PageFrame } from './PageFrame.tsx';
+
+export interface AppProps {
+  readonly client: QueryClient;
+  readonly queries: Queries;
+  /** Path of the app's root without its last slash. */
+  readonly base: string;
+  /** While prerendering: the page's path below the root. */
+  readonly renderedPath?: string;
+}
+
+/** Providers, the frame of every page and the page itself. */
+export function App({ client, queries, base, renderedPath }: AppProps) {
+  const place = renderedPath === undefined ? {} : { ssrPath: `${base}${renderedPath}`, ssrSearch: '' };
+  return (
+    <QueryClientProvider client={client}>
+      <QueriesContext value={queries}>
+        <Router base={base} {...place}>
+          <PageFrame>
+            <ErrorBoundary>
+              <Switch>
+                <Route path="/" component={HomeScreen} />
+                <Route path="/explore" component={ExploreScreen} />
+                <Route path="/data" component={DataScreen} />
+                <Route path="/about" component={AboutScreen} />
+                <Route component={NotFoundScreen} />
+              </Switch>
+            </ErrorBoundary>
+          </PageFrame>
+        </Router>
+      </QueriesContext>
+    </QueryClientProvider>
+  );
+}

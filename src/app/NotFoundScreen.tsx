@@ -1,0 +1,54 @@
+import { Link, useLocation } from 'wouter';
+import { parseGssCode } from '../domain/geography.ts';
+import { nearestWord } from '../view/nearest.ts';
+import { NOT_FOUND_WORDS as words } from '../words/notFound.ts';
+import { PAGE_DEFINITIONS, normalisePath } from './pages.ts';
+
+/** Ways on from an address that is no page: the area it names, the page it is nearest to, or the start. */
+function waysOn(path: string): readonly { readonly href: string; readonly label: string }[] {
+  const parts = path.split('/').filter((part) => part !== '');
+  const ways: { href: string; label: string }[] = [];
+  const code = parts.map(parseGssCode).find((candidate) => candidate !== null);
+  if (code !== undefined) {
+    const geography = code.startsWith('E01')
+      ? '&geography=lsoa'
+      : code.startsWith('E08')
+        ? '&geography=borough'
+        : '';
+    if (/^E0[158]/.test(code)) {
+      ways.push({ href: `/explore?area=${code}${geography}`, label: words.exploreArea(code) });
+    }
+  }
+  const names = PAGE_DEFINITIONS.map((page) => page.path.slice(1)).filter((name) => name !== '');
+  const nearest = nearestWord(parts[0] ?? '', names);
+  const page = PAGE_DEFINITIONS.find(({ path: known }) => known === `/${nearest ?? ''}`);
+  if (nearest !== null && page !== undefined)
+    ways.push({ href: page.path, label: page.title.split(' | ')[0] ?? '' });
+  for (const standard of [
+    { href: '/', label: words.home },
+    { href: '/explore', label: words.explore },
+  ]) {
+    if (!ways.some(({ href }) => href === standard.href)) ways.push(standard);
+  }
+  return ways;
+}
+
+/** What an unknown address shows: what was not understood, and the nearest thing that exists. */
+export function NotFoundScreen() {
+  const [location] = useLocation();
+  const path = normalisePath(location);
+  return (
+    <main id="main" className="page page--narrow" tabIndex={-1}>
+      <h1>{words.title}</h1>
+      <p>{words.notUnderstood(path.slice(0, 120))}</p>
+      <p>{words.waysOn}</p>
+      <ul>
+        {waysOn(path).map(({ href, label }) => (
+          <li key={href}>
+            <Link href={href}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import partnership from '../../content/partnership.json';
+import { usePublishedQueries } from '../data/useQueries.ts';
+import { PAGE_WORDS } from '../words/pages.ts';
+import { SITE_WORDS } from '../words/site.ts';
+import { normalisePath, pageFor } from './pages.ts';
+
+const NAVIGATION = [
+  { path: '/', label: SITE_WORDS.home },
+  { path: '/explore', label: SITE_WORDS.explore },
+  { path: '/data', label: SITE_WORDS.data },
+  { path: '/about', label: SITE_WORDS.about },
+] as const;
+
+/** Header, navigation and footer around every page. */
+export function PageFrame({ children }: { readonly children: ReactNode }) {
+  const [location] = useLocation();
+  const path = normalisePath(location);
+  const queries = usePublishedQueries();
+  const manifest = useQuery(queries.manifest());
+  const title = pageFor(path)?.title ?? PAGE_WORDS.notFound.title;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {SITE_WORDS.skipToMain}
+      </a>
+      <header className="site-header">
+        <div className="site-header__inner">
+          <Link href="/" className="site-header__name">
+            <span className="site-header__title">{SITE_WORDS.siteName}</span>
+            <span className="site-header__region">{partnership.region.name}</span>
+          </Link>
+          <nav className="site-nav" aria-label={SITE_WORDS.navigation}>
+            <ul className="site-nav__list">
+              {NAVIGATION.map((item) => (
+                <li key={item.path}>
+                  <Link
+                    href={item.path}
+                    className="site-nav__link"
+                    aria-current={path === item.path ? 'page' : undefined}
+                  >
+                    {item.label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      {children}
+      <footer className="site-footer">
+        <div className="site-footer__inner">
+          <p>{SITE_WORDS.footer.publishedBy(partnership.name, manifest.data?.current ?? '')}</p>
+          <p>{SITE_WORDS.footer.licence}</p>
+          <p>{SITE_WORDS.footer.noTracking}</p>
+          <p>{SITE_WORDS.footer.emergency}</p>
+          <p>
+            <Link href="/about">{SITE_WORDS.footer.sources}</Link>
+          </p>
+        </div>
+      </footer>
+    </>
+  );
+}

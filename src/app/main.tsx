@@ -1,0 +1,52 @@
+/** The client entry: takes over a prerendered page, or draws the one the address asks for. */
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import 'virtual:palette.css';
+import '../ui/tokens.css';
+import './app.css';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { fetchPublicFile } from '../data/publicFiles.ts';
+import { createQueries } from '../data/queries.ts';
+import { App } from './App.tsx';
+import { BASE_PATH, BASE_URL } from './base.ts';
+import { normalisePath, pageFor } from './pages.ts';
+import { createQueryClient } from './queryClient.ts';
+
+/** Prerendered links are relative to their page; in the app they are paths, which hold after the address changes. */
+function anchorLinks(root: HTMLElement): void {
+  for (const link of root.querySelectorAll('a[href]:not([href^="#"])')) {
+    const { origin, pathname, search, hash } = new URL(link.getAttribute('href') ?? '', location.href);
+    if (origin === location.origin) link.setAttribute('href', pathname + search + hash);
+  }
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const client = createQueryClient();
+  const queries = createQueries(fetchPublicFile(BASE_URL));
+  const path = normalisePath(location.pathname.slice(BASE_PATH.length));
+  let complete = true;
+  try {
+    // What stands in the page stays until its figures are there, so nothing flashes and nothing jumps.
+    await pageFor(path)?.prefetch(client, queries, location.search);
+  } catch {
+    complete = false; // The screens say which file is lacking.
+  }
+  const app = (
+    <StrictMode>
+      <App client={client} queries={queries} base={BASE_PATH} />
+    </StrictMode>
+  );
+  const prerendered = root.dataset['renderedPath'] === path && location.search === '';
+  if (prerendered && complete) {
+    anchorLinks(root);
+    hydrateRoot(root, app);
+  } else createRoot(root).render(app);
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has lost its <div id="root">.');
+void start(root).finally(() => {
+  requestAnimationFrame(() => {
+    document.documentElement.classList.remove('address-pending');
+  });
+});

@@ -1,0 +1,164 @@
+/** The choices that decide what the map shows. Each writes to the address and keeps nothing itself. */
+import type { AreaEntry } from '../data/queries.ts';
+import type { Catalogue } from '../data/schema.ts';
+import { formatPeriod } from '../domain/format.ts';
+import { isMapGeography, parseGssCode, MAP_GEOGRAPHIES } from '../domain/geography.ts';
+import { TOPICS, type Indicator } from '../domain/indicator.ts';
+import { pairingRule } from '../domain/pairing.ts';
+import { CheckboxGroup } from '../ui/CheckboxGroup.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
+import { Select } from '../ui/Select.tsx';
+import { COMPARATORS, LAYERS, LAYOUTS, PAIRINGS, type ExploreView } from '../view/exploreView.ts';
+import type { ChangeView } from '../view/useExploreView.ts';
+import { EXPLORE_WORDS as words } from '../words/explore.ts';
+import { TOPIC_WORDS } from '../words/measures.ts';
+import { drawnGeography } from './viewScope.ts';
+
+/** Indicators that can be drawn as a map, under their topics. */
+function indicatorGroups(indicators: readonly Indicator[], disabled: (indicator: Indicator) => boolean) {
+  return TOPICS.map((topic) => ({
+    label: TOPIC_WORDS[topic],
+    options: indicators
+      .filter((indicator) => indicator.topic === topic && drawnGeography(indicator, 'ward') !== null)
+      .map((indicator) => ({ value: indicator.id, label: indicator.title, disabled: disabled(indicator) })),
+  })).filter((group) => group.options.length > 0);
+}
+
+export interface ExploreControlsProps {
+  readonly view: ExploreView;
+  readonly changeView: ChangeView;
+  readonly catalogue: Catalogue;
+  readonly boroughs: readonly AreaEntry[];
+  /** Periods of the first measure at the level that is drawn. */
+  readonly periods: readonly string[];
+  readonly shownPeriod: string;
+  /** Why the uncertainty view is off; null when it can be on. */
+  readonly uncertaintyOff: string | null;
+}
+
+export function ExploreControls(props: ExploreControlsProps) {
+  const { view, changeView, boroughs, periods } = props;
+  const indicators = props.catalogue.indicators as readonly Indicator[];
+  const current = indicators.find(({ id }) => id === view.indicator);
+  return (
+    <form
+      className="explore-controls"
+      aria-label={words.controls}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <Select
+        id="indicator"
+        label={words.indicator}
+        value={view.indicator}
+        options={indicatorGroups(indicators, () => false)}
+        onChange={(indicator) => {
+          changeView({ indicator, ...(view.compare === indicator ? { compare: null } : {}) });
+        }}
+      />
+      <Select
+        id="compare"
+        label={words.compare}
+        value={view.compare ?? ''}
+        options={[
+          { value: '', label: words.compareNone },
+          ...indicatorGroups(
+            indicators,
+            (indicator) => current !== undefined && pairingRule(current, indicator).kind === 'refused',
+          ),
+        ]}
+        onChange={(compare) => {
+          changeView({ compare: compare === '' ? null : compare, secondRange: null });
+        }}
+      />
+      <Select
+        id="geography"
+        label={words.geography}
+        value={view.geography}
+        options={MAP_GEOGRAPHIES.map((value) => ({ value, label: words.geographies[value] }))}
+        onChange={(geography) => {
+          if (isMapGeography(geography)) changeView({ geography });
+        }}
+      />
+      <Select
+        id="borough"
+        label={words.borough}
+        value={view.borough ?? ''}
+        options={[
+          { value: '', label: words.allBoroughs },
+          ...boroughs.map(({ code, name }) => ({ value: code as string, label: name })),
+        ]}
+        onChange={(code) => {
+          changeView({ borough: parseGssCode(code) });
+        }}
+      />
+      {periods.length > 1 && (
+        <Select
+          id="period"
+          label={words.period}
+          value={props.shownPeriod}
+          options={periods.toReversed().map((value) => ({ value, label: formatPeriod(value) }))}
+          onChange={(period) => {
+            changeView({ period: period === periods.at(-1) ? null : period });
+          }}
+        />
+      )}
+      <Disclosure summary={words.more}>
+        <div className="explore-controls__more">
+          <CheckboxGroup
+            legend={words.layers}
+            choices={LAYERS.map((value) => ({ value, label: words.layerNames[value] }))}
+            checked={view.layers}
+            onChange={(layers) => {
+              changeView({ layers });
+            }}
+          />
+          <RadioGroup
+            legend={words.layout}
+            choices={LAYOUTS.map((value) => ({ value, label: words.layouts[value] }))}
+            value={view.layout}
+            onChange={(layout) => {
+              changeView({ layout });
+            }}
+          />
+          <div className="explore-controls__compare">
+            <Select
+              label={words.against}
+              value={view.against}
+              options={COMPARATORS.map((value) => ({ value, label: words.comparators[value] }))}
+              onChange={(against) => {
+                changeView({ against });
+              }}
+            />
+            <CheckboxGroup
+              legend={words.sureness}
+              choices={[
+                {
+                  value: 'uncertainty',
+                  label: words.uncertainty,
+                  ...(props.uncertaintyOff === null ? {} : { hint: props.uncertaintyOff }),
+                },
+              ]}
+              checked={view.uncertainty ? ['uncertainty'] : []}
+              onChange={(checked) => {
+                changeView({ uncertainty: checked.length > 0 });
+              }}
+            />
+            {view.compare !== null && (
+              <RadioGroup
+                legend={words.pairing}
+                choices={PAIRINGS.map((value) => ({ value, label: words.pairings[value] }))}
+                value={view.pairing}
+                onChange={(pairing) => {
+                  changeView({ pairing });
+                }}
+              />
+            )}
+          </div>
+        </div>
+      </Disclosure>
+    </form>
+  );
+}

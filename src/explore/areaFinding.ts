@@ -1,0 +1,60 @@
+/** The finding about one area on the page: computed once, said in the panel, the announcer and the table. */
+import type { AreaEntry } from '../data/queries.ts';
+import { computeFinding, type Finding } from '../domain/finding.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { isMeasured } from '../domain/observation.ts';
+import { EXPLORE_WORDS } from '../words/explore.ts';
+import type { Measure } from './useExploreData.ts';
+
+/** Measured values of all areas of a measure, for the bands. */
+export function measuredValues(measure: Measure): readonly number[] {
+  return [...measure.observations.values()].filter(isMeasured).map(({ value }) => value);
+}
+
+/** What the figures of a measure are compared with, by name: "the seven boroughs together", "Walsall". */
+export function comparatorName(
+  measure: Measure,
+  borough: GssCode,
+  boroughNames: ReadonlyMap<GssCode, string>,
+): string {
+  switch (measure.comparator) {
+    case 'borough':
+      return boroughNames.get(borough) ?? borough;
+    case null:
+      return '';
+    default:
+      return EXPLORE_WORDS.comparatorNames[measure.comparator];
+  }
+}
+
+/**
+ * @param peers `measuredValues(measure)`, computed once for all areas.
+ * @returns null when the measure holds nothing for the area.
+ */
+export function areaFinding(
+  measure: Measure,
+  area: AreaEntry,
+  boroughNames: ReadonlyMap<GssCode, string>,
+  peers: readonly number[],
+  release: string,
+): Finding | null {
+  const observation = measure.observations.get(area.code);
+  if (observation === undefined) return null;
+  const compared = measure.comparatorFor(area.borough);
+  return computeFinding({
+    indicator: measure.indicator,
+    area: {
+      code: area.code,
+      name: area.name,
+      geography: measure.geography,
+      boroughName: measure.geography === 'borough' ? null : (boroughNames.get(area.borough) ?? null),
+    },
+    observation,
+    comparator:
+      compared === null
+        ? null
+        : { name: comparatorName(measure, area.borough, boroughNames), observation: compared },
+    peerValues: peers,
+    release,
+  });
+}

@@ -1,0 +1,42 @@
+/** Fetch what the explore page needs for an address, all at once, before it is drawn. */
+import type { QueryClient } from '@tanstack/react-query';
+import { prefetchRelease } from '../data/prefetchCatalogue.ts';
+import type { Queries } from '../data/queries.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { RISK_FACTORS } from '../domain/riskIndex.ts';
+import { parseExploreUrl } from '../view/exploreUrl.ts';
+import { measureScope } from './viewScope.ts';
+
+export async function prefetchExplore(client: QueryClient, queries: Queries, search: string): Promise<void> {
+  const parameters = new URLSearchParams(search);
+  const { release, catalogue } = await prefetchRelease(client, queries, parameters.get('release'));
+  const { view } = parseExploreUrl(parameters, {
+    indicators: catalogue.indicators.map(({ id }) => id),
+    riskFactors: RISK_FACTORS.map(({ id }) => id),
+    releases: [],
+  });
+  const waiting: Promise<unknown>[] = [client.fetchQuery(queries.areas(release, 'borough'))];
+  for (const [id, useViewPeriod] of [
+    [view.indicator, true],
+    [view.compare, false],
+  ] as const) {
+    const indicator = catalogue.indicators.find((candidate) => candidate.id === id) as Indicator | undefined;
+    const scope = indicator === undefined ? null : measureScope(indicator, view, useViewPeriod);
+    if (scope === null) continue;
+    const { geography, comparator } = scope;
+    waiting.push(
+      client
+        .fetchQuery(queries.areas(release, geography))
+        .then((areas) => client.fetchQuery(queries.shapes(release, geography, areas))),
+      client.fetchQuery(queries.observations(release, scope.indicator.id, geography)),
+    );
+    if (comparator !== null) {
+      waiting.push(client.fetchQuery(queries.observations(release, scope.indicator.id, comparator)));
+    }
+  }
+  if (view.layers.includes('motorways') || view.layers.includes('places')) {
+    waiting.push(client.fetchQuery(queries.context(release)));
+  }
+  if (view.layers.includes('step-together')) waiting.push(client.fetchQuery(queries.stepTogether(release)));
+  await Promise.all(waiting);
+}

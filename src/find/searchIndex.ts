@@ -1,0 +1,133 @@
+/** Finding areas by name: typing errors forgiven, old ward names lead to their successors. */
+import MiniSearch from 'minisearch';
+import type { AreaEntry } from '../data/queries.ts';
+import type { PostcodesFile, SearchFile } from '../data/schema.ts';
+import type { GssCode } from '../domain/geography.ts';
+import type { PostcodeQuery } from './postcode.ts';
+
+export type FindKind = 'ward' | 'borough' | 'place' | 'former' | 'postcode';
+
+/** One thing that can be chosen. */
+export interface FindResult {
+  readonly id: string;
+  readonly kind: FindKind;
+  readonly title: string;
+  /** Wards, or the borough, that choosing it selects. */
+  readonly codes: readonly GssCode[];
+  readonly borough: GssCode | null;
+  /** Former wards: when it ended and the share of its residents in this successor. */
+  readonly until?: string;
+  readonly share?: number;
+}
+
+export interface SearchIndex {
+  readonly find: (text: string) => readonly FindResult[];
+  readonly districts: ReadonlySet<string>;
+  readonly wardByCode: ReadonlyMap<string, AreaEntry>;
+}
+
+/** Share of residents below which a successor is not offered: slivers of a boundary change. */
+const LEAST_SHARE = 0.05;
+
+/** Build the index over wards, boroughs, places and former wards. */
+export function createSearchIndex(
+  wards: readonly AreaEntry[],
+  boroughs: readonly AreaEntry[],
+  file: SearchFile,
+): SearchIndex {
+  const results: FindResult[] = [
+    ...boroughs.map(({ code, name }) => ({
+      id: code,
+      kind: 'borough' as const,
+      title: name,
+      codes: [code],
+      borough: code,
+    })),
+    ...wards.map(({ code, name, borough }) => ({
+      id: code,
+      kind: 'ward' as const,
+      title: name,
+      codes: [code],
+      borough,
+    })),
+    ...file.places.map((place) => ({
+      id: `place:${place.name}`,
+      kind: 'place' as const,
+      title: place.name,
+      codes: place.wards as GssCode[],
+      borough: null,
+    })),
+    ...file.formerWards.flatMap((former) =>
+      former.successors
+        .filter((successor) => successor.share >= LEAST_SHARE)
+        .map((successor) => ({
+          id: `former:${former.code}:${successor.code}`,
+          kind: 'former' as const,
+          title: former.name,
+          codes: [successor.code as GssCode],
+          borough: former.borough as GssCode,
+          until: former.until,
+          share: successor.share,
+        })),
+    ),
+  ];
+  const byId = new Map(results.map((result) => [result.id, result]));
+  const formerCode = (id: string) => (id.startsWith('former:') ? (id.split(':')[1] ?? '') : id);
+  const index = new MiniSearch<{ id: string; title: string; code: string }>({
+    fields: ['title', 'code'],
+    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : 0), boost: { title: 2 } },
+    processTerm: (term) => {
+      const plain = term
+        .toLowerCase()
+        .replace(/['’]s?$/u, '')
+        .replace(/['’.]/gu, '');
+      return plain === '' || plain === 'and' || plain === '&' ? null : plain;
+    },
+  });
+  index.addAll(results.map(({ id, title }) => ({ id, title, code: formerCode(id) })));
+
+  const order: Readonly<Record<FindKind, number>> = { borough: 0, ward: 1, place: 2, former: 3, postcode: 0 };
+  return {
+    districts: new Set(file.districts),
+    wardByCode: new Map(wards.map((ward) => [ward.code, ward])),
+    find: (text) => {
+      const wanted = text.trim().toLowerCase();
+      return index
+        .search(text, { combineWith: 'AND' })
+        .map((hit) => ({ result: byId.get(String(hit.id)), score: hit.score }))
+        .filter((hit): hit is { result: FindResult; score: number } => hit.result !== undefined)
+        .sort((a, b) => {
+          const exactA = a.result.title.toLowerCase() === wanted ? 0 : 1;
+          const exactB = b.result.title.toLowerCase() === wanted ? 0 : 1;
+          return (
+            exactA - exactB ||
+            (exactA === 0 ? order[a.result.kind] - order[b.result.kind] : b.score - a.score) ||
+            (b.result.share ?? 0) - (a.result.share ?? 0)
+          );
+        })
+        .map((hit) => hit.result)
+        .slice(0, 8);
+    },
+  };
+}
+
+/** Wards that a postcode, sector or district lies in, by number of postcodes, most first. */
+export function findPostcode(
+  query: PostcodeQuery,
+  file: PostcodesFile,
+): { readonly found: boolean; readonly wards: readonly GssCode[] } {
+  const wardAt = (index: number) => file.wards[index] as GssCode | undefined;
+  if (query.kind === 'full') {
+    const entry = file.inward[query.inward];
+    const ward = entry === undefined ? undefined : wardAt(entry[0]);
+    if (ward !== undefined) return { found: true, wards: [ward] };
+  }
+  const prefix = query.kind === 'sector' ? query.sector : '';
+  const counts = new Map<GssCode, number>();
+  for (const [inward, [index]] of Object.entries(file.inward)) {
+    const ward = wardAt(index);
+    if (ward !== undefined && inward.startsWith(prefix)) counts.set(ward, (counts.get(ward) ?? 0) + 1);
+  }
+  const wards = [...counts].sort((a, b) => b[1] - a[1]).map(([ward]) => ward);
+  return { found: query.kind !== 'full' && wards.length > 0, wards };
+}

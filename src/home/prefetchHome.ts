@@ -1,0 +1,1 @@
+export { prefetchCatalogue as prefetchHome } from '../data/prefetchCatalogue.ts';
