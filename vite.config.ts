@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { paletteCss } from './build/paletteCss.ts';
 
 /**
  * `base: './'` makes one build work below any path on any static host (docs/adr/0002-one-build-any-path.md).
@@ -7,7 +8,7 @@ import { defineConfig } from 'vite';
  */
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), paletteCss()],
   build: {
     manifest: true,
     // The prerenderer writes preload links for what each page needs; Vite's own would repeat them.

@@ -1,0 +1,71 @@
+/** Bytes really sent to a browser, and the layout's steadiness. Time is measured by `npm run bench`, not here. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+/** Adds up what the server sends for each address, in kB of 1,000 bytes. */
+function countBytes(page: Page): Map<string, number> {
+  const sent = new Map<string, number>();
+  page.on('requestfinished', (request) => {
+    void request.sizes().then(({ responseBodySize }) => {
+      const path = new URL(request.url()).pathname;
+      sent.set(path, (sent.get(path) ?? 0) + responseBodySize / 1000);
+    });
+  });
+  return sent;
+}
+
+function total(sent: ReadonlyMap<string, number>): number {
+  return [...sent.values()].reduce((sum, size) => sum + size, 0);
+}
+
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
+}
+
+test('the first page is within its budget and fetches no file twice', async ({ page }) => {
+  const counts = new Map<string, number>();
+  page.on('request', (request) => counts.set(request.url(), (counts.get(request.url()) ?? 0) + 1));
+  const sent = countBytes(page);
+  await page.goto('./');
+  await settle(page);
+  const scripts = [...sent].filter(([path]) => path.endsWith('.js')).reduce((sum, [, size]) => sum + size, 0);
+  console.log(`first page: ${total(sent).toFixed(0)} kB, of which script ${scripts.toFixed(0)} kB`);
+  expect(scripts).toBeLessThanOrEqual(120);
+  expect([...counts].filter(([, times]) => times > 1)).toEqual([]);
+});
+
+test('the explorer with its interactive map is within 700 kB and nothing shifts', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts = { total: 0 };
+    (globalThis as unknown as { shifts: typeof shifts }).shifts = shifts;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.total += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const sent = countBytes(page);
+  await page.goto('explore/');
+  await page.locator('canvas').first().waitFor();
+  await settle(page);
+  console.log(`explorer with map: ${total(sent).toFixed(0)} kB`);
+  expect(total(sent)).toBeLessThanOrEqual(700);
+  const shift = await page.evaluate(
+    () => (globalThis as unknown as { shifts: { total: number } }).shifts.total,
+  );
+  expect(shift, 'cumulative layout shift').toBeLessThanOrEqual(0.001);
+});
+
+test('choosing another indicator fetches its figures and no geometry again', async ({ page }) => {
+  await page.goto('explore/');
+  await settle(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const select = page.locator('select#indicator');
+  const other = await select.evaluate(
+    (element) => [...(element as HTMLSelectElement).options].find((option) => !option.selected)?.value ?? '',
+  );
+  await select.selectOption(other);
+  await expect(page).toHaveURL(new RegExp(`indicator=${other}`));
+  await settle(page);
+  expect(asked.filter((path) => /\/geo\/|areas\//.test(path))).toEqual([]);
+});

@@ -1,0 +1,54 @@
+/** Every built page: its security policy, its links, and nothing of the machine it was built on. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtFiles, DIST, linkedFiles, readBuilt, ROOT } from './dist.ts';
+
+const pages = builtFiles(/\.html$/);
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('there are pages, a page for unknown addresses among them', () => {
+  expect(pages).toContain('index.html');
+  expect(pages).toContain('explore/index.html');
+  expect(pages).toContain('404.html');
+});
+
+test.each(pages)('%s has a strict security policy that names all its inline parts', (page) => {
+  const html = readBuilt(page);
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  const inline = (name: string): string[] =>
+    [...html.matchAll(new RegExp(`<${name}>([\\s\\S]*?)</${name}>`, 'g'))].map((match) => match[1] ?? '');
+  for (const part of [...inline('script'), ...inline('style')]) expect(policy).toContain(hashOf(part));
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<script|<style|<link/));
+  expect(html).not.toMatch(/ style="| on[a-z]+="|javascript:/);
+});
+
+test.each(pages)('%s links only what was built', (page) => {
+  const missing = linkedFiles(page).filter((file) => {
+    const path = join(DIST, file);
+    return file.startsWith('..') || (!existsSync(path) && !existsSync(join(path, 'index.html')));
+  });
+  expect(missing).toEqual([]);
+});
+
+test.each(pages)('%s loads nothing from another host', (page) => {
+  const loaded = [...readBuilt(page).matchAll(/<(?:script|link|img|iframe|source|use)[^>]*>/g)].map(
+    ([tag]) => tag,
+  );
+  expect(loaded.filter((tag) => /(?:href|src(?:set)?)="(?:https?:)?\/\//.test(tag))).toEqual([]);
+});
+
+test('scripts and styles load nothing from another host', () => {
+  const fetching =
+    /(?:fetch|import|importScripts|Worker|EventSource|WebSocket)\(\s*["'`](?:https?|wss?):\/\/|url\(["']?(?:https?:)?\/\/|@import/;
+  const wrong = builtFiles(/^assets\/.*\.(?:m?js|css)$/).filter((file) => fetching.test(readBuilt(file)));
+  expect(wrong).toEqual([]);
+});
+
+test('nothing built names the folder it was built in', () => {
+  const wrong = builtFiles(/\.(?:html|m?js|css|json)$/).filter((file) => readBuilt(file).includes(ROOT));
+  expect(wrong).toEqual([]);
+});

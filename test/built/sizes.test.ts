@@ -1,0 +1,52 @@
+/** The byte budgets of what is published. 1 kB is 1,000 bytes after gzip. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { collectAssets, ENTRY_MODULE, readBuildManifest } from '../../build/assetGraph.ts';
+import { builtFiles, DIST, kilobytes, linkedFiles, readBuilt, sentBytes } from './dist.ts';
+
+if (!existsSync(join(DIST, 'index.html'))) throw new Error('dist/ is not built: run "npm run build" first.');
+const manifest = await readBuildManifest(DIST);
+const entry = collectAssets(manifest, [ENTRY_MODULE]);
+
+function within(what: string, size: number, budget: number): void {
+  console.log(`${what}: ${size.toFixed(1)} kB of ${budget} kB`);
+  expect(size, what).toBeGreaterThan(0);
+  expect(size, what).toBeLessThanOrEqual(budget);
+}
+
+/** HTML, scripts, styles, fonts and data that a page loads before anybody acts. */
+function firstLoad(page: string): string[] {
+  const loaded = linkedFiles(page, /<(?:script|link(?! rel="icon"))[^>]* (?:href|src)="([^"]*)"/g);
+  return [...new Set([page, ...loaded])];
+}
+
+test('script of the first load stays within 120 kB, without map and document writers', () => {
+  within('first-load script', kilobytes(entry.scripts), 120);
+  const text = entry.scripts.map(readBuilt).join('\n');
+  expect(text).not.toMatch(/maplibregl-canvas|wordprocessingml|spreadsheetml/);
+});
+
+test('everything the explorer needs before its interactive map stays within 260 kB', () => {
+  within('explorer before the map', kilobytes(firstLoad('explore/index.html')), 260);
+});
+
+test('the explorer with its interactive map stays within 700 kB', () => {
+  const before = firstLoad('explore/index.html');
+  const mapModules = Object.keys(manifest).filter((key) => /maplibre|InteractiveMap/.test(key));
+  expect(mapModules.length, 'modules of the interactive map in the build').toBeGreaterThan(0);
+  const { scripts, styles } = collectAssets(manifest, mapModules);
+  const later = [...scripts, ...styles, ...builtFiles(/assets\/.*worker.*\.m?js$/)];
+  within('explorer with the map', kilobytes([...new Set([...before, ...later])]), 700);
+});
+
+test('ward geometry stays within 60 kB and neighbourhood geometry within 260 kB', () => {
+  within('ward geometry', kilobytes(['geo/ward.json']), 60);
+  within('neighbourhood geometry', kilobytes(['geo/lsoa.json']), 260);
+});
+
+test('a postcode search fetches at most 15 kB', () => {
+  const files = builtFiles(/^data\/[^/]+\/postcodes\/.*\.json$/);
+  const largest = Math.max(...files.map(sentBytes)) / 1000;
+  within(`largest of ${files.length} postcode files`, largest, 15);
+});
