@@ -1,0 +1,109 @@
+/** Polygons: areas as rings of longitude and latitude, and the few plane measurements the build needs. */
+
+export type Point = [longitude: number, latitude: number];
+/** Closed: the last point is the first. */
+export type Ring = Point[];
+/** The outer ring, then holes. */
+export type Polygon = Ring[];
+export type Polygons = Polygon[];
+
+/**
+ * Metres in a degree, treating the region as flat about 52.5° N. The error over its 35 km from south to north is
+ * below 0.5%, enough for thresholds and checks; no published figure is measured with it.
+ */
+const METRES_PER_DEGREE_NORTH = 111_320;
+const METRES_PER_DEGREE_EAST = METRES_PER_DEGREE_NORTH * Math.cos((52.5 * Math.PI) / 180);
+
+/** Signed area of a ring in square metres: positive when it runs anticlockwise. */
+export function ringArea(ring: readonly Readonly<Point>[]): number {
+  let twice = 0;
+  let previous = ring[ring.length - 1];
+  for (const point of ring) {
+    if (previous !== undefined) twice += previous[0] * point[1] - point[0] * previous[1];
+    previous = point;
+  }
+  return (twice / 2) * METRES_PER_DEGREE_EAST * METRES_PER_DEGREE_NORTH;
+}
+
+/** Area in square metres, holes taken off. */
+export function polygonsArea(polygons: Polygons): number {
+  let total = 0;
+  for (const polygon of polygons) {
+    polygon.forEach((ring, index) => {
+      total += (index === 0 ? 1 : -1) * Math.abs(ringArea(ring));
+    });
+  }
+  return total;
+}
+
+/** Area of a triangle in square metres: how much a line would change if its middle point were left out. */
+export function triangleArea(a: Readonly<Point>, b: Readonly<Point>, c: Readonly<Point>): number {
+  return Math.abs(ringArea([a, b, c]));
+}
+
+/** Is the point inside (even-odd rule, so that holes are outside)? Points on an edge may fall either way. */
+export function containsPoint(polygons: Polygons, [x, y]: Readonly<Point>): boolean {
+  let inside = false;
+  for (const polygon of polygons) {
+    for (const ring of polygon) {
+      let previous = ring[ring.length - 1];
+      for (const point of ring) {
+        if (previous !== undefined && point[1] > y !== previous[1] > y) {
+          const crossing = point[0] + ((y - point[1]) / (previous[1] - point[1])) * (previous[0] - point[0]);
+          if (x < crossing) inside = !inside;
+        }
+        previous = point;
+      }
+    }
+  }
+  return inside;
+}
+
+/** Distance in metres from a point to the nearest edge. */
+export function distanceToEdge(polygons: Polygons, point: Readonly<Point>): number {
+  let nearest = Infinity;
+  for (const polygon of polygons) {
+    for (const ring of polygon) {
+      let previous: Point | undefined;
+      for (const end of ring) {
+        if (previous !== undefined) nearest = Math.min(nearest, squaredDistance(point, previous, end));
+        previous = end;
+      }
+    }
+  }
+  return Math.sqrt(nearest);
+}
+
+function squaredDistance(point: Readonly<Point>, start: Point, end: Point): number {
+  const startX = (start[0] - point[0]) * METRES_PER_DEGREE_EAST;
+  const startY = (start[1] - point[1]) * METRES_PER_DEGREE_NORTH;
+  const alongX = (end[0] - start[0]) * METRES_PER_DEGREE_EAST;
+  const alongY = (end[1] - start[1]) * METRES_PER_DEGREE_NORTH;
+  const length = alongX * alongX + alongY * alongY;
+  const at = length === 0 ? 0 : Math.min(1, Math.max(0, -(startX * alongX + startY * alongY) / length));
+  return (startX + at * alongX) ** 2 + (startY + at * alongY) ** 2;
+}
+
+/** A point so many metres east and north of another. */
+export function offsetPoint([x, y]: Readonly<Point>, east: number, north: number): Point {
+  return [x + east / METRES_PER_DEGREE_EAST, y + north / METRES_PER_DEGREE_NORTH];
+}
+
+/** West, south, east, north. */
+export function boundsOf(polygons: Polygons): [number, number, number, number] {
+  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const polygon of polygons) {
+    for (const [x, y] of polygon[0] ?? []) {
+      bounds[0] = Math.min(bounds[0], x);
+      bounds[1] = Math.min(bounds[1], y);
+      bounds[2] = Math.max(bounds[2], x);
+      bounds[3] = Math.max(bounds[3], y);
+    }
+  }
+  return bounds;
+}
+
+/** Rounded as published positions are: 5 decimals, about one metre. */
+export function roundDegrees(value: number): number {
+  return Math.round(value * 1e5) / 1e5;
+}

@@ -1,0 +1,138 @@
+/** readAreas: wards and neighbourhoods with their outlines, checked against the look-ups and against each other. */
+import type { Topology } from 'topojson-specification';
+import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
+import type { BuildContext } from '../buildContext.ts';
+import type { Lookups } from '../lookups.ts';
+import { ProblemList, SourceError } from '../report.ts';
+import { buildTopology, decodeAreas, type AreaGeometry, type AreaTopology } from './boundaryTopology.ts';
+import { fillPinholes } from './fillPinholes.ts';
+import { isRecord, readBoundaries, type Boundary } from './readBoundaries.ts';
+import type { Partnership } from './readPartnership.ts';
+
+export const WARDS_FILE = 'geo/wards/wards.geojson';
+export const LSOAS_FILE = 'geo/lsoa-2021/lsoa21_composite.topojson';
+
+/**
+ * Square metres. The largest gap between outlines of different origin is 1,687 m²; the smallest neighbourhood is
+ * over 20,000 m², so a larger hole would be a missing area.
+ */
+const LARGEST_PINHOLE = 3_000;
+
+export interface Outlines {
+  /** In the order of the map: borough by name, then area by name. */
+  readonly areas: readonly Boundary[];
+  /** Full precision. */
+  readonly topology: AreaTopology;
+}
+
+/** @throws SourceError when the outlines are not those of the wards in the look-ups */
+export function readWards(context: BuildContext, lookups: Lookups, partnership: Partnership): Outlines {
+  const names = { code: 'WD24CD', name: 'WD24NM', borough: 'LAD24CD' };
+  const read = readBoundaries(context, WARDS_FILE, names);
+  checkAgainst(WARDS_FILE, read, lookups.wards, partnership, 'wards');
+  return inOrder(read, [...lookups.wards.keys()]);
+}
+
+/**
+ * Names, wards and boroughs come from the look-ups alone; the file of outlines has a ward attribute of another make.
+ * @throws SourceError when the outlines are not those of the neighbourhoods in the look-ups
+ */
+export function readNeighbourhoods(
+  context: BuildContext,
+  lookups: Lookups,
+  partnership: Partnership,
+): Outlines {
+  const source = parseTopology(context.readJson(LSOAS_FILE));
+  const filled = fillPinholes(source, LARGEST_PINHOLE);
+  context.report.step(
+    `  ${filled.count} pin-holes between neighbourhoods closed (${Math.round(filled.area)} square metres in all)`,
+  );
+  const read: Boundary[] = decodeAreas(filled.topology).map(({ code, polygons }) => {
+    const lsoa = lookups.lsoas.get(code);
+    // A code that the look-ups do not have is reported by the check below.
+    return { code, name: lsoa?.name ?? '', borough: lsoa?.borough ?? code, polygons };
+  });
+  checkAgainst(LSOAS_FILE, read, lookups.lsoas, partnership, 'neighbourhoods');
+  const boroughName = (code: GssCode): string => lookups.boroughs.get(code)?.name ?? '';
+  const sorted = [...read].sort((a, b) => {
+    const keyA = `${boroughName(a.borough)}|${a.name}`;
+    return keyA < `${boroughName(b.borough)}|${b.name}` ? -1 : 1;
+  });
+  return inOrder(
+    read,
+    sorted.map(({ code }) => code),
+  );
+}
+
+/** @throws SourceError unless both hold the same codes and boroughs, and each borough the number it should have */
+export function checkAgainst(
+  file: string,
+  read: readonly Boundary[],
+  expected: ReadonlyMap<GssCode, { readonly borough: GssCode }>,
+  partnership: Partnership,
+  what: 'wards' | 'neighbourhoods',
+): void {
+  const problems = new ProblemList(file);
+  const remedy = 'use outlines and look-ups of one vintage.';
+  const held = new Map(read.map((area) => [area.code, area]));
+  for (const [code, area] of held) {
+    const known = expected.get(code);
+    if (!known) problems.add(null, null, `the look-ups do not have ${code}.`, remedy);
+    else if (known.borough !== area.borough)
+      problems.add(null, null, `${code} is in ${area.borough}; the look-ups say ${known.borough}.`, remedy);
+  }
+  for (const code of expected.keys()) {
+    if (!held.has(code)) problems.add(null, null, `it has no outline of ${code}.`, remedy);
+  }
+  for (const borough of partnership.boroughs) {
+    const count = [...held.values()].filter((area) => area.borough === borough.code).length;
+    if (count === borough[what]) continue;
+    problems.add(
+      null,
+      null,
+      `${borough.name} has ${count} ${what}; content/partnership.json says ${borough[what]}.`,
+      'use the whole file, or change the number there when boundaries have changed.',
+    );
+  }
+  problems.throwIfAny();
+}
+
+function inOrder(read: readonly Boundary[], order: readonly GssCode[]): Outlines {
+  const byCode = new Map<GssCode, Boundary>(read.map((area) => [area.code, area]));
+  const areas = order.flatMap((code) => byCode.get(code) ?? []);
+  return { areas, topology: buildTopology(areas) };
+}
+
+function parseTopology(json: unknown): AreaTopology {
+  const problem = (reason: string): SourceError =>
+    new SourceError([
+      {
+        file: LSOAS_FILE,
+        row: null,
+        column: null,
+        reason,
+        remedy: 'fetch the file again from its publisher.',
+      },
+    ]);
+  if (!isRecord(json) || json['type'] !== 'Topology' || !isRecord(json['objects'])) {
+    throw problem('it is not a TopoJSON topology.');
+  }
+  const source = json as unknown as Topology;
+  const [collection, another] = Object.values(source.objects);
+  if (collection?.type !== 'GeometryCollection' || another !== undefined) {
+    throw problem('it does not hold exactly one collection of areas.');
+  }
+  const seen = new Set<GssCode>();
+  const geometries = collection.geometries.map((geometry, index): AreaGeometry => {
+    const properties: unknown = geometry.properties;
+    const text = isRecord(properties) ? String(properties['LSOA21CD']) : '';
+    const id = parseGssCode(text);
+    if (id === null) throw problem(`area ${index + 1} has the code '${text}', which is not a GSS code.`);
+    if (seen.has(id)) throw problem(`${id} stands twice.`);
+    seen.add(id);
+    if (geometry.type === 'Polygon') return { type: 'Polygon', arcs: geometry.arcs, id };
+    if (geometry.type === 'MultiPolygon') return { type: 'MultiPolygon', arcs: geometry.arcs, id };
+    throw problem(`${id} is not a polygon.`);
+  });
+  return { ...source, objects: { area: { type: 'GeometryCollection', geometries } } };
+}

@@ -1,0 +1,169 @@
+/** writeAreas: `areas/{ward,lsoa,borough}.json` of the release: who is where, beside whom, with how many residents. */
+import { neighbors } from 'topojson-client';
+import type { GssCode } from '../../src/domain/geography.ts';
+import type { AreasFile } from '../../src/data/schema.ts';
+import type { BuildContext } from '../buildContext.ts';
+import type { Lookups } from '../lookups.ts';
+import { SourceError } from '../report.ts';
+import type { AreaTopology } from './boundaryTopology.ts';
+import { mergeBoroughs } from './boundaryTopology.ts';
+import { innerPoint } from './innerPoint.ts';
+import { containsPoint, roundDegrees, type Point } from './polygons.ts';
+import { LSOAS_FILE, WARDS_FILE, type Outlines } from './readAreas.ts';
+import { parsePoint, readFeatures, type Boundary } from './readBoundaries.ts';
+import { readHexagons } from './readHexagons.ts';
+import type { Partnership } from './readPartnership.ts';
+import type { BoroughOutline } from './writeShapes.ts';
+
+const LABELS_FILE = 'geo/wards/ward-label-points.geojson';
+
+export interface AreaInputs {
+  readonly lookups: Lookups;
+  readonly partnership: Partnership;
+  readonly wards: Outlines;
+  readonly neighbourhoods: Outlines;
+  readonly boroughs: readonly BoroughOutline[];
+  readonly wardPositions: ReadonlyMap<GssCode, Point>;
+}
+
+/** @throws SourceError when the hexagons are not those of the wards, or an area touches no other */
+export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
+  const { lookups, partnership, wards, neighbourhoods, boroughs, wardPositions } = inputs;
+  const hexagons = readHexagons(
+    context,
+    wards.areas.map(({ code }) => code),
+  );
+  const write = (file: AreasFile): void =>
+    context.write(`data/${context.release.id}/areas/${file.geography}.json`, JSON.stringify(file));
+
+  const cityCentre = wards.areas.map(({ code }) => code).filter((code) => context.cityCentre.includes(code));
+  write({
+    geography: 'ward',
+    vintage: partnership.vintages.ward,
+    ...columns(
+      wards.areas,
+      ({ code }) => wardPositions.get(code),
+      (code) => lookups.wards.get(code)?.residents,
+    ),
+    neighbours: findNeighbours(WARDS_FILE, wards.topology),
+    cityCentre,
+    redrawn: partnership.redrawn.boroughs,
+    hexagons: wards.areas.map(({ code }) => [...(hexagons.get(code) ?? [0, 0])] as [number, number]),
+  });
+  write({
+    geography: 'lsoa',
+    vintage: partnership.vintages.lsoa,
+    ...columns(
+      neighbourhoods.areas,
+      ({ polygons }) => innerPoint(polygons),
+      (code) => lookups.lsoas.get(code)?.residents,
+    ),
+    wards: neighbourhoods.areas.flatMap(({ code }) => lookups.lsoas.get(code)?.ward ?? []),
+    neighbours: findNeighbours(LSOAS_FILE, neighbourhoods.topology),
+  });
+  const boroughOf = new Map(wards.areas.map(({ code, borough }) => [code, borough]));
+  const merged = mergeBoroughs(
+    wards.topology,
+    boroughOf,
+    boroughs.map(({ code }) => code),
+  );
+  write({
+    geography: 'borough',
+    vintage: partnership.vintages.borough,
+    ...columns(
+      boroughs.map(({ code, polygons }) => ({
+        code,
+        borough: code,
+        name: lookups.boroughs.get(code)?.name ?? '',
+        polygons,
+      })),
+      ({ polygons }) => innerPoint(polygons),
+      (code) => lookups.boroughs.get(code)?.residents,
+    ),
+    neighbours: findNeighbours(WARDS_FILE, { ...wards.topology, objects: { area: merged } }),
+    redrawn: partnership.redrawn.boroughs,
+  });
+}
+
+type Columns = Pick<AreasFile, 'codes' | 'names' | 'boroughs' | 'longitudes' | 'latitudes' | 'residents'>;
+
+function columns(
+  areas: readonly Boundary[],
+  position: (area: Boundary) => Point | undefined,
+  residents: (code: GssCode) => number | undefined,
+): Columns {
+  const points = areas.map((area) => {
+    const point = position(area);
+    if (!point) throw new Error(`${area.code} has no position.`);
+    return point;
+  });
+  return {
+    codes: areas.map(({ code }) => code),
+    names: areas.map(({ name }) => name),
+    boroughs: areas.map(({ borough }) => borough),
+    longitudes: points.map(([x]) => x),
+    latitudes: points.map(([, y]) => y),
+    residents: areas.map(({ code }) => residents(code) ?? 0),
+  };
+}
+
+/**
+ * Indices of the areas that share an edge with each area (a common corner is not enough).
+ * @throws SourceError when an area has none, or the areas fall into groups that do not touch
+ */
+export function findNeighbours(file: string, topology: AreaTopology): number[][] {
+  const { geometries } = topology.objects.area;
+  const found = neighbors(geometries).map((indices) => [...indices].sort((a, b) => a - b));
+  const reached = new Set([0]);
+  const waiting = [0];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    for (const next of found[at] ?? []) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      waiting.push(next);
+    }
+  }
+  const cutOff = geometries.find((_, index) => !reached.has(index));
+  if (!cutOff) return found;
+  throw new SourceError([
+    {
+      file,
+      row: null,
+      column: null,
+      reason: `${cutOff.id} cannot be reached from ${String(geometries[0]?.id)} over shared edges.`,
+      remedy: 'clean the outlines so that neighbours have the same points along their common edge.',
+    },
+  ]);
+}
+
+/**
+ * A point inside each ward, as published.
+ * @throws SourceError when a ward has no label point, or one outside its outline
+ */
+export function readWardLabels(
+  context: Pick<BuildContext, 'readJson'>,
+  wards: readonly Boundary[],
+): Map<GssCode, Point> {
+  const points = new Map<string, Point | null>();
+  for (const { properties, geometry } of readFeatures(context, LABELS_FILE)) {
+    points.set(String(properties['WD24CD']), parsePoint(geometry.coordinates));
+  }
+  const labels = new Map<GssCode, Point>();
+  for (const { code, polygons } of wards) {
+    const point = points.get(code);
+    if (point && containsPoint(polygons, point)) {
+      labels.set(code, [roundDegrees(point[0]), roundDegrees(point[1])]);
+      continue;
+    }
+    throw new SourceError([
+      {
+        file: LABELS_FILE,
+        row: null,
+        column: 'WD24CD',
+        reason: `${code} has no point inside its outline.`,
+        remedy: 'use label points and outlines of one vintage.',
+      },
+    ]);
+  }
+  return labels;
+}

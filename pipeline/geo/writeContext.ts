@@ -1,0 +1,161 @@
+/** writeContext: `public/geo/context.json`, the motorways and place names that help people find their way on the map. */
+import type { Context } from '../../src/data/schema.ts';
+import type { BuildContext } from '../buildContext.ts';
+import { ProblemList } from '../report.ts';
+import { boundsOf, containsPoint, roundDegrees, triangleArea, type Point } from './polygons.ts';
+import { parseList, parsePoint, readFeatures } from './readBoundaries.ts';
+import type { BoroughOutline } from './writeShapes.ts';
+
+const MOTORWAYS_FILE = 'geo/context/motorways.geojson';
+const PLACES_FILE = 'geo/context/places_derived.geojson';
+
+/** Degrees round the region that a map may show beside it: about 5 km. */
+const MARGIN = { east: 0.08, north: 0.05 };
+
+/** Square metres: a bend of 20 m over 200 m, less than the width a motorway is drawn with. */
+const SMALLEST_BEND = 2_000;
+
+type Rank = Context['places'][number]['rank'];
+/** West, south, east, north. */
+type Box = readonly [number, number, number, number];
+
+export interface NamedPlace {
+  readonly name: string;
+  readonly position: Point;
+  /** 1 a city, 2 a large town, 3 a small place, 4 outside the region. */
+  readonly rank: Rank;
+}
+
+/** @returns the places written, for search and for symbols that stand for a town */
+export function writeContext(context: BuildContext, boroughs: readonly BoroughOutline[]): NamedPlace[] {
+  const [west, south, east, north] = boundsOf(boroughs.flatMap(({ polygons }) => polygons));
+  const box: Box = [west - MARGIN.east, south - MARGIN.north, east + MARGIN.east, north + MARGIN.north];
+  const places = readPlaces(context, boroughs).filter(({ position }) => isInBox(position, box));
+  const motorways = readMotorways(context, box);
+  const file: Context = {
+    motorways,
+    places: places.map(({ name, position, rank }) => ({
+      name,
+      longitude: position[0],
+      latitude: position[1],
+      rank,
+    })),
+  };
+  context.write('geo/context.json', JSON.stringify(file));
+  return places;
+}
+
+/** Places by name. The published rank takes in places just outside the region; a point in no borough ranks 4 here. */
+function readPlaces(context: BuildContext, boroughs: readonly BoroughOutline[]): NamedPlace[] {
+  const problems = new ProblemList(PLACES_FILE);
+  const places = new Map<string, NamedPlace>();
+  readFeatures(context, PLACES_FILE).forEach(({ properties, geometry }, index) => {
+    const { name, rank } = properties;
+    const position = parsePoint(geometry.coordinates);
+    const remedy = 'correct the feature.';
+    if (typeof name !== 'string' || position === null)
+      problems.add(index + 1, 'name', 'the place has no name or no position.', remedy);
+    else if (rank !== 1 && rank !== 2 && rank !== 3 && rank !== 4)
+      problems.add(index + 1, 'rank', `${name} has the rank '${String(rank)}', not 1 to 4.`, remedy);
+    else if (places.has(name)) problems.add(index + 1, 'name', `${name} stands twice.`, remedy);
+    else {
+      const inside = boroughs.some(({ polygons }) => containsPoint(polygons, position));
+      const rounded: Point = [roundDegrees(position[0]), roundDegrees(position[1])];
+      places.set(name, { name, position: rounded, rank: inside ? rank : 4 });
+    }
+  });
+  problems.throwIfAny();
+  return [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function readMotorways(context: BuildContext, box: Box): Context['motorways'] {
+  const problems = new ProblemList(MOTORWAYS_FILE);
+  const motorways: Context['motorways'] = [];
+  readFeatures(context, MOTORWAYS_FILE).forEach(({ properties, geometry }, index) => {
+    const { ref } = properties;
+    const coordinates = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+    const lines = parseList(coordinates, (line) => parseList(line, parsePoint));
+    if (typeof ref !== 'string' || lines === null) {
+      problems.add(index + 1, 'ref', 'the motorway has no number or no lines.', 'correct the feature.');
+      return;
+    }
+    const clipped = lines
+      .flatMap((line) => clipLine(line, box))
+      .map((line) => simplifyLine(line).map(([x, y]): Point => [roundDegrees(x), roundDegrees(y)]));
+    if (clipped.length > 0) motorways.push({ ref, lines: clipped });
+  });
+  problems.throwIfAny();
+  return motorways.sort((a, b) => (a.ref < b.ref ? -1 : 1));
+}
+
+/** The pieces of a line that lie in a box, cut at its sides. */
+export function clipLine(line: readonly Point[], box: Box): Point[][] {
+  const pieces: Point[][] = [];
+  let piece: Point[] = [];
+  line.forEach((end, index) => {
+    const start = line[index - 1];
+    if (!start) return;
+    const part = clipSegment(start, end, box);
+    if (part === null) return;
+    const last = piece[piece.length - 1];
+    if (last && last[0] === part[0][0] && last[1] === part[0][1]) piece.push(part[1]);
+    else {
+      piece = [...part];
+      pieces.push(piece);
+    }
+  });
+  return pieces;
+}
+
+/** Liang and Barsky's clipping of one segment; null when nothing of it is inside. */
+function clipSegment(
+  [x0, y0]: Point,
+  [x1, y1]: Point,
+  [west, south, east, north]: Box,
+): [Point, Point] | null {
+  const dx = x1 - x0;
+  const dy = y1 - y0;
+  let from = 0;
+  let to = 1;
+  for (const [step, room] of [
+    [-dx, x0 - west],
+    [dx, east - x0],
+    [-dy, y0 - south],
+    [dy, north - y0],
+  ] as const) {
+    if (step === 0) {
+      if (room < 0) return null;
+    } else if (step < 0) from = Math.max(from, room / step);
+    else to = Math.min(to, room / step);
+  }
+  if (from >= to) return null;
+  return [
+    from === 0 ? [x0, y0] : [x0 + from * dx, y0 + from * dy],
+    to === 1 ? [x1, y1] : [x0 + to * dx, y0 + to * dy],
+  ];
+}
+
+/** Leave out, smallest first, the points whose triangle with their neighbours is below `SMALLEST_BEND`. */
+function simplifyLine(line: readonly Point[]): Point[] {
+  const kept = [...line];
+  for (;;) {
+    let smallest = SMALLEST_BEND;
+    let at = -1;
+    kept.forEach((point, index) => {
+      const before = kept[index - 1];
+      const after = kept[index + 1];
+      if (!before || !after) return;
+      const size = triangleArea(before, point, after);
+      if (size < smallest) {
+        smallest = size;
+        at = index;
+      }
+    });
+    if (at === -1) return kept;
+    kept.splice(at, 1);
+  }
+}
+
+function isInBox([x, y]: Point, [west, south, east, north]: Box): boolean {
+  return x >= west && x <= east && y >= south && y <= north;
+}

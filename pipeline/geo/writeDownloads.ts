@@ -1,0 +1,72 @@
+/** writeDownloads: ward and borough outlines as GeoJSON (RFC 7946) for people's own maps. Not simplified. */
+import type { BuildContext } from '../buildContext.ts';
+import type { Lookups } from '../lookups.ts';
+import { BOUNDARY_ATTRIBUTION } from './attributions.ts';
+import { ringArea, roundDegrees, type Polygons } from './polygons.ts';
+import type { Outlines } from './readAreas.ts';
+import type { Partnership } from './readPartnership.ts';
+import type { BoroughOutline } from './writeShapes.ts';
+
+const LICENCE = 'Open Government Licence v3.0';
+
+export function writeDownloads(
+  context: BuildContext,
+  lookups: Lookups,
+  partnership: Partnership,
+  wards: Outlines,
+  boroughs: readonly BoroughOutline[],
+): void {
+  const boroughName = (code: BoroughOutline['code']): string => lookups.boroughs.get(code)?.name ?? '';
+  const { vintages } = partnership;
+  context.write(
+    'geo/download/wards-may-2024.geojson',
+    featureCollection(
+      vintages.ward,
+      wards.areas.map(({ code, name, borough, polygons }) => ({
+        properties: {
+          code,
+          name,
+          borough_code: borough,
+          borough_name: boroughName(borough),
+          vintage: vintages.ward,
+        },
+        polygons,
+      })),
+    ),
+  );
+  context.write(
+    'geo/download/boroughs.geojson',
+    featureCollection(
+      vintages.borough,
+      boroughs.map(({ code, polygons }) => ({
+        properties: { code, name: boroughName(code), vintage: vintages.borough },
+        polygons,
+      })),
+    ),
+  );
+}
+
+function featureCollection(
+  title: string,
+  features: readonly { properties: Readonly<Record<string, string>>; polygons: Polygons }[],
+): string {
+  const head = { type: 'FeatureCollection', title, licence: LICENCE, attribution: BOUNDARY_ATTRIBUTION };
+  const lines = features.map(({ properties, polygons }) => {
+    const rounded = polygons.map(windForGeoJson);
+    const geometry =
+      rounded.length === 1
+        ? { type: 'Polygon', coordinates: rounded[0] }
+        : { type: 'MultiPolygon', coordinates: rounded };
+    return JSON.stringify({ type: 'Feature', id: properties['code'], properties, geometry });
+  });
+  // One feature a line, so that a change of one boundary shows as one changed line.
+  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+/** RFC 7946: the outer ring runs anticlockwise, holes clockwise (TopoJSON's custom is the other way round). */
+function windForGeoJson(polygon: Polygons[number]): Polygons[number] {
+  return polygon.map((ring, index) => {
+    const rounded = ring.map(([x, y]): [number, number] => [roundDegrees(x), roundDegrees(y)]);
+    return ringArea(rounded) > 0 === (index === 0) ? rounded : rounded.reverse();
+  });
+}

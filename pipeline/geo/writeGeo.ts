@@ -1,0 +1,46 @@
+/** writeGeo: everything about places: shapes, areas, postcodes, search, Step Together. */
+import type { BuildContext } from '../buildContext.ts';
+import { readLookups } from '../lookups.ts';
+import { readFormerWards } from './formerWards.ts';
+import { readNeighbourhoods, readWards } from './readAreas.ts';
+import { readPartnership } from './readPartnership.ts';
+import { readPostcodes } from './readPostcodes.ts';
+import { readWardLabels, writeAreas } from './writeAreas.ts';
+import { writeContext } from './writeContext.ts';
+import { writeDownloads } from './writeDownloads.ts';
+import { writePostcodes } from './writePostcodes.ts';
+import { writeSearch } from './writeSearch.ts';
+import { writeShapes } from './writeShapes.ts';
+import { writeStepTogether } from './writeStepTogether.ts';
+
+/**
+ * Write `geo/**` and, in the release, `areas/`, `postcodes/`, `search.json` and `step-together.json`. The same sources
+ * give the same bytes. `context.cityCentre` must be filled before.
+ * @throws SourceError when the sources cannot be used
+ */
+export async function writeGeo(context: BuildContext): Promise<void> {
+  const { step } = context.report;
+  const partnership = readPartnership();
+  const lookups = readLookups(context);
+
+  step('Geography: outlines of wards, neighbourhoods and boroughs');
+  const wards = readWards(context, lookups, partnership);
+  const neighbourhoods = readNeighbourhoods(context, lookups, partnership);
+  const boroughs = writeShapes(context, wards, neighbourhoods, [...lookups.boroughs.keys()]);
+  writeDownloads(context, lookups, partnership, wards, boroughs);
+
+  step('Geography: areas, their neighbours and positions');
+  const wardPositions = readWardLabels(context, wards.areas);
+  writeAreas(context, { lookups, partnership, wards, neighbourhoods, boroughs, wardPositions });
+  const places = writeContext(context, boroughs);
+
+  const postcodes = readPostcodes(context, lookups);
+  step(`Geography: ${postcodes.length} postcodes, places and former wards`);
+  const districts = writePostcodes(context, postcodes);
+  const formerWards = readFormerWards(context, lookups, postcodes);
+  writeSearch(context, places, wards.areas, formerWards, districts);
+
+  step('Geography: Step Together places');
+  writeStepTogether(context, { lookups, wardPositions, boroughs, places });
+  return Promise.resolve();
+}
