@@ -1,0 +1,11 @@
+/** IndicatorDefinition: an indicator as typed data, and how its figures are made from the sources. */
+import type { Indicator, IndicatorMetadata } from '../src/domain/indicator.ts';
+import type { FigureTable } from './figureTable.ts';
+import type { Inputs } from './inputs.ts';
+
+export type IndicatorBase = Omit<Indicator, 'geographies'>;
+
+export interface IndicatorDefinition extends IndicatorBase {
+  readonly metadata: Omit<IndicatorMetadata, 'id'>;
+  readonly makeFigures: (inputs: Inputs, indicator: IndicatorBase) => FigureTable;
+}

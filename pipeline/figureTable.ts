@@ -1,0 +1,132 @@
+/** FigureTable: all figures of one indicator while it is being made: geography → period → area → figure. */
+import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE } from '../src/domain/geography.ts';
+import type { Geography, GssCode } from '../src/domain/geography.ts';
+import type { Indicator } from '../src/domain/indicator.ts';
+import type { AbsentStatus, Interval } from '../src/domain/observation.ts';
+import { comparePeriods } from '../src/domain/period.ts';
+import { measureFromCounts } from '../src/domain/rate.ts';
+import { areaCodes, type Lookups } from './lookups.ts';
+
+export type Figure = MeasuredFigure | { readonly status: AbsentStatus };
+
+export interface MeasuredFigure {
+  readonly status: 'measured';
+  readonly value: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly interval: Interval | null;
+}
+
+type Style = Pick<Indicator, 'unit' | 'ratePer' | 'intervalMethod'>;
+
+/** A figure whose value and interval follow from its counts. */
+export function fromCounts(numerator: number, denominator: number, style: Style): Figure {
+  return { status: 'measured', numerator, denominator, ...measureFromCounts(numerator, denominator, style) };
+}
+
+/** A figure as its source publishes it, without the dust of binary fractions. */
+export function asPublished(value: number, interval: Interval | null = null): Figure {
+  return {
+    status: 'measured',
+    value: round4(value),
+    numerator: null,
+    denominator: null,
+    interval: interval === null ? null : { lower: round4(interval.lower), upper: round4(interval.upper) },
+  };
+}
+
+export const NOT_COLLECTED: Figure = { status: 'notCollected' };
+export const INCOMPLETE: Figure = { status: 'incomplete' };
+export const SUPPRESSED: Figure = { status: 'suppressed' };
+
+/** At most four digits after the point: the precision of every published number. */
+export function round4(value: number): number {
+  // Adding zero turns -0 into 0.
+  return Number(value.toFixed(4)) + 0;
+}
+
+/** The areas of a geography, in the order of the files. */
+export function areasOf(lookups: Lookups, geography: Geography): readonly GssCode[] {
+  switch (geography) {
+    case 'lsoa':
+    case 'ward':
+    case 'borough':
+      return areaCodes(lookups, geography);
+    case 'region':
+      return [REGION_CODE];
+    case 'wider-region':
+      return [WIDER_REGION_CODE];
+    case 'england':
+      return [ENGLAND_CODE];
+  }
+}
+
+type Cells = Map<GssCode, Figure>;
+
+export class FigureTable {
+  private readonly rates = new Map<Geography, Map<string, Cells>>();
+  private readonly monthly = new Map<Geography, Map<string, Cells>>();
+  private readonly others = new Map<string, ReadonlyMap<GssCode, number>>();
+
+  put(geography: Geography, period: string, area: GssCode, figure: Figure): void {
+    cellsOf(this.rates, geography, period).set(area, figure);
+  }
+
+  /** A count of one month. */
+  putMonth(geography: Geography, month: string, area: GssCode, figure: Figure): void {
+    cellsOf(this.monthly, geography, month).set(area, figure);
+  }
+
+  /** Ward figures by the other look-up, where they differ by more than a tenth. */
+  putAlternatives(period: string, alternatives: ReadonlyMap<GssCode, number>): void {
+    this.others.set(period, alternatives);
+  }
+
+  alternatives(period: string): ReadonlyMap<GssCode, number> {
+    return this.others.get(period) ?? new Map<GssCode, number>();
+  }
+
+  geographies(): Geography[] {
+    return [...new Set([...this.rates.keys(), ...this.monthly.keys()])];
+  }
+
+  /** Oldest first. */
+  periods(geography: Geography): string[] {
+    return [...(this.rates.get(geography)?.keys() ?? [])].sort(comparePeriods);
+  }
+
+  months(geography: Geography): string[] {
+    return [...(this.monthly.get(geography)?.keys() ?? [])].sort();
+  }
+
+  /** What is not in the table was not collected. */
+  get(geography: Geography, period: string, area: GssCode): Figure {
+    return this.rates.get(geography)?.get(period)?.get(area) ?? NOT_COLLECTED;
+  }
+
+  getMonth(geography: Geography, month: string, area: GssCode): Figure {
+    return this.monthly.get(geography)?.get(month)?.get(area) ?? NOT_COLLECTED;
+  }
+
+  /** All measured values of a geography, over all periods. */
+  values(geography: Geography): number[] {
+    return [...(this.rates.get(geography)?.values() ?? [])].flatMap((cells) =>
+      [...cells.values()].flatMap((figure) => (figure.status === 'measured' ? [figure.value] : [])),
+    );
+  }
+
+  /** A geography without a single measured figure says nothing: it is taken out of the table. */
+  dropEmptyGeographies(): void {
+    for (const geography of this.rates.keys()) {
+      if (this.values(geography).length === 0) this.rates.delete(geography);
+    }
+  }
+}
+
+function cellsOf(table: Map<Geography, Map<string, Cells>>, geography: Geography, period: string): Cells {
+  const periods = table.get(geography) ?? new Map<string, Cells>();
+  table.set(geography, periods);
+  const cells = periods.get(period) ?? new Map<GssCode, Figure>();
+  periods.set(period, cells);
+  return cells;
+}

@@ -1,0 +1,97 @@
+/** From LSOAs to wards, boroughs and the region, and what wards would show by the other look-up. */
+import { sum, weightedMean } from '../src/domain/aggregate.ts';
+import { REGION_CODE, type GssCode } from '../src/domain/geography.ts';
+import type { Lookups, Lsoa } from './lookups.ts';
+
+export type Aggregate = 'ward' | 'borough' | 'region';
+
+/** A ward figure is flagged when the other look-up moves it by more than this share. */
+export const LOOKUP_TOLERANCE = 0.1;
+
+/** The area of a geography an LSOA is counted in (wards by ONS best fit). */
+export function areaOf(lsoa: Lsoa, geography: Aggregate): GssCode {
+  return geography === 'ward' ? lsoa.ward : geography === 'borough' ? lsoa.borough : REGION_CODE;
+}
+
+/** LSOAs of every area of a geography. */
+export function membersOf(lookups: Lookups, geography: Aggregate): ReadonlyMap<GssCode, readonly Lsoa[]> {
+  const members = new Map<GssCode, Lsoa[]>();
+  for (const lsoa of lookups.lsoas.values()) {
+    const area = areaOf(lsoa, geography);
+    const list = members.get(area);
+    if (list === undefined) members.set(area, [lsoa]);
+    else list.push(lsoa);
+  }
+  return members;
+}
+
+export interface Counts {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** Sums of numerators and denominators. */
+export function sumCounts(members: readonly Lsoa[], counts: (lsoa: Lsoa) => Counts): Counts {
+  const all = members.map(counts);
+  return {
+    numerator: sum(all.map((one) => one.numerator)),
+    denominator: sum(all.map((one) => one.denominator)),
+  };
+}
+
+/** Mean of LSOA values weighted by mid-2024 residents. */
+export function meanByResidents(members: readonly Lsoa[], value: (lsoa: Lsoa) => number): number {
+  return weightedMean(
+    members.map(value),
+    members.map((lsoa) => lsoa.residents),
+  );
+}
+
+/**
+ * Ward figures when every LSOA is divided among wards by the share of its postcodes, instead of going whole to the
+ * ward of its best fit.
+ * @returns numerator ÷ denominator × `ratePer` by ward
+ */
+export function byPostcodeShares(
+  lookups: Lookups,
+  counts: (lsoa: Lsoa) => Counts,
+  ratePer: number,
+): ReadonlyMap<GssCode, number> {
+  const numerators = new Map<GssCode, number>();
+  const denominators = new Map<GssCode, number>();
+  for (const lsoa of lookups.lsoas.values()) {
+    const { numerator, denominator } = counts(lsoa);
+    for (const { ward, share } of lsoa.wardShares) {
+      numerators.set(ward, (numerators.get(ward) ?? 0) + numerator * share);
+      denominators.set(ward, (denominators.get(ward) ?? 0) + denominator * share);
+    }
+  }
+  return new Map(
+    [...numerators].map(([ward, numerator]) => [
+      ward,
+      (numerator / (denominators.get(ward) ?? Number.NaN)) * ratePer,
+    ]),
+  );
+}
+
+/**
+ * The wards whose figure depends on how LSOAs are assigned, with the figure by the other look-up.
+ * The difference is measured against the figure itself; where wards have figures below zero (some scores), a share of
+ * the figure has no meaning, and a tenth of the range from the lowest ward to the highest is used.
+ */
+export function lookupAlternatives(
+  bestFit: ReadonlyMap<GssCode, number>,
+  shares: ReadonlyMap<GssCode, number>,
+): ReadonlyMap<GssCode, number> {
+  const values = [...bestFit.values()];
+  const lowest = Math.min(...values);
+  const range = Math.max(...values) - lowest;
+  const alternatives = new Map<GssCode, number>();
+  for (const [ward, value] of bestFit) {
+    const other = shares.get(ward);
+    if (other === undefined || !Number.isFinite(other)) continue;
+    const allowed = LOOKUP_TOLERANCE * (lowest < 0 ? range : value);
+    if (Math.abs(other - value) > allowed) alternatives.set(ward, other);
+  }
+  return alternatives;
+}
