@@ -151,8 +151,12 @@ export const EXPLORE_WORDS = {
     weight: (factor: string) => `Weight of ${factor}`,
     reset: 'Back to the published weights',
     allZero: 'Give at least one factor a weight above zero.',
+    label: 'Please note',
+    weightText: (weight: string) => (Number(weight) === 0 ? 'Left out' : `Weight ${weight}`),
     sensitivity: (name: string, low: string, high: string) =>
-      `${name}: leaving out any one factor, or doubling or halving its weight, moves its place among the wards between ${low} and ${high}.`,
+      `${name}: leaving out any one factor, or doubling or halving its weight, moves it between “${low}” and “${high}” of wards.`,
+    steady: (name: string, band: string) =>
+      `${name}: stays “${band}” of wards when any one factor is left out, or its weight doubled or halved.`,
     spread: (share: string) => `Under those same changes, ${share} of wards stay within the same fifth.`,
     excluded:
       'The index holds no violence and no crime figure, and nothing about age, ethnic group or housing tenure.',
