@@ -1,27 +1,32 @@
-import { useId, type ReactNode, type RefObject } from 'react';
-import type { GssCode } from '../domain/geography.ts';
+import { useId, useMemo, type ReactNode, type RefObject } from 'react';
 import { CHART_WORDS } from '../words/charts.ts';
-import type { LinkedChartProps } from './chartRow.ts';
 import { useAreaWalk } from './useAreaWalk.ts';
 import { usePlotPointer, type PlotRectangle } from './usePlotPointer.ts';
 import '../ui/visuallyHidden.css';
 import './chartFrame.css';
 
-export interface AreaPlotOption {
-  readonly code: GssCode;
+export interface AreaPlotOption<Key extends string> {
+  readonly key: Key;
   readonly label: string;
   readonly selected: boolean;
 }
 
-export interface AreaPlotProps extends LinkedChartProps {
+export interface AreaPlotProps<Key extends string> {
+  /** What is pointed at in any view. */
+  readonly active: Key | null;
+  readonly onActive: (key: Key | null) => void;
+  readonly onSelect: (key: Key) => void;
   readonly plotRef: RefObject<HTMLDivElement | null>;
   /** What the list of areas is called: the chart's measure. */
   readonly label: string;
   /** Areas in the order in which the arrow keys walk them. */
-  readonly options: readonly AreaPlotOption[];
+  readonly options: readonly AreaPlotOption<Key>[];
+  /** Options in a row, when up and down lead from row to row; 1 for a plain list. */
+  readonly rowLength?: number;
+  readonly keysHelp?: string;
   readonly width: number;
   readonly height: number;
-  readonly areaAt: (x: number, y: number) => GssCode | null;
+  readonly areaAt: (x: number, y: number) => Key | null;
   readonly onBrush: ((rectangle: PlotRectangle | null) => void) | null;
   /** A brush over one measure spans the whole height. */
   readonly brushSpans: 'across' | 'both';
@@ -32,7 +37,7 @@ export interface AreaPlotProps extends LinkedChartProps {
  * The drawing of a chart as one tab stop. It is a listbox of which only the current option is in the page, so that
  * 1,719 areas can be walked and heard without 1,719 elements.
  */
-export function AreaPlot({
+export function AreaPlot<Key extends string>({
   plotRef,
   label,
   options,
@@ -41,22 +46,26 @@ export function AreaPlot({
   areaAt,
   onBrush,
   brushSpans,
-  hovered,
-  onHover,
-  onSelectArea,
+  rowLength = 1,
+  keysHelp = CHART_WORDS.keys,
+  active,
+  onActive,
+  onSelect,
   children,
-}: AreaPlotProps) {
+}: AreaPlotProps<Key>) {
   const id = useId();
+  const keys = useMemo(() => options.map((option) => option.key), [options]);
   const walk = useAreaWalk({
-    codes: options.map((option) => option.code),
-    start: options.find((option) => option.selected)?.code ?? null,
-    hovered,
-    onHover,
-    onSelectArea,
+    keys,
+    rowLength,
+    start: options.find((option) => option.selected)?.key ?? null,
+    active,
+    onActive,
+    onSelect,
   });
-  const { draft, handlers } = usePlotPointer({ areaAt, onHover, onSelectArea, onBrush });
+  const { draft, handlers } = usePlotPointer({ areaAt, onActive, onSelect, onBrush });
   const current = options[walk.current];
-  const optionId = `${id}-${current?.code ?? 'none'}`;
+  const optionId = `${id}-${current?.key ?? 'none'}`;
   return (
     <div
       ref={plotRef}
@@ -93,7 +102,7 @@ export function AreaPlot({
       </svg>
       {current === undefined ? null : (
         <div
-          key={current.code}
+          key={current.key}
           className="visually-hidden"
           role="option"
           id={optionId}
@@ -105,7 +114,7 @@ export function AreaPlot({
         </div>
       )}
       <span hidden id={`${id}-keys`}>
-        {CHART_WORDS.keys}
+        {keysHelp}
       </span>
     </div>
   );

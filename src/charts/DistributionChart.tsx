@@ -18,6 +18,7 @@ import type { ChartRow, Comparator, LinkedChartProps } from './chartRow.ts';
 import { DistributionDrawing } from './DistributionDrawing.tsx';
 import { distributionLayout } from './distributionLayout.ts';
 import { nearest, POINTER_REACH } from './nearest.ts';
+import { roundRange, type ValueRange } from './valueRange.ts';
 
 export interface DistributionChartProps extends LinkedChartProps {
   readonly rows: readonly ChartRow[];
@@ -29,8 +30,8 @@ export interface DistributionChartProps extends LinkedChartProps {
   readonly comparators: readonly Comparator[];
   readonly extent?: readonly [number, number] | null;
   /** Values picked out, in the indicator's unit. */
-  readonly range: readonly [number, number] | null;
-  readonly onRange: (range: readonly [number, number] | null) => void;
+  readonly range: ValueRange | null;
+  readonly onRange: (range: ValueRange | null) => void;
   readonly headingLevel?: HeadingLevel;
   /** The finding; by default the range that holds the middle half of the areas. */
   readonly title?: string;
@@ -74,7 +75,7 @@ export function DistributionChart({
     [rows, comparators, indicator, width, extent],
   );
   const options = useMemo(
-    () => layout.areas.map(({ row }) => ({ code: row.code, label: row.label, selected: row.selected })),
+    () => layout.areas.map(({ row }) => ({ key: row.code, label: row.label, selected: row.selected })),
     [layout],
   );
   const words = useMemo(() => {
@@ -130,11 +131,18 @@ export function DistributionChart({
         areaAt={areaAt}
         brushSpans="across"
         onBrush={(box) =>
-          onRange(box === null ? null : [layout.axis.valueAt(box.left), layout.axis.valueAt(box.right)])
+          onRange(
+            box === null
+              ? null
+              : roundRange(
+                  [layout.axis.valueAt(box.left), layout.axis.valueAt(box.right)],
+                  indicator.decimals,
+                ),
+          )
         }
-        hovered={hovered}
-        onHover={onHover}
-        onSelectArea={onSelectArea}
+        active={hovered}
+        onActive={onHover}
+        onSelect={onSelectArea}
       >
         <DistributionDrawing
           layout={layout}
@@ -152,7 +160,7 @@ export function DistributionChart({
         minimum={from}
         maximum={to}
         step={10 ** -indicator.decimals}
-        range={range === null ? null : roundRange(range, indicator.decimals)}
+        range={range}
         onRange={onRange}
         clearLabel={CHART_WORDS.showAll}
       />
@@ -162,8 +170,4 @@ export function DistributionChart({
       ) : null}
     </ChartFrame>
   );
-}
-
-function roundRange(range: readonly [number, number], decimals: number): readonly [number, number] {
-  return [Number(range[0].toFixed(decimals)), Number(range[1].toFixed(decimals))];
 }

@@ -1,79 +1,92 @@
 import { useState, type KeyboardEvent } from 'react';
-import type { GssCode } from '../domain/geography.ts';
 
-/** How many areas Page Up and Page Down pass over. */
+/** How many options Page Up and Page Down pass over. */
 const PAGE = 10;
 
 export interface AreaWalk {
-  /** Index of the area the keyboard stands on. */
+  /** Index of the option the keyboard stands on. */
   readonly current: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
 }
 
-export interface AreaWalkInput {
-  /** Areas in the order in which the arrow keys walk them. */
-  readonly codes: readonly GssCode[];
+export interface AreaWalkInput<Key extends string> {
+  /** Areas (or areas and periods) in the order in which the arrow keys walk them. */
+  readonly keys: readonly Key[];
+  /** Options in a row, when the walk has two directions: up and down lead from row to row. 1 for a plain list. */
+  readonly rowLength: number;
   /** Where the walk starts when nothing was pointed at: a selected area. */
-  readonly start: GssCode | null;
-  readonly hovered: GssCode | null;
-  readonly onHover: (code: GssCode | null) => void;
-  readonly onSelectArea: (code: GssCode) => void;
+  readonly start: Key | null;
+  /** The option pointed at in any view. */
+  readonly active: Key | null;
+  readonly onActive: (key: Key | null) => void;
+  readonly onSelect: (key: Key) => void;
 }
 
 /**
- * Index the key leads to from `current` among `count` areas, or null for a key that does not move.
- * Right and Down lead on, Left and Up lead back, none leads round the end.
+ * Index a key leads to from `current`, or null for a key that does not move. In a plain list right and down lead on,
+ * left and up lead back; in rows, up and down keep the column and Home and End stay in the row. None leads round an end.
  */
-export function stepOf(key: string, current: number, count: number): number | null {
+export function stepOf(key: string, current: number, count: number, rowLength = 1): number | null {
   const last = count - 1;
+  const inside = (index: number) => (index < 0 || index > last ? current : index);
+  const rowStart = rowLength === 1 ? 0 : current - (current % rowLength);
+  const rowEnd = rowLength === 1 ? last : rowStart + rowLength - 1;
   switch (key) {
     case 'ArrowRight':
-    case 'ArrowDown':
-      return Math.min(last, current + 1);
+      return Math.min(rowEnd, current + 1);
     case 'ArrowLeft':
+      return Math.max(rowStart, current - 1);
+    case 'ArrowDown':
+      return inside(current + rowLength);
     case 'ArrowUp':
-      return Math.max(0, current - 1);
+      return inside(current - rowLength);
     case 'PageDown':
-      return Math.min(last, current + PAGE);
+      return Math.min(rowEnd, current + PAGE);
     case 'PageUp':
-      return Math.max(0, current - PAGE);
+      return Math.max(rowStart, current - PAGE);
     case 'Home':
-      return 0;
+      return rowStart;
     case 'End':
-      return last;
+      return rowEnd;
     default:
       return null;
   }
 }
 
 /**
- * The keyboard of a chart: one tab stop; arrows walk its areas and tell every view through `onHover`; Enter or Space
- * selects; Escape lets go. The walk goes on from the area last pointed at in any view.
+ * The keyboard of a chart: one tab stop; arrows walk its areas and tell every view through `onActive`; Enter or Space
+ * selects; Escape lets go. The walk goes on from what was last pointed at in any view.
  */
-export function useAreaWalk({ codes, start, hovered, onHover, onSelectArea }: AreaWalkInput): AreaWalk {
-  const [last, setLast] = useState<GssCode | null>(null);
-  if (hovered !== null && hovered !== last) setLast(hovered);
-  const indexOf = (code: GssCode | null) => (code === null ? -1 : codes.indexOf(code));
-  const current = Math.max(0, [indexOf(hovered), indexOf(last), indexOf(start)].find((i) => i >= 0) ?? 0);
+export function useAreaWalk<Key extends string>({
+  keys,
+  rowLength,
+  start,
+  active,
+  onActive,
+  onSelect,
+}: AreaWalkInput<Key>): AreaWalk {
+  const [last, setLast] = useState<Key | null>(null);
+  if (active !== null && active !== last) setLast(active);
+  const indexOf = (key: Key | null) => (key === null ? -1 : keys.indexOf(key));
+  const current = [active, last, start].map(indexOf).find((index) => index >= 0) ?? 0;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (codes.length === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    const code = codes[current];
+    if (keys.length === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    const key = keys[current];
     if (event.key === 'Escape') {
-      onHover(null);
-    } else if ((event.key === 'Enter' || event.key === ' ') && code !== undefined) {
+      onActive(null);
+    } else if ((event.key === 'Enter' || event.key === ' ') && key !== undefined) {
       event.preventDefault();
-      onSelectArea(code);
+      onSelect(key);
     } else {
-      const next = stepOf(event.key, current, codes.length);
+      const next = stepOf(event.key, current, keys.length, rowLength);
       if (next === null) return;
       event.preventDefault();
-      // The first press shows where the walk stands; Home and End mean what they say at once.
-      const shown = hovered !== null && indexOf(hovered) >= 0;
-      const arrows = event.key.startsWith('Arrow');
-      onHover(codes[shown || !arrows ? next : current] ?? null);
+      // The first arrow shows where the walk stands; Home and End mean what they say at once.
+      const stands = indexOf(active) < 0 && event.key.startsWith('Arrow');
+      onActive(keys[stands ? current : next] ?? null);
     }
   };
-  return { current, onKeyDown, onBlur: () => onHover(null) };
+  return { current, onKeyDown, onBlur: () => onActive(null) };
 }

@@ -1,5 +1,4 @@
 import { useRef, useState, type PointerEvent } from 'react';
-import type { GssCode } from '../domain/geography.ts';
 
 /** A rectangle of the plot in CSS pixels, its corners in rising order. */
 export interface PlotRectangle {
@@ -9,10 +8,10 @@ export interface PlotRectangle {
   readonly bottom: number;
 }
 
-export interface PlotPointerInput {
-  readonly areaAt: (x: number, y: number) => GssCode | null;
-  readonly onHover: (code: GssCode | null) => void;
-  readonly onSelectArea: (code: GssCode) => void;
+export interface PlotPointerInput<Key extends string> {
+  readonly areaAt: (x: number, y: number) => Key | null;
+  readonly onActive: (key: Key | null) => void;
+  readonly onSelect: (key: Key) => void;
   /** Called when a drag ends, and with null for a press on empty ground; null where the chart has no brush. */
   readonly onBrush: ((rectangle: PlotRectangle | null) => void) | null;
 }
@@ -21,19 +20,24 @@ export interface PlotPointerInput {
 const DRAG_STARTS = 5;
 
 /** Pointing, pressing and dragging on a plot, turned into areas and rectangles. */
-export function usePlotPointer({ areaAt, onHover, onSelectArea, onBrush }: PlotPointerInput) {
+export function usePlotPointer<Key extends string>({
+  areaAt,
+  onActive,
+  onSelect,
+  onBrush,
+}: PlotPointerInput<Key>) {
   const pressed = useRef<{ readonly x: number; readonly y: number } | null>(null);
-  const pointed = useRef<GssCode | null>(null);
+  const pointed = useRef<Key | null>(null);
   const [draft, setDraft] = useState<PlotRectangle | null>(null);
 
   const place = (event: PointerEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const point = (code: GssCode | null) => {
-    if (code === pointed.current) return;
-    pointed.current = code;
-    onHover(code);
+  const point = (key: Key | null) => {
+    if (key === pointed.current) return;
+    pointed.current = key;
+    onActive(key);
   };
 
   const onPointerDown = (event: PointerEvent) => {
@@ -67,8 +71,8 @@ export function usePlotPointer({ areaAt, onHover, onSelectArea, onBrush }: PlotP
       onBrush?.(draft);
       return;
     }
-    const code = areaAt(start.x, start.y);
-    if (code !== null) onSelectArea(code);
+    const key = areaAt(start.x, start.y);
+    if (key !== null) onSelect(key);
     else if (event.pointerType === 'mouse') onBrush?.(null);
   };
   const letGo = () => {

@@ -1,19 +1,6 @@
 /** Words of the charts. Figures arrive ready written: nothing here formats a number except a plain count. */
-import type { AbsentStatus } from '../domain/observation.ts';
-
-/** What stands in place of a figure. */
-export const ABSENT_WORDS: Readonly<Record<AbsentStatus, string>> = {
-  suppressed: 'Withheld',
-  notCollected: 'Not published',
-  incomplete: 'Incomplete',
-};
-
-/** Why there is no figure, as a short clause after the name of the state. */
-export const ABSENT_REASONS: Readonly<Record<AbsentStatus, string>> = {
-  suppressed: 'the number is small and could point to a person',
-  notCollected: 'nobody publishes it for this area',
-  incomplete: 'some records are missing',
-};
+import type { Change } from '../domain/change.ts';
+import { absentPhrase, midSentence, VERDICT_WORDS } from './measures.ts';
 
 export const CHART_WORDS = {
   readoutHint: 'Point at the chart, or move to it and use the arrow keys, to read one area.',
@@ -27,21 +14,6 @@ export const CHART_WORDS = {
   together: 'These two occur in the same places. That does not show that one brings about the other.',
 } as const;
 
-/** "and" before the last of several. */
-export function listOf(items: readonly string[]): string {
-  if (items.length <= 1) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-/** First letter small, unless the word is a name in capitals such as GCSE. */
-export function inSentence(title: string): string {
-  return /^[A-Z][A-Z0-9]/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
-}
-
 export interface AbsentCounts {
   readonly suppressed: number;
   readonly notCollected: number;
@@ -52,7 +24,7 @@ export interface AbsentCounts {
 export function absentSentence(counts: AbsentCounts, areas: string): string | null {
   const parts = (['suppressed', 'notCollected', 'incomplete'] as const)
     .filter((status) => counts[status] > 0)
-    .map((status) => `${counts[status]} ${ABSENT_WORDS[status].toLowerCase()}`);
+    .map((status) => `${counts[status]} ${absentPhrase(status)}`);
   const total = counts.suppressed + counts.notCollected + counts.incomplete;
   return total === 0
     ? null
@@ -95,7 +67,7 @@ export function emptyChart(areas: string): string {
 }
 
 export function rangeLegend(measure: string): string {
-  return `Pick out areas by ${inSentence(measure)}`;
+  return `Pick out areas by ${midSentence(measure)}`;
 }
 
 /** Names of the four parts of a scatter, by whether each measure is above its split. */
@@ -106,9 +78,7 @@ export function quadrantName(
   secondHigher: boolean,
 ): string {
   const word = (higher: boolean) => (higher ? 'higher' : 'lower');
-  return sentence(
-    `${word(firstHigher)} ${inSentence(first)}, ${word(secondHigher)} ${inSentence(second)}`,
-  ).slice(0, -1);
+  return `${firstHigher ? 'Higher' : 'Lower'} ${midSentence(first)}, ${word(secondHigher)} ${midSentence(second)}`;
 }
 
 export function scatterTitle(both: number, count: number, areas: string): string {
@@ -120,7 +90,7 @@ export function scatterSplit(
   first: { readonly title: string; readonly figure: string },
   second: { readonly title: string; readonly figure: string },
 ): string {
-  return `“Higher” and “lower” mean above or below ${splitName}: ${first.figure} for ${inSentence(first.title)}, ${second.figure} for ${inSentence(second.title)}.`;
+  return `“Higher” and “lower” mean above or below ${splitName}: ${first.figure} for ${midSentence(first.title)}, ${second.figure} for ${midSentence(second.title)}.`;
 }
 
 export function medianName(areas: string): string {
@@ -134,9 +104,101 @@ export function scatterSummary(
 }
 
 export function axisAcross(measure: string): string {
-  return `Across: ${inSentence(measure)}`;
+  return `Across: ${midSentence(measure)}`;
 }
 
 export function axisUp(measure: string): string {
-  return `Up: ${inSentence(measure)}`;
+  return `Up: ${midSentence(measure)}`;
 }
+
+export const TREND_WORDS = {
+  gap: 'incomplete: not shown',
+  gapNote:
+    'Hatched months are incomplete: some records are missing, so no number is shown and the line is not joined across them.',
+  ownScale: 'own scale',
+  monthly: 'recorded each month, as a number and not a rate',
+  table: 'Show these numbers as a table',
+  month: 'Month',
+  period: 'Period',
+  keys: 'Left and right arrow keys move through time, up and down from area to area. Escape lets go.',
+  readoutHint: 'Point at a line, or move to the chart and use the arrow keys, to read one figure.',
+  choose: 'Choose an area to see its months.',
+} as const;
+
+/** "Aston, June 2025: 134" or "Aston, June 2025: incomplete". */
+export function pointLabel(area: string, period: string, figure: string): string {
+  return `${area}, ${period}: ${figure}`;
+}
+
+export function trendTitle(indicator: string, areas: readonly string[]): string {
+  if (areas.length === 0) return `${indicator}, month by month`;
+  const names =
+    areas.length === 1
+      ? (areas[0] ?? '')
+      : `${areas.slice(0, -1).join(', ')} and ${areas[areas.length - 1] ?? ''}`;
+  return `${indicator} in ${names}, month by month`;
+}
+
+export interface TrendFacts {
+  readonly name: string;
+  readonly first: string;
+  readonly last: string;
+  readonly lowest: string;
+  readonly highest: string;
+  readonly missing: number;
+}
+
+export function trendSummary(facts: TrendFacts): string {
+  const gap =
+    facts.missing === 0 ? '' : ` ${facts.missing === 1 ? 'One is' : `${facts.missing} are`} not shown.`;
+  return `${facts.name}: ${facts.first} to ${facts.last}, between ${facts.lowest} and ${facts.highest}.${gap}`;
+}
+
+export const CHANGE_WORDS = {
+  title: 'Two complete years, one after the other',
+  intervalNote:
+    'A line through a dot is its 95% interval. A change is called higher or lower only when it is more than chance can bring about.',
+  earlier: 'hollow: the earlier year',
+  later: 'filled: the later year',
+} as const;
+
+/** What became of one area's figure, in a clause: "57.2, then 61.0: higher than before". */
+export function changeClause(change: Change, earlier: string | null, later: string | null): string {
+  if (change.kind === 'compared') {
+    const verdict =
+      change.verdict === 'similar' ? 'no more than chance' : `${VERDICT_WORDS[change.verdict]} before`;
+    return `${earlier ?? ''}, then ${later ?? ''}: ${verdict}`;
+  }
+  switch (change.reason) {
+    case 'absent':
+      return 'no complete figure for the later year';
+    case 'no-earlier-period':
+      return later === null ? 'no complete year' : `${later}: no complete earlier year`;
+    case 'overlapping-periods':
+      return 'the two periods share months, so they are not compared';
+    case 'no-interval':
+      return `${earlier ?? ''}, then ${later ?? ''}: no verdict, as there is no 95% interval`;
+    case 'depends-on-look-up':
+      return 'no verdict: depends on how neighbourhoods are assigned to wards';
+  }
+}
+
+export function changeTitle(rows: readonly { readonly name: string; readonly change: Change }[]): string {
+  const only = rows[0];
+  if (rows.length !== 1 || only === undefined || only.change.kind !== 'compared') return CHANGE_WORDS.title;
+  return only.change.verdict === 'similar'
+    ? `${only.name}: no change beyond chance between the two years`
+    : `${only.name}: ${only.change.verdict} in the later year`;
+}
+
+export function boroughBarsTitle(higher: number, compared: number, comparator: string): string {
+  if (higher === 0) return `No borough is higher than ${comparator}`;
+  return `${higher} of ${compared} boroughs ${higher === 1 ? 'is' : 'are'} higher than ${comparator}`;
+}
+
+export function boroughBarsPlainTitle(lowest: string, highest: string): string {
+  return `The boroughs lie between ${lowest} and ${highest}`;
+}
+
+export const WHISKER_NOTE =
+  'The line at the end of a bar is its 95% interval. It covers chance only, not how records are made.';

@@ -1,0 +1,188 @@
+import { useMemo, useRef } from 'react';
+import { formatCount, formatFigure } from '../domain/format.ts';
+import { NumberRange } from '../ui/NumberRange.tsx';
+import { useWidth } from '../ui/useWidth.ts';
+import {
+  axisAcross,
+  axisUp,
+  CHART_WORDS,
+  emptyChart,
+  medianName,
+  quadrantName,
+  rangeLegend,
+  scatterSplit,
+  scatterSummary,
+  scatterTitle,
+} from '../words/charts.ts';
+import { AreaPlot, ChartReadout } from './AreaPlot.tsx';
+import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
+import type { ChartIndicator } from './chartIndicator.ts';
+import type { ChartRow, LinkedChartProps } from './chartRow.ts';
+import { nearest } from './nearest.ts';
+import { roundRange, type ValueRange } from './valueRange.ts';
+import { ScatterDrawing } from './ScatterDrawing.tsx';
+import { scatterLayout, type ScatterSplit } from './scatterLayout.ts';
+import './scatterChart.css';
+
+export interface ScatterChartProps extends LinkedChartProps {
+  /** Rows whose `second` is the second measure. */
+  readonly rows: readonly ChartRow[];
+  readonly first: ChartIndicator;
+  readonly second: ChartIndicator;
+  readonly areas: string;
+  /** Periods in words, or null where the measure's name says it. */
+  readonly firstPeriod: string;
+  readonly secondPeriod: string;
+  /** Comparator's figures and name to part the measures at; null parts them at the middle of the areas. */
+  readonly split: (ScatterSplit & { readonly name: string }) | null;
+  readonly range: ValueRange | null;
+  readonly secondRange: ValueRange | null;
+  /** Values picked out on each measure, null for all. */
+  readonly onRanges: (range: ValueRange | null, secondRange: ValueRange | null) => void;
+  readonly headingLevel?: HeadingLevel;
+  readonly title?: string;
+}
+
+const HEIGHT = 400;
+const SERVER_WIDTH = 640;
+
+/** Two measures, one dot an area, in four parts that are named in words. No line is fitted through them. */
+export function ScatterChart({
+  rows,
+  first,
+  second,
+  areas,
+  firstPeriod,
+  secondPeriod,
+  split,
+  range,
+  secondRange,
+  onRanges,
+  headingLevel = 3,
+  title,
+  hovered,
+  onHover,
+  onSelectArea,
+}: ScatterChartProps) {
+  const plot = useRef<HTMLDivElement>(null);
+  const width = useWidth(plot, SERVER_WIDTH);
+  const layout = useMemo(
+    () =>
+      scatterLayout({
+        rows,
+        split,
+        formatSecond: (value, decimals) => formatFigure(value, { ...second, decimals }),
+        width,
+        height: HEIGHT,
+      }),
+    [rows, split, second, width],
+  );
+  const options = useMemo(
+    () =>
+      layout.points.map(({ row }) => ({
+        key: row.code,
+        label: pairLabel(row),
+        selected: row.selected,
+      })),
+    [layout],
+  );
+  const quadrants = layout.quadrants.map((quadrant) => ({
+    ...quadrant,
+    name: quadrantName(first.title, quadrant.firstHigher, second.title, quadrant.secondHigher),
+  }));
+  const bothHigher = quadrants.find((q) => q.firstHigher && q.secondHigher)?.count ?? 0;
+  const count = layout.points.length;
+  const hoveredRow = hovered === null ? null : (rows.find((row) => row.code === hovered) ?? null);
+  const splitWords = scatterSplit(
+    split?.name ?? medianName(areas),
+    { title: first.title, figure: formatFigure(layout.split.first, first) },
+    { title: second.title, figure: formatFigure(layout.split.second, second) },
+  );
+  return (
+    <ChartFrame
+      title={count === 0 ? emptyChart(areas) : (title ?? scatterTitle(bothHigher, count, areas))}
+      headingLevel={headingLevel}
+      subtitle={`${first.title} (${firstPeriod}) and ${second.title} (${secondPeriod})`}
+      summary={count === 0 ? emptyChart(areas) : scatterSummary(quadrants)}
+    >
+      <p className="chart__axis-title">{axisUp(second.measure)}</p>
+      <AreaPlot
+        plotRef={plot}
+        label={`${first.title}, ${second.title}`}
+        options={options}
+        width={width}
+        height={HEIGHT}
+        areaAt={(x, y) => {
+          const index = nearest(layout.points, x, y);
+          return index === null ? null : (layout.points[index]?.code ?? null);
+        }}
+        brushSpans="both"
+        onBrush={(box) =>
+          box === null
+            ? onRanges(null, null)
+            : onRanges(
+                roundRange(
+                  [layout.across.valueAt(box.left), layout.across.valueAt(box.right)],
+                  first.decimals,
+                ),
+                roundRange([layout.up.valueAt(box.bottom), layout.up.valueAt(box.top)], second.decimals),
+              )
+        }
+        active={hovered}
+        onActive={onHover}
+        onSelect={onSelectArea}
+      >
+        <ScatterDrawing
+          layout={layout}
+          first={first}
+          second={second}
+          hovered={hovered}
+          range={range}
+          secondRange={secondRange}
+        />
+      </AreaPlot>
+      <p className="chart__axis-title chart__axis-title--across">{axisAcross(first.measure)}</p>
+      <ChartReadout label={hoveredRow === null ? null : pairLabel(hoveredRow)} />
+      <ul className="scatter-chart__quadrants">
+        {quadrants.map((quadrant) => (
+          <li className="scatter-chart__quadrant" key={quadrant.letter}>
+            <b className="scatter-chart__letter">{quadrant.letter}</b>
+            <span>
+              {quadrant.name}: {formatCount(quadrant.count)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="chart__note">{splitWords}</p>
+      <p className="chart__note">{CHART_WORDS.together}</p>
+      <div className="scatter-chart__ranges">
+        <NumberRange
+          legend={rangeLegend(first.title)}
+          fromLabel={CHART_WORDS.from}
+          toLabel={CHART_WORDS.to}
+          minimum={layout.across.domain[0]}
+          maximum={layout.across.domain[1]}
+          step={10 ** -first.decimals}
+          range={range}
+          onRange={(next) => onRanges(next, secondRange)}
+          clearLabel={CHART_WORDS.showAll}
+        />
+        <NumberRange
+          legend={rangeLegend(second.title)}
+          fromLabel={CHART_WORDS.from}
+          toLabel={CHART_WORDS.to}
+          minimum={layout.up.domain[0]}
+          maximum={layout.up.domain[1]}
+          step={10 ** -second.decimals}
+          range={secondRange}
+          onRange={(next) => onRanges(range, next)}
+          clearLabel={CHART_WORDS.showAll}
+        />
+      </div>
+    </ChartFrame>
+  );
+}
+
+function pairLabel(row: ChartRow): string {
+  return row.second === null ? row.label : `${row.label}; ${row.second.label}`;
+}

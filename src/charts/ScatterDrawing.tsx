@@ -1,0 +1,119 @@
+import { formatFigure } from '../domain/format.ts';
+import type { GssCode } from '../domain/geography.ts';
+import type { ChartIndicator } from './chartIndicator.ts';
+import { DotLayer } from './DotLayer.tsx';
+import { DotMark } from './DotMark.tsx';
+import type { ScatterLayout } from './scatterLayout.ts';
+import { ValueAxisLine } from './ValueAxisLine.tsx';
+import type { ValueRange } from './valueRange.ts';
+
+export interface ScatterDrawingProps {
+  readonly layout: ScatterLayout;
+  readonly first: ChartIndicator;
+  readonly second: ChartIndicator;
+  readonly hovered: GssCode | null;
+  readonly range: ValueRange | null;
+  readonly secondRange: ValueRange | null;
+}
+
+/** The scatter's SVG, from its layout. */
+export function ScatterDrawing({ layout, first, second, hovered, range, secondRange }: ScatterDrawingProps) {
+  const { across, up, frame, splitAt } = layout;
+  const selected = layout.points.filter((point) => point.row.selected);
+  const pointed = layout.points.find((point) => point.code === hovered);
+  return (
+    <>
+      <ValueAxisLine
+        axis={across}
+        y={frame.bottom}
+        gridTop={null}
+        format={(value) => formatFigure(value, { ...first, decimals: across.decimals })}
+      />
+      {up.ticks.map((tick) => (
+        <g key={tick.value}>
+          <line
+            className="chart__grid-line"
+            x1={frame.left}
+            x2={frame.right}
+            y1={tick.position}
+            y2={tick.position}
+          />
+          <text className="chart__tick-text" x={frame.left - 6} y={tick.position + 4} textAnchor="end">
+            {formatFigure(tick.value, { ...second, decimals: up.decimals })}
+          </text>
+        </g>
+      ))}
+      <rect
+        className="scatter-chart__frame"
+        x={frame.left}
+        y={frame.top}
+        width={frame.right - frame.left}
+        height={frame.bottom - frame.top}
+      />
+      <path
+        className="scatter-chart__split"
+        d={`M${splitAt.x} ${frame.top}V${frame.bottom}M${frame.left} ${splitAt.y}H${frame.right}`}
+      />
+      <DotLayer dots={layout.points} radius={layout.radius} />
+      <BrushedRectangle layout={layout} range={range} secondRange={secondRange} />
+      {layout.quadrants.map((quadrant) => (
+        <text
+          key={quadrant.letter}
+          className="scatter-chart__mark-letter chart__halo"
+          x={quadrant.x}
+          y={quadrant.y}
+          textAnchor="middle"
+        >
+          {quadrant.letter}
+        </text>
+      ))}
+      {layout.labels.map((label) => (
+        <path key={label.id} className="chart__leader" d={leader(label)} />
+      ))}
+      {selected.map((point) => (
+        <DotMark key={point.code} x={point.x} y={point.y} radius={layout.radius} hovered={false} />
+      ))}
+      {layout.labels.map((label) => (
+        <text
+          key={label.id}
+          className="chart__halo"
+          x={label.left + label.width / 2}
+          y={label.top + 12}
+          textAnchor="middle"
+        >
+          {label.text}
+        </text>
+      ))}
+      {pointed === undefined ? null : <DotMark x={pointed.x} y={pointed.y} radius={layout.radius} hovered />}
+    </>
+  );
+}
+
+/** From the dot to the nearest point of its label. */
+function leader(label: ScatterLayout['labels'][number]): string {
+  const x = Math.max(label.left, Math.min(label.x, label.left + label.width));
+  const y = Math.max(label.top + 3, Math.min(label.y, label.top + label.height - 3));
+  return `M${label.x} ${label.y}L${x} ${y}`;
+}
+
+/** What lies outside the picked ranges is washed out. */
+function BrushedRectangle({
+  layout,
+  range,
+  secondRange,
+}: Pick<ScatterDrawingProps, 'layout' | 'range' | 'secondRange'>) {
+  if (range === null && secondRange === null) return null;
+  const { frame, across, up } = layout;
+  const left = range === null ? frame.left : across.position(range[0]);
+  const right = range === null ? frame.right : across.position(range[1]);
+  const top = secondRange === null ? frame.top : up.position(secondRange[1]);
+  const bottom = secondRange === null ? frame.bottom : up.position(secondRange[0]);
+  const inner = `M${left} ${top}V${bottom}H${right}V${top}z`;
+  const outer = `M${frame.left} ${frame.top}H${frame.right}V${frame.bottom}H${frame.left}z`;
+  return (
+    <>
+      <path className="chart__wash" d={outer + inner} fillRule="evenodd" />
+      <path className="chart__brush chart__brush--settled" d={inner} />
+    </>
+  );
+}
