@@ -1,7 +1,6 @@
 /** One query for each published resource: its key, its file, its check, its form. */
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
-import type { Topology } from 'topojson-specification';
 import type { GssCode, MapGeography } from '../domain/geography.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import { decodeBoroughGeometry, decodeLsoaGeometry, decodeWardGeometry } from './decodeGeometry.ts';
@@ -96,16 +95,19 @@ export function createQueries(read: ReadPublicFile) {
         queryFn: async (): Promise<MapShapes> => {
           const path = `geo/${geography}.json`;
           const text = await readVerified(read, path, of);
-          let topology: Topology;
           try {
-            topology = JSON.parse(text) as Topology;
-          } catch {
-            throw new DataFileError('unreadable', path, 'not JSON');
+            const topology: unknown = JSON.parse(text);
+            if (geography === 'ward') return decodeWardGeometry(topology, areas);
+            return geography === 'lsoa'
+              ? decodeLsoaGeometry(topology, areas)
+              : decodeBoroughGeometry(topology, areas);
+          } catch (cause) {
+            throw new DataFileError(
+              'unreadable',
+              path,
+              cause instanceof Error ? cause.message : String(cause),
+            );
           }
-          if (geography === 'ward') return decodeWardGeometry(topology, areas);
-          return geography === 'lsoa'
-            ? decodeLsoaGeometry(topology, areas)
-            : decodeBoroughGeometry(topology, areas);
         },
         ...FOREVER,
       }),
