@@ -5,9 +5,17 @@ import { groupCost, naturalBreakIndices } from './naturalBreaks.ts';
 const CLASSES = 5;
 /**
  * How much of the variance explained by the exact natural breaks may be given up for readable numbers.
- * Our own choice: at 0.02 the breaks of the indicators held here need two significant digits at most.
+ * Our own choice: at 0.01 the breaks of the indicators held here need two significant digits at most.
  */
-const FIT_GIVEN_UP = 0.02;
+const FIT_GIVEN_UP = 0.01;
+/** With so few distinct values (deciles, small counts) every area counts in its own natural class. Our own choice. */
+const FEW_VALUES = 20;
+/**
+ * Values further than this many interquartile ranges from the quartiles (Tukey 1977, Exploratory Data Analysis: "outside"
+ * values) are drawn in to that fence before the breaks are sought. Otherwise a few city-centre neighbourhoods, at twenty
+ * times the median, would take the upper classes for themselves and leave one colour to everybody else.
+ */
+const FENCE = 1.5;
 /** How far from a third each of the three classes may be, as a share of all areas. Our own choice. */
 const TERCILE_SLACK = 0.05;
 
@@ -31,11 +39,18 @@ export function computeBreaks(values: readonly number[]): ClassBreaks {
   const least = sorted[0] ?? 0;
   const hasZero = sorted.length > 0 && least === 0;
   return {
-    five: fiveBreaks(distinct(hasZero ? sorted.filter((value) => value !== 0) : sorted)),
+    five: fiveBreaks(distinct(drawInTails(hasZero ? sorted.filter((value) => value !== 0) : sorted))),
     three: threeBreaks(distinct(sorted)),
     extent: [least, sorted[sorted.length - 1] ?? 0],
     hasZero,
   };
+}
+
+function drawInTails(sorted: Float64Array): Float64Array {
+  const lower = sorted[Math.floor(sorted.length / 4)] ?? 0;
+  const upper = sorted[Math.floor((sorted.length * 3) / 4)] ?? 0;
+  const reach = (upper - lower) * FENCE;
+  return reach > 0 ? sorted.map((value) => clamp(value, lower - reach, upper + reach)) : sorted;
 }
 
 function fiveBreaks(data: Distinct): number[] {
@@ -52,7 +67,8 @@ function fiveBreaks(data: Distinct): number[] {
     return 1 - within / cost(0, data.values.length - 1);
   };
   const best = explained(indices);
-  return roundBreaks(data, indices, (starts) => explained(starts) >= best - FIT_GIVEN_UP);
+  const given = data.values.length < FEW_VALUES ? 0 : FIT_GIVEN_UP;
+  return roundBreaks(data, indices, (starts) => explained(starts) >= best - given);
 }
 
 function threeBreaks(data: Distinct): number[] {

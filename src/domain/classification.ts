@@ -46,7 +46,7 @@ export function classLabels(breaks: ClassBreaks, indicator: FigureStyle): ClassL
     return {
       classKey,
       label: isWhole
-        ? wholeLabel(from ?? Math.max(breaks.extent[0], breaks.hasZero ? 1 : -Infinity), below, breaks, write)
+        ? wholeLabel(from ?? Math.max(breaks.extent[0], breaks.hasZero ? 1 : -Infinity), below, breaks)
         : continuousLabel(from, below, breaks.hasZero, write),
     };
   });
@@ -56,8 +56,8 @@ export function classLabels(breaks: ClassBreaks, indicator: FigureStyle): ClassL
 }
 
 /**
- * Values counted into `n` bins of equal width over the breaks' extent, each with the class of its middle.
- * Values beyond the extent count into the first or last bin. Empty when there is no extent to part.
+ * Values counted into `n` bins of equal width over the breaks' extent, each with the class of the mean of the values
+ * in it (of its middle when empty). Values beyond the extent count into the first or last bin. Empty when there is no extent to part.
  */
 export function histogramBins(
   values: readonly number[],
@@ -68,13 +68,16 @@ export function histogramBins(
   const width = (most - least) / n;
   if (!(width > 0)) return [];
   const counts = new Uint32Array(n);
+  const sums = new Float64Array(n);
   for (const value of values) {
     const bin = Math.min(n - 1, Math.max(0, Math.floor((value - least) / width)));
     counts[bin] = (counts[bin] ?? 0) + 1;
+    sums[bin] = (sums[bin] ?? 0) + value;
   }
   return Array.from(counts, (count, bin) => {
     const from = least + bin * width;
-    return { from, to: from + width, count, classKey: classifyValue(from + width / 2, breaks) };
+    const typical = count === 0 ? from + width / 2 : (sums[bin] ?? 0) / count;
+    return { from, to: from + width, count, classKey: classifyValue(typical, breaks) };
   });
 }
 
@@ -93,8 +96,9 @@ function breakWriter(breaks: readonly number[], indicator: FigureStyle): (value:
   return (value) => formatDecimal(value, decimals) + sign;
 }
 
+/** Digits after the point that the number is written with, ten at most. */
 function decimalsOf(value: number): number {
-  const [, fraction = ''] = String(value).split('.');
+  const [, fraction = ''] = value.toFixed(10).replace(/0+$/, '').split('.');
   return fraction.length;
 }
 
@@ -110,13 +114,8 @@ function continuousLabel(
   return hasZero ? 'above 0' : 'all values';
 }
 
-function wholeLabel(
-  from: number,
-  below: number | null,
-  breaks: ClassBreaks,
-  write: (value: number) => string,
-): string {
+function wholeLabel(from: number, below: number | null, breaks: ClassBreaks): string {
   const first = Math.ceil(from);
   const last = below === null ? breaks.extent[1] : Math.ceil(below) - 1;
-  return first >= last ? write(first) : `${write(first)} to ${write(last)}`;
+  return first >= last ? formatDecimal(first, 0) : `${formatDecimal(first, 0)} to ${formatDecimal(last, 0)}`;
 }

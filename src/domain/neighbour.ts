@@ -21,14 +21,15 @@ export function neighbourInDirection(
   direction: Direction,
   places: readonly Place[],
 ): GssCode | null {
-  const origin = places.find(({ code }) => code === from);
+  const index = places.findIndex(({ code }) => code === from);
+  const points = toGrid(places);
+  const origin = points[index];
   if (origin === undefined) return null;
-  const eastScale = Math.cos((origin.position[1] * Math.PI) / 180);
   let nearest: { code: GssCode; distance: number; offAxis: number } | null = null;
-  for (const { code, position } of places) {
+  for (const { code, x, y } of points) {
     if (code === from) continue;
-    const east = (position[0] - origin.position[0]) * eastScale;
-    const north = position[1] - origin.position[1];
+    const east = x - origin.x;
+    const north = y - origin.y;
     if (directionOf(east, north, code > from) !== direction) continue;
     const distance = Math.abs(east) + Math.abs(north);
     const offAxis = Math.min(Math.abs(east), Math.abs(north));
@@ -38,12 +39,30 @@ export function neighbourInDirection(
   return nearest?.code ?? null;
 }
 
-/** Every direction but one's own belongs to exactly one quarter; two places on one spot lie east and west by code. */
+/** Ten-millionths of a degree of latitude, about 1 cm. */
+const GRID_STEPS_PER_DEGREE = 1e7;
+
+/** Places on one whole-numbered grid with steps alike both ways, so that ties are true ties from wherever one looks. */
+function toGrid(places: readonly Place[]): { code: GssCode; x: number; y: number }[] {
+  const latitude = places.reduce((sum, { position }) => sum + position[1], 0) / places.length;
+  const eastScale = Math.cos((latitude * Math.PI) / 180);
+  return places.map(({ code, position }) => ({
+    code,
+    x: Math.round(position[0] * eastScale * GRID_STEPS_PER_DEGREE),
+    y: Math.round(position[1] * GRID_STEPS_PER_DEGREE),
+  }));
+}
+
+/**
+ * Each diagonal belongs to one quarter only, going round: north-east to east, north-west to north and so on. Two places on
+ * one spot lie east and west of each other by code.
+ */
 function directionOf(east: number, north: number, isLaterCode: boolean): Direction {
   if (east === 0 && north === 0) return isLaterCode ? 'east' : 'west';
-  if (Math.abs(east) > Math.abs(north) || Math.abs(east) === Math.abs(north))
-    return east > 0 ? 'east' : 'west';
-  return north > 0 ? 'north' : 'south';
+  if (east > 0 && north <= east && north > -east) return 'east';
+  if (north > 0 && -east <= north && east < north) return 'north';
+  if (east < 0 && -north <= -east && north < -east) return 'west';
+  return 'south';
 }
 
 function isNearer(

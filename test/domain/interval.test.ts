@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { poissonInterval, rateInterval, wilsonInterval } from '../../src/domain/interval.ts';
+
+/**
+ * Computed reference values: exact limits as quantiles of the chi-squared distribution, Byar's and Wilson's from their
+ * formulas with z = 1.959963984540054; the same figures PHEindicatormethods gives for these counts.
+ */
+const POISSON_VALUES: readonly (readonly [count: number, lower: number, upper: number])[] = [
+  [0, 0.0, 3.6888794541],
+  [1, 0.025317808, 5.5716433909],
+  [2, 0.2422092785, 7.2246876677],
+  [5, 1.6234863901, 11.6683320793],
+  [9, 4.1153730974, 17.0848034514],
+  [10, 4.787449914, 18.3914586058],
+  [11, 5.4836901984, 19.6832371161],
+  [25, 16.1742659217, 36.9064506922],
+  [65, 50.1631877105, 82.8491385459],
+  [100, 81.3621054905, 121.6279375792],
+  [1427, 1353.912306263, 1503.007791238],
+  [14285, 14051.6938103916, 14521.2086799801],
+];
+
+const WILSON_VALUES: readonly (readonly [
+  numerator: number,
+  denominator: number,
+  lower: number,
+  upper: number,
+])[] = [
+  [0, 10, 0.0, 0.2775327999],
+  [5, 10, 0.2365930905, 0.7634069095],
+  [10, 10, 0.7224672001, 1.0],
+  [1, 50, 0.0035392593, 0.1049544359],
+  [281, 2810, 0.0894480498, 0.1116441109],
+  [65, 100, 0.552544433, 0.7363575176],
+  [0, 1, 0.0, 0.7934506856],
+];
+
+test.each(POISSON_VALUES)('gives the reference interval of a count of %i', (count, lower, upper) => {
+  const interval = poissonInterval(count);
+  expect(Math.abs(interval.lower - lower)).toBeLessThan(1e-6);
+  expect(Math.abs(interval.upper - upper)).toBeLessThan(1e-6);
+});
+
+test.each(WILSON_VALUES)(
+  'gives the reference interval of %i in %i',
+  (numerator, denominator, lower, upper) => {
+    const interval = wilsonInterval(numerator, denominator);
+    expect(Math.abs(interval.lower - lower)).toBeLessThan(1e-6);
+    expect(Math.abs(interval.upper - upper)).toBeLessThan(1e-6);
+  },
+);
+
+test('scales the interval of a rate with its denominator', () => {
+  const interval = rateInterval(65, 100_000, 100_000);
+  expect(interval.lower).toBeCloseTo(50.1631877, 6);
+  expect(interval.upper).toBeCloseTo(82.8491385, 6);
+});
+
+test('begins the interval of no events at exactly 0 and ends that of everybody at exactly 1', () => {
+  expect(poissonInterval(0).lower).toBe(0);
+  expect(rateInterval(0, 12_000, 1000).lower).toBe(0);
+  expect(wilsonInterval(0, 40).lower).toBe(0);
+  expect(wilsonInterval(40, 40).upper).toBe(1);
+});
+
+test('refuses counts that are negative, broken or not numbers', () => {
+  expect(() => poissonInterval(-1)).toThrow(RangeError);
+  expect(() => poissonInterval(2.5)).toThrow(RangeError);
+  expect(() => poissonInterval(NaN)).toThrow(RangeError);
+  expect(() => wilsonInterval(-1, 10)).toThrow(RangeError);
+  expect(() => wilsonInterval(1, 10.5)).toThrow(RangeError);
+});
+
+test('refuses to make an interval out of nobody, or of more than there are', () => {
+  expect(() => wilsonInterval(0, 0)).toThrow(RangeError);
+  expect(() => wilsonInterval(11, 10)).toThrow(RangeError);
+  expect(() => rateInterval(3, 0, 1000)).toThrow(RangeError);
+  expect(() => rateInterval(3, 100, 0)).toThrow(RangeError);
+});
+
+test('holds the count within its interval, and rises with it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1_000_000 }), (count) => {
+      const here = poissonInterval(count);
+      const next = poissonInterval(count + 1);
+      expect(here.lower).toBeLessThanOrEqual(count);
+      expect(here.upper).toBeGreaterThan(count);
+      expect(next.lower).toBeGreaterThan(here.lower);
+      expect(next.upper).toBeGreaterThan(here.upper);
+    }),
+  );
+});
+
+test('gives a proportion the mirror image of the interval of its opposite', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 100_000 }), fc.nat(), (denominator, seed) => {
+      const numerator = seed % (denominator + 1);
+      const interval = wilsonInterval(numerator, denominator);
+      const opposite = wilsonInterval(denominator - numerator, denominator);
+      expect(interval.lower).toBeCloseTo(1 - opposite.upper, 10);
+      expect(interval.lower).toBeLessThanOrEqual(numerator / denominator);
+      expect(interval.upper).toBeGreaterThanOrEqual(numerator / denominator);
+    }),
+  );
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import {
+  comparePeriods,
+  latestPeriod,
+  monthsBetween,
+  parsePeriod,
+  periodsOverlap,
+} from '../../src/domain/period.ts';
+
+test('reads every period of the published grammar', () => {
+  expect(parsePeriod('2026-03')).toEqual({ kind: 'month', year: 2026, month: 3 });
+  expect(parsePeriod('2025-04/2026-03')).toEqual({
+    kind: 'window',
+    first: '2025-04',
+    last: '2026-03',
+    months: 12,
+  });
+  expect(parsePeriod('2024')).toEqual({ kind: 'year', year: 2024 });
+  expect(parsePeriod('2023/24')).toEqual({ kind: 'academic-year', startYear: 2023 });
+  expect(parsePeriod('1999/00')).toEqual({ kind: 'academic-year', startYear: 1999 });
+  expect(parsePeriod('iod2025')).toEqual({ kind: 'edition', series: 'iod', year: 2025 });
+  expect(parsePeriod('census2021')).toEqual({ kind: 'edition', series: 'census', year: 2021 });
+});
+
+test.each([
+  '',
+  'last year',
+  '2026-13',
+  '2026-00',
+  '26-03',
+  '2026-04/2026-03',
+  '2023/25',
+  '2025-04/2026-03/x',
+  'iod',
+  '2024 ',
+])('does not take "%s" for a period', (text) => {
+  expect(parsePeriod(text)).toBeNull();
+});
+
+test('puts periods in the order in which they end', () => {
+  const periods = ['2024-01', '2023-05', '2023-12', '2025-04/2026-03', '2024-04/2025-03'];
+  expect(periods.toSorted(comparePeriods)).toEqual([
+    '2023-05',
+    '2023-12',
+    '2024-01',
+    '2024-04/2025-03',
+    '2025-04/2026-03',
+  ]);
+  expect(['2024', '2018', '2021'].toSorted(comparePeriods)).toEqual(['2018', '2021', '2024']);
+  expect(['2023/24', '2009/10'].toSorted(comparePeriods)).toEqual(['2009/10', '2023/24']);
+});
+
+test('finds the latest period, and none among none', () => {
+  expect(latestPeriod(['2023/24', '2024/25', '2022/23'])).toBe('2024/25');
+  expect(latestPeriod([])).toBeNull();
+});
+
+test('lists the months between two months over a new year', () => {
+  expect(monthsBetween('2024-11', '2025-02')).toEqual(['2024-11', '2024-12', '2025-01', '2025-02']);
+  expect(monthsBetween('2023-05', '2026-03')).toHaveLength(35);
+  expect(monthsBetween('2025-02', '2025-01')).toEqual([]);
+});
+
+test('refuses to list months between things that are no months', () => {
+  expect(() => monthsBetween('2024', '2025-02')).toThrow(RangeError);
+});
+
+test('sees when two windows share a month', () => {
+  expect(periodsOverlap('2024-04/2025-03', '2025-03/2026-02')).toBe(true);
+  expect(periodsOverlap('2024-04/2025-03', '2025-04/2026-03')).toBe(false);
+  expect(periodsOverlap('2022/23', '2023/24')).toBe(false);
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { IndicatorRole } from '../../src/domain/indicator.ts';
+import {
+  computeRiskIndex,
+  mayEnterRiskIndex,
+  percentileRanks,
+  RISK_FACTORS,
+  riskSensitivity,
+  type RiskFactor,
+} from '../../src/domain/riskIndex.ts';
+
+const testIncome = factor('income-deprivation', [0.1, 0.2, 0.3, 0.4, 0.5]);
+const testHealth = factor('health-deprivation', [5, 4, 3, 2, 1]);
+
+test('ranks from 0 for the lowest to 100 for the highest', () => {
+  expect(percentileRanks([30, 10, 20, 50, 40])).toEqual([50, 0, 25, 100, 75]);
+});
+
+test('gives equal values the mean of their places, and leaves nulls out of the count', () => {
+  expect(percentileRanks([1, 2, 2, 3])).toEqual([0, 50, 50, 100]);
+  expect(percentileRanks([1, null, 2])).toEqual([0, null, 100]);
+  expect(percentileRanks([7])).toEqual([50]);
+  expect(percentileRanks([])).toEqual([]);
+});
+
+test('ranks by order alone: stretching the values changes nothing', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 50 })), (values) => {
+      expect(percentileRanks(values.map((value) => value ** 3 + 7))).toEqual(percentileRanks(values));
+    }),
+  );
+});
+
+test('takes the weighted mean of the ranks', () => {
+  expect(computeRiskIndex([testIncome, testHealth], weights(1, 1))).toEqual([50, 50, 50, 50, 50]);
+  expect(computeRiskIndex([testIncome, testHealth], weights(3, 1))).toEqual([25, 37.5, 50, 62.5, 75]);
+  expect(computeRiskIndex([testIncome, testHealth], weights(1, 0))).toEqual([0, 25, 50, 75, 100]);
+});
+
+test('turns a factor round where less of it is more risk', () => {
+  const turned = { ...testIncome, higherIsMoreRisk: false };
+  expect(computeRiskIndex([turned], { 'income-deprivation': 1 })).toEqual([100, 75, 50, 25, 0]);
+});
+
+test('gives no index where a factor that counts is missing, but does where it does not count', () => {
+  const gap = factor('health-deprivation', [5, null, 3, 2, 1]);
+  expect(computeRiskIndex([testIncome, gap], weights(1, 1))[1]).toBeNull();
+  expect(computeRiskIndex([testIncome, gap], weights(1, 0))[1]).toBe(25);
+});
+
+test('refuses weights that are all 0, negative or no numbers', () => {
+  expect(() => computeRiskIndex([testIncome, testHealth], weights(0, 0))).toThrow(RangeError);
+  expect(() => computeRiskIndex([testIncome, testHealth], weights(-1, 2))).toThrow(RangeError);
+  expect(() => computeRiskIndex([testIncome, testHealth], weights(NaN, 2))).toThrow(RangeError);
+});
+
+test('stays between 0 and 100 and does not mind all weights doubled', () => {
+  const values = fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 8, maxLength: 8 });
+  fc.assert(
+    fc.property(
+      values,
+      values,
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 0, max: 5 }),
+      (a, b, v, w) => {
+        const factors = [factor('income-deprivation', a), factor('health-deprivation', b)];
+        const index = computeRiskIndex(factors, weights(v, w));
+        expect(index.every((value) => value !== null && value >= 0 && value <= 100)).toBe(true);
+        const doubled = computeRiskIndex(factors, weights(v * 2, w * 2));
+        doubled.forEach((value, i) => expect(value).toBeCloseTo(index[i] ?? NaN, 9));
+      },
+    ),
+  );
+});
+
+test('shows how far an area moves when factors are left out or their weights change', () => {
+  const [first, , middle] = riskSensitivity([testIncome, testHealth], weights(1, 1));
+  expect(first).toEqual({ bandLow: 1, bandHigh: 5, rankLow: 1, rankHigh: 5 });
+  expect(middle).toEqual({ bandLow: 3, bandHigh: 3, rankLow: 1, rankHigh: 3 });
+});
+
+test('shows an area that is highest by every factor as unmoved', () => {
+  const agreeing = factor('health-deprivation', [1, 2, 3, 4, 5]);
+  const moves = riskSensitivity([testIncome, agreeing], weights(1, 1));
+  expect(moves[4]).toEqual({ bandLow: 5, bandHigh: 5, rankLow: 1, rankHigh: 1 });
+});
+
+test('never leaves out the only factor that counts', () => {
+  expect(riskSensitivity([testIncome, testHealth], weights(1, 0))[0]).toMatchObject({
+    rankLow: 5,
+    rankHigh: 5,
+  });
+});
+
+test('has no sensitivity for an area without an index', () => {
+  const gap = factor('health-deprivation', [5, null, 3, 2, 1]);
+  expect(riskSensitivity([testIncome, gap], weights(1, 1))[1]).toBeNull();
+});
+
+test('lets risk factors in and shuts out violence, crime, indices with crime in them, and who lives here', () => {
+  const roles: IndicatorRole[] = [
+    'violence',
+    'crime',
+    'deprivation-with-crime',
+    'risk-factor',
+    'context',
+    'outcome',
+    'composite',
+  ];
+  expect(roles.filter((role) => mayEnterRiskIndex({ role }))).toEqual(['risk-factor']);
+});
+
+test('begins with six deprivation domains alike, and overcrowding, which housing contains, at 0', () => {
+  expect(RISK_FACTORS.filter(({ weight }) => weight === 1)).toHaveLength(6);
+  expect(RISK_FACTORS.find(({ id }) => id === 'overcrowding')?.weight).toBe(0);
+  expect(RISK_FACTORS.some(({ id }) => /crime|imd|violence|ethnic|tenure|population/.test(id))).toBe(false);
+});
+
+function factor(id: string, values: (number | null)[]): RiskFactor {
+  return { id, values, higherIsMoreRisk: true };
+}
+
+function weights(income: number, health: number): Record<string, number> {
+  return { 'income-deprivation': income, 'health-deprivation': health };
+}
