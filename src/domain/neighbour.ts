@@ -12,66 +12,58 @@ export interface Place {
 /**
  * The nearest place in the quarter of the compass around a direction; null when there is none or `from` is unknown.
  *
- * Distance is north-south plus east-west (longitude scaled to the latitude), not as the crow flies: in a quarter-wide
- * cone that is the distance under which each step towards a place never leads away from it, so that arrows alone lead
- * from every place to every other. Ties go to the place nearest the direction, then to the lower code.
+ * Distance is north-south plus east-west (longitude scaled to the latitude), not as the crow flies. Measured along the
+ * two diagonals, a quarter is then a corner and the distance the longer side: stepping to the nearest place in the quarter
+ * that holds the goal always brings the goal nearer, so arrows alone lead from every place to every other.
  */
 export function neighbourInDirection(
   from: GssCode,
   direction: Direction,
   places: readonly Place[],
 ): GssCode | null {
-  const index = places.findIndex(({ code }) => code === from);
-  const points = toGrid(places);
-  const origin = points[index];
+  const points = toDiagonals(places);
+  const origin = points.find(({ code }) => code === from);
   if (origin === undefined) return null;
-  let nearest: { code: GssCode; distance: number; offAxis: number } | null = null;
-  for (const { code, x, y } of points) {
-    if (code === from) continue;
-    const east = x - origin.x;
-    const north = y - origin.y;
-    if (directionOf(east, north, code > from) !== direction) continue;
-    const distance = Math.abs(east) + Math.abs(north);
-    const offAxis = Math.min(Math.abs(east), Math.abs(north));
-    if (nearest === null || isNearer({ code, distance, offAxis }, nearest))
-      nearest = { code, distance, offAxis };
+  let nearest: GssCode | null = null;
+  let least = Infinity;
+  for (const { code, northEast, southEast } of points) {
+    const alongNorthEast = northEast - origin.northEast;
+    const alongSouthEast = southEast - origin.southEast;
+    if (code === from || directionOf(alongNorthEast, alongSouthEast) !== direction) continue;
+    const distance = Math.max(Math.abs(alongNorthEast), Math.abs(alongSouthEast));
+    if (distance >= least) continue;
+    least = distance;
+    nearest = code;
   }
-  return nearest?.code ?? null;
+  return nearest;
+}
+
+function directionOf(alongNorthEast: number, alongSouthEast: number): Direction {
+  if (alongNorthEast > 0) return alongSouthEast > 0 ? 'east' : 'north';
+  return alongSouthEast > 0 ? 'south' : 'west';
 }
 
 /** Ten-millionths of a degree of latitude, about 1 cm. */
-const GRID_STEPS_PER_DEGREE = 1e7;
-
-/** Places on one whole-numbered grid with steps alike both ways, so that ties are true ties from wherever one looks. */
-function toGrid(places: readonly Place[]): { code: GssCode; x: number; y: number }[] {
-  const latitude = places.reduce((sum, { position }) => sum + position[1], 0) / places.length;
-  const eastScale = Math.cos((latitude * Math.PI) / 180);
-  return places.map(({ code, position }) => ({
-    code,
-    x: Math.round(position[0] * eastScale * GRID_STEPS_PER_DEGREE),
-    y: Math.round(position[1] * GRID_STEPS_PER_DEGREE),
-  }));
-}
+const STEPS_PER_DEGREE = 1e7;
 
 /**
- * Each diagonal belongs to one quarter only, going round: north-east to east, north-west to north and so on. Two places on
- * one spot lie east and west of each other by code.
+ * Whole-numbered positions along the two diagonals. The order of the places is worked into the last digits, so that no two
+ * lie exactly on one diagonal (or one spot), where neither would be in the other's quarter.
  */
-function directionOf(east: number, north: number, isLaterCode: boolean): Direction {
-  if (east === 0 && north === 0) return isLaterCode ? 'east' : 'west';
-  if (east > 0 && north <= east && north > -east) return 'east';
-  if (north > 0 && -east <= north && east < north) return 'north';
-  if (east < 0 && -north <= -east && north < -east) return 'west';
-  return 'south';
-}
-
-function isNearer(
-  a: { code: GssCode; distance: number; offAxis: number },
-  b: { code: GssCode; distance: number; offAxis: number },
-): boolean {
-  if (a.distance !== b.distance) return a.distance < b.distance;
-  if (a.offAxis !== b.offAxis) return a.offAxis < b.offAxis;
-  return a.code < b.code;
+function toDiagonals(
+  places: readonly Place[],
+): { readonly code: GssCode; readonly northEast: number; readonly southEast: number }[] {
+  const latitude = places.reduce((sum, { position }) => sum + position[1], 0) / places.length;
+  const eastScale = Math.cos((latitude * Math.PI) / 180);
+  return places.map(({ code, position }, order) => {
+    const east = Math.round(position[0] * eastScale * STEPS_PER_DEGREE);
+    const north = Math.round(position[1] * STEPS_PER_DEGREE);
+    return {
+      code,
+      northEast: (east + north) * places.length + order,
+      southEast: (east - north) * places.length + order,
+    };
+  });
 }
 
 /**
@@ -82,7 +74,7 @@ function isNearer(
 export function typeAhead(text: string, names: readonly string[], from: number): number | null {
   const typed = plain(text);
   if (typed === '') return null;
-  const start = [...typed].length === 1 ? from + 1 : Math.max(0, from);
+  const start = typed.length === 1 ? from + 1 : Math.max(0, from);
   const order = names.map((_, step) => (start + step) % names.length);
   const found =
     order.find((index) => plain(names[index] ?? '').startsWith(typed)) ??
