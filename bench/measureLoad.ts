@@ -1,0 +1,78 @@
+/** Lighthouse, mobile preset as it comes (simulated slow 4G, 4× CPU), several runs, median of each measure. */
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { BROWSER_ARGUMENTS, ensureBrowser } from '../test/browser/support/findBrowser.ts';
+import { median } from './statistics.ts';
+
+export interface LoadResult {
+  readonly page: string;
+  readonly performance: number;
+  readonly accessibility: number;
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  readonly blocking: number;
+  readonly shift: number;
+  readonly interactive: number;
+  /** kB of 1,000 bytes as sent. */
+  readonly sent: number;
+  readonly requests: number;
+  /** How fast this machine was in these runs, by Lighthouse's own measure. */
+  readonly machineIndex: number;
+}
+
+type Run = Omit<LoadResult, 'page'>;
+
+async function runOnce(url: string): Promise<Run> {
+  const browser = await launch({
+    chromePath: ensureBrowser(),
+    chromeFlags: ['--headless=new', ...BROWSER_ARGUMENTS],
+  });
+  try {
+    const result = await lighthouse(url, {
+      port: browser.port,
+      output: 'json',
+      logLevel: 'error',
+      onlyCategories: ['performance', 'accessibility'],
+    });
+    if (result === undefined) throw new Error(`Lighthouse gave no result for ${url}.`);
+    const { audits, categories, environment } = result.lhr;
+    const value = (id: string): number => audits[id]?.numericValue ?? NaN;
+    const requests = audits['network-requests']?.details as
+      { items?: { transferSize: number }[] } | undefined;
+    const items = requests?.items ?? [];
+    return {
+      performance: (categories['performance']?.score ?? NaN) * 100,
+      accessibility: (categories['accessibility']?.score ?? NaN) * 100,
+      firstPaint: value('first-contentful-paint') / 1000,
+      largestPaint: value('largest-contentful-paint') / 1000,
+      blocking: value('total-blocking-time'),
+      shift: value('cumulative-layout-shift'),
+      interactive: value('interactive') / 1000,
+      sent: items.reduce((sum, item) => sum + item.transferSize, 0) / 1000,
+      requests: items.length,
+      machineIndex: environment.benchmarkIndex,
+    };
+  } finally {
+    browser.kill();
+  }
+}
+
+/** @param runs an odd number, so that the median is one of them. */
+export async function measureLoad(page: string, url: string, runs = 3): Promise<LoadResult> {
+  const all: Run[] = [];
+  for (let run = 0; run < runs; run += 1) all.push(await runOnce(url));
+  const middle = (of: (run: Run) => number): number => median(all.map(of));
+  return {
+    page,
+    performance: middle((run) => run.performance),
+    accessibility: middle((run) => run.accessibility),
+    firstPaint: middle((run) => run.firstPaint),
+    largestPaint: middle((run) => run.largestPaint),
+    blocking: middle((run) => run.blocking),
+    shift: middle((run) => run.shift),
+    interactive: middle((run) => run.interactive),
+    sent: middle((run) => run.sent),
+    requests: middle((run) => run.requests),
+    machineIndex: middle((run) => run.machineIndex),
+  };
+}

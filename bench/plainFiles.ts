@@ -1,0 +1,112 @@
+/** GeoJSON files of the plain page: the same areas and figures as ours, and a synthetic grid as large as England's LSOAs. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Manifest, ObservationsFile } from '../src/data/schema.ts';
+import { DIST } from './folders.ts';
+
+/** England's LSOAs of 2021. */
+export const GRID_AREAS = 33_755;
+/** Figures in a file: more than anybody would put on one page, fewer than we publish. */
+const MOST_INDICATORS = 12;
+
+type Values = Map<string, Map<string, number>>;
+
+async function readJson<T>(...path: string[]): Promise<T> {
+  return JSON.parse(await readFile(join(DIST, ...path), 'utf8')) as T;
+}
+
+/** Latest figures by indicator and area code. */
+async function readValues(geography: 'ward' | 'lsoa'): Promise<Values> {
+  const { current } = await readJson<Manifest>('data/manifest.json');
+  const folder = join('data', current, 'observations');
+  const ending = `.${geography}.json`;
+  const names = (await readdir(join(DIST, folder))).filter((name) => name.endsWith(ending)).sort();
+  const values: Values = new Map();
+  for (const name of names.slice(0, MOST_INDICATORS)) {
+    const file = await readJson<ObservationsFile>(folder, name);
+    const latest = file.series.at(-1);
+    values.set(
+      name.slice(0, -ending.length),
+      new Map(
+        file.areas.map((code, index) => {
+          const rate = ((latest?.numerators?.[index] ?? 0) / (latest?.denominators?.[index] ?? 1)) * 1000;
+          return [code, Math.round((latest?.values?.[index] ?? rate) * 100) / 100];
+        }),
+      ),
+    );
+  }
+  return values;
+}
+
+/** A topology's areas, as GeoJSON with all figures in their properties. */
+async function areasFile(geography: 'ward' | 'lsoa'): Promise<GeoJSON.FeatureCollection> {
+  const topology = await readJson<Topology>('geo', `${geography}.json`);
+  const values = await readValues(geography);
+  const codes = [...(values.values().next().value?.keys() ?? [])];
+  const collection = Object.values(topology.objects).find(
+    (object): object is GeometryCollection =>
+      object.type === 'GeometryCollection' && object.geometries.length === codes.length,
+  );
+  if (collection === undefined) throw new Error(`geo/${geography}.json has no ${codes.length} areas.`);
+  const features = feature(topology, collection).features.map((area, index) => {
+    const code = codes[index] ?? '';
+    const figures = [...values].map(([id, byCode]) => [id, byCode.get(code) ?? 0] as const);
+    return { ...area, properties: { code, name: code, ...Object.fromEntries(figures) } };
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** The same sequence in every run (Park and Miller's generator), so that runs can be compared. */
+export function repeatableRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+/** Ring of a grid cell with a jagged edge, twelve corners, about as many as a simplified LSOA has. */
+function cellRing(column: number, row: number, random: () => number): [number, number][] {
+  const [west, south, width, height] = [-2.21 + column * 0.0042, 52.34 + row * 0.0018, 0.0042, 0.0018];
+  const ring = Array.from({ length: 12 }, (_, corner): [number, number] => {
+    const angle = (corner / 12) * 2 * Math.PI;
+    const reach = 0.4 + 0.1 * random();
+    const x = west + width * (0.5 + reach * Math.cos(angle));
+    const y = south + height * (0.5 + reach * Math.sin(angle));
+    return [Math.round(x * 1e6) / 1e6, Math.round(y * 1e6) / 1e6];
+  });
+  return [...ring, ring[0] ?? [west, south]];
+}
+
+export function gridFile(): GeoJSON.FeatureCollection<GeoJSON.Polygon> {
+  const random = repeatableRandom(2026);
+  const columns = Math.ceil(Math.sqrt(GRID_AREAS));
+  const features = Array.from({ length: GRID_AREAS }, (_, index): GeoJSON.Feature<GeoJSON.Polygon> => {
+    const figures = Array.from({ length: 6 }, (_figure, id) => [
+      `figure-${id}`,
+      Math.round(random() * 1e4) / 100,
+    ]);
+    return {
+      type: 'Feature',
+      properties: {
+        code: `E01${String(index).padStart(6, '0')}`,
+        name: `Cell ${index}`,
+        ...(Object.fromEntries(figures) as Record<string, number>),
+      },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [cellRing(index % columns, Math.floor(index / columns), random)],
+      },
+    };
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+export async function writePlainFiles(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'ward.geojson'), JSON.stringify(await areasFile('ward')));
+  await writeFile(join(folder, 'lsoa.geojson'), JSON.stringify(await areasFile('lsoa')));
+  await writeFile(join(folder, 'grid.geojson'), JSON.stringify(gridFile()));
+}

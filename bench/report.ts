@@ -1,0 +1,114 @@
+/** Results as Markdown, written between the markers of docs/performance.md. */
+import { readFile, writeFile } from 'node:fs/promises';
+import type { BytesResult } from './measureBytes.ts';
+import type { DataResult } from './measureData.ts';
+import type { LoadResult } from './measureLoad.ts';
+import type { SwitchResult } from './measureSwitch.ts';
+import { REPORT } from './folders.ts';
+
+export interface Results {
+  readonly load?: readonly LoadResult[];
+  readonly switch?: readonly SwitchResult[];
+  readonly bytes?: readonly BytesResult[];
+  readonly data?: readonly DataResult[];
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join(
+    '\n',
+  );
+}
+
+const fixed = (value: number, decimals = 0): string =>
+  Number.isFinite(value) ? value.toFixed(decimals) : '–';
+
+function loadTable(results: readonly LoadResult[]): string {
+  return table(
+    [
+      'Page',
+      'Score',
+      'First paint s',
+      'Largest paint s',
+      'Blocking ms',
+      'Shift',
+      'Interactive s',
+      'Sent kB',
+      'Requests',
+      'Accessibility',
+    ],
+    results.map((result) => [
+      result.page,
+      fixed(result.performance),
+      fixed(result.firstPaint, 2),
+      fixed(result.largestPaint, 2),
+      fixed(result.blocking),
+      fixed(result.shift, 3),
+      fixed(result.interactive, 1),
+      fixed(result.sent),
+      result.requests,
+      fixed(result.accessibility),
+    ]),
+  );
+}
+
+function switchTable(results: readonly SwitchResult[]): string {
+  return table(
+    [
+      'Page',
+      'Areas',
+      'Script ms, median',
+      'Script ms, p95',
+      'All work ms, median',
+      'All work ms, p95',
+      'Geometry fetched again',
+    ],
+    results.map((result) => [
+      result.page,
+      result.areas.toLocaleString('en-GB'),
+      fixed(result.scriptMedian),
+      fixed(result.scriptP95),
+      fixed(result.taskMedian),
+      fixed(result.taskP95),
+      result.geometryRefetches,
+    ]),
+  );
+}
+
+function bytesTable(results: readonly BytesResult[]): string {
+  return table(
+    ['Part', 'Files', 'Together kB', 'Largest kB'],
+    results.map((result) => [result.part, result.files, fixed(result.total, 1), fixed(result.largest, 1)]),
+  );
+}
+
+function dataTable(results: readonly DataResult[]): string {
+  return table(
+    ['Police rows', 'Rows', 'Seconds', 'Most memory MiB'],
+    results.map((result) => [
+      `${result.factor}×`,
+      result.rows.toLocaleString('en-GB'),
+      fixed(result.seconds, 1),
+      fixed(result.peakMemory),
+    ]),
+  );
+}
+
+/** Replaces the table of each part that was measured and leaves the others. */
+export async function writeReport(results: Results): Promise<void> {
+  const tables: readonly (readonly [part: string, table: string | null])[] = [
+    ['load', results.load === undefined ? null : loadTable(results.load)],
+    ['switch', results.switch === undefined ? null : switchTable(results.switch)],
+    ['bytes', results.bytes === undefined ? null : bytesTable(results.bytes)],
+    ['data', results.data === undefined ? null : dataTable(results.data)],
+  ];
+  let text = await readFile(REPORT, 'utf8');
+  for (const [part, content] of tables) {
+    if (content === null) continue;
+    console.log(`\n${content}`);
+    const place = new RegExp(`(<!-- ${part} -->\\n)[\\s\\S]*?(\\n<!-- /${part} -->)`);
+    if (!place.test(text)) throw new Error(`docs/performance.md has lost its place for "${part}".`);
+    text = text.replace(place, (_, open: string, close: string) => `${open}\n${content}\n${close}`);
+  }
+  await writeFile(REPORT, text);
+}

@@ -1,0 +1,86 @@
+/**
+ * `npm run bench [-- part …] [--sources DIR]`: parts are load, switch, bytes, data; all of them without a name.
+ * Needs a build (`npm run build`). Each part stands beside a plain MapLibre page built and measured in the same run.
+ * Writes bench/results/latest.json and the tables of docs/performance.md.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startStaticServer } from '../build/staticServer.ts';
+import { buildPlain } from './buildPlain.ts';
+import { DIST, PLAIN, RESULTS } from './folders.ts';
+import { measureBytes } from './measureBytes.ts';
+import { measureData, type DataResult } from './measureData.ts';
+import { measureLoad, type LoadResult } from './measureLoad.ts';
+import { measureSwitch, type SwitchResult } from './measureSwitch.ts';
+import { GRID_AREAS } from './plainFiles.ts';
+import { writeReport, type Results } from './report.ts';
+
+const PARTS = ['load', 'switch', 'bytes', 'data'];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sources: { type: 'string' } },
+});
+const unknown = positionals.filter((name) => !PARTS.includes(name));
+if (unknown.length > 0) {
+  console.error(`No part is called ${unknown.join(', ')}. Parts: ${PARTS.join(', ')}.`);
+  process.exit(1);
+}
+if (!existsSync(join(DIST, 'index.html'))) {
+  console.error('There is nothing to measure yet: run "npm run build" first.');
+  process.exit(1);
+}
+const wanted = (part: string): boolean => positionals.length === 0 || positionals.includes(part);
+
+async function measureLoads(ours: string, plain: string): Promise<LoadResult[]> {
+  return [
+    await measureLoad('Ours: first page', ours),
+    await measureLoad('Ours: explorer, default address', `${ours}explore/`),
+    await measureLoad('Plain MapLibre page, 192 wards', plain),
+  ];
+}
+
+async function measureSwitches(ours: string, plain: string): Promise<SwitchResult[]> {
+  return [
+    await measureSwitch('Ours: explorer', `${ours}explore/?geography=ward`, 192),
+    await measureSwitch('Plain page', `${plain}?areas=ward`, 192),
+    await measureSwitch('Ours: explorer', `${ours}explore/?geography=lsoa`, 1719),
+    await measureSwitch('Plain page', `${plain}?areas=lsoa`, 1719),
+    await measureSwitch('Ours: map alone', `${plain}scale.html`, GRID_AREAS),
+    await measureSwitch('Plain page', `${plain}?areas=grid`, GRID_AREAS),
+  ];
+}
+
+async function measureDataBuilds(sources: string | undefined): Promise<DataResult[] | null> {
+  if (sources === undefined) {
+    console.log('data: skipped, because it needs the raw sources (--sources DIR).');
+    return null;
+  }
+  const results: DataResult[] = [];
+  for (const factor of [1, 10, 50]) results.push(await measureData(sources, factor));
+  return results;
+}
+
+await buildPlain();
+const serve = (folder: string) => startStaticServer({ folder, base: '/', port: 0, strictHeaders: false });
+const [ours, plain] = await Promise.all([serve(DIST), serve(PLAIN)]);
+let results: Results = {};
+try {
+  if (wanted('bytes')) results = { ...results, bytes: measureBytes() };
+  if (wanted('load')) results = { ...results, load: await measureLoads(ours.address, plain.address) };
+  if (wanted('switch')) results = { ...results, switch: await measureSwitches(ours.address, plain.address) };
+  if (wanted('data')) {
+    const data = await measureDataBuilds(values.sources);
+    if (data !== null) results = { ...results, data };
+  }
+} finally {
+  for (const { server } of [ours, plain]) {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+await mkdir(dirname(RESULTS), { recursive: true });
+const earlier = existsSync(RESULTS) ? (JSON.parse(await readFile(RESULTS, 'utf8')) as Results) : {};
+await writeFile(RESULTS, JSON.stringify({ ...earlier, ...results }, null, 2));
+await writeReport(results);
