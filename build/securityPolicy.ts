@@ -1,4 +1,4 @@
-/** The Content-Security-Policy of every built page (docs/adr/0003-strict-security-policy.md). */
+/** The Content-Security-Policy of every built page (docs/adr/0004-strict-security-policy.md). */
 import { createHash } from 'node:crypto';
 
 export interface InlineParts {

@@ -64,7 +64,7 @@ function PlainMap() {
     const shown = map.current;
     if (shown !== null) {
       if (!shown.isStyleLoaded()) return;
-      shown.getSource<GeoJSONSource>('areas')?.setData(data);
+      void shown.getSource<GeoJSONSource>('areas')?.setData(data);
       shown.setPaintProperty('areas', 'fill-color', fillColour(data));
       return;
     }
