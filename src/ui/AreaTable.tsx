@@ -1,0 +1,171 @@
+import { useId, useMemo } from 'react';
+import { formatUnit } from '../domain/format.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { rowsShown, TABLE_WORDS } from '../words/table.ts';
+import { AreaTableBody } from './AreaTableBody.tsx';
+import { nextSort, pageHolding, pageOf, sortRows } from './areaTableRow.ts';
+import type { AreaTableRow, SortKey, TableIndicator, TableSort } from './areaTableRow.ts';
+import { Button } from './Button.tsx';
+import { Select } from './Select.tsx';
+import './areaTable.css';
+
+export interface AreaTableProps {
+  /** What the table holds: measure, level and period. */
+  readonly caption: string;
+  /** Rows in the order of the map, already narrowed to the range picked out on a chart. */
+  readonly rows: readonly AreaTableRow[];
+  readonly indicator: TableIndicator;
+  readonly second: TableIndicator | null;
+  readonly comparatorName: string | null;
+  readonly boroughs: readonly { readonly code: GssCode; readonly name: string }[];
+  /** Only areas of this borough are shown; null shows all. */
+  readonly borough: GssCode | null;
+  readonly onBorough: (code: GssCode | null) => void;
+  readonly sort: TableSort;
+  readonly onSort: (sort: TableSort) => void;
+  /** Counted from 1; held inside the pages there are. */
+  readonly page: number;
+  readonly onPage: (page: number) => void;
+  readonly hovered: GssCode | null;
+  readonly onHover: (code: GssCode | null) => void;
+  readonly onSelectArea: (code: GssCode) => void;
+}
+
+/** Rows of one borough in the order asked for: what the table shows on all its pages, and what its download holds. */
+export function shownRows(
+  rows: readonly AreaTableRow[],
+  borough: GssCode | null,
+  sort: TableSort,
+): readonly AreaTableRow[] {
+  return sortRows(borough === null ? rows : rows.filter((row) => row.boroughCode === borough), sort);
+}
+
+/** The figures of the map and the charts as a table. */
+export function AreaTable({
+  caption,
+  rows,
+  indicator,
+  second,
+  comparatorName,
+  boroughs,
+  borough,
+  onBorough,
+  sort,
+  onSort,
+  page,
+  onPage,
+  hovered,
+  onHover,
+  onSelectArea,
+}: AreaTableProps) {
+  const id = useId();
+  const shown = useMemo(() => shownRows(rows, borough, sort), [rows, borough, sort]);
+  const view = pageOf(shown, page);
+  const away = shown.filter((row) => row.selected && !view.rows.includes(row));
+  const showsBorough = rows.some((row) => row.boroughCode !== row.code);
+  const byValue = sort.key === 'value' || sort.key === 'second';
+  const heading = (key: SortKey, text: string, numeric = false) => (
+    <SortHeading
+      text={text}
+      numeric={numeric}
+      direction={sort.key === key ? sort.direction : null}
+      onPress={() => onSort(nextSort(sort, key))}
+    />
+  );
+  return (
+    <div className="area-table">
+      <div className="area-table__controls">
+        {showsBorough ? (
+          <Select
+            label={TABLE_WORDS.filter}
+            value={borough ?? ''}
+            onChange={(value) => onBorough(boroughs.find((b) => b.code === value)?.code ?? null)}
+            options={[
+              { value: '', label: TABLE_WORDS.allBoroughs },
+              ...boroughs.map((b) => ({ value: b.code as string, label: b.name })),
+            ]}
+          />
+        ) : null}
+        <p className="area-table__hint">{byValue ? TABLE_WORDS.valueOrder : TABLE_WORDS.sortHint}</p>
+      </div>
+      <div
+        className="area-table__scroll"
+        role="region"
+        aria-label={TABLE_WORDS.scrollLabel(caption)}
+        // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+        tabIndex={0}
+      >
+        <table className="area-table__table" aria-describedby={`${id}-rows`}>
+          <caption className="area-table__caption">{caption}</caption>
+          <thead>
+            <tr>
+              {heading('name', TABLE_WORDS.area)}
+              {showsBorough ? heading('borough', TABLE_WORDS.borough) : null}
+              {heading('value', `${indicator.title} (${formatUnit(indicator.unit)})`, true)}
+              <th scope="col" className="area-table__number">
+                {TABLE_WORDS.interval}
+              </th>
+              {second === null
+                ? null
+                : heading('second', `${second.title} (${formatUnit(second.unit)})`, true)}
+              <th scope="col">
+                {comparatorName === null ? TABLE_WORDS.compared : TABLE_WORDS.comparedWith(comparatorName)}
+              </th>
+              <th scope="col">{TABLE_WORDS.state}</th>
+            </tr>
+          </thead>
+          <AreaTableBody
+            rows={view.rows}
+            indicator={indicator}
+            second={second}
+            showsBorough={showsBorough}
+            hovered={hovered}
+            onHover={onHover}
+            onSelectArea={onSelectArea}
+          />
+        </table>
+      </div>
+      <nav className="area-table__pages" aria-label={TABLE_WORDS.pages}>
+        <Button disabled={view.page <= 1} onClick={() => onPage(view.page - 1)}>
+          {TABLE_WORDS.previous}
+        </Button>
+        <p className="area-table__rows" id={`${id}-rows`} role="status">
+          {rowsShown(view.from, view.to, shown.length)}
+        </p>
+        <Button disabled={view.page >= view.pages} onClick={() => onPage(view.page + 1)}>
+          {TABLE_WORDS.next}
+        </Button>
+        {away.map((row) => (
+          <Button
+            key={row.code}
+            variant="quiet"
+            onClick={() => onPage(pageHolding(shown, row.code) ?? view.page)}
+          >
+            {TABLE_WORDS.goToSelected(row.name)}
+          </Button>
+        ))}
+      </nav>
+    </div>
+  );
+}
+
+interface SortHeadingProps {
+  readonly text: string;
+  readonly numeric: boolean;
+  readonly direction: 'ascending' | 'descending' | null;
+  readonly onPress: () => void;
+}
+
+function SortHeading({ text, numeric, direction, onPress }: SortHeadingProps) {
+  return (
+    <th scope="col" className={numeric ? 'area-table__number' : undefined} aria-sort={direction ?? 'none'}>
+      <button type="button" className="area-table__sort" onClick={onPress}>
+        {text}
+        <svg className="area-table__arrow" viewBox="0 0 10 14" width="10" height="14" aria-hidden="true">
+          {direction === 'descending' ? null : <path d="M1 5.5 5 1l4 4.5z" />}
+          {direction === 'ascending' ? null : <path d="M1 8.5 5 13l4-4.5z" />}
+        </svg>
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,107 @@
+import { formatFigure, formatInterval } from '../domain/format.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { STATUS_WORDS } from '../words/measures.ts';
+import { TABLE_WORDS } from '../words/table.ts';
+import type { AreaTableRow, TableIndicator } from './areaTableRow.ts';
+
+export interface AreaTableBodyProps {
+  readonly rows: readonly AreaTableRow[];
+  readonly indicator: TableIndicator;
+  readonly second: TableIndicator | null;
+  readonly showsBorough: boolean;
+  readonly hovered: GssCode | null;
+  readonly onHover: (code: GssCode | null) => void;
+  readonly onSelectArea: (code: GssCode) => void;
+}
+
+/** One page of rows. The name of an area is the switch that selects it. */
+export function AreaTableBody(props: AreaTableBodyProps) {
+  const { rows, second, showsBorough, hovered, onHover } = props;
+  if (rows.length === 0) {
+    const columns = 5 + (showsBorough ? 1 : 0) + (second === null ? 0 : 1);
+    return (
+      <tbody>
+        <tr>
+          <td colSpan={columns}>{TABLE_WORDS.empty}</td>
+        </tr>
+      </tbody>
+    );
+  }
+  return (
+    <tbody onPointerLeave={() => onHover(null)}>
+      {rows.map((row) => (
+        <tr
+          key={row.code}
+          className={rowClass(row, hovered)}
+          onPointerEnter={() => onHover(row.code)}
+          onFocus={() => onHover(row.code)}
+          onBlur={() => onHover(null)}
+        >
+          <Cells {...props} row={row} />
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function rowClass(row: AreaTableRow, hovered: GssCode | null): string {
+  return [
+    'area-table__row',
+    row.selected ? 'area-table__row--selected' : '',
+    row.code === hovered ? 'area-table__row--hovered' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function Cells({
+  row,
+  indicator,
+  second,
+  showsBorough,
+  onSelectArea,
+}: AreaTableBodyProps & { readonly row: AreaTableRow }) {
+  return (
+    <>
+      <th scope="row" className="area-table__name">
+        <button
+          type="button"
+          className="area-table__select"
+          aria-pressed={row.selected}
+          onClick={() => onSelectArea(row.code)}
+        >
+          <svg className="area-table__tick" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <rect x="1" y="1" width="14" height="14" rx="3" />
+            {row.selected ? <path d="m4 8.5 3 3 5-7" /> : null}
+          </svg>
+          {row.name}
+        </button>
+      </th>
+      {showsBorough ? <td>{row.boroughName}</td> : null}
+      <td className="area-table__number">
+        {figure(row.value, indicator)}
+        {row.alternative === null ? null : (
+          <span className="area-table__alternative">
+            {TABLE_WORDS.otherFigure(formatFigure(row.alternative, indicator))}
+          </span>
+        )}
+      </td>
+      <td className="area-table__number">
+        {row.interval === null ? TABLE_WORDS.noInterval : formatInterval(row.interval, indicator)}
+      </td>
+      {second === null ? null : (
+        <td className="area-table__number">
+          {row.second === null || row.second.status === 'measured'
+            ? figure(row.second?.value ?? null, second)
+            : STATUS_WORDS[row.second.status].label}
+        </td>
+      )}
+      <td>{row.comparison}</td>
+      <td>{STATUS_WORDS[row.status].label}</td>
+    </>
+  );
+}
+
+function figure(value: number | null, indicator: TableIndicator): string {
+  return value === null ? TABLE_WORDS.none : formatFigure(value, indicator);
+}

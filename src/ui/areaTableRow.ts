@@ -1,0 +1,101 @@
+/** One row of the table of areas, and the order and page in which the rows are shown. */
+import { ascending, descending } from 'd3-array';
+import type { GssCode } from '../domain/geography.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Interval, Status } from '../domain/observation.ts';
+
+/** What the table needs to know of an indicator. */
+export type TableIndicator = Pick<Indicator, 'title' | 'unit' | 'decimals'>;
+
+/** A row as the charts draw it, with what only a table has room for. */
+export interface AreaTableRow {
+  readonly code: GssCode;
+  readonly name: string;
+  readonly boroughCode: GssCode;
+  readonly boroughName: string;
+  readonly value: number | null;
+  readonly status: Status;
+  readonly interval: Interval | null;
+  /** Ward figures only: the figure by the other look-up, when the two differ by more than a tenth. */
+  readonly alternative: number | null;
+  readonly selected: boolean;
+  /** The verdict in words ("higher than England"), or the band, or why there is none. */
+  readonly comparison: string;
+  /** Count of events or people, where the source gives one; for the download. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly second: {
+    readonly value: number | null;
+    readonly status: Status;
+    readonly interval?: Interval | null;
+    readonly numerator?: number | null;
+    readonly denominator?: number | null;
+  } | null;
+}
+
+export const SORT_KEYS = ['map', 'name', 'borough', 'value', 'second'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export interface TableSort {
+  /** `map` is the order in which the rows are given: borough, then name. */
+  readonly key: SortKey;
+  readonly direction: 'ascending' | 'descending';
+}
+
+export const MAP_ORDER: TableSort = { key: 'map', direction: 'ascending' };
+
+export const ROWS_PER_PAGE = 25;
+
+/** Sorted copy of the rows. Areas without a figure come last in either direction; equals keep the order of the map. */
+export function sortRows(rows: readonly AreaTableRow[], sort: TableSort): readonly AreaTableRow[] {
+  const order = sort.direction === 'ascending' ? ascending : descending;
+  const byText = (text: (row: AreaTableRow) => string) => (a: AreaTableRow, b: AreaTableRow) =>
+    text(a).localeCompare(text(b), 'en-GB') * (sort.direction === 'ascending' ? 1 : -1);
+  const byNumber = (number: (row: AreaTableRow) => number | null) => (a: AreaTableRow, b: AreaTableRow) => {
+    const [x, y] = [number(a), number(b)];
+    if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0);
+    return order(x, y);
+  };
+  switch (sort.key) {
+    case 'map':
+      return rows;
+    case 'name':
+      return [...rows].sort(byText((row) => row.name));
+    case 'borough':
+      return [...rows].sort(byText((row) => row.boroughName));
+    case 'value':
+      return [...rows].sort(byNumber((row) => row.value));
+    case 'second':
+      return [...rows].sort(byNumber((row) => row.second?.value ?? null));
+  }
+}
+
+/** What a press on a column's heading leads to: up, then down, then the order of the map again. */
+export function nextSort(current: TableSort, key: SortKey): TableSort {
+  if (current.key !== key) return { key, direction: 'ascending' };
+  return current.direction === 'ascending' ? { key, direction: 'descending' } : MAP_ORDER;
+}
+
+export interface TablePage {
+  readonly rows: readonly AreaTableRow[];
+  /** Counted from 1 and held between the first and last page. */
+  readonly page: number;
+  readonly pages: number;
+  /** First and last row shown, counted from 1. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export function pageOf(rows: readonly AreaTableRow[], page: number): TablePage {
+  const pages = Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE));
+  const held = Math.min(pages, Math.max(1, Math.trunc(page) || 1));
+  const start = (held - 1) * ROWS_PER_PAGE;
+  const shown = rows.slice(start, start + ROWS_PER_PAGE);
+  return { rows: shown, page: held, pages, from: start + 1, to: start + shown.length };
+}
+
+/** The page, counted from 1, that holds an area; null when none does. */
+export function pageHolding(rows: readonly AreaTableRow[], code: GssCode): number | null {
+  const index = rows.findIndex((row) => row.code === code);
+  return index < 0 ? null : Math.floor(index / ROWS_PER_PAGE) + 1;
+}

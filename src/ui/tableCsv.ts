@@ -1,0 +1,88 @@
+/**
+ * The download of exactly what the table shows, in the columns of the published files:
+ * indicator,geography,area_code,area_name,period,value,unit,lower,upper,numerator,denominator,status
+ */
+import type { Geography } from '../domain/geography.ts';
+import type { Unit } from '../domain/indicator.ts';
+import type { Interval, Status } from '../domain/observation.ts';
+import type { AreaTableRow } from './areaTableRow.ts';
+
+export const CSV_COLUMNS = [
+  'indicator',
+  'geography',
+  'area_code',
+  'area_name',
+  'period',
+  'value',
+  'unit',
+  'lower',
+  'upper',
+  'numerator',
+  'denominator',
+  'status',
+] as const;
+
+export interface CsvMeasure {
+  readonly indicator: string;
+  readonly unit: Unit;
+  /** In the written grammar of the published files: `2025-04/2026-03`, `iod2025`. */
+  readonly period: string;
+}
+
+export interface TableCsvInput {
+  /** All rows that fit the filter, in the order shown; not only those of the page in view. */
+  readonly rows: readonly AreaTableRow[];
+  readonly geography: Geography;
+  readonly first: CsvMeasure;
+  /** Null when one measure is shown. Its rows follow those of the first. */
+  readonly second: CsvMeasure | null;
+}
+
+interface Figure {
+  readonly value: number | null;
+  readonly status: Status;
+  readonly interval: Interval | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+/** CSV text by RFC 4180 with a heading line; an absent figure has empty cells and its state. */
+export function tableCsv({ rows, geography, first, second }: TableCsvInput): string {
+  const line = (row: AreaTableRow, measure: CsvMeasure, figure: Figure) =>
+    [
+      measure.indicator,
+      geography,
+      row.code,
+      row.name,
+      measure.period,
+      figure.value,
+      measure.unit,
+      figure.interval?.lower ?? null,
+      figure.interval?.upper ?? null,
+      figure.numerator,
+      figure.denominator,
+      figure.status,
+    ]
+      .map(csvCell)
+      .join(',');
+  const lines = rows.map((row) => line(row, first, row));
+  if (second !== null) {
+    for (const row of rows) {
+      if (row.second === null) continue;
+      const { value, status, interval = null, numerator = null, denominator = null } = row.second;
+      lines.push(line(row, second, { value, status, interval, numerator, denominator }));
+    }
+  }
+  return [CSV_COLUMNS.join(','), ...lines, ''].join('\r\n');
+}
+
+/**
+ * One cell. Text that a spreadsheet would take for a formula is made plain text by a leading apostrophe; a number is
+ * never text, so a negative one stays a number.
+ */
+export function csvCell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

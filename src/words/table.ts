@@ -1,0 +1,32 @@
+/** Words of the table. */
+import { formatCount } from '../domain/format.ts';
+
+export const TABLE_WORDS = {
+  area: 'Area',
+  borough: 'Borough',
+  interval: '95% interval',
+  comparedWith: (name: string) => `Compared with ${name}`,
+  compared: 'Comparison',
+  state: 'State',
+  select: 'Selected',
+  noInterval: 'none',
+  none: '–',
+  filter: 'Borough',
+  allBoroughs: 'All boroughs',
+  previous: 'Previous rows',
+  next: 'Next rows',
+  pages: 'Pages of the table',
+  goToSelected: (name: string) => `Go to ${name}`,
+  scrollLabel: (caption: string) => `Table: ${caption}`,
+  otherFigure: (figure: string) => `by the other look-up ${figure}`,
+  sortHint:
+    'The table opens in the order of the map: borough, then name. Press a column heading to sort by it.',
+  valueOrder: 'Sorted by figure. Where two intervals overlap, the order of the two areas may be chance.',
+  empty: 'No area fits what is picked out. Widen the range or choose another borough.',
+} as const;
+
+/** "Rows 1 to 25 of 192" */
+export function rowsShown(from: number, to: number, count: number): string {
+  if (count === 0) return 'No rows';
+  return `Rows ${formatCount(from)} to ${formatCount(to)} of ${formatCount(count)}`;
+}
