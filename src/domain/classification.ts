@@ -56,15 +56,27 @@ export function classLabels(breaks: ClassBreaks, indicator: FigureStyle): ClassL
 }
 
 /**
- * Values counted into `n` bins of equal width over the breaks' extent, each with the class of the mean of the values
- * in it (of its middle when empty). Values beyond the extent count into the first or last bin. Empty when there is no extent to part.
+ * The part of the scale a histogram draws: the breaks and as much again on either side, or less where the values end.
+ * A city-centre neighbourhood at twenty times the median would otherwise press all others into the first bins.
+ */
+export function histogramExtent(breaks: ClassBreaks): readonly [number, number] {
+  const [least, most] = breaks.extent;
+  const first = breaks.five[0];
+  const last = breaks.five.at(-1);
+  if (first === undefined || last === undefined || first === last) return breaks.extent;
+  return [Math.max(least, first - (last - first)), Math.min(most, last + (last - first))];
+}
+
+/**
+ * Values counted into `n` bins of equal width over `histogramExtent`, each with the class of the mean of the values in it
+ * (of its middle when empty). Values beyond it count into the first or last bin. Empty when there is nothing to part.
  */
 export function histogramBins(
   values: readonly number[],
   breaks: ClassBreaks,
   n: number,
 ): LegendHistogram['bins'] {
-  const [least, most] = breaks.extent;
+  const [least, most] = histogramExtent(breaks);
   const width = (most - least) / n;
   if (!(width > 0)) return [];
   const counts = new Uint32Array(n);

@@ -140,3 +140,10 @@ export function formatDecimal(value: number, decimals: number): string {
   const magnitude = format.format(Math.abs(value));
   return value < 0 && /[1-9]/.test(magnitude) ? MINUS + magnitude : magnitude;
 }
+
+/** A day such as `2021-12-13` in words: "13 December 2021". Anything else is given back as it is. */
+export function formatDay(day: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  const month = MONTHS[Number(match?.[2]) - 1];
+  return match === null || month === undefined ? day : `${Number(match[3])} ${month} ${match[1]}`;
+}

@@ -59,7 +59,8 @@ export type NoIntervalReason =
  * `context`: who lives here (ethnic group, age, tenure): never plotted against violence.
  * `outcome`: everything else.
  */
-export type IndicatorRole = 'violence' | 'crime' | 'deprivation-with-crime' | 'risk-factor' | 'context' | 'outcome' | 'composite';
+export type IndicatorRole =
+  'violence' | 'crime' | 'deprivation-with-crime' | 'risk-factor' | 'context' | 'outcome' | 'composite';
 
 /** Short standing cautions; words for each stand in the message files. */
 export const CAVEATS = [

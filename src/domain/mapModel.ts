@@ -11,11 +11,7 @@ import type { AbsentStatus } from './observation.ts';
  * (row: first measure, column: second measure, each 0 low to 2 high), or `outline` (no value known yet).
  */
 export type ClassKey =
-  | `class-${0 | 1 | 2 | 3 | 4}`
-  | `cell-${0 | 1 | 2}-${0 | 1 | 2}`
-  | 'zero'
-  | AbsentStatus
-  | 'outline';
+  `class-${0 | 1 | 2 | 3 | 4}` | `cell-${0 | 1 | 2}-${0 | 1 | 2}` | 'zero' | AbsentStatus | 'outline';
 
 export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
 
@@ -40,10 +36,20 @@ export interface LegendClass {
 
 /** Areas counted into narrow equal bins, for the histogram over the legend. */
 export interface LegendHistogram {
-  readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number; readonly classKey: ClassKey }[];
+  readonly bins: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly count: number;
+    readonly classKey: ClassKey;
+  }[];
   readonly extent: readonly [number, number];
   /** Selected areas marked on the histogram. */
-  readonly marks: readonly { readonly code: GssCode; readonly name: string; readonly value: number; readonly text: string }[];
+  readonly marks: readonly {
+    readonly code: GssCode;
+    readonly name: string;
+    readonly value: number;
+    readonly text: string;
+  }[];
   readonly breaks: readonly { readonly value: number; readonly text: string }[];
 }
 
@@ -125,5 +131,6 @@ export interface MapShapes {
   /** Borough outlines sharing their edges with the wards. */
   readonly boroughs: readonly AreaShape[];
   /** Equal-area hexagon centres in hexagon units (odd rows shifted), for wards only. */
-  readonly hexagons: readonly { readonly code: GssCode; readonly column: number; readonly row: number }[] | null;
+  readonly hexagons:
+    readonly { readonly code: GssCode; readonly column: number; readonly row: number }[] | null;
 }

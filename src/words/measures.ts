@@ -64,14 +64,21 @@ export const STATUS_WORDS: Readonly<Record<Status, { readonly label: string; rea
 /** A measured 0, where zero is a class of its own. */
 export const ZERO_LABEL = 'None recorded';
 
+/** Why an indicator has no 95% interval: whole sentences. */
 export const NO_INTERVAL_WORDS: Readonly<Record<NoIntervalReason, string>> = {
-  'no-count-published': 'the source publishes no count to work a 95% interval from',
-  'area-average': 'it is an average of smaller areas, without a count to work a 95% interval from',
-  'repeated-incidents': 'one child can be counted many times, so the usual 95% interval would be too narrow',
-  'rounded-at-source': 'the source publishes it as a rounded figure only',
-  'modelled-score': 'it is a score made from many sources, and no 95% interval is published for it',
-  composite: 'it is put together from other measures, with weights that are a choice',
-  'complete-count': 'it counts everyone rather than a sample, so a 95% interval has no clear meaning',
+  'no-count-published':
+    'There is no 95% interval, because the source publishes no count to work one out from.',
+  'area-average':
+    'There is no 95% interval, because the figure is an average of smaller areas without a count of its own.',
+  'repeated-incidents':
+    'There is no 95% interval, because one child can be counted many times and it would look surer than it is.',
+  'rounded-at-source':
+    'There is no 95% interval, because the source publishes the figure in rounded form only.',
+  'modelled-score':
+    'There is no 95% interval, because the score is made from many sources and none is published for it.',
+  composite:
+    'There is no 95% interval, because the figure is put together from other measures by weights that are a choice.',
+  'complete-count': 'There is no 95% interval, because this is a count of everyone, not a sample.',
 };
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -106,7 +113,7 @@ export function notComparedSentence(reason: NotComparedReason, noInterval: NoInt
     case 'no-interval':
       return noInterval === null
         ? 'There is no 95% interval for this figure, so no verdict is given.'
-        : `No verdict is given: ${NO_INTERVAL_WORDS[noInterval]}.`;
+        : `${NO_INTERVAL_WORDS[noInterval]} So no verdict is given.`;
   }
 }
 

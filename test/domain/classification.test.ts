@@ -6,6 +6,7 @@ import {
   computeBreaks,
   formatBreak,
   histogramBins,
+  histogramExtent,
 } from '../../src/domain/classification.ts';
 import { naturalBreakIndices } from '../../src/domain/naturalBreaks.ts';
 
@@ -184,9 +185,18 @@ test('counts every value once in the histogram and colours its bins by class', (
   const bins = histogramBins(values, breaks, 40);
   expect(bins).toHaveLength(40);
   expect(bins.reduce((total, bin) => total + bin.count, 0)).toBe(192);
-  expect(bins[0]?.from).toBe(breaks.extent[0]);
+  expect(bins[0]?.from).toBe(histogramExtent(breaks)[0]);
   expect(bins[39]?.classKey).toBe('class-4');
   expect(histogramBins([3, 3], computeBreaks([3, 3]), 10)).toEqual([]);
+});
+
+test('does not let one outlying area take a class or stretch the histogram', () => {
+  const values = [...skewedValues(192), 5000];
+  const breaks = computeBreaks(values);
+  expect(values.filter((value) => classifyValue(value, breaks) === 'class-4').length).toBeGreaterThan(5);
+  expect(histogramExtent(breaks)[1]).toBeLessThan(200);
+  expect(histogramBins(values, breaks, 20).reduce((total, bin) => total + bin.count, 0)).toBe(193);
+  expect(breaks.extent[1]).toBe(5000);
 });
 
 test('refuses values that are no numbers', () => {

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../src/domain/finding.ts';
+import type { GssCode } from '../../src/domain/geography.ts';
+import type { MeasuredObservation } from '../../src/domain/observation.ts';
+import {
+  bandSentence,
+  changeSentence,
+  findingHeadline,
+  findingSentence,
+  findingSentences,
+  intervalSentence,
+  verdictSentence,
+} from '../../src/words/finding.ts';
+
+const testCode = 'E05001333' as GssCode;
+const testObservation: MeasuredObservation = {
+  area: testCode,
+  period: 'iod2025',
+  status: 'measured',
+  value: 20.14,
+  numerator: null,
+  denominator: null,
+  interval: null,
+  alternative: null,
+};
+const testFinding: Finding = {
+  indicator: {
+    id: 'violence-with-injury',
+    title: 'Violence with injury',
+    measure: 'violence with injury offences per 1,000 people at risk',
+    unit: 'per-1000-at-risk',
+    decimals: 1,
+  },
+  area: { code: testCode, name: 'Heath Town', geography: 'ward', boroughName: 'Wolverhampton' },
+  period: 'iod2025',
+  observation: testObservation,
+  interval: null,
+  noInterval: 'area-average',
+  comparator: { name: 'Wolverhampton', value: 11.2 },
+  comparison: { kind: 'notCompared', reason: 'no-interval' },
+  band: 'highest-fifth',
+  change: null,
+  caveats: ['all-ages', 'recorded-not-occurred'],
+  source: 'iod2025',
+  release: '2026-11',
+};
+const testCompared: Finding = {
+  ...testFinding,
+  interval: { lower: 18.02, upper: 22.4 },
+  noInterval: null,
+  comparison: { kind: 'compared', verdict: 'higher', comparatorValue: 11.2 },
+};
+
+test('says a figure with its place, unit, period, ages and that it is recorded', () => {
+  expect(findingSentence(testFinding)).toBe(
+    'Heath Town, Wolverhampton: 20.1 recorded violence with injury offences per 1,000 people at risk, all ages (Indices of Deprivation 2025).',
+  );
+});
+
+test('does not say recorded or all ages twice', () => {
+  const indicator = { ...testFinding.indicator, measure: 'recorded offences (all ages) per 1,000 residents' };
+  expect(findingSentence({ ...testFinding, indicator })).toBe(
+    'Heath Town, Wolverhampton: 20.1 recorded offences (all ages) per 1,000 residents (Indices of Deprivation 2025).',
+  );
+});
+
+test('says percentages and scores with their unit', () => {
+  const percent = { ...testFinding.indicator, measure: 'of children under 16', unit: 'percent' } as const;
+  expect(findingSentence({ ...testFinding, indicator: percent, caveats: [], period: '2023/24' })).toBe(
+    'Heath Town, Wolverhampton: 20.1% of children under 16 (school year 2023/24).',
+  );
+  const score = { ...testFinding.indicator, title: 'Income deprivation', unit: 'score' } as const;
+  expect(findingSentence({ ...testFinding, indicator: score, caveats: [] })).toBe(
+    'Heath Town, Wolverhampton: income deprivation, score 20.1 (Indices of Deprivation 2025).',
+  );
+});
+
+test('says why a withheld or missing figure is not there, never a number', () => {
+  const sentences = (['suppressed', 'notCollected', 'incomplete'] as const).map((status) =>
+    findingSentence({
+      ...testFinding,
+      observation: { area: testCode, period: '2024', status },
+      period: '2024',
+    }),
+  );
+  expect(sentences[0]).toContain('withheld');
+  expect(sentences[1]).toContain('No usable figure is published');
+  expect(sentences[2]).toContain('records of this period are missing');
+  expect(sentences.every((sentence) => !/\d/.test(sentence.replace('2024', '')))).toBe(true);
+});
+
+test('puts the verdict in the heading where there is one, else the band, else the figure', () => {
+  expect(findingHeadline(testCompared)).toBe('Violence with injury in Heath Town: higher than Wolverhampton');
+  expect(findingHeadline(testFinding)).toBe(
+    'Violence with injury in Heath Town: in the highest fifth of wards',
+  );
+  expect(findingHeadline({ ...testFinding, band: null })).toBe(
+    'Violence with injury in Heath Town: 20.1 per 1,000 people at risk',
+  );
+  expect(
+    findingHeadline({
+      ...testFinding,
+      observation: { area: testCode, period: '2024', status: 'suppressed' },
+    }),
+  ).toBe('Violence with injury in Heath Town: withheld');
+});
+
+test('says the verdict with the figure compared with', () => {
+  expect(verdictSentence(testCompared)).toBe('This is higher than the figure for Wolverhampton (11.2).');
+  const similar = { kind: 'compared', verdict: 'similar', comparatorValue: 11.2 } as const;
+  expect(verdictSentence({ ...testCompared, comparison: similar })).toBe(
+    'This is similar to the figure for Wolverhampton (11.2).',
+  );
+});
+
+test('gives the reason instead of a verdict', () => {
+  expect(verdictSentence(testFinding)).toBe(
+    'The figure for Wolverhampton is 11.2. There is no 95% interval, because the figure is an average of smaller areas without a count of its own. So no verdict is given.',
+  );
+  const lookUp = { kind: 'notCompared', reason: 'depends-on-look-up' } as const;
+  expect(verdictSentence({ ...testCompared, comparison: lookUp })).toContain(
+    'depends on how neighbourhoods are assigned to wards',
+  );
+  expect(verdictSentence({ ...testFinding, comparator: null })).toBeNull();
+});
+
+test('says the interval as a range that chance allows, and nothing without one', () => {
+  expect(intervalSentence(testCompared)).toBe(
+    'Allowing for chance, it lies in the range 18.0 to 22.4 (95% interval).',
+  );
+  expect(intervalSentence(testFinding)).toBeNull();
+});
+
+test('says the band as a fifth, never as a rank', () => {
+  expect(bandSentence(testFinding)).toBe('That is in the highest fifth of wards in the seven boroughs.');
+  expect(bandSentence({ ...testFinding, band: null })).toBeNull();
+});
+
+test('says a change with its earlier figure and period, and chance where it could be chance', () => {
+  const change = {
+    kind: 'compared',
+    verdict: 'lower',
+    earlier: { period: '2024-04/2025-03', value: 25 },
+    later: { period: '2025-04/2026-03', value: 20.14 },
+    difference: -4.86,
+    interval: { lower: -7, upper: -2 },
+    relative: -0.1944,
+  } as const;
+  expect(changeSentence({ ...testCompared, change })).toBe(
+    'It is lower than before: it was 25.0 in April 2024 to March 2025.',
+  );
+  expect(changeSentence({ ...testCompared, change: { ...change, verdict: 'similar' } })).toContain(
+    'no more than chance can bring about',
+  );
+  expect(
+    changeSentence({ ...testCompared, change: { kind: 'notCompared', reason: 'overlapping-periods' } }),
+  ).toBeNull();
+});
+
+test('says everything in order and nothing empty', () => {
+  const sentences = findingSentences(testCompared);
+  expect(sentences).toHaveLength(4);
+  expect(sentences[0]).toContain('Heath Town');
+  expect(sentences.every((sentence) => sentence.endsWith('.'))).toBe(true);
+});

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { BIVARIATE_CELLS } from '../../src/domain/bivariate.ts';
+import { BANDS } from '../../src/domain/comparison.ts';
+import type { GssCode } from '../../src/domain/geography.ts';
+import { CAVEATS, TOPICS, UNITS } from '../../src/domain/indicator.ts';
+import { STATUSES } from '../../src/domain/observation.ts';
+import { CAVEAT_WORDS } from '../../src/words/caveats.ts';
+import {
+  areaLabel,
+  BAND_WORDS,
+  cellLabel,
+  figureOrStatus,
+  midSentence,
+  NO_INTERVAL_WORDS,
+  notComparedSentence,
+  pairingSentence,
+  placeName,
+  STATUS_WORDS,
+  TOPIC_WORDS,
+  unitLabel,
+  VERDICT_WORDS,
+} from '../../src/words/measures.ts';
+
+const testRate = { unit: 'per-1000-at-risk', decimals: 1 } as const;
+const testWard = { area: 'E05001333' as GssCode, period: 'iod2025' };
+const testMeasured = {
+  ...testWard,
+  status: 'measured',
+  value: 20.14,
+  numerator: null,
+  denominator: null,
+  interval: null,
+  alternative: null,
+} as const;
+
+test('labels an area with its borough and figure', () => {
+  expect(areaLabel({ name: 'Heath Town' }, 'Wolverhampton', testRate, testMeasured)).toBe(
+    'Heath Town, Wolverhampton: 20.1 per 1,000 people at risk',
+  );
+});
+
+test('labels an area without a figure by why there is none, never by 0', () => {
+  const labels = (['suppressed', 'notCollected', 'incomplete'] as const).map((status) =>
+    areaLabel({ name: 'Heath Town' }, 'Wolverhampton', testRate, { ...testWard, status }),
+  );
+  expect(labels).toEqual([
+    'Heath Town, Wolverhampton: withheld',
+    'Heath Town, Wolverhampton: not published at this level',
+    'Heath Town, Wolverhampton: incomplete',
+  ]);
+  expect(areaLabel({ name: 'Heath Town' }, 'Wolverhampton', testRate, null)).toBe(labels[1]);
+});
+
+test('labels a true zero by its figure', () => {
+  expect(areaLabel({ name: 'Heath Town' }, null, testRate, { ...testMeasured, value: 0 })).toBe(
+    'Heath Town: 0.0 per 1,000 people at risk',
+  );
+});
+
+test('does not say the borough twice for boroughs and numbered neighbourhoods', () => {
+  expect(placeName('Wolverhampton', 'Wolverhampton')).toBe('Wolverhampton');
+  expect(placeName('Wolverhampton 020A', 'Wolverhampton')).toBe('Wolverhampton 020A');
+});
+
+test('gives five different looks in words: a figure, a zero and three absences', () => {
+  const looks = [
+    figureOrStatus(testRate, testMeasured),
+    figureOrStatus(testRate, { ...testMeasured, value: 0 }),
+    ...(['suppressed', 'notCollected', 'incomplete'] as const).map((status) =>
+      figureOrStatus(testRate, { ...testWard, status }),
+    ),
+  ];
+  expect(new Set(looks).size).toBe(5);
+});
+
+test('names the nine cells of two measures differently', () => {
+  const labels = BIVARIATE_CELLS.map(({ classKey }) =>
+    cellLabel(classKey, 'Violence with injury', 'Income deprivation'),
+  );
+  expect(new Set(labels).size).toBe(9);
+  expect(labels[6]).toBe('high violence with injury, low income deprivation');
+  expect(cellLabel('zero', 'a', 'b')).toBeNull();
+});
+
+test('keeps abbreviations when a title stands in a sentence', () => {
+  expect(midSentence('Persistent absence')).toBe('persistent absence');
+  expect(midSentence('NEET at 16 to 17')).toBe('NEET at 16 to 17');
+  expect(midSentence('GCSE English and maths')).toBe('GCSE English and maths');
+});
+
+test('says why two measures are not shown together, and what to use instead', () => {
+  expect(pairingSentence({ kind: 'allowed' })).toBeNull();
+  expect(
+    pairingSentence({ kind: 'warned', reason: 'contains-crime', offer: 'income-deprivation' }),
+  ).toContain('income deprivation');
+  expect(pairingSentence({ kind: 'refused', reason: 'context-against-violence' })).toContain('context');
+});
+
+test('has words for every status, topic, unit, band and caution', () => {
+  const words = [
+    ...STATUSES.flatMap((status) => [STATUS_WORDS[status].label, STATUS_WORDS[status].sentence]),
+    ...TOPICS.map((topic) => TOPIC_WORDS[topic]),
+    ...UNITS.map(unitLabel),
+    ...BANDS.map((band) => BAND_WORDS[band]),
+    ...CAVEATS.map((caveat) => CAVEAT_WORDS[caveat]),
+  ];
+  expect(words.every((text) => text.trim().length > 0)).toBe(true);
+});
+
+test('uses no word that judges, blames or explains by cause', () => {
+  const text = [
+    ...Object.values(CAVEAT_WORDS),
+    ...Object.values(NO_INTERVAL_WORDS),
+    ...Object.values(VERDICT_WORDS),
+    ...Object.values(BAND_WORDS),
+    ...Object.values(TOPIC_WORDS),
+    ...STATUSES.map((status) => STATUS_WORDS[status].sentence),
+    notComparedSentence('depends-on-look-up', null),
+    notComparedSentence('no-interval', 'composite'),
+  ].join(' ');
+  expect(text).not.toMatch(
+    /\b(worst|worse|better|best|hotspots?|gang area|problem|causes?|leads to|drives)\b/i,
+  );
+});
