@@ -11,7 +11,8 @@ import {
   rangeLegend,
 } from '../words/charts.ts';
 import { absentNote } from './absentNote.ts';
-import { AreaPlot, ChartReadout } from './AreaPlot.tsx';
+import { AreaPlot } from './AreaPlot.tsx';
+import { ChartReadout } from './ChartReadout.tsx';
 import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
 import type { ChartIndicator } from './chartIndicator.ts';
 import type { ChartRow, Comparator, LinkedChartProps } from './chartRow.ts';
@@ -152,7 +153,7 @@ export function DistributionChart({
           width={width}
         />
       </AreaPlot>
-      <ChartReadout label={hoveredRow?.label ?? null} />
+      <ChartReadout label={hoveredRow?.label ?? null} hint={CHART_WORDS.readoutHint} />
       <NumberRange
         legend={rangeLegend(indicator.title)}
         fromLabel={CHART_WORDS.from}

@@ -14,7 +14,8 @@ import {
   scatterSummary,
   scatterTitle,
 } from '../words/charts.ts';
-import { AreaPlot, ChartReadout } from './AreaPlot.tsx';
+import { AreaPlot } from './AreaPlot.tsx';
+import { ChartReadout } from './ChartReadout.tsx';
 import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
 import type { ChartIndicator } from './chartIndicator.ts';
 import type { ChartRow, LinkedChartProps } from './chartRow.ts';
@@ -142,7 +143,10 @@ export function ScatterChart({
         />
       </AreaPlot>
       <p className="chart__axis-title chart__axis-title--across">{axisAcross(first.measure)}</p>
-      <ChartReadout label={hoveredRow === null ? null : pairLabel(hoveredRow)} />
+      <ChartReadout
+        label={hoveredRow === null ? null : pairLabel(hoveredRow)}
+        hint={CHART_WORDS.readoutHint}
+      />
       <ul className="scatter-chart__quadrants">
         {quadrants.map((quadrant) => (
           <li className="scatter-chart__quadrant" key={quadrant.letter}>

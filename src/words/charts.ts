@@ -11,6 +11,7 @@ export const CHART_WORDS = {
   showAll: 'Show all',
   intervalNote:
     'The line through an area is its 95% interval. It covers chance only, not how offences are recorded or where they are placed.',
+  noVerdict: 'No change is called higher or lower here: there is not enough to judge it by.',
   together: 'These two occur in the same places. That does not show that one brings about the other.',
 } as const;
 

@@ -1,0 +1,93 @@
+import { useId, useMemo, type ReactNode, type RefObject } from 'react';
+import '../ui/visuallyHidden.css';
+import './chartFrame.css';
+import { useAreaWalk } from './useAreaWalk.ts';
+import type { usePlotPointer } from './usePlotPointer.ts';
+
+export interface WalkOption<Key extends string> {
+  readonly key: Key;
+  readonly label: string;
+  readonly selected: boolean;
+}
+
+export interface WalkListProps<Key extends string> {
+  readonly plotRef: RefObject<HTMLDivElement | null>;
+  readonly className: string;
+  /** What the list is called: the chart's measure. */
+  readonly label: string;
+  /** How the keys work, in words. */
+  readonly keysHelp: string;
+  /** In the order in which the arrow keys walk them. */
+  readonly options: readonly WalkOption<Key>[];
+  /** Options in a row, when up and down lead from row to row; 1 for a plain list. */
+  readonly rowLength: number;
+  readonly active: Key | null;
+  readonly onActive: (key: Key | null) => void;
+  readonly onSelect: (key: Key) => void;
+  readonly handlers: ReturnType<typeof usePlotPointer>['handlers'];
+  readonly children: ReactNode;
+}
+
+/**
+ * The drawing of a chart as one tab stop. It is a listbox of which only the current option is in the page, so that
+ * 1,719 areas can be walked and heard without 1,719 elements. Everything drawn inside is hidden from speech.
+ */
+export function WalkList<Key extends string>({
+  plotRef,
+  className,
+  label,
+  keysHelp,
+  options,
+  rowLength,
+  active,
+  onActive,
+  onSelect,
+  handlers,
+  children,
+}: WalkListProps<Key>) {
+  const id = useId();
+  const keys = useMemo(() => options.map((option) => option.key), [options]);
+  const walk = useAreaWalk({
+    keys,
+    rowLength,
+    start: options.find((option) => option.selected)?.key ?? null,
+    active,
+    onActive,
+    onSelect,
+  });
+  const current = options[walk.current];
+  const optionId = `${id}-${current?.key ?? 'none'}`;
+  return (
+    <div
+      ref={plotRef}
+      className={`chart__plot ${className}`}
+      role="listbox"
+      tabIndex={0}
+      aria-label={label}
+      aria-multiselectable="true"
+      aria-describedby={`${id}-keys`}
+      aria-activedescendant={current === undefined ? undefined : optionId}
+      onKeyDown={walk.onKeyDown}
+      onBlur={walk.onBlur}
+      {...handlers}
+    >
+      {children}
+      {current === undefined ? null : (
+        <div
+          key={current.key}
+          className="visually-hidden"
+          role="option"
+          id={optionId}
+          aria-selected={current.selected}
+          aria-posinset={walk.current + 1}
+          aria-setsize={options.length}
+        >
+          {current.label}
+        </div>
+      )}
+      <span hidden id={`${id}-keys`}>
+        {keysHelp}
+      </span>
+    </div>
+  );
+}

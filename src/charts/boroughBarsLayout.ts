@@ -1,0 +1,90 @@
+/** Where the boroughs' bars stand: plain numbers, no page. */
+import type { ChartRow, Comparator } from './chartRow.ts';
+import { lanesHeight, placeInLanes, type LaneLabel } from './labelLanes.ts';
+import { textWidth } from './textWidth.ts';
+import { valueAxis, type ValueAxis } from './valueAxis.ts';
+
+export interface BoroughBarsInput {
+  readonly rows: readonly ChartRow[];
+  readonly comparators: readonly (Comparator & { readonly text: string })[];
+  /** The figure as written at the bar, or the words of its absence. */
+  readonly figureOf: (row: ChartRow) => string;
+  readonly width: number;
+}
+
+export interface PlacedBar {
+  readonly row: ChartRow;
+  readonly top: number;
+  readonly barTop: number;
+  /** Null when there is no figure. */
+  readonly end: number | null;
+  readonly whisker: { readonly from: number; readonly to: number } | null;
+  readonly text: string;
+  readonly textX: number;
+}
+
+export interface BoroughBarsLayout {
+  readonly bars: readonly PlacedBar[];
+  readonly labels: readonly LaneLabel[];
+  readonly comparators: readonly { readonly name: string; readonly x: number }[];
+  readonly axis: ValueAxis;
+  readonly left: number;
+  readonly top: number;
+  readonly baseline: number;
+  readonly height: number;
+}
+
+/** Height of a row: the name above its bar, so that the longest name fits the narrowest screen. */
+export const BAR_ROW = 44;
+export const BAR_HEIGHT = 16;
+/** Width of the patterned stub that stands for a figure that is not there. */
+export const STUB = 40;
+const AXIS = 26;
+const LEFT = 6;
+const TEXT_GAP = 6;
+
+/** Bars stand on zero, in the order of the rows (by name unless the caller says otherwise). */
+export function boroughBarsLayout({
+  rows,
+  comparators,
+  figureOf,
+  width,
+}: BoroughBarsInput): BoroughBarsLayout {
+  const lanes = comparators.length;
+  const top = lanes === 0 ? 4 : lanesHeight(lanes);
+  const measured = rows.filter((row) => row.value !== null);
+  const room = Math.max(0, ...measured.map((row) => textWidth(figureOf(row)))) + TEXT_GAP + 4;
+  const values = measured.flatMap((row) => [row.value ?? 0, row.interval?.upper ?? 0]);
+  const axis = valueAxis([0, ...values, ...comparators.map((c) => c.value)], [LEFT, width - room], true);
+  const baseline = top + rows.length * BAR_ROW + 4;
+  return {
+    bars: rows.map((row, index): PlacedBar => {
+      const rowTop = top + index * BAR_ROW;
+      const end = row.value === null ? null : axis.position(row.value);
+      const whisker =
+        row.interval === null
+          ? null
+          : { from: axis.position(row.interval.lower), to: axis.position(row.interval.upper) };
+      return {
+        row,
+        top: rowTop,
+        barTop: rowTop + 22,
+        end,
+        whisker,
+        text: figureOf(row),
+        textX: (end === null ? LEFT + STUB : Math.max(end, whisker?.to ?? end)) + TEXT_GAP,
+      };
+    }),
+    labels: placeInLanes(
+      comparators.map((c) => ({ id: c.name, text: c.text, x: axis.position(c.value) })),
+      width,
+      Math.max(1, lanes),
+    ),
+    comparators: comparators.map((c) => ({ name: c.name, x: axis.position(c.value) })),
+    axis,
+    left: LEFT,
+    top,
+    baseline,
+    height: baseline + AXIS,
+  };
+}
