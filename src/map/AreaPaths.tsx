@@ -1,0 +1,46 @@
+import { memo } from 'react';
+import type { MapArea } from '../domain/mapModel.ts';
+import type { AbsentStatus } from '../domain/observation.ts';
+import { ABSENCE_KEYS, type Palette } from '../domain/palette.ts';
+import { DIMMED_OPACITY, WIDTHS } from './layers.ts';
+import type { MapGeometry } from './mapGeometry.ts';
+import { patternFill } from './MapPatterns.tsx';
+
+export interface AreaPathsProps {
+  readonly areas: readonly MapArea[];
+  readonly geometry: MapGeometry;
+  readonly patternPrefix: string;
+  readonly ink: Palette | null;
+}
+
+function isAbsence(classKey: string): classKey is AbsentStatus {
+  return (ABSENCE_KEYS as readonly string[]).includes(classKey);
+}
+
+/** One path an area. Memoised: pointing at an area or selecting one draws over these paths, never draws them again. */
+export const AreaPaths = memo(function AreaPaths({ areas, geometry, patternPrefix, ink }: AreaPathsProps) {
+  const { areaPaths, scale } = geometry;
+  return (
+    <g
+      className="staticMap__areas"
+      transform={`scale(${1 / scale})`}
+      {...(ink === null ? {} : { stroke: ink.areaLine, strokeWidth: WIDTHS.area * scale })}
+    >
+      {areas.map(({ code, classKey, dimmed }) => {
+        const path = areaPaths.get(code);
+        if (path === undefined || path === '') return null;
+        const fill = isAbsence(classKey) ? patternFill(patternPrefix, classKey) : ink?.fills[classKey];
+        return (
+          <path
+            key={code}
+            d={path}
+            data-code={code}
+            className={isAbsence(classKey) ? undefined : `mapFill--${classKey}`}
+            fill={fill}
+            fillOpacity={dimmed ? DIMMED_OPACITY : undefined}
+          />
+        );
+      })}
+    </g>
+  );
+});

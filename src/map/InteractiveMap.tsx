@@ -1,0 +1,106 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { GssCode } from '../domain/geography.ts';
+import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import { PALETTES } from '../domain/palette.ts';
+import { MapButtons } from './MapButtons.tsx';
+import { startMap, type MapController, type MapFailure, type MapStart } from './mapController.ts';
+import './interactiveMap.css';
+
+export interface MapLibrary {
+  readonly MapLibreMap: MapStart['MapLibreMap'];
+}
+
+export interface InteractiveMapProps {
+  readonly model: MapModel;
+  readonly shapes: MapShapes;
+  readonly hovered: GssCode | null;
+  /** An area to bring into the picture when it lies outside: the one chosen by keyboard. */
+  readonly revealed?: GssCode | null | undefined;
+  readonly onHover: (code: GssCode | null) => void;
+  readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
+  readonly onReady: () => void;
+  readonly onFailure: (reason: MapFailure) => void;
+  /** Address of a MapLibre style to draw on top of. Off by default: nothing outside this site is asked for anything. */
+  readonly basemapStyle?: string | null;
+  /** Where the library comes from; a test hands in another. */
+  readonly loadLibrary?: (() => Promise<MapLibrary>) | undefined;
+}
+
+const loadMapLibre = (): Promise<MapLibrary> => import('./maplibre.ts');
+
+function useMediaQuery(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(query).matches,
+    () => false,
+  );
+}
+
+/** The map with MapLibre: the same model as the still map, to zoom and move. */
+export function InteractiveMap(props: InteractiveMapProps) {
+  const { model, shapes, hovered, revealed = null, basemapStyle = null, loadLibrary = loadMapLibre } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const controller = useRef<MapController | null>(null);
+  const palette = PALETTES[useMediaQuery('(prefers-color-scheme: dark)') ? 'dark' : 'light'];
+
+  // What the map must show and whom it must tell, as of the last render; the map outlives renders.
+  const latest = useRef({ props, palette });
+  useEffect(() => {
+    latest.current = { props, palette };
+  });
+
+  useEffect(() => {
+    let cancelled = false;
+    void loadLibrary().then(
+      ({ MapLibreMap }) => {
+        const element = container.current;
+        if (cancelled || element === null) return;
+        const now = latest.current;
+        controller.current = startMap({
+          MapLibreMap,
+          container: element,
+          scene: { model: now.props.model, shapes: now.props.shapes, palette: now.palette },
+          handlers: {
+            onHover: (code) => latest.current.props.onHover(code),
+            onSelectArea: (code, how) => latest.current.props.onSelectArea(code, how),
+            onReady: () => latest.current.props.onReady(),
+            onFailure: (reason) => latest.current.props.onFailure(reason),
+          },
+          basemapStyle,
+          reducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+        });
+        controller.current.hover(now.props.hovered);
+      },
+      () => {
+        if (!cancelled) latest.current.props.onFailure('not-started');
+      },
+    );
+    return () => {
+      cancelled = true;
+      controller.current?.end();
+      controller.current = null;
+    };
+  }, [loadLibrary, basemapStyle]);
+
+  useEffect(() => controller.current?.show({ model, shapes, palette }), [model, shapes, palette]);
+  useEffect(() => controller.current?.hover(hovered), [hovered]);
+  useEffect(() => {
+    if (revealed !== null) controller.current?.reveal(revealed);
+  }, [revealed]);
+
+  return (
+    <div className="interactiveMap">
+      <div className="interactiveMap__picture" role="img" aria-label={model.title}>
+        <div ref={container} className="interactiveMap__canvas" />
+      </div>
+      <MapButtons
+        onZoom={(levels) => controller.current?.zoomBy(levels)}
+        onWholeRegion={() => controller.current?.showRegion()}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+import { memo } from 'react';
+import type { MapLine, MapPoint } from '../domain/mapModel.ts';
+import type { Palette } from '../domain/palette.ts';
+import { WIDTHS } from './layers.ts';
+import { type LabelLayout, type TierId } from './labelLayout.ts';
+import type { MapProjection } from './project.ts';
+import { SYMBOL_PATH } from './patterns.ts';
+import { linesPath } from './svgPath.ts';
+
+const FONT = "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', sans-serif";
+
+export interface CasedLineProps {
+  /** Path in units of `scale` to a view-box unit. */
+  readonly path: string;
+  readonly scale: number;
+  readonly name: 'borough' | 'motorway' | 'route';
+  readonly ink: Palette | null;
+}
+
+const LINE_COLOURS = {
+  borough: (ink: Palette) => [ink.boroughCasing, ink.boroughLine],
+  motorway: (ink: Palette) => [ink.labelHalo, ink.motorway],
+  route: (ink: Palette) => [ink.assetInk, ink.asset],
+} as const;
+
+/** A line over a wider one of the opposite lightness, so that it shows on any fill. */
+export function CasedLine({ path, scale, name, ink }: CasedLineProps) {
+  if (path === '') return null;
+  const [casing, line] = ink === null ? [] : LINE_COLOURS[name](ink);
+  const parts = [
+    { part: 'casing', colour: casing, width: WIDTHS[`${name}Casing`] },
+    { part: 'line', colour: line, width: WIDTHS[name] },
+  ];
+  return (
+    <g transform={scale === 1 ? undefined : `scale(${1 / scale})`}>
+      {parts.map(({ part, colour, width }) => (
+        <path
+          key={part}
+          d={path}
+          className={`staticMap__line staticMap__${name}-${part}`}
+          strokeWidth={ink === null ? width : width * scale}
+          {...(ink === null ? {} : { stroke: colour, fill: 'none', strokeLinejoin: 'round' })}
+        />
+      ))}
+    </g>
+  );
+}
+
+export interface MapLinesProps {
+  readonly lines: readonly MapLine[];
+  readonly kind: MapLine['kind'];
+  readonly projection: MapProjection;
+  readonly ink: Palette | null;
+}
+
+const LINE_SCALE = 2;
+
+/** All lines of one kind as one path. */
+export const MapLines = memo(function MapLines({ lines, kind, projection, ink }: MapLinesProps) {
+  const path = lines
+    .filter((line) => line.kind === kind)
+    .map((line) => linesPath(line.coordinates, projection, LINE_SCALE))
+    .join('');
+  return (
+    <CasedLine path={path} scale={LINE_SCALE} name={kind === 'motorway' ? 'motorway' : 'route'} ink={ink} />
+  );
+});
+
+interface SymbolProps {
+  readonly point: MapPoint;
+  readonly x: number;
+  readonly y: number;
+  readonly unit: number;
+  readonly ink: Palette | null;
+}
+
+/** A diamond with the number of routes; hollow and dashed while in development. */
+function PointSymbol({ point, x, y, unit, ink }: SymbolProps) {
+  const live = point.kind === 'step-together-place';
+  return (
+    <g transform={`translate(${x} ${y}) scale(${round(unit)})`}>
+      <path
+        d={SYMBOL_PATH}
+        className={live ? 'staticMap__symbol' : 'staticMap__symbol staticMap__symbol--hollow'}
+        strokeWidth={2}
+        strokeDasharray={live ? undefined : '4 2'}
+        {...(ink === null
+          ? {}
+          : live
+            ? { fill: ink.asset, stroke: ink.assetInk }
+            : { fill: ink.ground, stroke: ink.assetInk })}
+      />
+      {point.count === null ? null : (
+        <text
+          className="staticMap__count"
+          y={4.8}
+          fontSize={14}
+          textAnchor="middle"
+          {...(ink === null ? {} : { fill: ink.assetInk, fontFamily: FONT, fontWeight: 700 })}
+        >
+          {point.count}
+        </text>
+      )}
+    </g>
+  );
+}
+
+export interface MapLabelsProps {
+  readonly layout: LabelLayout;
+  /** The frame width this layout is for; null when it is the only one. */
+  readonly tier: TierId | null;
+  readonly ink: Palette | null;
+}
+
+/** Symbols and place names of one width tier. */
+export const MapLabels = memo(function MapLabels({ layout, tier, ink }: MapLabelsProps) {
+  const { unit, labels, points } = layout;
+  return (
+    <g className={tier === null ? undefined : `staticMap__tier staticMap__tier--${tier}`}>
+      {points.map(({ point, x, y }) => (
+        <PointSymbol key={point.id} point={point} x={x} y={y} unit={unit} ink={ink} />
+      ))}
+      {labels.map(({ text, rank, x, y, size }) => (
+        <text
+          key={`${text} ${x} ${y}`}
+          className={`staticMap__label staticMap__label--rank-${rank}`}
+          x={x}
+          y={y}
+          fontSize={size}
+          strokeWidth={round(3 * unit)}
+          textAnchor="middle"
+          {...(ink === null
+            ? {}
+            : {
+                fill: ink.label,
+                stroke: ink.labelHalo,
+                strokeLinejoin: 'round',
+                paintOrder: 'stroke',
+                fontFamily: FONT,
+                fontWeight: rank === 1 ? 700 : 400,
+              })}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+});
+
+function round(x: number): number {
+  return Math.round(x * 100) / 100;
+}

@@ -1,0 +1,135 @@
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Area, GssCode } from '../domain/geography.ts';
+import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { MAP_WORDS } from '../words/map.ts';
+import { AreaListbox } from './AreaListbox.tsx';
+import { areaOptions, areaPositions } from './areaOptions.ts';
+import type { InteractiveMapProps } from './InteractiveMap.tsx';
+import { MapTooltip } from './MapTooltip.tsx';
+import { StaticMap } from './StaticMap.tsx';
+import { usePrinting } from './usePrinting.ts';
+import { canUseWebGl, whenIdle } from './webgl.ts';
+import './mapView.css';
+
+const InteractiveMap = lazy(async () => {
+  const { InteractiveMap: component } = await import('./InteractiveMap.tsx');
+  return { default: component };
+});
+
+export interface MapViewProps {
+  readonly model: MapModel;
+  readonly shapes: MapShapes;
+  readonly hovered: GssCode | null;
+  readonly onHover: (code: GssCode | null) => void;
+  readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
+  /** Whether the map may become one to zoom and move. */
+  readonly interactive?: boolean;
+  /** The areas with their places and boroughs, for the keys of the list; without them the shapes' middles serve. */
+  readonly areas?: readonly Area[] | null;
+  readonly basemapStyle?: string | null;
+  readonly loadLibrary?: InteractiveMapProps['loadLibrary'];
+}
+
+/** `still` drawn as SVG; `coming` SVG while MapLibre starts under it; `moving` MapLibre; `failed` SVG for good. */
+type Stage = 'still' | 'coming' | 'moving' | 'failed';
+
+/** The map that screens use: SVG at once, MapLibre in its place when it can, the list of areas beside it always. */
+export function MapView(props: MapViewProps) {
+  const { model, shapes, hovered, onHover, onSelectArea, interactive = true, areas = null } = props;
+  const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<Stage>('still');
+  const [active, setActive] = useState<GssCode | null>(null);
+  const [read, setRead] = useState<GssCode | null>(null);
+  const printing = usePrinting();
+
+  // Hexagons have no place on the ground, so there is nothing to zoom into.
+  const canMove = interactive && model.layout === 'geographic';
+  useEffect(() => {
+    if (!canMove) return undefined;
+    const cancel = whenIdle(() => setStage((now) => (now === 'still' && canUseWebGl() ? 'coming' : now)));
+    return () => {
+      cancel();
+      setStage((now) => (now === 'failed' ? now : 'still'));
+    };
+  }, [canMove]);
+
+  const positions = useMemo(() => areaPositions(shapes, areas, model.layout), [shapes, areas, model.layout]);
+  const options = useMemo(() => areaOptions(model, positions, areas), [model, positions, areas]);
+  const labelOf = (code: GssCode | null): string | null =>
+    code === null ? null : (model.areas.find((area) => area.code === code)?.label ?? null);
+
+  const hover = (code: GssCode | null): void => {
+    if (code !== null) setRead(code);
+    onHover(code);
+  };
+  const isMoving = canMove && (stage === 'coming' || stage === 'moving');
+  const isStill = !isMoving || stage === 'coming' || printing;
+  return (
+    <div className="mapView" onPointerLeave={() => setRead(null)}>
+      <a className="mapView__skip" href={`#${id}after`}>
+        {MAP_WORDS.skip}
+      </a>
+      <div ref={frame} className="mapView__frame">
+        {isStill ? (
+          <StaticMap
+            model={model}
+            shapes={shapes}
+            hovered={hovered}
+            onHover={hover}
+            onSelectArea={onSelectArea}
+          />
+        ) : null}
+        {isMoving ? (
+          <div className={stage === 'moving' ? 'mapView__moving' : 'mapView__moving mapView__moving--coming'}>
+            <Suspense>
+              <InteractiveMap
+                model={model}
+                shapes={shapes}
+                hovered={hovered}
+                revealed={active}
+                onHover={hover}
+                onSelectArea={onSelectArea}
+                onReady={() => setStage('moving')}
+                onFailure={() => setStage('failed')}
+                basemapStyle={props.basemapStyle ?? null}
+                loadLibrary={props.loadLibrary}
+              />
+            </Suspense>
+          </div>
+        ) : null}
+        <MapTooltip frame={frame} text={labelOf(hovered)} />
+      </div>
+      <p className="mapView__reading">{labelOf(hovered ?? read) ?? readingOfSelection(model)}</p>
+      {stage === 'failed' ? (
+        <Notice kind="information" label={MAP_WORDS.noticeLabel}>
+          {MAP_WORDS.failure}
+        </Notice>
+      ) : null}
+      <AreaListbox
+        title={model.title}
+        options={options}
+        onActive={(code) => {
+          setActive(code);
+          hover(code);
+        }}
+        onToggle={(code) => onSelectArea(code, { additive: true })}
+      />
+      <span id={`${id}after`} className="mapView__after" tabIndex={-1} />
+    </div>
+  );
+}
+
+/** Chosen areas named in the reading line at most. */
+const READ_AT_ONCE = 3;
+
+function readingOfSelection(model: MapModel): string {
+  const selected = model.areas.filter((area) => area.selected).map(({ label }) => label);
+  if (selected.length === 0) return MAP_WORDS.reading.none;
+  const rest = selected.length - READ_AT_ONCE;
+  return MAP_WORDS.reading.selected([
+    ...selected.slice(0, READ_AT_ONCE),
+    ...(rest > 0 ? [MAP_WORDS.reading.more(rest)] : []),
+  ]);
+}

@@ -1,0 +1,85 @@
+import { useId, useMemo, useRef } from 'react';
+import type { GssCode } from '../domain/geography.ts';
+import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import { ABSENCE_KEYS, PALETTES } from '../domain/palette.ts';
+import { AreaMarks } from './AreaMarks.tsx';
+import { AreaPaths } from './AreaPaths.tsx';
+import { geometryOf } from './mapGeometry.ts';
+import { CasedLine, MapLabels, MapLines } from './MapOverlays.tsx';
+import { MapPatterns } from './MapPatterns.tsx';
+import { layoutMapLabels } from './mapLabels.ts';
+import { VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
+import { useAreaPointer } from './useAreaPointer.ts';
+import './mapFill.css';
+import './staticMap.css';
+
+export interface StaticMapProps {
+  readonly model: MapModel;
+  readonly shapes: MapShapes;
+  readonly hovered?: GssCode | null;
+  readonly onHover?: ((code: GssCode | null) => void) | undefined;
+  readonly onSelectArea?: ((code: GssCode, how: { readonly additive: boolean }) => void) | undefined;
+  /** Write light colours, fonts and sizes into the picture itself, for files that leave the page. */
+  readonly standalone?: boolean;
+}
+
+/** The map as SVG: prerendered pages, print, exports, and wherever WebGL is not there. */
+export function StaticMap({
+  model,
+  shapes,
+  hovered = null,
+  onHover,
+  onSelectArea,
+  standalone = false,
+}: StaticMapProps) {
+  const id = useId();
+  const picture = useRef<SVGSVGElement>(null);
+  useAreaPointer(picture, { onHover, onSelectArea });
+  const ink = standalone ? PALETTES.light : null;
+  const { areas, layout, extent, labels, points, lines, boroughOutlines } = model;
+  const geometry = geometryOf(shapes, layout, extent);
+  const tiers = useMemo(
+    () => layoutMapLabels({ layout, extent, labels, points }, shapes),
+    [layout, extent, labels, points, shapes],
+  );
+  const drawnTiers = standalone ? tiers.filter(({ tier }) => tier === 'large') : tiers;
+  const isHexagons = layout === 'hexagons' && shapes.hexagons !== null;
+  const selected = areas.filter((area) => area.selected).map(({ code }) => code);
+  const present = ABSENCE_KEYS.filter((status) => areas.some(({ classKey }) => classKey === status));
+  return (
+    <svg
+      ref={picture}
+      className={onSelectArea === undefined ? 'staticMap' : 'staticMap staticMap--selectable'}
+      viewBox={`0 0 ${VIEW_WIDTH} ${VIEW_HEIGHT}`}
+      role="img"
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}summary`}
+      {...(standalone ? { xmlns: 'http://www.w3.org/2000/svg', width: VIEW_WIDTH, height: VIEW_HEIGHT } : {})}
+    >
+      {/* A `title` element would show as a tooltip over the whole map, so only a file that leaves the page has one. */}
+      {standalone ? (
+        <title id={`${id}title`}>{model.title}</title>
+      ) : (
+        <desc id={`${id}title`}>{model.title}</desc>
+      )}
+      <desc id={`${id}summary`}>{model.summary.join(' ')}</desc>
+      <MapPatterns prefix={id} statuses={present} scale={geometry.scale} ink={ink} />
+      {ink === null ? null : <rect width={VIEW_WIDTH} height={VIEW_HEIGHT} fill={ink.ground} />}
+      <AreaPaths areas={areas} geometry={geometry} patternPrefix={id} ink={ink} />
+      {isHexagons ? null : (
+        <MapLines lines={lines} kind="motorway" projection={geometry.projection} ink={ink} />
+      )}
+      {boroughOutlines || isHexagons ? (
+        <CasedLine path={geometry.boroughPath} scale={geometry.scale} name="borough" ink={ink} />
+      ) : null}
+      <AreaMarks codes={selected} kind="selected" geometry={geometry} ink={ink} />
+      <AreaMarks codes={hovered === null ? [] : [hovered]} kind="hovered" geometry={geometry} ink={ink} />
+      {isHexagons ? null : (
+        <MapLines lines={lines} kind="step-together-route" projection={geometry.projection} ink={ink} />
+      )}
+      {drawnTiers.map(({ tier, layout: placed }) => (
+        <MapLabels key={tier} layout={placed} tier={standalone ? null : tier} ink={ink} />
+      ))}
+    </svg>
+  );
+}

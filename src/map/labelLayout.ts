@@ -1,0 +1,124 @@
+/**
+ * Which place names and symbols are drawn, and where. Widths are estimated from the number of letters, never measured
+ * from the page, so that the server draws the same map as the browser.
+ */
+import type { MapLabel, MapPoint } from '../domain/mapModel.ts';
+import type { MapProjection } from './project.ts';
+import { SYMBOL_RADIUS } from './patterns.ts';
+
+/**
+ * Widths at which a map is laid out. The view box is scaled to the frame, letters must not be: each tier has its own
+ * letter size in view-box units and its own choice of names. `staticMap.css` shows one tier by the frame's width.
+ */
+export const TIERS = [
+  { id: 'small', frameWidth: 340 },
+  { id: 'medium', frameWidth: 620 },
+  { id: 'large', frameWidth: 900 },
+] as const;
+export type TierId = (typeof TIERS)[number]['id'];
+
+/** Letter size by rank, in CSS pixels. */
+export const LABEL_SIZES: Readonly<Record<MapLabel['rank'], number>> = { 1: 15, 2: 13, 3: 12, 4: 12 };
+/** Mean width of a letter as a share of its size; generous, for bold names. */
+const LETTER_WIDTH = 0.56;
+const LINE_HEIGHT = 1.15;
+const MARGIN = 3;
+
+export interface PlacedLabel {
+  readonly text: string;
+  readonly rank: MapLabel['rank'];
+  /** Middle of the word, on its baseline, in view-box units. */
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+export interface PlacedPoint {
+  readonly point: MapPoint;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LabelLayout {
+  /** View-box units in a CSS pixel. */
+  readonly unit: number;
+  readonly labels: readonly PlacedLabel[];
+  readonly points: readonly PlacedPoint[];
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/**
+ * Place names by rank, most important first, each where it is free: on the place, above it, below it, right or left of
+ * it. A name that is free nowhere, or would leave the picture, is left out. Symbols are always drawn.
+ * @param unit view-box units in a CSS pixel
+ */
+export function layoutLabels(
+  labels: readonly MapLabel[],
+  points: readonly MapPoint[],
+  projection: MapProjection,
+  unit: number,
+): LabelLayout {
+  const { width, height } = projection;
+  const reach = SYMBOL_RADIUS * unit;
+  const placedPoints = points.map((point) => {
+    const [x, y] = projection.project(...point.position);
+    return { point, x: round(x), y: round(y) };
+  });
+  const taken: Box[] = placedPoints.map(({ x, y }) => ({
+    left: x - reach,
+    top: y - reach,
+    right: x + reach,
+    bottom: y + reach,
+  }));
+  const placed: PlacedLabel[] = [];
+  for (const label of labels.toSorted((a, b) => a.rank - b.rank)) {
+    const size = LABEL_SIZES[label.rank] * unit;
+    const halfWidth = (label.text.length * LETTER_WIDTH * size) / 2;
+    const halfHeight = (size * LINE_HEIGHT) / 2;
+    const [x, y] = projection.project(...label.position);
+    const away = reach + halfHeight;
+    const tries: readonly (readonly [number, number])[] = [
+      [x, y],
+      [x, y - away],
+      [x, y + away],
+      [x + reach + halfWidth + MARGIN * unit, y],
+      [x - reach - halfWidth - MARGIN * unit, y],
+    ];
+    for (const [centreX, centreY] of tries) {
+      const margin = MARGIN * unit;
+      const box: Box = {
+        left: centreX - halfWidth - margin,
+        top: centreY - halfHeight,
+        right: centreX + halfWidth + margin,
+        bottom: centreY + halfHeight,
+      };
+      const inside = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+      if (!inside || taken.some((other) => overlaps(box, other))) continue;
+      taken.push(box);
+      // Letters of mixed case look centred when the baseline lies about a third of their size below the middle.
+      placed.push({
+        text: label.text,
+        rank: label.rank,
+        x: round(centreX),
+        y: round(centreY + size * 0.34),
+        size: round(size),
+      });
+      break;
+    }
+  }
+  return { unit, labels: placed, points: placedPoints };
+}
+
+function round(x: number): number {
+  return Math.round(x * 10) / 10;
+}

@@ -1,0 +1,55 @@
+/** Sources and layers of the map, in the order in which they are drawn, and the line widths both renderers share. */
+import type { AbsentStatus } from '../domain/observation.ts';
+
+export const SOURCES = {
+  areas: 'areas',
+  boroughs: 'boroughs',
+  lines: 'lines',
+  places: 'places',
+  points: 'points',
+} as const;
+
+export const LAYERS = {
+  ground: 'ground',
+  fill: 'area-fill',
+  suppressed: 'area-suppressed',
+  notCollected: 'area-not-collected',
+  incomplete: 'area-incomplete',
+  areaLine: 'area-line',
+  motorwayCasing: 'motorway-casing',
+  motorway: 'motorway',
+  boroughCasing: 'borough-casing',
+  borough: 'borough',
+  markOuter: 'area-mark-outer',
+  markInner: 'area-mark-inner',
+  routeCasing: 'route-casing',
+  route: 'route',
+  label: 'place-label',
+  point: 'point-symbol',
+} as const;
+export type LayerId = (typeof LAYERS)[keyof typeof LAYERS];
+
+/** The pattern layer of each absence. */
+export const ABSENCE_LAYERS: Readonly<Record<AbsentStatus, LayerId>> = {
+  suppressed: LAYERS.suppressed,
+  notCollected: LAYERS.notCollected,
+  incomplete: LAYERS.incomplete,
+};
+
+/** Line widths in CSS pixels. An outer line shows half of what it is wider than the inner one, on each side. */
+export const WIDTHS = {
+  area: 0.6,
+  boroughCasing: 3.5,
+  borough: 1.4,
+  motorwayCasing: 3,
+  motorway: 1.4,
+  routeCasing: 6,
+  route: 3.5,
+  selectedOuter: 6,
+  selectedInner: 3,
+  hoveredOuter: 4,
+  hoveredInner: 1.8,
+} as const;
+
+/** How much of a faded area's colour is left. */
+export const DIMMED_OPACITY = 0.3;

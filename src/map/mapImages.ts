@@ -1,0 +1,30 @@
+/** Images that the MapLibre style names: the patterns of the absences and the Step Together symbols. */
+import type { MapPoint } from '../domain/mapModel.ts';
+import { ABSENCE_KEYS, type Palette } from '../domain/palette.ts';
+import { patternPixels, symbolPixels, type Pixels } from './patterns.ts';
+
+/** Pixels to a CSS pixel: sharp on dense screens, small enough on all. */
+const PIXEL_RATIO = 2;
+
+export interface MapImage {
+  readonly id: string;
+  readonly pixels: Pixels;
+  readonly pixelRatio: number;
+}
+
+export function mapImages(palette: Palette): readonly MapImage[] {
+  const symbol = (id: MapPoint['kind'], fill: string, border: string): MapImage => ({
+    id,
+    pixels: symbolPixels(fill, border, PIXEL_RATIO),
+    pixelRatio: PIXEL_RATIO,
+  });
+  return [
+    ...ABSENCE_KEYS.map((id) => ({
+      id,
+      pixels: patternPixels(id, palette.fills[id], palette.patternInk, PIXEL_RATIO),
+      pixelRatio: PIXEL_RATIO,
+    })),
+    symbol('step-together-place', palette.asset, palette.assetInk),
+    symbol('step-together-in-development', palette.ground, palette.asset),
+  ];
+}

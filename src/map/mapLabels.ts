@@ -1,0 +1,25 @@
+/** Place names and symbols of a map for each width tier. */
+import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import { layoutHexagons } from './hexagonLayout.ts';
+import { LABEL_SIZES, layoutLabels, TIERS, type LabelLayout, type TierId } from './labelLayout.ts';
+import { fitView, VIEW_WIDTH } from './project.ts';
+
+export interface TierLabels {
+  readonly tier: TierId;
+  readonly layout: LabelLayout;
+}
+
+/** On hexagons only the names that belong to a borough can be placed; symbols and lines have no place there. */
+export function layoutMapLabels(
+  model: Pick<MapModel, 'layout' | 'extent' | 'labels' | 'points'>,
+  shapes: MapShapes,
+): readonly TierLabels[] {
+  const hexagons = model.layout === 'hexagons' ? layoutHexagons(shapes, model.labels) : null;
+  return TIERS.map(({ id, frameWidth }) => {
+    const unit = VIEW_WIDTH / frameWidth;
+    if (hexagons === null)
+      return { tier: id, layout: layoutLabels(model.labels, model.points, fitView(model.extent), unit) };
+    const labels = hexagons.labels.map((label) => ({ ...label, size: LABEL_SIZES[label.rank] * unit }));
+    return { tier: id, layout: { unit, labels, points: [] } };
+  });
+}

@@ -1,0 +1,231 @@
+/**
+ * The MapLibre style of a map: the same areas, colours, lines and names that the still map draws.
+ *
+ * Which class an area is in, and whether it is faded, pointed at or selected, is feature state, so that another
+ * indicator changes numbers on the main thread and no geometry is parsed again (measured in docs/performance.md).
+ */
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { ClassKey, MapModel, MapShapes } from '../domain/mapModel.ts';
+import { ABSENCE_KEYS, CLASS_KEYS, type Palette } from '../domain/palette.ts';
+import { areaFeatures, boroughFeatures, labelFeatures, lineFeatures, pointFeatures } from './features.ts';
+import { LABEL_SIZES } from './labelLayout.ts';
+import { ABSENCE_LAYERS, DIMMED_OPACITY, LAYERS, SOURCES, WIDTHS } from './layers.ts';
+
+/** Local fonts: the style has no `glyphs`, so MapLibre draws letters with what the page has loaded. */
+export const LABEL_FONTS = ['Atkinson Hyperlegible Next Variable', 'system-ui'];
+
+/** The number that stands for a class in feature state. */
+export function classNumber(classKey: ClassKey): number {
+  return CLASS_KEYS.indexOf(classKey);
+}
+
+/** What a model says of one area in feature state; `hovered` stands beside it and changes by itself. */
+export interface AreaState {
+  readonly class: number;
+  readonly dimmed: boolean;
+  readonly selected: boolean;
+}
+
+const STATE_CLASS: ExpressionSpecification = ['number', ['feature-state', 'class'], classNumber('outline')];
+const IS_DIMMED: ExpressionSpecification = ['boolean', ['feature-state', 'dimmed'], false];
+const OPACITY: ExpressionSpecification = ['case', IS_DIMMED, DIMMED_OPACITY, 1];
+
+function fillColour(palette: Palette): ExpressionSpecification {
+  const branches = CLASS_KEYS.flatMap((key, index) => [index, palette.fills[key]]);
+  return ['match', STATE_CLASS, ...branches, palette.fills.outline] as unknown as ExpressionSpecification;
+}
+
+/** Width of one line of the double outline, nought where an area is neither selected nor pointed at. */
+function markWidth(selected: number, hovered: number): ExpressionSpecification {
+  return [
+    'case',
+    ['boolean', ['feature-state', 'selected'], false],
+    selected,
+    ['boolean', ['feature-state', 'hovered'], false],
+    hovered,
+    0,
+  ];
+}
+
+function areaLayers(model: MapModel, palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: LAYERS.fill,
+      type: 'fill',
+      source: SOURCES.areas,
+      paint: { 'fill-color': fillColour(palette), 'fill-opacity': OPACITY, 'fill-antialias': false },
+    },
+    ...ABSENCE_KEYS.map((status): LayerSpecification => ({
+      id: ABSENCE_LAYERS[status],
+      type: 'fill',
+      source: SOURCES.areas,
+      // A pattern cannot follow feature state, its opacity can. Hidden while no area needs it.
+      layout: { visibility: visibility(model.areas.some(({ classKey }) => classKey === status)) },
+      paint: {
+        'fill-pattern': status,
+        'fill-antialias': false,
+        'fill-opacity': ['case', ['==', STATE_CLASS, classNumber(status)], OPACITY, 0],
+      },
+    })),
+    {
+      id: LAYERS.areaLine,
+      type: 'line',
+      source: SOURCES.areas,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.areaLine, 'line-width': WIDTHS.area },
+    },
+  ];
+}
+
+function lineLayer(
+  id: string,
+  source: string,
+  colour: string,
+  width: number | ExpressionSpecification,
+  filter: ExpressionSpecification | null = null,
+): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width },
+    ...(filter === null ? {} : { filter }),
+  };
+}
+
+function boroughLayers(model: MapModel, palette: Palette): LayerSpecification[] {
+  const layout = { 'line-join': 'round', visibility: visibility(model.boroughOutlines) } as const;
+  const lines = [
+    [LAYERS.boroughCasing, palette.boroughCasing, WIDTHS.boroughCasing],
+    [LAYERS.borough, palette.boroughLine, WIDTHS.borough],
+  ] as const;
+  return lines.map(([id, colour, width]) => ({
+    id,
+    type: 'line',
+    source: SOURCES.boroughs,
+    layout,
+    paint: { 'line-color': colour, 'line-width': width },
+  }));
+}
+
+function symbolLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: LAYERS.label,
+      type: 'symbol',
+      source: SOURCES.places,
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': LABEL_FONTS,
+        'text-size': [
+          'match',
+          ['get', 'rank'],
+          1,
+          LABEL_SIZES[1],
+          2,
+          LABEL_SIZES[2],
+          3,
+          LABEL_SIZES[3],
+          LABEL_SIZES[4],
+        ],
+        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+        'text-radial-offset': 1.2,
+        'text-max-width': 20,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': palette.label,
+        'text-halo-color': palette.labelHalo,
+        'text-halo-width': 1.5,
+      },
+    },
+    {
+      id: LAYERS.point,
+      type: 'symbol',
+      source: SOURCES.points,
+      layout: {
+        'icon-image': ['get', 'kind'],
+        'icon-allow-overlap': true,
+        'text-field': ['get', 'count'],
+        'text-font': LABEL_FONTS,
+        'text-size': 14,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.assetInk, 'text-halo-color': palette.assetInk, 'text-halo-width': 0.4 },
+    },
+  ];
+}
+
+function visibility(visible: boolean): 'visible' | 'none' {
+  return visible ? 'visible' : 'none';
+}
+
+const MOTORWAYS: ExpressionSpecification = ['==', ['get', 'kind'], 'motorway'];
+const ROUTES: ExpressionSpecification = ['==', ['get', 'kind'], 'step-together-route'];
+
+/** Layers in the order of the still map. */
+export function mapLayers(model: MapModel, palette: Palette): LayerSpecification[] {
+  return [
+    { id: LAYERS.ground, type: 'background', paint: { 'background-color': palette.ground } },
+    ...areaLayers(model, palette),
+    lineLayer(LAYERS.motorwayCasing, SOURCES.lines, palette.labelHalo, WIDTHS.motorwayCasing, MOTORWAYS),
+    lineLayer(LAYERS.motorway, SOURCES.lines, palette.motorway, WIDTHS.motorway, MOTORWAYS),
+    ...boroughLayers(model, palette),
+    lineLayer(
+      LAYERS.markOuter,
+      SOURCES.areas,
+      palette.selectionOuter,
+      markWidth(WIDTHS.selectedOuter, WIDTHS.hoveredOuter),
+    ),
+    lineLayer(
+      LAYERS.markInner,
+      SOURCES.areas,
+      palette.selectionInner,
+      markWidth(WIDTHS.selectedInner, WIDTHS.hoveredInner),
+    ),
+    lineLayer(LAYERS.routeCasing, SOURCES.lines, palette.assetInk, WIDTHS.routeCasing, ROUTES),
+    lineLayer(LAYERS.route, SOURCES.lines, palette.asset, WIDTHS.route, ROUTES),
+    ...symbolLayers(palette),
+  ];
+}
+
+/** No simplification: the tiles must keep the edges that neighbours share, and the still map's outline. */
+const SHAPE_SOURCE = { type: 'geojson', tolerance: 0, buffer: 32, maxzoom: 12 } as const;
+
+/** The whole style, sources included. Nothing in it points to another host, or to any address at all. */
+export function mapStyle(model: MapModel, shapes: MapShapes, palette: Palette): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      [SOURCES.areas]: { ...SHAPE_SOURCE, data: areaFeatures(shapes) },
+      [SOURCES.boroughs]: { ...SHAPE_SOURCE, data: boroughFeatures(shapes) },
+      [SOURCES.lines]: { ...SHAPE_SOURCE, data: lineFeatures(model.lines) },
+      [SOURCES.places]: { type: 'geojson', data: labelFeatures(model.labels) },
+      [SOURCES.points]: { type: 'geojson', data: pointFeatures(model.points) },
+    },
+    layers: mapLayers(model, palette),
+  };
+}
+
+export interface LayerChange {
+  readonly layer: string;
+  readonly kind: 'paint' | 'layout';
+  readonly property: string;
+  readonly value: unknown;
+}
+
+/** Paint and layout values in which `next` differs from `previous`, layer by layer. Both have the same layers. */
+export function changedLayers(
+  previous: readonly LayerSpecification[],
+  next: readonly LayerSpecification[],
+): LayerChange[] {
+  return next.flatMap((layer, index) =>
+    (['paint', 'layout'] as const).flatMap((kind) => {
+      const before: Record<string, unknown> = { ...previous[index]?.[kind] };
+      return Object.entries({ ...layer[kind] })
+        .filter(([property, value]) => JSON.stringify(before[property]) !== JSON.stringify(value))
+        .map(([property, value]) => ({ layer: layer.id, kind, property, value: value as unknown }));
+    }),
+  );
+}

@@ -1,0 +1,11 @@
+/**
+ * MapLibre with its worker and style sheet: the only file that imports the library, itself loaded only by dynamic
+ * import. The worker is a file of this site, as the Content-Security-Policy asks, never a blob.
+ */
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+
+setWorkerUrl(workerUrl);
+
+export { MapLibreMap };

@@ -1,0 +1,101 @@
+/**
+ * Patterns of the absences and the shape of the Step Together symbol: one geometry, drawn as SVG by the still map and
+ * the legend and as pixels for WebGL.
+ */
+import type { AbsentStatus } from '../domain/observation.ts';
+
+/** Side of the square tile that repeats, in view-box units or CSS pixels. */
+export const PATTERN_TILE = 10;
+const STROKE = 1.5;
+const DOT_RADIUS = 1.4;
+
+/**
+ * Withheld: one diagonal. Incomplete: both diagonals. Not published: dots. A true zero is plain and pale, a class is
+ * plain, so the five states differ without colour.
+ */
+export const PATTERN_PATHS: Readonly<Record<AbsentStatus, string>> = {
+  suppressed: 'M-2 2l4-4M-2 12l14-14M8 12l4-4',
+  incomplete: 'M-2 2l4-4M-2 12l14-14M8 12l4-4M-2 8l4 4M-2-2l14 14M8-2l4 4',
+  notCollected:
+    'M1.1 2.5a1.4 1.4 0 1 0 2.8 0a1.4 1.4 0 1 0-2.8 0M6.1 7.5a1.4 1.4 0 1 0 2.8 0a1.4 1.4 0 1 0-2.8 0',
+};
+
+/** Lines are stroked, dots are filled. */
+export function isDotted(status: AbsentStatus): boolean {
+  return status === 'notCollected';
+}
+export const PATTERN_STROKE = STROKE;
+
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray<ArrayBuffer>;
+}
+
+type Rgb = readonly [number, number, number];
+
+function rgb(hex: string): Rgb {
+  return [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)) as unknown as Rgb;
+}
+
+/** Distance from a point to the nearest ink of the repeating tile, negative inside the ink; in tile units. */
+function inkDistance(status: AbsentStatus, x: number, y: number): number {
+  const toDiagonal = (along: number): number => {
+    const offset = ((along % PATTERN_TILE) + PATTERN_TILE) % PATTERN_TILE;
+    return Math.min(offset, PATTERN_TILE - offset) / Math.SQRT2 - STROKE / 2;
+  };
+  if (status === 'suppressed') return toDiagonal(x + y);
+  if (status === 'incomplete') return Math.min(toDiagonal(x + y), toDiagonal(x - y));
+  const toDot = (cx: number, cy: number): number => Math.hypot(x - cx, y - cy) - DOT_RADIUS;
+  return Math.min(toDot(2.5, 2.5), toDot(7.5, 7.5));
+}
+
+function paint(size: number, colourAt: (x: number, y: number) => readonly [Rgb, alpha: number]): Pixels {
+  const data = new Uint8ClampedArray(size * size * 4);
+  for (let row = 0; row < size; row += 1)
+    for (let column = 0; column < size; column += 1) {
+      const [[r, g, b], alpha] = colourAt(column + 0.5, row + 0.5);
+      data.set([r, g, b, alpha * 255], (row * size + column) * 4);
+    }
+  return { width: size, height: size, data };
+}
+
+/** How much of a pixel lies inside an edge `distance` pixels away (negative inside). */
+function cover(distance: number): number {
+  return Math.min(1, Math.max(0, 0.5 - distance));
+}
+
+function mix(under: Rgb, over: Rgb, share: number): Rgb {
+  return [0, 1, 2].map((i) => (under[i] ?? 0) * (1 - share) + (over[i] ?? 0) * share) as unknown as Rgb;
+}
+
+/** One tile as pixels, `ratio` pixels to a unit. */
+export function patternPixels(status: AbsentStatus, ground: string, ink: string, ratio: number): Pixels {
+  const [under, over] = [rgb(ground), rgb(ink)];
+  return paint(PATTERN_TILE * ratio, (x, y) => [
+    mix(under, over, cover(inkDistance(status, x / ratio, y / ratio) * ratio)),
+    1,
+  ]);
+}
+
+/** Half the diagonal of the Step Together diamond, in CSS pixels. */
+export const SYMBOL_RADIUS = 14;
+const SYMBOL_BORDER = 2;
+
+/** The diamond, around the origin. */
+export const SYMBOL_PATH = `M0-${SYMBOL_RADIUS}l${SYMBOL_RADIUS} ${SYMBOL_RADIUS}-${SYMBOL_RADIUS} ${SYMBOL_RADIUS}-${SYMBOL_RADIUS}-${SYMBOL_RADIUS}z`;
+
+/** The diamond as pixels: filled for live routes, hollow (ground inside, the colour as border) for one in development. */
+export function symbolPixels(fill: string, border: string, ratio: number): Pixels {
+  const half = SYMBOL_RADIUS + SYMBOL_BORDER;
+  const size = 2 * half * ratio;
+  const [inside, edge] = [rgb(fill), rgb(border)];
+  return paint(size, (x, y) => {
+    // Distance to the diamond's edge, in pixels, negative inside.
+    const distance =
+      (Math.abs(x / ratio - half) + Math.abs(y / ratio - half) - SYMBOL_RADIUS) * (ratio / Math.SQRT2);
+    const outer = cover(distance - (SYMBOL_BORDER / 2) * ratio);
+    const inner = cover(distance + (SYMBOL_BORDER / 2) * ratio);
+    return [mix(edge, inside, inner), outer];
+  });
+}

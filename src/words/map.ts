@@ -1,0 +1,52 @@
+/** Words of the map, its legend and its list of areas. */
+export const MAP_WORDS = {
+  skip: 'Skip past the map',
+  controls: 'Move the map',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholeRegion: 'Show the whole region',
+  gestures: {
+    windows: 'Hold Ctrl and scroll to zoom the map',
+    mac: 'Hold ⌘ and scroll to zoom the map',
+    touch: 'Use two fingers to move the map',
+  },
+  failure: 'The map cannot be moved or zoomed just now. The still map shows the same figures.',
+  noticeLabel: 'Please note',
+  reading: {
+    none: 'Point at an area to read its figure here. Tap or click it to choose it.',
+    noneStill: 'Find an area in the table for its figure.',
+    selected: (labels: readonly string[]) => `Chosen: ${labels.join('; ')}`,
+    more: (count: number) => `and ${count} more`,
+  },
+  list: {
+    label: (title: string) => `Areas of the map: ${title}`,
+    short: 'Choose areas by keyboard',
+    keys: 'Arrow keys: next area that way. Letters: find a name. Page Up, Page Down: borough. Enter: choose. Escape: leave.',
+    chosen: 'chosen',
+  },
+  summary: {
+    label: 'What the map shows',
+  },
+  legend: {
+    label: 'Key',
+    class: 'Class',
+    areas: 'Areas',
+    count: (count: string, one: boolean) => (one ? `${count} area` : `${count} areas`),
+    methodTitle: 'How the classes are made',
+    histogram: (title: string) => `How many areas have each value: ${title}`,
+    marked: 'Chosen areas',
+    faded: 'Faded: cannot be told apart from the comparison',
+    high: 'high',
+    middle: 'middle',
+    low: 'low',
+    lowToHigh: (title: string) => `${title}, low to high`,
+    steps: 'Step Together: number of routes at a place (2021)',
+    stepsInDevelopment: 'Step Together: in development (2021)',
+    routes: 'Step Together route',
+  },
+  outline: {
+    title: (geography: string) => `Map of ${geography} in the West Midlands`,
+    summary: 'The map shows outlines only until the figures have come.',
+    legend: 'Figures are on their way',
+  },
+} as const;
