@@ -203,3 +203,7 @@ export function boroughBarsPlainTitle(lowest: string, highest: string): string {
 
 export const WHISKER_NOTE =
   'The line at the end of a bar is its 95% interval. It covers chance only, not how records are made.';
+
+export function yearlyTitle(indicator: string): string {
+  return `${indicator}, year by year`;
+}

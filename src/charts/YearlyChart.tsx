@@ -1,0 +1,135 @@
+import { useMemo, useRef, useState } from 'react';
+import { formatFigure, formatPeriod } from '../domain/format.ts';
+import { useWidth } from '../ui/useWidth.ts';
+import { pointLabel, trendSummary, TREND_WORDS, yearlyTitle } from '../words/charts.ts';
+import { AreaPlot } from './AreaPlot.tsx';
+import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
+import type { ChartIndicator } from './chartIndicator.ts';
+import { ChartReadout } from './ChartReadout.tsx';
+import type { LinkedChartProps } from './chartRow.ts';
+import { partsOf, pointKey, type ChartSeries, type PointKey } from './chartSeries.ts';
+import { nearest } from './nearest.ts';
+import { pointWords, SeriesTable } from './SeriesTable.tsx';
+import { YearlyDrawing } from './YearlyDrawing.tsx';
+import { yearlyLayout } from './yearlyLayout.ts';
+
+export interface YearlyChartProps extends LinkedChartProps {
+  /** The boroughs, and England as a comparator, each over the same years. */
+  readonly series: readonly ChartSeries[];
+  readonly indicator: ChartIndicator;
+  readonly headingLevel?: HeadingLevel;
+  readonly title?: string;
+}
+
+const HEIGHT = 320;
+const SERVER_WIDTH = 640;
+
+/** Figures year by year, one line an area, each named at its end. A year without a figure is a gap in the line. */
+export function YearlyChart({
+  series,
+  indicator,
+  headingLevel = 3,
+  title,
+  hovered,
+  onHover,
+  onSelectArea,
+}: YearlyChartProps) {
+  const plot = useRef<HTMLDivElement>(null);
+  const width = useWidth(plot, SERVER_WIDTH);
+  const [period, setPeriod] = useState<string | null>(null);
+  const layout = useMemo(
+    () =>
+      yearlyLayout({
+        series,
+        format: (value, decimals) => formatFigure(value, { ...indicator, decimals }),
+        width,
+        height: HEIGHT,
+        tickText: shortPeriod,
+      }),
+    [series, indicator, width],
+  );
+  const format = (value: number) => formatFigure(value, indicator);
+  const options = useMemo(
+    () =>
+      series.flatMap((one) =>
+        one.points.map((point) => ({
+          key: pointKey(one.code, point.period),
+          label: pointLabel(
+            one.name,
+            formatPeriod(point.period),
+            pointWords(point, (value) => formatFigure(value, indicator)),
+          ),
+          selected: one.selected,
+        })),
+      ),
+    [series, indicator],
+  );
+  const marks = useMemo(
+    () =>
+      layout.series.flatMap((one) =>
+        one.points.flatMap((p) =>
+          p.y === null ? [] : [{ x: p.x, y: p.y, key: pointKey(one.series.code, p.period) }],
+        ),
+      ),
+    [layout],
+  );
+  const active: PointKey | null = hovered === null || period === null ? null : pointKey(hovered, period);
+  const activate = (key: PointKey | null) => {
+    const parts = key === null ? null : partsOf(key);
+    setPeriod(parts?.period ?? null);
+    onHover(parts?.code ?? null);
+  };
+  const caption = title ?? yearlyTitle(indicator.title);
+  return (
+    <ChartFrame
+      title={caption}
+      headingLevel={headingLevel}
+      subtitle={`${indicator.title}: ${indicator.measure}`}
+      summary={series.map((one) => summaryOf(one, format)).join(' ')}
+    >
+      <AreaPlot
+        plotRef={plot}
+        label={indicator.title}
+        keysHelp={TREND_WORDS.keys}
+        options={options}
+        rowLength={Math.max(1, series[0]?.points.length ?? 1)}
+        width={width}
+        height={HEIGHT}
+        areaAt={(x, y) => {
+          const index = nearest(marks, x, y, 40);
+          return index === null ? null : (marks[index]?.key ?? null);
+        }}
+        onBrush={null}
+        brushSpans="across"
+        active={active}
+        onActive={activate}
+        onSelect={(key) => onSelectArea(partsOf(key).code)}
+      >
+        <YearlyDrawing layout={layout} indicator={indicator} hovered={hovered} period={period} />
+      </AreaPlot>
+      <ChartReadout
+        label={options.find((option) => option.key === active)?.label ?? null}
+        hint={TREND_WORDS.readoutHint}
+      />
+      <SeriesTable caption={caption} periodHeading={TREND_WORDS.period} series={series} format={format} />
+    </ChartFrame>
+  );
+}
+
+/** "2024" and "2023/24" as they are; nothing longer fits under an axis. */
+function shortPeriod(period: string): string {
+  return /^\d{4}(\/\d{2})?$/.test(period) ? period : formatPeriod(period);
+}
+
+function summaryOf(one: ChartSeries, format: (value: number) => string): string {
+  const values = one.points.flatMap((point) => (point.value === null ? [] : [point.value]));
+  if (values.length === 0) return '';
+  return trendSummary({
+    name: one.name,
+    first: formatPeriod(one.points[0]?.period ?? ''),
+    last: formatPeriod(one.points[one.points.length - 1]?.period ?? ''),
+    lowest: format(Math.min(...values)),
+    highest: format(Math.max(...values)),
+    missing: one.points.length - values.length,
+  });
+}

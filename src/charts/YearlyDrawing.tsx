@@ -1,0 +1,120 @@
+import { formatFigure } from '../domain/format.ts';
+import type { GssCode } from '../domain/geography.ts';
+import type { ChartIndicator } from './chartIndicator.ts';
+import type { ChartSeries } from './chartSeries.ts';
+import type { PlacedYearly, YearlyLayout } from './yearlyLayout.ts';
+import './trendChart.css';
+
+export interface YearlyDrawingProps {
+  readonly layout: YearlyLayout;
+  readonly indicator: ChartIndicator;
+  readonly hovered: GssCode | null;
+  readonly period: string | null;
+}
+
+/** The yearly chart's SVG, from its layout. Selected lines lie over the rest, the one pointed at over all. */
+export function YearlyDrawing({ layout, indicator, hovered, period }: YearlyDrawingProps) {
+  const order = (one: PlacedYearly) =>
+    one.series.code === hovered ? 3 : one.series.selected ? 2 : one.series.kind === 'comparator' ? 1 : 0;
+  const pointed = layout.series
+    .find((one) => one.series.code === hovered)
+    ?.points.find((p) => p.period === period);
+  return (
+    <>
+      {layout.axis.ticks.map((tick) => (
+        <g key={tick.value}>
+          <line
+            className="chart__grid-line"
+            x1={layout.left}
+            x2={layout.right + 4}
+            y1={tick.position}
+            y2={tick.position}
+          />
+          <text className="chart__tick-text" x={layout.left - 6} y={tick.position + 4} textAnchor="end">
+            {formatFigure(tick.value, { ...indicator, decimals: layout.axis.decimals })}
+          </text>
+        </g>
+      ))}
+      {layout.ticks.map((tick) => (
+        <text
+          key={tick.text}
+          className="chart__tick-text"
+          x={tick.x}
+          y={layout.bottom + 18}
+          textAnchor="middle"
+        >
+          {tick.text}
+        </text>
+      ))}
+      <line
+        className="chart__axis-line"
+        x1={layout.left}
+        x2={layout.right + 4}
+        y1={layout.bottom}
+        y2={layout.bottom}
+      />
+      {[...layout.series]
+        .sort((a, b) => order(a) - order(b))
+        .map((one) => (
+          <Line
+            key={one.series.code}
+            placed={one}
+            labelX={layout.labelX}
+            hovered={one.series.code === hovered}
+          />
+        ))}
+      {pointed === undefined || pointed.y === null ? null : (
+        <circle className="trend-chart__pointed" cx={pointed.x} cy={pointed.y} r={5} />
+      )}
+    </>
+  );
+}
+
+function style(series: ChartSeries): string {
+  if (series.kind === 'comparator') return 'dashed';
+  return series.selected ? 'selected' : 'quiet';
+}
+
+function Line({
+  placed,
+  labelX,
+  hovered,
+}: {
+  readonly placed: PlacedYearly;
+  readonly labelX: number;
+  readonly hovered: boolean;
+}) {
+  const { series, end } = placed;
+  const kind = style(series);
+  return (
+    <g>
+      <path
+        className={`trend-chart__line trend-chart__line--${kind}${hovered ? ' trend-chart__line--pointed' : ''}`}
+        d={placed.line}
+      />
+      <path
+        className={`trend-chart__dots trend-chart__dots--${kind}`}
+        d={placed.points.flatMap((p) => (p.y === null ? [] : [`M${p.x} ${p.y}h0`])).join('')}
+      />
+      {end === null ? null : (
+        <>
+          <path
+            className="chart__grid-line trend-chart__tie"
+            d={`M${end.x + 3} ${end.y}L${labelX - 3} ${end.labelY}`}
+          />
+          <text
+            className={
+              series.selected || hovered
+                ? 'trend-chart__end-label trend-chart__end-label--selected'
+                : 'trend-chart__end-label'
+            }
+            x={labelX}
+            y={end.labelY + 4}
+          >
+            {series.name}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
