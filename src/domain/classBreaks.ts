@@ -1,11 +1,12 @@
 /** Class breaks: where the colours of an indicator change, from its own figures over all periods and areas of a level. */
 import type { ClassBreaks } from './indicator.ts';
+import { distinct, roundBreaks, type Distinct } from './roundBreaks.ts';
 import { groupCost, naturalBreakIndices } from './naturalBreaks.ts';
 
 const CLASSES = 5;
 /**
  * How much of the variance explained by the exact natural breaks may be given up for readable numbers.
- * Our own choice: at 0.01 the breaks of the indicators held here need two significant digits at most.
+ * Our own choice: at 0.01 the breaks of the indicators held here need three significant digits at most, and seldom three.
  */
 const FIT_GIVEN_UP = 0.01;
 /** With so few distinct values (deciles, small counts) every area counts in its own natural class. Our own choice. */
@@ -18,14 +19,6 @@ const FEW_VALUES = 20;
 const FENCE = 1.5;
 /** How far from a third each of the three classes may be, as a share of all areas. Our own choice. */
 const TERCILE_SLACK = 0.05;
-
-/** Distinct rising values with how often each stands and the running total before each. */
-interface Distinct {
-  readonly values: readonly number[];
-  readonly weights: readonly number[];
-  readonly before: readonly number[];
-  readonly total: number;
-}
 
 /**
  * Breaks of an indicator at one geography from all its measured values (any order, all periods).
@@ -85,58 +78,6 @@ function threeBreaks(data: Distinct): number[] {
   );
 }
 
-/**
- * The roundest breaks whose classes all hold something and which pass `fits`: multiples of 5, 2.5, 2 or 1 times a power
- * of ten, coarse first. Should none pass, each break is the least value of its class.
- */
-function roundBreaks(
-  data: Distinct,
-  indices: readonly number[],
-  fits: (starts: readonly number[]) => boolean,
-): number[] {
-  const exact = indices.map((index) => data.values[index] ?? 0);
-  const middles = indices.map((index) => ((data.values[index - 1] ?? 0) + (data.values[index] ?? 0)) / 2);
-  const range = (data.values[data.values.length - 1] ?? 0) - (data.values[0] ?? 0);
-  for (let power = Math.ceil(Math.log10(range)); power >= Math.floor(Math.log10(range)) - 6; power -= 1) {
-    for (const multiple of [5, 2.5, 2, 1]) {
-      // Above the value below and at most the value at the break, a multiple keeps every area where it is.
-      for (const aims of [exact, middles]) {
-        const breaks = aims.map((aim) => roundTo(aim, multiple, power));
-        const starts = breaks.map((value) => firstAtLeast(data.values, value));
-        if (startsRise(starts, data.values.length) && fits(starts)) return breaks;
-      }
-    }
-  }
-  return exact;
-}
-
-function startsRise(starts: readonly number[], length: number): boolean {
-  return starts.every((start, i) => start > (starts[i - 1] ?? 0) && start < length);
-}
-
-/** Nearest multiple of `multiple × 10^power`, free of binary dust (0.3, not 0.30000000000000004). */
-function roundTo(value: number, multiple: number, power: number): number {
-  const step = Number(`${multiple}e${power}`);
-  const rounded = Math.round(value / step) * step;
-  return Number(rounded.toFixed(clamp(1 - power, 0, 20))) + 0;
-}
-
-function distinct(sorted: Float64Array): Distinct {
-  const values: number[] = [];
-  const weights: number[] = [];
-  const before: number[] = [];
-  sorted.forEach((value, index) => {
-    const last = values.length - 1;
-    if (last >= 0 && values[last] === value) weights[last] = (weights[last] ?? 0) + 1;
-    else {
-      values.push(value);
-      weights.push(1);
-      before.push(index);
-    }
-  });
-  return { values, weights, before, total: sorted.length };
-}
-
 /** Index of the distinct value before which the number of values is nearest to `target`. */
 function startNearest({ before }: Distinct, target: number): number {
   let best = 0;
@@ -144,17 +85,6 @@ function startNearest({ before }: Distinct, target: number): number {
     if (Math.abs(count - target) < Math.abs((before[best] ?? 0) - target)) best = index;
   });
   return best;
-}
-
-function firstAtLeast(rising: readonly number[], value: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function clamp(value: number, low: number, high: number): number {
