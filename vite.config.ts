@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { missingFiles } from './build/missingFiles.ts';
 import { paletteCss } from './build/paletteCss.ts';
 
 /**
@@ -8,7 +9,7 @@ import { paletteCss } from './build/paletteCss.ts';
  */
 export default defineConfig({
   base: './',
-  plugins: [react(), paletteCss()],
+  plugins: [react(), paletteCss(), missingFiles()],
   build: {
     manifest: true,
     // The prerenderer writes preload links for what each page needs; Vite's own would repeat them.

@@ -1,25 +1,27 @@
-/** Builds the plain page and its files into .cache/bench/plain. */
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+/** Builds the plain page, and our map on the synthetic grid, with their files into .cache/bench. */
+import { copyFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { PLAIN, ROOT } from './folders.ts';
+import { paletteCss } from '../build/paletteCss.ts';
+import { PLAIN, ROOT, SCALE } from './folders.ts';
 import { writePlainFiles } from './plainFiles.ts';
 
-export async function buildPlain(): Promise<void> {
-  await rm(PLAIN, { recursive: true, force: true });
+async function buildPage(folder: string, outDir: string): Promise<void> {
+  await rm(outDir, { recursive: true, force: true });
   await build({
     configFile: false,
-    root: resolve(ROOT, 'bench/plain'),
+    root: resolve(ROOT, folder),
     base: './',
-    plugins: [react()],
+    plugins: [react(), paletteCss()],
     logLevel: 'warn',
-    build: {
-      outDir: PLAIN,
-      emptyOutDir: true,
-      modulePreload: { polyfill: false },
-      chunkSizeWarningLimit: 2000,
-    },
+    build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
   });
+}
+
+export async function buildPlain(): Promise<void> {
+  await buildPage('bench/plain', PLAIN);
+  await buildPage('bench/scale', SCALE);
   await writePlainFiles(PLAIN);
+  await copyFile(join(PLAIN, 'grid.geojson'), join(SCALE, 'grid.geojson'));
 }

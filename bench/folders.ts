@@ -6,5 +6,7 @@ export const DIST = resolve(ROOT, 'dist');
 export const WORK = resolve(ROOT, '.cache/bench');
 /** The plain page, built. */
 export const PLAIN = resolve(WORK, 'plain');
+/** Our map on the synthetic grid, built. */
+export const SCALE = resolve(WORK, 'scale');
 export const RESULTS = resolve(ROOT, 'bench/results/latest.json');
 export const REPORT = resolve(ROOT, 'docs/performance.md');

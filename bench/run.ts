@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startStaticServer } from '../build/staticServer.ts';
 import { buildPlain } from './buildPlain.ts';
-import { DIST, PLAIN, RESULTS } from './folders.ts';
+import { DIST, PLAIN, RESULTS, SCALE } from './folders.ts';
 import { measureBytes } from './measureBytes.ts';
 import { measureData, type DataResult } from './measureData.ts';
 import { measureLoad, type LoadResult } from './measureLoad.ts';
@@ -41,13 +41,13 @@ async function measureLoads(ours: string, plain: string): Promise<LoadResult[]> 
   ];
 }
 
-async function measureSwitches(ours: string, plain: string): Promise<SwitchResult[]> {
+async function measureSwitches(ours: string, plain: string, scale: string): Promise<SwitchResult[]> {
   return [
     await measureSwitch('Ours: explorer', `${ours}explore/?geography=ward`, 192),
     await measureSwitch('Plain page', `${plain}?areas=ward`, 192),
     await measureSwitch('Ours: explorer', `${ours}explore/?geography=lsoa`, 1719),
     await measureSwitch('Plain page', `${plain}?areas=lsoa`, 1719),
-    await measureSwitch('Ours: map alone', `${plain}scale.html`, GRID_AREAS),
+    await measureSwitch('Ours: map alone', scale, GRID_AREAS),
     await measureSwitch('Plain page', `${plain}?areas=grid`, GRID_AREAS),
   ];
 }
@@ -64,18 +64,19 @@ async function measureDataBuilds(sources: string | undefined): Promise<DataResul
 
 await buildPlain();
 const serve = (folder: string) => startStaticServer({ folder, base: '/', port: 0, strictHeaders: false });
-const [ours, plain] = await Promise.all([serve(DIST), serve(PLAIN)]);
+const [ours, plain, scale] = await Promise.all([serve(DIST), serve(PLAIN), serve(SCALE)]);
 let results: Results = {};
 try {
   if (wanted('bytes')) results = { ...results, bytes: measureBytes() };
   if (wanted('load')) results = { ...results, load: await measureLoads(ours.address, plain.address) };
-  if (wanted('switch')) results = { ...results, switch: await measureSwitches(ours.address, plain.address) };
+  if (wanted('switch'))
+    results = { ...results, switch: await measureSwitches(ours.address, plain.address, scale.address) };
   if (wanted('data')) {
     const data = await measureDataBuilds(values.sources);
     if (data !== null) results = { ...results, data };
   }
 } finally {
-  for (const { server } of [ours, plain]) {
+  for (const { server } of [ours, plain, scale]) {
     server.closeAllConnections();
     server.close();
   }

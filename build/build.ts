@@ -10,8 +10,9 @@ const SERVER = resolve(ROOT, '.cache/server');
 
 const template = await readFile(resolve(ROOT, 'index.html'), 'utf8');
 
-await build({ root: ROOT, build: { outDir: DIST, emptyOutDir: true } });
-await rm(SERVER, { recursive: true, force: true });
+// Removed before anything can fail, so that an earlier build is never tested or published by mistake.
+for (const folder of [DIST, SERVER]) await rm(folder, { recursive: true, force: true });
+await build({ root: ROOT, build: { outDir: DIST } });
 await build({
   root: ROOT,
   logLevel: 'warn',
