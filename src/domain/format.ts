@@ -33,7 +33,7 @@ const UNIT_PHRASES: Readonly<Record<Unit, string>> = {
   'per-1000-properties': 'per 1,000 properties',
   'per-10000-children': 'per 10,000 children',
   'per-100000-children': 'per 100,000 children',
-  'per-100-children-looked-after': 'per 100 children looked after',
+  'per-100-children-looked-after': 'per 100 looked-after children',
   percent: '%',
   score: 'score',
   decile: 'decile (1 = most deprived)',
