@@ -54,7 +54,7 @@ export function buildTopology(
  * @param smallestTriangle square metres; a point that changes a line by less is left out
  */
 export function compactTopology(full: AreaTopology, smallestTriangle: number): AreaTopology {
-  const weighed = presimplify(full, ([a, b, c]) => triangleArea(a as Point, b as Point, c as Point));
+  const weighed = presimplify(full, ([a, b, c]) => triangleArea(a, b, c));
   const simple = simplify(weighed, smallestTriangle);
   return quantize({ ...simple, objects: { area: asAreaCollection(simple.objects.area) } }, QUANTISATION);
 }

@@ -11,6 +11,9 @@ export interface CodedShape {
 /** Simplification may change an area's size by at most this share; more means that its form is lost. */
 const LARGEST_CHANGE = 0.1;
 
+/** Square metres: a ring round less has no inside that could be seen or pointed at. */
+const SMALLEST_RING = 1;
+
 /**
  * Compare simplified areas with the full ones.
  * @param file published file named in messages
@@ -31,7 +34,9 @@ export function checkSimplified(
       problems.add(null, null, `${code} is not in it.`, remedy);
       continue;
     }
-    const collapsed = shape.polygons.flat().some((ring) => ring.length < 4 || ringArea(ring) === 0);
+    const collapsed = shape.polygons
+      .flat()
+      .some((ring) => ring.length < 4 || Math.abs(ringArea(ring)) < SMALLEST_RING);
     if (collapsed) problems.add(null, null, `a ring of ${code} has collapsed to a line.`, remedy);
     const before = polygonsArea(polygons);
     const change = Math.abs(polygonsArea(shape.polygons) - before) / before;

@@ -11,6 +11,7 @@ import {
   type AreaGeometry,
   type AreaTopology,
 } from './boundaryTopology.ts';
+import { SourceError } from '../report.ts';
 import { ringArea } from './polygons.ts';
 
 export interface FilledPinholes {
@@ -21,10 +22,11 @@ export interface FilledPinholes {
 }
 
 /**
+ * @param file source named in messages
  * @param largest square metres; a larger hole is taken for a missing area
- * @throws Error when a hole is larger than that
+ * @throws SourceError when a hole is larger than that
  */
-export function fillPinholes(full: AreaTopology, largest: number): FilledPinholes {
+export function fillPinholes(file: string, full: AreaTopology, largest: number): FilledPinholes {
   const areas = full.objects.area.geometries;
   const outline = mergeArcs(full, areas);
   const parts = decodeGeometry(full, outline);
@@ -37,9 +39,16 @@ export function fillPinholes(full: AreaTopology, largest: number): FilledPinhole
       const ring = parts[partIndex]?.[ringIndex] ?? [];
       const size = Math.abs(ringArea(ring));
       if (size > largest) {
-        throw new Error(
-          `the areas leave a hole of ${Math.round(size)} square metres near ${String(ring[0])}; an area may be missing.`,
-        );
+        throw new SourceError([
+          {
+            file,
+            row: null,
+            column: null,
+            reason: `its areas leave a hole of ${Math.round(size)} square metres near ${String(ring[0])}; an area may be missing.`,
+            remedy:
+              'use the whole file; if the hole is meant, raise LARGEST_PINHOLE in pipeline/geo/readAreas.ts.',
+          },
+        ]);
       }
       geometries = fillHole(full, geometries, hole);
       count += 1;

@@ -30,7 +30,7 @@ export function readWards(context: BuildContext, lookups: Lookups, partnership: 
   const names = { code: 'WD24CD', name: 'WD24NM', borough: 'LAD24CD' };
   const read = readBoundaries(context, WARDS_FILE, names);
   checkAgainst(WARDS_FILE, read, lookups.wards, partnership, 'wards');
-  return inOrder(read, [...lookups.wards.keys()]);
+  return inMapOrder(read, lookups);
 }
 
 /**
@@ -43,7 +43,7 @@ export function readNeighbourhoods(
   partnership: Partnership,
 ): Outlines {
   const source = parseTopology(context.readJson(LSOAS_FILE));
-  const filled = fillPinholes(source, LARGEST_PINHOLE);
+  const filled = fillPinholes(LSOAS_FILE, source, LARGEST_PINHOLE);
   context.report.step(
     `  ${filled.count} pin-holes between neighbourhoods closed (${Math.round(filled.area)} square metres in all)`,
   );
@@ -53,15 +53,7 @@ export function readNeighbourhoods(
     return { code, name: lsoa?.name ?? '', borough: lsoa?.borough ?? code, polygons };
   });
   checkAgainst(LSOAS_FILE, read, lookups.lsoas, partnership, 'neighbourhoods');
-  const boroughName = (code: GssCode): string => lookups.boroughs.get(code)?.name ?? '';
-  const sorted = [...read].sort((a, b) => {
-    const keyA = `${boroughName(a.borough)}|${a.name}`;
-    return keyA < `${boroughName(b.borough)}|${b.name}` ? -1 : 1;
-  });
-  return inOrder(
-    read,
-    sorted.map(({ code }) => code),
-  );
+  return inMapOrder(read, lookups);
 }
 
 /** @throws SourceError unless both hold the same codes and boroughs, and each borough the number it should have */
@@ -97,9 +89,13 @@ export function checkAgainst(
   problems.throwIfAny();
 }
 
-function inOrder(read: readonly Boundary[], order: readonly GssCode[]): Outlines {
-  const byCode = new Map<GssCode, Boundary>(read.map((area) => [area.code, area]));
-  const areas = order.flatMap((code) => byCode.get(code) ?? []);
+/** Borough by name, then area by name; plain comparison of code units, the same on every machine. */
+function inMapOrder(read: readonly Boundary[], lookups: Lookups): Outlines {
+  const boroughName = ({ borough }: Boundary): string => lookups.boroughs.get(borough)?.name ?? '';
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  const areas = [...read].sort(
+    (a, b) => compare(boroughName(a), boroughName(b)) || compare(a.name, b.name) || compare(a.code, b.code),
+  );
   return { areas, topology: buildTopology(areas) };
 }
 

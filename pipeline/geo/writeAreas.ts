@@ -53,11 +53,7 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
   write({
     geography: 'lsoa',
     vintage: partnership.vintages.lsoa,
-    ...columns(
-      neighbourhoods.areas,
-      ({ polygons }) => innerPoint(polygons),
-      (code) => lookups.lsoas.get(code)?.residents,
-    ),
+    ...columns(neighbourhoods.areas, locate(LSOAS_FILE), (code) => lookups.lsoas.get(code)?.residents),
     wards: neighbourhoods.areas.flatMap(({ code }) => lookups.lsoas.get(code)?.ward ?? []),
     neighbours: findNeighbours(LSOAS_FILE, neighbourhoods.topology),
   });
@@ -77,7 +73,7 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
         name: lookups.boroughs.get(code)?.name ?? '',
         polygons,
       })),
-      ({ polygons }) => innerPoint(polygons),
+      locate(WARDS_FILE),
       (code) => lookups.boroughs.get(code)?.residents,
     ),
     neighbours: findNeighbours(WARDS_FILE, { ...wards.topology, objects: { area: merged } }),
@@ -89,7 +85,7 @@ type Columns = Pick<AreasFile, 'codes' | 'names' | 'boroughs' | 'longitudes' | '
 
 function columns(
   areas: readonly Boundary[],
-  position: (area: Boundary) => Point | undefined,
+  position: (area: Boundary) => Readonly<Point> | undefined,
   residents: (code: GssCode) => number | undefined,
 ): Columns {
   const points = areas.map((area) => {
@@ -104,6 +100,18 @@ function columns(
     longitudes: points.map(([x]) => x),
     latitudes: points.map(([, y]) => y),
     residents: areas.map(({ code }) => residents(code) ?? 0),
+  };
+}
+
+/** @throws SourceError naming the area, when its shape has no inside */
+function locate(file: string): (area: Boundary) => Readonly<Point> {
+  return ({ code, polygons }) => {
+    try {
+      return innerPoint(polygons);
+    } catch (error) {
+      const reason = `${code}: ${error instanceof Error ? error.message : String(error)}`;
+      throw new SourceError([{ file, row: null, column: null, reason, remedy: 'mend the outline.' }]);
+    }
   };
 }
 
