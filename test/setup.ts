@@ -1,6 +1,8 @@
 /** Runs before every unit test file: a clean document between tests, and no silent errors or warnings. */
-import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// Only tests that have a document pay for loading the library.
+const cleanUp = typeof document === 'undefined' ? null : (await import('@testing-library/react')).cleanup;
 
 let complaints: string[] = [];
 
@@ -14,7 +16,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  if (typeof document !== 'undefined') cleanup();
+  cleanUp?.();
   vi.restoreAllMocks();
   expect(complaints, 'the test wrote errors or warnings to the console').toEqual([]);
 });

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { collectAssets } from '../../build/assetGraph.ts';
+import { pageHtml, rootPrefix, type PageParts } from '../../build/pageHtml.ts';
+
+const TEMPLATE = readFileSync('index.html', 'utf8');
+const PAGE: PageParts = {
+  path: '/explore',
+  head: '<title>Explore</title>',
+  body: '<a href="/data">Data</a><a href="/">Home</a><a href="https://example.org/">Out</a><a href="#main">Main</a>',
+  assets: { scripts: ['assets/a.js', 'assets/b.js'], styles: ['assets/a.css'], fonts: ['assets/f.woff2'] },
+  icon: 'assets/icon.svg',
+  preload: ['data/manifest.json'],
+  inlineStyle: null,
+};
+
+test.each([
+  ['/', './'],
+  ['/explore', '../'],
+  ['/area/E05001234', '../../'],
+])('the way from %s to the root is %s', (path, prefix) => {
+  expect(rootPrefix(path)).toBe(prefix);
+});
+
+test('links from the root become relative to the page; others stay', () => {
+  const html = pageHtml(TEMPLATE, PAGE);
+  expect(html).toContain('<a href="../data">Data</a><a href="../">Home</a>');
+  expect(html).toContain('<a href="https://example.org/">Out</a><a href="#main">Main</a>');
+});
+
+test('every file the page needs is named relative to the page', () => {
+  const html = pageHtml(TEMPLATE, PAGE);
+  for (const file of ['a.js', 'b.js', 'a.css', 'f.woff2', 'icon.svg'])
+    expect(html).toContain(`"../assets/${file}"`);
+  expect(html).toContain('href="../data/manifest.json"');
+  expect(html).not.toContain('/src/app/main.tsx');
+});
+
+test('an inline style is named by its hash and nothing else inline is allowed', () => {
+  const style = 'body{margin:0}';
+  const html = pageHtml(TEMPLATE, { ...PAGE, inlineStyle: style });
+  expect(html).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+  expect(html).not.toContain('unsafe');
+});
+
+test('text that looks like a replacement pattern is kept as it is', () => {
+  const html = pageHtml(TEMPLATE, { ...PAGE, body: "costs $& and $' and $1" });
+  expect(html).toContain("costs $& and $' and $1");
+});
+
+test('a template without its places is refused', () => {
+  expect(() => pageHtml('<html></html>', PAGE)).toThrow('index.html has lost');
+});
+
+test('a page needs what its modules import, each file once, and the first font only', () => {
+  const manifest = {
+    'index.html': {
+      file: 'a.js',
+      imports: ['_shared'],
+      css: ['a.css'],
+      assets: [
+        'x-latin-wght-normal-Ab1_.woff2',
+        'x-latin-ext-wght-normal-Ab1_.woff2',
+        'x-latin-wght-italic-A.woff2',
+      ],
+    },
+    _shared: { file: 'shared.js', imports: ['index.html'], css: ['a.css'] },
+  };
+  expect(collectAssets(manifest, ['index.html'])).toEqual({
+    scripts: ['a.js', 'shared.js'],
+    styles: ['a.css'],
+    fonts: ['x-latin-wght-normal-Ab1_.woff2'],
+  });
+  expect(() => collectAssets(manifest, ['gone'])).toThrow('no module gone');
+});
