@@ -7,5 +7,10 @@ export type IndicatorBase = Omit<Indicator, 'geographies'>;
 
 export interface IndicatorDefinition extends IndicatorBase {
   readonly metadata: Omit<IndicatorMetadata, 'id'>;
-  readonly makeFigures: (inputs: Inputs, indicator: IndicatorBase) => FigureTable;
+  /** `tableOf` gives the figures of another indicator, for composites. */
+  readonly makeFigures: (
+    inputs: Inputs,
+    indicator: IndicatorBase,
+    tableOf: (id: string) => FigureTable,
+  ) => FigureTable;
 }

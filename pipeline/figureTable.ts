@@ -6,6 +6,7 @@ import type { AbsentStatus, Interval } from '../src/domain/observation.ts';
 import { comparePeriods } from '../src/domain/period.ts';
 import { measureFromCounts } from '../src/domain/rate.ts';
 import { areaCodes, type Lookups } from './lookups.ts';
+import { lookupAlternatives, type Scale } from './lookupSensitivity.ts';
 
 export type Figure = MeasuredFigure | { readonly status: AbsentStatus };
 
@@ -67,6 +68,7 @@ export class FigureTable {
   private readonly rates = new Map<Geography, Map<string, Cells>>();
   private readonly monthly = new Map<Geography, Map<string, Cells>>();
   private readonly others = new Map<string, ReadonlyMap<GssCode, number>>();
+  private scale: Scale = 'ratio';
 
   put(geography: Geography, period: string, area: GssCode, figure: Figure): void {
     cellsOf(this.rates, geography, period).set(area, figure);
@@ -77,13 +79,19 @@ export class FigureTable {
     cellsOf(this.monthly, geography, month).set(area, figure);
   }
 
-  /** Ward figures by the other look-up, where they differ by more than a tenth. */
-  putAlternatives(period: string, alternatives: ReadonlyMap<GssCode, number>): void {
-    this.others.set(period, alternatives);
+  /** Ward figures when LSOAs are divided among wards by their postcodes. */
+  putOtherLookup(period: string, figures: ReadonlyMap<GssCode, number>, scale: Scale = 'ratio'): void {
+    this.others.set(period, figures);
+    this.scale = scale;
   }
 
-  alternatives(period: string): ReadonlyMap<GssCode, number> {
+  otherLookup(period: string): ReadonlyMap<GssCode, number> {
     return this.others.get(period) ?? new Map<GssCode, number>();
+  }
+
+  /** The wards whose figure depends on how LSOAs are assigned to wards, with the figure by the other look-up. */
+  alternatives(period: string): ReadonlyMap<GssCode, number> {
+    return lookupAlternatives(this.measured('ward', period), this.otherLookup(period), this.scale);
   }
 
   geographies(): Geography[] {
@@ -106,6 +114,16 @@ export class FigureTable {
 
   getMonth(geography: Geography, month: string, area: GssCode): Figure {
     return this.monthly.get(geography)?.get(month)?.get(area) ?? NOT_COLLECTED;
+  }
+
+  /** Measured values of one geography and period, by area. */
+  measured(geography: Geography, period: string): ReadonlyMap<GssCode, number> {
+    const cells = this.rates.get(geography)?.get(period) ?? new Map<GssCode, Figure>();
+    return new Map(
+      [...cells].flatMap(([area, figure]) =>
+        figure.status === 'measured' ? [[area, figure.value] as const] : [],
+      ),
+    );
   }
 
   /** All measured values of a geography, over all periods. */

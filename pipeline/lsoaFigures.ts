@@ -1,12 +1,9 @@
-/** From LSOAs to wards, boroughs and the region, and what wards would show by the other look-up. */
+/** From LSOAs to wards, boroughs and the region. */
 import { sum, weightedMean } from '../src/domain/aggregate.ts';
 import { REGION_CODE, type GssCode } from '../src/domain/geography.ts';
 import type { Lookups, Lsoa } from './lookups.ts';
 
 export type Aggregate = 'ward' | 'borough' | 'region';
-
-/** A ward figure is flagged when the other look-up moves it by more than this share. */
-export const LOOKUP_TOLERANCE = 0.1;
 
 /** The area of a geography an LSOA is counted in (wards by ONS best fit). */
 export function areaOf(lsoa: Lsoa, geography: Aggregate): GssCode {
@@ -72,26 +69,4 @@ export function byPostcodeShares(
       (numerator / (denominators.get(ward) ?? Number.NaN)) * ratePer,
     ]),
   );
-}
-
-/**
- * The wards whose figure depends on how LSOAs are assigned, with the figure by the other look-up.
- * The difference is measured against the figure itself; where wards have figures below zero (some scores), a share of
- * the figure has no meaning, and a tenth of the range from the lowest ward to the highest is used.
- */
-export function lookupAlternatives(
-  bestFit: ReadonlyMap<GssCode, number>,
-  shares: ReadonlyMap<GssCode, number>,
-): ReadonlyMap<GssCode, number> {
-  const values = [...bestFit.values()];
-  const lowest = Math.min(...values);
-  const range = Math.max(...values) - lowest;
-  const alternatives = new Map<GssCode, number>();
-  for (const [ward, value] of bestFit) {
-    const other = shares.get(ward);
-    if (other === undefined || !Number.isFinite(other)) continue;
-    const allowed = LOOKUP_TOLERANCE * (lowest < 0 ? range : value);
-    if (Math.abs(other - value) > allowed) alternatives.set(ward, other);
-  }
-  return alternatives;
 }

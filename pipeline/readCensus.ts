@@ -10,6 +10,9 @@ import { ProblemList } from './report.ts';
 const FOLDER = 'stats/census2021-lsoa';
 const AGE_FILE = 'stats/population-denominators/census2021_lsoa21_agegroup_wm7.csv';
 
+/** Fewer rooms than the household needs by the occupancy rating. */
+export const OVERCROWDED: readonly string[] = ['-1 (overcrowded)', '-2 or less (overcrowded)'];
+
 const AGES = [
   'Aged 15 years and under',
   'Aged 16 to 24 years',

@@ -71,7 +71,7 @@ export function readLait(context: BuildContext, lookups: Lookups): Lait {
     const list = measures.get(measure) ?? [];
     list.push({ area, years, value: LAIT_MARKS.includes(text) ? null : parseNumber(text) });
     measures.set(measure, list);
-    if (!LAIT_MARKS.includes(text) && parseNumber(text) === null && !KNOWN_TEXTS.test(text)) {
+    if (!LAIT_MARKS.includes(text) && parseNumber(text) === null) {
       problems.add(
         row.row,
         'Values',
@@ -91,8 +91,6 @@ export function readLait(context: BuildContext, lookups: Lookups): Lait {
 }
 
 const LAIT_MARKS: readonly string[] = ['', '-'];
-/** Marks that other measures of the file use; none of those is published here. */
-const KNOWN_TEXTS = /^(c|x|z|k|n\/a|\.+|\*|NaN)$/i;
 
 function areaOfName(name: string, boroughs: ReadonlyMap<string, GssCode>): GssCode | null {
   if (name === 'England') return ENGLAND_CODE;

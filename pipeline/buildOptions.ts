@@ -1,0 +1,54 @@
+/** Options of the command line. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { SourceError } from './report.ts';
+
+export interface BuildOptions {
+  readonly sources: string;
+  /** Null: the repository's own `public` and `docs`. */
+  readonly out: string | null;
+  readonly release: { readonly id: string; readonly published: string };
+}
+
+const ReleaseIdSchema = v.object({
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'a release id is lower-case letters, digits, dots and dashes'),
+  ),
+  published: v.pipe(v.string(), v.isoDate('the date is not written as 2026-11-22')),
+});
+
+/** @throws SourceError when an option is missing or wrong */
+export function readBuildOptions(argv: readonly string[]): BuildOptions {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      sources: { type: 'string' },
+      out: { type: 'string' },
+      release: { type: 'string' },
+      published: { type: 'string' },
+    },
+  });
+  if (values.sources === undefined) {
+    throw optionError('no sources are given.', 'write: npm run data -- --sources DIR');
+  }
+  if ((values.release === undefined) !== (values.published === undefined)) {
+    throw optionError('--release and --published belong together.', 'give both or neither.');
+  }
+  const current: unknown = JSON.parse(readFileSync(new URL('./release.json', import.meta.url), 'utf8'));
+  const asked = values.release === undefined ? current : { id: values.release, published: values.published };
+  const release = v.safeParse(ReleaseIdSchema, asked);
+  if (!release.success)
+    throw optionError(`${release.issues[0].message}.`, 'correct --release or --published.');
+  return {
+    sources: resolve(values.sources),
+    out: values.out === undefined ? null : resolve(values.out),
+    release: release.output,
+  };
+}
+
+function optionError(reason: string, remedy: string): SourceError {
+  return new SourceError([{ file: 'command line', row: null, column: null, reason, remedy }]);
+}

@@ -1,0 +1,51 @@
+/** A share of people or households of Census 2021 as an indicator. */
+import type { IndicatorRole, Topic } from '../../src/domain/indicator.ts';
+import type { IndicatorDefinition } from '../definition.ts';
+import type { Inputs } from '../inputs.ts';
+import type { Lsoa } from '../lookups.ts';
+import type { Counts } from '../lsoaFigures.ts';
+import { CENSUS_PERIOD, lsoaCountFigures } from '../makeFigures.ts';
+
+interface CensusOptions {
+  readonly id: string;
+  readonly title: string;
+  readonly measure: string;
+  readonly topic: Topic;
+  readonly role: IndicatorRole;
+  readonly definition: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly notes?: readonly string[];
+  readonly counts: (inputs: Inputs, lsoa: Lsoa) => Counts;
+}
+
+export function censusIndicator(options: CensusOptions): IndicatorDefinition {
+  const { id, title, measure, topic, role, definition, numerator, denominator } = options;
+  return {
+    id,
+    title,
+    measure,
+    topic,
+    role,
+    unit: 'percent',
+    ratePer: 100,
+    decimals: 1,
+    intervalMethod: 'none',
+    noInterval: 'complete-count',
+    source: 'census2021',
+    caveats: ['census-day-2021'],
+    headline: false,
+    metadata: {
+      definition,
+      numerator,
+      denominator,
+      method: 'Counts of neighbourhoods added up. Wards by the ONS best fit.',
+      notes: [
+        'The census counted everybody, so no interval is given and no verdict. Small changes were made to counts to protect people, so sums can differ a little from published totals.',
+        ...(options.notes ?? []),
+      ],
+      nextUpdate: 'With the next census.',
+    },
+    makeFigures: lsoaCountFigures(CENSUS_PERIOD, options.counts),
+  };
+}

@@ -1,0 +1,198 @@
+/** Topic: violence. */
+import type { IndicatorDefinition } from '../definition.ts';
+import { atRiskFigures, recordedFigures } from '../makeFigures.ts';
+import type { AtRiskColumn } from '../readDeprivation.ts';
+import type { RecordedOffence } from '../readRecordedCrime.ts';
+import { policeIndicator } from './policeIndicator.ts';
+
+interface AtRiskOptions {
+  readonly id: string;
+  readonly title: string;
+  readonly measure: string;
+  readonly definition: string;
+  readonly column: AtRiskColumn;
+  readonly headline: boolean;
+}
+
+const atRisk = (options: AtRiskOptions): IndicatorDefinition => ({
+  id: options.id,
+  title: options.title,
+  measure: options.measure,
+  topic: 'violence',
+  role: 'violence',
+  unit: 'per-1000-at-risk',
+  ratePer: null,
+  decimals: 1,
+  intervalMethod: 'none',
+  noInterval: 'no-count-published',
+  source: 'iod2025',
+  caveats: [
+    'all-ages',
+    'recorded-not-occurred',
+    'at-risk-population',
+    'period-not-confirmed',
+    'ward-average-hides-pockets',
+    'locations-approximate',
+  ],
+  headline: options.headline,
+  metadata: {
+    definition: options.definition,
+    numerator: 'Offences recorded by the police. The number is not published.',
+    denominator:
+      'People at risk: those who live in the neighbourhood and those who work there. The number is not published.',
+    method:
+      'The neighbourhood rate is as published, rounded there to one decimal. Ward, borough and region rates are the mean of the neighbourhood rates weighted by mid-2024 residents. They are averages of rates, not a count divided by a population.',
+    notes: [
+      'The rate must not be turned into a number of offences: its population includes people who work there.',
+      'The years the offences were recorded in are not printed here, because the publisher’s technical report is not held.',
+      'No count is published, so no interval is given and no verdict.',
+    ],
+    nextUpdate: 'With the next English Indices of Deprivation. No date has been announced.',
+  },
+  makeFigures: atRiskFigures(options.column),
+});
+
+interface RecordedOptions {
+  readonly id: string;
+  readonly title: string;
+  readonly measure: string;
+  readonly definition: string;
+  readonly role: 'violence' | 'crime';
+  readonly offence: RecordedOffence;
+  readonly decimals: number;
+}
+
+const recorded = (options: RecordedOptions): IndicatorDefinition => ({
+  id: options.id,
+  title: options.title,
+  measure: options.measure,
+  topic: 'violence',
+  role: options.role,
+  unit: 'per-1000-residents',
+  ratePer: 1000,
+  decimals: options.decimals,
+  intervalMethod: 'byar',
+  noInterval: null,
+  source: 'recorded-crime',
+  caveats: ['all-ages', 'recorded-not-occurred', 'chance-only', 'unassigned-in-region-total'],
+  headline: false,
+  metadata: {
+    definition: options.definition,
+    numerator: `Offences under "${options.offence}" recorded by the police in the year ending June 2025, by Community Safety Partnership area.`,
+    denominator: 'Residents in mid-2024, added up from neighbourhoods (England: 58,620,101).',
+    method:
+      'Offences for every 1,000 residents, with Byar’s 95% interval (exact Poisson below 10 offences). England is the sum of all English rows of the table, those assigned to no area included.',
+    notes: [
+      'Offences the West Midlands force assigned to no borough are in the region’s total and in no borough.',
+      'England is never the sum of force totals: the City of London has no total row in the table.',
+      'Police recorded crime is published as official statistics that are not accredited.',
+    ],
+    nextUpdate: 'Quarterly. The year ending June 2026 is the next like period.',
+  },
+  makeFigures: recordedFigures(options.offence),
+});
+
+export const VIOLENCE: readonly IndicatorDefinition[] = [
+  atRisk({
+    id: 'violence-with-injury',
+    title: 'Violence with injury',
+    measure: 'recorded offences of violence with injury per 1,000 people at risk, all ages',
+    definition:
+      'How often the police recorded violence that injured somebody, for every 1,000 people who live or work in a neighbourhood. All ages.',
+    column: 'violence_with_injury_rate_per_1_000_at_risk_population',
+    headline: true,
+  }),
+  atRisk({
+    id: 'violence-without-injury',
+    title: 'Violence without injury',
+    measure: 'recorded offences of violence without injury per 1,000 people at risk, all ages',
+    definition:
+      'How often the police recorded violence in which nobody was injured, for every 1,000 people who live or work in a neighbourhood. All ages.',
+    column: 'violence_without_injury_rate_per_1_000_at_risk_population',
+    headline: false,
+  }),
+  atRisk({
+    id: 'stalking-and-harassment',
+    title: 'Stalking and harassment',
+    measure: 'recorded offences of stalking and harassment per 1,000 people at risk, all ages',
+    definition:
+      'How often the police recorded stalking or harassment, for every 1,000 people who live or work in a neighbourhood. All ages.',
+    column: 'stalking_and_harassment_rate_per_1_000_at_risk_population',
+    headline: false,
+  }),
+  recorded({
+    id: 'violence-with-injury-recorded',
+    title: 'Violence with injury, year ending June 2025',
+    measure: 'recorded offences of violence with injury per 1,000 residents, all ages',
+    definition:
+      'Offences of violence with injury that the police recorded from July 2024 to June 2025. All ages.',
+    role: 'violence',
+    offence: 'Violence with injury',
+    decimals: 1,
+  }),
+  policeIndicator('Violence and sexual offences', {
+    title: 'Violence and sexual offences',
+    measure: 'recorded violence and sexual offences per 1,000 residents, all ages',
+    topic: 'violence',
+    role: 'violence',
+    definition:
+      'All violence against the person and all sexual offences that the police recorded: with injury, without injury, harassment, threats and sexual offences together. All ages.',
+    caveats: ['not-with-injury'],
+    notes: ['Street-level data cannot be split: this is never "violence with injury".'],
+    headline: true,
+  }),
+  policeIndicator('Robbery', {
+    title: 'Robbery',
+    measure: 'recorded robberies per 1,000 residents',
+    topic: 'violence',
+    role: 'violence',
+    definition: 'Theft with force, or with the threat of force, against a person or a business.',
+  }),
+  policeIndicator('Possession of weapons', {
+    title: 'Possession of weapons',
+    measure: 'recorded offences of possessing a weapon per 1,000 residents',
+    topic: 'violence',
+    role: 'crime',
+    definition: 'Having a weapon, such as a knife or a firearm, where the law forbids it.',
+    notes: [
+      'These offences mostly come to light through searches, so the figure follows police activity closely.',
+    ],
+  }),
+  recorded({
+    id: 'homicide-recorded',
+    title: 'Homicide, year ending June 2025',
+    measure: 'recorded homicides per 1,000 residents, all ages',
+    definition:
+      'Murder, manslaughter, corporate manslaughter and infanticide recorded from July 2024 to June 2025.',
+    role: 'violence',
+    offence: 'Homicide',
+    decimals: 3,
+  }),
+  recorded({
+    id: 'sexual-offences-recorded',
+    title: 'Sexual offences, year ending June 2025',
+    measure: 'recorded sexual offences per 1,000 residents, all ages',
+    definition: 'Rape and other sexual offences that the police recorded from July 2024 to June 2025.',
+    role: 'violence',
+    offence: 'Sexual offences',
+    decimals: 1,
+  }),
+  recorded({
+    id: 'robbery-recorded',
+    title: 'Robbery, year ending June 2025',
+    measure: 'recorded robberies per 1,000 residents',
+    definition: 'Robbery of people and of businesses that the police recorded from July 2024 to June 2025.',
+    role: 'violence',
+    offence: 'Robbery',
+    decimals: 1,
+  }),
+  recorded({
+    id: 'possession-of-weapons-recorded',
+    title: 'Possession of weapons, year ending June 2025',
+    measure: 'recorded offences of possessing a weapon per 1,000 residents',
+    definition: 'Offences of possessing a weapon that the police recorded from July 2024 to June 2025.',
+    role: 'crime',
+    offence: 'Possession of weapons offences',
+    decimals: 1,
+  }),
+];

@@ -1,0 +1,31 @@
+/** Which ward figures depend on how neighbourhoods are assigned to wards. */
+import type { GssCode } from '../src/domain/geography.ts';
+
+/** A ward figure is flagged when the other look-up moves it by more than this share. */
+export const LOOKUP_TOLERANCE = 0.1;
+
+/** `ratio`: zero means none, so a tenth of a figure has a meaning. `interval`: only differences have one. */
+export type Scale = 'ratio' | 'interval';
+
+/**
+ * The wards that the other look-up moves by more than a tenth, with the figure it gives them.
+ * The difference is measured against the figure itself. On an interval scale, or where a ward has a figure below zero
+ * (some scores), a share of the figure means nothing, and a tenth of the range from the lowest ward to the highest is used.
+ */
+export function lookupAlternatives(
+  bestFit: ReadonlyMap<GssCode, number>,
+  otherLookup: ReadonlyMap<GssCode, number>,
+  scale: Scale = 'ratio',
+): ReadonlyMap<GssCode, number> {
+  const values = [...bestFit.values()];
+  const lowest = Math.min(...values);
+  const range = Math.max(...values) - lowest;
+  const byRange = scale === 'interval' || lowest < 0;
+  const alternatives = new Map<GssCode, number>();
+  for (const [ward, value] of bestFit) {
+    const other = otherLookup.get(ward);
+    if (other === undefined || !Number.isFinite(other)) continue;
+    if (Math.abs(other - value) > LOOKUP_TOLERANCE * (byRange ? range : value)) alternatives.set(ward, other);
+  }
+  return alternatives;
+}

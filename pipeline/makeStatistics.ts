@@ -1,0 +1,84 @@
+/** Statistics: the figures of every indicator, and its short form with the periods and breaks that follow from them. */
+import { computeBreaks } from '../src/domain/classification.ts';
+import { GEOGRAPHIES, isMapGeography, type Geography } from '../src/domain/geography.ts';
+import type { Indicator, IndicatorGeography } from '../src/domain/indicator.ts';
+import type { IndicatorBase, IndicatorDefinition } from './definition.ts';
+import { implausibleZeros } from './exceptions.ts';
+import { areasOf, round4, type FigureTable } from './figureTable.ts';
+import type { Inputs } from './inputs.ts';
+import { SourceError } from './report.ts';
+
+export interface Statistic {
+  readonly definition: IndicatorDefinition;
+  readonly indicator: Indicator;
+  readonly table: FigureTable;
+}
+
+/** @throws SourceError when a borough shows a zero that cannot be believed and was not reviewed */
+export function makeStatistics(
+  inputs: Inputs,
+  definitions: readonly IndicatorDefinition[],
+): readonly Statistic[] {
+  const byId = new Map(definitions.map((definition) => [definition.id, definition]));
+  const tables = new Map<string, FigureTable>();
+  const tableOf = (id: string): FigureTable => {
+    const held = tables.get(id);
+    if (held !== undefined) return held;
+    const definition = byId.get(id);
+    if (definition === undefined) throw new RangeError(`There is no indicator ${id}.`);
+    const table = definition.makeFigures(inputs, baseOf(definition), tableOf);
+    table.dropEmptyGeographies();
+    tables.set(id, table);
+    return table;
+  };
+  const statistics = definitions.map((definition) => {
+    const table = tableOf(definition.id);
+    return { definition, table, indicator: { ...baseOf(definition), geographies: describe(table) } };
+  });
+  requireBelievableZeros(inputs, statistics);
+  return statistics;
+}
+
+function describe(table: FigureTable): Indicator['geographies'] {
+  const held = table.geographies();
+  const described: Partial<Record<Geography, IndicatorGeography>> = {};
+  for (const geography of GEOGRAPHIES.filter((one) => held.includes(one))) {
+    const months = table.months(geography);
+    const [first, last] = [months[0], months.at(-1)];
+    described[geography] = {
+      periods: table.periods(geography),
+      months: first === undefined || last === undefined ? null : [first, last],
+      breaks: isMapGeography(geography) ? computeBreaks(table.values(geography).map(round4)) : null,
+    };
+  }
+  return described;
+}
+
+function requireBelievableZeros(inputs: Inputs, statistics: readonly Statistic[]): void {
+  const boroughs = areasOf(inputs.lookups, 'borough');
+  const problems = statistics.flatMap(({ indicator, table }) =>
+    implausibleZeros(indicator.id, `source of ${indicator.source}`, table, 'borough', boroughs),
+  );
+  if (problems.length > 0) throw new SourceError(problems);
+}
+
+function baseOf(definition: IndicatorDefinition): IndicatorBase {
+  // Field by field, so that the published form cannot grow by accident.
+  const { id, title, measure, topic, role, unit, ratePer, decimals } = definition;
+  const { intervalMethod, noInterval, source, caveats, headline } = definition;
+  return {
+    id,
+    title,
+    measure,
+    topic,
+    role,
+    unit,
+    ratePer,
+    decimals,
+    intervalMethod,
+    noInterval,
+    source,
+    caveats,
+    headline,
+  };
+}

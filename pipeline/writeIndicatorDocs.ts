@@ -1,0 +1,87 @@
+/** docs/indicators.md: one compact section an indicator, made from the same data as the pages. */
+import { GEOGRAPHIES } from '../src/domain/geography.ts';
+import { formatUnit } from '../src/domain/format.ts';
+import { CITY_CENTRE_FACTOR, type CityCentreWard } from './cityCentre.ts';
+import type { ReviewedException } from './exceptions.ts';
+import type { Lookups } from './lookups.ts';
+import type { Statistic } from './makeStatistics.ts';
+import { SOURCES } from './sources.ts';
+
+export function indicatorDocs(
+  lookups: Lookups,
+  statistics: readonly Statistic[],
+  ratios: readonly CityCentreWard[],
+  exceptions: readonly ReviewedException[],
+): string {
+  return [
+    '# Indicators',
+    '',
+    'Made by `npm run data`; do not edit. Definitions live in `pipeline/indicators/`.',
+    '',
+    ...statistics.flatMap(section),
+    '## City-centre wards',
+    '',
+    `Many people come to these wards from elsewhere, so rates per resident mislead there. A ward is flagged when its recorded violence and sexual offences per resident, divided by its violence and harassment per person at risk (English Indices of Deprivation 2025), is at least ${CITY_CENTRE_FACTOR} times that of the middle ward. The ten wards below the line are shown too.`,
+    '',
+    '| ward | borough | times the middle ward | flagged |',
+    '| --- | --- | ---: | --- |',
+    ...cityCentreRows(lookups, ratios),
+    '',
+    '## Reviewed exceptions',
+    '',
+    '| indicator | area | status | reviewed | reason |',
+    '| --- | --- | --- | --- | --- |',
+    ...exceptions.map(
+      ({ indicators, area, status, reviewed, reason }) =>
+        `| ${indicators === 'police' ? 'all street-level crime' : indicators.join(', ')} | ${area} | ${status} | ${reviewed} | ${reason} |`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function section({ definition, indicator, table }: Statistic): string[] {
+  const { metadata } = definition;
+  const source = SOURCES.find(({ id }) => id === indicator.source);
+  const levels = GEOGRAPHIES.flatMap((geography) => {
+    const held = indicator.geographies[geography];
+    if (held === undefined) return [];
+    const periods =
+      held.periods.length > 3
+        ? `${held.periods[0] ?? ''} … ${held.periods.at(-1) ?? ''} (${held.periods.length})`
+        : held.periods.join(', ');
+    const months = held.months === null ? '' : `; months ${held.months[0]} to ${held.months[1]}`;
+    return [`${geography} (${periods}${months})`];
+  });
+  const flagged = table
+    .periods('ward')
+    .map((period) => `${period}: ${table.alternatives(period).size}`)
+    .join(', ');
+  const interval =
+    indicator.intervalMethod === 'none' ? `none (${indicator.noInterval ?? ''})` : indicator.intervalMethod;
+  return [
+    `## ${indicator.title}`,
+    '',
+    `\`${indicator.id}\` · ${indicator.topic} · ${indicator.role} · ${formatUnit(indicator.unit)} · interval: ${interval}`,
+    '',
+    metadata.definition,
+    '',
+    `- Numerator: ${metadata.numerator}`,
+    `- Denominator: ${metadata.denominator}`,
+    `- Method: ${metadata.method}`,
+    ...metadata.notes.map((note) => `- ${note}`),
+    `- Levels: ${levels.join('; ')}`,
+    ...(flagged === '' ? [] : [`- Wards whose figure depends on the look-up: ${flagged}`]),
+    `- Cautions: ${indicator.caveats.join(', ') || 'none'}`,
+    `- Source: ${source?.publisher ?? ''}, ${source?.title ?? ''} (${source?.licence ?? ''}). ${metadata.nextUpdate}`,
+    '',
+  ];
+}
+
+function cityCentreRows(lookups: Lookups, ratios: readonly CityCentreWard[]): string[] {
+  const flagged = ratios.filter(({ timesMiddle }) => timesMiddle >= CITY_CENTRE_FACTOR).length;
+  return ratios.slice(0, flagged + 10).map(({ ward, timesMiddle }, index) => {
+    const place = lookups.wards.get(ward);
+    const borough = place === undefined ? '' : (lookups.boroughs.get(place.borough)?.name ?? '');
+    return `| ${place?.name ?? ward} | ${borough} | ${timesMiddle.toFixed(2)} | ${index < flagged ? 'yes' : 'no'} |`;
+  });
+}

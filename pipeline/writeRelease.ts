@@ -1,0 +1,38 @@
+/** Writes the release's list of files and the manifest of releases. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { ManifestSchema, ReleaseSchema, type Manifest } from '../src/data/schema.ts';
+import { contentHash, type BuildContext } from './buildContext.ts';
+import { GEO_ATTRIBUTIONS } from './geo/attributions.ts';
+import { SOURCES } from './sources.ts';
+
+/**
+ * Called last: lists every file written before it.
+ * @param published folder with the manifest of earlier releases, which stay for ever
+ */
+export function writeRelease(context: BuildContext, published: string): void {
+  const { id, published: date } = context.release;
+  const release = {
+    id,
+    published: date,
+    files: Object.fromEntries([...context.written].sort(([a], [b]) => (a < b ? -1 : 1))),
+    attributions: [...new Set([...GEO_ATTRIBUTIONS, ...SOURCES.map(({ attribution }) => attribution)])],
+  };
+  const text = JSON.stringify(v.parse(ReleaseSchema, release)) + '\n';
+  context.write(`data/${id}/release.json`, text);
+  const manifest: Manifest = {
+    current: id,
+    releases: [
+      { id, published: date, hash: contentHash(text) },
+      ...earlierReleases(published).filter((earlier) => earlier.id !== id),
+    ],
+  };
+  context.write('data/manifest.json', JSON.stringify(v.parse(ManifestSchema, manifest)) + '\n');
+}
+
+function earlierReleases(published: string): Manifest['releases'] {
+  const path = join(published, 'data/manifest.json');
+  if (!existsSync(path)) return [];
+  return v.parse(ManifestSchema, JSON.parse(readFileSync(path, 'utf8'))).releases;
+}

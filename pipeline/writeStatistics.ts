@@ -1,0 +1,206 @@
+/** Writes what the statistics are published as: observations, catalogue, metadata and CSV. */
+import * as v from 'valibot';
+import { CatalogueSchema, MetadataFileSchema, ObservationsFileSchema } from '../src/data/schema.ts';
+import type { ObservationsFile } from '../src/data/schema.ts';
+import type { Geography, GssCode } from '../src/domain/geography.ts';
+import type { BuildContext } from './buildContext.ts';
+import { csvLine } from './csv.ts';
+import { areasOf, round4, type Figure, type FigureTable } from './figureTable.ts';
+import { areaName, type Lookups } from './lookups.ts';
+import type { Statistic } from './makeStatistics.ts';
+import { SOURCES } from './sources.ts';
+
+export const CSV_COLUMNS = [
+  'indicator',
+  'geography',
+  'area_code',
+  'area_name',
+  'period',
+  'value',
+  'unit',
+  'lower',
+  'upper',
+  'numerator',
+  'denominator',
+  'status',
+] as const;
+
+/** What each column of the CSV files means. */
+const DICTIONARY: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {
+  indicator: 'Id of the indicator. Its definition is on the page /data/<id> and in metadata.json.',
+  geography:
+    'lsoa (neighbourhood, 2021), ward (May 2024 to April 2026), borough, region (the seven boroughs, E11000005), wider-region (statistical region E12000005, about twice as large), england.',
+  area_code: 'Government Statistical Service code of the area.',
+  area_name: 'Name of the area.',
+  period:
+    '2026-03: a month. 2025-04/2026-03: from the first month to the last. 2024: a calendar or financial year as the indicator says (a financial year is named by the year it ends in). 2023/24: a school year. iod2025 and census2021: an edition.',
+  value:
+    'The figure in the unit of the row, with at most four decimals. Empty when there is none: status says why.',
+  unit: 'Unit of the value. A month has a count (count), a window its rate.',
+  lower: 'Lower end of the 95% interval. Empty when no interval can honestly be given.',
+  upper: 'Upper end of the 95% interval.',
+  numerator: 'Count behind the value, where the source gives one.',
+  denominator: 'Population behind the value, where the source gives one.',
+  status:
+    'measured (a true zero is measured), suppressed (withheld by the publisher), notCollected (not published for this area and period), incomplete (more than an estimated 1% is missing).',
+};
+
+export function writeStatistics(
+  context: BuildContext,
+  lookups: Lookups,
+  statistics: readonly Statistic[],
+): void {
+  const folder = `data/${context.release.id}`;
+  for (const { indicator, table } of statistics) {
+    for (const geography of Object.keys(indicator.geographies) as Geography[]) {
+      const name = `${folder}/observations/${indicator.id}.${geography}`;
+      const areas = areasOf(lookups, geography);
+      const rates = observationsFile(indicator.id, geography, areas, table);
+      writeJson(context, `${name}.json`, v.parse(ObservationsFileSchema, rates));
+      if (table.months(geography).length > 0) {
+        const months = monthsFile(indicator.id, geography, areas, table);
+        writeJson(context, `${name}.months.json`, v.parse(ObservationsFileSchema, months));
+      }
+    }
+  }
+  const catalogue = { indicators: statistics.map(({ indicator }) => indicator), sources: [...SOURCES] };
+  v.parse(CatalogueSchema, catalogue);
+  writeJson(context, `${folder}/indicators.json`, catalogue);
+  const metadata = Object.fromEntries(
+    statistics.map(({ definition }) => [definition.id, definition.metadata]),
+  );
+  writeJson(context, `${folder}/metadata.json`, v.parse(MetadataFileSchema, metadata));
+}
+
+export function writeCsvFiles(
+  context: BuildContext,
+  lookups: Lookups,
+  statistics: readonly Statistic[],
+): void {
+  for (const { indicator, table } of statistics) {
+    const lines = [csvLine(CSV_COLUMNS)];
+    for (const geography of Object.keys(indicator.geographies) as Geography[]) {
+      const areas = areasOf(lookups, geography);
+      const add = (period: string, area: GssCode, unit: string, figure: Figure): void => {
+        const name = areaName(lookups, geography, area);
+        lines.push(csvLine([indicator.id, geography, area, name, period, ...figureCells(figure, unit)]));
+      };
+      for (const period of table.periods(geography)) {
+        for (const area of areas) add(period, area, indicator.unit, table.get(geography, period, area));
+      }
+      for (const month of table.months(geography)) {
+        for (const area of areas) add(month, area, 'count', table.getMonth(geography, month, area));
+      }
+    }
+    context.write(`data/csv/${indicator.id}.csv`, lines.join(''));
+  }
+  context.write(
+    'data/csv/dictionary.csv',
+    csvLine(['column', 'meaning']) +
+      CSV_COLUMNS.map((column) => csvLine([column, DICTIONARY[column]])).join(''),
+  );
+}
+
+function figureCells(figure: Figure, unit: string): (string | number | null)[] {
+  if (figure.status !== 'measured') return [null, unit, null, null, null, null, figure.status];
+  const { value, interval, numerator, denominator, status } = figure;
+  return [
+    round4(value),
+    unit,
+    interval === null ? null : round4(interval.lower),
+    interval === null ? null : round4(interval.upper),
+    numerator,
+    denominator,
+    status,
+  ];
+}
+
+type Series = ObservationsFile['series'][number];
+
+function observationsFile(
+  indicator: string,
+  geography: Geography,
+  areas: readonly GssCode[],
+  table: FigureTable,
+): ObservationsFile {
+  return {
+    indicator,
+    geography,
+    areas: [...areas],
+    series: table.periods(geography).map((period): Series => {
+      const figures = areas.map((area) => table.get(geography, period, area));
+      const alternatives = geography === 'ward' ? table.alternatives(period) : new Map<GssCode, number>();
+      return {
+        period,
+        ...figureColumns(figures),
+        ...statusOf(areas, figures),
+        ...(alternatives.size === 0
+          ? {}
+          : {
+              alternatives: Object.fromEntries(
+                [...alternatives].map(([ward, value]) => [ward, round4(value)]),
+              ),
+            }),
+      };
+    }),
+  };
+}
+
+function monthsFile(
+  indicator: string,
+  geography: Geography,
+  areas: readonly GssCode[],
+  table: FigureTable,
+): ObservationsFile {
+  return {
+    indicator,
+    geography,
+    areas: [...areas],
+    series: table.months(geography).map((month): Series => {
+      const figures = areas.map((area) => table.getMonth(geography, month, area));
+      return {
+        period: month,
+        numerators: figures.map((figure) => (figure.status === 'measured' ? figure.value : null)),
+        ...statusOf(areas, figures),
+      };
+    }),
+  };
+}
+
+/** Values are left out where they follow from counts; intervals where the source did not publish them. */
+function figureColumns(figures: readonly Figure[]): Partial<Series> {
+  const measured = figures.filter((figure) => figure.status === 'measured');
+  const column = (pick: (figure: (typeof measured)[number]) => number | null): (number | null)[] =>
+    figures.map((figure) => (figure.status === 'measured' ? pick(figure) : null));
+  const hasCounts = measured.some((figure) => figure.numerator !== null && figure.denominator !== null);
+  const needsValues = measured.some((figure) => figure.numerator === null || figure.denominator === null);
+  const published = measured.some((figure) => figure.numerator === null && figure.interval !== null);
+  return {
+    ...(needsValues
+      ? { values: column((figure) => (figure.numerator === null ? round4(figure.value) : null)) }
+      : {}),
+    ...(hasCounts
+      ? {
+          numerators: column((figure) => figure.numerator),
+          denominators: column((figure) => figure.denominator),
+        }
+      : {}),
+    ...(published
+      ? {
+          lower: column((figure) => (figure.numerator === null ? (figure.interval?.lower ?? null) : null)),
+          upper: column((figure) => (figure.numerator === null ? (figure.interval?.upper ?? null) : null)),
+        }
+      : {}),
+  };
+}
+
+function statusOf(areas: readonly GssCode[], figures: readonly Figure[]): Partial<Series> {
+  const absent = figures.flatMap((figure, index) =>
+    figure.status === 'measured' ? [] : [[areas[index] ?? '', figure.status] as const],
+  );
+  return absent.length === 0 ? {} : { status: Object.fromEntries(absent) };
+}
+
+function writeJson(context: BuildContext, path: string, content: unknown): void {
+  context.write(path, JSON.stringify(content) + '\n');
+}
