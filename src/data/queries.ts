@@ -1,7 +1,7 @@
 /** One query for each published resource: its key, its file, its check, its form. */
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
-import type { GssCode, MapGeography } from '../domain/geography.ts';
+import type { Area, GssCode, MapGeography } from '../domain/geography.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import { decodeBoroughGeometry, decodeLsoaGeometry, decodeWardGeometry } from './decodeGeometry.ts';
 import { DataFileError, readVerified, type ReadPublicFile } from './publicFiles.ts';
@@ -116,20 +116,21 @@ export function createQueries(read: ReadPublicFile) {
 
 export type Queries = ReturnType<typeof createQueries>;
 
-/** Areas of one level as objects, in the order of the map. */
-export interface AreaEntry {
-  readonly code: GssCode;
-  readonly name: string;
+/** An area of a level that is drawn: what is nullable above boroughs is there. */
+export type AreaEntry = Area & {
   readonly borough: GssCode;
   readonly position: readonly [number, number];
   readonly residents: number;
-}
+};
 
+/** Areas of one level as objects, in the order of the map. */
 export function areaEntries(file: AreasFile): readonly AreaEntry[] {
   return file.codes.map((code, index) => ({
     code: code as GssCode,
     name: file.names[index] ?? code,
+    geography: file.geography,
     borough: (file.boroughs[index] ?? code) as GssCode,
+    ward: (file.wards?.[index] ?? null) as GssCode | null,
     position: [file.longitudes[index] ?? 0, file.latitudes[index] ?? 0],
     residents: file.residents[index] ?? 0,
   }));

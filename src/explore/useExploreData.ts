@@ -10,6 +10,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { ExploreView } from '../view/exploreView.ts';
+import { RISK_INDEX, useRiskIndex, type RiskIndexView } from './useRiskIndex.ts';
 import { measureScope, type MeasureScope } from './viewScope.ts';
 
 /** One measure with its figures, its areas and what it is compared with. */
@@ -33,6 +34,8 @@ export interface ExploreData {
   readonly second: Measure | null;
   readonly context: Context | null;
   readonly stepTogether: StepTogether | null;
+  /** Only while the risk index is shown. */
+  readonly risk: RiskIndexView | null;
 }
 
 export interface ExploreQueries {
@@ -50,6 +53,9 @@ const SINGLE_AREA = {
   'wider-region': WIDER_REGION_CODE,
   england: ENGLAND_CODE,
 } as const;
+
+const NO_INDICATORS: readonly Indicator[] = [];
+const NO_AREAS: readonly AreaEntry[] = [];
 
 function indicatorOf(catalogue: Catalogue | undefined, id: string | null): Indicator | null {
   // The schema makes optional keys `| undefined`; the domain type leaves them out. Same data.
@@ -145,6 +151,13 @@ export function useExploreData(view: ExploreView): ExploreQueries {
   const first = useMeasure(queries, release.data, firstScope);
   const second = useMeasure(queries, release.data, secondScope);
 
+  const indicators = (catalogue.data?.indicators ?? NO_INDICATORS) as readonly Indicator[];
+  const riskShown = view.indicator === RISK_INDEX || view.compare === RISK_INDEX;
+  const riskAreas = (view.indicator === RISK_INDEX ? first : second).measure?.areas ?? NO_AREAS;
+  const riskCodes = useMemo(() => riskAreas.map(({ code }) => code), [riskAreas]);
+  const risk = useRiskIndex(riskShown, release.data ?? null, indicators, riskCodes, view.weights);
+  const riskPending = riskShown && risk.observations === null && !risk.failed && !risk.noWeight;
+
   const data = useMemo((): ExploreData | null => {
     if (manifest.data === undefined || release.data === undefined || catalogue.data === undefined)
       return null;
@@ -152,7 +165,13 @@ export function useExploreData(view: ExploreView): ExploreQueries {
     if (secondScope !== null && second.measure === null && !second.failed) return null;
     if (wantsContext && context.data === undefined && !context.isError) return null;
     if (wantsPlaces && stepTogether.data === undefined && !stepTogether.isError) return null;
+    if (riskPending) return null;
     const entries = areaEntries(boroughs.data);
+    // Without any weight there is no index; the published one must not stand in for it.
+    const weighted = (measure: Measure): Measure =>
+      measure.indicator.id !== RISK_INDEX || risk.failed
+        ? measure
+        : { ...measure, observations: risk.observations ?? new Map() };
     return {
       view,
       release: release.data,
@@ -160,10 +179,11 @@ export function useExploreData(view: ExploreView): ExploreQueries {
       catalogue: catalogue.data,
       boroughs: entries,
       boroughNames: new Map(entries.map((borough) => [borough.code, borough.name])),
-      first: first.measure,
-      second: secondScope === null ? null : second.measure,
+      first: weighted(first.measure),
+      second: secondScope === null || second.measure === null ? null : weighted(second.measure),
       context: context.data ?? null,
       stepTogether: stepTogether.data ?? null,
+      risk: riskShown ? risk : null,
     };
   }, [
     view,
@@ -181,6 +201,9 @@ export function useExploreData(view: ExploreView): ExploreQueries {
     wantsPlaces,
     stepTogether.data,
     stepTogether.isError,
+    risk,
+    riskShown,
+    riskPending,
   ]);
 
   const results = [

@@ -24,6 +24,8 @@ export interface RiskIndexView {
   readonly observations: ObservationsByArea | null;
   readonly sensitivity: ReadonlyMap<GssCode, RiskSensitivity>;
   readonly failed: boolean;
+  /** True when every weight is zero, so that there is no index to show. */
+  readonly noWeight: boolean;
 }
 
 /** The published weights with a person's own in their place. */
@@ -114,5 +116,13 @@ export function useRiskIndex(
     const shown = indicators.find((candidate) => candidate.id === RISK_INDEX);
     return riskIndexOf(codes, factors, weights, shown?.geographies.ward?.periods.at(-1) ?? '');
   }, [active, files.data, indicators, codes, weights]);
-  return { weights, ...result, failed: files.failed };
+  return useMemo(
+    () => ({
+      weights,
+      ...result,
+      failed: files.failed,
+      noWeight: Object.values(weights).every((weight) => weight === 0),
+    }),
+    [weights, result, files.failed],
+  );
 }

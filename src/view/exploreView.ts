@@ -16,7 +16,7 @@ export type Layout = (typeof LAYOUTS)[number];
 export const PAIRINGS = ['one-map', 'two-maps'] as const;
 export type Pairing = (typeof PAIRINGS)[number];
 
-export const SORT_COLUMNS = ['area', 'borough', 'value', 'second'] as const;
+export const SORT_COLUMNS = ['name', 'borough', 'value', 'second'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 export interface Sort {
   readonly column: SortColumn;

@@ -1,6 +1,8 @@
 /** Words of the explore page. */
 export const EXPLORE_WORDS = {
   pageTitle: 'Explore the map',
+  lead: 'Choose what the map shows. Choose areas on the map, in a chart, in the table or with the search box: they are marked in all of them. The address of the page keeps your view.',
+  noteLabel: 'Please note',
   controls: 'What the map shows',
   indicator: 'Measure',
   compare: 'Second measure',
@@ -27,6 +29,11 @@ export const EXPLORE_WORDS = {
   comparatorNames: {
     region: 'the seven boroughs together',
     'wider-region': 'the wider West Midlands region',
+    england: 'England',
+  },
+  comparatorTitles: {
+    region: 'The seven boroughs together',
+    'wider-region': 'Wider West Midlands region',
     england: 'England',
   },
   more: 'Layers, map shape and comparison',
@@ -67,6 +74,10 @@ export const EXPLORE_WORDS = {
   },
   table: {
     title: 'Table',
+    noFigure: 'No figure',
+    caption: (title: string, level: string, period: string) => `${title} by ${level}, ${period}`,
+    fileName: (indicator: string, geography: string, release: string) =>
+      `${indicator}-${geography}-${release}.csv`,
     downloadShown: 'Download this table (CSV)',
     downloadAll: 'Download the whole indicator (CSV)',
   },

@@ -129,7 +129,7 @@ describe('writing an address', () => {
       secondRange: range,
       sort: fc.option(
         fc.record({
-          column: fc.constantFrom('area', 'borough', 'value', 'second'),
+          column: fc.constantFrom('name', 'borough', 'value', 'second'),
           descending: fc.boolean(),
         }),
       ),

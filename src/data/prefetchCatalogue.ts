@@ -1,0 +1,19 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Queries } from './queries.ts';
+import type { Catalogue, Release } from './schema.ts';
+
+/** The current release and its list of indicators. */
+export async function prefetchRelease(
+  client: QueryClient,
+  queries: Queries,
+  wanted: string | null = null,
+): Promise<{ release: Release; catalogue: Catalogue }> {
+  const manifest = await client.fetchQuery(queries.manifest());
+  const known = wanted !== null && manifest.releases.some(({ id }) => id === wanted);
+  const release = await client.fetchQuery(queries.release(known ? wanted : manifest.current));
+  return { release, catalogue: await client.fetchQuery(queries.catalogue(release)) };
+}
+
+export async function prefetchCatalogue(client: QueryClient, queries: Queries): Promise<void> {
+  await prefetchRelease(client, queries);
+}

@@ -1,0 +1,124 @@
+import { useMemo } from 'react';
+import { BoroughBars } from '../charts/BoroughBars.tsx';
+import { ChangeChart } from '../charts/ChangeChart.tsx';
+import type { Comparator } from '../charts/chartRow.ts';
+import { DistributionChart } from '../charts/DistributionChart.tsx';
+import { ScatterChart } from '../charts/ScatterChart.tsx';
+import { SeriesChart } from '../charts/SeriesChart.tsx';
+import { TrendChart } from '../charts/TrendChart.tsx';
+import { formatPeriod } from '../domain/format.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { isMeasured } from '../domain/observation.ts';
+import type { ChangeView } from '../view/useExploreView.ts';
+import { EXPLORE_WORDS } from '../words/explore.ts';
+import { GEOGRAPHY_WORDS } from '../words/measures.ts';
+import { boroughRows } from './boroughRows.ts';
+import type { ExploreRow } from './exploreRows.ts';
+import type { ExploreData, Measure } from './useExploreData.ts';
+import { useBoroughFigures } from './useBoroughFigures.ts';
+import { useTrends } from './useTrends.ts';
+
+/** The one figure all areas are compared with; none when each is compared with its own borough. */
+function commonComparators(measure: Measure): readonly Comparator[] {
+  const { comparator } = measure;
+  if (comparator === null || comparator === 'borough') return [];
+  const observation = measure.comparatorFor('' as GssCode);
+  return observation !== null && isMeasured(observation)
+    ? [{ name: EXPLORE_WORDS.comparatorTitles[comparator], value: observation.value }]
+    : [];
+}
+
+export interface ExploreChartsProps {
+  readonly data: ExploreData;
+  readonly rows: readonly ExploreRow[];
+  readonly changeView: ChangeView;
+  readonly hovered: GssCode | null;
+  readonly onHover: (code: GssCode | null) => void;
+  readonly onSelectArea: (code: GssCode) => void;
+}
+
+/** The charts that answer to the map. */
+export function ExploreCharts({
+  data,
+  rows,
+  changeView,
+  hovered,
+  onHover,
+  onSelectArea,
+}: ExploreChartsProps) {
+  const { first, second, view } = data;
+  const { indicator } = first;
+  const trends = useTrends(data);
+  const boroughs = useBoroughFigures(data);
+  const linked = { hovered, onHover, onSelectArea };
+  const comparators = useMemo(() => commonComparators(first), [first]);
+  const areas = GEOGRAPHY_WORDS[first.geography].many;
+  const period = formatPeriod(first.period);
+  const bars = useMemo(
+    () => (boroughs === null ? [] : boroughRows(data, boroughs.observations)),
+    [data, boroughs],
+  );
+  const scatter = second !== null && second.geography === first.geography && view.pairing === 'one-map';
+  return (
+    <section className="explore-charts" aria-labelledby="charts-title">
+      <h2 id="charts-title">{EXPLORE_WORDS.charts.title}</h2>
+      <p className="explore-charts__note">{EXPLORE_WORDS.charts.note}</p>
+      <div className="explore-charts__grid">
+        {first.geography !== 'borough' && (
+          <DistributionChart
+            {...linked}
+            rows={rows}
+            indicator={indicator}
+            areas={areas}
+            period={period}
+            comparators={comparators}
+            extent={indicator.geographies[first.geography]?.breaks?.extent ?? null}
+            range={view.range}
+            onRange={(range) => {
+              changeView({ range }, { replace: true });
+            }}
+          />
+        )}
+        {scatter && (
+          <ScatterChart
+            {...linked}
+            rows={rows}
+            first={indicator}
+            second={second.indicator}
+            areas={areas}
+            firstPeriod={period}
+            secondPeriod={formatPeriod(second.period)}
+            split={null}
+            range={view.range}
+            secondRange={view.secondRange}
+            onRanges={(range, secondRange) => {
+              changeView({ range, secondRange }, { replace: true });
+            }}
+          />
+        )}
+        {boroughs !== null && bars.length > 0 && (
+          <BoroughBars
+            {...linked}
+            rows={bars}
+            indicator={indicator}
+            period={period}
+            comparators={boroughs.comparators}
+          />
+        )}
+        {trends.changePeriods !== null && trends.changes.length > 0 && (
+          <ChangeChart
+            {...linked}
+            rows={trends.changes}
+            indicator={indicator}
+            earlierPeriod={formatPeriod(trends.changePeriods[0])}
+            laterPeriod={formatPeriod(trends.changePeriods[1])}
+          />
+        )}
+        {trends.months.length > 0 && (
+          <TrendChart {...linked} series={trends.months} indicatorTitle={indicator.title} />
+        )}
+        {trends.years.length > 0 && <SeriesChart {...linked} series={trends.years} indicator={indicator} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react';
+import type { Catalogue, Manifest } from '../data/schema.ts';
+import { RISK_FACTORS } from '../domain/riskIndex.ts';
+import { LoadingBlock } from '../ui/LoadingBlock.tsx';
+import type { Known } from '../view/exploreUrl.ts';
+import { useExploreView } from '../view/useExploreView.ts';
+import { EXPLORE_WORDS } from '../words/explore.ts';
+import { SITE_WORDS } from '../words/site.ts';
+import { AddressProblems } from './AddressProblems.tsx';
+import { DataFaults } from './DataFaults.tsx';
+import './explore.css';
+import { ExploreBody } from './ExploreBody.tsx';
+import { useExploreData } from './useExploreData.ts';
+import { viewRemarks } from './viewRemarks.ts';
+
+function knownOf(catalogue: Catalogue | null, manifest: Manifest | null): Known {
+  return {
+    indicators: catalogue?.indicators.map(({ id }) => id) ?? [],
+    riskFactors: RISK_FACTORS.map(({ id }) => id),
+    releases: manifest?.releases.map(({ id }) => id) ?? [],
+  };
+}
+
+/** Reads the address, gathers what it asks for, and shows it whole. */
+export function ExploreScreen() {
+  // What exists is known only once the catalogue is there; until then nothing is called unknown.
+  const [known, setKnown] = useState<Known>(() => knownOf(null, null));
+  const { view, problems, changeView } = useExploreView(known);
+  const { data, catalogue, manifest, errors, retry } = useExploreData(view);
+  const nowKnown = useMemo(() => knownOf(catalogue, manifest), [catalogue, manifest]);
+  if (
+    nowKnown.indicators.length > 0 &&
+    nowKnown.indicators.join() + nowKnown.releases.join() !== known.indicators.join() + known.releases.join()
+  ) {
+    setKnown(nowKnown);
+  }
+
+  // The last complete view stays until the next one is: no figure ever stands under another measure's name.
+  const [shown, setShown] = useState(data);
+  if (data !== null && data !== shown) setShown(data);
+  const complete = data ?? shown;
+  const busy = data === null && errors.length === 0;
+
+  return (
+    <main
+      id="main"
+      className={busy && complete !== null ? 'page explore explore--busy' : 'page explore'}
+      tabIndex={-1}
+      aria-busy={busy}
+    >
+      <h1>{EXPLORE_WORDS.pageTitle}</h1>
+      <AddressProblems
+        problems={problems}
+        remarks={data === null ? [] : viewRemarks(view, data)}
+        onAccept={(problem) => {
+          if (problem.suggestion === null) return;
+          const { parameter, suggestion } = problem;
+          if (parameter === 'indicator') changeView({ indicator: suggestion });
+          if (parameter === 'compare') changeView({ compare: suggestion });
+          if (parameter === 'release') changeView({ release: suggestion });
+          if (
+            parameter === 'geography' &&
+            (suggestion === 'ward' || suggestion === 'lsoa' || suggestion === 'borough')
+          ) {
+            changeView({ geography: suggestion });
+          }
+        }}
+      />
+      <DataFaults errors={errors} onRetry={retry} stillShown={data === null && shown !== null} />
+      {complete === null ? (
+        errors.length === 0 && <LoadingBlock label={SITE_WORDS.loading} size="map" />
+      ) : (
+        <ExploreBody data={complete} view={view} changeView={changeView} busy={busy} />
+      )}
+    </main>
+  );
+}

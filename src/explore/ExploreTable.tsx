@@ -1,0 +1,103 @@
+import { useRouter } from 'wouter';
+import { formatPeriod } from '../domain/format.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { AreaTable, shownRows } from '../ui/AreaTable.tsx';
+import type { TableSort } from '../ui/areaTableRow.ts';
+import { DownloadButton } from '../ui/DownloadButton.tsx';
+import { tableCsv } from '../ui/tableCsv.ts';
+import type { Sort } from '../view/exploreView.ts';
+import type { ChangeView } from '../view/useExploreView.ts';
+import { EXPLORE_WORDS } from '../words/explore.ts';
+import { GEOGRAPHY_WORDS } from '../words/measures.ts';
+import type { ExploreRow } from './exploreRows.ts';
+import type { ExploreData } from './useExploreData.ts';
+
+const words = EXPLORE_WORDS.table;
+
+function tableSort(sort: Sort | null): TableSort {
+  return sort === null
+    ? { key: 'map', direction: 'ascending' }
+    : { key: sort.column, direction: sort.descending ? 'descending' : 'ascending' };
+}
+
+export interface ExploreTableProps {
+  readonly data: ExploreData;
+  /** Already narrowed to what is brushed. */
+  readonly rows: readonly ExploreRow[];
+  readonly changeView: ChangeView;
+  readonly hovered: GssCode | null;
+  readonly onHover: (code: GssCode | null) => void;
+  readonly onSelectArea: (code: GssCode) => void;
+}
+
+/** The figures of the map as a table, and as files. */
+export function ExploreTable({ data, rows, changeView, hovered, onHover, onSelectArea }: ExploreTableProps) {
+  const { base } = useRouter();
+  const { view, first, second, release } = data;
+  const sameLevel = second !== null && second.geography === first.geography ? second : null;
+  const sort = tableSort(view.sort);
+  const comparator = first.comparator;
+  return (
+    <section className="explore-table" aria-labelledby="table-title">
+      <h2 id="table-title">{words.title}</h2>
+      <AreaTable
+        caption={words.caption(
+          first.indicator.title,
+          GEOGRAPHY_WORDS[first.geography].one,
+          formatPeriod(first.period),
+        )}
+        rows={rows}
+        indicator={first.indicator}
+        second={sameLevel?.indicator ?? null}
+        comparatorName={
+          comparator === null || comparator === 'borough' ? null : EXPLORE_WORDS.comparatorNames[comparator]
+        }
+        boroughs={data.boroughs}
+        borough={view.borough}
+        onBorough={(borough) => {
+          changeView({ borough });
+        }}
+        sort={sort}
+        onSort={({ key, direction }) => {
+          changeView(
+            { sort: key === 'map' ? null : { column: key, descending: direction === 'descending' } },
+            { replace: true },
+          );
+        }}
+        page={view.page}
+        onPage={(page) => {
+          changeView({ page }, { replace: true });
+        }}
+        hovered={hovered}
+        onHover={onHover}
+        onSelectArea={onSelectArea}
+      />
+      <div className="explore__buttons">
+        <DownloadButton
+          fileName={words.fileName(first.indicator.id, first.geography, release.id)}
+          type="text/csv;charset=utf-8"
+          content={() =>
+            tableCsv({
+              rows: shownRows(rows, view.borough, sort),
+              geography: first.geography,
+              first: { indicator: first.indicator.id, unit: first.indicator.unit, period: first.period },
+              second:
+                sameLevel === null
+                  ? null
+                  : {
+                      indicator: sameLevel.indicator.id,
+                      unit: sameLevel.indicator.unit,
+                      period: sameLevel.period,
+                    },
+            })
+          }
+        >
+          {words.downloadShown}
+        </DownloadButton>
+        <a className="button button--secondary" href={`${base}/data/csv/${first.indicator.id}.csv`} download>
+          {words.downloadAll}
+        </a>
+      </div>
+    </section>
+  );
+}

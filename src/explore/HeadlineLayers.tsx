@@ -1,0 +1,55 @@
+import type { ChangeView } from '../view/useExploreView.ts';
+import type { ExploreView } from '../view/exploreView.ts';
+import { EXPLORE_WORDS } from '../words/explore.ts';
+
+const words = EXPLORE_WORDS.headline;
+
+const MEASURES = [
+  { id: 'violence-with-injury', label: words.violence },
+  { id: 'imd-score', label: words.deprivation },
+  { id: 'children-missing-incidents', label: words.missing },
+] as const;
+
+export interface HeadlineLayersProps {
+  readonly view: ExploreView;
+  readonly changeView: ChangeView;
+}
+
+/** The four layers people come for, one press each: three measures and the Step Together places over any of them. */
+export function HeadlineLayers({ view, changeView }: HeadlineLayersProps) {
+  const steps = view.layers.includes('step-together');
+  return (
+    <ul className="headline-layers" aria-label={words.label}>
+      {MEASURES.map(({ id, label }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="headline-layers__button"
+            aria-pressed={view.indicator === id}
+            onClick={() => {
+              changeView({ indicator: id, period: null, ...(view.compare === id ? { compare: null } : {}) });
+            }}
+          >
+            {label}
+          </button>
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          className="headline-layers__button headline-layers__button--asset"
+          aria-pressed={steps}
+          onClick={() => {
+            changeView({
+              layers: steps
+                ? view.layers.filter((layer) => layer !== 'step-together')
+                : [...view.layers, 'step-together'],
+            });
+          }}
+        >
+          {words.steps}
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+/** The seven boroughs' figures for the bars, whatever level the map is drawn at. */
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Comparator } from '../charts/chartRow.ts';
+import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
+import { usePublishedQueries } from '../data/useQueries.ts';
+import { isMeasured } from '../domain/observation.ts';
+import { EXPLORE_WORDS } from '../words/explore.ts';
+import type { ExploreData } from './useExploreData.ts';
+
+const COMPARED_WITH = ['region', 'wider-region', 'england'] as const;
+
+export interface BoroughFigures {
+  readonly observations: ObservationsByArea;
+  readonly comparators: readonly Comparator[];
+}
+
+/** @returns null until the file is there, or where nothing is published for boroughs in the period shown. */
+export function useBoroughFigures(data: ExploreData): BoroughFigures | null {
+  const { release, first } = data;
+  const { indicator, period } = first;
+  const queries = usePublishedQueries();
+  const has = (level: 'borough' | (typeof COMPARED_WITH)[number]) =>
+    indicator.geographies[level]?.periods.includes(period) === true;
+  const file = useQuery({
+    ...queries.observations(release, indicator.id, 'borough'),
+    enabled: has('borough'),
+  });
+  const levels = COMPARED_WITH.filter(has);
+  const others = useQueries({
+    queries: levels.map((level) => queries.observations(release, indicator.id, level)),
+    combine: (results) => results.map((result) => result.data),
+  });
+  return useMemo(() => {
+    if (file.data === undefined) return null;
+    const comparators = levels.flatMap((level, index): Comparator[] => {
+      const other = others[index];
+      const [observation] = other === undefined ? [] : decodePeriod(other, period, indicator).values();
+      return observation !== undefined && isMeasured(observation)
+        ? [{ name: EXPLORE_WORDS.comparatorTitles[level], value: observation.value }]
+        : [];
+    });
+    return { observations: decodePeriod(file.data, period, indicator), comparators };
+  }, [file.data, others, levels, period, indicator]);
+}

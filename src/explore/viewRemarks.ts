@@ -1,0 +1,25 @@
+/** Things an address names that can be read but do not exist, or cannot be shown, in this release. */
+import { formatPeriod } from '../domain/format.ts';
+import type { ExploreView } from '../view/exploreView.ts';
+import { EXPLORE_WORDS } from '../words/explore.ts';
+import type { ExploreData } from './useExploreData.ts';
+
+const words = EXPLORE_WORDS.problems;
+
+export function viewRemarks(view: ExploreView, data: ExploreData): readonly string[] {
+  const { first, boroughs } = data;
+  const remarks: string[] = [];
+  if (view.period !== null && view.period !== first.period) {
+    remarks.push(words.periodUnknown(formatPeriod(view.period), formatPeriod(first.period)));
+  }
+  for (const code of view.areas) {
+    const sameLevel = first.geography === 'lsoa' ? 'E01' : first.geography === 'ward' ? 'E05' : 'E08';
+    if (code.startsWith(sameLevel) && !first.areas.some((area) => area.code === code)) {
+      remarks.push(words.areaUnknown(code));
+    }
+  }
+  if (view.borough !== null && !boroughs.some((borough) => borough.code === view.borough)) {
+    remarks.push(words.areaUnknown(view.borough));
+  }
+  return remarks;
+}
