@@ -128,7 +128,7 @@ export function BoroughBars({
             className="chart__comparator-line"
             x1={comparator.x}
             x2={comparator.x}
-            y1={labelBase(layout.labels.find((l) => l.id === comparator.name)?.lane ?? index) + 3}
+            y1={labelBase(layout.labels.find((l) => l.id === comparator.name)?.lane ?? index) - 10}
             y2={layout.baseline}
           />
         ))}

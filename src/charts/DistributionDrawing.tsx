@@ -61,7 +61,7 @@ export function DistributionDrawing({ layout, indicator, hovered, range, width }
           className={label.kind === 'area' ? 'chart__leader' : 'chart__comparator-line'}
           x1={label.x}
           x2={label.x}
-          y1={labelBase(label.lane) + 3}
+          y1={labelBase(label.lane) - 10}
           y2={label.kind === 'area' ? (yOf.get(label.id) ?? top) : top}
         />
       ))}

@@ -1,7 +1,8 @@
-import { useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { formatCount, formatMonth } from '../domain/format.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { pointLabel, trendSummary, trendTitle, TREND_WORDS } from '../words/charts.ts';
+import { AbsencePatterns, absencePatternId } from './AbsencePatterns.tsx';
 import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
 import { ChartReadout } from './ChartReadout.tsx';
 import type { LinkedChartProps } from './chartRow.ts';
@@ -145,9 +146,29 @@ export function TrendChart({
         ))}
       </WalkList>
       <ChartReadout label={readout} hint={TREND_WORDS.readoutHint} />
-      {hasGap ? <p className="chart__note">{TREND_WORDS.gapNote}</p> : null}
+      {hasGap ? (
+        <p className="chart__note">
+          <GapSwatch />
+          {TREND_WORDS.gapNote}
+        </p>
+      ) : null}
       <SeriesTable caption={caption} periodHeading={TREND_WORDS.month} series={series} format={formatCount} />
     </ChartFrame>
+  );
+}
+
+function GapSwatch() {
+  const id = useId();
+  return (
+    <svg className="trend-chart__swatch" viewBox="0 0 24 14" width="24" height="14" aria-hidden="true">
+      <AbsencePatterns chartId={id} />
+      <rect
+        className="trend-chart__gap"
+        width="24"
+        height="14"
+        fill={`url(#${absencePatternId(id, 'incomplete')})`}
+      />
+    </svg>
   );
 }
 

@@ -1,6 +1,6 @@
 /**
- * Labels above a chart, each tied by an upright line to its own place: stacked in lanes so that no two labels overlap
- * and, where there is room, no line runs through another's label.
+ * Labels above a chart, each a flag on an upright line that stands at its own place: stacked in lanes so that no two
+ * labels overlap and, where there is room, no line runs through another's label.
  */
 import { CHART_LINE_HEIGHT, textWidth } from './textWidth.ts';
 
@@ -20,6 +20,8 @@ export interface LaneLabel extends LaneRequest {
 
 /** Gap between two labels of a lane, and between a label and a line passing it. */
 const GAP = 6;
+/** From a line to the words beside it. */
+const FLAG = 4;
 
 /** Height of `lanes` lanes, in CSS pixels. */
 export function lanesHeight(lanes: number): number {
@@ -29,28 +31,59 @@ export function lanesHeight(lanes: number): number {
 /**
  * Place labels inside `width` CSS pixels and at most `lanes` lanes. A label that finds no room is left out: its area
  * still has its mark, its place in the table and its words on pointing.
+ *
+ * The first labels from the left hang to the left of their lines, the lowest outermost, the rest to the right likewise:
+ * then no line meets another's label. Every point of division is tried; the one that fits best is taken.
  */
 export function placeInLanes(
   requests: readonly LaneRequest[],
   width: number,
   lanes: number,
 ): readonly LaneLabel[] {
-  const placed: LaneLabel[] = [];
-  for (const request of [...requests].sort((a, b) => a.x - b.x)) {
-    const candidates = lanePlaces(request, width, lanes).filter((c) => placed.every((p) => !overlaps(c, p)));
-    const best = candidates.find((c) => placed.every((p) => !crosses(c, p))) ?? candidates[0];
-    if (best !== undefined) placed.push(best);
+  const sorted = [...requests].sort((a, b) => a.x - b.x);
+  let best: readonly LaneLabel[] = [];
+  let bestCost = Infinity;
+  for (let divided = 0; divided <= sorted.length; divided += 1) {
+    const placed: LaneLabel[] = [];
+    const left = sorted.slice(0, divided).map((request) => ({ request, hangs: 'left' as const }));
+    const right = sorted
+      .slice(divided)
+      .reverse()
+      .map((request) => ({ request, hangs: 'right' as const }));
+    for (const { request, hangs } of [...left, ...right]) {
+      const label = flag(request, hangs, placed, width, lanes);
+      if (label !== null) placed.push(label);
+    }
+    const cost = costOf(placed, sorted.length);
+    if (cost < bestCost) [best, bestCost] = [placed, cost];
   }
-  return placed;
+  return best;
 }
 
-function lanePlaces(request: LaneRequest, width: number, lanes: number): readonly LaneLabel[] {
+/** The lowest lane in which the flag overlaps nothing and lies over every line it would meet. */
+function flag(
+  request: LaneRequest,
+  hangs: 'left' | 'right',
+  placed: readonly LaneLabel[],
+  width: number,
+  lanes: number,
+): LaneLabel | null {
   const room = textWidth(request.text);
-  const within = (left: number) => Math.max(2, Math.min(width - 2 - room, left));
-  const lefts = [request.x - room / 2, request.x - 4, request.x + 4 - room].map(within);
-  return Array.from({ length: lanes }, (_, lane) => lane).flatMap((lane) =>
-    lefts.map((left) => ({ ...request, left, width: room, lane })),
+  const wanted = hangs === 'right' ? request.x + FLAG : request.x - FLAG - room;
+  const left = Math.max(2, Math.min(width - 2 - room, wanted));
+  const free = Array.from({ length: lanes }, (_, lane) => ({ ...request, left, width: room, lane })).filter(
+    (label) => placed.every((other) => !overlaps(label, other)),
   );
+  return free.find((label) => placed.every((other) => !crosses(label, other))) ?? free[0] ?? null;
+}
+
+function costOf(placed: readonly LaneLabel[], asked: number): number {
+  let crossings = 0;
+  placed.forEach((a, i) => {
+    for (const b of placed.slice(i + 1)) if (crosses(a, b)) crossings += 1;
+  });
+  const height = placed.reduce((sum, label) => sum + label.lane, 0);
+  return (asked - placed.length) * 10_000 + crossings * 100 + height;
 }
 
 function overlaps(a: LaneLabel, b: LaneLabel): boolean {

@@ -15,7 +15,10 @@ export interface ValueAxis {
 }
 
 /** Fewest CSS pixels from one written tick to the next. */
-const TICK_SPACING = 64;
+const TICK_SPACING = 56;
+
+/** How finely the ends of the axis are rounded: into about this many steps, however few are written. */
+const END_STEPS = 10;
 
 /** Below this share of the largest value, the smallest is near enough to zero for the axis to start there. */
 const NEAR_ZERO = 0.3;
@@ -34,7 +37,7 @@ export function valueAxis(
   const end = high > start ? high : start + 1;
   const length = Math.abs(range[1] - range[0]);
   const count = Math.max(2, Math.min(8, Math.floor(length / TICK_SPACING)));
-  const scale = scaleLinear([start, end], [range[0], range[1]]).nice(count).clamp(true);
+  const scale = scaleLinear([start, end], [range[0], range[1]]).nice(END_STEPS).clamp(true);
   const [first = start, last = end] = scale.domain();
   const written = scale.ticks(count);
   const step = (written[1] ?? 1) - (written[0] ?? 0);

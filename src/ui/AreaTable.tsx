@@ -64,10 +64,10 @@ export function AreaTable({
   const away = shown.filter((row) => row.selected && !view.rows.includes(row));
   const showsBorough = rows.some((row) => row.boroughCode !== row.code);
   const byValue = sort.key === 'value' || sort.key === 'second';
-  const heading = (key: SortKey, text: string, numeric = false) => (
+  const heading = (key: SortKey, text: string, column?: 'number' | 'borough') => (
     <SortHeading
       text={text}
-      numeric={numeric}
+      column={column}
       direction={sort.key === key ? sort.direction : null}
       onPress={() => onSort(nextSort(sort, key))}
     />
@@ -100,14 +100,14 @@ export function AreaTable({
           <thead>
             <tr>
               {heading('name', TABLE_WORDS.area)}
-              {showsBorough ? heading('borough', TABLE_WORDS.borough) : null}
-              {heading('value', `${indicator.title} (${formatUnit(indicator.unit)})`, true)}
+              {showsBorough ? heading('borough', TABLE_WORDS.borough, 'borough') : null}
+              {heading('value', `${indicator.title} (${formatUnit(indicator.unit)})`, 'number')}
               <th scope="col" className="area-table__number">
                 {TABLE_WORDS.interval}
               </th>
               {second === null
                 ? null
-                : heading('second', `${second.title} (${formatUnit(second.unit)})`, true)}
+                : heading('second', `${second.title} (${formatUnit(second.unit)})`, 'number')}
               <th scope="col">
                 {comparatorName === null ? TABLE_WORDS.compared : TABLE_WORDS.comparedWith(comparatorName)}
               </th>
@@ -151,14 +151,18 @@ export function AreaTable({
 
 interface SortHeadingProps {
   readonly text: string;
-  readonly numeric: boolean;
+  readonly column: 'number' | 'borough' | undefined;
   readonly direction: 'ascending' | 'descending' | null;
   readonly onPress: () => void;
 }
 
-function SortHeading({ text, numeric, direction, onPress }: SortHeadingProps) {
+function SortHeading({ text, column, direction, onPress }: SortHeadingProps) {
   return (
-    <th scope="col" className={numeric ? 'area-table__number' : undefined} aria-sort={direction ?? 'none'}>
+    <th
+      scope="col"
+      className={column === undefined ? undefined : `area-table__${column}`}
+      aria-sort={direction ?? 'none'}
+    >
       <button type="button" className="area-table__sort" onClick={onPress}>
         {text}
         <svg className="area-table__arrow" viewBox="0 0 10 14" width="10" height="14" aria-hidden="true">

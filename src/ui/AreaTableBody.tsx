@@ -74,10 +74,13 @@ function Cells({
             <rect x="1" y="1" width="14" height="14" rx="3" />
             {row.selected ? <path d="m4 8.5 3 3 5-7" /> : null}
           </svg>
-          {row.name}
+          <span>
+            {row.name}
+            {showsBorough ? <span className="area-table__borough-below">{row.boroughName}</span> : null}
+          </span>
         </button>
       </th>
-      {showsBorough ? <td>{row.boroughName}</td> : null}
+      {showsBorough ? <td className="area-table__borough">{row.boroughName}</td> : null}
       <td className="area-table__number">
         {figure(row.value, indicator)}
         {row.alternative === null ? null : (

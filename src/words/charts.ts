@@ -21,15 +21,14 @@ export interface AbsentCounts {
   readonly incomplete: number;
 }
 
-/** "3 wards are not drawn: 2 incomplete, 1 not published." or nothing. */
+/** "Wards without a figure are not drawn: 2 incomplete, 1 withheld." or nothing. */
 export function absentSentence(counts: AbsentCounts, areas: string): string | null {
   const parts = (['suppressed', 'notCollected', 'incomplete'] as const)
     .filter((status) => counts[status] > 0)
-    .map((status) => `${counts[status]} ${absentPhrase(status)}`);
-  const total = counts.suppressed + counts.notCollected + counts.incomplete;
-  return total === 0
-    ? null
-    : `Not drawn, because there is no figure: ${total} ${areas} (${parts.join(', ')}).`;
+    .map((status) => `${counts[status].toLocaleString('en-GB')} ${absentPhrase(status)}`);
+  if (parts.length === 0) return null;
+  const name = areas.charAt(0).toUpperCase() + areas.slice(1);
+  return `${name} without a figure are not drawn: ${parts.join(', ')}.`;
 }
 
 export function distributionTitle(
@@ -167,7 +166,9 @@ export const CHANGE_WORDS = {
 export function changeClause(change: Change, earlier: string | null, later: string | null): string {
   if (change.kind === 'compared') {
     const verdict =
-      change.verdict === 'similar' ? 'no more than chance' : `${VERDICT_WORDS[change.verdict]} before`;
+      change.verdict === 'similar'
+        ? 'the difference may be chance'
+        : `${VERDICT_WORDS[change.verdict]} before`;
     return `${earlier ?? ''}, then ${later ?? ''}: ${verdict}`;
   }
   switch (change.reason) {
@@ -193,8 +194,9 @@ export function changeTitle(rows: readonly { readonly name: string; readonly cha
 }
 
 export function boroughBarsTitle(higher: number, compared: number, comparator: string): string {
-  if (higher === 0) return `No borough is higher than ${comparator}`;
-  return `${higher} of ${compared} boroughs ${higher === 1 ? 'is' : 'are'} higher than ${comparator}`;
+  const name = comparator.replace(/^The /, 'the ');
+  if (higher === 0) return `No borough is higher than ${name}`;
+  return `${higher} of ${compared} boroughs ${higher === 1 ? 'is' : 'are'} higher than ${name}`;
 }
 
 export function boroughBarsPlainTitle(lowest: string, highest: string): string {

@@ -2,19 +2,19 @@ import { formatFigure } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { ChartIndicator } from './chartIndicator.ts';
 import type { ChartSeries } from './chartSeries.ts';
-import type { PlacedYearly, YearlyLayout } from './yearlyLayout.ts';
+import type { PlacedLine, SeriesChartLayout } from './seriesChartLayout.ts';
 import './trendChart.css';
 
-export interface YearlyDrawingProps {
-  readonly layout: YearlyLayout;
+export interface SeriesDrawingProps {
+  readonly layout: SeriesChartLayout;
   readonly indicator: ChartIndicator;
   readonly hovered: GssCode | null;
   readonly period: string | null;
 }
 
 /** The yearly chart's SVG, from its layout. Selected lines lie over the rest, the one pointed at over all. */
-export function YearlyDrawing({ layout, indicator, hovered, period }: YearlyDrawingProps) {
-  const order = (one: PlacedYearly) =>
+export function SeriesDrawing({ layout, indicator, hovered, period }: SeriesDrawingProps) {
+  const order = (one: PlacedLine) =>
     one.series.code === hovered ? 3 : one.series.selected ? 2 : one.series.kind === 'comparator' ? 1 : 0;
   const pointed = layout.series
     .find((one) => one.series.code === hovered)
@@ -80,7 +80,7 @@ function Line({
   labelX,
   hovered,
 }: {
-  readonly placed: PlacedYearly;
+  readonly placed: PlacedLine;
   readonly labelX: number;
   readonly hovered: boolean;
 }) {

@@ -10,10 +10,10 @@ import type { LinkedChartProps } from './chartRow.ts';
 import { partsOf, pointKey, type ChartSeries, type PointKey } from './chartSeries.ts';
 import { nearest } from './nearest.ts';
 import { pointWords, SeriesTable } from './SeriesTable.tsx';
-import { YearlyDrawing } from './YearlyDrawing.tsx';
-import { yearlyLayout } from './yearlyLayout.ts';
+import { SeriesDrawing } from './SeriesDrawing.tsx';
+import { seriesChartLayout } from './seriesChartLayout.ts';
 
-export interface YearlyChartProps extends LinkedChartProps {
+export interface SeriesChartProps extends LinkedChartProps {
   /** The boroughs, and England as a comparator, each over the same years. */
   readonly series: readonly ChartSeries[];
   readonly indicator: ChartIndicator;
@@ -25,7 +25,7 @@ const HEIGHT = 320;
 const SERVER_WIDTH = 640;
 
 /** Figures year by year, one line an area, each named at its end. A year without a figure is a gap in the line. */
-export function YearlyChart({
+export function SeriesChart({
   series,
   indicator,
   headingLevel = 3,
@@ -33,13 +33,13 @@ export function YearlyChart({
   hovered,
   onHover,
   onSelectArea,
-}: YearlyChartProps) {
+}: SeriesChartProps) {
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot, SERVER_WIDTH);
   const [period, setPeriod] = useState<string | null>(null);
   const layout = useMemo(
     () =>
-      yearlyLayout({
+      seriesChartLayout({
         series,
         format: (value, decimals) => formatFigure(value, { ...indicator, decimals }),
         width,
@@ -105,7 +105,7 @@ export function YearlyChart({
         onActive={activate}
         onSelect={(key) => onSelectArea(partsOf(key).code)}
       >
-        <YearlyDrawing layout={layout} indicator={indicator} hovered={hovered} period={period} />
+        <SeriesDrawing layout={layout} indicator={indicator} hovered={hovered} period={period} />
       </AreaPlot>
       <ChartReadout
         label={options.find((option) => option.key === active)?.label ?? null}

@@ -5,7 +5,7 @@ import { placeSeries, type PlacedSeries } from './seriesLayout.ts';
 import { CHART_LINE_HEIGHT, textWidth } from './textWidth.ts';
 import { valueAxis, type ValueAxis } from './valueAxis.ts';
 
-export interface YearlyInput {
+export interface SeriesChartInput {
   readonly series: readonly ChartSeries[];
   readonly format: (value: number, decimals: number) => string;
   /** Words at the end of a line: the area's name. */
@@ -15,14 +15,14 @@ export interface YearlyInput {
   readonly tickText: (period: string) => string;
 }
 
-export interface PlacedYearly extends PlacedSeries {
+export interface PlacedLine extends PlacedSeries {
   readonly series: ChartSeries;
   /** Where the line ends and its name stands; null for a series without a single figure. */
   readonly end: { readonly x: number; readonly y: number; readonly labelY: number } | null;
 }
 
-export interface YearlyLayout {
-  readonly series: readonly PlacedYearly[];
+export interface SeriesChartLayout {
+  readonly series: readonly PlacedLine[];
   readonly axis: ValueAxis;
   readonly ticks: readonly { readonly text: string; readonly x: number }[];
   readonly labelX: number;
@@ -37,10 +37,16 @@ const AXIS = 26;
 /** From the end of a line to its name. */
 const LABEL_GAP = 14;
 
-export function yearlyLayout({ series, format, width, height, tickText }: YearlyInput): YearlyLayout {
+export function seriesChartLayout({
+  series,
+  format,
+  width,
+  height,
+  tickText,
+}: SeriesChartInput): SeriesChartLayout {
   const values = series.flatMap((one) => one.points.flatMap((p) => (p.value === null ? [] : [p.value])));
   const bottom = height - AXIS;
-  const axis = valueAxis(values, [bottom - 6, TOP]);
+  const axis = valueAxis(values, [bottom, TOP]);
   const left = 8 + Math.max(...axis.ticks.map((tick) => textWidth(format(tick.value, axis.decimals))));
   const nameRoom = Math.max(0, ...series.map((one) => textWidth(one.name)));
   const right = width - nameRoom - LABEL_GAP;
