@@ -23,5 +23,5 @@ export async function buildPlain(): Promise<void> {
   await buildPage('bench/plain', PLAIN);
   await buildPage('bench/scale', SCALE);
   await writePlainFiles(PLAIN);
-  await copyFile(join(PLAIN, 'grid.geojson'), join(SCALE, 'grid.geojson'));
+  for (const file of ['lsoa.geojson', 'grid.geojson']) await copyFile(join(PLAIN, file), join(SCALE, file));
 }

@@ -63,7 +63,6 @@ function PlainMap() {
     const data = withValues(areas, indicator);
     const shown = map.current;
     if (shown !== null) {
-      if (!shown.isStyleLoaded()) return;
       void shown.getSource<GeoJSONSource>('areas')?.setData(data);
       shown.setPaintProperty('areas', 'fill-color', fillColour(data));
       return;

@@ -9,7 +9,10 @@ import type { AreaShape, BoundingBox, MapModel, MapShapes } from '../../src/doma
 import { InteractiveMap } from '../../src/map/InteractiveMap.tsx';
 import './scale.css';
 
-type Grid = GeoJSON.FeatureCollection<GeoJSON.Polygon, Record<string, number | string>>;
+type Grid = GeoJSON.FeatureCollection<
+  GeoJSON.Polygon | GeoJSON.MultiPolygon,
+  Record<string, number | string>
+>;
 
 const EXTENT: BoundingBox = [-2.21, 52.34, -1.43, 52.68];
 const STYLE = { unit: 'per-1000-residents', decimals: 1 } as const;
@@ -34,7 +37,10 @@ const BREAKS: ClassBreaks = { five: [20, 40, 60, 80], three: [33, 67], extent: [
 function readShapes(grid: Grid): MapShapes {
   const areas = grid.features.map(({ properties, geometry }) => ({
     code: properties['code'] as GssCode,
-    polygons: [geometry.coordinates as [number, number][][]],
+    polygons:
+      geometry.type === 'Polygon'
+        ? [geometry.coordinates as [number, number][][]]
+        : (geometry.coordinates as [number, number][][][]),
   }));
   return { geography: 'lsoa', areas, boroughs: [FRAME], hexagons: null };
 }
@@ -75,13 +81,15 @@ const nothing = (): void => undefined;
 function Scale({ grid }: { readonly grid: Grid }) {
   const shapes = useMemo(() => readShapes(grid), [grid]);
   const figures = useMemo(() => {
-    const ids = Object.keys(grid.features[0]?.properties ?? {}).filter((name) => name.startsWith('figure-'));
+    const ids = Object.keys(grid.features[0]?.properties ?? {}).filter(
+      (name) => !['code', 'name'].includes(name),
+    );
     return new Map(ids.map((id) => [id, readFigures(grid, id)]));
   }, [grid]);
-  const [indicator, setIndicator] = useState('figure-0');
+  const [indicator, setIndicator] = useState('');
   const model = useMemo(
-    () => makeModel(shapes, indicator, figures.get(indicator) ?? readFigures(grid, indicator)),
-    [shapes, figures, indicator, grid],
+    () => makeModel(shapes, indicator, figures.get(indicator) ?? [...figures.values()][0] ?? []),
+    [shapes, figures, indicator],
   );
   return (
     <main>
@@ -109,7 +117,8 @@ function Scale({ grid }: { readonly grid: Grid }) {
 function ScalePage() {
   const [grid, setGrid] = useState<Grid | null>(null);
   useEffect(() => {
-    void fetch('grid.geojson')
+    const file = new URLSearchParams(location.search).get('areas') ?? 'grid';
+    void fetch(`${file}.geojson`)
       .then((answer) => answer.json())
       .then((json: Grid) => setGrid(json));
   }, []);
