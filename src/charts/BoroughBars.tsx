@@ -16,6 +16,7 @@ import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
 import type { ChartIndicator } from './chartIndicator.ts';
 import { ChartReadout } from './ChartReadout.tsx';
 import type { ChartRow, Comparator, LinkedChartProps } from './chartRow.ts';
+import { anchorOf } from './labelLanes.ts';
 import { CHART_LINE_HEIGHT } from './textWidth.ts';
 import { ValueAxisLine } from './ValueAxisLine.tsx';
 import './boroughBars.css';
@@ -153,9 +154,8 @@ export function BoroughBars({
           <text
             key={label.id}
             className="chart__halo chart__quiet-text"
-            x={label.left + label.width / 2}
+            {...anchorOf(label)}
             y={labelBase(label.lane)}
-            textAnchor="middle"
           >
             {label.text}
           </text>

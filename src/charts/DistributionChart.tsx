@@ -10,7 +10,7 @@ import {
   emptyChart,
   rangeLegend,
 } from '../words/charts.ts';
-import { absentNote } from './absentNote.ts';
+import { absentNote, tailNote } from './chartNotes.ts';
 import { AreaPlot } from './AreaPlot.tsx';
 import { ChartReadout } from './ChartReadout.tsx';
 import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
@@ -113,8 +113,13 @@ export function DistributionChart({
         : nearest(layout.areas, x, Math.min(y, layout.baseline), Math.max(POINTER_REACH, HEIGHT));
     return index === null ? null : (layout.areas[index]?.code ?? null);
   };
-  const [from, to] = layout.axis.domain;
   const absent = absentNote(rows, areas);
+  const tail = tailNote(
+    layout.areas.map((area) => area.value),
+    layout.axis,
+    areas,
+    indicator,
+  );
   const hoveredRow = hovered === null ? null : (rows.find((row) => row.code === hovered) ?? null);
   return (
     <ChartFrame
@@ -158,13 +163,14 @@ export function DistributionChart({
         legend={rangeLegend(indicator.title)}
         fromLabel={CHART_WORDS.from}
         toLabel={CHART_WORDS.to}
-        minimum={from}
-        maximum={to}
+        minimum={layout.axis.domain[0]}
+        maximum={Math.ceil(layout.axis.largest)}
         step={10 ** -indicator.decimals}
         range={range}
         onRange={onRange}
         clearLabel={CHART_WORDS.showAll}
       />
+      {tail === null ? null : <p className="chart__note">{tail}</p>}
       {absent === null ? null : <p className="chart__note">{absent}</p>}
       {layout.areas.some((area) => area.row.selected && area.row.interval !== null) ? (
         <p className="chart__note">{CHART_WORDS.intervalNote}</p>

@@ -5,6 +5,7 @@ import { ColumnLayer } from './ColumnLayer.tsx';
 import type { DistributionLayout } from './distributionLayout.ts';
 import { DotLayer } from './DotLayer.tsx';
 import { DotMark } from './DotMark.tsx';
+import { anchorOf } from './labelLanes.ts';
 import { CHART_LINE_HEIGHT } from './textWidth.ts';
 import { ValueAxisLine } from './ValueAxisLine.tsx';
 
@@ -77,18 +78,17 @@ export function DistributionDrawing({ layout, indicator, hovered, range, width }
           <DotMark x={x} y={y} radius={layout.radius} hovered={false} />
         </g>
       ))}
+      {pointed === undefined ? null : <DotMark x={pointed.x} y={pointed.y} radius={layout.radius} hovered />}
       {layout.labels.map((label) => (
         <text
           key={label.id}
           className={label.kind === 'area' ? 'chart__halo' : 'chart__halo chart__quiet-text'}
-          x={label.left + label.width / 2}
+          {...anchorOf(label)}
           y={labelBase(label.lane)}
-          textAnchor="middle"
         >
           {label.text}
         </text>
       ))}
-      {pointed === undefined ? null : <DotMark x={pointed.x} y={pointed.y} radius={layout.radius} hovered />}
     </>
   );
 }

@@ -15,6 +15,7 @@ import {
   scatterTitle,
 } from '../words/charts.ts';
 import { AreaPlot } from './AreaPlot.tsx';
+import { tailNote } from './chartNotes.ts';
 import { ChartReadout } from './ChartReadout.tsx';
 import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
 import type { ChartIndicator } from './chartIndicator.ts';
@@ -94,6 +95,20 @@ export function ScatterChart({
   const bothHigher = quadrants.find((q) => q.firstHigher && q.secondHigher)?.count ?? 0;
   const count = layout.points.length;
   const hoveredRow = hovered === null ? null : (rows.find((row) => row.code === hovered) ?? null);
+  const tails = [
+    tailNote(
+      layout.points.map((p) => p.first),
+      layout.across,
+      areas,
+      first,
+    ),
+    tailNote(
+      layout.points.map((p) => p.second),
+      layout.up,
+      areas,
+      second,
+    ),
+  ].filter((tail) => tail !== null);
   const splitWords = scatterSplit(
     split?.name ?? medianName(areas),
     { title: first.title, figure: formatFigure(layout.split.first, first) },
@@ -157,6 +172,11 @@ export function ScatterChart({
           </li>
         ))}
       </ul>
+      {tails.map((tail) => (
+        <p className="chart__note" key={tail}>
+          {tail}
+        </p>
+      ))}
       <p className="chart__note">{splitWords}</p>
       <p className="chart__note">{CHART_WORDS.together}</p>
       <div className="scatter-chart__ranges">
@@ -165,7 +185,7 @@ export function ScatterChart({
           fromLabel={CHART_WORDS.from}
           toLabel={CHART_WORDS.to}
           minimum={layout.across.domain[0]}
-          maximum={layout.across.domain[1]}
+          maximum={Math.ceil(layout.across.largest)}
           step={10 ** -first.decimals}
           range={range}
           onRange={(next) => onRanges(next, secondRange)}
@@ -176,7 +196,7 @@ export function ScatterChart({
           fromLabel={CHART_WORDS.from}
           toLabel={CHART_WORDS.to}
           minimum={layout.up.domain[0]}
-          maximum={layout.up.domain[1]}
+          maximum={Math.ceil(layout.up.largest)}
           step={10 ** -second.decimals}
           range={secondRange}
           onRange={(next) => onRanges(range, next)}

@@ -73,6 +73,7 @@ export function ScatterDrawing({ layout, first, second, hovered, range, secondRa
       {selected.map((point) => (
         <DotMark key={point.code} x={point.x} y={point.y} radius={layout.radius} hovered={false} />
       ))}
+      {pointed === undefined ? null : <DotMark x={pointed.x} y={pointed.y} radius={layout.radius} hovered />}
       {layout.labels.map((label) => (
         <text
           key={label.id}
@@ -84,7 +85,6 @@ export function ScatterDrawing({ layout, first, second, hovered, range, secondRa
           {label.text}
         </text>
       ))}
-      {pointed === undefined ? null : <DotMark x={pointed.x} y={pointed.y} radius={layout.radius} hovered />}
     </>
   );
 }

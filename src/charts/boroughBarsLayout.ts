@@ -55,7 +55,9 @@ export function boroughBarsLayout({
   const measured = rows.filter((row) => row.value !== null);
   const room = Math.max(0, ...measured.map((row) => textWidth(figureOf(row)))) + TEXT_GAP + 4;
   const values = measured.flatMap((row) => [row.value ?? 0, row.interval?.upper ?? 0]);
-  const axis = valueAxis([0, ...values, ...comparators.map((c) => c.value)], [LEFT, width - room], true);
+  const axis = valueAxis([0, ...values, ...comparators.map((c) => c.value)], [LEFT, width - room], {
+    fromZero: true,
+  });
   const baseline = top + rows.length * BAR_ROW + 4;
   return {
     bars: rows.map((row, index): PlacedBar => {

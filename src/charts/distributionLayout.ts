@@ -75,7 +75,7 @@ export function distributionLayout(input: DistributionInput): DistributionLayout
   const top = lanesHeight(lanes);
   const baseline = height - AXIS;
   const values = [...measured.map((m) => m.value), ...comparators.map((c) => c.value), ...(extent ?? [])];
-  const axis = valueAxis(values, [SIDE, width - SIDE]);
+  const axis = valueAxis(values, [SIDE, width - SIDE], { cutTail: measured.length > MOST_DOTS });
   const xs = measured.map((m) => axis.position(m.value));
 
   const swarm = measured.length > MOST_DOTS ? null : fittingSwarm(xs, baseline - top);

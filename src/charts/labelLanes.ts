@@ -16,12 +16,21 @@ export interface LaneLabel extends LaneRequest {
   readonly width: number;
   /** 0 is the lane nearest the plot. */
   readonly lane: number;
+  /** The side of its line on which the label hangs; its words start or end there. */
+  readonly hangs: 'left' | 'right';
 }
 
 /** Gap between two labels of a lane, and between a label and a line passing it. */
 const GAP = 6;
 /** From a line to the words beside it. */
 const FLAG = 4;
+
+/** Where the words of a label are anchored, as SVG takes it. */
+export function anchorOf(label: LaneLabel): { readonly x: number; readonly textAnchor: 'start' | 'end' } {
+  return label.hangs === 'right'
+    ? { x: label.left, textAnchor: 'start' }
+    : { x: label.left + label.width, textAnchor: 'end' };
+}
 
 /** Height of `lanes` lanes, in CSS pixels. */
 export function lanesHeight(lanes: number): number {
@@ -71,9 +80,13 @@ function flag(
   const room = textWidth(request.text);
   const wanted = hangs === 'right' ? request.x + FLAG : request.x - FLAG - room;
   const left = Math.max(2, Math.min(width - 2 - room, wanted));
-  const free = Array.from({ length: lanes }, (_, lane) => ({ ...request, left, width: room, lane })).filter(
-    (label) => placed.every((other) => !overlaps(label, other)),
-  );
+  const free = Array.from({ length: lanes }, (_, lane) => ({
+    ...request,
+    left,
+    width: room,
+    lane,
+    hangs,
+  })).filter((label) => placed.every((other) => !overlaps(label, other)));
   return free.find((label) => placed.every((other) => !crosses(label, other))) ?? free[0] ?? null;
 }
 

@@ -3,6 +3,7 @@ import { median } from 'd3-array';
 import type { GssCode } from '../domain/geography.ts';
 import type { ClassKey } from '../domain/mapModel.ts';
 import type { ChartRow } from './chartRow.ts';
+import { MOST_DOTS } from './distributionLayout.ts';
 import { placeAround, type AroundLabel } from './labelsAround.ts';
 import { textWidth } from './textWidth.ts';
 import { valueAxis, type ValueAxis } from './valueAxis.ts';
@@ -85,14 +86,15 @@ export function scatterLayout({ rows, split, formatSecond, width, height }: Scat
   const seconds = both.map((point) => point.second);
   const parted: ScatterSplit = split ?? { first: median(firsts) ?? 0, second: median(seconds) ?? 0 };
 
+  const cutTail = both.length > MOST_DOTS;
   const top = 6;
   const bottom = height - AXIS;
-  const up = valueAxis([...seconds, parted.second], [bottom - LETTER_STRIP, top + LETTER_STRIP]);
+  const up = valueAxis([...seconds, parted.second], [bottom - LETTER_STRIP, top + LETTER_STRIP], { cutTail });
   const tickRoom = Math.max(...up.ticks.map((tick) => textWidth(formatSecond(tick.value, up.decimals))), 16);
   const left = tickRoom + 10;
   const right = width - EDGE;
-  const across = valueAxis([...firsts, parted.first], [left + 10, right - 8]);
-  const radius = both.length > 400 ? 2.5 : width < 480 ? 4 : 5;
+  const across = valueAxis([...firsts, parted.first], [left + 10, right - 8], { cutTail });
+  const radius = cutTail ? 2.5 : width < 480 ? 4 : 5;
 
   const points = both.map(({ row, first, second }): ScatterPoint => ({
     code: row.code,

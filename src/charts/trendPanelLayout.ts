@@ -41,7 +41,7 @@ export function trendPanelLayout({
   height,
 }: TrendPanelInput): TrendPanelLayout {
   const bottom = height - YEARS;
-  const axis = valueAxis([0, Math.max(1, largest)], [bottom, TOP], true);
+  const axis = valueAxis([0, Math.max(1, largest)], [bottom, TOP], { fromZero: true });
   const left = 6 + Math.max(...axis.ticks.map((tick) => textWidth(format(tick.value))));
   const right = width - RIGHT;
   const placed = placeSeries(points, [left + 4, right - 4], axis);

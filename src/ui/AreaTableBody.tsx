@@ -82,7 +82,7 @@ function Cells({
       </th>
       {showsBorough ? <td className="area-table__borough">{row.boroughName}</td> : null}
       <td className="area-table__number">
-        {figure(row.value, indicator)}
+        {figure(row, indicator)}
         {row.alternative === null ? null : (
           <span className="area-table__alternative">
             {TABLE_WORDS.otherFigure(formatFigure(row.alternative, indicator))}
@@ -94,17 +94,17 @@ function Cells({
       </td>
       {second === null ? null : (
         <td className="area-table__number">
-          {row.second === null || row.second.status === 'measured'
-            ? figure(row.second?.value ?? null, second)
-            : STATUS_WORDS[row.second.status].label}
+          {row.second === null ? TABLE_WORDS.none : figure(row.second, second)}
         </td>
       )}
-      <td>{row.comparison}</td>
+      <td className="area-table__comparison">{row.comparison}</td>
       <td>{STATUS_WORDS[row.status].label}</td>
     </>
   );
 }
 
-function figure(value: number | null, indicator: TableIndicator): string {
-  return value === null ? TABLE_WORDS.none : formatFigure(value, indicator);
+/** The figure, or the state that stands in its place: never an empty cell and never a zero. */
+function figure(cell: Pick<AreaTableRow, 'value' | 'status'>, indicator: TableIndicator): string {
+  if (cell.status !== 'measured') return STATUS_WORDS[cell.status].label;
+  return cell.value === null ? TABLE_WORDS.none : formatFigure(cell.value, indicator);
 }

@@ -31,6 +31,11 @@ export function absentSentence(counts: AbsentCounts, areas: string): string | nu
   return `${name} without a figure are not drawn: ${parts.join(', ')}.`;
 }
 
+/** The axis was cut short of a few areas that lie far beyond the rest. */
+export function tailSentence(count: number, areas: string, end: string, largest: string): string {
+  return `The scale stops at ${end}, so that the rest can be told apart. Above it, drawn at the end: ${count.toLocaleString('en-GB')} of the ${areas}, up to ${largest}.`;
+}
+
 export function distributionTitle(
   count: number,
   areas: string,

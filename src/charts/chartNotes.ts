@@ -1,0 +1,31 @@
+/** Sentences under a chart about what it does not draw as it draws the rest. */
+import { formatFigure } from '../domain/format.ts';
+import { absentSentence, tailSentence } from '../words/charts.ts';
+import type { ChartIndicator } from './chartIndicator.ts';
+import type { ChartRow } from './chartRow.ts';
+import type { ValueAxis } from './valueAxis.ts';
+
+/** How many of the rows have no figure and why; null when all have one. */
+export function absentNote(rows: readonly ChartRow[], areas: string): string | null {
+  const counts = { suppressed: 0, notCollected: 0, incomplete: 0 };
+  for (const row of rows) if (row.status !== 'measured') counts[row.status] += 1;
+  return absentSentence(counts, areas);
+}
+
+/** How many values lie beyond the end of a cut axis; null when it is not cut. */
+export function tailNote(
+  values: readonly number[],
+  axis: ValueAxis,
+  areas: string,
+  indicator: ChartIndicator,
+): string | null {
+  const end = axis.domain[1];
+  const beyond = values.filter((value) => value > end);
+  if (beyond.length === 0) return null;
+  return tailSentence(
+    beyond.length,
+    areas,
+    formatFigure(end, indicator),
+    formatFigure(Math.max(...beyond), indicator),
+  );
+}
