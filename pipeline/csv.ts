@@ -111,7 +111,7 @@ export function splitCsv(text: string): string[][] {
 }
 
 /** One cell of a published CSV; null is an empty cell. */
-export function csvCell(value: string | number | null): string {
+function csvCell(value: string | number | null): string {
   if (value === null) return '';
   const text = String(value);
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

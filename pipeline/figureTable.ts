@@ -6,11 +6,11 @@ import type { AbsentStatus, Interval } from '../src/domain/observation.ts';
 import { comparePeriods } from '../src/domain/period.ts';
 import { measureFromCounts } from '../src/domain/rate.ts';
 import { areaCodes, type Lookups } from './lookups.ts';
-import { lookupAlternatives, type Scale } from './lookupSensitivity.ts';
+import { lookupAlternatives, lookupNote, type Scale } from './lookupSensitivity.ts';
 
 export type Figure = MeasuredFigure | { readonly status: AbsentStatus };
 
-export interface MeasuredFigure {
+interface MeasuredFigure {
   readonly status: 'measured';
   readonly value: number;
   readonly numerator: number | null;
@@ -38,7 +38,6 @@ export function asPublished(value: number, interval: Interval | null = null): Fi
 
 export const NOT_COLLECTED: Figure = { status: 'notCollected' };
 export const INCOMPLETE: Figure = { status: 'incomplete' };
-export const SUPPRESSED: Figure = { status: 'suppressed' };
 
 /** At most four digits after the point: the precision of every published number. */
 export function round4(value: number): number {
@@ -92,6 +91,12 @@ export class FigureTable {
   /** The wards whose figure depends on how LSOAs are assigned to wards, with the figure by the other look-up. */
   alternatives(period: string): ReadonlyMap<GssCode, number> {
     return lookupAlternatives(this.measured('ward', period), this.otherLookup(period), this.scale);
+  }
+
+  /** What to say about the look-up; null when no ward figure is made from neighbourhoods. */
+  lookupNote(): string | null {
+    const period = [...this.others.keys()].at(-1);
+    return period === undefined ? null : lookupNote(this.measured('ward', period), this.scale);
   }
 
   geographies(): Geography[] {

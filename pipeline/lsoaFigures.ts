@@ -6,7 +6,7 @@ import type { Lookups, Lsoa } from './lookups.ts';
 export type Aggregate = 'ward' | 'borough' | 'region';
 
 /** The area of a geography an LSOA is counted in (wards by ONS best fit). */
-export function areaOf(lsoa: Lsoa, geography: Aggregate): GssCode {
+function areaOf(lsoa: Lsoa, geography: Aggregate): GssCode {
   return geography === 'ward' ? lsoa.ward : geography === 'borough' ? lsoa.borough : REGION_CODE;
 }
 

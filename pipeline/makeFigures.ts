@@ -31,9 +31,9 @@ import { POLICE_WINDOWS } from './readPolice.ts';
 type MakeFigures = IndicatorDefinition['makeFigures'];
 
 const AGGREGATES: readonly Aggregate[] = ['ward', 'borough', 'region'];
-export const IOD_PERIOD = 'iod2025';
+const IOD_PERIOD = 'iod2025';
 export const CENSUS_PERIOD = 'census2021';
-export const MID_YEAR_PERIOD = '2024';
+const MID_YEAR_PERIOD = '2024';
 
 /** Street-level crime: 12-month rates for all levels, monthly counts from wards upwards. */
 export function policeFigures(category: PoliceCategory): MakeFigures {
@@ -312,8 +312,8 @@ export function exploreStatisticsFigures(
 interface CareCountOptions {
   readonly table: (care: ChildrensSocialCare) => CareTable;
   readonly numerator: string;
-  /** Column of the same table, or the children aged 0 to 17 of the mid-year before. */
-  readonly denominator: string | 'children';
+  /** Column of the same table; null divides by the children aged 0 to 17 of the mid-year before. */
+  readonly denominator: string | null;
   /** First year with figures; earlier ones hold only "not available". */
   readonly from?: number;
 }
@@ -335,7 +335,7 @@ export function careCountFigures(options: CareCountOptions): MakeFigures {
       for (const area of areas) {
         const numerator = care.cell(options.numerator, period, area);
         const denominator =
-          options.denominator === 'children'
+          options.denominator === null
             ? socialCare.children.cell('population_estimate', String(Number(period) - 1), area)
             : care.cell(options.denominator, period, area);
         const figure: Figure =

@@ -9,7 +9,7 @@ import type { Inputs } from './inputs.ts';
 import { SourceError } from './report.ts';
 
 export interface Statistic {
-  readonly definition: IndicatorDefinition;
+  readonly metadata: IndicatorDefinition['metadata'];
   readonly indicator: Indicator;
   readonly table: FigureTable;
 }
@@ -33,7 +33,13 @@ export function makeStatistics(
   };
   const statistics = definitions.map((definition) => {
     const table = tableOf(definition.id);
-    return { definition, table, indicator: { ...baseOf(definition), geographies: describe(table) } };
+    const note = table.lookupNote();
+    const { metadata } = definition;
+    return {
+      metadata: note === null ? metadata : { ...metadata, notes: [...metadata.notes, note] },
+      table,
+      indicator: { ...baseOf(definition), geographies: describe(table) },
+    };
   });
   requireBelievableZeros(inputs, statistics);
   return statistics;

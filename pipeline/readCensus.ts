@@ -21,7 +21,7 @@ const AGES = [
 ] as const;
 export type AgeColumn = (typeof AGES)[number];
 
-export interface CategoryTable {
+interface CategoryTable {
   readonly file: string;
   /** How many of an LSOA's people or households are in any of some categories. */
   readonly counts: (lsoa: Lsoa, categories: readonly string[]) => Counts;

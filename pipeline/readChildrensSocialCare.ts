@@ -8,12 +8,12 @@ import type { Lookups } from './lookups.ts';
 import { ProblemList } from './report.ts';
 
 const CARE_FOLDER = 'stats/dfe-csc-la';
-export const MISSING_FILE = 'stats/dfe-cla-missing-la/cla_missing_wm7_2018_2024.csv';
-export const FACTORS_FILE = `${CARE_FOLDER}/c3_factors_identified_at_end_of_assessment_2018_to_2025_wm7.csv`;
-export const IN_NEED_FILE = `${CARE_FOLDER}/b1_children_in_need_2013_to_2025_wm7.csv`;
-export const LOOKED_AFTER_FILE = `${CARE_FOLDER}/cla_number_and_rate_per_10k_children_wm7.csv`;
-export const CHILDREN_FILE = `${CARE_FOLDER}/ons_mid-year_population_estimates_2012_to_2024_wm7.csv`;
-export const INJURY_FILE = `${CARE_FOLDER}/la_hospital_admissions_2324_wm7.csv`;
+const MISSING_FILE = 'stats/dfe-cla-missing-la/cla_missing_wm7_2018_2024.csv';
+const FACTORS_FILE = `${CARE_FOLDER}/c3_factors_identified_at_end_of_assessment_2018_to_2025_wm7.csv`;
+const IN_NEED_FILE = `${CARE_FOLDER}/b1_children_in_need_2013_to_2025_wm7.csv`;
+const LOOKED_AFTER_FILE = `${CARE_FOLDER}/cla_number_and_rate_per_10k_children_wm7.csv`;
+const CHILDREN_FILE = `${CARE_FOLDER}/ons_mid-year_population_estimates_2012_to_2024_wm7.csv`;
+const INJURY_FILE = `${CARE_FOLDER}/la_hospital_admissions_2324_wm7.csv`;
 
 /**
  * Shorthand of the Department for Education. `c`: withheld so that no child can be known. `k`, `low`: above zero but
@@ -29,7 +29,7 @@ const MARKS: Readonly<Record<string, AbsentStatus>> = {
   '': 'notCollected',
 };
 
-export type Cell = number | AbsentStatus;
+type Cell = number | AbsentStatus;
 
 /** Figures by column or measure, period and area. */
 export interface CareTable {

@@ -9,7 +9,7 @@ import { parseNumber } from './cells.ts';
 import type { Lookups } from './lookups.ts';
 import { ProblemList } from './report.ts';
 
-export const LAIT_FILE = 'stats/lait-la-timeseries/lait_wm7_england_westmids_all_indicators.csv';
+const LAIT_FILE = 'stats/lait-la-timeseries/lait_wm7_england_westmids_all_indicators.csv';
 
 /** Council numbers of the Department for Education. */
 const COUNCIL_NUMBERS: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const COUNCIL_NUMBERS: Readonly<Record<string, string>> = {
   '336': 'Wolverhampton',
 };
 
-export interface LaitValue {
+interface LaitValue {
   readonly area: GssCode;
   /** As published: `2025`, `2023/24`, `2021/22-23/24`. */
   readonly years: string;

@@ -12,11 +12,11 @@ import { splitCsv } from './csv.ts';
 import type { Lookups } from './lookups.ts';
 import { ProblemList } from './report.ts';
 
-export const RECORDED_FILE = 'stats/prc-csp-ye-jun2025/policeforceareatablesyejune25final_TableC2.csv';
+const RECORDED_FILE = 'stats/prc-csp-ye-jun2025/policeforceareatablesyejune25final_TableC2.csv';
 export const RECORDED_PERIOD = '2024-07/2025-06';
 const REGION_FORCE = 'E23000014';
 
-export const RECORDED_OFFENCES = [
+const RECORDED_OFFENCES = [
   'Homicide',
   'Violence with injury',
   'Sexual offences',

@@ -33,7 +33,12 @@ export const riskIndexFigures: IndicatorDefinition['makeFigures'] = ({ lookups }
   const other = indexOf((factor, period, ward) => factor.otherLookup(period).get(ward) ?? null);
   table.putOtherLookup(
     RISK_PERIOD,
-    new Map(wards.flatMap((ward, at) => (other[at] == null ? [] : [[ward, other[at]] as const]))),
+    new Map(
+      wards.flatMap((ward, at) => {
+        const value = other[at] ?? null;
+        return value === null ? [] : [[ward, value] as const];
+      }),
+    ),
     'interval',
   );
   return table;

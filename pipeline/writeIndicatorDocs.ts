@@ -39,8 +39,7 @@ export function indicatorDocs(
   ].join('\n');
 }
 
-function section({ definition, indicator, table }: Statistic): string[] {
-  const { metadata } = definition;
+function section({ metadata, indicator, table }: Statistic): string[] {
   const source = SOURCES.find(({ id }) => id === indicator.source);
   const levels = GEOGRAPHIES.flatMap((geography) => {
     const held = indicator.geographies[geography];

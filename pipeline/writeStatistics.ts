@@ -66,10 +66,8 @@ export function writeStatistics(
   const catalogue = { indicators: statistics.map(({ indicator }) => indicator), sources: [...SOURCES] };
   v.parse(CatalogueSchema, catalogue);
   writeJson(context, `${folder}/indicators.json`, catalogue);
-  const metadata = Object.fromEntries(
-    statistics.map(({ definition }) => [definition.id, definition.metadata]),
-  );
-  writeJson(context, `${folder}/metadata.json`, v.parse(MetadataFileSchema, metadata));
+  const long = Object.fromEntries(statistics.map(({ indicator, metadata }) => [indicator.id, metadata]));
+  writeJson(context, `${folder}/metadata.json`, v.parse(MetadataFileSchema, long));
 }
 
 export function writeCsvFiles(

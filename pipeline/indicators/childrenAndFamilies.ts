@@ -125,7 +125,7 @@ export const CHILDREN_AND_FAMILIES: readonly IndicatorDefinition[] = [
     makeFigures: careCountFigures({
       table: (care) => care.inNeed,
       numerator: 'At31_episodes',
-      denominator: 'children',
+      denominator: null,
     }),
   },
   laitIndicator({

@@ -15,8 +15,6 @@ import { riskIndexFigures } from '../riskIndexFigures.ts';
 const NEXT = 'With the next English Indices of Deprivation. No date has been announced.';
 const SCORE_METHOD =
   'As published for neighbourhoods; boroughs as published (File 10, average score). Ward and region are the mean of neighbourhood scores weighted by mid-2024 residents. Ranks and deciles are never averaged.';
-const BELOW_ZERO_NOTE =
-  'Scores can be below zero, so a ward depends on the look-up when the other one moves it by more than a tenth of the range from the lowest ward to the highest.';
 const MODELLED = 'The score is modelled from many sources, so no interval is given and no verdict.';
 const WEIGHT_NOTE =
   'Published borough averages use the publisher’s own weights, so they can differ a little from the mean of their wards.';
@@ -28,7 +26,6 @@ interface DomainOptions {
   readonly column: ScoreColumn;
   readonly borough: SummaryColumn;
   readonly decimals: number;
-  readonly belowZero?: boolean;
   readonly role?: IndicatorRole;
   readonly caveats?: readonly CaveatId[];
   readonly notes?: readonly string[];
@@ -63,7 +60,6 @@ const domain = (options: DomainOptions): IndicatorDefinition => ({
       'A higher score is more deprived. In deciles it is the other way round: decile 1 is the most deprived tenth.',
       MODELLED,
       WEIGHT_NOTE,
-      ...(options.belowZero === true ? [BELOW_ZERO_NOTE] : []),
       ...(options.notes ?? []),
     ],
     nextUpdate: NEXT,
@@ -196,7 +192,6 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
     column: 'Health_score',
     borough: 'health_deprivation_and_disability_average_score',
     decimals: 2,
-    belowZero: true,
   }),
   domain({
     id: 'crime-deprivation',
@@ -205,7 +200,6 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
     column: 'Crime_score',
     borough: 'crime_average_score',
     decimals: 2,
-    belowZero: true,
     role: 'deprivation-with-crime',
     caveats: ['contains-crime'],
     notes: ['It contains violence, so it is never set against violence and never enters the risk index.'],
@@ -248,7 +242,7 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
       denominator: 'None: it is a score.',
       method:
         'As published for neighbourhoods. Ward, borough and region are the mean of neighbourhood scores weighted by mid-2024 residents.',
-      notes: [MODELLED, BELOW_ZERO_NOTE],
+      notes: [MODELLED],
       nextUpdate: NEXT,
     },
     makeFigures: subdomainFigures('children_and_young_people_score'),

@@ -90,7 +90,7 @@ export const HEALTH: readonly IndicatorDefinition[] = [
       numerator: 'None: it is a modelled score.',
       denominator: 'None: it is a modelled score.',
       method:
-        'As published for neighbourhoods. Ward, borough and region are the mean of neighbourhood scores weighted by mid-2024 residents. Scores can be below zero, so a ward depends on the look-up when the other one moves it by more than a tenth of the range of wards.',
+        'As published for neighbourhoods. Ward, borough and region are the mean of neighbourhood scores weighted by mid-2024 residents.',
       notes: [],
       nextUpdate: 'With the next English Indices of Deprivation. No date has been announced.',
     },
