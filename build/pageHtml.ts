@@ -17,6 +17,12 @@ export interface PageParts {
   readonly inlineStyle: string | null;
 }
 
+/** `--ground` of src/ui/tokens.css: the browser's own bars take the page's colour. */
+const THEME_COLOURS = [
+  ['light', '#f7f6f2'],
+  ['dark', '#12171d'],
+] as const;
+
 /** The way from a page's folder back to the app's root: './' for '/', '../' for '/explore'. */
 export function rootPrefix(path: string): string {
   const depth = path.split('/').filter(Boolean).length;
@@ -39,6 +45,10 @@ function headElements(page: PageParts): string[] {
     `<script>${PAGE_START_SCRIPT}</script>`,
     page.head,
     '<meta name="color-scheme" content="light dark">',
+    ...THEME_COLOURS.map(
+      ([scheme, colour]) =>
+        `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${colour}">`,
+    ),
     ...style,
     ...page.assets.fonts.map(
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${prefix}${file}">`,

@@ -74,3 +74,11 @@ test('a page needs what its modules import, each file once, and the first font o
   });
   expect(() => collectAssets(manifest, ['gone'])).toThrow('no module gone');
 });
+
+test("the browser's bars take the page's own ground colours", () => {
+  const tokens = readFileSync('src/ui/tokens.css', 'utf8');
+  const grounds = [...tokens.matchAll(/--ground: (#[0-9a-f]+)/g)].map((match) => match[1]);
+  const html = pageHtml(TEMPLATE, PAGE);
+  expect(grounds).toHaveLength(2);
+  for (const ground of grounds) expect(html).toContain(`content="${ground}"`);
+});
