@@ -106,7 +106,7 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
       'cell-2-0': '#7071dd',
       'cell-2-1': '#97ade2',
       'cell-2-2': '#cceffb',
-      zero: '#1d2230',
+      zero: '#2c2719',
       suppressed: '#23252b',
       notCollected: '#34363b',
       incomplete: '#23252b',

@@ -70,33 +70,34 @@ interface SymbolProps {
   readonly point: MapPoint;
   readonly x: number;
   readonly y: number;
-  readonly unit: number;
+  readonly scale: number;
   readonly ink: Palette | null;
 }
 
-/** A diamond with the number of routes; hollow and dashed while in development. */
-function PointSymbol({ point, x, y, unit, ink }: SymbolProps) {
+/** A diamond with the number of routes; hollow while in development. */
+function PointSymbol({ point, x, y, scale, ink }: SymbolProps) {
   const live = point.kind === 'step-together-place';
   return (
-    <g transform={`translate(${x} ${y}) scale(${round(unit)})`}>
+    <g transform={`translate(${x} ${y}) scale(${round(scale)})`}>
       <path
         d={SYMBOL_PATH}
         className={live ? 'staticMap__symbol' : 'staticMap__symbol staticMap__symbol--hollow'}
         strokeWidth={2}
-        strokeDasharray={live ? undefined : '4 2'}
         {...(ink === null
           ? {}
           : live
             ? { fill: ink.asset, stroke: ink.assetInk }
-            : { fill: ink.ground, stroke: ink.assetInk })}
+            : { fill: ink.ground, stroke: ink.asset })}
       />
       {point.count === null ? null : (
         <text
-          className="staticMap__count"
+          className={live ? 'staticMap__count' : 'staticMap__count staticMap__count--hollow'}
           y={4.8}
           fontSize={14}
           textAnchor="middle"
-          {...(ink === null ? {} : { fill: ink.assetInk, fontFamily: FONT, fontWeight: 700 })}
+          {...(ink === null
+            ? {}
+            : { fill: live ? ink.assetInk : ink.label, fontFamily: FONT, fontWeight: 700 })}
         >
           {point.count}
         </text>
@@ -114,11 +115,11 @@ export interface MapLabelsProps {
 
 /** Symbols and place names of one width tier. */
 export const MapLabels = memo(function MapLabels({ layout, tier, ink }: MapLabelsProps) {
-  const { unit, labels, points } = layout;
+  const { unit, symbolScale, labels, points } = layout;
   return (
     <g className={tier === null ? undefined : `staticMap__tier staticMap__tier--${tier}`}>
       {points.map(({ point, x, y }) => (
-        <PointSymbol key={point.id} point={point} x={x} y={y} unit={unit} ink={ink} />
+        <PointSymbol key={point.id} point={point} x={x} y={y} scale={unit * symbolScale} ink={ink} />
       ))}
       {labels.map(({ text, rank, x, y, size }) => (
         <text
@@ -137,7 +138,7 @@ export const MapLabels = memo(function MapLabels({ layout, tier, ink }: MapLabel
                 strokeLinejoin: 'round',
                 paintOrder: 'stroke',
                 fontFamily: FONT,
-                fontWeight: rank === 1 ? 700 : 400,
+                fillOpacity: rank === 4 ? 0.8 : undefined,
               })}
         >
           {text}

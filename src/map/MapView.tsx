@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Area, GssCode } from '../domain/geography.ts';
+import type { GssCode } from '../domain/geography.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { AreaListbox } from './AreaListbox.tsx';
-import { areaOptions, areaPositions } from './areaOptions.ts';
+import { areaOptions, areaPositions, type ListedArea } from './areaOptions.ts';
 import type { InteractiveMapProps } from './InteractiveMap.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { StaticMap } from './StaticMap.tsx';
@@ -26,7 +26,7 @@ export interface MapViewProps {
   /** Whether the map may become one to zoom and move. */
   readonly interactive?: boolean;
   /** The areas with their places and boroughs, for the keys of the list; without them the shapes' middles serve. */
-  readonly areas?: readonly Area[] | null;
+  readonly areas?: readonly ListedArea[] | null;
   readonly basemapStyle?: string | null;
   readonly loadLibrary?: InteractiveMapProps['loadLibrary'];
 }

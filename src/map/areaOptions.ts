@@ -3,6 +3,9 @@ import type { Area, GssCode } from '../domain/geography.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
 import { extentOf } from './project.ts';
 
+/** What the list needs to know of an area beyond the model. */
+export type ListedArea = Pick<Area, 'code' | 'borough' | 'position'>;
+
 export interface AreaOption {
   readonly code: GssCode;
   readonly name: string;
@@ -16,7 +19,7 @@ export interface AreaOption {
 /** Places by area; from `areas` where given, otherwise the middle of each shape's box. */
 export function areaPositions(
   shapes: MapShapes,
-  areas: readonly Area[] | null,
+  areas: readonly ListedArea[] | null,
   layout: MapModel['layout'],
 ): ReadonlyMap<GssCode, readonly [number, number]> {
   if (layout === 'hexagons' && shapes.hexagons !== null)
@@ -40,7 +43,7 @@ export function areaPositions(
 export function areaOptions(
   model: MapModel,
   positions: ReadonlyMap<GssCode, readonly [number, number]>,
-  areas: readonly Area[] | null,
+  areas: readonly ListedArea[] | null,
 ): readonly AreaOption[] {
   const boroughs = new Map((areas ?? []).map(({ code, borough }) => [code, borough]));
   return model.areas.flatMap(({ code, name, label, selected }) => {

@@ -1,6 +1,8 @@
 /** GeoJSON of a map's shapes, lines, names and symbols for MapLibre. */
 import type { Feature, FeatureCollection } from 'geojson';
-import type { AreaShape, MapLabel, MapLine, MapPoint, MapShapes } from '../domain/mapModel.ts';
+import type { AreaShape, MapLine, MapModel, MapPoint, MapShapes } from '../domain/mapModel.ts';
+import { LABEL_SIZES, layoutLabels, tierOf } from './labelLayout.ts';
+import { fitView } from './project.ts';
 
 /** The GeoJSON types are mutable; ours are not, and MapLibre only reads. */
 function shapeFeature({ code, polygons }: AreaShape, id: number): Feature {
@@ -36,14 +38,37 @@ export function lineFeatures(lines: readonly MapLine[]): FeatureCollection {
   );
 }
 
-export function labelFeatures(labels: readonly MapLabel[]): FeatureCollection {
+/** Added to the rank of names that the still map leaves out. */
+export const UNPLACED_ORDER = 10;
+
+/**
+ * Place names, those that the still map draws first and where it draws them, so that nothing jumps; the others follow when
+ * there is room. `offset` is in ems.
+ * @param frameWidth width of the map in CSS pixels
+ */
+export function labelFeatures(
+  model: Pick<MapModel, 'labels' | 'points' | 'extent'>,
+  frameWidth: number,
+): FeatureCollection {
+  const tier = tierOf(frameWidth);
+  const layout = layoutLabels(model.labels, model.points, fitView(model.extent), tier);
+  const placed = new Map(layout.labels.map((label) => [label.text, label.offset]));
   return collection(
-    labels.map(({ text, rank, position }, id) => ({
-      type: 'Feature',
-      id,
-      properties: { text, rank },
-      geometry: { type: 'Point', coordinates: [...position] },
-    })),
+    model.labels.map(({ text, rank, position }, id) => {
+      const offset = placed.get(text);
+      const size = LABEL_SIZES[rank];
+      return {
+        type: 'Feature',
+        id,
+        properties: {
+          text,
+          rank,
+          order: offset === undefined ? rank + UNPLACED_ORDER : rank,
+          offset: [(offset?.[0] ?? 0) / size, (offset?.[1] ?? 0) / size],
+        },
+        geometry: { type: 'Point', coordinates: [...position] },
+      };
+    }),
   );
 }
 

@@ -11,15 +11,21 @@ import { SYMBOL_RADIUS } from './patterns.ts';
  * letter size in view-box units and its own choice of names. `staticMap.css` shows one tier by the frame's width.
  */
 export const TIERS = [
-  { id: 'small', frameWidth: 340 },
-  { id: 'medium', frameWidth: 620 },
-  { id: 'large', frameWidth: 900 },
+  { id: 'small', from: 0, frameWidth: 320, lowestRank: 2, symbolScale: 0.7 },
+  { id: 'medium', from: 480, frameWidth: 620, lowestRank: 4, symbolScale: 0.9 },
+  { id: 'large', from: 760, frameWidth: 900, lowestRank: 4, symbolScale: 1 },
 ] as const;
-export type TierId = (typeof TIERS)[number]['id'];
+export type Tier = (typeof TIERS)[number];
+export type TierId = Tier['id'];
+
+/** The tier of a frame this many CSS pixels wide; the same limits stand in `staticMap.css`. */
+export function tierOf(frameWidth: number): Tier {
+  return TIERS.findLast(({ from }) => frameWidth >= from) ?? TIERS[0];
+}
 
 /** Letter size by rank, in CSS pixels. */
-export const LABEL_SIZES: Readonly<Record<MapLabel['rank'], number>> = { 1: 15, 2: 13, 3: 12, 4: 12 };
-/** Mean width of a letter as a share of its size; generous, for bold names. */
+export const LABEL_SIZES: Readonly<Record<MapLabel['rank'], number>> = { 1: 16, 2: 13, 3: 12, 4: 12 };
+/** Mean width of a letter as a share of its size; a little generous. */
 const LETTER_WIDTH = 0.56;
 const LINE_HEIGHT = 1.15;
 const MARGIN = 3;
@@ -31,6 +37,8 @@ export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** How far the middle of the word stands from its place, in CSS pixels. */
+  readonly offset: readonly [number, number];
 }
 
 export interface PlacedPoint {
@@ -42,6 +50,7 @@ export interface PlacedPoint {
 export interface LabelLayout {
   /** View-box units in a CSS pixel. */
   readonly unit: number;
+  readonly symbolScale: number;
   readonly labels: readonly PlacedLabel[];
   readonly points: readonly PlacedPoint[];
 }
@@ -60,16 +69,16 @@ function overlaps(a: Box, b: Box): boolean {
 /**
  * Place names by rank, most important first, each where it is free: on the place, above it, below it, right or left of
  * it. A name that is free nowhere, or would leave the picture, is left out. Symbols are always drawn.
- * @param unit view-box units in a CSS pixel
  */
 export function layoutLabels(
   labels: readonly MapLabel[],
   points: readonly MapPoint[],
   projection: MapProjection,
-  unit: number,
+  { frameWidth, lowestRank, symbolScale }: Tier,
 ): LabelLayout {
   const { width, height } = projection;
-  const reach = SYMBOL_RADIUS * unit;
+  const unit = width / frameWidth;
+  const reach = SYMBOL_RADIUS * symbolScale * unit;
   const placedPoints = points.map((point) => {
     const [x, y] = projection.project(...point.position);
     return { point, x: round(x), y: round(y) };
@@ -81,7 +90,8 @@ export function layoutLabels(
     bottom: y + reach,
   }));
   const placed: PlacedLabel[] = [];
-  for (const label of labels.toSorted((a, b) => a.rank - b.rank)) {
+  const drawn = labels.filter(({ rank }) => rank <= lowestRank).toSorted((a, b) => a.rank - b.rank);
+  for (const label of drawn) {
     const size = LABEL_SIZES[label.rank] * unit;
     const halfWidth = (label.text.length * LETTER_WIDTH * size) / 2;
     const halfHeight = (size * LINE_HEIGHT) / 2;
@@ -112,11 +122,12 @@ export function layoutLabels(
         x: round(centreX),
         y: round(centreY + size * 0.34),
         size: round(size),
+        offset: [(centreX - x) / unit, (centreY - y) / unit],
       });
       break;
     }
   }
-  return { unit, labels: placed, points: placedPoints };
+  return { unit, symbolScale, labels: placed, points: placedPoints };
 }
 
 function round(x: number): number {

@@ -25,6 +25,7 @@ export const LAYERS = {
   routeCasing: 'route-casing',
   route: 'route',
   label: 'place-label',
+  moreLabels: 'place-label-more',
   point: 'point-symbol',
 } as const;
 export type LayerId = (typeof LAYERS)[keyof typeof LAYERS];

@@ -8,7 +8,7 @@ import { areaStates, changedStates } from './areaStates.ts';
 import { areaFeatures, boroughFeatures, labelFeatures, lineFeatures, pointFeatures } from './features.ts';
 import { LAYERS, SOURCES } from './layers.ts';
 import { mapImages } from './mapImages.ts';
-import { changedLayers, mapLayers, mapStyle, type AreaState } from './mapStyle.ts';
+import { changedLayers, mapLayers, mapStyle, moreLabelsZoom, type AreaState } from './mapStyle.ts';
 import { extentOf, fitExtent, PADDING_SHARE } from './project.ts';
 
 export type MapFailure = 'not-started' | 'context-lost';
@@ -59,7 +59,7 @@ function mapOptions({ container, scene, basemapStyle }: MapStart): MapOptions {
   const { camera } = fit(container, model.extent);
   return {
     container,
-    style: basemapStyle ?? mapStyle(model, shapes, palette),
+    style: basemapStyle ?? mapStyle(model, shapes, palette, container.clientWidth),
     center: [...camera.center],
     zoom: camera.zoom,
     minZoom: MIN_ZOOM,
@@ -116,6 +116,7 @@ export function startMap(start: MapStart): MapController {
   canvas.removeAttribute('aria-label');
   canvas.setAttribute('aria-hidden', 'true');
 
+  const frameWidth = container.clientWidth;
   let scene = start.scene;
   let isLoaded = false;
   let states: readonly (AreaState | null)[] | null = null;
@@ -152,7 +153,7 @@ export function startMap(start: MapStart): MapController {
     if (isLoaded) return;
     for (const { id, pixels, pixelRatio } of mapImages(scene.palette))
       map.addImage(id, pixels, { pixelRatio });
-    if (start.basemapStyle !== null) addToBasemap(map, scene);
+    if (start.basemapStyle !== null) addToBasemap(map, scene, frameWidth);
     isLoaded = true;
     applyStates();
     applyHover(hovered);
@@ -195,13 +196,15 @@ export function startMap(start: MapStart): MapController {
       setData(SOURCES.boroughs, boroughFeatures(shapes));
     }
     if (model.lines !== previous.model.lines) setData(SOURCES.lines, lineFeatures(model.lines));
-    if (model.labels !== previous.model.labels) setData(SOURCES.places, labelFeatures(model.labels));
+    const isMoved = model.extent.join() !== previous.model.extent.join();
+    if (isMoved || model.labels !== previous.model.labels || model.points !== previous.model.points)
+      setData(SOURCES.places, labelFeatures(model, frameWidth));
     if (model.points !== previous.model.points) setData(SOURCES.points, pointFeatures(model.points));
     if (palette !== previous.palette)
       for (const { id, pixels } of mapImages(palette)) map.updateImage(id, pixels);
     for (const { layer, kind, property, value } of changedLayers(
-      mapLayers(previous.model, previous.palette),
-      mapLayers(model, palette),
+      mapLayers(previous.model, previous.palette, frameWidth),
+      mapLayers(model, palette, frameWidth),
     )) {
       if (map.getLayer(layer) === undefined) continue;
       // Names and values come from our own style, which the compiler has checked as a whole.
@@ -210,7 +213,8 @@ export function startMap(start: MapStart): MapController {
     }
     applyStates();
     if (shapes !== previous.shapes) applyHover(hovered);
-    if (model.extent.join() !== previous.model.extent.join()) {
+    if (isMoved) {
+      map.setLayerZoomRange(LAYERS.moreLabels, moreLabelsZoom(model, frameWidth), MAX_ZOOM + 1);
       hasMoved = false;
       moveTo(model.extent, false);
     }
@@ -257,8 +261,8 @@ export function startMap(start: MapStart): MapController {
 }
 
 /** Our sources and layers over a style from elsewhere; its own background stays. */
-function addToBasemap(map: MapLibreMap, { model, shapes, palette }: MapScene): void {
-  const { sources, layers } = mapStyle(model, shapes, palette);
+function addToBasemap(map: MapLibreMap, { model, shapes, palette }: MapScene, frameWidth: number): void {
+  const { sources, layers } = mapStyle(model, shapes, palette, frameWidth);
   for (const [id, source] of Object.entries(sources)) map.addSource(id, source);
   for (const layer of layers) if (layer.type !== 'background') map.addLayer(layer);
 }

@@ -15,11 +15,16 @@ export function layoutMapLabels(
   shapes: MapShapes,
 ): readonly TierLabels[] {
   const hexagons = model.layout === 'hexagons' ? layoutHexagons(shapes, model.labels) : null;
-  return TIERS.map(({ id, frameWidth }) => {
-    const unit = VIEW_WIDTH / frameWidth;
+  const projection = fitView(model.extent);
+  return TIERS.map((tier) => {
     if (hexagons === null)
-      return { tier: id, layout: layoutLabels(model.labels, model.points, fitView(model.extent), unit) };
-    const labels = hexagons.labels.map((label) => ({ ...label, size: LABEL_SIZES[label.rank] * unit }));
-    return { tier: id, layout: { unit, labels, points: [] } };
+      return { tier: tier.id, layout: layoutLabels(model.labels, model.points, projection, tier) };
+    const unit = VIEW_WIDTH / tier.frameWidth;
+    const labels = hexagons.labels.map((label) => ({
+      ...label,
+      size: LABEL_SIZES[label.rank] * unit,
+      offset: [0, 0] as const,
+    }));
+    return { tier: tier.id, layout: { unit, symbolScale: tier.symbolScale, labels, points: [] } };
   });
 }

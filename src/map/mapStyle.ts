@@ -4,11 +4,24 @@
  * Which class an area is in, and whether it is faded, pointed at or selected, is feature state, so that another
  * indicator changes numbers on the main thread and no geometry is parsed again (measured in docs/performance.md).
  */
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  StyleSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import type { ClassKey, MapModel, MapShapes } from '../domain/mapModel.ts';
 import { ABSENCE_KEYS, CLASS_KEYS, type Palette } from '../domain/palette.ts';
-import { areaFeatures, boroughFeatures, labelFeatures, lineFeatures, pointFeatures } from './features.ts';
-import { LABEL_SIZES } from './labelLayout.ts';
+import {
+  areaFeatures,
+  boroughFeatures,
+  labelFeatures,
+  lineFeatures,
+  pointFeatures,
+  UNPLACED_ORDER,
+} from './features.ts';
+import { LABEL_SIZES, tierOf } from './labelLayout.ts';
+import { fitExtent, PADDING_SHARE, VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
 import { ABSENCE_LAYERS, DIMMED_OPACITY, LAYERS, SOURCES, WIDTHS } from './layers.ts';
 
 /** Local fonts: the style has no `glyphs`, so MapLibre draws letters with what the page has loaded. */
@@ -109,36 +122,58 @@ function boroughLayers(model: MapModel, palette: Palette): LayerSpecification[] 
   }));
 }
 
-function symbolLayers(palette: Palette): LayerSpecification[] {
+function countColour(palette: Palette): ExpressionSpecification {
+  return ['match', ['get', 'kind'], 'step-together-place', palette.assetInk, palette.label];
+}
+
+/** Zoom from which more names than the still map's are drawn: when everything is twice as large. */
+export function moreLabelsZoom(model: MapModel, frameWidth: number): number {
+  const height = (frameWidth * VIEW_HEIGHT) / VIEW_WIDTH;
+  return fitExtent(model.extent, frameWidth, height, frameWidth * PADDING_SHARE).camera.zoom + 1;
+}
+
+function symbolLayers(model: MapModel, palette: Palette, frameWidth: number): LayerSpecification[] {
+  const { symbolScale } = tierOf(frameWidth);
+  const places = {
+    type: 'symbol',
+    source: SOURCES.places,
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-font': LABEL_FONTS,
+      'text-size': [
+        'match',
+        ['get', 'rank'],
+        1,
+        LABEL_SIZES[1],
+        2,
+        LABEL_SIZES[2],
+        3,
+        LABEL_SIZES[3],
+        LABEL_SIZES[4],
+      ],
+      'text-offset': ['get', 'offset'],
+      'text-max-width': 20,
+      'symbol-sort-key': ['get', 'order'],
+    },
+    paint: {
+      'text-color': palette.label,
+      'text-halo-color': palette.labelHalo,
+      'text-halo-width': 1.5,
+      'text-opacity': ['match', ['get', 'rank'], 4, 0.8, 1],
+    },
+  } satisfies Omit<SymbolLayerSpecification, 'id'>;
   return [
     {
+      ...places,
       id: LAYERS.label,
-      type: 'symbol',
-      source: SOURCES.places,
-      layout: {
-        'text-field': ['get', 'text'],
-        'text-font': LABEL_FONTS,
-        'text-size': [
-          'match',
-          ['get', 'rank'],
-          1,
-          LABEL_SIZES[1],
-          2,
-          LABEL_SIZES[2],
-          3,
-          LABEL_SIZES[3],
-          LABEL_SIZES[4],
-        ],
-        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
-        'text-radial-offset': 1.2,
-        'text-max-width': 20,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: {
-        'text-color': palette.label,
-        'text-halo-color': palette.labelHalo,
-        'text-halo-width': 1.5,
-      },
+      filter: ['<', ['get', 'order'], UNPLACED_ORDER],
+      layout: { ...places.layout, 'text-allow-overlap': true },
+    },
+    {
+      ...places,
+      id: LAYERS.moreLabels,
+      filter: ['>=', ['get', 'order'], UNPLACED_ORDER],
+      minzoom: moreLabelsZoom(model, frameWidth),
     },
     {
       id: LAYERS.point,
@@ -146,13 +181,19 @@ function symbolLayers(palette: Palette): LayerSpecification[] {
       source: SOURCES.points,
       layout: {
         'icon-image': ['get', 'kind'],
+        'icon-size': symbolScale,
         'icon-allow-overlap': true,
         'text-field': ['get', 'count'],
         'text-font': LABEL_FONTS,
-        'text-size': 14,
+        'text-size': 14 * symbolScale,
         'text-allow-overlap': true,
       },
-      paint: { 'text-color': palette.assetInk, 'text-halo-color': palette.assetInk, 'text-halo-width': 0.4 },
+      // A halo of the letters' own colour makes them bold.
+      paint: {
+        'text-color': countColour(palette),
+        'text-halo-color': countColour(palette),
+        'text-halo-width': 0.4,
+      },
     },
   ];
 }
@@ -164,8 +205,11 @@ function visibility(visible: boolean): 'visible' | 'none' {
 const MOTORWAYS: ExpressionSpecification = ['==', ['get', 'kind'], 'motorway'];
 const ROUTES: ExpressionSpecification = ['==', ['get', 'kind'], 'step-together-route'];
 
-/** Layers in the order of the still map. */
-export function mapLayers(model: MapModel, palette: Palette): LayerSpecification[] {
+/**
+ * Layers in the order of the still map.
+ * @param frameWidth width of the map in CSS pixels
+ */
+export function mapLayers(model: MapModel, palette: Palette, frameWidth: number): LayerSpecification[] {
   return [
     { id: LAYERS.ground, type: 'background', paint: { 'background-color': palette.ground } },
     ...areaLayers(model, palette),
@@ -186,7 +230,7 @@ export function mapLayers(model: MapModel, palette: Palette): LayerSpecification
     ),
     lineLayer(LAYERS.routeCasing, SOURCES.lines, palette.assetInk, WIDTHS.routeCasing, ROUTES),
     lineLayer(LAYERS.route, SOURCES.lines, palette.asset, WIDTHS.route, ROUTES),
-    ...symbolLayers(palette),
+    ...symbolLayers(model, palette, frameWidth),
   ];
 }
 
@@ -194,17 +238,22 @@ export function mapLayers(model: MapModel, palette: Palette): LayerSpecification
 const SHAPE_SOURCE = { type: 'geojson', tolerance: 0, buffer: 32, maxzoom: 12 } as const;
 
 /** The whole style, sources included. Nothing in it points to another host, or to any address at all. */
-export function mapStyle(model: MapModel, shapes: MapShapes, palette: Palette): StyleSpecification {
+export function mapStyle(
+  model: MapModel,
+  shapes: MapShapes,
+  palette: Palette,
+  frameWidth: number,
+): StyleSpecification {
   return {
     version: 8,
     sources: {
       [SOURCES.areas]: { ...SHAPE_SOURCE, data: areaFeatures(shapes) },
       [SOURCES.boroughs]: { ...SHAPE_SOURCE, data: boroughFeatures(shapes) },
       [SOURCES.lines]: { ...SHAPE_SOURCE, data: lineFeatures(model.lines) },
-      [SOURCES.places]: { type: 'geojson', data: labelFeatures(model.labels) },
+      [SOURCES.places]: { type: 'geojson', data: labelFeatures(model, frameWidth) },
       [SOURCES.points]: { type: 'geojson', data: pointFeatures(model.points) },
     },
-    layers: mapLayers(model, palette),
+    layers: mapLayers(model, palette, frameWidth),
   };
 }
 

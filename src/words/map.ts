@@ -1,4 +1,6 @@
 /** Words of the map, its legend and its list of areas. */
+import { midSentence } from './measures.ts';
+
 export const MAP_WORDS = {
   skip: 'Skip past the map',
   controls: 'Move the map',
@@ -24,9 +26,6 @@ export const MAP_WORDS = {
     keys: 'Arrow keys: next area that way. Letters: find a name. Page Up, Page Down: borough. Enter: choose. Escape: leave.',
     chosen: 'chosen',
   },
-  summary: {
-    label: 'What the map shows',
-  },
   legend: {
     label: 'Key',
     class: 'Class',
@@ -44,9 +43,69 @@ export const MAP_WORDS = {
     stepsInDevelopment: 'Step Together: in development (2021)',
     routes: 'Step Together route',
   },
+  steps: {
+    live: (place: string, routes: number, date: string) =>
+      `Step Together, ${place}: ${routes} ${routes === 1 ? 'route' : 'routes'} on ${date}`,
+    inDevelopment: (place: string, date: string) => `Step Together, ${place}: in development on ${date}`,
+  },
   outline: {
-    title: (geography: string) => `Map of ${geography} in the West Midlands`,
+    title: (areas: string) => `Map of the ${areas} of the West Midlands`,
     summary: 'The map shows outlines only until the figures have come.',
     legend: 'Figures are on their way',
   },
+} as const;
+
+/** "Violence with injury by ward, Wolverhampton (Indices of Deprivation 2025)" */
+export function mapTitle(
+  titles: readonly string[],
+  level: string,
+  borough: string | null,
+  periods: readonly string[],
+): string {
+  const place = borough === null ? '' : `, ${borough}`;
+  const [first = '', second] = titles;
+  const measures = second === undefined ? first : `${first} and ${midSentence(second)}`;
+  return `${measures} by ${level}${place} (${[...new Set(periods)].join('; ')})`;
+}
+
+/** Sentences that say in words what the picture shows. */
+export const SUMMARY_WORDS = {
+  highest: (sentence: string) => `Highest: ${sentence}`,
+  lowest: (sentence: string) => `Lowest: ${sentence}`,
+  manyHighest: (count: string, areas: string, figure: string) =>
+    `Highest: ${count} ${areas} share the figure ${figure}.`,
+  manyLowest: (count: string, areas: string, figure: string) =>
+    `Lowest: ${count} ${areas} share the figure ${figure}.`,
+  coverage: (measured: string, total: string, areas: string) =>
+    `${measured} of ${total} ${areas} have a figure.`,
+  absent: (count: string, label: string) => `${label}: ${count}.`,
+  noFigures: (areas: string) => `None of the ${areas} has a figure for this period.`,
+  selected: (sentence: string) => `Chosen: ${sentence}`,
+  alsoSelected: (count: number) =>
+    count === 1 ? 'One more area is chosen.' : `${count} more areas are chosen.`,
+  cells: (count: string, areas: string, cell: string) => `${cell}: ${count} ${areas}.`,
+  faded: (count: string, total: string, areas: string, comparator: string) =>
+    `${count} of ${total} ${areas} are faded, because their figures are similar to ${comparator} when chance is allowed for.`,
+} as const;
+
+/** What must be said before the map is read: why it is not what was asked for. */
+export const NOTICE_WORDS = {
+  coarser: (title: string, asked: string, drawn: string) =>
+    `“${title}” is not published by ${asked}. The map shows ${drawn} instead.`,
+  differentLevels: (second: string, drawn: string) =>
+    `“${second}” is published by ${drawn} only, so it cannot be drawn on the same map.`,
+  notFaded: (reason: string) => `No area is faded. ${reason}`,
+  dependsOnLookUp: (count: number) =>
+    count === 1
+      ? 'One ward is never faded, because its figure depends on how neighbourhoods are assigned to wards.'
+      : `${count} wards are never faded, because their figures depend on how neighbourhoods are assigned to wards.`,
+} as const;
+
+/** How the classes are made, in words that fit the number of classes. */
+export const METHOD_WORDS = {
+  five: (classes: number, areas: string) =>
+    `The figures of all ${areas} and all periods are put into ${classes} classes so that areas within a class are as alike as they can be (natural breaks). The limits are then rounded. They stay the same for every period and every view, so a colour always means the same. Figures far above all others are left out when the limits are sought.`,
+  zero: 'Areas with none recorded have their own class.',
+  three: (areas: string) =>
+    `Each measure is parted into low, middle and high with about a third of the ${areas} in each. The limits are rounded and stay the same in every view. Areas that lack one of the two figures are marked apart.`,
 } as const;

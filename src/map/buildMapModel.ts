@@ -1,0 +1,221 @@
+/** From figures to a map: classes, labels, legend, words and extent, as plain data that both renderers draw. */
+import { compareWithComparator } from '../domain/comparison.ts';
+import { formatCount, formatPeriod } from '../domain/format.ts';
+import type { GssCode, MapGeography } from '../domain/geography.ts';
+import type { BoundingBox, ClassKey, MapArea, MapLabel, MapModel, MapShapes } from '../domain/mapModel.ts';
+import { isMeasured } from '../domain/observation.ts';
+import { pairingRule } from '../domain/pairing.ts';
+import { MAP_WORDS, mapTitle, NOTICE_WORDS, SUMMARY_WORDS } from '../words/map.ts';
+import {
+  areaLabel,
+  cellLabel,
+  figureOrStatus,
+  GEOGRAPHY_WORDS,
+  notComparedSentence,
+  pairingSentence,
+  placeName,
+} from '../words/measures.ts';
+import { breaksOf, cellOf, classOf } from './mapClasses.ts';
+import { bivariateLegend, classesLegend } from './mapLegendModel.ts';
+import type { MapMeasure, MapQuery, MapQueryArea } from './mapQuery.ts';
+import { bivariateSummary, singleSummary } from './mapSummaryText.ts';
+import { extentOf } from './project.ts';
+
+interface Fading {
+  readonly faded: ReadonlySet<GssCode>;
+  /** What is said instead of or beside fading; null when nothing needs saying. */
+  readonly notice: string | null;
+  readonly sentence: string | null;
+}
+
+const NO_FADING: Fading = { faded: new Set(), notice: null, sentence: null };
+
+/** Which areas are similar to the comparator; where no verdict can be given, why. */
+function fadingOf(query: MapQuery, shown: readonly MapQueryArea[]): Fading {
+  const { first } = query;
+  if (!query.uncertainty) return NO_FADING;
+  const { indicator, comparator, observations, geography } = first;
+  if (indicator.intervalMethod === 'none' || comparator === null) {
+    const reason = comparator === null ? 'no-comparator' : 'no-interval';
+    return { ...NO_FADING, notice: NOTICE_WORDS.notFaded(notComparedSentence(reason, indicator.noInterval)) };
+  }
+  const faded = new Set<GssCode>();
+  let compared = 0;
+  let onLookUp = 0;
+  for (const { code, borough } of shown) {
+    const observation = observations.get(code);
+    if (observation === undefined) continue;
+    const comparison = compareWithComparator(observation, comparator.observationFor(borough));
+    if (comparison.kind === 'compared') {
+      compared += 1;
+      if (comparison.verdict === 'similar') faded.add(code);
+    } else if (comparison.reason === 'depends-on-look-up') onLookUp += 1;
+  }
+  if (compared === 0) {
+    const reason = onLookUp > 0 ? 'depends-on-look-up' : 'comparator-absent';
+    return { ...NO_FADING, notice: NOTICE_WORDS.notFaded(notComparedSentence(reason, null)) };
+  }
+  return {
+    faded,
+    notice: onLookUp > 0 ? NOTICE_WORDS.dependsOnLookUp(onLookUp) : null,
+    sentence: SUMMARY_WORDS.faded(
+      formatCount(faded.size),
+      formatCount(shown.length),
+      GEOGRAPHY_WORDS[geography].many,
+      comparator.name,
+    ),
+  };
+}
+
+function isOutside(measure: MapMeasure, code: GssCode, range: readonly [number, number] | null): boolean {
+  if (range === null) return false;
+  const observation = measure.observations.get(code);
+  if (observation === undefined || !isMeasured(observation)) return true;
+  return observation.value < range[0] || observation.value > range[1];
+}
+
+/** The second measure, when both can stand on one map; otherwise why not. */
+function secondMeasure(query: MapQuery): { second: MapMeasure | null; notice: string | null } {
+  const { first, second } = query;
+  if (second === null) return { second: null, notice: null };
+  const rule = pairingRule(first.indicator, second.indicator);
+  if (rule.kind === 'refused') return { second: null, notice: pairingSentence(rule) };
+  if (second.geography !== first.geography) {
+    const level = GEOGRAPHY_WORDS[second.geography].one;
+    return { second: null, notice: NOTICE_WORDS.differentLevels(second.indicator.title, level) };
+  }
+  return { second, notice: pairingSentence(rule) };
+}
+
+function labelOf(query: MapQuery, second: MapMeasure | null, area: MapQueryArea, classKey: ClassKey): string {
+  const { first, boroughNames } = query;
+  const boroughName =
+    area.borough === null || first.geography === 'borough' ? null : (boroughNames.get(area.borough) ?? null);
+  const label = areaLabel(area, boroughName, first.indicator, first.observations.get(area.code) ?? null);
+  if (second === null) return label;
+  const figure = figureOrStatus(second.indicator, second.observations.get(area.code) ?? null);
+  const cell = cellLabel(classKey, first.indicator.title, second.indicator.title);
+  return `${label}; ${second.indicator.title}: ${figure}${cell === null ? '' : ` (${cell})`}`;
+}
+
+/** The box of the borough shown, or of the region. */
+function extentFor(shapes: MapShapes, borough: GssCode | null): BoundingBox {
+  const own = shapes.boroughs.filter(({ code }) => code === borough);
+  return extentOf(own.length > 0 ? own : shapes.boroughs);
+}
+
+/** On hexagons place names have no place; the boroughs' names stand there instead, each at its first area. */
+function labelsFor(query: MapQuery): readonly MapLabel[] {
+  if (query.layout !== 'hexagons' || query.shapes.hexagons === null) return query.labels;
+  const shapeOf = new Map(query.shapes.areas.map((shape) => [shape.code, shape]));
+  return [...query.boroughNames].flatMap(([borough, name]) => {
+    const area = query.areas.find((candidate) => candidate.borough === borough);
+    const corners = area === undefined ? undefined : shapeOf.get(area.code)?.polygons[0]?.[0];
+    return corners === undefined ? [] : [{ text: name, rank: 1, position: middleOf(corners) }];
+  });
+}
+
+function middleOf(corners: readonly (readonly [number, number])[]): readonly [number, number] {
+  const sum = corners.reduce<readonly [number, number]>(([x, y], [u, v]) => [x + u, y + v], [0, 0]);
+  return [sum[0] / corners.length, sum[1] / corners.length];
+}
+
+/** Build the map of one measure, or of two in nine cells. */
+export function buildMapModel(query: MapQuery): MapModel {
+  const { first, areas, borough, selected, shapes } = query;
+  const { second, notice: pairing } = secondMeasure(query);
+  const shownAreas = borough === null ? areas : areas.filter((area) => area.borough === borough);
+  const shownCodes = new Set(shownAreas.map(({ code }) => code));
+  const chosen = new Set(selected);
+  const fading = fadingOf(query, shownAreas);
+  const firstBreaks = breaksOf(first);
+  const secondBreaks = second === null ? null : breaksOf(second);
+  const mapAreas = areas.map((area): MapArea => {
+    const { code, name } = area;
+    const classKey =
+      second === null || secondBreaks === null
+        ? classOf(first, firstBreaks, code)
+        : cellOf(first, firstBreaks, second, secondBreaks, code);
+    return {
+      code,
+      name,
+      classKey,
+      label: labelOf(query, second, area, classKey),
+      selected: chosen.has(code),
+      dimmed:
+        !shownCodes.has(code) ||
+        fading.faded.has(code) ||
+        isOutside(first, code, query.range ?? null) ||
+        (second !== null && isOutside(second, code, query.secondRange ?? null)),
+    };
+  });
+  const shown = mapAreas.filter(({ code }) => shownCodes.has(code));
+  const measures = second === null ? [first] : [first, second];
+  const title = mapTitle(
+    measures.map(({ indicator }) => indicator.title),
+    GEOGRAPHY_WORDS[first.geography].one,
+    borough === null ? null : (query.boroughNames.get(borough) ?? null),
+    measures.map(({ period }) => formatPeriod(period)),
+  );
+  const notices = [coarserNotice(query), pairing, fading.notice].filter((notice) => notice !== null);
+  return {
+    title,
+    summary: [
+      ...(second === null ? singleSummary(query, shownAreas) : bivariateSummary(query, second, shown)),
+      ...(fading.sentence === null ? [] : [fading.sentence]),
+    ],
+    geography: first.geography,
+    notice: notices.length === 0 ? null : notices.join(' '),
+    layout: query.layout === 'hexagons' && shapes.hexagons !== null ? 'hexagons' : 'geographic',
+    areas: mapAreas,
+    legend:
+      second === null
+        ? classesLegend(first, firstBreaks, shown)
+        : bivariateLegend(first, second, title, shown),
+    boroughOutlines: query.boroughOutlines,
+    lines: query.lines,
+    points: query.points,
+    labels: labelsFor(query),
+    extent: extentFor(shapes, borough),
+  };
+}
+
+function coarserNotice({ first, askedGeography }: MapQuery): string | null {
+  if (first.geography === askedGeography) return null;
+  const [asked, drawn] = [GEOGRAPHY_WORDS[askedGeography].one, GEOGRAPHY_WORDS[first.geography].many];
+  return NOTICE_WORDS.coarser(first.indicator.title, asked, drawn);
+}
+
+export interface OutlineQuery {
+  readonly geography: MapGeography;
+  readonly shapes: MapShapes;
+  readonly areas: readonly MapQueryArea[];
+  readonly boroughNames: ReadonlyMap<GssCode, string>;
+  readonly labels?: readonly MapLabel[];
+}
+
+/** The map without figures, for the moment before they are known. */
+export function outlineMapModel(query: OutlineQuery): MapModel {
+  const { geography, shapes, areas, boroughNames, labels = [] } = query;
+  return {
+    title: MAP_WORDS.outline.title(GEOGRAPHY_WORDS[geography].many),
+    summary: [MAP_WORDS.outline.summary],
+    geography,
+    notice: null,
+    layout: 'geographic',
+    areas: areas.map(({ code, name, borough }) => ({
+      code,
+      name,
+      classKey: 'outline',
+      label: placeName(name, borough === null ? null : (boroughNames.get(borough) ?? null)),
+      selected: false,
+      dimmed: false,
+    })),
+    legend: { kind: 'outline', title: MAP_WORDS.outline.legend },
+    boroughOutlines: true,
+    lines: [],
+    points: [],
+    labels,
+    extent: extentOf(shapes.boroughs),
+  };
+}

@@ -1,0 +1,67 @@
+/** Motorways, place names and Step Together places as the map draws them, from the published files' rows. */
+import type { GssCode } from '../domain/geography.ts';
+import type { MapLabel, MapLine, MapPoint } from '../domain/mapModel.ts';
+import { MAP_WORDS } from '../words/map.ts';
+import { placeName } from '../words/measures.ts';
+
+type Position = readonly [longitude: number, latitude: number];
+
+export interface MotorwayRow {
+  readonly ref: string;
+  readonly lines: readonly (readonly Position[])[];
+}
+
+export interface PlaceRow {
+  readonly name: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly rank: MapLabel['rank'];
+}
+
+export interface StepTogetherRow {
+  readonly id: string;
+  readonly name: string;
+  readonly borough: string;
+  readonly routes: number;
+  readonly status: 'live' | 'in-development';
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+export function motorwayLines(rows: readonly MotorwayRow[]): readonly MapLine[] {
+  return rows.map(({ ref, lines }) => ({
+    id: ref,
+    name: ref,
+    kind: 'motorway',
+    coordinates: lines,
+    label: ref,
+  }));
+}
+
+export function placeLabels(rows: readonly PlaceRow[]): readonly MapLabel[] {
+  return rows.map(({ name, longitude, latitude, rank }) => ({
+    text: name,
+    position: [longitude, latitude],
+    rank,
+  }));
+}
+
+/** @param date the day of the record, in words; a place is never shown as a patrol that is there now */
+export function stepTogetherPoints(
+  rows: readonly StepTogetherRow[],
+  boroughNames: ReadonlyMap<GssCode, string>,
+  date: string,
+): readonly MapPoint[] {
+  return rows.map(({ id, name, borough, routes, status, longitude, latitude }) => {
+    const place = placeName(name, boroughNames.get(borough as GssCode) ?? null);
+    const live = status === 'live';
+    return {
+      id,
+      name,
+      position: [longitude, latitude],
+      count: routes > 0 ? routes : null,
+      kind: live ? 'step-together-place' : 'step-together-in-development',
+      label: live ? MAP_WORDS.steps.live(place, routes, date) : MAP_WORDS.steps.inDevelopment(place, date),
+    };
+  });
+}

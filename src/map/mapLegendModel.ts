@@ -1,0 +1,106 @@
+/** The legend of a map as data: classes with their counts, absences, histogram with the selected areas marked. */
+import { BIVARIATE_CELLS } from '../domain/bivariate.ts';
+import { classLabels, formatBreak, histogramBins } from '../domain/classification.ts';
+import { formatFigureWithUnit } from '../domain/format.ts';
+import type { ClassBreaks } from '../domain/indicator.ts';
+import type { Legend, LegendClass, LegendHistogram, MapArea } from '../domain/mapModel.ts';
+import { isMeasured } from '../domain/observation.ts';
+import { ABSENCE_KEYS } from '../domain/palette.ts';
+import { METHOD_WORDS } from '../words/map.ts';
+import { cellLabel, GEOGRAPHY_WORDS, STATUS_WORDS, unitLabel } from '../words/measures.ts';
+import { measuredValues } from './mapClasses.ts';
+import type { MapMeasure } from './mapQuery.ts';
+
+const BINS = 40;
+/** How far the histogram goes beyond the last break, in mean widths of the classes between. */
+const TAIL = 2;
+
+function counter(areas: readonly MapArea[]): (classKey: MapArea['classKey']) => number {
+  const counts = new Map<MapArea['classKey'], number>();
+  for (const { classKey } of areas) counts.set(classKey, (counts.get(classKey) ?? 0) + 1);
+  return (classKey) => counts.get(classKey) ?? 0;
+}
+
+function absences(count: (classKey: MapArea['classKey']) => number): readonly LegendClass[] {
+  return ABSENCE_KEYS.map((classKey) => ({
+    classKey,
+    label: STATUS_WORDS[classKey].label,
+    count: count(classKey),
+  })).filter((absence) => absence.count > 0);
+}
+
+/**
+ * A few city-centre areas far beyond all others would press every bar into a corner, so the histogram ends a little
+ * beyond the last break and its last bar holds what is higher.
+ */
+function histogramBreaks(breaks: ClassBreaks): ClassBreaks {
+  const [first, last] = [breaks.five[0], breaks.five.at(-1)];
+  if (first === undefined || last === undefined || first === last) return breaks;
+  const width = (last - first) / (breaks.five.length - 1);
+  const [least, most] = breaks.extent;
+  return { ...breaks, extent: [Math.max(least, first - TAIL * width), Math.min(most, last + TAIL * width)] };
+}
+
+function histogram(
+  measure: MapMeasure,
+  breaks: ClassBreaks,
+  areas: readonly MapArea[],
+): LegendHistogram | null {
+  const shown = histogramBreaks(breaks);
+  const observed = areas.flatMap(({ code }) => measure.observations.get(code) ?? []);
+  const bins = histogramBins(measuredValues(observed), shown, BINS);
+  if (bins.length === 0) return null;
+  return {
+    bins,
+    extent: shown.extent,
+    marks: areas
+      .filter(({ selected }) => selected)
+      .flatMap(({ code, name }) => {
+        const observation = measure.observations.get(code);
+        if (observation === undefined || !isMeasured(observation)) return [];
+        const { value } = observation;
+        return [{ code, name, value, text: formatFigureWithUnit(value, measure.indicator) }];
+      }),
+    breaks: breaks.five.map((value) => ({ value, text: formatBreak(value, breaks, measure.indicator) })),
+  };
+}
+
+/** @param areas those the counts are of: all, or those of the borough shown */
+export function classesLegend(measure: MapMeasure, breaks: ClassBreaks, areas: readonly MapArea[]): Legend {
+  const count = counter(areas);
+  const { indicator, geography } = measure;
+  const many = GEOGRAPHY_WORDS[geography].many;
+  const classes = classLabels(breaks, indicator);
+  const method = METHOD_WORDS.five(classes.filter(({ classKey }) => classKey !== 'zero').length, many);
+  return {
+    kind: 'classes',
+    title: indicator.title,
+    unit: unitLabel(indicator.unit),
+    classes: classes.map(({ classKey, label }) => ({ classKey, label, count: count(classKey) })),
+    absences: absences(count),
+    histogram: histogram(measure, breaks, areas),
+    method: breaks.hasZero ? `${method} ${METHOD_WORDS.zero}` : method,
+  };
+}
+
+export function bivariateLegend(
+  first: MapMeasure,
+  second: MapMeasure,
+  title: string,
+  areas: readonly MapArea[],
+): Legend {
+  const count = counter(areas);
+  return {
+    kind: 'bivariate',
+    title,
+    rowTitle: first.indicator.title,
+    columnTitle: second.indicator.title,
+    cells: BIVARIATE_CELLS.map(({ classKey }) => ({
+      classKey,
+      label: cellLabel(classKey, first.indicator.title, second.indicator.title) ?? classKey,
+      count: count(classKey),
+    })),
+    absences: absences(count),
+    method: METHOD_WORDS.three(GEOGRAPHY_WORDS[first.geography].many),
+  };
+}

@@ -1,0 +1,57 @@
+/** What a map is asked to show. Plain data, gathered by the screens, the stories and the exports alike. */
+import type { GssCode, MapGeography } from '../domain/geography.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { MapLabel, MapLine, MapModel, MapPoint, MapShapes } from '../domain/mapModel.ts';
+import type { Observation } from '../domain/observation.ts';
+
+/** An area of the map, in the order of the map: borough, then name. */
+export interface MapQueryArea {
+  readonly code: GssCode;
+  readonly name: string;
+  readonly borough: GssCode | null;
+}
+
+/** What the areas' figures are compared with. */
+export interface MapComparator {
+  /** "England", "its borough" */
+  readonly name: string;
+  /** The comparator's figure for an area of this borough: the same for all, or the borough's own. */
+  readonly observationFor: (borough: GssCode | null) => Observation | null;
+}
+
+/** One measure at one level and period. */
+export interface MapMeasure {
+  readonly indicator: Indicator;
+  /** The level at which the figures are given; the finest there is when the level asked for is not published. */
+  readonly geography: MapGeography;
+  readonly period: string;
+  readonly observations: ReadonlyMap<GssCode, Observation>;
+  readonly comparator: MapComparator | null;
+}
+
+export interface MapQuery {
+  readonly first: MapMeasure;
+  /** For the two-measure map; null for one measure. */
+  readonly second: MapMeasure | null;
+  /** The level asked for; when the first measure has a coarser one the model says so. */
+  readonly askedGeography: MapGeography;
+  /** Areas and shapes of the first measure's level. */
+  readonly areas: readonly MapQueryArea[];
+  readonly shapes: MapShapes;
+  readonly boroughNames: ReadonlyMap<GssCode, string>;
+  readonly selected: readonly GssCode[];
+  /** The borough the map is narrowed to; the others are drawn faint. Null for the whole region. */
+  readonly borough: GssCode | null;
+  readonly layout: MapModel['layout'];
+  /** Fade the areas that are similar to the comparator. */
+  readonly uncertainty: boolean;
+  /** Values of each measure outside of which an area is drawn faint. */
+  readonly range?: readonly [number, number] | null;
+  readonly secondRange?: readonly [number, number] | null;
+  readonly boroughOutlines: boolean;
+  readonly lines: readonly MapLine[];
+  readonly points: readonly MapPoint[];
+  readonly labels: readonly MapLabel[];
+  /** Id of the release the figures come from. */
+  readonly release: string;
+}
