@@ -19,6 +19,7 @@ import { breaksOf, cellOf, classOf } from './mapClasses.ts';
 import { bivariateLegend, classesLegend } from './mapLegendModel.ts';
 import type { MapMeasure, MapQuery, MapQueryArea } from './mapQuery.ts';
 import { bivariateSummary, singleSummary } from './mapSummaryText.ts';
+import { contains } from './pointInShape.ts';
 import { extentOf } from './project.ts';
 
 interface Fading {
@@ -104,20 +105,23 @@ function extentFor(shapes: MapShapes, borough: GssCode | null): BoundingBox {
   return extentOf(own.length > 0 ? own : shapes.boroughs);
 }
 
-/** On hexagons place names have no place; the boroughs' names stand there instead, each at its first area. */
+/** On hexagons place names have no place; the boroughs' names stand there instead, each at one of its areas. */
 function labelsFor(query: MapQuery): readonly MapLabel[] {
-  if (query.layout !== 'hexagons' || query.shapes.hexagons === null) return query.labels;
-  const shapeOf = new Map(query.shapes.areas.map((shape) => [shape.code, shape]));
-  return [...query.boroughNames].flatMap(([borough, name]) => {
-    const area = query.areas.find((candidate) => candidate.borough === borough);
-    const corners = area === undefined ? undefined : shapeOf.get(area.code)?.polygons[0]?.[0];
-    return corners === undefined ? [] : [{ text: name, rank: 1, position: middleOf(corners) }];
+  const { shapes, areas } = query;
+  if (query.layout !== 'hexagons' || shapes.hexagons === null) return query.labels;
+  const middles = new Map(shapes.areas.map((shape) => [shape.code, middleOf(extentOf([shape]))]));
+  return shapes.boroughs.flatMap(({ code, polygons }) => {
+    const text = query.boroughNames.get(code);
+    const position = areas
+      .filter(({ borough }) => borough === code)
+      .map((area) => middles.get(area.code))
+      .find((middle) => middle !== undefined && contains(polygons, middle));
+    return text === undefined || position === undefined ? [] : [{ text, rank: 1, position }];
   });
 }
 
-function middleOf(corners: readonly (readonly [number, number])[]): readonly [number, number] {
-  const sum = corners.reduce<readonly [number, number]>(([x, y], [u, v]) => [x + u, y + v], [0, 0]);
-  return [sum[0] / corners.length, sum[1] / corners.length];
+function middleOf([west, south, east, north]: BoundingBox): readonly [number, number] {
+  return [(west + east) / 2, (south + north) / 2];
 }
 
 /** Build the map of one measure, or of two in nine cells. */

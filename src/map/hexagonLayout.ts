@@ -1,6 +1,7 @@
 /** Equal-size hexagons: every area the same size, each near its true place, so that small inner-city wards can be seen. */
 import type { GssCode } from '../domain/geography.ts';
-import type { AreaShape, MapLabel, MapShapes } from '../domain/mapModel.ts';
+import type { MapLabel, MapShapes } from '../domain/mapModel.ts';
+import { contains } from './pointInShape.ts';
 import { VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
 
 export interface HexagonLayout {
@@ -15,6 +16,8 @@ export interface HexagonLayout {
 /** Grid units per view-box unit. */
 export const HEXAGON_SCALE = 10;
 const MARGIN = 20;
+/** Corners asked for the borough they lie in. */
+const PROBES = 9;
 /** Corners of a hexagon that stands on its point, clockwise from the top, in circumradii. */
 const CORNERS = [0, 1, 2, 3, 4, 5].map((k) => {
   const angle = (Math.PI / 3) * k - Math.PI / 2;
@@ -112,10 +115,13 @@ function boroughsOfAreas(shapes: MapShapes): ReadonlyMap<GssCode, GssCode> {
       [0, 0],
     );
     // Corners pulled a little towards the middle lie inside their own borough, not on its edge.
-    const probes = ring.map(
-      ([longitude, latitude]) =>
-        [longitude + (middle[0] - longitude) * 0.05, latitude + (middle[1] - latitude) * 0.05] as const,
-    );
+    const step = Math.max(1, Math.floor(ring.length / PROBES));
+    const probes = ring
+      .filter((_, index) => index % step === 0)
+      .map(
+        ([longitude, latitude]) =>
+          [longitude + (middle[0] - longitude) * 0.05, latitude + (middle[1] - latitude) * 0.05] as const,
+      );
     let most = 0;
     for (const borough of shapes.boroughs) {
       const votes = probes.filter((probe) => contains(borough.polygons, probe)).length;
@@ -126,17 +132,4 @@ function boroughsOfAreas(shapes: MapShapes): ReadonlyMap<GssCode, GssCode> {
     }
   }
   return found;
-}
-
-/** Even-odd rule over all rings, so that holes are outside. */
-function contains(polygons: AreaShape['polygons'], [x, y]: readonly [number, number]): boolean {
-  let inside = false;
-  for (const polygon of polygons)
-    for (const ring of polygon)
-      for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1) {
-        const [xi, yi] = ring[i] ?? [0, 0];
-        const [xj, yj] = ring[j] ?? [0, 0];
-        if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
-      }
-  return inside;
 }

@@ -28,20 +28,15 @@ export const MAP_WORDS = {
   },
   legend: {
     label: 'Key',
-    class: 'Class',
-    areas: 'Areas',
     count: (count: string, one: boolean) => (one ? `${count} area` : `${count} areas`),
     methodTitle: 'How the classes are made',
     histogram: (title: string) => `How many areas have each value: ${title}`,
     marked: 'Chosen areas',
-    faded: 'Faded: cannot be told apart from the comparison',
     high: 'high',
     middle: 'middle',
     low: 'low',
-    lowToHigh: (title: string) => `${title}, low to high`,
-    steps: 'Step Together: number of routes at a place (2021)',
-    stepsInDevelopment: 'Step Together: in development (2021)',
-    routes: 'Step Together route',
+    upwards: (title: string) => `Upwards: ${title}, low to high`,
+    rightwards: (title: string) => `To the right: ${title}, low to high`,
   },
   steps: {
     live: (place: string, routes: number, date: string) =>
