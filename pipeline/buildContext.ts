@@ -13,6 +13,8 @@ export interface BuildContext {
   readonly out: string;
   readonly release: { readonly id: string; readonly published: string };
   readonly report: Report;
+  /** See BuildOptions. */
+  readonly repeatedKeys?: 'add';
   /** Wards (2024) whose resident-based rates mislead; filled by the statistics before `writeGeo` is called. */
   readonly cityCentre: GssCode[];
   /**
@@ -48,6 +50,7 @@ export function makeBuildContext(options: {
   readonly out: string;
   readonly release: BuildContext['release'];
   readonly report: Report;
+  readonly repeatedKeys?: 'add';
 }): BuildContext {
   const { sources, out } = options;
   const written = new Map<string, string>();

@@ -36,6 +36,7 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
       out: staging,
       release: options.release,
       report,
+      ...(options.repeatedKeys === undefined ? {} : { repeatedKeys: options.repeatedKeys }),
     });
     const lookups = readLookups(context);
     report.step(

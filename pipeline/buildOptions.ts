@@ -10,6 +10,8 @@ export interface BuildOptions {
   /** Null: the repository's own `public` and `docs`. */
   readonly out: string | null;
   readonly release: { readonly id: string; readonly published: string };
+  /** `add` sums police rows that stand more than once instead of refusing them: only to time the build with many rows. */
+  readonly repeatedKeys?: 'add';
 }
 
 const ReleaseIdSchema = v.object({
@@ -29,6 +31,7 @@ export function readBuildOptions(argv: readonly string[]): BuildOptions {
       out: { type: 'string' },
       release: { type: 'string' },
       published: { type: 'string' },
+      'repeated-keys': { type: 'string' },
     },
   });
   if (values.sources === undefined) {
@@ -46,6 +49,7 @@ export function readBuildOptions(argv: readonly string[]): BuildOptions {
     sources: resolve(values.sources),
     out: values.out === undefined ? null : resolve(values.out),
     release: release.output,
+    ...(values['repeated-keys'] === 'add' ? { repeatedKeys: 'add' as const } : {}),
   };
 }
 

@@ -42,7 +42,12 @@ export interface Police {
 /** @throws SourceError when rows are wrong, or an LSOA shows a zero that cannot be believed and was not reviewed */
 export function readPolice(context: BuildContext, lookups: Lookups): Police {
   const lsoas = areaCodes(lookups, 'lsoa');
-  const counts = readPoliceCounts({ path: join(context.sources, POLICE_FILE), file: POLICE_FILE, lsoas });
+  const counts = readPoliceCounts({
+    path: join(context.sources, POLICE_FILE),
+    file: POLICE_FILE,
+    lsoas,
+    repeatedKeys: context.repeatedKeys ?? 'stop',
+  });
   const byAreaAndMonth = {
     areas: lsoas.length,
     months: counts.months.length,
