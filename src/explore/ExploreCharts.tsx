@@ -9,6 +9,7 @@ import { TrendChart } from '../charts/TrendChart.tsx';
 import { formatPeriod } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { isMeasured } from '../domain/observation.ts';
+import { pairingRule } from '../domain/pairing.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
@@ -58,7 +59,10 @@ export function ExploreCharts({
     () => (boroughs === null ? [] : boroughRows(data, boroughs.observations)),
     [data, boroughs],
   );
-  const scatter = second !== null && second.geography === first.geography && view.pairing === 'one-map';
+  const scatter =
+    second !== null &&
+    second.geography === first.geography &&
+    pairingRule(first.indicator, second.indicator).kind !== 'refused';
   return (
     <section className="explore-charts" aria-labelledby="charts-title">
       <h2 id="charts-title">{EXPLORE_WORDS.charts.title}</h2>

@@ -36,6 +36,7 @@ export const EXPLORE_WORDS = {
     'wider-region': 'Wider West Midlands region',
     england: 'England',
   },
+  ownBorough: 'its own borough',
   more: 'Layers, map shape and comparison',
   sureness: 'How sure the figures are',
   uncertainty: 'Fade areas that cannot be told apart from the comparison',

@@ -1,0 +1,89 @@
+/** The maps of a view: one, or two where two measures stand side by side. */
+import type { AreaEntry } from '../data/queries.ts';
+import { formatDay } from '../domain/format.ts';
+import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import { pairingRule } from '../domain/pairing.ts';
+import { buildMapModel } from '../map/buildMapModel.ts';
+import { motorwayLines, placeLabels, stepTogetherPoints } from '../map/contextLayers.ts';
+import type { MapMeasure } from '../map/mapQuery.ts';
+import { EXPLORE_WORDS } from '../words/explore.ts';
+import { NO_INTERVAL_WORDS } from '../words/measures.ts';
+import type { ExploreData, Measure } from './useExploreData.ts';
+
+export interface ViewMap {
+  readonly key: string;
+  readonly model: MapModel;
+  readonly shapes: MapShapes;
+  readonly areas: readonly AreaEntry[];
+  /** Why the uncertainty view says nothing for this measure; null when it does. */
+  readonly uncertaintyOff: string | null;
+}
+
+function mapMeasure(measure: Measure): MapMeasure {
+  const { indicator, geography, period, observations, comparator, comparatorFor } = measure;
+  return {
+    indicator,
+    geography,
+    period,
+    observations,
+    comparator:
+      comparator === null
+        ? null
+        : {
+            name:
+              comparator === 'borough' ? EXPLORE_WORDS.ownBorough : EXPLORE_WORDS.comparatorNames[comparator],
+            observationFor: (borough) => (borough === null ? null : comparatorFor(borough)),
+          },
+  };
+}
+
+/** Whether the two measures of a view share one map of nine classes. */
+export function sharesMap({ first, second, view }: ExploreData): boolean {
+  return (
+    second !== null &&
+    view.pairing === 'one-map' &&
+    second.geography === first.geography &&
+    pairingRule(first.indicator, second.indicator).kind !== 'refused'
+  );
+}
+
+/** @returns the first measure's map first; a second one when the measures stand side by side. */
+export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
+  const { view, first, second, boroughNames, context, stepTogether, release } = data;
+  const shared = sharesMap(data);
+  const refused = second !== null && pairingRule(first.indicator, second.indicator).kind === 'refused';
+  const overlays = {
+    boroughOutlines: view.layers.includes('boroughs'),
+    lines: view.layers.includes('motorways') && context !== null ? motorwayLines(context.motorways) : [],
+    labels: view.layers.includes('places') && context !== null ? placeLabels(context.places) : [],
+    points:
+      stepTogether === null
+        ? []
+        : stepTogetherPoints(stepTogether.places, boroughNames, formatDay(stepTogether.asOf)),
+  };
+  const mapOf = (measure: Measure, other: Measure | null, isFirst: boolean): ViewMap => ({
+    key: isFirst ? 'first' : 'second',
+    model: buildMapModel({
+      first: mapMeasure(measure),
+      second: other === null ? null : mapMeasure(other),
+      askedGeography: view.geography,
+      areas: measure.areas,
+      shapes: measure.shapes,
+      boroughNames,
+      selected: view.areas,
+      borough: view.borough,
+      layout: view.layout,
+      uncertainty: view.uncertainty,
+      range: isFirst ? view.range : view.secondRange,
+      secondRange: view.secondRange,
+      ...overlays,
+      release: release.id,
+    }),
+    shapes: measure.shapes,
+    areas: measure.areas,
+    uncertaintyOff:
+      measure.indicator.noInterval === null ? null : NO_INTERVAL_WORDS[measure.indicator.noInterval],
+  });
+  const main = mapOf(first, shared ? second : null, true);
+  return second === null || shared || refused ? [main] : [main, mapOf(second, null, false)];
+}
