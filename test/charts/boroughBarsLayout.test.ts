@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { boroughBarsLayout } from '../../src/charts/boroughBarsLayout.ts';
+import { changeLayout } from '../../src/charts/changeLayout.ts';
+import { textWidth } from '../../src/charts/textWidth.ts';
+import type { GssCode } from '../../src/domain/geography.ts';
+import { publishedRows } from './publishedRows.ts';
+
+const testRows = publishedRows('violence-and-sexual-offences', 'borough');
+
+function layoutOf(rows = testRows, width = 256) {
+  return boroughBarsLayout({
+    rows,
+    comparators: [
+      { name: 'England', value: 33.4, text: 'England 33.4' },
+      { name: 'The seven boroughs together', value: 46.3, text: 'The seven boroughs together 46.3' },
+    ],
+    figureOf: (row) => (row.value === null ? 'Incomplete' : row.value.toFixed(1)),
+    width,
+  });
+}
+
+test('draws the seven boroughs in the order given, on zero', () => {
+  const layout = layoutOf();
+  expect(layout.bars.map((bar) => bar.row.name)).toEqual([
+    'Birmingham',
+    'Coventry',
+    'Dudley',
+    'Sandwell',
+    'Solihull',
+    'Walsall',
+    'Wolverhampton',
+  ]);
+  expect(layout.axis.domain[0]).toBe(0);
+});
+
+test('writes each figure beyond its bar and its interval, inside the frame at 320 px', () => {
+  for (const bar of layoutOf().bars) {
+    if (bar.end === null) continue;
+    expect(bar.textX).toBeGreaterThan(Math.max(bar.end, bar.whisker?.to ?? 0));
+    expect(bar.textX + textWidth(bar.text)).toBeLessThanOrEqual(256);
+  }
+});
+
+test('gives an absent figure no bar and no interval, but its words', () => {
+  const rows = testRows.map((row, i) =>
+    i === 5 ? { ...row, value: null, interval: null, status: 'incomplete' as const } : row,
+  );
+  const bar = layoutOf(rows).bars[5];
+  expect(bar?.end).toBeNull();
+  expect(bar?.whisker).toBeNull();
+  expect(bar?.text).toBe('Incomplete');
+});
+
+test('holds the intervals of both years inside the axis', () => {
+  const layout = changeLayout(
+    [
+      {
+        code: 'E05011118' as GssCode,
+        name: 'Acocks Green',
+        earlier: { value: 57, interval: { lower: 54, upper: 60 } },
+        later: { value: 80, interval: { lower: 74, upper: 91 } },
+        change: { kind: 'notCompared', reason: 'no-interval' },
+      },
+    ],
+    256,
+  );
+  expect(layout.axis.domain[0]).toBeLessThanOrEqual(54);
+  expect(layout.axis.domain[1]).toBeGreaterThanOrEqual(91);
+  expect(layout.rows[0]?.later?.to).toBeGreaterThan(layout.rows[0]?.later?.x ?? Infinity);
+});
