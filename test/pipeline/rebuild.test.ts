@@ -1,0 +1,57 @@
+/** What is committed is what the sources give, byte for byte. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildData } from '../../pipeline/buildData.ts';
+import { readBuildOptions } from '../../pipeline/buildOptions.ts';
+import { makeReport } from '../../pipeline/report.ts';
+import published from '../../pipeline/release.json' with { type: 'json' };
+import {
+  rawSources,
+  removeTemporaryFolders,
+  REPOSITORY,
+  sourcesAvailable,
+  temporaryFolder,
+} from './rawSources.ts';
+
+/** Every file below a folder, by path. */
+function filesBelow(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(folder, path) : [path];
+  });
+}
+
+afterAll(removeTemporaryFolders);
+
+describe.skipIf(!sourcesAvailable)('the committed data', { timeout: 240_000 }, () => {
+  test('are what the sources give, byte for byte, and the build says what it made', async () => {
+    const out = temporaryFolder();
+    const committed = join(REPOSITORY, 'public');
+    // Earlier releases stay for ever: the manifest grows from the one that is there.
+    mkdirSync(join(out, 'data'));
+    cpSync(join(committed, 'data/manifest.json'), join(out, 'data/manifest.json'));
+    const lines: string[] = [];
+    await buildData(
+      readBuildOptions(['--sources', rawSources, '--out', out]),
+      makeReport((line) => lines.push(line)),
+    );
+    for (const folder of [`data/${published.id}`, 'data/csv', 'geo']) {
+      const made = filesBelow(join(out, folder)).sort();
+      expect(made).toEqual(filesBelow(join(committed, folder)).sort());
+      const differing = made.filter(
+        (path) => !readFileSync(join(out, folder, path)).equals(readFileSync(join(committed, folder, path))),
+      );
+      expect(differing).toEqual([]);
+    }
+    const same = (made: string, kept: string): void =>
+      expect(readFileSync(join(out, made), 'utf8')).toBe(readFileSync(join(REPOSITORY, kept), 'utf8'));
+    same('data/manifest.json', 'public/data/manifest.json');
+    same('indicators.md', 'docs/indicators.md');
+    expect(existsSync(join(out, 'docs'))).toBe(false);
+    const printed = lines.join('\n');
+    expect(printed).toMatch(/indicator +geography +periods +months +measured +absent/);
+    expect(printed).toMatch(/violence-with-injury +ward +1 +0 +192 +0/);
+    expect(printed).toMatch(/violence-and-sexual-offences +ward +2 +35 +377 +7/);
+  });
+});
