@@ -28,23 +28,29 @@ export interface StepTogetherRow {
   readonly latitude: number;
 }
 
-export function motorwayLines(rows: readonly MotorwayRow[]): readonly MapLine[] {
-  return rows.map(({ ref, lines }) => ({
-    id: ref,
-    name: ref,
-    kind: 'motorway',
-    coordinates: lines,
-    label: ref,
-  }));
+/**
+ * Keeps what was made of the same rows, so that a renderer sees that nothing changed and draws nothing again.
+ */
+function keep<Row extends object, Made>(
+  make: (rows: readonly Row[]) => Made,
+): (rows: readonly Row[]) => Made {
+  const made = new WeakMap<readonly Row[], Made>();
+  return (rows) => {
+    const known = made.get(rows) ?? make(rows);
+    made.set(rows, known);
+    return known;
+  };
 }
 
-export function placeLabels(rows: readonly PlaceRow[]): readonly MapLabel[] {
-  return rows.map(({ name, longitude, latitude, rank }) => ({
-    text: name,
-    position: [longitude, latitude],
-    rank,
-  }));
-}
+export const motorwayLines = keep((rows: readonly MotorwayRow[]): readonly MapLine[] =>
+  rows.map(({ ref, lines }) => ({ id: ref, name: ref, kind: 'motorway', coordinates: lines, label: ref })),
+);
+
+export const placeLabels = keep((rows: readonly PlaceRow[]): readonly MapLabel[] =>
+  rows.map(({ name, longitude, latitude, rank }) => ({ text: name, position: [longitude, latitude], rank })),
+);
+
+const keptPoints = new WeakMap<readonly StepTogetherRow[], { key: string; points: readonly MapPoint[] }>();
 
 /** @param date the day of the record, in words; a place is never shown as a patrol that is there now */
 export function stepTogetherPoints(
@@ -52,16 +58,27 @@ export function stepTogetherPoints(
   boroughNames: ReadonlyMap<GssCode, string>,
   date: string,
 ): readonly MapPoint[] {
-  return rows.map(({ id, name, borough, routes, status, longitude, latitude }) => {
-    const place = placeName(name, boroughNames.get(borough as GssCode) ?? null);
-    const live = status === 'live';
-    return {
-      id,
-      name,
-      position: [longitude, latitude],
-      count: routes > 0 ? routes : null,
-      kind: live ? 'step-together-place' : 'step-together-in-development',
-      label: live ? MAP_WORDS.steps.live(place, routes, date) : MAP_WORDS.steps.inDevelopment(place, date),
-    };
-  });
+  const key = [...boroughNames.values(), date].join('|');
+  const known = keptPoints.get(rows);
+  if (known?.key === key) return known.points;
+  const points = rows.map((row) => stepTogetherPoint(row, boroughNames, date));
+  keptPoints.set(rows, { key, points });
+  return points;
+}
+
+function stepTogetherPoint(
+  { id, name, borough, routes, status, longitude, latitude }: StepTogetherRow,
+  boroughNames: ReadonlyMap<GssCode, string>,
+  date: string,
+): MapPoint {
+  const place = placeName(name, boroughNames.get(borough as GssCode) ?? null);
+  const live = status === 'live';
+  return {
+    id,
+    name,
+    position: [longitude, latitude],
+    count: routes > 0 ? routes : null,
+    kind: live ? 'step-together-place' : 'step-together-in-development',
+    label: live ? MAP_WORDS.steps.live(place, routes, date) : MAP_WORDS.steps.inDevelopment(place, date),
+  };
 }

@@ -195,11 +195,12 @@ export function startMap(start: MapStart): MapController {
       setData(SOURCES.areas, areaFeatures(shapes));
       setData(SOURCES.boroughs, boroughFeatures(shapes));
     }
-    if (model.lines !== previous.model.lines) setData(SOURCES.lines, lineFeatures(model.lines));
+    if (!isSame(model.lines, previous.model.lines)) setData(SOURCES.lines, lineFeatures(model.lines));
     const isMoved = model.extent.join() !== previous.model.extent.join();
-    if (isMoved || model.labels !== previous.model.labels || model.points !== previous.model.points)
+    const samePoints = isSame(model.points, previous.model.points);
+    if (isMoved || !samePoints || !isSame(model.labels, previous.model.labels))
       setData(SOURCES.places, labelFeatures(model, frameWidth));
-    if (model.points !== previous.model.points) setData(SOURCES.points, pointFeatures(model.points));
+    if (!samePoints) setData(SOURCES.points, pointFeatures(model.points));
     if (palette !== previous.palette)
       for (const { id, pixels } of mapImages(palette)) map.updateImage(id, pixels);
     for (const { layer, kind, property, value } of changedLayers(
@@ -258,6 +259,11 @@ export function startMap(start: MapStart): MapController {
       map.remove();
     },
   };
+}
+
+/** The same list, or two lists of nothing. */
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a === b || (a.length === 0 && b.length === 0);
 }
 
 /** Our sources and layers over a style from elsewhere; its own background stays. */
