@@ -28,7 +28,7 @@ interface FactorOptions {
 export const factorIndicator = (options: FactorOptions): IndicatorDefinition => ({
   id: options.id,
   title: options.title,
-  measure: `of assessments with a factor named ${options.factor}`,
+  measure: `of assessments that note ${options.factor}, of those with any factor`,
   topic: options.topic,
   role: 'outcome',
   unit: 'percent',
