@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react';
 import { Link } from 'wouter';
-import { FindBox } from '../find/FindBox.tsx';
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { pairingRule } from '../domain/pairing.ts';
@@ -14,7 +13,7 @@ import { pairingSentence } from '../words/measures.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { ExploreCharts } from './ExploreCharts.tsx';
 import { ExploreControls } from './ExploreControls.tsx';
-import { ExploreMaps } from './ExploreMaps.tsx';
+import { MapKey, MapPair, TitledMap } from './ExploreMaps.tsx';
 import { ExploreTable } from './ExploreTable.tsx';
 import { viewMaps } from './viewMaps.ts';
 import { brushedRows, exploreRows } from './exploreRows.ts';
@@ -63,22 +62,25 @@ export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) 
 
   return (
     <>
-      <div className="explore__head">
-        <p className="explore__lead">{EXPLORE_WORDS.lead}</p>
-        <FindBox
-          onChoose={(result) => {
-            if (result.kind === 'borough') changeView({ borough: result.borough });
-            else changeView({ areas: result.codes.slice(0, MOST_AREAS), geography: 'ward', borough: null });
-          }}
-        />
-      </div>
       {release.id !== manifest.current && (
         <Notice kind="information" label={EXPLORE_WORDS.noteLabel}>
           {EXPLORE_WORDS.superseded(release.id, manifest.current)}{' '}
           <Link href="/explore">{EXPLORE_WORDS.openCurrent}</Link>
         </Notice>
       )}
-      <HeadlineLayers view={view} changeView={changeView} />
+      <div className="explore__bar">
+        <HeadlineLayers view={view} changeView={changeView} />
+        <div className="explore__buttons">
+          <CopyLink />
+          <Button
+            onClick={() => {
+              changeView(DEFAULT_EXPLORE_VIEW);
+            }}
+          >
+            {EXPLORE_WORDS.reset}
+          </Button>
+        </div>
+      </div>
       <ExploreControls
         view={view}
         changeView={changeView}
@@ -89,7 +91,7 @@ export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) 
         uncertaintyOff={firstMap.uncertaintyOff}
       />
       <p className="explore__status" role="status">
-        {busy ? EXPLORE_WORDS.status.busy : EXPLORE_WORDS.status.shown(firstMap.model.title)}
+        {busy ? EXPLORE_WORDS.status.busy : ''}
       </p>
       {rule !== null && rule.kind !== 'allowed' && (
         <Notice kind="information" label={EXPLORE_WORDS.noteLabel}>
@@ -107,9 +109,11 @@ export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) 
           )}
         </Notice>
       )}
-      <div className="explore__stage">
-        <ExploreMaps maps={maps} {...linked} />
+      {maps.length > 1 && <MapPair maps={maps} {...linked} />}
+      <div className={maps.length > 1 ? 'explore__stage explore__stage--below' : 'explore__stage'}>
+        {maps.length === 1 && <TitledMap map={firstMap} {...linked} />}
         <div className="explore__side">
+          {maps.length === 1 && <MapKey map={firstMap} />}
           <SelectedAreas
             data={data}
             onRemove={toggleArea}
@@ -117,16 +121,6 @@ export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) 
               changeView({ areas: [] });
             }}
           />
-          <div className="explore__buttons">
-            <CopyLink />
-            <Button
-              onClick={() => {
-                changeView(DEFAULT_EXPLORE_VIEW);
-              }}
-            >
-              {EXPLORE_WORDS.reset}
-            </Button>
-          </div>
         </div>
       </div>
       {data.stepTogether !== null && (

@@ -7,14 +7,14 @@ import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { ViewMap } from './viewMaps.ts';
 
-export interface ExploreMapsProps {
-  readonly maps: readonly ViewMap[];
+interface Linked {
   readonly hovered: GssCode | null;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
 }
 
-function TitledMap({ map, ...linked }: Omit<ExploreMapsProps, 'maps'> & { readonly map: ViewMap }) {
+/** A map under its title, with what must be said before it is read. */
+export function TitledMap({ map, ...linked }: Linked & { readonly map: ViewMap }) {
   const id = useId();
   const { model, shapes, areas } = map;
   return (
@@ -28,18 +28,29 @@ function TitledMap({ map, ...linked }: Omit<ExploreMapsProps, 'maps'> & { readon
         </Notice>
       )}
       <MapView model={model} shapes={shapes} areas={areas} {...linked} />
-      <MapLegend legend={model.legend} />
-      <MapSummary model={model} />
     </section>
   );
 }
 
-/** One map, or two side by side with the same areas pointed at and selected. */
-export function ExploreMaps({ maps, ...linked }: ExploreMapsProps) {
+/** What the map's colours mean and what it shows, in words. */
+export function MapKey({ map }: { readonly map: ViewMap }) {
   return (
-    <div className={maps.length > 1 ? 'explore__maps explore__pair' : 'explore__maps'}>
+    <div className="explore-key">
+      <MapLegend legend={map.model.legend} />
+      <MapSummary model={map.model} />
+    </div>
+  );
+}
+
+/** Two maps side by side, each with its key; the same areas are pointed at and selected in both. */
+export function MapPair({ maps, ...linked }: Linked & { readonly maps: readonly ViewMap[] }) {
+  return (
+    <div className="explore__pair">
       {maps.map((map) => (
-        <TitledMap key={map.key} map={map} {...linked} />
+        <div key={map.key}>
+          <TitledMap map={map} {...linked} />
+          <MapKey map={map} />
+        </div>
       ))}
     </div>
   );

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Catalogue, Manifest } from '../data/schema.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
+import { FindBox } from '../find/FindBox.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
+import { MOST_AREAS } from '../view/exploreView.ts';
 import type { Known } from '../view/exploreUrl.ts';
 import { useExploreView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
@@ -48,7 +50,15 @@ export function ExploreScreen() {
       tabIndex={-1}
       aria-busy={busy}
     >
-      <h1>{EXPLORE_WORDS.pageTitle}</h1>
+      <div className="explore__head">
+        <h1>{EXPLORE_WORDS.pageTitle}</h1>
+        <FindBox
+          onChoose={(result) => {
+            if (result.kind === 'borough') changeView({ borough: result.borough });
+            else changeView({ areas: result.codes.slice(0, MOST_AREAS), geography: 'ward', borough: null });
+          }}
+        />
+      </div>
       <AddressProblems
         problems={problems}
         remarks={data === null ? [] : viewRemarks(view, data)}

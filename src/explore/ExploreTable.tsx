@@ -8,7 +8,7 @@ import { tableCsv } from '../ui/tableCsv.ts';
 import type { Sort } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import { GEOGRAPHY_WORDS } from '../words/measures.ts';
+import { GEOGRAPHY_WORDS, NO_INTERVAL_WORDS } from '../words/measures.ts';
 import type { ExploreRow } from './exploreRows.ts';
 import type { ExploreData } from './useExploreData.ts';
 
@@ -72,6 +72,11 @@ export function ExploreTable({ data, rows, changeView, hovered, onHover, onSelec
         onHover={onHover}
         onSelectArea={onSelectArea}
       />
+      {first.indicator.noInterval !== null && (
+        <p className="explore-table__note">
+          {words.whyNoVerdict(NO_INTERVAL_WORDS[first.indicator.noInterval])}
+        </p>
+      )}
       <div className="explore__buttons">
         <DownloadButton
           fileName={words.fileName(first.indicator.id, first.geography, release.id)}

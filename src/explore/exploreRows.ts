@@ -35,6 +35,8 @@ function comparisonText(
   if (!isMeasured(observation)) return EXPLORE_WORDS.table.noFigure;
   const band = observation.alternative === null ? bandOf(observation.value, peers) : null;
   if (band !== null) return `${BAND_WORDS[band]} of ${GEOGRAPHY_WORDS[measure.geography].many}`;
+  // The reason is the same for every row, so it stands once under the table.
+  if (comparison.reason === 'no-interval') return EXPLORE_WORDS.table.noVerdict;
   return notComparedSentence(comparison.reason, measure.indicator.noInterval);
 }
 

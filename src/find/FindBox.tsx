@@ -68,18 +68,14 @@ export function FindBox({ onChoose }: FindBoxProps) {
   return (
     <div className="find-box">
       <label className="find-box__label" {...combobox.getLabelProps()}>
-        {FIND_WORDS.label}
+        {FIND_WORDS.label} <span className="find-box__hint">{FIND_WORDS.hint}</span>
       </label>
-      <p className="find-box__hint" id="find-hint">
-        {FIND_WORDS.hint}
-      </p>
       <div className="find-box__field">
         <input
           className="find-box__input"
           type="text"
           spellCheck={false}
           {...combobox.getInputProps({
-            'aria-describedby': 'find-hint',
             onFocus: () => {
               setUsed(true);
             },

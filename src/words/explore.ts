@@ -1,7 +1,6 @@
 /** Words of the explore page. */
 export const EXPLORE_WORDS = {
   pageTitle: 'Explore the map',
-  lead: 'Choose what the map shows. Choose areas on the map, in a chart, in the table or with the search box: they are marked in all of them. The address of the page keeps your view.',
   noteLabel: 'Please note',
   controls: 'What the map shows',
   indicator: 'Measure',
@@ -76,6 +75,8 @@ export const EXPLORE_WORDS = {
   table: {
     title: 'Table',
     noFigure: 'No figure',
+    noVerdict: 'No verdict',
+    whyNoVerdict: (reason: string) => `Why there is no verdict: ${reason}`,
     caption: (title: string, level: string, period: string) => `${title} by ${level}, ${period}`,
     fileName: (indicator: string, geography: string, release: string) =>
       `${indicator}-${geography}-${release}.csv`,
@@ -176,6 +177,5 @@ export const EXPLORE_WORDS = {
   },
   status: {
     busy: 'Loading the new view…',
-    shown: (title: string) => `Now showing: ${title}`,
   },
 } as const;

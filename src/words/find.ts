@@ -1,7 +1,7 @@
 /** Words of the search box. */
 export const FIND_WORDS = {
   label: 'Find an area',
-  hint: 'Postcode, ward, borough or place',
+  hint: '(postcode, ward, borough or place)',
   button: 'Show the list',
   clear: 'Clear the search',
   loading: 'Loading the list of places…',
