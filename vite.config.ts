@@ -12,7 +12,6 @@ export default defineConfig({
   plugins: [react(), paletteCss(), missingFiles()],
   build: {
     manifest: true,
-    // The prerenderer writes preload links for what each page needs; Vite's own would repeat them.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,

@@ -54,3 +54,13 @@ export function collectAssets(manifest: BuildManifest, modules: readonly string[
   for (const key of modules) visit(key);
   return { scripts: [...scripts], styles: [...styles], fonts: [...fonts] };
 }
+
+/** The style sheet of a screen that is loaded apart is named after it: assets/ExploreScreen-….css. */
+const SCREEN_STYLE = /Screen-[\w-]+\.css$/;
+
+/** Style sheets of the whole app without the interactive map's: they are small, so every page has them all. */
+export function appStyles(manifest: BuildManifest): readonly string[] {
+  const all = Object.values(manifest).flatMap((chunk) => chunk.css ?? []);
+  const { styles } = collectAssets(manifest, [ENTRY_MODULE]);
+  return [...new Set([...styles, ...all.filter((file) => SCREEN_STYLE.test(file))])];
+}

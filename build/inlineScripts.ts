@@ -12,15 +12,6 @@ export const PAGE_START_SCRIPT = [
 ].join('');
 
 /**
- * Before the app takes the page over: links are written relative to the page, so that they work without script below
- * any path; the app writes them from the host's root, and the two must be the same when it hydrates.
- */
-export const PAGE_END_SCRIPT = [
-  `for(const a of document.querySelectorAll('#root a[href^="."]'))`,
-  `a.setAttribute('href',a.pathname+a.search+a.hash)`,
-].join('');
-
-/**
  * For 404.html, which a host may show at any depth below any path: finds the nearest folder above the address that
  * holds this app's data manifest, and starts the app from there. Addresses are made on `location.origin`, because a
  * path that begins with two slashes would otherwise name another host.

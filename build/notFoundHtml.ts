@@ -3,15 +3,18 @@ import { notFoundPage } from '../src/words/notFoundPage.ts';
 import { fillTemplate } from './pageHtml.ts';
 import { findAppScript } from './inlineScripts.ts';
 import { securityPolicy } from './securityPolicy.ts';
-import type { PageAssets } from './assetGraph.ts';
 
 /** Only for the message: the app replaces it together with everything else below the root. */
 const STYLE =
   ':root{color-scheme:light dark}.notFound{margin:2rem auto;max-width:40rem;padding:0 1rem;font:1.125rem/1.5 system-ui,sans-serif}';
 
-/** @param template text of index.html. @param assets of the client entry. */
-export function notFoundHtml(template: string, assets: PageAssets): string {
-  const script = findAppScript(assets.scripts, assets.styles);
+/** @param template text of index.html. @param scripts of the app, the entry first. @param styles of the app. */
+export function notFoundHtml(
+  template: string,
+  scripts: readonly string[],
+  styles: readonly string[],
+): string {
+  const script = findAppScript(scripts, styles);
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${securityPolicy({ scripts: [script], styles: [STYLE] })}">`,
     '<meta name="referrer" content="same-origin">',

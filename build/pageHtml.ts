@@ -1,5 +1,5 @@
 /** One built page as HTML text: index.html with its head and body filled in. */
-import { PAGE_END_SCRIPT, PAGE_START_SCRIPT } from './inlineScripts.ts';
+import { PAGE_START_SCRIPT } from './inlineScripts.ts';
 import { securityPolicy } from './securityPolicy.ts';
 import type { PageAssets } from './assetGraph.ts';
 
@@ -32,13 +32,16 @@ export function rootPrefix(path: string): string {
 function headElements(page: PageParts): string[] {
   const prefix = rootPrefix(page.path);
   const [entry, ...otherScripts] = page.assets.scripts;
+  const linked = (attributes: string): string[] =>
+    page.assets.styles.map((file) => `<link rel="stylesheet" ${attributes} href="${prefix}${file}">`);
+  // A disabled link is not fetched; it tells Vite's loader that the style of a screen loaded later is already here.
   const style =
     page.inlineStyle === null
-      ? page.assets.styles.map((file) => `<link rel="stylesheet" crossorigin href="${prefix}${file}">`)
-      : [`<style>${page.inlineStyle}</style>`];
+      ? linked('crossorigin')
+      : [`<style>${page.inlineStyle}</style>`, ...linked('disabled')];
   return [
     `<meta http-equiv="Content-Security-Policy" content="${securityPolicy({
-      scripts: [PAGE_START_SCRIPT, PAGE_END_SCRIPT],
+      scripts: [PAGE_START_SCRIPT],
       styles: page.inlineStyle === null ? [] : [page.inlineStyle],
     })}">`,
     '<meta name="referrer" content="same-origin">',
@@ -69,18 +72,7 @@ function headElements(page: PageParts): string[] {
  * @throws Error when the template lacks one of its places.
  */
 export function pageHtml(template: string, page: PageParts): string {
-  const html = fillTemplate(
-    template,
-    headElements(page).join('\n    '),
-    relativeLinks(page.body, page.path),
-    page.path,
-  );
-  return html.replace('</body>', () => `<script>${PAGE_END_SCRIPT}</script>\n  </body>`);
-}
-
-/** Addresses from the app's root (`/explore`) as the way there from the page's folder, so that they work without script. */
-function relativeLinks(body: string, path: string): string {
-  return body.replaceAll(/ (href|src|action)="\/(?!\/)/g, ` $1="${rootPrefix(path)}`);
+  return fillTemplate(template, headElements(page).join('\n    '), page.body, page.path);
 }
 
 /** @param renderedPath noted on the root, so that the client knows which page to hydrate; null: nothing to hydrate. */

@@ -2,7 +2,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { collectAssets, ENTRY_MODULE, readBuildManifest, type BuildManifest } from './assetGraph.ts';
+import {
+  appStyles,
+  collectAssets,
+  ENTRY_MODULE,
+  readBuildManifest,
+  type BuildManifest,
+} from './assetGraph.ts';
 import { notFoundHtml } from './notFoundHtml.ts';
 import { pageHtml, rootPrefix } from './pageHtml.ts';
 import type * as renderPageModule from '../src/app/renderPage.tsx';
@@ -24,11 +30,12 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
   const app = (await import(pathToFileURL(options.serverEntry).href)) as AppEntry;
   const readPublicFile = (path: string): Promise<string> => readFile(join(distFolder, path), 'utf8');
 
+  const styles = appStyles(manifest);
   for (const path of app.PAGES) {
     const page = await app.renderPage(path, readPublicFile);
     if (page.status !== 200) throw new Error(`The page ${path} rendered with status ${page.status}.`);
     await Promise.all(page.preload.map(readPublicFile));
-    const assets = collectAssets(manifest, [ENTRY_MODULE]);
+    const assets = { ...collectAssets(manifest, [ENTRY_MODULE, ...page.modules]), styles };
     const html = pageHtml(template, {
       path,
       head: page.head,
@@ -36,12 +43,12 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
       assets,
       icon: iconFile(manifest),
       preload: page.preload,
-      inlineStyle: await inlineStyle(distFolder, assets.styles, rootPrefix(path)),
+      inlineStyle: await inlineStyle(distFolder, styles, rootPrefix(path)),
     });
     await writePage(join(distFolder, path, 'index.html'), html);
   }
-  const entry = collectAssets(manifest, [ENTRY_MODULE]);
-  await writePage(join(distFolder, '404.html'), notFoundHtml(template, entry));
+  const { scripts } = collectAssets(manifest, [ENTRY_MODULE]);
+  await writePage(join(distFolder, '404.html'), notFoundHtml(template, scripts, styles));
   return app.PAGES;
 }
 

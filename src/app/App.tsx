@@ -2,11 +2,11 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { Route, Router, Switch } from 'wouter';
 import type { Queries } from '../data/queries.ts';
 import { QueriesContext } from '../data/useQueries.ts';
-import { ExploreScreen } from '../explore/ExploreScreen.tsx';
 import { HomeScreen } from '../home/HomeScreen.tsx';
 import { AboutScreen } from '../reference/AboutScreen.tsx';
 import { DataScreen } from '../reference/DataScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ExploreLater } from './ExploreLater.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { PageFrame } from './PageFrame.tsx';
 
@@ -30,7 +30,7 @@ export function App({ client, queries, base, renderedPath }: AppProps) {
             <ErrorBoundary>
               <Switch>
                 <Route path="/" component={HomeScreen} />
-                <Route path="/explore" component={ExploreScreen} />
+                <Route path="/explore" component={ExploreLater} />
                 <Route path="/data" component={DataScreen} />
                 <Route path="/about" component={AboutScreen} />
                 <Route component={NotFoundScreen} />

@@ -14,6 +14,8 @@ export interface RenderedPage {
   readonly body: string;
   /** Files below `public/` that the page's script will ask for first. */
   readonly preload: string[];
+  /** Source files beyond the entry whose script and style the page needs at once. */
+  readonly modules: readonly string[];
 }
 
 function escapeHtml(text: string): string {
@@ -45,5 +47,11 @@ export async function renderPage(path: string, readPublicFile: ReadPublicFile): 
     page === null
       ? ''
       : `<title>${escapeHtml(page.title)}</title>\n    <meta name="description" content="${escapeHtml(page.description)}">`;
-  return { status: page === null ? 404 : 200, head, body: relativeLinks(body, path), preload: [...preload] };
+  return {
+    status: page === null ? 404 : 200,
+    head,
+    body: relativeLinks(body, path),
+    preload: [...preload],
+    modules: page?.modules ?? [],
+  };
 }

@@ -17,7 +17,10 @@ function within(what: string, size: number, budget: number): void {
 
 /** HTML, scripts, styles, fonts and data that a page loads before anybody acts. */
 function firstLoad(page: string): string[] {
-  const loaded = linkedFiles(page, /<(?:script|link(?! rel="icon"))[^>]* (?:href|src)="([^"]*)"/g);
+  const loaded = linkedFiles(
+    page,
+    /<(?:script|link(?! rel="icon"| rel="stylesheet" disabled))[^>]* (?:href|src)="([^"]*)"/g,
+  );
   return [...new Set([page, ...loaded])];
 }
 
