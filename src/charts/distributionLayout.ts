@@ -90,9 +90,7 @@ export function distributionLayout(input: DistributionInput): DistributionLayout
   });
 
   const requests = [
-    ...areas
-      .filter((a) => a.row.selected)
-      .map((a) => ({ id: a.code as string, text: input.labelOf(a.row), x: a.x })),
+    ...areas.filter((a) => a.row.selected).map((a) => ({ id: a.code, text: input.labelOf(a.row), x: a.x })),
     ...comparators.map((c) => ({ id: c.name, text: c.text, x: axis.position(c.value) })),
   ];
   const names = new Set(comparators.map((c) => c.name));

@@ -122,9 +122,7 @@ export function scatterLayout({ rows, split, formatSecond, width, height }: Scat
       y: quadrant.secondHigher ? top + 17 : bottom - 8,
     })),
     labels: placeAround(
-      points
-        .filter((p) => p.row.selected)
-        .map((p) => ({ id: p.code as string, text: p.row.name, x: p.x, y: p.y })),
+      points.filter((p) => p.row.selected).map((p) => ({ id: p.code, text: p.row.name, x: p.x, y: p.y })),
       radius + 3,
       { left: left + 2, right: width, top: top + LETTER_STRIP - 6, bottom: bottom - LETTER_STRIP + 6 },
     ),

@@ -1,6 +1,5 @@
 /** A linear axis of values: where a value stands and which values are written beside it. */
-import { extent, quantile } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { extent, nice, quantile, ticks } from 'd3-array';
 
 export interface ValueAxis {
   readonly domain: readonly [number, number];
@@ -61,20 +60,21 @@ export function valueAxis(
   const length = Math.abs(range[1] - range[0]);
   const spacing = range[0] > range[1] ? TICK_SPACING_UP : TICK_SPACING_ACROSS;
   const count = Math.max(2, Math.min(8, Math.floor(length / spacing)));
-  const scale = scaleLinear([start, end], [range[0], range[1]]).nice(END_STEPS).clamp(true);
-  const [first = start, last = end] = scale.domain();
-  const written = scale.ticks(count);
+  const [first, last] = nice(start, end, END_STEPS);
+  const share = (value: number) => Math.min(1, Math.max(0, (value - first) / (last - first)));
+  const position = (value: number) => range[0] + share(value) * (range[1] - range[0]);
+  const written = ticks(first, last, count);
   const step = (written[1] ?? 1) - (written[0] ?? 0);
   const largest = isCut ? high : last;
   return {
     domain: [first, last],
     range,
-    position: (value) => scale(value),
-    valueAt: (position) => {
-      const value = scale.invert(position);
-      return value >= last ? largest : value;
+    position,
+    valueAt: (place) => {
+      const along = Math.min(1, Math.max(0, (place - range[0]) / (range[1] - range[0])));
+      return along >= 1 ? largest : first + along * (last - first);
     },
-    ticks: written.map((value) => ({ value, position: scale(value) })),
+    ticks: written.map((value) => ({ value, position: position(value) })),
     largest,
     decimals: Math.max(0, Math.min(3, -Math.floor(Math.log10(step) + 1e-9))),
   };

@@ -82,7 +82,7 @@ export function AreaTable({
             onChange={(value) => onBorough(boroughs.find((b) => b.code === value)?.code ?? null)}
             options={[
               { value: '', label: TABLE_WORDS.allBoroughs },
-              ...boroughs.map((b) => ({ value: b.code as string, label: b.name })),
+              ...boroughs.map((b) => ({ value: b.code, label: b.name })),
             ]}
           />
         ) : null}

@@ -10,9 +10,8 @@ export function useWidth(element: RefObject<HTMLElement | null>, initial: number
   useLayoutEffect(() => {
     const target = element.current;
     if (target === null) return undefined;
-    const measured = Math.round(target.getBoundingClientRect().width);
-    if (measured > 0) setWidth(measured);
     if (typeof ResizeObserver === 'undefined') return undefined;
+    // The observer reports once when it starts, after layout and before paint, so the first width is never seen.
     const observer = new ResizeObserver((entries) => {
       const next = Math.round(entries[0]?.contentRect.width ?? 0);
       if (next > 0) setWidth(next);

@@ -1,8 +1,9 @@
 /** Rows of the published figures, as the explore page builds them, for tests of charts. */
 import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import type { ChartRow } from '../../src/charts/chartRow.ts';
 import { decodeMonths, decodePeriod } from '../../src/data/decodeObservations.ts';
-import type { AreasFile, Catalogue, ObservationsFile } from '../../src/data/schema.ts';
+import { AreasFileSchema, CatalogueSchema, ObservationsFileSchema } from '../../src/data/schema.ts';
 import { formatFigureWithUnit } from '../../src/domain/format.ts';
 import type { GssCode, MapGeography } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
@@ -17,14 +18,19 @@ const release =
     .sort()
     .at(-1) ?? '';
 
-function read<T>(path: string): T {
-  return JSON.parse(readFileSync(`${DATA}/${release}/${path}`, 'utf8')) as T;
+const files = new Map<string, unknown>();
+
+function read<S extends v.GenericSchema>(schema: S, path: string): v.InferOutput<S> {
+  const text = () => readFileSync(`${DATA}/${release}/${path}`, 'utf8');
+  const known = files.get(path) ?? v.parse(schema, JSON.parse(text()));
+  files.set(path, known);
+  return known;
 }
 
 export function publishedIndicator(id: string): Indicator {
-  const found = read<Catalogue>('indicators.json').indicators.find((indicator) => indicator.id === id);
+  const found = read(CatalogueSchema, 'indicators.json').indicators.find((indicator) => indicator.id === id);
   if (found === undefined) throw new Error(`No indicator ${id} is published.`);
-  return found as Indicator;
+  return found;
 }
 
 export function publishedRows(
@@ -33,9 +39,9 @@ export function publishedRows(
   selected: readonly string[] = [],
 ): readonly ChartRow[] {
   const indicator = publishedIndicator(id);
-  const areas = read<AreasFile>(`areas/${geography}.json`);
-  const boroughs = read<AreasFile>('areas/borough.json');
-  const file = read<ObservationsFile>(`observations/${id}.${geography}.json`);
+  const areas = read(AreasFileSchema, `areas/${geography}.json`);
+  const boroughs = read(AreasFileSchema, 'areas/borough.json');
+  const file = read(ObservationsFileSchema, `observations/${id}.${geography}.json`);
   const observations = decodePeriod(file, file.series.at(-1)?.period ?? '', indicator);
   const five = indicator.geographies[geography]?.breaks?.five ?? [];
   return areas.codes.map((code, index): ChartRow => {
@@ -87,7 +93,7 @@ export function publishedMonths(
   geography: 'ward' | 'borough',
   code: GssCode,
 ): readonly SeriesPoint[] {
-  const file = read<ObservationsFile>(`observations/${id}.${geography}.months.json`);
+  const file = read(ObservationsFileSchema, `observations/${id}.${geography}.months.json`);
   return decodeMonths(file, code).map(({ month, count }) => ({
     period: month,
     value: count,

@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import type { GssCode } from '../../src/domain/geography.ts';
+import { AreaTable } from '../../src/ui/AreaTable.tsx';
+import { MAP_ORDER, sortRows, type AreaTableRow, type TableSort } from '../../src/ui/areaTableRow.ts';
+import { publishedIndicator, publishedPairs } from '../charts/publishedRows.ts';
+
+const testIndicator = publishedIndicator('violence-and-sexual-offences');
+const testSecond = publishedIndicator('imd-score');
+const testRows: readonly AreaTableRow[] = publishedPairs(
+  'violence-and-sexual-offences',
+  'imd-score',
+  'ward',
+  ['Heath Town'],
+).map((row) => ({
+  ...row,
+  comparison: 'higher than England',
+  numerator: null,
+  denominator: null,
+}));
+const testBoroughs = [...new Map(testRows.map((row) => [row.boroughCode, row.boroughName]))].map(
+  ([code, name]) => ({ code, name }),
+);
+
+function Table({ onSelect = () => undefined }: { onSelect?: (code: GssCode) => void }) {
+  const [sort, setSort] = useState<TableSort>(MAP_ORDER);
+  const [page, setPage] = useState(1);
+  const [borough, setBorough] = useState<GssCode | null>(null);
+  const [hovered, setHovered] = useState<GssCode | null>(null);
+  return (
+    <AreaTable
+      caption="Violence and sexual offences by ward"
+      rows={testRows}
+      indicator={testIndicator}
+      second={testSecond}
+      comparatorName="England"
+      boroughs={testBoroughs}
+      borough={borough}
+      onBorough={setBorough}
+      sort={sort}
+      onSort={setSort}
+      page={page}
+      onPage={setPage}
+      hovered={hovered}
+      onHover={setHovered}
+      onSelectArea={onSelect}
+    />
+  );
+}
+
+/** Names in the first column. Read without roles: computing the role of every cell of every row is slow in jsdom. */
+function names(): string[] {
+  return [...document.querySelectorAll('.area-table__select > span')].map(
+    (cell) => cell.firstChild?.textContent ?? '',
+  );
+}
+
+test('opens in the order of the map, 25 rows a page', () => {
+  render(<Table />);
+  expect(screen.getByRole('table', { name: 'Violence and sexual offences by ward' })).toBeTruthy();
+  expect(names()).toEqual(testRows.slice(0, 25).map((row) => row.name));
+  expect(screen.getByText('Rows 1 to 25 of 192')).toBeTruthy();
+});
+
+test('turns pages, and jumps to the page that holds the selected ward', async () => {
+  const user = userEvent.setup();
+  render(<Table />);
+  await user.click(screen.getByText('Next rows'));
+  expect(screen.getByText('Rows 26 to 50 of 192')).toBeTruthy();
+  await user.click(screen.getByText('Go to Heath Town'));
+  expect(names()).toContain('Heath Town');
+  expect(screen.queryByText('Go to Heath Town')).toBeNull();
+});
+
+test('sorts by figure up, then down, then by the map again, and tells the order to a screen reader', () => {
+  render(<Table />);
+  const heading = () => {
+    const found = screen.getByText(/^Violence and sexual offences \(/).closest('th');
+    if (found === null) throw new Error('no heading');
+    return found;
+  };
+  expect(heading().getAttribute('aria-sort')).toBe('none');
+  fireEvent.click(heading().querySelector('button') ?? heading());
+  expect(heading().getAttribute('aria-sort')).toBe('ascending');
+  expect(names()[0]).toBe(sortRows(testRows, { key: 'value', direction: 'ascending' })[0]?.name);
+  expect(screen.getByText(/the order of the two areas may be chance/)).toBeTruthy();
+  fireEvent.click(heading().querySelector('button') ?? heading());
+  expect(heading().getAttribute('aria-sort')).toBe('descending');
+  fireEvent.click(heading().querySelector('button') ?? heading());
+  expect(names()).toEqual(testRows.slice(0, 25).map((row) => row.name));
+});
+
+test('puts wards without a figure last in either direction', () => {
+  const absent = testRows.filter((row) => row.value === null).map((row) => row.code);
+  expect(absent.length).toBeGreaterThan(0);
+  for (const direction of ['ascending', 'descending'] as const) {
+    const sorted = sortRows(testRows, { key: 'value', direction });
+    expect(sorted.slice(-absent.length).map((row) => row.code)).toEqual(absent);
+  }
+});
+
+test('shows one borough when asked', async () => {
+  const user = userEvent.setup();
+  render(<Table />);
+  await user.selectOptions(screen.getByLabelText('Borough'), 'Solihull');
+  const solihull = testRows.filter((row) => row.boroughName === 'Solihull');
+  expect(screen.getByText(`Rows 1 to ${solihull.length} of ${solihull.length}`)).toBeTruthy();
+  expect(names()).toEqual(solihull.map((row) => row.name));
+});
+
+test("shows 'Incomplete' and no interval, not zero, for a ward with records missing", async () => {
+  const user = userEvent.setup();
+  render(<Table />);
+  const incomplete = testRows.find((row) => row.status === 'incomplete');
+  await user.selectOptions(screen.getByLabelText('Borough'), incomplete?.boroughName ?? 'no borough');
+  while (!names().includes(incomplete?.name ?? '')) {
+    await user.click(screen.getByText('Next rows'));
+  }
+  const row = [...document.querySelectorAll('tbody tr')].find((r) =>
+    r.textContent?.startsWith(incomplete?.name ?? '?'),
+  );
+  const cells = row?.querySelectorAll('td') ?? [];
+  expect(cells[1]?.textContent).toBe('Incomplete');
+  expect(cells[2]?.textContent).toBe('none');
+});
+
+test('selects an area with the switch that bears its name', async () => {
+  const user = userEvent.setup();
+  const chosen: GssCode[] = [];
+  render(<Table onSelect={(code) => chosen.push(code)} />);
+  const button = screen.getByRole('button', { name: /^Acocks Green/ });
+  expect(button.getAttribute('aria-pressed')).toBe('false');
+  await user.click(button);
+  expect(chosen).toEqual([testRows.find((row) => row.name === 'Acocks Green')?.code]);
+});
+
+test('breaks no accessibility rule', async () => {
+  const { container } = render(
+    <main>
+      <h1>Table</h1>
+      <Table />
+    </main>,
+  );
+  const results = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  expect(results.violations.map((violation) => violation.id)).toEqual([]);
+}, 20_000);

@@ -1,0 +1,79 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { GssCode } from '../../src/domain/geography.ts';
+import type { AreaTableRow } from '../../src/ui/areaTableRow.ts';
+import { csvCell, tableCsv } from '../../src/ui/tableCsv.ts';
+
+const testMeasure = {
+  indicator: 'violence-and-sexual-offences',
+  unit: 'per-1000-residents',
+  period: '2025-04/2026-03',
+} as const;
+const testRow: AreaTableRow = {
+  code: 'E05001353' as GssCode,
+  name: 'Heath Town',
+  boroughCode: 'E08000031' as GssCode,
+  boroughName: 'Wolverhampton',
+  value: 64.75,
+  status: 'measured',
+  interval: { lower: 60.1, upper: 69.2 },
+  alternative: null,
+  selected: false,
+  comparison: 'higher than England',
+  numerator: 1204,
+  denominator: 18595,
+  second: null,
+};
+
+function write(rows: readonly AreaTableRow[]): string {
+  return tableCsv({ rows, geography: 'ward', first: testMeasure, second: null });
+}
+
+test('writes the published columns in their order', () => {
+  expect(write([testRow])).toBe(
+    'indicator,geography,area_code,area_name,period,value,unit,lower,upper,numerator,denominator,status\r\n' +
+      'violence-and-sexual-offences,ward,E05001353,Heath Town,2025-04/2026-03,64.75,per-1000-residents,60.1,69.2,1204,18595,measured\r\n',
+  );
+});
+
+test('leaves the cells of an absent figure empty and gives its state', () => {
+  const absent: AreaTableRow = {
+    ...testRow,
+    value: null,
+    interval: null,
+    numerator: null,
+    denominator: null,
+    status: 'suppressed',
+  };
+  expect(write([absent]).split('\r\n')[1]).toBe(
+    'violence-and-sexual-offences,ward,E05001353,Heath Town,2025-04/2026-03,,per-1000-residents,,,,,suppressed',
+  );
+});
+
+test('writes the second measure as rows of its own, with its own period and unit', () => {
+  const text = tableCsv({
+    rows: [{ ...testRow, second: { value: 48, status: 'measured' } }],
+    geography: 'ward',
+    first: testMeasure,
+    second: { indicator: 'imd-score', unit: 'score', period: 'iod2025' },
+  });
+  expect(text.split('\r\n')[2]).toBe('imd-score,ward,E05001353,Heath Town,iod2025,48,score,,,,,measured');
+});
+
+test('can be read back whatever the area is called', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'",\r\n=+-@\t\'aé;') }), (name) => {
+      const [line] = parse<{ area_name: string }>(write([{ ...testRow, name }]), { columns: true });
+      expect(line?.area_name.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(name.replace(/^'(?=[=+\-@\t\r])/, ''));
+    }),
+  );
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('keeps a spreadsheet from running %j', (text) => {
+  expect(csvCell(text).replace(/^"/, '').startsWith("'")).toBe(true);
+});
+
+test('leaves a negative number a number', () => {
+  expect(csvCell(-0.4)).toBe('-0.4');
+});
