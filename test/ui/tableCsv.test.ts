@@ -63,10 +63,13 @@ test('writes the second measure as rows of its own, with its own period and unit
 
 test('can be read back whatever the area is called', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'",\r\n=+-@\t\'aé;') }), (name) => {
-      const [line] = parse<{ area_name: string }>(write([{ ...testRow, name }]), { columns: true });
-      expect(line?.area_name.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(name.replace(/^'(?=[=+\-@\t\r])/, ''));
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', '=', '+', '-', '@', '\t', "'", 'a', 'é') }),
+      (name) => {
+        const [line] = parse<{ area_name: string }>(write([{ ...testRow, name }]), { columns: true });
+        expect(line?.area_name.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(name.replace(/^'(?=[=+\-@\t\r])/, ''));
+      },
+    ),
   );
 });
 
