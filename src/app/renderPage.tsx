@@ -2,6 +2,7 @@
 import { renderToString } from 'react-dom/server';
 import { createQueries } from '../data/queries.ts';
 import type { ReadPublicFile } from '../data/publicFiles.ts';
+import { loadCharts } from '../explore/ChartsLater.tsx';
 import { App } from './App.tsx';
 import { PAGE_DEFINITIONS, pageFor } from './pages.ts';
 import { createQueryClient } from './queryClient.ts';
@@ -41,7 +42,8 @@ export async function renderPage(path: string, readPublicFile: ReadPublicFile): 
     preload.add(file);
     return readPublicFile(file);
   });
-  await page?.prefetch(client, queries, '');
+  // The whole page stands in the HTML, the parts that its script fetches later too.
+  await Promise.all([page?.prefetch(client, queries, ''), loadCharts()]);
   const body = renderToString(<App client={client} queries={queries} base="" renderedPath={path} />);
   const head =
     page === null

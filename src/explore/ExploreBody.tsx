@@ -11,7 +11,7 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { pairingSentence } from '../words/measures.ts';
 import { CopyLink } from './CopyLink.tsx';
-import { ExploreCharts } from './ExploreCharts.tsx';
+import { ChartsLater } from './ChartsLater.tsx';
 import { ExploreControls } from './ExploreControls.tsx';
 import { MapKey, MapPair, TitledMap } from './ExploreMaps.tsx';
 import { ExploreTable } from './ExploreTable.tsx';
@@ -140,7 +140,7 @@ export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) 
           }}
         />
       )}
-      <ExploreCharts {...linked} data={data} rows={rows} changeView={changeView} />
+      <ChartsLater {...linked} data={data} rows={rows} changeView={changeView} />
       <ExploreTable {...linked} data={data} rows={brushed} changeView={changeView} />
     </>
   );

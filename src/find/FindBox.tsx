@@ -1,102 +1,66 @@
-/** One search box for everything: postcode, ward, borough, place. An ARIA combobox by downshift. */
-import { useCombobox } from 'downshift';
-import { useState } from 'react';
-import { formatShare } from '../domain/format.ts';
+import { useRef, useState, type ComponentType } from 'react';
 import { FIND_WORDS } from '../words/find.ts';
 import './findBox.css';
+import type { FindComboboxProps } from './FindCombobox.tsx';
 import type { FindResult } from './searchIndex.ts';
-import { useFind, type Found } from './useFind.ts';
-
-function detailOf(result: FindResult, found: Found): string {
-  const successor = result.codes[0] === undefined ? '' : found.wardName(result.codes[0]);
-  const borough = found.boroughName(result.borough);
-  switch (result.kind) {
-    case 'ward':
-      return result.borough !== null && found.redrawn.has(result.borough)
-        ? FIND_WORDS.kinds.wardUntil(borough)
-        : FIND_WORDS.kinds.ward(borough);
-    case 'borough':
-      return FIND_WORDS.kinds.borough;
-    case 'place':
-      return FIND_WORDS.kinds.place(result.codes.length);
-    case 'postcode':
-      return FIND_WORDS.kinds.postcode(successor, borough);
-    case 'former':
-      return `${FIND_WORDS.kinds.former(result.until ?? '', formatShare(result.share ?? 0))}: ${successor}`;
-  }
-}
-
-/** What is said below the box. */
-function messageOf(found: Found, text: string): string {
-  if (text.trim() === '') return '';
-  if (found.state === 'loading') return FIND_WORDS.loading;
-  if (found.state === 'failed') return FIND_WORDS.failed;
-  if (found.unknownPostcode !== null) {
-    return FIND_WORDS.unknownPostcode(found.unknownPostcode.text, found.unknownPostcode.district);
-  }
-  if (found.results.length > 0) return FIND_WORDS.count(found.results.length);
-  if (found.outside !== null) return FIND_WORDS.outside(found.outside);
-  return found.state === 'ready' ? FIND_WORDS.nothing(text.trim()) : '';
-}
 
 export interface FindBoxProps {
   readonly onChoose: (result: FindResult) => void;
 }
 
+/**
+ * One search box for everything: postcode, ward, borough, place. Until it is used it is a plain input; the combobox, its
+ * index and its files come when a person points at it or enters it, and take over what was typed.
+ */
 export function FindBox({ onChoose }: FindBoxProps) {
+  const [combobox, setCombobox] = useState<{ readonly Combobox: ComponentType<FindComboboxProps> } | null>(
+    null,
+  );
+  const [failed, setFailed] = useState(false);
   const [text, setText] = useState('');
-  const [used, setUsed] = useState(false);
-  const found = useFind(text, used);
-  const items = [...found.results];
-  const combobox = useCombobox<FindResult>({
-    id: 'find',
-    items,
-    inputValue: text,
-    selectedItem: null,
-    defaultHighlightedIndex: 0,
-    itemToString: (item) => item?.title ?? '',
-    onInputValueChange: ({ inputValue }) => {
-      setText(inputValue);
-    },
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem !== null) onChoose(selectedItem);
-      setText('');
-    },
-  });
-  const open = combobox.isOpen && items.length > 0;
-  const message = messageOf(found, text);
+  const asked = useRef<Promise<ComponentType<FindComboboxProps>> | null>(null);
+  const load = () => {
+    asked.current ??= import('./FindCombobox.tsx').then(({ FindCombobox }) => FindCombobox);
+    return asked.current;
+  };
+  const use = () => {
+    load().then(
+      (Combobox) => {
+        setCombobox({ Combobox });
+      },
+      () => {
+        asked.current = null;
+        setFailed(true);
+      },
+    );
+  };
+  if (combobox !== null) return <combobox.Combobox onChoose={onChoose} startText={text} />;
   return (
     <div className="find-box">
-      <label className="find-box__label" {...combobox.getLabelProps()}>
+      <label className="find-box__label" htmlFor="find-input">
         {FIND_WORDS.label} <span className="find-box__hint">{FIND_WORDS.hint}</span>
       </label>
       <div className="find-box__field">
         <input
           className="find-box__input"
+          id="find-input"
           type="text"
+          autoComplete="off"
           spellCheck={false}
-          {...combobox.getInputProps({
-            onFocus: () => {
-              setUsed(true);
-            },
-          })}
+          value={text}
+          onPointerEnter={() => {
+            load().catch(() => {
+              asked.current = null;
+            });
+          }}
+          onFocus={use}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
         />
-        <ul className="find-box__list" hidden={!open} {...combobox.getMenuProps()}>
-          {open &&
-            items.map((item, index) => (
-              <li
-                key={item.id}
-                className={`find-box__option${combobox.highlightedIndex === index ? ' find-box__option--active' : ''}`}
-                {...combobox.getItemProps({ item, index })}
-              >
-                <span className="find-box__title">{item.title}</span>
-                <span className="find-box__detail">{detailOf(item, found)}</span>
-              </li>
-            ))}
-        </ul>
       </div>
       <p className="find-box__message" role="status">
-        {message}
+        {failed ? FIND_WORDS.failed : ''}
       </p>
     </div>
   );

@@ -1,20 +1,16 @@
 import { memo } from 'react';
 import type { MapArea } from '../domain/mapModel.ts';
-import type { AbsentStatus } from '../domain/observation.ts';
-import { ABSENCE_KEYS, type Palette } from '../domain/palette.ts';
+import type { Palette } from '../domain/palette.ts';
 import { DIMMED_OPACITY, WIDTHS } from './layers.ts';
 import type { MapGeometry } from './mapGeometry.ts';
 import { patternFill } from './MapPatterns.tsx';
+import { isAbsence } from './patterns.ts';
 
 export interface AreaPathsProps {
   readonly areas: readonly MapArea[];
   readonly geometry: MapGeometry;
   readonly patternPrefix: string;
   readonly ink: Palette | null;
-}
-
-function isAbsence(classKey: string): classKey is AbsentStatus {
-  return (ABSENCE_KEYS as readonly string[]).includes(classKey);
 }
 
 /** One path an area. Memoised: pointing at an area or selecting one draws over these paths, never draws them again. */

@@ -44,6 +44,13 @@ export function MapView(props: MapViewProps) {
   const [read, setRead] = useState<GssCode | null>(null);
   const printing = usePrinting();
 
+  // Other shapes are another map: it starts anew behind the still one, which is there at once.
+  const [drawn, setDrawn] = useState({ shapes, generation: 0 });
+  if (drawn.shapes !== shapes) {
+    setDrawn({ shapes, generation: drawn.generation + 1 });
+    if (stage === 'moving') setStage('coming');
+  }
+
   // Hexagons have no place on the ground, so there is nothing to zoom into.
   const canMove = interactive && model.layout === 'geographic';
   useEffect(() => {
@@ -85,6 +92,7 @@ export function MapView(props: MapViewProps) {
           <div className={stage === 'moving' ? 'mapView__moving' : 'mapView__moving mapView__moving--coming'}>
             <Suspense>
               <InteractiveMap
+                key={drawn.generation}
                 model={model}
                 shapes={shapes}
                 hovered={hovered}

@@ -1,13 +1,8 @@
 import { useId } from 'react';
 import type { ClassKey } from '../domain/mapModel.ts';
-import type { AbsentStatus } from '../domain/observation.ts';
-import { ABSENCE_KEYS } from '../domain/palette.ts';
 import { MapPatterns, patternFill } from './MapPatterns.tsx';
+import { isAbsence } from './patterns.ts';
 import './mapFill.css';
-
-function isAbsence(classKey: ClassKey): classKey is AbsentStatus {
-  return (ABSENCE_KEYS as readonly string[]).includes(classKey);
-}
 
 /** A small sample of a class's fill, pattern included. SVG, so that forced colours leave its meaning. */
 export function Swatch({ classKey }: { readonly classKey: ClassKey }) {

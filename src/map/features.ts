@@ -1,7 +1,9 @@
 /** GeoJSON of a map's shapes, lines, names and symbols for MapLibre. */
 import type { Feature, FeatureCollection } from 'geojson';
-import type { AreaShape, MapLine, MapModel, MapPoint, MapShapes } from '../domain/mapModel.ts';
+import type { GssCode } from '../domain/geography.ts';
+import type { AreaShape, MapArea, MapLine, MapModel, MapPoint, MapShapes } from '../domain/mapModel.ts';
 import { LABEL_SIZES, layoutLabels, tierOf } from './labelLayout.ts';
+import { isAbsence } from './patterns.ts';
 import { fitView } from './project.ts';
 
 /** The GeoJSON types are mutable; ours are not, and MapLibre only reads. */
@@ -21,6 +23,36 @@ function collection(features: Feature[]): FeatureCollection {
 /** Areas in the order of `shapes.areas`; the feature id is the place in that order. */
 export function areaFeatures(shapes: MapShapes): FeatureCollection {
   return collection(shapes.areas.map(shapeFeature));
+}
+
+/** The areas without a figure, again, to be covered with the pattern of their state. */
+export function absentFeatures(areas: readonly MapArea[], shapes: MapShapes): FeatureCollection {
+  const absent = new Map(
+    areas.filter(({ classKey }) => isAbsence(classKey)).map((area) => [area.code, area]),
+  );
+  return collection(
+    shapes.areas.flatMap((shape, id) => {
+      const area = absent.get(shape.code);
+      if (area === undefined) return [];
+      const { classKey: status, dimmed } = area;
+      return [{ ...shapeFeature(shape, id), properties: { status, dimmed } }];
+    }),
+  );
+}
+
+/** The areas to outline: those selected, and the one pointed at. */
+export function markFeatures(
+  areas: readonly MapArea[],
+  shapes: MapShapes,
+  hovered: GssCode | null,
+): FeatureCollection {
+  const selected = new Set(areas.filter((area) => area.selected).map(({ code }) => code));
+  return collection(
+    shapes.areas.flatMap((shape, id) => {
+      const kind = selected.has(shape.code) ? 'selected' : shape.code === hovered ? 'hovered' : null;
+      return kind === null ? [] : [{ ...shapeFeature(shape, id), properties: { kind } }];
+    }),
+  );
 }
 
 export function boroughFeatures(shapes: MapShapes): FeatureCollection {

@@ -1,8 +1,8 @@
 /** Sources and layers of the map, in the order in which they are drawn, and the line widths both renderers share. */
-import type { AbsentStatus } from '../domain/observation.ts';
-
 export const SOURCES = {
   areas: 'areas',
+  absent: 'absent-areas',
+  marks: 'marked-areas',
   boroughs: 'boroughs',
   lines: 'lines',
   places: 'places',
@@ -12,9 +12,7 @@ export const SOURCES = {
 export const LAYERS = {
   ground: 'ground',
   fill: 'area-fill',
-  suppressed: 'area-suppressed',
-  notCollected: 'area-not-collected',
-  incomplete: 'area-incomplete',
+  absent: 'area-absent',
   areaLine: 'area-line',
   motorwayCasing: 'motorway-casing',
   motorway: 'motorway',
@@ -29,13 +27,6 @@ export const LAYERS = {
   point: 'point-symbol',
 } as const;
 export type LayerId = (typeof LAYERS)[keyof typeof LAYERS];
-
-/** The pattern layer of each absence. */
-export const ABSENCE_LAYERS: Readonly<Record<AbsentStatus, LayerId>> = {
-  suppressed: LAYERS.suppressed,
-  notCollected: LAYERS.notCollected,
-  incomplete: LAYERS.incomplete,
-};
 
 /** Line widths in CSS pixels. An outer line shows half of what it is wider than the inner one, on each side. */
 export const WIDTHS = {

@@ -1,15 +1,16 @@
 /** The one place that speaks to a MapLibre map: starts it, keeps it showing a model, and ends it. */
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, MapOptions } from 'maplibre-gl';
 import type { GssCode } from '../domain/geography.ts';
-import type { BoundingBox, MapModel, MapShapes } from '../domain/mapModel.ts';
-import type { Palette } from '../domain/palette.ts';
-import { MAP_WORDS } from '../words/map.ts';
-import { areaStates, changedStates } from './areaStates.ts';
-import { areaFeatures, boroughFeatures, labelFeatures, lineFeatures, pointFeatures } from './features.ts';
+import type { BoundingBox } from '../domain/mapModel.ts';
+import { areaLooks, changedLooks } from './areaLooks.ts';
+import { absentFeatures, labelFeatures, lineFeatures, markFeatures, pointFeatures } from './features.ts';
 import { LAYERS, SOURCES } from './layers.ts';
 import { mapImages } from './mapImages.ts';
-import { changedLayers, mapLayers, mapStyle, moreLabelsZoom, type AreaState } from './mapStyle.ts';
-import { extentOf, fitExtent, PADDING_SHARE } from './project.ts';
+import { fit, mapOptions, MAX_ZOOM, type MapScene } from './mapOptions.ts';
+import { changedLayers, mapLayers, mapStyle, moreLabelsZoom } from './mapStyle.ts';
+import { isAbsence } from './patterns.ts';
+import { extentOf } from './project.ts';
 
 export type MapFailure = 'not-started' | 'context-lost';
 
@@ -18,12 +19,6 @@ export interface MapHandlers {
   readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
   readonly onReady: () => void;
   readonly onFailure: (reason: MapFailure) => void;
-}
-
-export interface MapScene {
-  readonly model: MapModel;
-  readonly shapes: MapShapes;
-  readonly palette: Palette;
 }
 
 export interface MapStart {
@@ -48,54 +43,13 @@ export interface MapController {
 }
 
 const MOVE_MILLISECONDS = 350;
-/** Close enough for a street corner; figures are by area, so nothing more is to be seen beyond. */
-const MAX_ZOOM = 15;
-const MIN_ZOOM = 6;
-
-function mapOptions({ container, scene, basemapStyle }: MapStart): MapOptions {
-  const { gestures } = MAP_WORDS;
-  const { model, shapes, palette } = scene;
-  const [west, south, east, north] = extentOf(shapes.boroughs);
-  const { camera } = fit(container, model.extent);
-  return {
-    container,
-    style: basemapStyle ?? mapStyle(model, shapes, palette, container.clientWidth),
-    center: [...camera.center],
-    zoom: camera.zoom,
-    minZoom: MIN_ZOOM,
-    maxZoom: MAX_ZOOM,
-    // The region's width and height on each side: enough to look around, not to get lost.
-    maxBounds: [2 * west - east, 2 * south - north, 2 * east - west, 2 * north - south],
-    attributionControl: false,
-    maplibreLogo: false,
-    renderWorldCopies: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    boxZoom: false,
-    // The way by keyboard is the list of areas and the buttons; the canvas itself takes no focus.
-    keyboard: false,
-    cooperativeGestures: true,
-    fadeDuration: 0,
-    locale: {
-      'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
-      'CooperativeGesturesHandler.MacHelpText': gestures.mac,
-      'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
-    },
-  };
-}
-
-function fit(container: HTMLElement, extent: BoundingBox): ReturnType<typeof fitExtent> {
-  const { clientWidth, clientHeight } = container;
-  return fitExtent(extent, clientWidth, clientHeight, clientWidth * PADDING_SHARE);
-}
 
 /** Start a map. A browser that cannot is told through `onFailure`, and the controller then does nothing. */
 export function startMap(start: MapStart): MapController {
   const { container, handlers } = start;
   let map: MapLibreMap;
   try {
-    map = new start.MapLibreMap(mapOptions(start));
+    map = new start.MapLibreMap(mapOptions(container, start.scene, start.basemapStyle));
   } catch {
     handlers.onFailure('not-started');
     const nothing = (): void => undefined;
@@ -117,30 +71,37 @@ export function startMap(start: MapStart): MapController {
   canvas.setAttribute('aria-hidden', 'true');
 
   const frameWidth = container.clientWidth;
+  const { shapes } = start.scene;
   let scene = start.scene;
   let isLoaded = false;
-  let states: readonly (AreaState | null)[] | null = null;
+  let looks: Int16Array | null = null;
+  let absent = '';
+  let marked = '';
   let hovered: GssCode | null = null;
   let hasMoved = false;
   let ended = false;
 
-  const idOf = (code: GssCode): number => scene.shapes.areas.findIndex((area) => area.code === code);
-  const setState = (id: number, state: Partial<AreaState> | { hovered: boolean }): void => {
-    map.setFeatureState({ source: SOURCES.areas, id }, { ...state });
-  };
-  const setData = (source: string, data: GeoJSON.FeatureCollection): void => {
+  const setData = (source: string, data: FeatureCollection): void => {
     void map.getSource<GeoJSONSource>(source)?.setData(data);
   };
-  const applyStates = (): void => {
-    const next = areaStates(scene.model.areas, scene.shapes);
-    for (const { id, state } of changedStates(states, next)) setState(id, state);
-    states = next;
+  const applyLooks = (): void => {
+    const { areas } = scene.model;
+    const next = areaLooks(areas, shapes);
+    for (const id of changedLooks(looks, next))
+      map.setFeatureState({ source: SOURCES.areas, id }, { look: next[id] });
+    looks = next;
+    const without = areas
+      .filter(({ classKey }) => isAbsence(classKey))
+      .map(({ code, classKey, dimmed }) => `${code}${classKey}${String(dimmed)}`)
+      .join();
+    if (without !== absent) setData(SOURCES.absent, absentFeatures(areas, shapes));
+    absent = without;
   };
-  const applyHover = (code: GssCode | null): void => {
-    const [before, after] = [hovered, code].map((area) => (area === null ? -1 : idOf(area)));
-    if (before !== undefined && before >= 0) setState(before, { hovered: false });
-    if (after !== undefined && after >= 0) setState(after, { hovered: true });
-    hovered = code;
+  const applyMarks = (): void => {
+    const { areas } = scene.model;
+    const next = [hovered ?? '', ...areas.filter(({ selected }) => selected).map(({ code }) => code)].join();
+    if (next !== marked) setData(SOURCES.marks, markFeatures(areas, shapes, hovered));
+    marked = next;
   };
   const moveTo = (extent: BoundingBox, jump: boolean): void => {
     const { center, zoom } = fit(container, extent).camera;
@@ -155,8 +116,7 @@ export function startMap(start: MapStart): MapController {
       map.addImage(id, pixels, { pixelRatio });
     if (start.basemapStyle !== null) addToBasemap(map, scene, frameWidth);
     isLoaded = true;
-    applyStates();
-    applyHover(hovered);
+    applyScene(start.scene);
   });
   map.once('idle', () => {
     if (!ended) handlers.onReady();
@@ -172,7 +132,7 @@ export function startMap(start: MapStart): MapController {
   });
   map.on('mousemove', LAYERS.fill, (event) => {
     const id = event.features?.[0]?.id;
-    const code = typeof id === 'number' ? scene.shapes.areas[id]?.code : undefined;
+    const code = typeof id === 'number' ? shapes.areas[id]?.code : undefined;
     canvas.style.cursor = 'pointer';
     if (code !== undefined && code !== hovered) handlers.onHover(code);
   });
@@ -182,19 +142,13 @@ export function startMap(start: MapStart): MapController {
   });
   map.on('click', LAYERS.fill, (event) => {
     const id = event.features?.[0]?.id;
-    const code = typeof id === 'number' ? scene.shapes.areas[id]?.code : undefined;
+    const code = typeof id === 'number' ? shapes.areas[id]?.code : undefined;
     const { ctrlKey, metaKey, shiftKey } = event.originalEvent;
     if (code !== undefined) handlers.onSelectArea(code, { additive: ctrlKey || metaKey || shiftKey });
   });
 
   const applyScene = (previous: MapScene): void => {
-    const { model, shapes, palette } = scene;
-    if (shapes !== previous.shapes) {
-      map.removeFeatureState({ source: SOURCES.areas });
-      states = null;
-      setData(SOURCES.areas, areaFeatures(shapes));
-      setData(SOURCES.boroughs, boroughFeatures(shapes));
-    }
+    const { model, palette } = scene;
     if (!isSame(model.lines, previous.model.lines)) setData(SOURCES.lines, lineFeatures(model.lines));
     const isMoved = model.extent.join() !== previous.model.extent.join();
     const samePoints = isSame(model.points, previous.model.points);
@@ -212,8 +166,8 @@ export function startMap(start: MapStart): MapController {
       if (kind === 'paint') map.setPaintProperty(layer, property as 'fill-color', value as string);
       else map.setLayoutProperty(layer, property as 'visibility', value as 'visible');
     }
-    applyStates();
-    if (shapes !== previous.shapes) applyHover(hovered);
+    applyLooks();
+    applyMarks();
     if (isMoved) {
       map.setLayerZoomRange(LAYERS.moreLabels, moreLabelsZoom(model, frameWidth), MAX_ZOOM + 1);
       hasMoved = false;
@@ -228,12 +182,11 @@ export function startMap(start: MapStart): MapController {
       if (isLoaded && next !== previous) applyScene(previous);
     },
     hover(code) {
-      if (code === hovered) return;
-      if (isLoaded) applyHover(code);
-      else hovered = code;
+      hovered = code;
+      if (isLoaded) applyMarks();
     },
     reveal(code) {
-      const shape = scene.shapes.areas[idOf(code)];
+      const shape = shapes.areas.find((area) => area.code === code);
       if (shape === undefined) return;
       const [west, south, east, north] = extentOf([shape]);
       const center: [number, number] = [(west + east) / 2, (south + north) / 2];
@@ -252,7 +205,7 @@ export function startMap(start: MapStart): MapController {
     },
     showRegion() {
       hasMoved = false;
-      moveTo(extentOf(scene.shapes.boroughs), false);
+      moveTo(extentOf(shapes.boroughs), false);
     },
     end() {
       ended = true;

@@ -2,6 +2,7 @@
  * Patterns of the absences and the shape of the Step Together symbol: one geometry, drawn as SVG by the still map and
  * the legend and as pixels for WebGL.
  */
+import type { ClassKey } from '../domain/mapModel.ts';
 import type { AbsentStatus } from '../domain/observation.ts';
 
 /** Side of the square tile that repeats, in view-box units or CSS pixels. */
@@ -19,6 +20,11 @@ export const PATTERN_PATHS: Readonly<Record<AbsentStatus, string>> = {
   notCollected:
     'M1.1 2.5a1.4 1.4 0 1 0 2.8 0a1.4 1.4 0 1 0-2.8 0M6.1 7.5a1.4 1.4 0 1 0 2.8 0a1.4 1.4 0 1 0-2.8 0',
 };
+
+/** Whether a class is the absence of a figure, drawn as a pattern. */
+export function isAbsence(classKey: ClassKey): classKey is AbsentStatus {
+  return classKey in PATTERN_PATHS;
+}
 
 /** Lines are stroked, dots are filled. */
 export function isDotted(status: AbsentStatus): boolean {

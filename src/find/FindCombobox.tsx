@@ -1,0 +1,105 @@
+/** The search box in use: an ARIA combobox by downshift, with what was already typed. */
+import { useCombobox } from 'downshift';
+import { useEffect, useRef, useState } from 'react';
+import { formatShare } from '../domain/format.ts';
+import { FIND_WORDS } from '../words/find.ts';
+import './findBox.css';
+import type { FindResult } from './searchIndex.ts';
+import { useFind, type Found } from './useFind.ts';
+
+function detailOf(result: FindResult, found: Found): string {
+  const successor = result.codes[0] === undefined ? '' : found.wardName(result.codes[0]);
+  const borough = found.boroughName(result.borough);
+  switch (result.kind) {
+    case 'ward':
+      return result.borough !== null && found.redrawn.has(result.borough)
+        ? FIND_WORDS.kinds.wardUntil(borough)
+        : FIND_WORDS.kinds.ward(borough);
+    case 'borough':
+      return FIND_WORDS.kinds.borough;
+    case 'place':
+      return FIND_WORDS.kinds.place(result.codes.length);
+    case 'postcode':
+      return FIND_WORDS.kinds.postcode(successor, borough);
+    case 'former':
+      return `${FIND_WORDS.kinds.former(result.until ?? '', formatShare(result.share ?? 0))}: ${successor}`;
+  }
+}
+
+/** What is said below the box. */
+function messageOf(found: Found, text: string): string {
+  if (text.trim() === '') return '';
+  if (found.state === 'loading') return FIND_WORDS.loading;
+  if (found.state === 'failed') return FIND_WORDS.failed;
+  if (found.unknownPostcode !== null) {
+    return FIND_WORDS.unknownPostcode(found.unknownPostcode.text, found.unknownPostcode.district);
+  }
+  if (found.results.length > 0) return FIND_WORDS.count(found.results.length);
+  if (found.outside !== null) return FIND_WORDS.outside(found.outside);
+  return found.state === 'ready' ? FIND_WORDS.nothing(text.trim()) : '';
+}
+
+export interface FindComboboxProps {
+  readonly onChoose: (result: FindResult) => void;
+  /** Typed before this script was there. */
+  readonly startText: string;
+}
+
+export function FindCombobox({ onChoose, startText }: FindComboboxProps) {
+  const [text, setText] = useState(startText);
+  const input = useRef<HTMLInputElement>(null);
+  // It takes the place of the plain input a person has just entered, so it takes the focus too.
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
+  const found = useFind(text, true);
+  const items = [...found.results];
+  const combobox = useCombobox<FindResult>({
+    id: 'find',
+    items,
+    inputValue: text,
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    itemToString: (item) => item?.title ?? '',
+    onInputValueChange: ({ inputValue }) => {
+      setText(inputValue);
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem !== null) onChoose(selectedItem);
+      setText('');
+    },
+  });
+  const open = combobox.isOpen && items.length > 0;
+  const message = messageOf(found, text);
+  return (
+    <div className="find-box">
+      <label className="find-box__label" {...combobox.getLabelProps()}>
+        {FIND_WORDS.label} <span className="find-box__hint">{FIND_WORDS.hint}</span>
+      </label>
+      <div className="find-box__field">
+        <input
+          className="find-box__input"
+          type="text"
+          spellCheck={false}
+          {...combobox.getInputProps({ ref: input })}
+        />
+        <ul className="find-box__list" hidden={!open} {...combobox.getMenuProps()}>
+          {open &&
+            items.map((item, index) => (
+              <li
+                key={item.id}
+                className={`find-box__option${combobox.highlightedIndex === index ? ' find-box__option--active' : ''}`}
+                {...combobox.getItemProps({ item, index })}
+              >
+                <span className="find-box__title">{item.title}</span>
+                <span className="find-box__detail">{detailOf(item, found)}</span>
+              </li>
+            ))}
+        </ul>
+      </div>
+      <p className="find-box__message" role="status">
+        {message}
+      </p>
+    </div>
+  );
+}
