@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { ManifestSchema, ReleaseSchema, type Manifest } from '../src/data/schema.ts';
+import { FilesOnDemandSchema, ManifestSchema, ReleaseSchema, type Manifest } from '../src/data/schema.ts';
 import { contentHash, type BuildContext } from './buildContext.ts';
 import { GEO_ATTRIBUTIONS } from './geo/attributions.ts';
 import { SOURCES } from './sources.ts';
@@ -13,10 +13,17 @@ import { SOURCES } from './sources.ts';
  */
 export function writeRelease(context: BuildContext, published: string): void {
   const { id, published: date } = context.release;
+  const written = [...context.written].sort(([a], [b]) => (a < b ? -1 : 1));
+  const onDemand = `data/${id}/files-on-demand.json`;
+  const hashes = Object.fromEntries(written.filter(([path]) => isOnDemand(path)));
+  context.write(onDemand, JSON.stringify(v.parse(FilesOnDemandSchema, hashes)) + '\n');
   const release = {
     id,
     published: date,
-    files: Object.fromEntries([...context.written].sort(([a], [b]) => (a < b ? -1 : 1))),
+    files: Object.fromEntries([
+      ...written.filter(([path]) => !isOnDemand(path)),
+      [onDemand, context.written.get(onDemand)],
+    ]),
     attributions: [...new Set([...GEO_ATTRIBUTIONS, ...SOURCES.map(({ attribution }) => attribution)])],
   };
   const text = JSON.stringify(v.parse(ReleaseSchema, release)) + '\n';
@@ -29,6 +36,11 @@ export function writeRelease(context: BuildContext, published: string): void {
     ],
   };
   context.write('data/manifest.json', JSON.stringify(v.parse(ManifestSchema, manifest)) + '\n');
+}
+
+/** Files that most visits never ask for. Their hashes are in a file of their own, to keep the first load small. */
+function isOnDemand(path: string): boolean {
+  return path.startsWith('data/csv/') || path.startsWith('geo/download/') || path.includes('/postcodes/');
 }
 
 function earlierReleases(published: string): Manifest['releases'] {

@@ -1,5 +1,5 @@
-/** writeContext: `public/geo/context.json`, the motorways and place names that help people find their way on the map. */
-import type { Context } from '../../src/data/schema.ts';
+/** writeContext: `public/geo/context.json` and `motorways.json`, the place names and motorways that help people find their way on the map. */
+import type { Context, Motorways } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { ProblemList } from '../report.ts';
 import { boundsOf, containsPoint, roundDegrees, triangleArea, type Point } from './polygons.ts';
@@ -31,9 +31,8 @@ export function writeContext(context: BuildContext, boroughs: readonly BoroughOu
   const [west, south, east, north] = boundsOf(boroughs.flatMap(({ polygons }) => polygons));
   const box: Box = [west - MARGIN.east, south - MARGIN.north, east + MARGIN.east, north + MARGIN.north];
   const places = readPlaces(context, boroughs).filter(({ position }) => isInBox(position, box));
-  const motorways = readMotorways(context, box);
+  const motorways: Motorways = { motorways: readMotorways(context, box) };
   const file: Context = {
-    motorways,
     places: places.map(({ name, position, rank }) => ({
       name,
       longitude: position[0],
@@ -42,6 +41,7 @@ export function writeContext(context: BuildContext, boroughs: readonly BoroughOu
     })),
   };
   context.write('geo/context.json', JSON.stringify(file));
+  context.write('geo/motorways.json', JSON.stringify(motorways));
   return places;
 }
 
@@ -68,9 +68,9 @@ function readPlaces(context: BuildContext, boroughs: readonly BoroughOutline[]):
   return [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function readMotorways(context: BuildContext, box: Box): Context['motorways'] {
+function readMotorways(context: BuildContext, box: Box): Motorways['motorways'] {
   const problems = new ProblemList(MOTORWAYS_FILE);
-  const motorways: Context['motorways'] = [];
+  const motorways: Motorways['motorways'] = [];
   readFeatures(context, MOTORWAYS_FILE).forEach(({ properties, geometry }, index) => {
     const { ref } = properties;
     const coordinates = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;

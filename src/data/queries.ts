@@ -9,13 +9,16 @@ import {
   AreasFileSchema,
   CatalogueSchema,
   ContextSchema,
+  FilesOnDemandSchema,
   ManifestSchema,
+  MotorwaysSchema,
   ObservationsFileSchema,
   PostcodesFileSchema,
   ReleaseSchema,
   SearchFileSchema,
   StepTogetherSchema,
   type AreasFile,
+  type FilesOnDemand,
   type Release,
 } from './schema.ts';
 
@@ -86,9 +89,11 @@ export function createQueries(read: ReadPublicFile) {
       ),
     stepTogether: (of: Release) => resource(of, `data/${of.id}/step-together.json`, StepTogetherSchema),
     search: (of: Release) => resource(of, `data/${of.id}/search.json`, SearchFileSchema),
-    postcodes: (of: Release, district: string) =>
-      resource(of, `data/${of.id}/postcodes/${district}.json`, PostcodesFileSchema),
+    postcodes: (of: Release, onDemand: FilesOnDemand, district: string) =>
+      resource({ ...of, files: onDemand }, `data/${of.id}/postcodes/${district}.json`, PostcodesFileSchema),
     context: (of: Release) => resource(of, 'geo/context.json', ContextSchema),
+    motorways: (of: Release) => resource(of, 'geo/motorways.json', MotorwaysSchema),
+    filesOnDemand: (of: Release) => resource(of, `data/${of.id}/files-on-demand.json`, FilesOnDemandSchema),
     shapes: (of: Release, geography: MapGeography, areas: AreasFile) =>
       queryOptions({
         queryKey: ['shapes', of.id, geography],

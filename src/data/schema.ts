@@ -158,7 +158,7 @@ export const ManifestSchema = v.object({
 });
 export type Manifest = v.InferOutput<typeof ManifestSchema>;
 
-/** public/data/<release>/release.json: every file of the release with its hash, and whom to credit. */
+/** public/data/<release>/release.json: the files the app reads with their hashes, and whom to credit. */
 export const ReleaseSchema = v.object({
   id: v.string(),
   published: v.string(),
@@ -167,6 +167,10 @@ export const ReleaseSchema = v.object({
   attributions: v.array(v.string()),
 });
 export type Release = v.InferOutput<typeof ReleaseSchema>;
+
+/** public/data/<release>/files-on-demand.json: hashes of the postcode files and the downloads, by path. */
+export const FilesOnDemandSchema = v.record(v.string(), Hash);
+export type FilesOnDemand = v.InferOutput<typeof FilesOnDemandSchema>;
 
 /** public/data/<release>/step-together.json: places, never streets; see SOURCE notes in content/step-together.json. */
 export const StepTogetherSchema = v.object({
@@ -192,11 +196,16 @@ export const StepTogetherSchema = v.object({
 });
 export type StepTogether = v.InferOutput<typeof StepTogetherSchema>;
 
-/** public/geo/context.json: motorways and place names. */
-export const ContextSchema = v.object({
+/** public/geo/motorways.json */
+export const MotorwaysSchema = v.object({
   motorways: v.array(
     v.object({ ref: v.string(), lines: v.array(v.array(v.tuple([v.number(), v.number()]))) }),
   ),
+});
+export type Motorways = v.InferOutput<typeof MotorwaysSchema>;
+
+/** public/geo/context.json: place names. */
+export const ContextSchema = v.object({
   places: v.array(
     v.object({
       name: v.string(),

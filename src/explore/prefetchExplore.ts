@@ -34,9 +34,8 @@ export async function prefetchExplore(client: QueryClient, queries: Queries, sea
       waiting.push(client.fetchQuery(queries.observations(release, scope.indicator.id, comparator)));
     }
   }
-  if (view.layers.includes('motorways') || view.layers.includes('places')) {
-    waiting.push(client.fetchQuery(queries.context(release)));
-  }
+  if (view.layers.includes('places')) waiting.push(client.fetchQuery(queries.context(release)));
+  if (view.layers.includes('motorways')) waiting.push(client.fetchQuery(queries.motorways(release)));
   if (view.layers.includes('step-together')) waiting.push(client.fetchQuery(queries.stepTogether(release)));
   await Promise.all(waiting);
 }

@@ -3,7 +3,15 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { areaEntries, type AreaEntry, type Queries } from '../data/queries.ts';
 import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
-import type { AreasFile, Catalogue, Context, Manifest, Release, StepTogether } from '../data/schema.ts';
+import type {
+  AreasFile,
+  Catalogue,
+  Context,
+  Manifest,
+  Motorways,
+  Release,
+  StepTogether,
+} from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE, type GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
@@ -33,6 +41,7 @@ export interface ExploreData {
   readonly first: Measure;
   readonly second: Measure | null;
   readonly context: Context | null;
+  readonly motorways: Motorways | null;
   readonly stepTogether: StepTogether | null;
   /** Only while the risk index is shown. */
   readonly risk: RiskIndexView | null;
@@ -135,8 +144,10 @@ export function useExploreData(view: ExploreView): ExploreQueries {
   const hasRelease = release.data !== undefined;
   const catalogue = useQuery({ ...queries.catalogue(of), enabled: hasRelease });
   const boroughs = useQuery({ ...queries.areas(of, 'borough'), enabled: hasRelease });
-  const wantsContext = view.layers.includes('motorways') || view.layers.includes('places');
+  const wantsContext = view.layers.includes('places');
+  const wantsMotorways = view.layers.includes('motorways');
   const context = useQuery({ ...queries.context(of), enabled: hasRelease && wantsContext });
+  const motorways = useQuery({ ...queries.motorways(of), enabled: hasRelease && wantsMotorways });
   const wantsPlaces = view.layers.includes('step-together');
   const stepTogether = useQuery({ ...queries.stepTogether(of), enabled: hasRelease && wantsPlaces });
 
@@ -164,6 +175,7 @@ export function useExploreData(view: ExploreView): ExploreQueries {
     if (boroughs.data === undefined || first.measure === null) return null;
     if (secondScope !== null && second.measure === null && !second.failed) return null;
     if (wantsContext && context.data === undefined && !context.isError) return null;
+    if (wantsMotorways && motorways.data === undefined && !motorways.isError) return null;
     if (wantsPlaces && stepTogether.data === undefined && !stepTogether.isError) return null;
     if (riskPending) return null;
     const entries = areaEntries(boroughs.data);
@@ -182,6 +194,7 @@ export function useExploreData(view: ExploreView): ExploreQueries {
       first: weighted(first.measure),
       second: secondScope === null || second.measure === null ? null : weighted(second.measure),
       context: context.data ?? null,
+      motorways: motorways.data ?? null,
       stepTogether: stepTogether.data ?? null,
       risk: riskShown ? risk : null,
     };
@@ -198,6 +211,9 @@ export function useExploreData(view: ExploreView): ExploreQueries {
     wantsContext,
     context.data,
     context.isError,
+    wantsMotorways,
+    motorways.data,
+    motorways.isError,
     wantsPlaces,
     stepTogether.data,
     stepTogether.isError,
@@ -212,6 +228,7 @@ export function useExploreData(view: ExploreView): ExploreQueries {
     catalogue,
     boroughs,
     context,
+    motorways,
     stepTogether,
     ...first.results,
     ...second.results,

@@ -49,12 +49,12 @@ export function sharesMap({ first, second, view }: ExploreData): boolean {
 
 /** @returns the first measure's map first; a second one when the measures stand side by side. */
 export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
-  const { view, first, second, boroughNames, context, stepTogether, release } = data;
+  const { view, first, second, boroughNames, context, motorways, stepTogether, release } = data;
   const shared = sharesMap(data);
   const refused = second !== null && pairingRule(first.indicator, second.indicator).kind === 'refused';
   const overlays = {
     boroughOutlines: view.layers.includes('boroughs'),
-    lines: view.layers.includes('motorways') && context !== null ? motorwayLines(context.motorways) : [],
+    lines: motorways === null ? [] : motorwayLines(motorways.motorways),
     labels: view.layers.includes('places') && context !== null ? placeLabels(context.places) : [],
     points:
       stepTogether === null

@@ -56,7 +56,11 @@ export function useFind(text: string, used: boolean): Found {
     [text, index.data],
   );
   const known = postcode !== null && index.data?.districts.has(postcode.district) === true;
-  const shard = useQuery({ ...queries.postcodes(of, postcode?.district ?? ''), enabled: enabled && known });
+  const onDemand = useQuery({ ...queries.filesOnDemand(of), enabled: enabled && known });
+  const shard = useQuery({
+    ...queries.postcodes(of, onDemand.data ?? {}, postcode?.district ?? ''),
+    enabled: enabled && known && onDemand.data !== undefined,
+  });
   const postcodeResults = useQuery({
     queryKey: ['postcode', release.data?.id, postcode],
     queryFn: async () => {
@@ -91,8 +95,12 @@ export function useFind(text: string, used: boolean): Found {
       ),
     [boroughs.data],
   );
-  const failed = [manifest, release, wards, boroughs, file, index].some((query) => query.isError);
-  const waiting = index.data === undefined || (known && postcodeResults.data === undefined && !shard.isError);
+  const failed = [manifest, release, wards, boroughs, file, index, onDemand, shard].some(
+    (query) => query.isError,
+  );
+  const waiting =
+    index.data === undefined ||
+    (known && postcodeResults.data === undefined && !shard.isError && !onDemand.isError);
   return {
     results,
     state: !used ? 'idle' : failed ? 'failed' : waiting ? 'loading' : 'ready',
