@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { missingFiles } from './build/missingFiles.ts';
 import { paletteCss } from './build/paletteCss.ts';
+import { subsetFontPlugin } from './build/subsetFont.ts';
 
 /**
  * `base: './'` makes one build work below any path on any static host (docs/adr/0002-one-build-any-path.md).
@@ -9,7 +10,7 @@ import { paletteCss } from './build/paletteCss.ts';
  */
 export default defineConfig({
   base: './',
-  plugins: [react(), paletteCss(), missingFiles()],
+  plugins: [react(), paletteCss(), missingFiles(), subsetFontPlugin()],
   build: {
     manifest: true,
     modulePreload: { polyfill: false },

@@ -27,9 +27,8 @@ export async function readBuildManifest(distFolder: string): Promise<BuildManife
   return JSON.parse(await readFile(join(distFolder, '.vite/manifest.json'), 'utf8')) as BuildManifest;
 }
 
-/** The upright latin subset; other subsets and italics load only when a text uses them. */
-const FIRST_FONT = /latin-wght-normal-[\w-]+\.woff2$/;
-const LATER_FONT = /latin-ext-wght/;
+/** The letters of plain English (build/subsetFont.ts); other files load only when a text uses them. */
+const FIRST_FONT = /first-wght-normal-[\w-]+\.woff2$/;
 
 /**
  * Everything that the given modules load by static import.
@@ -48,7 +47,7 @@ export function collectAssets(manifest: BuildManifest, modules: readonly string[
     for (const dependency of chunk.imports ?? []) visit(dependency);
     for (const style of chunk.css ?? []) styles.add(style);
     for (const asset of chunk.assets ?? []) {
-      if (FIRST_FONT.test(asset) && !LATER_FONT.test(asset)) fonts.add(asset);
+      if (FIRST_FONT.test(asset)) fonts.add(asset);
     }
   };
   for (const key of modules) visit(key);

@@ -64,7 +64,7 @@ function send(
   headers: Record<string, string>,
   body: Buffer | null,
 ): void {
-  response.writeHead(status, headers);
+  response.writeHead(status, body === null ? headers : { ...headers, 'content-length': body.length });
   response.end(body);
 }
 

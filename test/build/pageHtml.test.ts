@@ -53,18 +53,14 @@ test('a page needs what its modules import, each file once, and the first font o
       file: 'a.js',
       imports: ['_shared'],
       css: ['a.css'],
-      assets: [
-        'x-latin-wght-normal-Ab1_.woff2',
-        'x-latin-ext-wght-normal-Ab1_.woff2',
-        'x-latin-wght-italic-A.woff2',
-      ],
+      assets: ['x-first-wght-normal-Ab1_.woff2', 'x-latin-wght-normal-Ab1_.woff2'],
     },
     _shared: { file: 'shared.js', imports: ['index.html'], css: ['a.css'] },
   };
   expect(collectAssets(manifest, ['index.html'])).toEqual({
     scripts: ['a.js', 'shared.js'],
     styles: ['a.css'],
-    fonts: ['x-latin-wght-normal-Ab1_.woff2'],
+    fonts: ['x-first-wght-normal-Ab1_.woff2'],
   });
   expect(() => collectAssets(manifest, ['gone'])).toThrow('no module gone');
 });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FIRST_CHARACTERS } from '../../build/subsetFont.ts';
 import { builtFiles, DIST, linkedFiles, readBuilt, ROOT } from './dist.ts';
 
 const pages = builtFiles(/\.html$/);
@@ -51,4 +52,12 @@ test('scripts and styles load nothing from another host', () => {
 test('nothing built names the folder it was built in', () => {
   const wrong = builtFiles(/\.(?:html|m?js|css|json)$/).filter((file) => readBuilt(file).includes(ROOT));
   expect(wrong).toEqual([]);
+});
+
+test.each(pages)('%s is written in letters of the font that loads first', (page) => {
+  const text = readBuilt(page)
+    .replaceAll(/<(script|style)>[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/<[^>]*>/g, '');
+  const beyond = [...new Set(text)].filter((letter) => letter >= ' ' && !FIRST_CHARACTERS.includes(letter));
+  expect(beyond).toEqual([]);
 });

@@ -1,0 +1,13 @@
+declare module 'subset-font' {
+  /** A font with only the glyphs that `text` needs, and variable axes cut to the ranges given. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: {
+      readonly targetFormat: 'woff2';
+      readonly variationAxes?: Readonly<
+        Record<string, { readonly min: number; readonly max: number; readonly default: number }>
+      >;
+    },
+  ): Promise<Buffer>;
+}
