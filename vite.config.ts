@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { mapLibreCss } from './build/mapLibreCss.ts';
 import { missingFiles } from './build/missingFiles.ts';
 import { paletteCss } from './build/paletteCss.ts';
 import { subsetFontPlugin } from './build/subsetFont.ts';
@@ -10,7 +11,7 @@ import { subsetFontPlugin } from './build/subsetFont.ts';
  */
 export default defineConfig({
   base: './',
-  plugins: [react(), paletteCss(), missingFiles(), subsetFontPlugin()],
+  plugins: [react(), paletteCss(), mapLibreCss(), missingFiles(), subsetFontPlugin()],
   build: {
     manifest: true,
     modulePreload: { polyfill: false },

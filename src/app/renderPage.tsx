@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { createQueries } from '../data/queries.ts';
 import type { ReadPublicFile } from '../data/publicFiles.ts';
 import { loadCharts } from '../explore/ChartsLater.tsx';
+import { prefetchExploreCharts } from '../explore/prefetchExplore.ts';
 import { App } from './App.tsx';
 import { PAGE_DEFINITIONS, pageFor } from './pages.ts';
 import { createQueryClient } from './queryClient.ts';
@@ -37,13 +38,15 @@ function relativeLinks(body: string, path: string): string {
 export async function renderPage(path: string, readPublicFile: ReadPublicFile): Promise<RenderedPage> {
   const page = pageFor(path);
   const client = createQueryClient();
-  const preload = new Set<string>();
+  const asked = new Set<string>();
   const queries = createQueries((file) => {
-    preload.add(file);
+    asked.add(file);
     return readPublicFile(file);
   });
-  // The whole page stands in the HTML, the parts that its script fetches later too.
-  await Promise.all([page?.prefetch(client, queries, ''), loadCharts()]);
+  await page?.prefetch(client, queries, '');
+  const preload = [...asked];
+  // The whole page stands in the HTML, with the parts that its script fetches later.
+  if (path === '/explore') await Promise.all([loadCharts(), prefetchExploreCharts(client, queries)]);
   const body = renderToString(<App client={client} queries={queries} base="" renderedPath={path} />);
   const head =
     page === null
@@ -53,7 +56,7 @@ export async function renderPage(path: string, readPublicFile: ReadPublicFile): 
     status: page === null ? 404 : 200,
     head,
     body: relativeLinks(body, path),
-    preload: [...preload],
+    preload,
     modules: page?.modules ?? [],
   };
 }

@@ -1,16 +1,13 @@
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import { CHART_WORDS } from '../words/charts.ts';
 import { usePlotPointer, type PlotRectangle } from './usePlotPointer.ts';
-import { WalkList, type WalkOption } from './WalkList.tsx';
+import { WalkList, type WalkListProps } from './WalkList.tsx';
 import './chartFrame.css';
 
-export interface AreaPlotProps<Key extends string> {
-  readonly plotRef: RefObject<HTMLDivElement | null>;
-  /** What the list of areas is called: the chart's measure. */
-  readonly label: string;
-  /** Areas in the order in which the arrow keys walk them. */
-  readonly options: readonly WalkOption<Key>[];
-  /** Options in a row, when up and down lead from row to row; 1 for a plain list. */
+export interface AreaPlotProps<Key extends string> extends Omit<
+  WalkListProps<Key>,
+  'className' | 'handlers' | 'rowLength' | 'keysHelp'
+> {
   readonly rowLength?: number;
   readonly keysHelp?: string;
   readonly width: number;
@@ -19,10 +16,6 @@ export interface AreaPlotProps<Key extends string> {
   readonly onBrush: ((rectangle: PlotRectangle | null) => void) | null;
   /** A brush over one measure spans the whole height. */
   readonly brushSpans: 'across' | 'both';
-  /** What is pointed at in any view. */
-  readonly active: Key | null;
-  readonly onActive: (key: Key | null) => void;
-  readonly onSelect: (key: Key) => void;
   readonly children: ReactNode;
 }
 

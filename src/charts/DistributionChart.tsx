@@ -1,4 +1,4 @@
-import { median, quantileSorted } from 'd3-array';
+import { quantileSorted } from 'd3-array';
 import { useMemo, useRef } from 'react';
 import { formatFigure } from '../domain/format.ts';
 import { NumberRange } from '../ui/NumberRange.tsx';
@@ -75,17 +75,14 @@ export function DistributionChart({
       }),
     [rows, comparators, indicator, width, extent],
   );
-  const options = useMemo(
-    () => layout.areas.map(({ row }) => ({ key: row.code, label: row.label, selected: row.selected })),
-    [layout],
-  );
+  const keys = useMemo(() => layout.areas.map((area) => area.code), [layout]);
   const words = useMemo(() => {
     const values = layout.areas.map((area) => area.value);
     const figure = (value: number | undefined) => formatFigure(value ?? 0, indicator);
     const first = layout.areas[0];
     const last = layout.areas[layout.areas.length - 1];
     if (first === undefined || last === undefined)
-      return { title: emptyChart(areas), summary: emptyChart(areas) };
+      return { title: emptyChart(areas), summary: emptyChart(areas), notes: [] };
     return {
       title: distributionTitle(values.length, areas, [
         figure(quantileSorted(values, 0.25)),
@@ -96,14 +93,15 @@ export function DistributionChart({
         count: values.length,
         lowest: { name: first.row.name, figure: figure(first.value) },
         highest: { name: last.row.name, figure: figure(last.value) },
-        median: figure(median(values)),
-        selected: layout.areas
-          .filter((area) => area.row.selected)
-          .map((area) => ({ name: area.row.name, figure: figure(area.value) })),
+        median: figure(quantileSorted(values, 0.5)),
+        selected: layout.selected.map((area) => ({ name: area.row.name, figure: figure(area.value) })),
         comparators: comparators.map((c) => `${c.name}, ${figure(c.value)}`),
       }),
+      notes: [tailNote(values, layout.axis, areas, indicator), absentNote(rows, areas)].filter(
+        (note) => note !== null,
+      ),
     };
-  }, [layout, indicator, areas, comparators]);
+  }, [layout, rows, indicator, areas, comparators]);
 
   const areaAt = (x: number, y: number) => {
     // In a column chart the pointer means the area nearest across; a column is too thin to be met exactly.
@@ -113,13 +111,6 @@ export function DistributionChart({
         : nearest(layout.areas, x, Math.min(y, layout.baseline), Math.max(POINTER_REACH, HEIGHT));
     return index === null ? null : (layout.areas[index]?.code ?? null);
   };
-  const absent = absentNote(rows, areas);
-  const tail = tailNote(
-    layout.areas.map((area) => area.value),
-    layout.axis,
-    areas,
-    indicator,
-  );
   const hoveredRow = hovered === null ? null : (rows.find((row) => row.code === hovered) ?? null);
   return (
     <ChartFrame
@@ -131,7 +122,10 @@ export function DistributionChart({
       <AreaPlot
         plotRef={plot}
         label={indicator.title}
-        options={options}
+        keys={keys}
+        labelAt={(index) => layout.areas[index]?.row.label ?? ''}
+        isSelectedAt={(index) => layout.areas[index]?.row.selected === true}
+        start={layout.selected[0]?.code ?? null}
         width={width}
         height={HEIGHT}
         areaAt={areaAt}
@@ -170,9 +164,12 @@ export function DistributionChart({
         onRange={onRange}
         clearLabel={CHART_WORDS.showAll}
       />
-      {tail === null ? null : <p className="chart__note">{tail}</p>}
-      {absent === null ? null : <p className="chart__note">{absent}</p>}
-      {layout.areas.some((area) => area.row.selected && area.row.interval !== null) ? (
+      {words.notes.map((note) => (
+        <p className="chart__note" key={note}>
+          {note}
+        </p>
+      ))}
+      {layout.selected.some((area) => area.row.interval !== null) ? (
         <p className="chart__note">{CHART_WORDS.intervalNote}</p>
       ) : null}
     </ChartFrame>

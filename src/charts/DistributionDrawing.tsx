@@ -20,10 +20,8 @@ export interface DistributionDrawingProps {
 /** The distribution chart's SVG, from its layout. */
 export function DistributionDrawing({ layout, indicator, hovered, range, width }: DistributionDrawingProps) {
   const { axis, baseline, top } = layout;
-  const selected = layout.areas.filter((area) => area.row.selected);
   const pointed = layout.areas.find((area) => area.code === hovered);
   const labelBase = (lane: number) => top - 6 - lane * CHART_LINE_HEIGHT;
-  const yOf = new Map(layout.areas.map((area) => [area.code as string, area.y]));
   return (
     <>
       <ValueAxisLine
@@ -63,10 +61,10 @@ export function DistributionDrawing({ layout, indicator, hovered, range, width }
           x1={label.x}
           x2={label.x}
           y1={labelBase(label.lane) - 10}
-          y2={label.kind === 'area' ? (yOf.get(label.id) ?? top) : top}
+          y2={label.y}
         />
       ))}
-      {selected.map(({ row, x, y }) => (
+      {layout.selected.map(({ row, x, y }) => (
         <g key={row.code}>
           {row.interval === null ? null : (
             <IntervalLine

@@ -79,15 +79,7 @@ export function ScatterChart({
       }),
     [rows, split, second, width],
   );
-  const options = useMemo(
-    () =>
-      layout.points.map(({ row }) => ({
-        key: row.code,
-        label: pairLabel(row),
-        selected: row.selected,
-      })),
-    [layout],
-  );
+  const keys = useMemo(() => layout.points.map((point) => point.code), [layout]);
   const quadrants = layout.quadrants.map((quadrant) => ({
     ...quadrant,
     name: quadrantName(first.title, quadrant.firstHigher, second.title, quadrant.secondHigher),
@@ -95,20 +87,24 @@ export function ScatterChart({
   const bothHigher = quadrants.find((q) => q.firstHigher && q.secondHigher)?.count ?? 0;
   const count = layout.points.length;
   const hoveredRow = hovered === null ? null : (rows.find((row) => row.code === hovered) ?? null);
-  const tails = [
-    tailNote(
-      layout.points.map((p) => p.first),
-      layout.across,
-      areas,
-      first,
-    ),
-    tailNote(
-      layout.points.map((p) => p.second),
-      layout.up,
-      areas,
-      second,
-    ),
-  ].filter((tail) => tail !== null);
+  const tails = useMemo(
+    () =>
+      [
+        tailNote(
+          layout.points.map((p) => p.first),
+          layout.across,
+          areas,
+          first,
+        ),
+        tailNote(
+          layout.points.map((p) => p.second),
+          layout.up,
+          areas,
+          second,
+        ),
+      ].filter((tail) => tail !== null),
+    [layout, areas, first, second],
+  );
   const splitWords = scatterSplit(
     split?.name ?? medianName(areas),
     { title: first.title, figure: formatFigure(layout.split.first, first) },
@@ -125,7 +121,10 @@ export function ScatterChart({
       <AreaPlot
         plotRef={plot}
         label={`${first.title}, ${second.title}`}
-        options={options}
+        keys={keys}
+        labelAt={(index) => pairLabel(layout.points[index]?.row)}
+        isSelectedAt={(index) => layout.points[index]?.row.selected === true}
+        start={layout.selected[0]?.code ?? null}
         width={width}
         height={HEIGHT}
         areaAt={(x, y) => {
@@ -207,6 +206,7 @@ export function ScatterChart({
   );
 }
 
-function pairLabel(row: ChartRow): string {
+function pairLabel(row: ChartRow | undefined): string {
+  if (row === undefined) return '';
   return row.second === null ? row.label : `${row.label}; ${row.second.label}`;
 }

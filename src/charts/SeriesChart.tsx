@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { formatFigure, formatPeriod } from '../domain/format.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { pointLabel, trendSummary, TREND_WORDS, yearlyTitle } from '../words/charts.ts';
@@ -48,7 +48,7 @@ export function SeriesChart({
       }),
     [series, indicator, width],
   );
-  const format = (value: number) => formatFigure(value, indicator);
+  const format = useCallback((value: number) => formatFigure(value, indicator), [indicator]);
   const options = useMemo(
     () =>
       series.flatMap((one) =>

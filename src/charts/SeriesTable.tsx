@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { formatPeriod } from '../domain/format.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { absentPhrase } from '../words/measures.ts';
@@ -25,8 +25,13 @@ export function pointWords(point: SeriesPoint | undefined, format: (value: numbe
   return absentPhrase(point.status);
 }
 
-/** The numbers of a chart through time, one row a period. */
-export function SeriesTable({ caption, periodHeading, series, format }: SeriesTableProps) {
+/** The numbers of a chart through time, one row a period. Pointing at the chart does not draw it again. */
+export const SeriesTable = memo(function SeriesTable({
+  caption,
+  periodHeading,
+  series,
+  format,
+}: SeriesTableProps) {
   const id = useId();
   const periods = series[0]?.points.map((point) => point.period) ?? [];
   return (
@@ -63,4 +68,4 @@ export function SeriesTable({ caption, periodHeading, series, format }: SeriesTa
       </div>
     </Disclosure>
   );
-}
+});

@@ -1,14 +1,8 @@
-import { useId, useMemo, type ReactNode, type RefObject } from 'react';
+import { useId, type ReactNode, type RefObject } from 'react';
 import '../ui/visuallyHidden.css';
 import './chartFrame.css';
 import { useAreaWalk } from './useAreaWalk.ts';
 import type { usePlotPointer } from './usePlotPointer.ts';
-
-export interface WalkOption<Key extends string> {
-  readonly key: Key;
-  readonly label: string;
-  readonly selected: boolean;
-}
 
 export interface WalkListProps<Key extends string> {
   readonly plotRef: RefObject<HTMLDivElement | null>;
@@ -17,8 +11,13 @@ export interface WalkListProps<Key extends string> {
   readonly label: string;
   /** How the keys work, in words. */
   readonly keysHelp: string;
-  /** In the order in which the arrow keys walk them. */
-  readonly options: readonly WalkOption<Key>[];
+  /** What can be pointed at, in the order in which the arrow keys walk it. */
+  readonly keys: readonly Key[];
+  /** What is said of an option: only the current one is ever asked for. */
+  readonly labelAt: (index: number) => string;
+  readonly isSelectedAt: (index: number) => boolean;
+  /** Where the walk starts when nothing was pointed at. */
+  readonly start: Key | null;
   /** Options in a row, when up and down lead from row to row; 1 for a plain list. */
   readonly rowLength: number;
   readonly active: Key | null;
@@ -37,7 +36,10 @@ export function WalkList<Key extends string>({
   className,
   label,
   keysHelp,
-  options,
+  keys,
+  labelAt,
+  isSelectedAt,
+  start,
   rowLength,
   active,
   onActive,
@@ -46,17 +48,16 @@ export function WalkList<Key extends string>({
   children,
 }: WalkListProps<Key>) {
   const id = useId();
-  const keys = useMemo(() => options.map((option) => option.key), [options]);
   const walk = useAreaWalk({
     keys,
     rowLength,
-    start: options.find((option) => option.selected)?.key ?? null,
+    start,
     active,
     onActive,
     onSelect,
   });
-  const current = options[walk.current];
-  const optionId = `${id}-${current?.key ?? 'none'}`;
+  const current = keys[walk.current];
+  const optionId = `${id}-${current ?? 'none'}`;
   return (
     <div
       ref={plotRef}
@@ -74,15 +75,15 @@ export function WalkList<Key extends string>({
       {children}
       {current === undefined ? null : (
         <div
-          key={current.key}
+          key={current}
           className="visually-hidden"
           role="option"
           id={optionId}
-          aria-selected={current.selected}
+          aria-selected={isSelectedAt(walk.current)}
           aria-posinset={walk.current + 1}
-          aria-setsize={options.length}
+          aria-setsize={keys.length}
         >
-          {current.label}
+          {labelAt(walk.current)}
         </div>
       )}
       <span hidden id={`${id}-keys`}>

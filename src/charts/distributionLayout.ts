@@ -52,8 +52,10 @@ export interface DistributionLayout {
   readonly radius: number;
   /** Every area with a figure, in order of value; in a column chart, its place in its column. */
   readonly areas: readonly PlacedArea[];
+  readonly selected: readonly PlacedArea[];
   readonly columns: readonly PlacedColumn[];
-  readonly labels: readonly (LaneLabel & { readonly kind: 'area' | 'comparator' })[];
+  /** `y` is where the line of the label ends: at its dot, or at the top of the plot. */
+  readonly labels: readonly (LaneLabel & { readonly kind: 'area' | 'comparator'; readonly y: number })[];
   readonly comparators: readonly { readonly name: string; readonly x: number }[];
   readonly axis: ValueAxis;
   readonly top: number;
@@ -89,6 +91,7 @@ export function distributionLayout(input: DistributionInput): DistributionLayout
     return { code: row.code, row, value, x, y, classKey: row.classKey };
   });
 
+  const selected = areas.filter((area) => area.row.selected);
   const requests = [
     ...areas.filter((a) => a.row.selected).map((a) => ({ id: a.code, text: input.labelOf(a.row), x: a.x })),
     ...comparators.map((c) => ({ id: c.name, text: c.text, x: axis.position(c.value) })),
@@ -98,10 +101,12 @@ export function distributionLayout(input: DistributionInput): DistributionLayout
     kind: swarm === null ? 'columns' : 'dots',
     radius: swarm?.radius ?? 3,
     areas,
+    selected,
     columns: piled?.columns ?? [],
     labels: placeInLanes(requests, width, lanes).map((label) => ({
       ...label,
       kind: names.has(label.id) ? 'comparator' : 'area',
+      y: selected.find((area) => area.code === label.id)?.y ?? top,
     })),
     comparators: comparators.map((c) => ({ name: c.name, x: axis.position(c.value) })),
     axis,

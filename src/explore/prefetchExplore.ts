@@ -4,6 +4,7 @@ import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
+import { DEFAULT_EXPLORE_VIEW } from '../view/exploreView.ts';
 import { parseExploreUrl } from '../view/exploreUrl.ts';
 import { measureScope } from './viewScope.ts';
 
@@ -38,4 +39,18 @@ export async function prefetchExplore(client: QueryClient, queries: Queries, sea
   if (view.layers.includes('motorways')) waiting.push(client.fetchQuery(queries.motorways(release)));
   if (view.layers.includes('step-together')) waiting.push(client.fetchQuery(queries.stepTogether(release)));
   await Promise.all(waiting);
+}
+
+/** What the charts of the default view need besides; the prerenderer asks for it, a browser only when they are near. */
+export async function prefetchExploreCharts(client: QueryClient, queries: Queries): Promise<void> {
+  const { release, catalogue } = await prefetchRelease(client, queries);
+  const indicator = catalogue.indicators.find(({ id }) => id === DEFAULT_EXPLORE_VIEW.indicator);
+  const levels = (['borough', 'region', 'wider-region', 'england'] as const).filter(
+    (level) => indicator?.geographies[level] !== undefined,
+  );
+  await Promise.all(
+    levels.map((level) =>
+      client.fetchQuery(queries.observations(release, DEFAULT_EXPLORE_VIEW.indicator, level)),
+    ),
+  );
 }

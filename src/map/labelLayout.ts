@@ -29,6 +29,12 @@ export const LABEL_SIZES: Readonly<Record<MapLabel['rank'], number>> = { 1: 16, 
 const LETTER_WIDTH = 0.56;
 const LINE_HEIGHT = 1.15;
 const MARGIN = 3;
+const DIAGONALS = [
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+] as const;
 
 export interface PlacedLabel {
   readonly text: string;
@@ -67,8 +73,8 @@ function overlaps(a: Box, b: Box): boolean {
 }
 
 /**
- * Place names by rank, most important first, each where it is free: on the place, above it, below it, right or left of
- * it. A name that is free nowhere, or would leave the picture, is left out. Symbols are always drawn.
+ * Place names by rank, most important first, each where it is free: on the place, above, below, right, left, or
+ * askew of it. A name that is free nowhere, or would leave the picture, is left out. Symbols are always drawn.
  */
 export function layoutLabels(
   labels: readonly MapLabel[],
@@ -96,13 +102,15 @@ export function layoutLabels(
     const halfWidth = (label.text.length * LETTER_WIDTH * size) / 2;
     const halfHeight = (size * LINE_HEIGHT) / 2;
     const [x, y] = projection.project(...label.position);
-    const away = reach + halfHeight;
+    const up = reach + halfHeight;
+    const aside = reach + halfWidth + MARGIN * unit;
     const tries: readonly (readonly [number, number])[] = [
       [x, y],
-      [x, y - away],
-      [x, y + away],
-      [x + reach + halfWidth + MARGIN * unit, y],
-      [x - reach - halfWidth - MARGIN * unit, y],
+      [x, y - up],
+      [x, y + up],
+      [x + aside, y],
+      [x - aside, y],
+      ...DIAGONALS.map(([right, down]) => [x + right * (halfWidth + reach), y + down * up] as const),
     ];
     for (const [centreX, centreY] of tries) {
       const margin = MARGIN * unit;
