@@ -1,0 +1,236 @@
+// @vitest-environment jsdom
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { GssCode } from '../../src/domain/geography.ts';
+import type { MapModel } from '../../src/domain/mapModel.ts';
+import { MapView } from '../../src/map/MapView.tsx';
+import { fakeMaplibre, type FakeLibrary } from '../support/fakeMaplibre.ts';
+import { SAMPLE_AREAS, SAMPLE_SHAPES } from '../support/sampleGeography.ts';
+import { sampleModel } from '../support/sampleMap.ts';
+
+const [wardA, wardB] = SAMPLE_AREAS.map(({ code }) => code);
+const handlers = { onHover: vi.fn(), onSelectArea: vi.fn() };
+
+/** jsdom has no WebGL and no media queries; a test says what the reader's browser has. */
+let hasWebGl = true;
+beforeEach(() => {
+  hasWebGl = true;
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() =>
+    hasWebGl ? ({ getExtension: () => null } as unknown as RenderingContext as never) : null,
+  );
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  vi.stubGlobal('requestIdleCallback', (task: () => void) => window.setTimeout(task, 0));
+  vi.stubGlobal('cancelIdleCallback', (handle: number) => window.clearTimeout(handle));
+});
+afterEach(() => {
+  handlers.onHover.mockReset();
+  handlers.onSelectArea.mockReset();
+});
+
+function view(
+  library: FakeLibrary,
+  model: MapModel = sampleModel(),
+  hovered: GssCode | null = null,
+  interactive = true,
+) {
+  return (
+    <MapView
+      model={model}
+      shapes={SAMPLE_SHAPES}
+      areas={SAMPLE_AREAS}
+      hovered={hovered}
+      interactive={interactive}
+      loadLibrary={library.load}
+      {...handlers}
+    />
+  );
+}
+
+const isStill = (): boolean => document.querySelector('.staticMap') !== null;
+/** Let idle callbacks, dynamic imports and effects run. */
+const settle = () =>
+  act(async () => vi.dynamicImportSettled().then(() => new Promise((r) => setTimeout(r, 20))));
+
+async function ready(library: FakeLibrary) {
+  await settle();
+  await settle();
+  const map = library.maps.at(-1)!;
+  act(() => map.fire('style.load'));
+  act(() => map.fire('idle'));
+  return map;
+}
+
+test('the server draws the still map and no style attribute', () => {
+  const html = renderToString(view(fakeMaplibre()));
+  expect(html).toContain('staticMap');
+  expect(html).not.toContain('style=');
+});
+
+test('the still map stays until the other one is ready, then gives way', async () => {
+  const library = fakeMaplibre();
+  render(view(library));
+  expect(isStill()).toBe(true);
+  await settle();
+  await settle();
+  expect(library.maps).toHaveLength(1);
+  expect(isStill()).toBe(true);
+  act(() => library.maps[0]!.fire('style.load'));
+  act(() => library.maps[0]!.fire('idle'));
+  expect(isStill()).toBe(false);
+  expect(screen.getByRole('button', { name: 'Zoom in' })).not.toBeNull();
+});
+
+test('without WebGL, or when asked to stay still, nothing is loaded', async () => {
+  hasWebGl = false;
+  const library = fakeMaplibre();
+  render(view(library));
+  await settle();
+  hasWebGl = true;
+  render(view(library, sampleModel(), null, false));
+  await settle();
+  expect(library.maps).toHaveLength(0);
+});
+
+test('a lost context brings the still map back and says so', async () => {
+  const library = fakeMaplibre();
+  render(view(library));
+  const map = await ready(library);
+  act(() => map.fire('webglcontextlost'));
+  expect(isStill()).toBe(true);
+  expect(map.removed).toBe(true);
+  expect(screen.getByText(/cannot be moved or zoomed just now/)).not.toBeNull();
+});
+
+test('a map that cannot start leaves the still map and says so', async () => {
+  const library = fakeMaplibre(() => {
+    throw new Error('no context');
+  });
+  render(view(library));
+  await settle();
+  await settle();
+  expect(isStill()).toBe(true);
+  expect(screen.getByText(/cannot be moved or zoomed just now/)).not.toBeNull();
+});
+
+test('another indicator changes states only: no geometry is handed over again', async () => {
+  const library = fakeMaplibre();
+  const { rerender } = render(view(library));
+  const map = await ready(library);
+  const [states, data] = [map.count('setFeatureState'), map.count('setData')];
+  const model = sampleModel();
+  const areas = model.areas.map((area, i) => (i === 0 ? { ...area, classKey: 'class-4' as const } : area));
+  rerender(view(library, { ...model, lines: [], points: [], labels: [], areas }));
+  rerender(view(library, { ...model, lines: [], points: [], labels: [], areas: [...areas] }));
+  expect(map.count('setFeatureState') - states).toBe(1);
+  // The three overlays that went away, and nothing of the areas.
+  expect(
+    map.calls
+      .slice()
+      .filter(({ name }) => name === 'setData')
+      .slice(data)
+      .map((c) => c.arguments[0]),
+  ).toEqual(['lines', 'places', 'points']);
+});
+
+test('pointing at an area outlines it, on the map and from elsewhere', async () => {
+  const library = fakeMaplibre();
+  const { rerender } = render(view(library));
+  const map = await ready(library);
+  act(() => map.fire('mousemove', { features: [{ id: 0 }] }, 'area-fill'));
+  expect(handlers.onHover).toHaveBeenLastCalledWith(wardA);
+  rerender(view(library, sampleModel(), wardA));
+  expect(JSON.stringify(map.data.get('marked-areas'))).toContain('hovered');
+  expect(document.querySelector('.mapView__reading')?.textContent).toBe('Ward A: 0 per 1,000 people at risk');
+});
+
+test('pressing an area selects it; with Ctrl it is added', async () => {
+  const library = fakeMaplibre();
+  render(view(library));
+  const map = await ready(library);
+  const press = (ctrlKey: boolean) =>
+    map.fire('click', { features: [{ id: 1 }], originalEvent: { ctrlKey } }, 'area-fill');
+  act(() => press(false));
+  act(() => press(true));
+  expect(handlers.onSelectArea.mock.calls.map(([code, how]) => [code, Boolean(how.additive)])).toEqual([
+    [wardB, false],
+    [wardB, true],
+  ]);
+});
+
+test('another extent moves the camera; zoom buttons move it too', async () => {
+  const library = fakeMaplibre();
+  const { rerender } = render(view(library));
+  const map = await ready(library);
+  rerender(view(library, sampleModel({ extent: [-1.95, 52.4, -1.85, 52.45] })));
+  expect(map.count('easeTo')).toBe(1);
+  fireEvent.click(screen.getByRole('button', { name: 'Zoom out' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Show the whole region' }));
+  expect(map.count('easeTo')).toBe(3);
+});
+
+test('mounting twice, as React does in development, leaves one living map', async () => {
+  const library = fakeMaplibre();
+  render(<StrictMode>{view(library)}</StrictMode>);
+  await ready(library);
+  expect(library.maps.filter(({ removed }) => !removed)).toHaveLength(1);
+});
+
+test('printing puts the still map on the paper', async () => {
+  const library = fakeMaplibre();
+  render(view(library));
+  await ready(library);
+  expect(isStill()).toBe(false);
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(isStill()).toBe(true);
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(isStill()).toBe(false);
+});
+
+test('hexagons stay still, for they have no place on the ground', async () => {
+  const library = fakeMaplibre();
+  render(view(library, sampleModel({ layout: 'hexagons' })));
+  await settle();
+  expect(library.maps).toHaveLength(0);
+});
+
+test('the reading line keeps what was read until the pointer leaves, and then names the chosen areas', () => {
+  const library = fakeMaplibre();
+  const { container, rerender } = render(view(library, sampleModel(), null, false));
+  const line = () => container.querySelector('.mapView__reading')?.textContent;
+  expect(line()).toMatch(/^Chosen: Ward B/);
+  fireEvent.pointerOver(container.querySelector(`[data-code="${wardA ?? ''}"]`)!);
+  rerender(view(library, sampleModel(), wardA, false));
+  rerender(view(library, sampleModel(), null, false));
+  expect(line()).toMatch(/^Ward A/);
+  fireEvent.pointerLeave(container.firstElementChild!);
+  expect(line()).toMatch(/^Chosen/);
+});
+
+test('Escape puts the tooltip away until the pointer comes to another area', () => {
+  const library = fakeMaplibre();
+  const { container, rerender } = render(view(library, sampleModel(), wardA, false));
+  const tooltip = container.querySelector<HTMLElement>('.mapTooltip')!;
+  fireEvent.pointerMove(container.querySelector('.mapView__frame')!);
+  expect(tooltip.hidden).toBe(false);
+  fireEvent.keyDown(window, { key: 'Escape' });
+  expect(tooltip.hidden).toBe(true);
+  rerender(view(library, sampleModel(), wardB, false));
+  expect(tooltip.hidden).toBe(false);
+});
+
+test('a link leads past the map, and axe finds nothing', async () => {
+  const library = fakeMaplibre();
+  const { container } = render(view(library));
+  await ready(library);
+  const link = screen.getByRole('link', { name: 'Skip past the map' });
+  expect(document.getElementById(link.getAttribute('href')!.slice(1))).not.toBeNull();
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { MapLabel, MapPoint } from '../../src/domain/mapModel.ts';
+import { layoutLabels, tierOf, TIERS } from '../../src/map/labelLayout.ts';
+import { extentOf, fitView } from '../../src/map/project.ts';
+import { SAMPLE_SHAPES } from '../support/sampleGeography.ts';
+
+const projection = fitView(extentOf(SAMPLE_SHAPES.areas));
+const large = TIERS[2];
+const label = (text: string, rank: MapLabel['rank'], x = -1.9, y = 52.47): MapLabel => ({
+  text,
+  rank,
+  position: [x, y],
+});
+
+test('of two names on one spot both are drawn, apart, the more important on the spot', () => {
+  const { labels } = layoutLabels([label('Village', 3), label('City', 1)], [], projection, large);
+  expect(labels.map(({ text }) => text)).toEqual(['City', 'Village']);
+  expect(labels[0]!.offset).toEqual([0, 0]);
+  expect(Math.hypot(...labels[1]!.offset)).toBeGreaterThan(10);
+});
+
+test('a name moves off a symbol', () => {
+  const point: MapPoint = {
+    id: 'p',
+    name: 'City',
+    position: [-1.9, 52.47],
+    count: 1,
+    kind: 'step-together-place',
+    label: '',
+  };
+  const { labels, points } = layoutLabels([label('City', 1)], [point], projection, large);
+  expect(points).toHaveLength(1);
+  expect(labels[0]!.offset).not.toEqual([0, 0]);
+});
+
+test('a name that would leave the picture is left out', () => {
+  const { labels } = layoutLabels([label('A very long name indeed', 2, -2.5)], [], projection, large);
+  expect(labels).toHaveLength(0);
+});
+
+test('a narrow frame draws fewer names', () => {
+  const labels = [label('City', 1, -1.95), label('Town', 2, -1.85), label('Village', 3, -1.9, 52.43)];
+  const drawn = TIERS.map((tier) => layoutLabels(labels, [], projection, tier).labels.length);
+  expect(drawn).toEqual([2, 3, 3]);
+  expect([320, 479, 480, 759, 760, 1400].map((width) => tierOf(width).id)).toEqual([
+    'small',
+    'small',
+    'medium',
+    'medium',
+    'large',
+    'large',
+  ]);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { PALETTES } from '../../src/domain/palette.ts';
+import { areaLooks, changedLooks } from '../../src/map/areaLooks.ts';
+import { LAYERS } from '../../src/map/layers.ts';
+import { changedLayers, lookNumber, mapLayers, mapStyle } from '../../src/map/mapStyle.ts';
+import { SAMPLE_SHAPES } from '../support/sampleGeography.ts';
+import { sampleModel } from '../support/sampleMap.ts';
+
+const { light, dark } = PALETTES;
+
+test('the style asks no address for anything: no tiles, no glyphs, no sprite', () => {
+  const style = mapStyle(sampleModel(), SAMPLE_SHAPES, light, 900);
+  expect(style).not.toHaveProperty('glyphs');
+  expect(style).not.toHaveProperty('sprite');
+  expect(JSON.stringify(style)).not.toMatch(/https?:|\.pbf|\{z\}/);
+  for (const source of Object.values(style.sources)) expect(source.type).toBe('geojson');
+});
+
+test('every layer draws a source of the style, in the order of the layer table', () => {
+  const style = mapStyle(sampleModel(), SAMPLE_SHAPES, light, 900);
+  for (const layer of style.layers)
+    if ('source' in layer) expect(Object.keys(style.sources)).toContain(layer.source);
+  expect(style.layers.map(({ id }) => id)).toEqual(Object.values(LAYERS));
+});
+
+test('fill colour follows the look of an area: its class, and a fainter one when faded', () => {
+  const fill = mapLayers(sampleModel(), light, 900).find(({ id }) => id === LAYERS.fill);
+  const colours = JSON.stringify(fill);
+  const look = lookNumber({ classKey: 'class-3', dimmed: false });
+  expect(colours).toContain(`${look},"${light.fills['class-3']}"`);
+  expect(colours).toContain(`${lookNumber({ classKey: 'class-3', dimmed: true })},"rgba(`);
+});
+
+test('only what changes is told again', () => {
+  const model = sampleModel();
+  const plain = mapLayers({ ...model, boroughOutlines: false }, light, 900);
+  expect(changedLayers(mapLayers(model, light, 900), plain)).toEqual([
+    { layer: LAYERS.boroughCasing, kind: 'layout', property: 'visibility', value: 'none' },
+    { layer: LAYERS.borough, kind: 'layout', property: 'visibility', value: 'none' },
+  ]);
+  expect(changedLayers(mapLayers(model, light, 900), mapLayers(model, light, 900))).toEqual([]);
+  const recoloured = changedLayers(mapLayers(model, light, 900), mapLayers(model, dark, 900));
+  expect(recoloured.map(({ property }) => property)).toContain('fill-color');
+});
+
+test('another indicator changes the state of the areas whose look differs and of no other', () => {
+  const model = sampleModel();
+  const before = areaLooks(model.areas, SAMPLE_SHAPES);
+  const next = model.areas.map((area, i) => (i === 4 ? { ...area, classKey: 'class-0' as const } : area));
+  expect(changedLooks(null, before)).toHaveLength(12);
+  expect(changedLooks(before, areaLooks(next, SAMPLE_SHAPES))).toEqual([4]);
+});
