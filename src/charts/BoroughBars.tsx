@@ -82,7 +82,10 @@ export function BoroughBars({
       <AreaPlot
         plotRef={plot}
         label={indicator.title}
-        options={rows.map((row) => ({ key: row.code, label: row.label, selected: row.selected }))}
+        keys={rows.map((row) => row.code)}
+        labelAt={(index) => rows[index]?.label ?? ''}
+        isSelectedAt={(index) => rows[index]?.selected === true}
+        start={rows.find((row) => row.selected)?.code ?? null}
         width={width}
         height={layout.height}
         areaAt={(_, y) => rows[Math.floor((y - layout.top) / BAR_ROW)]?.code ?? null}

@@ -43,11 +43,6 @@ export function ChangeChart({
       row.earlier === null ? null : formatFigure(row.earlier.value, indicator),
       row.later === null ? null : formatFigure(row.later.value, indicator),
     );
-  const options = rows.map((row) => ({
-    key: row.code,
-    label: `${row.name}: ${clause(row)}`,
-    selected: true,
-  }));
   return (
     <ChartFrame
       title={title ?? changeTitle(rows)}
@@ -89,7 +84,13 @@ export function ChangeChart({
       <AreaPlot
         plotRef={plot}
         label={title ?? changeTitle(rows)}
-        options={options}
+        keys={rows.map((row) => row.code)}
+        labelAt={(index) => {
+          const row = rows[index];
+          return row === undefined ? '' : `${row.name}: ${clause(row)}`;
+        }}
+        isSelectedAt={() => true}
+        start={null}
         width={width}
         height={layout.height}
         areaAt={(_, y) => rows[Math.floor(y / CHANGE_ROW)]?.code ?? null}

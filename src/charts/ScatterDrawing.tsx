@@ -19,7 +19,6 @@ export interface ScatterDrawingProps {
 /** The scatter's SVG, from its layout. */
 export function ScatterDrawing({ layout, first, second, hovered, range, secondRange }: ScatterDrawingProps) {
   const { across, up, frame, splitAt } = layout;
-  const selected = layout.points.filter((point) => point.row.selected);
   const pointed = layout.points.find((point) => point.code === hovered);
   return (
     <>
@@ -70,7 +69,7 @@ export function ScatterDrawing({ layout, first, second, hovered, range, secondRa
       {layout.labels.map((label) => (
         <path key={label.id} className="chart__leader" d={leader(label)} />
       ))}
-      {selected.map((point) => (
+      {layout.selected.map((point) => (
         <DotMark key={point.code} x={point.x} y={point.y} radius={layout.radius} hovered={false} />
       ))}
       {pointed === undefined ? null : <DotMark x={pointed.x} y={pointed.y} radius={layout.radius} hovered />}

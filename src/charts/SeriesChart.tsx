@@ -73,6 +73,7 @@ export function SeriesChart({
       ),
     [layout],
   );
+  const keys = useMemo(() => options.map((option) => option.key), [options]);
   const active: PointKey | null = hovered === null || period === null ? null : pointKey(hovered, period);
   const activate = (key: PointKey | null) => {
     const parts = key === null ? null : partsOf(key);
@@ -91,7 +92,10 @@ export function SeriesChart({
         plotRef={plot}
         label={indicator.title}
         keysHelp={TREND_WORDS.keys}
-        options={options}
+        keys={keys}
+        labelAt={(index) => options[index]?.label ?? ''}
+        isSelectedAt={(index) => options[index]?.selected === true}
+        start={options.find((option) => option.selected)?.key ?? null}
         rowLength={Math.max(1, series[0]?.points.length ?? 1)}
         width={width}
         height={HEIGHT}

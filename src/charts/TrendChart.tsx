@@ -68,6 +68,7 @@ export function TrendChart({
       ),
     [series],
   );
+  const keys = useMemo(() => options.map((option) => option.key), [options]);
   const active: PointKey | null = hovered === null || month === null ? null : pointKey(hovered, month);
   const activate = (key: PointKey | null) => {
     const parts = key === null ? null : partsOf(key);
@@ -108,7 +109,10 @@ export function TrendChart({
         className="trend-chart__panels"
         label={indicatorTitle}
         keysHelp={TREND_WORDS.keys}
-        options={options}
+        keys={keys}
+        labelAt={(index) => options[index]?.label ?? ''}
+        isSelectedAt={(index) => options[index]?.selected === true}
+        start={options.find((option) => option.selected)?.key ?? null}
         rowLength={Math.max(1, series[0]?.points.length ?? 1)}
         active={active}
         onActive={activate}

@@ -54,6 +54,7 @@ export interface ScatterLayout {
   readonly radius: number;
   /** Areas with both figures, in order of the first. */
   readonly points: readonly ScatterPoint[];
+  readonly selected: readonly ScatterPoint[];
   readonly split: ScatterSplit;
   readonly splitAt: { readonly x: number; readonly y: number };
   readonly quadrants: readonly PlacedQuadrant[];
@@ -105,10 +106,12 @@ export function scatterLayout({ rows, split, formatSecond, width, height }: Scat
     y: up.position(second),
     classKey: row.classKey,
   }));
+  const selected = points.filter((point) => point.row.selected);
   const frame = { left, right, top, bottom };
   return {
     radius,
     points,
+    selected,
     split: parted,
     splitAt: { x: across.position(parted.first), y: up.position(parted.second) },
     quadrants: QUADRANTS.map((quadrant) => ({
@@ -122,7 +125,7 @@ export function scatterLayout({ rows, split, formatSecond, width, height }: Scat
       y: quadrant.secondHigher ? top + 17 : bottom - 8,
     })),
     labels: placeAround(
-      points.filter((p) => p.row.selected).map((p) => ({ id: p.code, text: p.row.name, x: p.x, y: p.y })),
+      selected.map((p) => ({ id: p.code, text: p.row.name, x: p.x, y: p.y })),
       radius + 3,
       { left: left + 2, right: width, top: top + LETTER_STRIP - 6, bottom: bottom - LETTER_STRIP + 6 },
     ),
