@@ -54,12 +54,17 @@ export function collectAssets(manifest: BuildManifest, modules: readonly string[
   return { scripts: [...scripts], styles: [...styles], fonts: [...fonts] };
 }
 
-/** The style sheet of a screen that is loaded apart is named after it: assets/ExploreScreen-….css. */
-const SCREEN_STYLE = /Screen-[\w-]+\.css$/;
+/** Style sheets that come with the interactive map and not before. */
+const MAP_STYLE = /(?:maplibre|InteractiveMap)-[\w-]+\.css$/;
 
-/** Style sheets of the whole app without the interactive map's: they are small, so every page has them all. */
+/**
+ * Style sheets of the whole app without the interactive map's: they are small, so every page has them all, and screens
+ * and charts that are loaded later find theirs in the page.
+ */
 export function appStyles(manifest: BuildManifest): readonly string[] {
-  const all = Object.values(manifest).flatMap((chunk) => chunk.css ?? []);
   const { styles } = collectAssets(manifest, [ENTRY_MODULE]);
-  return [...new Set([...styles, ...all.filter((file) => SCREEN_STYLE.test(file))])];
+  const later = Object.values(manifest)
+    .flatMap((chunk) => chunk.css ?? [])
+    .filter((file) => !MAP_STYLE.test(file));
+  return [...new Set([...styles, ...later])];
 }

@@ -21,7 +21,7 @@ const SUBSET_FOLDER = resolve(import.meta.dirname, '../.cache/fonts');
 const SUBSET_FILE = join(SUBSET_FOLDER, 'atkinson-hyperlegible-next-first-wght-normal.woff2');
 
 function unicodeRange(text: string): string {
-  return [...text].map((letter) => `U+${letter.codePointAt(0)?.toString(16) ?? ''}`).join(',');
+  return Array.from(text, (letter) => `U+${letter.codePointAt(0)?.toString(16) ?? ''}`).join(',');
 }
 
 export function subsetFontPlugin(): Plugin {

@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ui': ['src/domain', 'src/words'],
   'src/map': ['src/domain', 'src/ui', 'src/words'],
   'src/charts': ['src/domain', 'src/ui', 'src/words'],
-  'src/find': ['src/domain', 'src/words', 'src/data', 'src/ui'],
+  'src/find': ['src/domain', 'src/words', 'src/data', 'src/view', 'src/ui'],
   'src/home': [...SCREENS_MAY_IMPORT],
   'src/explore': [...SCREENS_MAY_IMPORT],
   'src/reference': [...SCREENS_MAY_IMPORT],
@@ -53,11 +53,15 @@ const LIBRARY_ROOMS: Readonly<Record<string, readonly string[]>> = {
   vite: ['build'],
 };
 
-/** Longest file of a room, in lines; a longer one needs its reason in LONGER_FOR_A_REASON. */
-const LONGEST_DOMAIN = 200;
-const LONGEST_OTHER = 250;
+/** Longest file in lines, by kind; a longer one needs its reason in LONGER_FOR_A_REASON. */
+function longestFor(file: string): number {
+  if (file.startsWith('src/domain/')) return 200;
+  return file.endsWith('.tsx') ? 250 : 300;
+}
 const LONGER_FOR_A_REASON: Readonly<Record<string, string>> = {
   'src/data/schema.ts': 'the form of every published file, side by side',
+  'pipeline/indicators/deprivation.ts': 'definitions of indicators, one after another',
+  'pipeline/makeFigures.ts': 'one short function for each kind of source, side by side',
 };
 
 interface Import {
@@ -192,7 +196,7 @@ test('no file outgrows its size without a reason', () => {
   const wrong = sources
     .filter((file) => !(file in LONGER_FOR_A_REASON))
     .map((file) => ({ file, lines: readFileSync(resolve(ROOT, file), 'utf8').split('\n').length - 1 }))
-    .filter(({ file, lines }) => lines > (file.startsWith('src/domain/') ? LONGEST_DOMAIN : LONGEST_OTHER))
+    .filter(({ file, lines }) => lines > longestFor(file))
     .map(({ file, lines }) => `${file}: ${lines} lines`);
   expect(wrong).toEqual([]);
 });

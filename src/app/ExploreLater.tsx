@@ -17,7 +17,10 @@ export async function loadExplore(): Promise<ComponentType> {
 }
 
 export function ExploreLater() {
-  const [screen, setScreen] = useState<{ readonly Screen: ComponentType | null; readonly error: unknown }>({
+  const [screen, setScreen] = useState<{
+    readonly Screen: ComponentType | null;
+    readonly error: Error | null;
+  }>({
     Screen: loaded,
     error: null,
   });
@@ -30,14 +33,14 @@ export function ExploreLater() {
         if (!gone) setScreen({ Screen: Loaded, error: null });
       },
       (cause: unknown) => {
-        if (!gone) setScreen({ Screen: null, error: cause });
+        if (!gone) setScreen({ Screen: null, error: new Error('The page could not be loaded.', { cause }) });
       },
     );
     return () => {
       gone = true;
     };
   }, [Screen]);
-  if (error !== null) throw error instanceof Error ? error : new Error(String(error));
+  if (error !== null) throw error;
   if (Screen !== null) return <Screen />;
   return (
     <main id="main" className="page" tabIndex={-1} aria-busy>
