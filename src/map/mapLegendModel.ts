@@ -1,6 +1,6 @@
 /** The legend of a map as data: classes with their counts, absences, histogram with the selected areas marked. */
 import { BIVARIATE_CELLS } from '../domain/bivariate.ts';
-import { classLabels, formatBreak, histogramBins } from '../domain/classification.ts';
+import { classLabels, formatBreak, histogramBins, histogramExtent } from '../domain/classification.ts';
 import { formatFigureWithUnit } from '../domain/format.ts';
 import type { ClassBreaks } from '../domain/indicator.ts';
 import type { Legend, LegendClass, LegendHistogram, MapArea } from '../domain/mapModel.ts';
@@ -12,8 +12,6 @@ import { measuredValues } from './mapClasses.ts';
 import type { MapMeasure } from './mapQuery.ts';
 
 const BINS = 40;
-/** How far the histogram goes beyond the last break, in mean widths of the classes between. */
-const TAIL = 2;
 
 function counter(areas: readonly MapArea[]): (classKey: MapArea['classKey']) => number {
   const counts = new Map<MapArea['classKey'], number>();
@@ -29,30 +27,17 @@ function absences(count: (classKey: MapArea['classKey']) => number): readonly Le
   })).filter((absence) => absence.count > 0);
 }
 
-/**
- * A few city-centre areas far beyond all others would press every bar into a corner, so the histogram ends a little
- * beyond the last break and its last bar holds what is higher.
- */
-function histogramBreaks(breaks: ClassBreaks): ClassBreaks {
-  const [first, last] = [breaks.five[0], breaks.five.at(-1)];
-  if (first === undefined || last === undefined || first === last) return breaks;
-  const width = (last - first) / (breaks.five.length - 1);
-  const [least, most] = breaks.extent;
-  return { ...breaks, extent: [Math.max(least, first - TAIL * width), Math.min(most, last + TAIL * width)] };
-}
-
 function histogram(
   measure: MapMeasure,
   breaks: ClassBreaks,
   areas: readonly MapArea[],
 ): LegendHistogram | null {
-  const shown = histogramBreaks(breaks);
   const observed = areas.flatMap(({ code }) => measure.observations.get(code) ?? []);
-  const bins = histogramBins(measuredValues(observed), shown, BINS);
+  const bins = histogramBins(measuredValues(observed), breaks, BINS);
   if (bins.length === 0) return null;
   return {
     bins,
-    extent: shown.extent,
+    extent: histogramExtent(breaks),
     marks: areas
       .filter(({ selected }) => selected)
       .flatMap(({ code, name }) => {
