@@ -59,7 +59,7 @@ async function areasFile(geography: 'ward' | 'lsoa'): Promise<GeoJSON.FeatureCol
 }
 
 /** The same sequence in every run (Park and Miller's generator), so that runs can be compared. */
-export function repeatableRandom(seed: number): () => number {
+function repeatableRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;
@@ -80,7 +80,7 @@ function cellRing(column: number, row: number, random: () => number): [number, n
   return [...ring, ring[0] ?? [west, south]];
 }
 
-export function gridFile(): GeoJSON.FeatureCollection<GeoJSON.Polygon> {
+function gridFile(): GeoJSON.FeatureCollection<GeoJSON.Polygon> {
   const random = repeatableRandom(2026);
   const columns = Math.ceil(Math.sqrt(GRID_AREAS));
   const features = Array.from({ length: GRID_AREAS }, (_, index): GeoJSON.Feature<GeoJSON.Polygon> => {
