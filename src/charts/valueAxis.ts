@@ -1,5 +1,5 @@
 /** A linear axis of values: where a value stands and which values are written beside it. */
-import { extent, nice, quantile, ticks } from 'd3-array';
+import { ascending, extent, nice, quantileSorted, ticks } from 'd3-array';
 
 export interface ValueAxis {
   readonly domain: readonly [number, number];
@@ -52,7 +52,7 @@ export function valueAxis(
   { fromZero = false, cutTail = false }: ValueAxisOptions = {},
 ): ValueAxis {
   const [low = 0, high = 1] = extent(values);
-  const usual = cutTail ? (quantile(values, 0.99) ?? high) : high;
+  const usual = cutTail ? (quantileSorted([...values].sort(ascending), 0.99) ?? high) : high;
   const isCut = cutTail && high > usual * LONG_TAIL;
   const shownHigh = isCut ? usual * CUT_AT : high;
   const start = low >= 0 && (fromZero || low <= shownHigh * NEAR_ZERO) ? 0 : low;
