@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS, ensureBrowser } from './test/browser/support/findBrowser.ts';
 
 /** The tests run against dist/ below a sub-path, as the app may be hosted. */
-const PORT = 4319;
+const PORT = Number(process.env['BROWSER_TEST_PORT'] ?? 4319);
 const BASE = '/wm/sna/';
 
 export default defineConfig({

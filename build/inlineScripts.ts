@@ -1,15 +1,28 @@
 /** Scripts small enough to stand in the page itself. Their hashes are in the page's security policy. */
 
+/** What the page asks for while its script is on its way, as addresses from the page's folder. */
+export interface Preloads {
+  /** Needed by every address of the page that does not name another release. */
+  readonly always: readonly string[];
+  /** Needed only by the address that asks for nothing in particular. */
+  readonly plain: readonly string[];
+}
+
 /**
  * Before anything is painted: some hosts serve `/explore` without adding the slash that the page's relative
- * addresses need, so it is added here; and an address that asks for something is marked on <html>, so that the
- * style sheet hides the default's values until the asked-for ones are there.
+ * addresses need, so it is added here; an address that asks for something is marked on <html>, so that the style sheet
+ * hides the default's values until the asked-for ones are there; and the page's files are asked for early, but never
+ * the default's figures for an address that shows others.
  */
-export const PAGE_START_SCRIPT = [
-  `{const l=location;`,
-  `if(!/(\\/|\\.html)$/.test(l.pathname))history.replaceState(history.state,'',l.pathname+'/'+l.search+l.hash);`,
-  `if(l.search.length>1)document.documentElement.classList.add('address-pending')}`,
-].join('');
+export function pageStartScript({ always, plain }: Preloads): string {
+  return [
+    `{const l=location,d=document,s=l.search;`,
+    `if(!/(\\/|\\.html)$/.test(l.pathname))history.replaceState(history.state,'',l.pathname+'/'+s+l.hash);`,
+    `if(s.length>1)d.documentElement.classList.add('address-pending');`,
+    `for(const f of[...(/[?&]release=/.test(s)?[]:${JSON.stringify(always)}),...(s.length>1?[]:${JSON.stringify(plain)})]){`,
+    `const k=d.createElement('link');k.rel='preload';k.as='fetch';k.crossOrigin='anonymous';k.fetchPriority='low';k.href=f;d.head.append(k)}}`,
+  ].join('');
+}
 
 /**
  * For 404.html, which a host may show at any depth below any path: finds the nearest folder above the address that

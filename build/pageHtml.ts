@@ -1,5 +1,5 @@
 /** One built page as HTML text: index.html with its head and body filled in. */
-import { PAGE_START_SCRIPT } from './inlineScripts.ts';
+import { pageStartScript, type Preloads } from './inlineScripts.ts';
 import { securityPolicy } from './securityPolicy.ts';
 import type { PageAssets } from './assetGraph.ts';
 
@@ -12,7 +12,7 @@ export interface PageParts {
   readonly assets: PageAssets;
   readonly icon: string;
   /** Files below dist/ that the page's script asks for first. */
-  readonly preload: readonly string[];
+  readonly preload: Preloads;
   /** Style text that stands in the page instead of linked style sheets, or null. */
   readonly inlineStyle: string | null;
 }
@@ -31,6 +31,8 @@ export function rootPrefix(path: string): string {
 
 function headElements(page: PageParts): string[] {
   const prefix = rootPrefix(page.path);
+  const below = (files: readonly string[]) => files.map((file) => `${prefix}${file}`);
+  const start = pageStartScript({ always: below(page.preload.always), plain: below(page.preload.plain) });
   const [entry, ...otherScripts] = page.assets.scripts;
   const linked = (attributes: string): string[] =>
     page.assets.styles.map((file) => `<link rel="stylesheet" ${attributes} href="${prefix}${file}">`);
@@ -41,11 +43,11 @@ function headElements(page: PageParts): string[] {
       : [`<style>${page.inlineStyle}</style>`, ...linked('disabled')];
   return [
     `<meta http-equiv="Content-Security-Policy" content="${securityPolicy({
-      scripts: [PAGE_START_SCRIPT],
+      scripts: [start],
       styles: page.inlineStyle === null ? [] : [page.inlineStyle],
     })}">`,
     '<meta name="referrer" content="same-origin">',
-    `<script>${PAGE_START_SCRIPT}</script>`,
+    `<script>${start}</script>`,
     page.head,
     '<meta name="color-scheme" content="light dark">',
     ...THEME_COLOURS.map(
@@ -59,10 +61,6 @@ function headElements(page: PageParts): string[] {
     `<link rel="icon" type="image/svg+xml" href="${prefix}${page.icon}">`,
     `<script type="module" crossorigin src="${prefix}${entry ?? ''}"></script>`,
     ...otherScripts.map((file) => `<link rel="modulepreload" crossorigin href="${prefix}${file}">`),
-    ...page.preload.map(
-      (file) =>
-        `<link rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low" href="${prefix}${file}">`,
-    ),
   ];
 }
 

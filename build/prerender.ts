@@ -34,7 +34,7 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
   for (const path of app.PAGES) {
     const page = await app.renderPage(path, readPublicFile);
     if (page.status !== 200) throw new Error(`The page ${path} rendered with status ${page.status}.`);
-    await Promise.all(page.preload.map(readPublicFile));
+    await Promise.all([...page.preload.always, ...page.preload.plain].map(readPublicFile));
     const assets = { ...collectAssets(manifest, [ENTRY_MODULE, ...page.modules]), styles };
     const html = pageHtml(template, {
       path,

@@ -14,8 +14,8 @@ export interface RenderedPage {
   readonly status: 200 | 404;
   readonly head: string;
   readonly body: string;
-  /** Files below `public/` that the page's script will ask for first. */
-  readonly preload: string[];
+  /** Files below `public/` that the page's script will ask for first, for every address or the plain one only. */
+  readonly preload: { readonly always: readonly string[]; readonly plain: readonly string[] };
   /** Source files beyond the entry whose script and style the page needs at once. */
   readonly modules: readonly string[];
 }
@@ -44,7 +44,11 @@ export async function renderPage(path: string, readPublicFile: ReadPublicFile): 
     return readPublicFile(file);
   });
   await page?.prefetch(client, queries, '');
-  const preload = [...asked];
+  const isAlways = (file: string) => /(manifest|release|indicators|areas\/borough)\.json$/.test(file);
+  const preload = {
+    always: [...asked].filter(isAlways),
+    plain: [...asked].filter((file) => !isAlways(file)),
+  };
   // The whole page stands in the HTML, with the parts that its script fetches later.
   if (path === '/explore') await Promise.all([loadCharts(), prefetchExploreCharts(client, queries)]);
   const body = renderToString(<App client={client} queries={queries} base="" renderedPath={path} />);

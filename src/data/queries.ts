@@ -41,6 +41,10 @@ function parse<TSchema extends v.GenericSchema>(
   return result.output;
 }
 
+function noRelease(path: string): never {
+  throw new DataFileError('missing', path, 'asked for before its release was known');
+}
+
 /** Files never change once published, so nothing is ever fetched twice. */
 const FOREVER = { staleTime: Infinity, gcTime: Infinity } as const;
 
@@ -66,41 +70,58 @@ export function createQueries(read: ReadPublicFile) {
       ...FOREVER,
     });
 
-  const resource = <TSchema extends v.GenericSchema>(of: Release, path: string, schema: TSchema) =>
+  // Screens name their files before the release is there; such a query is not enabled, so it never runs.
+  const resource = <TSchema extends v.GenericSchema>(
+    of: Release | undefined,
+    path: string,
+    schema: TSchema,
+  ) =>
     queryOptions({
-      queryKey: ['file', of.id, path],
-      queryFn: async () => parse(schema, path, await readVerified(read, path, of)),
+      queryKey: ['file', of?.id ?? null, path],
+      queryFn: async () => parse(schema, path, await readVerified(read, path, of ?? noRelease(path))),
       ...FOREVER,
     });
 
   return {
     manifest,
     release,
-    catalogue: (of: Release) => resource(of, `data/${of.id}/indicators.json`, CatalogueSchema),
-    areas: (of: Release, geography: MapGeography) =>
-      resource(of, `data/${of.id}/areas/${geography}.json`, AreasFileSchema),
-    observations: (of: Release, indicator: string, geography: string) =>
-      resource(of, `data/${of.id}/observations/${indicator}.${geography}.json`, ObservationsFileSchema),
-    months: (of: Release, indicator: string, geography: string) =>
+    catalogue: (of: Release | undefined) =>
+      resource(of, `data/${of?.id ?? ''}/indicators.json`, CatalogueSchema),
+    areas: (of: Release | undefined, geography: MapGeography) =>
+      resource(of, `data/${of?.id ?? ''}/areas/${geography}.json`, AreasFileSchema),
+    observations: (of: Release | undefined, indicator: string, geography: string) =>
       resource(
         of,
-        `data/${of.id}/observations/${indicator}.${geography}.months.json`,
+        `data/${of?.id ?? ''}/observations/${indicator}.${geography}.json`,
         ObservationsFileSchema,
       ),
-    stepTogether: (of: Release) => resource(of, `data/${of.id}/step-together.json`, StepTogetherSchema),
-    search: (of: Release) => resource(of, `data/${of.id}/search.json`, SearchFileSchema),
-    postcodes: (of: Release, onDemand: FilesOnDemand, district: string) =>
-      resource({ ...of, files: onDemand }, `data/${of.id}/postcodes/${district}.json`, PostcodesFileSchema),
-    context: (of: Release) => resource(of, 'geo/context.json', ContextSchema),
-    motorways: (of: Release) => resource(of, 'geo/motorways.json', MotorwaysSchema),
-    filesOnDemand: (of: Release) => resource(of, `data/${of.id}/files-on-demand.json`, FilesOnDemandSchema),
-    shapes: (of: Release, geography: MapGeography, areas: AreasFile) =>
+    months: (of: Release | undefined, indicator: string, geography: string) =>
+      resource(
+        of,
+        `data/${of?.id ?? ''}/observations/${indicator}.${geography}.months.json`,
+        ObservationsFileSchema,
+      ),
+    stepTogether: (of: Release | undefined) =>
+      resource(of, `data/${of?.id ?? ''}/step-together.json`, StepTogetherSchema),
+    search: (of: Release | undefined) => resource(of, `data/${of?.id ?? ''}/search.json`, SearchFileSchema),
+    postcodes: (of: Release | undefined, onDemand: FilesOnDemand, district: string) =>
+      resource(
+        of === undefined ? of : { ...of, files: onDemand },
+        `data/${of?.id ?? ''}/postcodes/${district}.json`,
+        PostcodesFileSchema,
+      ),
+    context: (of: Release | undefined) => resource(of, 'geo/context.json', ContextSchema),
+    motorways: (of: Release | undefined) => resource(of, 'geo/motorways.json', MotorwaysSchema),
+    filesOnDemand: (of: Release | undefined) =>
+      resource(of, `data/${of?.id ?? ''}/files-on-demand.json`, FilesOnDemandSchema),
+    shapes: (of: Release | undefined, geography: MapGeography, areas: AreasFile | undefined) =>
       queryOptions({
-        queryKey: ['shapes', of.id, geography],
+        queryKey: ['shapes', of?.id ?? null, geography],
         queryFn: async (): Promise<MapShapes> => {
           const path = `geo/${geography}.json`;
-          const text = await readVerified(read, path, of);
+          const text = await readVerified(read, path, of ?? noRelease(path));
           try {
+            if (areas === undefined) throw new Error('asked for before its areas were known');
             const topology: unknown = JSON.parse(text);
             if (geography === 'ward') return decodeWardGeometry(topology, areas);
             return geography === 'lsoa'

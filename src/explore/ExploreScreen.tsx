@@ -23,6 +23,11 @@ function knownOf(catalogue: Catalogue | null, manifest: Manifest | null): Known 
   };
 }
 
+/** Tells apart what is known, so that the address is read again only when more is. */
+function signature({ indicators, releases }: Known): string {
+  return `${indicators.join()} ${releases.join()}`;
+}
+
 /** Reads the address, gathers what it asks for, and shows it whole. */
 export function ExploreScreen() {
   // What exists is known only once the catalogue is there; until then nothing is called unknown.
@@ -30,10 +35,7 @@ export function ExploreScreen() {
   const { view, problems, changeView } = useExploreView(known);
   const { data, catalogue, manifest, errors, retry } = useExploreData(view);
   const nowKnown = useMemo(() => knownOf(catalogue, manifest), [catalogue, manifest]);
-  if (
-    nowKnown.indicators.length > 0 &&
-    nowKnown.indicators.join() + nowKnown.releases.join() !== known.indicators.join() + known.releases.join()
-  ) {
+  if (signature(nowKnown) !== signature(known)) {
     setKnown(nowKnown);
   }
 

@@ -78,12 +78,12 @@ function useMeasure(
   scope: MeasureScope | null,
 ): { measure: Measure | null; failed: boolean; results: readonly UseQueryResult[] } {
   const ready = release !== undefined && scope !== null;
-  const of = release as Release;
+  const of = release;
   const geography = scope?.geography ?? 'ward';
   const id = scope?.indicator.id ?? '';
   const areas = useQuery({ ...queries.areas(of, geography), enabled: ready });
   const shapes = useQuery({
-    ...queries.shapes(of, geography, areas.data as AreasFile),
+    ...queries.shapes(of, geography, areas.data),
     enabled: ready && areas.data !== undefined,
   });
   const file = useQuery({ ...queries.observations(of, id, geography), enabled: ready });
@@ -140,7 +140,7 @@ export function useExploreData(view: ExploreView): ExploreQueries {
   const manifest = useQuery(queries.manifest());
   const releaseId = view.release ?? manifest.data?.current;
   const release = useQuery({ ...queries.release(releaseId ?? ''), enabled: releaseId !== undefined });
-  const of = release.data as Release;
+  const of = release.data;
   const hasRelease = release.data !== undefined;
   const catalogue = useQuery({ ...queries.catalogue(of), enabled: hasRelease });
   const boroughs = useQuery({ ...queries.areas(of, 'borough'), enabled: hasRelease });

@@ -91,7 +91,7 @@ export function useRiskIndex(
   const queries = usePublishedQueries();
   const files = useQueries({
     queries: RISK_FACTORS.map(({ id }) => ({
-      ...queries.observations(release as Release, id, 'ward'),
+      ...queries.observations(release ?? undefined, id, 'ward'),
       enabled: active && release !== null,
     })),
     combine: (results) => ({

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { areaEntries } from '../data/queries.ts';
-import type { AreasFile, PostcodesFile, Release } from '../data/schema.ts';
+import type { AreasFile, PostcodesFile } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { parsePostcode, type PostcodeQuery } from './postcode.ts';
@@ -31,7 +31,7 @@ export function useFind(text: string, used: boolean): Found {
     ...queries.release(manifest.data?.current ?? ''),
     enabled: manifest.data !== undefined && used,
   });
-  const of = release.data as Release;
+  const of = release.data;
   const enabled = used && release.data !== undefined;
   const wards = useQuery({ ...queries.areas(of, 'ward'), enabled });
   const boroughs = useQuery({ ...queries.areas(of, 'borough'), enabled });

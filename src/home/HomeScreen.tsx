@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
 import partnership from '../../content/partnership.json';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import type { Release } from '../data/schema.ts';
 import { FindBox } from '../find/FindBox.tsx';
 import { exploreHrefFor } from '../find/exploreHref.ts';
 import { HOME_WORDS as words } from '../words/home.ts';
@@ -20,7 +19,7 @@ export function HomeScreen() {
     enabled: manifest.data !== undefined,
   });
   const catalogue = useQuery({
-    ...queries.catalogue(release.data as Release),
+    ...queries.catalogue(release.data),
     enabled: release.data !== undefined,
   });
   const wards = partnership.boroughs.reduce((sum, borough) => sum + borough.wards, 0);

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import help from '../../content/help.json';
 import partnership from '../../content/partnership.json';
-import type { Release } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { formatDay } from '../domain/format.ts';
 import { REFERENCE_WORDS } from '../words/reference.ts';
@@ -25,7 +24,7 @@ export function AboutScreen() {
     enabled: manifest.data !== undefined,
   });
   const catalogue = useQuery({
-    ...queries.catalogue(release.data as Release),
+    ...queries.catalogue(release.data),
     enabled: release.data !== undefined,
   });
   return (

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouter } from 'wouter';
-import type { Release } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { formatPeriod } from '../domain/format.ts';
 import { GEOGRAPHIES } from '../domain/geography.ts';
@@ -29,7 +28,7 @@ export function DataScreen() {
     enabled: manifest.data !== undefined,
   });
   const catalogue = useQuery({
-    ...queries.catalogue(release.data as Release),
+    ...queries.catalogue(release.data),
     enabled: release.data !== undefined,
   });
   const indicators = (catalogue.data?.indicators ?? []) as readonly Indicator[];

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { collectAssets } from '../../build/assetGraph.ts';
+import { pageStartScript } from '../../build/inlineScripts.ts';
 import { pageHtml, rootPrefix, type PageParts } from '../../build/pageHtml.ts';
 
 const TEMPLATE = readFileSync('index.html', 'utf8');
@@ -11,7 +13,7 @@ const PAGE: PageParts = {
   body: '<h1>Explore</h1>',
   assets: { scripts: ['assets/a.js', 'assets/b.js'], styles: ['assets/a.css'], fonts: ['assets/f.woff2'] },
   icon: 'assets/icon.svg',
-  preload: ['data/manifest.json'],
+  preload: { always: ['data/manifest.json'], plain: ['data/figures.json'] },
   inlineStyle: null,
 };
 
@@ -27,8 +29,26 @@ test('every file the page needs is named relative to the page', () => {
   const html = pageHtml(TEMPLATE, PAGE);
   for (const file of ['a.js', 'b.js', 'a.css', 'f.woff2', 'icon.svg'])
     expect(html).toContain(`"../assets/${file}"`);
-  expect(html).toContain('href="../data/manifest.json"');
+  expect(html).toContain('["../data/manifest.json"]');
   expect(html).not.toContain('/src/app/main.tsx');
+});
+
+test('the figures of the plain address are asked for early only where nothing else is asked for', () => {
+  const script = pageStartScript({ always: ['manifest.json'], plain: ['figures.json'] });
+  const run = (search: string): string[] => {
+    const asked: string[] = [];
+    const page = {
+      documentElement: { classList: { add: () => undefined } },
+      createElement: () => ({}),
+      head: { append: ({ href }: { href: string }) => asked.push(href) },
+    };
+    const place = { pathname: '/explore/', search, hash: '' };
+    runInNewContext(script, { location: place, document: page, history: {} });
+    return asked;
+  };
+  expect(run('')).toEqual(['manifest.json', 'figures.json']);
+  expect(run('?indicator=robbery')).toEqual(['manifest.json']);
+  expect(run('?release=2026-10')).toEqual([]);
 });
 
 test('an inline style is named by its hash and nothing else inline is allowed', () => {

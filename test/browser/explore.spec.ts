@@ -1,0 +1,243 @@
+/** The explore page as people use it: choosing, linking, keyboard, search, weights, address. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+const HEATH_TOWN = 'E05014848';
+
+async function openExplore(page: Page, query = ''): Promise<void> {
+  await page.goto(`explore/${query}`);
+  await expect(page.locator('.explore-table tbody tr').first()).toBeVisible();
+  // The prerendered page is replaced or taken over once its script runs.
+  await expect(page.locator('html:not(.address-pending)')).toBeAttached();
+}
+
+/** The value of one area in a published CSV file, as a number. */
+async function published(indicator: string, area: string, period: string): Promise<number> {
+  const csv = await readFile(`public/data/csv/${indicator}.csv`, 'utf8');
+  const line = csv.split('\n').find((row) => row.includes(`,${area},`) && row.includes(`,${period},`));
+  return Number(/,([\d.-]+),[a-z0-9-]+,[^,]*,[^,]*,[^,]*,[^,]*,measured/.exec(line ?? '')?.[1]);
+}
+
+test('shows the published figure of a ward in its panel, the legend and the table', async ({ page }) => {
+  await openExplore(page, `?area=${HEATH_TOWN}`);
+  const shown = (await published('violence-with-injury', HEATH_TOWN, 'iod2025')).toFixed(1);
+  await expect(page.locator('.selected-area')).toContainText(`${shown} recorded`);
+  await expect(page.locator('.mapLegend')).toContainText(`Heath Town ${shown}`);
+  await page.getByRole('button', { name: /Go to Heath Town/ }).click();
+  await expect(page.locator('.explore-table tr', { hasText: 'Heath Town' })).toContainText(shown);
+});
+
+test('choosing a measure, a level and a borough is in the address, and Back and Forward step through it', async ({
+  page,
+}) => {
+  await openExplore(page);
+  await page.locator('#indicator').selectOption('robbery');
+  await expect(page).toHaveURL(/indicator=robbery/);
+  await expect(page.locator('.explore-map__title')).toContainText('Robbery');
+  await page.locator('#borough').selectOption('E08000031');
+  await expect(page).toHaveURL(/borough=E08000031/);
+  await expect(page.locator('.area-table__rows')).toContainText('of 20');
+  await page.goBack();
+  await expect(page).not.toHaveURL(/borough=/);
+  await expect(page.locator('.area-table__rows')).toContainText('of 192');
+  await page.goBack();
+  await expect(page.locator('.explore-map__title')).toContainText('Violence with injury');
+  await page.goForward();
+  await expect(page.locator('.explore-map__title')).toContainText('Robbery');
+});
+
+test('the whole job can be done by keyboard: choose a measure, walk the map, select, read, sort', async ({
+  page,
+}) => {
+  await openExplore(page);
+  await page.locator('#indicator').focus();
+  await page.keyboard.type('Robb');
+  await expect(page).toHaveURL(/indicator=robbery/);
+  const list = page.getByRole('listbox').first();
+  await list.focus();
+  await page.keyboard.type('heath t');
+  await expect(list.locator('[role=option][id$=E05014848]')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`area=${HEATH_TOWN}`));
+  await expect(page.locator('.selected-area h3')).toHaveText('Heath Town');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.selected-area')).toHaveCount(2);
+  const heading = page.getByRole('columnheader', { name: /Robbery/ }).getByRole('button');
+  await heading.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/sort=-?value/);
+});
+
+test('any ward is reached in six keys after three letters', async ({ page }) => {
+  await openExplore(page);
+  const list = page.getByRole('listbox').first();
+  await list.focus();
+  await page.keyboard.type('mer');
+  await expect(list.locator('[aria-selected]').filter({ hasText: 'Meriden' })).toBeVisible();
+});
+
+test('pointing in the table marks the map and the chart', async ({ page }) => {
+  await openExplore(page);
+  await page.locator('.explore-charts').scrollIntoViewIfNeeded();
+  await expect(page.locator('.explore-charts svg').first()).toBeVisible();
+  await page.locator('.explore-table tbody tr').first().hover();
+  await expect(page.locator('.mapView__reading')).toContainText('Acocks Green');
+  await expect(page.locator('.explore-charts')).toContainText('Acocks Green, Birmingham');
+});
+
+test('picking out a range dims the map and narrows the table', async ({ page }) => {
+  await openExplore(page);
+  await page.locator('.explore-charts').scrollIntoViewIfNeeded();
+  const from = page.locator('.explore-charts input[type=number]').first();
+  await expect(from).toBeVisible();
+  await from.fill('15');
+  await from.press('Enter');
+  await expect(page).toHaveURL(/range=15/);
+  await expect(page.locator('.area-table__rows')).not.toContainText('192');
+});
+
+for (const { typed, expected, area } of [
+  { typed: 'WV10 0', expected: /Heath Town/, area: /E05014848/ },
+  { typed: 'heath twon', expected: /Heath Town/, area: /E05014848/ },
+  { typed: 'b29 6bd', expected: /Bournbrook|Selly|Weoley|Edgbaston/, area: /E0501/ },
+  { typed: 'wolverhmpton', expected: /Wolverhampton/, area: /E08000031/ },
+]) {
+  test(`finds “${typed}”`, async ({ page }) => {
+    await openExplore(page);
+    const box = page.getByLabel(/Find an area/);
+    await box.click();
+    await expect(page.getByRole('combobox', { name: /Find an area/ })).toBeFocused();
+    await page.keyboard.type(typed);
+    const option = page.locator('.find-box__option').filter({ hasText: expected }).first();
+    await expect(option).toBeVisible();
+    await option.click();
+    await expect(page).toHaveURL(area);
+  });
+}
+
+test('an old ward name leads to the wards that took its residents over', async ({ page }) => {
+  await openExplore(page);
+  await page.getByLabel(/Find an area/).click();
+  await expect(page.getByRole('combobox', { name: /Find an area/ })).toBeFocused();
+  await page.keyboard.type('Bilston East');
+  await expect(page.locator('.find-box__option').filter({ hasText: 'Ward until' }).first()).toBeVisible();
+});
+
+test('two measures at one level share a map; at different levels they stand side by side', async ({
+  page,
+}) => {
+  await openExplore(page, '?compare=income-deprivation');
+  await expect(page.locator('.explore-map')).toHaveCount(1);
+  await expect(page.locator('.mapLegend')).toContainText('high');
+  await openExplore(page, '?compare=children-missing-incidents');
+  await expect(page.locator('.explore-map')).toHaveCount(2);
+});
+
+test('violence beside an index that contains crime says so and offers income deprivation', async ({
+  page,
+}) => {
+  await openExplore(page, '?compare=imd-score');
+  await page.getByRole('button', { name: /Compare with Income deprivation/ }).click();
+  await expect(page).toHaveURL(/compare=income-deprivation/);
+});
+
+test('missing episodes are drawn as boroughs and the page says why', async ({ page }) => {
+  await openExplore(page, '?indicator=children-missing-incidents');
+  await expect(page.locator('.explore-map')).toContainText('not published by ward');
+  await expect(page.locator('.explore-table tbody tr')).toHaveCount(7);
+});
+
+test('Step Together is shown as a record of the past, with its routes and its date', async ({ page }) => {
+  await openExplore(page, '?layers=step-together');
+  const panel = page.locator('.step-panel');
+  await expect(panel).toContainText('13 December 2021');
+  await expect(panel).toContainText('18 live routes in 15 places');
+  await expect(panel).toContainText('does not show where anyone is on patrol today');
+});
+
+test('weights of the risk index are in the address and move the figures', async ({ page }) => {
+  await openExplore(page, `?indicator=risk-index&area=${HEATH_TOWN}`);
+  const before = await page.locator('.area-figures').first().textContent();
+  const slider = page.getByRole('slider').first();
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/weights=.*income-deprivation:5/);
+  await expect(page.locator('.area-figures').first()).not.toHaveText(before ?? '');
+  await page.getByRole('button', { name: /published weights/ }).click();
+  await expect(page).not.toHaveURL(/weights=/);
+  await expect(page.locator('.area-figures').first()).toHaveText(before ?? '');
+});
+
+test('an incomplete area carries no figure and looks and reads so', async ({ page }) => {
+  await openExplore(page, '?indicator=violence-and-sexual-offences&borough=E08000025');
+  await expect(page.locator('.mapLegend')).toContainText('Incomplete');
+  for (let pages = 0; pages < 3; pages += 1) {
+    const row = page.locator('.explore-table tr', { hasText: 'Sutton Mere Green' });
+    if ((await row.count()) > 0) {
+      await expect(row).toContainText('Incomplete');
+      await expect(row.locator('td').nth(1)).not.toContainText(/\d/);
+      return;
+    }
+    await page.getByRole('button', { name: 'Next rows' }).click();
+  }
+  throw new Error('Sutton Mere Green is not in the table.');
+});
+
+test('the download holds exactly the rows shown, in the fixed columns', async ({ page }) => {
+  await openExplore(page, '?indicator=robbery&borough=E08000029');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: /Download this table/ }).click();
+  const download = await waiting;
+  const text = await readFile(await download.path(), 'utf8');
+  const lines = text.trim().split(/\r?\n/);
+  expect(lines[0]).toBe(
+    'indicator,geography,area_code,area_name,period,value,unit,lower,upper,numerator,denominator,status',
+  );
+  expect(lines).toHaveLength(1 + 17);
+});
+
+test.describe('addresses', () => {
+  test('a misspelt measure is named, the nearest offered, and the rest of the link works', async ({
+    page,
+  }) => {
+    await openExplore(page, `?indicator=robery&area=${HEATH_TOWN}`);
+    await expect(page.getByText('“robery” is not a known measure.')).toBeVisible();
+    await expect(page.locator('.selected-area h3')).toHaveText('Heath Town');
+    await page.getByRole('button', { name: 'Did you mean robbery?' }).click();
+    await expect(page).toHaveURL(/indicator=robbery/);
+  });
+
+  test('words of earlier links still work', async ({ page }) => {
+    await openExplore(page, '?geography=local-authority');
+    await expect(page.locator('.explore-table tbody tr')).toHaveCount(7);
+  });
+
+  test('nonsense in every parameter leaves the default view and a list of what was not understood', async ({
+    page,
+  }) => {
+    await openExplore(
+      page,
+      '?indicator=%00&geography=moon&area=E05,x&compare=..&layers=lava&period=never&release=0&sort=up&page=-1&weights=a&range=1&borough=E09',
+    );
+    await expect(page.locator('.explore-map__title')).toContainText('Violence with injury');
+    await expect(page.locator('main')).toContainText('Part of the address was not understood');
+  });
+
+  test('another address than the default never shows the default’s values first', async ({ page }) => {
+    await page.route('**/observations/robbery.ward.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto('explore/?indicator=robbery', { waitUntil: 'commit' });
+    await page.locator('.explore-map__title').waitFor({ state: 'attached' });
+    await expect(page.locator('.explore-map__title')).toBeHidden();
+    const fills = await page
+      .locator('.staticMap__areas path')
+      .evaluateAll((paths) => new Set(paths.map((path) => getComputedStyle(path).fill)).size);
+    expect(fills).toBe(1);
+    await expect(page.locator('.explore-map__title')).toContainText('Robbery');
+    await expect(page.locator('.explore-map__title')).toBeVisible();
+  });
+});

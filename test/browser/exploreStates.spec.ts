@@ -1,0 +1,41 @@
+/** No accessibility fault in any state of the explore page, narrow and wide, light and dark. */
+import { axeViolations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const STATES: Readonly<Record<string, string>> = {
+  'two areas of police figures with trends':
+    '?indicator=violence-and-sexual-offences&area=E05014848,E05011151&uncertainty=1',
+  'two measures in one map': '?compare=income-deprivation&area=E05014848',
+  'two maps': '?compare=children-missing-incidents&layers=step-together,motorways',
+  neighbourhoods: '?geography=lsoa&indicator=imd-decile',
+  boroughs: '?geography=borough&indicator=violence-with-injury-recorded',
+  hexagons: '?layout=hexagons&borough=E08000025&sort=-value',
+  'risk index': '?indicator=risk-index&area=E05014848&weights=overcrowding:2',
+  'address not understood': '?indicator=robery&area=nowhere',
+};
+
+for (const [name, query] of Object.entries(STATES)) {
+  test(`${name}: no fault at 320, 768 and 1280 px, light and dark`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(`explore/${query}`);
+    await expect(page.locator('.explore-table tbody tr').first()).toBeVisible();
+    await page.locator('.explore-charts').scrollIntoViewIfNeeded();
+    await expect(page.locator('.explore-charts figure').first()).toBeVisible();
+    for (const details of await page.locator('details').all()) {
+      await details.evaluate((element) => {
+        element.setAttribute('open', '');
+      });
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await axeViolations(page), `${colorScheme}, ${width} px`).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `pixels beyond the right edge at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+}

@@ -1,0 +1,105 @@
+/** When things fail: each fault is named, and the rest goes on. */
+import { expect, test } from './support/test.ts';
+
+const READY = '.explore-table tbody tr';
+
+test('with the network gone after load, what is there goes on and a new measure says what is lacking', async ({
+  page,
+  context,
+  guard,
+}) => {
+  guard.allowConsole(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  await page.goto('explore/');
+  await expect(page.locator('canvas')).toBeVisible();
+  await context.setOffline(true);
+  await page.locator('#indicator').selectOption('robbery');
+  await expect(page.getByRole('alert')).toContainText('There is no network');
+  await expect(page.getByRole('alert')).toContainText('robbery.ward.json');
+  await expect(page.locator('.explore-map__title')).toContainText('Violence with injury');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  // The page asks again by itself once the network is back.
+  await context.setOffline(false);
+  await expect(page.locator('.explore-map__title')).toContainText('Robbery');
+});
+
+test('a missing file is named and the rest can be chosen', async ({ page, guard }) => {
+  guard.allowConsole(/status of 404/);
+  await page.route('**/observations/robbery.ward.json', (route) =>
+    route.fulfill({ status: 404, body: 'gone' }),
+  );
+  await page.goto('explore/?indicator=robbery');
+  await expect(page.getByRole('alert')).toContainText('A file is missing on the server');
+  await expect(page.getByRole('alert')).toContainText('robbery.ward.json');
+  await page.goto('explore/?indicator=burglary');
+  await expect(page.locator(READY).first()).toBeVisible();
+});
+
+test('a file that was altered on the way is not shown', async ({ page }) => {
+  await page.route('**/observations/robbery.ward.json', async (route) => {
+    const answer = await route.fetch();
+    const text = (await answer.text()).replace(/"numerators":\[(\d+)/, '"numerators":[99999');
+    await route.fulfill({ response: answer, body: text });
+  });
+  await page.goto('explore/?indicator=robbery');
+  await expect(page.getByRole('alert')).toContainText('did not arrive as it was published');
+  await expect(page.locator('main')).not.toContainText('99,999');
+});
+
+test('a damaged geometry file is named', async ({ page }) => {
+  await page.route('**/geo/lsoa.json', (route) => route.fulfill({ status: 200, body: '{"type":"Topology"' }));
+  await page.goto('explore/?geography=lsoa');
+  await expect(page.getByRole('alert')).toContainText('geo/lsoa.json');
+});
+
+test('without WebGL the drawn map stays and everything can be chosen', async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      if (kind.startsWith('webgl')) return null;
+      return Reflect.apply(original, this, [kind, ...rest]) as RenderingContext | null;
+    } as typeof original;
+  });
+  await page.goto('explore/');
+  await expect(page.locator(READY).first()).toBeVisible();
+  await expect(page.locator('.staticMap').first()).toBeVisible();
+  await page.locator('.staticMap__areas path').nth(40).click({ force: true });
+  await expect(page).toHaveURL(/area=E05/);
+});
+
+test('when the graphics card lets go of the map, the drawn map takes its place', async ({ page, guard }) => {
+  guard.allowConsole(/webgl|context/i);
+  await page.goto('explore/');
+  await expect(page.locator('canvas')).toBeVisible();
+  await expect(page.locator('.staticMap')).toHaveCount(0);
+  await page.locator('canvas').evaluate((canvas) => {
+    const gl =
+      (canvas as HTMLCanvasElement).getContext('webgl2') ?? (canvas as HTMLCanvasElement).getContext('webgl');
+    gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await expect(page.locator('.staticMap').first()).toBeVisible();
+});
+
+test('with storage full or refused the page works all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    Storage.prototype.setItem = refuse;
+    Object.defineProperty(globalThis, 'indexedDB', { get: refuse });
+    Object.defineProperty(globalThis, 'caches', { get: refuse });
+  });
+  await page.goto('explore/');
+  await page.locator('#indicator').selectOption('robbery');
+  await expect(page.locator('.explore-map__title')).toContainText('Robbery');
+});
+
+test('an unknown area page offers the area on the map', async ({ page, guard }) => {
+  guard.allowConsole(/status of 404/);
+  await page.goto('area/E05014848');
+  await page.getByRole('link', { name: 'The area E05014848 on the map' }).click();
+  await expect(page.locator('.selected-area h3')).toHaveText('Heath Town');
+});
