@@ -17,19 +17,3 @@ const CHARACTER_EMS = 0.51;
 export function textWidth(text: string): number {
   return Math.ceil(text.length * CHARACTER_EMS * CHART_FONT_SIZE);
 }
-
-/** Break words into lines no wider than `width` CSS pixels; a single longer word stays whole. */
-export function wrapText(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return [...lines, line];
-}

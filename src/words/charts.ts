@@ -5,7 +5,6 @@ import { absentPhrase, midSentence, VERDICT_WORDS } from './measures.ts';
 export const CHART_WORDS = {
   readoutHint: 'Point at the chart, or move to it and use the arrow keys, to read one area.',
   keys: 'Arrow keys move from area to area in order of value. Home and End go to the lowest and highest. Enter selects. Escape lets go.',
-  brushHint: 'Drag across the chart to pick out a range.',
   from: 'From',
   to: 'to',
   showAll: 'Show all',
@@ -127,7 +126,6 @@ export const TREND_WORDS = {
   period: 'Period',
   keys: 'Left and right arrow keys move through time, up and down from area to area. Escape lets go.',
   readoutHint: 'Point at a line, or move to the chart and use the arrow keys, to read one figure.',
-  choose: 'Choose an area to see its months.',
 } as const;
 
 /** "Aston, June 2025: 134" or "Aston, June 2025: incomplete". */
@@ -163,8 +161,6 @@ export const CHANGE_WORDS = {
   title: 'Two complete years, one after the other',
   intervalNote:
     'A line through a dot is its 95% interval. A change is called higher or lower only when it is more than chance can bring about.',
-  earlier: 'hollow: the earlier year',
-  later: 'filled: the later year',
 } as const;
 
 /** What became of one area's figure, in a clause: "57.2, then 61.0: higher than before". */

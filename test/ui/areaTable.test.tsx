@@ -3,11 +3,14 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { useState } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { AreaTable } from '../../src/ui/AreaTable.tsx';
 import { MAP_ORDER, sortRows, type AreaTableRow, type TableSort } from '../../src/ui/areaTableRow.ts';
 import { publishedIndicator, publishedPairs } from '../charts/publishedRows.ts';
+
+// Roles and axe walk the whole document, which jsdom is slow at on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const testIndicator = publishedIndicator('violence-and-sexual-offences');
 const testSecond = publishedIndicator('imd-score');
@@ -147,4 +150,4 @@ test('breaks no accessibility rule', async () => {
   );
   const results = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
   expect(results.violations.map((violation) => violation.id)).toEqual([]);
-}, 20_000);
+});
