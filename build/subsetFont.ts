@@ -15,6 +15,12 @@ export const FIRST_CHARACTERS =
 /** Weights in use are 400 to 700 (src/**.css); the file holds these only. */
 const WEIGHTS = { min: 400, max: 700, default: 400 };
 
+/**
+ * A font that comes late is kept for the next page: text that is being read never changes its shape and moves. With
+ * `swap` the first page shifted by a third of a phone's screen on a slow line.
+ */
+const DISPLAY = 'optional';
+
 const FONT_STYLE_SHEET = /atkinson-hyperlegible-next[\\/]wght\.css$/;
 const SOURCE_FILE = 'files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 const SUBSET_FOLDER = resolve(import.meta.dirname, '../.cache/fonts');
@@ -40,11 +46,15 @@ export function subsetFontPlugin(): Plugin {
       await writeFile(SUBSET_FILE, subset);
       const address = relative(dirname(file), SUBSET_FILE).split(sep).join('/');
       // Where ranges overlap, the face declared last is used.
-      return `${await readFile(file, 'utf8')}
+      const faces = (await readFile(file, 'utf8')).replaceAll(
+        'font-display: swap',
+        `font-display: ${DISPLAY}`,
+      );
+      return `${faces}
 @font-face {
   font-family: 'Atkinson Hyperlegible Next Variable';
   font-style: normal;
-  font-display: swap;
+  font-display: ${DISPLAY};
   font-weight: ${WEIGHTS.min} ${WEIGHTS.max};
   src: url(${address}) format('woff2-variations');
   unicode-range: ${unicodeRange(FIRST_CHARACTERS)};

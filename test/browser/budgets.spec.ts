@@ -41,7 +41,8 @@ test('the first page is within its budget and fetches no file twice', async ({ p
   expect([...counts].filter(([, times]) => times > 1)).toEqual([]);
 });
 
-test('the explorer with its interactive map is within 700 kB and nothing shifts', async ({ page }) => {
+/** Adds up all layout shifts from the start of the page on. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const shifts = { total: 0 };
     (globalThis as unknown as { shifts: typeof shifts }).shifts = shifts;
@@ -49,6 +50,11 @@ test('the explorer with its interactive map is within 700 kB and nothing shifts'
       for (const entry of list.getEntries()) shifts.total += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  return () => page.evaluate(() => (globalThis as unknown as { shifts: { total: number } }).shifts.total);
+}
+
+test('the explorer with its interactive map is within 700 kB and nothing shifts', async ({ page }) => {
+  const shifted = await watchShifts(page);
   const sent = countBytes(page);
   await page.goto('explore/');
   await page.locator('canvas').first().waitFor();
@@ -59,11 +65,22 @@ test('the explorer with its interactive map is within 700 kB and nothing shifts'
   ).toBe(true);
   console.log(`explorer with map: ${total(sent).toFixed(0)} kB`);
   expect(total(sent)).toBeLessThanOrEqual(700);
-  const shift = await page.evaluate(
-    () => (globalThis as unknown as { shifts: { total: number } }).shifts.total,
-  );
-  expect(shift, 'cumulative layout shift').toBeLessThanOrEqual(0.001);
+  expect(await shifted(), 'cumulative layout shift').toBeLessThanOrEqual(0.001);
 });
+
+for (const path of ['./', 'explore/', 'data/', 'about/']) {
+  test(`nothing shifts on ${path} when fonts and script come late`, async ({ page }) => {
+    const shifted = await watchShifts(page);
+    await page.setViewportSize({ width: 412, height: 823 });
+    await page.route(/\.(?:woff2|js)$/, async (route) => {
+      await new Promise((later) => setTimeout(later, 800));
+      await route.continue();
+    });
+    await page.goto(path);
+    await settle(page);
+    expect(await shifted(), 'cumulative layout shift').toBeLessThanOrEqual(0.001);
+  });
+}
 
 test('choosing another indicator fetches its figures and no geometry again', async ({ page }) => {
   await page.goto('explore/');
