@@ -61,9 +61,6 @@ export function FindCombobox({ onChoose, startText }: FindComboboxProps) {
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: (item) => item?.title ?? '',
-    onInputValueChange: ({ inputValue }) => {
-      setText(inputValue);
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem !== null) onChoose(selectedItem);
       setText('');
@@ -81,7 +78,13 @@ export function FindCombobox({ onChoose, startText }: FindComboboxProps) {
           className="find-box__input"
           type="text"
           spellCheck={false}
-          {...combobox.getInputProps({ ref: input })}
+          {...combobox.getInputProps({
+            ref: input,
+            // Set here and not in downshift's own callback, which comes too late for fast typing.
+            onChange: (event) => {
+              setText(event.currentTarget.value);
+            },
+          })}
         />
         <ul className="find-box__list" hidden={!open} {...combobox.getMenuProps()}>
           {open &&

@@ -50,13 +50,16 @@ export function createSearchIndex(
       codes: [code],
       borough,
     })),
-    ...file.places.map((place) => ({
-      id: `place:${place.name}`,
-      kind: 'place' as const,
-      title: place.name,
-      codes: place.wards as GssCode[],
-      borough: null,
-    })),
+    // A town that gives its borough its name would only be the borough twice.
+    ...file.places
+      .filter((place) => !boroughs.some(({ name }) => name === place.name))
+      .map((place) => ({
+        id: `place:${place.name}`,
+        kind: 'place' as const,
+        title: place.name,
+        codes: place.wards as GssCode[],
+        borough: null,
+      })),
     ...file.formerWards.flatMap((former) =>
       former.successors
         .filter((successor) => successor.share >= LEAST_SHARE)
@@ -92,8 +95,10 @@ export function createSearchIndex(
     wardByCode: new Map(wards.map((ward) => [ward.code, ward])),
     find: (text) => {
       const wanted = text.trim().toLowerCase();
-      return index
-        .search(text, { combineWith: 'AND' })
+      // Every word must fit; when none does, the word that fits best stands for a misspelt one beside it.
+      const strict = index.search(text, { combineWith: 'AND' });
+      const hits = strict.length > 0 ? strict : index.search(text, { combineWith: 'OR', fuzzy: 0.5 });
+      return hits
         .map((hit) => ({ result: byId.get(String(hit.id)), score: hit.score }))
         .filter((hit): hit is { result: FindResult; score: number } => hit.result !== undefined)
         .sort((a, b) => {
