@@ -36,6 +36,8 @@ export const CLASS_KEYS = [...SEQUENTIAL_KEYS, ...CELL_KEYS, 'zero', ...ABSENCE_
 export interface Palette {
   /** Fill of each class; for an absence, the ground its pattern is drawn on. */
   readonly fills: Readonly<Record<ClassKey, string>>;
+  /** What faded areas fade towards: a warm grey that no class comes near. */
+  readonly faded: string;
   /** Lines and dots of the absence patterns. */
   readonly patternInk: string;
   /** Thin line between areas of the same map. */
@@ -77,6 +79,7 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
       incomplete: '#f4f1ea',
       outline: '#e6e9f2',
     },
+    faded: '#d8d2c0',
     patternInk: '#6b675e',
     areaLine: '#ffffff',
     boroughLine: '#1b1e2e',
@@ -112,6 +115,7 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
       incomplete: '#23252b',
       outline: '#2a2f3d',
     },
+    faded: '#3f3d38',
     patternInk: '#a9a69e',
     areaLine: '#12141a',
     boroughLine: '#f3f4fa',
@@ -127,6 +131,19 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
   },
 };
 
+/** How much of its colour a faded area keeps; the same share stands in `mapFill.css`. */
+export const FADED_SHARE = 0.2;
+
+/** The fill of a faded area. Greyed rather than thinned: a thinned high class would look like a low one. */
+export function fadedFill(palette: Palette, key: ClassKey): string {
+  const channel = (hex: string, start: number): number => parseInt(hex.slice(start, start + 2), 16);
+  const mixed = [1, 3, 5].map((start) => {
+    const own = channel(palette.fills[key], start) * FADED_SHARE;
+    return Math.round(own + channel(palette.faded, start) * (1 - FADED_SHARE));
+  });
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** The custom property that carries a class's fill: "--class-3", "--suppressed", "--outline-fill". */
 export function fillProperty(key: ClassKey): string {
   return key === 'outline' ? '--outline-fill' : `--${key}`;
@@ -138,6 +155,7 @@ export function paletteProperties(
 ): readonly (readonly [property: string, colour: string])[] {
   return [
     ...CLASS_KEYS.map((key) => [fillProperty(key), palette.fills[key]] as const),
+    ['--faded', palette.faded],
     ['--pattern-ink', palette.patternInk],
     ['--area-line', palette.areaLine],
     ['--borough-line', palette.boroughLine],

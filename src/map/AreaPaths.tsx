@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { MapArea } from '../domain/mapModel.ts';
-import type { Palette } from '../domain/palette.ts';
+import { fadedFill, type Palette } from '../domain/palette.ts';
 import { DIMMED_OPACITY, WIDTHS } from './layers.ts';
 import type { MapGeometry } from './mapGeometry.ts';
 import { patternFill } from './MapPatterns.tsx';
@@ -25,17 +25,18 @@ export const AreaPaths = memo(function AreaPaths({ areas, geometry, patternPrefi
       {areas.map(({ code, classKey, dimmed }) => {
         const path = areaPaths.get(code);
         if (path === undefined || path === '') return null;
-        const fill = isAbsence(classKey) ? patternFill(patternPrefix, classKey) : ink?.fills[classKey];
-        return (
-          <path
-            key={code}
-            d={path}
-            data-code={code}
-            className={isAbsence(classKey) ? undefined : `mapFill--${classKey}`}
-            fill={fill}
-            fillOpacity={dimmed ? DIMMED_OPACITY : undefined}
-          />
-        );
+        // A pattern is thinned, a colour is greyed.
+        const look = isAbsence(classKey)
+          ? {
+              fill: patternFill(patternPrefix, classKey),
+              fillOpacity: dimmed ? DIMMED_OPACITY : undefined,
+            }
+          : { className: dimmed ? `mapFill--${classKey} mapFill--faded` : `mapFill--${classKey}` };
+        const inked =
+          ink === null || isAbsence(classKey)
+            ? {}
+            : { fill: dimmed ? fadedFill(ink, classKey) : ink.fills[classKey] };
+        return <path key={code} d={path} data-code={code} {...look} {...inked} />;
       })}
     </g>
   );

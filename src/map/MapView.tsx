@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -42,6 +42,12 @@ export function MapView(props: MapViewProps) {
   const [stage, setStage] = useState<Stage>('still');
   const [active, setActive] = useState<GssCode | null>(null);
   const [read, setRead] = useState<GssCode | null>(null);
+  const [pointed, setPointed] = useState<GssCode | null>(null);
+  const hasScript = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
   const printing = usePrinting();
 
   // Other shapes are another map: it starts anew behind the still one, which is there at once.
@@ -71,6 +77,10 @@ export function MapView(props: MapViewProps) {
     if (code !== null) setRead(code);
     onHover(code);
   };
+  const point = (code: GssCode | null): void => {
+    setPointed(code);
+    hover(code);
+  };
   const isMoving = canMove && (stage === 'coming' || stage === 'moving');
   const isStill = !isMoving || stage === 'coming' || printing;
   return (
@@ -84,7 +94,7 @@ export function MapView(props: MapViewProps) {
             model={model}
             shapes={shapes}
             hovered={hovered}
-            onHover={hover}
+            onHover={point}
             onSelectArea={onSelectArea}
           />
         ) : null}
@@ -97,7 +107,7 @@ export function MapView(props: MapViewProps) {
                 shapes={shapes}
                 hovered={hovered}
                 revealed={active}
-                onHover={hover}
+                onHover={point}
                 onSelectArea={onSelectArea}
                 onReady={() => setStage('moving')}
                 onFailure={() => setStage('failed')}
@@ -107,9 +117,9 @@ export function MapView(props: MapViewProps) {
             </Suspense>
           </div>
         ) : null}
-        <MapTooltip frame={frame} text={labelOf(hovered)} />
+        <MapTooltip frame={frame} text={hovered === pointed ? labelOf(hovered) : null} />
       </div>
-      <p className="mapView__reading">{labelOf(hovered ?? read) ?? readingOfSelection(model)}</p>
+      <p className="mapView__reading">{labelOf(hovered ?? read) ?? readingOfSelection(model, hasScript)}</p>
       {stage === 'failed' ? (
         <Notice kind="information" label={MAP_WORDS.noticeLabel}>
           {MAP_WORDS.failure}
@@ -120,6 +130,7 @@ export function MapView(props: MapViewProps) {
         options={options}
         onActive={(code) => {
           setActive(code);
+          setPointed(null);
           hover(code);
         }}
         onToggle={(code) => onSelectArea(code, { additive: true })}
@@ -132,9 +143,9 @@ export function MapView(props: MapViewProps) {
 /** Chosen areas named in the reading line at most. */
 const READ_AT_ONCE = 3;
 
-function readingOfSelection(model: MapModel): string {
+function readingOfSelection(model: MapModel, hasScript: boolean): string {
   const selected = model.areas.filter((area) => area.selected).map(({ label }) => label);
-  if (selected.length === 0) return MAP_WORDS.reading.none;
+  if (selected.length === 0) return hasScript ? MAP_WORDS.reading.none : MAP_WORDS.reading.noneStill;
   const rest = selected.length - READ_AT_ONCE;
   return MAP_WORDS.reading.selected([
     ...selected.slice(0, READ_AT_ONCE),

@@ -43,5 +43,5 @@ export const WIDTHS = {
   hoveredInner: 1.8,
 } as const;
 
-/** How much of a faded area's colour is left. */
+/** How much of a faded area's pattern is left. */
 export const DIMMED_OPACITY = 0.3;

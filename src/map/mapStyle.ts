@@ -13,7 +13,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { MapArea, MapModel, MapShapes } from '../domain/mapModel.ts';
-import { CLASS_KEYS, type Palette } from '../domain/palette.ts';
+import { CLASS_KEYS, fadedFill, type Palette } from '../domain/palette.ts';
 import {
   absentFeatures,
   markFeatures,
@@ -39,18 +39,13 @@ export function lookNumber({ classKey, dimmed }: Pick<MapArea, 'classKey' | 'dim
   return CLASS_KEYS.indexOf(classKey) + (dimmed ? DIMMED : 0);
 }
 
-function withOpacity(hex: string, opacity: number): string {
-  const [r, g, b] = [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16));
-  return `rgba(${r ?? 0},${g ?? 0},${b ?? 0},${opacity})`;
-}
-
 /** Colour by look. One expression for colour and fading: MapLibre then rewrites one number an area, not two. */
 function fillColour(palette: Palette): ExpressionSpecification {
   const branches = CLASS_KEYS.flatMap((key, index) => [
     index,
     palette.fills[key],
     index + DIMMED,
-    withOpacity(palette.fills[key], DIMMED_OPACITY),
+    fadedFill(palette, key),
   ]);
   const look: ExpressionSpecification = ['number', ['feature-state', 'look'], CLASS_KEYS.indexOf('outline')];
   return ['match', look, ...branches, palette.fills.outline] as unknown as ExpressionSpecification;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   CELL_KEYS,
   CLASS_KEYS,
+  fadedFill,
   PALETTES,
   SEQUENTIAL_KEYS,
   paletteProperties,
@@ -47,6 +48,18 @@ test.each(SCHEMES.flatMap((scheme) => VISIONS.map((vision) => [scheme, vision] a
         const [rowB, columnB] = place(b);
         if (a === b || Math.abs(rowA - rowB) > 1 || Math.abs(columnA - columnB) > 1) continue;
         expect(difference(fills[a], fills[b], vision), `${a} and ${b}`).toBeGreaterThanOrEqual(10);
+      }
+  },
+);
+
+test.each(SCHEMES.flatMap((scheme) => VISIONS.map((vision) => [scheme, vision] as const)))(
+  'in the %s scheme no faded area passes for a class that is not faded, with %s vision',
+  (scheme, vision) => {
+    const palette = PALETTES[scheme];
+    for (const faded of SEQUENTIAL_KEYS)
+      for (const plain of SEQUENTIAL_KEYS) {
+        const apart = difference(fadedFill(palette, faded), palette.fills[plain], vision);
+        expect(apart, `${faded} faded and ${plain}`).toBeGreaterThanOrEqual(10);
       }
   },
 );

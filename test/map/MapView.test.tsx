@@ -220,16 +220,25 @@ test('the reading line keeps what was read until the pointer leaves, and then na
   expect(line()).toMatch(/^Chosen/);
 });
 
-test('Escape puts the tooltip away until the pointer comes to another area', () => {
+test('the tooltip names what the pointer is on, not what the keyboard stands on; Escape puts it away', () => {
   const library = fakeMaplibre();
   const { container, rerender } = render(view(library, sampleModel(), wardA, false));
   const tooltip = container.querySelector<HTMLElement>('.mapTooltip')!;
+  const pointAt = (code: GssCode | undefined) => {
+    fireEvent.pointerMove(container.querySelector('.mapView__frame')!);
+    fireEvent.pointerOver(container.querySelector(`[data-code="${code ?? ''}"]`)!);
+    rerender(view(library, sampleModel(), code, false));
+  };
   fireEvent.pointerMove(container.querySelector('.mapView__frame')!);
+  expect(tooltip.hidden).toBe(true);
+  pointAt(wardA);
   expect(tooltip.hidden).toBe(false);
   fireEvent.keyDown(window, { key: 'Escape' });
   expect(tooltip.hidden).toBe(true);
-  rerender(view(library, sampleModel(), wardB, false));
+  pointAt(wardB);
   expect(tooltip.hidden).toBe(false);
+  fireEvent.focus(screen.getByRole('listbox'));
+  expect(tooltip.hidden).toBe(true);
 });
 
 test('a link leads past the map, and axe finds nothing', async () => {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 import { decodeWardGeometry } from '../../src/data/decodeGeometry.ts';
 import type { AreasFile, Manifest } from '../../src/data/schema.ts';
@@ -13,7 +12,7 @@ function published(path: string): unknown {
 
 const { current } = published('data/manifest.json') as Manifest;
 const areas = published(`data/${current}/areas/ward.json`) as AreasFile;
-const shapes = decodeWardGeometry(published('geo/ward.json') as Topology, areas);
+const shapes = decodeWardGeometry(published('geo/ward.json'), areas);
 
 test('the 192 wards fit into 30 kB of compressed paths, so that a prerendered page can carry its map', () => {
   const { areaPaths, boroughPath } = geometryOf(shapes, 'geographic', extentOf(shapes.boroughs));

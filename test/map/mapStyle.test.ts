@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PALETTES } from '../../src/domain/palette.ts';
+import { fadedFill, PALETTES } from '../../src/domain/palette.ts';
 import { areaLooks, changedLooks } from '../../src/map/areaLooks.ts';
 import { LAYERS } from '../../src/map/layers.ts';
 import { changedLayers, lookNumber, mapLayers, mapStyle } from '../../src/map/mapStyle.ts';
@@ -28,7 +28,9 @@ test('fill colour follows the look of an area: its class, and a fainter one when
   const colours = JSON.stringify(fill);
   const look = lookNumber({ classKey: 'class-3', dimmed: false });
   expect(colours).toContain(`${look},"${light.fills['class-3']}"`);
-  expect(colours).toContain(`${lookNumber({ classKey: 'class-3', dimmed: true })},"rgba(`);
+  expect(colours).toContain(
+    `${lookNumber({ classKey: 'class-3', dimmed: true })},"${fadedFill(light, 'class-3')}"`,
+  );
 });
 
 test('only what changes is told again', () => {
