@@ -26,7 +26,6 @@ export const LAYERS = {
   moreLabels: 'place-label-more',
   point: 'point-symbol',
 } as const;
-export type LayerId = (typeof LAYERS)[keyof typeof LAYERS];
 
 /** Line widths in CSS pixels. An outer line shows half of what it is wider than the inner one, on each side. */
 export const WIDTHS = {
