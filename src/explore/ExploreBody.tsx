@@ -112,16 +112,14 @@ export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) 
       {maps.length > 1 && <MapPair maps={maps} {...linked} />}
       <div className={maps.length > 1 ? 'explore__stage explore__stage--below' : 'explore__stage'}>
         {maps.length === 1 && <TitledMap map={firstMap} {...linked} />}
-        <div className="explore__side">
-          {maps.length === 1 && <MapKey map={firstMap} />}
-          <SelectedAreas
-            data={data}
-            onRemove={toggleArea}
-            onClear={() => {
-              changeView({ areas: [] });
-            }}
-          />
-        </div>
+        {maps.length === 1 && <MapKey map={firstMap} />}
+        <SelectedAreas
+          data={data}
+          onRemove={toggleArea}
+          onClear={() => {
+            changeView({ areas: [] });
+          }}
+        />
       </div>
       {data.stepTogether !== null && (
         <StepTogetherPanel file={data.stepTogether} boroughNames={data.boroughNames} borough={view.borough} />

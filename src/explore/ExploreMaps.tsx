@@ -22,12 +22,12 @@ export function TitledMap({ map, ...linked }: Linked & { readonly map: ViewMap }
       <h2 id={id} className="explore-map__title">
         {model.title}
       </h2>
+      <MapView model={model} shapes={shapes} areas={areas} {...linked} />
       {model.notice !== null && (
         <Notice kind="note" label={EXPLORE_WORDS.noteLabel}>
           {model.notice}
         </Notice>
       )}
-      <MapView model={model} shapes={shapes} areas={areas} {...linked} />
     </section>
   );
 }
@@ -38,6 +38,11 @@ export function MapKey({ map }: { readonly map: ViewMap }) {
     <div className="explore-key">
       <MapLegend legend={map.model.legend} />
       <MapSummary model={map.model} />
+      <div className="explore-key__notes">
+        {map.footnotes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
     </div>
   );
 }

@@ -72,49 +72,53 @@ export function SelectedAreas({ data, onRemove, onClear }: SelectedAreasProps) {
     <section className="selected-areas" aria-labelledby="selected-areas-title">
       <h2 id="selected-areas-title">{words.title(view.areas.length)}</h2>
       {view.areas.length === 0 && <p className="selected-areas__none">{words.none}</p>}
-      {view.areas.map((code) => {
-        const area = first.areas.find((candidate) => candidate.code === code);
-        const redrawn =
-          first.geography === 'ward' && area !== undefined && first.areasFile.redrawn?.includes(area.borough);
-        return (
-          <article key={code} className="selected-area">
-            <header className="selected-area__header">
-              <h3 className="selected-area__name">{area?.name ?? code}</h3>
-              <Button
-                variant="quiet"
-                aria-label={words.remove(area?.name ?? code)}
-                onClick={() => {
-                  onRemove(code);
-                }}
-              >
-                ×
-              </Button>
-            </header>
-            {area === undefined ? (
-              <p>{words.notDrawn(code, EXPLORE_WORDS.geographies[first.geography].toLowerCase())}</p>
-            ) : (
-              <>
-                {measures.map((measure, index) => {
-                  const drawn = measure.areas.find((candidate) => candidate.code === code);
-                  const boroughOf = measure.areas.find((candidate) => candidate.code === area.borough);
-                  const shown = drawn ?? boroughOf;
-                  return shown === undefined ? null : (
-                    <AreaFigures
-                      key={measure.indicator.id}
-                      data={data}
-                      measure={measure}
-                      area={shown}
-                      peers={peers[index] ?? []}
-                    />
-                  );
-                })}
-                <p className="selected-area__people">{words.countedPeople(formatCount(area.residents))}</p>
-                {redrawn === true && <p className="area-figures__caution">{words.redrawn(area.name)}</p>}
-              </>
-            )}
-          </article>
-        );
-      })}
+      <div className="selected-areas__list">
+        {view.areas.map((code) => {
+          const area = first.areas.find((candidate) => candidate.code === code);
+          const redrawn =
+            first.geography === 'ward' &&
+            area !== undefined &&
+            first.areasFile.redrawn?.includes(area.borough);
+          return (
+            <article key={code} className="selected-area">
+              <header className="selected-area__header">
+                <h3 className="selected-area__name">{area?.name ?? code}</h3>
+                <Button
+                  variant="quiet"
+                  aria-label={words.remove(area?.name ?? code)}
+                  onClick={() => {
+                    onRemove(code);
+                  }}
+                >
+                  {words.removeShort}
+                </Button>
+              </header>
+              {area === undefined ? (
+                <p>{words.notDrawn(code, EXPLORE_WORDS.geographies[first.geography].toLowerCase())}</p>
+              ) : (
+                <>
+                  {measures.map((measure, index) => {
+                    const drawn = measure.areas.find((candidate) => candidate.code === code);
+                    const boroughOf = measure.areas.find((candidate) => candidate.code === area.borough);
+                    const shown = drawn ?? boroughOf;
+                    return shown === undefined ? null : (
+                      <AreaFigures
+                        key={measure.indicator.id}
+                        data={data}
+                        measure={measure}
+                        area={shown}
+                        peers={peers[index] ?? []}
+                      />
+                    );
+                  })}
+                  <p className="selected-area__people">{words.countedPeople(formatCount(area.residents))}</p>
+                  {redrawn === true && <p className="area-figures__caution">{words.redrawn(area.name)}</p>}
+                </>
+              )}
+            </article>
+          );
+        })}
+      </div>
       {view.areas.length > 1 && <Button onClick={onClear}>{words.clear}</Button>}
     </section>
   );

@@ -1,6 +1,7 @@
 /** The maps of a view: one, or two where two measures stand side by side. */
 import type { AreaEntry } from '../data/queries.ts';
 import { formatDay } from '../domain/format.ts';
+import type { GssCode } from '../domain/geography.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
@@ -15,6 +16,8 @@ export interface ViewMap {
   readonly model: MapModel;
   readonly shapes: MapShapes;
   readonly areas: readonly AreaEntry[];
+  /** Which areas these are, where the figures come from and whom to credit for the shapes: whole sentences. */
+  readonly footnotes: readonly string[];
   /** Why the uncertainty view says nothing for this measure; null when it does. */
   readonly uncertaintyOff: string | null;
 }
@@ -45,6 +48,21 @@ export function sharesMap({ first, second, view }: ExploreData): boolean {
     second.geography === first.geography &&
     pairingRule(first.indicator, second.indicator).kind !== 'refused'
   );
+}
+
+function footnotes({ boroughNames, catalogue, release }: ExploreData, measure: Measure): readonly string[] {
+  const { areasFile, geography, indicator } = measure;
+  const redrawn = (areasFile.redrawn ?? []).map((code) => boroughNames.get(code as GssCode) ?? code);
+  const source = catalogue.sources.find(({ id }) => id === indicator.source);
+  return [
+    geography === 'ward' && redrawn.length > 0
+      ? EXPLORE_WORDS.vintageRedrawn(areasFile.vintage, redrawn)
+      : EXPLORE_WORDS.vintage(areasFile.vintage),
+    ...(source === undefined
+      ? []
+      : [EXPLORE_WORDS.source(`${source.publisher}, ${source.title}`, source.licence)]),
+    ...release.attributions.filter((attribution) => attribution.includes('OS data')).slice(0, 1),
+  ];
 }
 
 /** @returns the first measure's map first; a second one when the measures stand side by side. */
@@ -81,6 +99,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
     }),
     shapes: measure.shapes,
     areas: measure.areas,
+    footnotes: footnotes(data, measure),
     uncertaintyOff:
       measure.indicator.noInterval === null ? null : NO_INTERVAL_WORDS[measure.indicator.noInterval],
   });

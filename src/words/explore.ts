@@ -35,12 +35,16 @@ export const EXPLORE_WORDS = {
     'wider-region': 'Wider West Midlands region',
     england: 'England',
   },
+  vintage: (vintage: string) => `Areas: ${vintage}.`,
+  vintageRedrawn: (vintage: string, boroughs: readonly string[]) =>
+    `Areas: ${vintage}. ${boroughs.slice(0, -1).join(', ')} and ${boroughs.at(-1) ?? ''} have had new ward lines since May 2026, which are not held yet.`,
+  source: (source: string, licence: string) => `Figures: ${source}. ${licence}.`,
   ownBorough: 'its own borough',
   more: 'Layers, map shape and comparison',
   sureness: 'How sure the figures are',
   uncertainty: 'Fade areas that cannot be told apart from the comparison',
   reset: 'Start again',
-  copyLink: 'Copy link to this view',
+  copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkHere: 'This is the link to the view. Copy it from here:',
   headline: {
@@ -54,6 +58,7 @@ export const EXPLORE_WORDS = {
     title: (count: number) => (count === 1 ? 'Selected area' : `Selected areas (${count})`),
     none: 'No area is selected. Click an area on the map, or use the search box, the area list or the table.',
     remove: (name: string) => `Remove ${name}`,
+    removeShort: 'Remove',
     clear: 'Clear all',
     notDrawn: (name: string, level: string) =>
       `${name} is selected but this map shows ${level}. Change the level to see it.`,
