@@ -49,6 +49,7 @@ async function enlargedSources(sources: string, factor: number): Promise<{ folde
 
 /** @throws Error when the data build fails. */
 export async function measureData(sources: string, factor: number): Promise<DataResult> {
+  console.log(`data: ${factor} times the police rows`);
   const { folder, rows } = await enlargedSources(resolve(sources), factor);
   const out = join(WORK, `data-${factor}`);
   const peakFile = join(WORK, 'peak-memory.txt');

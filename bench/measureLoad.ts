@@ -60,7 +60,10 @@ async function runOnce(url: string): Promise<Run> {
 /** @param runs an odd number, so that the median is one of them. */
 export async function measureLoad(page: string, url: string, runs = 3): Promise<LoadResult> {
   const all: Run[] = [];
-  for (let run = 0; run < runs; run += 1) all.push(await runOnce(url));
+  for (let run = 1; run <= runs; run += 1) {
+    console.log(`load: ${page}, run ${run} of ${runs}`);
+    all.push(await runOnce(url));
+  }
   const middle = (of: (run: Run) => number): number => median(all.map(of));
   return {
     page,

@@ -57,6 +57,7 @@ s.dispatchEvent(new Event('change',{bubbles:true}))}`,
 }
 
 export async function measureSwitch(name: string, url: string, areas: number): Promise<SwitchResult> {
+  console.log(`switch: ${name}, ${areas} areas`);
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_ARGUMENTS] });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
