@@ -8,10 +8,10 @@ export async function prefetchRelease(
   queries: Queries,
   wanted: string | null = null,
 ): Promise<{ release: Release; catalogue: Catalogue }> {
-  const manifest = await client.fetchQuery(queries.manifest());
+  const manifest = await client.query(queries.manifest());
   const known = wanted !== null && manifest.releases.some(({ id }) => id === wanted);
-  const release = await client.fetchQuery(queries.release(known ? wanted : manifest.current));
-  return { release, catalogue: await client.fetchQuery(queries.catalogue(release)) };
+  const release = await client.query(queries.release(known ? wanted : manifest.current));
+  return { release, catalogue: await client.query(queries.catalogue(release)) };
 }
 
 export async function prefetchCatalogue(client: QueryClient, queries: Queries): Promise<void> {

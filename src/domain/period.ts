@@ -5,8 +5,6 @@
  * `2023/24` an academic year · `iod2025`, `census2021` an edition, which is never turned into a year.
  */
 
-export type PeriodKind = 'month' | 'window' | 'year' | 'academic-year' | 'edition';
-
 export type Period =
   | { readonly kind: 'month'; readonly year: number; readonly month: number }
   /** First and last month, both counted in. */

@@ -36,7 +36,7 @@ export function ChartsLater(props: ExploreChartsProps) {
   const [brought] = useState(hydrating ? props.data : null);
   const place = useRef<HTMLDivElement>(null);
   const [Charts, setCharts] = useState<ComponentType<ExploreChartsProps> | null>(() => loaded);
-  const [error, setError] = useState<unknown>(null);
+  const [error, setError] = useState<Error | null>(null);
   useEffect(() => {
     const element = place.current;
     if (Charts !== null || element === null) return undefined;
@@ -44,9 +44,14 @@ export function ChartsLater(props: ExploreChartsProps) {
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         observer.disconnect();
-        loadCharts().then((Loaded) => {
-          setCharts(() => Loaded);
-        }, setError);
+        loadCharts().then(
+          (Loaded) => {
+            setCharts(() => Loaded);
+          },
+          (cause: unknown) => {
+            setError(cause instanceof Error ? cause : new Error(String(cause)));
+          },
+        );
       },
       { rootMargin: NEAR },
     );
@@ -55,7 +60,7 @@ export function ChartsLater(props: ExploreChartsProps) {
       observer.disconnect();
     };
   }, [Charts]);
-  if (error !== null) throw error instanceof Error ? error : new Error(String(error));
+  if (error !== null) throw error;
   if (Charts !== null) {
     return (
       <div key="charts" className="explore__later">

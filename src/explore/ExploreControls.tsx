@@ -88,7 +88,7 @@ export function ExploreControls(props: ExploreControlsProps) {
         value={view.borough ?? ''}
         options={[
           { value: '', label: words.allBoroughs },
-          ...boroughs.map(({ code, name }) => ({ value: code as string, label: name })),
+          ...boroughs.map(({ code, name }) => ({ value: String(code), label: name })),
         ]}
         onChange={(code) => {
           changeView({ borough: parseGssCode(code) });

@@ -16,7 +16,7 @@ export async function prefetchExplore(client: QueryClient, queries: Queries, sea
     riskFactors: RISK_FACTORS.map(({ id }) => id),
     releases: [],
   });
-  const waiting: Promise<unknown>[] = [client.fetchQuery(queries.areas(release, 'borough'))];
+  const waiting: Promise<unknown>[] = [client.query(queries.areas(release, 'borough'))];
   for (const [id, useViewPeriod] of [
     [view.indicator, true],
     [view.compare, false],
@@ -27,17 +27,17 @@ export async function prefetchExplore(client: QueryClient, queries: Queries, sea
     const { geography, comparator } = scope;
     waiting.push(
       client
-        .fetchQuery(queries.areas(release, geography))
-        .then((areas) => client.fetchQuery(queries.shapes(release, geography, areas))),
-      client.fetchQuery(queries.observations(release, scope.indicator.id, geography)),
+        .query(queries.areas(release, geography))
+        .then((areas) => client.query(queries.shapes(release, geography, areas))),
+      client.query(queries.observations(release, scope.indicator.id, geography)),
     );
     if (comparator !== null) {
-      waiting.push(client.fetchQuery(queries.observations(release, scope.indicator.id, comparator)));
+      waiting.push(client.query(queries.observations(release, scope.indicator.id, comparator)));
     }
   }
-  if (view.layers.includes('places')) waiting.push(client.fetchQuery(queries.context(release)));
-  if (view.layers.includes('motorways')) waiting.push(client.fetchQuery(queries.motorways(release)));
-  if (view.layers.includes('step-together')) waiting.push(client.fetchQuery(queries.stepTogether(release)));
+  if (view.layers.includes('places')) waiting.push(client.query(queries.context(release)));
+  if (view.layers.includes('motorways')) waiting.push(client.query(queries.motorways(release)));
+  if (view.layers.includes('step-together')) waiting.push(client.query(queries.stepTogether(release)));
   await Promise.all(waiting);
 }
 
@@ -49,8 +49,6 @@ export async function prefetchExploreCharts(client: QueryClient, queries: Querie
     (level) => indicator?.geographies[level] !== undefined,
   );
   await Promise.all(
-    levels.map((level) =>
-      client.fetchQuery(queries.observations(release, DEFAULT_EXPLORE_VIEW.indicator, level)),
-    ),
+    levels.map((level) => client.query(queries.observations(release, DEFAULT_EXPLORE_VIEW.indicator, level))),
   );
 }

@@ -162,7 +162,7 @@ export function useExploreData(view: ExploreView): ExploreQueries {
   const first = useMeasure(queries, release.data, firstScope);
   const second = useMeasure(queries, release.data, secondScope);
 
-  const indicators = (catalogue.data?.indicators ?? NO_INDICATORS) as readonly Indicator[];
+  const indicators = catalogue.data?.indicators ?? NO_INDICATORS;
   const riskShown = view.indicator === RISK_INDEX || view.compare === RISK_INDEX;
   const riskAreas = (view.indicator === RISK_INDEX ? first : second).measure?.areas ?? NO_AREAS;
   const riskCodes = useMemo(() => riskAreas.map(({ code }) => code), [riskAreas]);
@@ -238,7 +238,7 @@ export function useExploreData(view: ExploreView): ExploreQueries {
     data,
     catalogue: catalogue.data ?? null,
     manifest: manifest.data ?? null,
-    errors: failed.map((result) => result.error as Error),
+    errors: failed.flatMap(({ error }) => (error instanceof Error ? [error] : [])),
     retry: () => {
       for (const result of failed) void result.refetch();
     },

@@ -1,6 +1,6 @@
 /** The search box in use: an ARIA combobox by downshift, with what was already typed. */
 import { useCombobox } from 'downshift';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatShare } from '../domain/format.ts';
 import { FIND_WORDS } from '../words/find.ts';
 import './findBox.css';
@@ -39,6 +39,9 @@ function messageOf(found: Found, text: string): string {
   return found.state === 'ready' ? FIND_WORDS.nothing(text.trim()) : '';
 }
 
+/** The same as the plain input's, which it replaces. */
+const INPUT_ID = 'find-input';
+
 export interface FindComboboxProps {
   readonly onChoose: (result: FindResult) => void;
   /** Typed before this script was there. */
@@ -47,15 +50,15 @@ export interface FindComboboxProps {
 
 export function FindCombobox({ onChoose, startText }: FindComboboxProps) {
   const [text, setText] = useState(startText);
-  const input = useRef<HTMLInputElement>(null);
   // It takes the place of the plain input a person has just entered, so it takes the focus too.
   useEffect(() => {
-    input.current?.focus();
+    document.getElementById(INPUT_ID)?.focus();
   }, []);
   const found = useFind(text, true);
   const items = [...found.results];
   const combobox = useCombobox<FindResult>({
     id: 'find',
+    inputId: INPUT_ID,
     items,
     inputValue: text,
     selectedItem: null,
@@ -79,7 +82,6 @@ export function FindCombobox({ onChoose, startText }: FindComboboxProps) {
           type="text"
           spellCheck={false}
           {...combobox.getInputProps({
-            ref: input,
             // Set here and not in downshift's own callback, which comes too late for fast typing.
             onChange: (event) => {
               setText(event.currentTarget.value);

@@ -61,9 +61,6 @@ export const STATUS_WORDS: Readonly<Record<Status, { readonly label: string; rea
   },
 };
 
-/** A measured 0, where zero is a class of its own. */
-export const ZERO_LABEL = 'None recorded';
-
 /** Why an indicator has no 95% interval: whole sentences. */
 export const NO_INTERVAL_WORDS: Readonly<Record<NoIntervalReason, string>> = {
   'no-count-published':

@@ -1,0 +1,135 @@
+/** Figures through time from the published files: months, two complete years, yearly series. Pure. */
+import type { ChangeRow } from '../charts/changeLayout.ts';
+import type { ChartSeries } from '../charts/chartSeries.ts';
+import { decodeMonths, decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
+import type { AreaEntry } from '../data/queries.ts';
+import type { ObservationsFile } from '../data/schema.ts';
+import { computeChange } from '../domain/change.ts';
+import { REGION_CODE, type GssCode } from '../domain/geography.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { isMeasured } from '../domain/observation.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { EXPLORE_WORDS } from '../words/explore.ts';
+import type { Measure } from './useExploreData.ts';
+
+export interface Trends {
+  readonly months: readonly ChartSeries[];
+  readonly years: readonly ChartSeries[];
+  readonly changes: readonly ChangeRow[];
+  readonly changePeriods: readonly [string, string] | null;
+}
+
+export interface TrendFiles {
+  /** Monthly counts of the areas drawn, and of the region. */
+  readonly months: ObservationsFile | null;
+  readonly regionMonths: ObservationsFile | null;
+  /** All periods of the areas drawn, and of what they are compared with. */
+  readonly periods: ObservationsFile | null;
+  readonly comparator: ObservationsFile | null;
+}
+
+/** An area of a chart. */
+export interface TrendArea {
+  readonly code: GssCode;
+  readonly name: string;
+  readonly selected: boolean;
+}
+
+function monthSeries(file: ObservationsFile, area: TrendArea, kind: ChartSeries['kind']): ChartSeries {
+  return {
+    ...area,
+    kind,
+    points: decodeMonths(file, area.code).map(({ month, count }) =>
+      count === null
+        ? { period: month, value: null, status: 'incomplete' as const }
+        : { period: month, value: count, status: 'measured' as const },
+    ),
+  };
+}
+
+function pointsOf(code: GssCode, periods: readonly string[], figures: readonly ObservationsByArea[]) {
+  return figures.map((map, index) => {
+    const observation = map.get(code);
+    const period = periods[index] ?? '';
+    return observation !== undefined && isMeasured(observation)
+      ? { period, value: observation.value, status: observation.status }
+      : { period, value: null, status: observation?.status ?? ('notCollected' as const) };
+  });
+}
+
+function decodeAll(file: ObservationsFile, periods: readonly string[], indicator: Indicator) {
+  return periods.map((period) => decodePeriod(file, period, indicator));
+}
+
+/** The newest complete year beside the one before it, for each chosen area. */
+function changesOf(
+  chosen: readonly TrendArea[],
+  before: ObservationsByArea | undefined,
+  after: ObservationsByArea | undefined,
+): readonly ChangeRow[] {
+  return chosen.flatMap((area): ChangeRow[] => {
+    const earlier = before?.get(area.code) ?? null;
+    const later = after?.get(area.code);
+    if (later === undefined) return [];
+    return [
+      {
+        ...area,
+        earlier: earlier !== null && isMeasured(earlier) ? earlier : null,
+        later: isMeasured(later) ? later : null,
+        change: computeChange(earlier, later),
+      },
+    ];
+  });
+}
+
+/** @param chosen the selected areas; with none, the boroughs stand for themselves in a yearly series. */
+export function trendsOf(measure: Measure, chosen: readonly TrendArea[], files: TrendFiles): Trends {
+  const { indicator, geography, comparator } = measure;
+  const periods = indicator.geographies[geography]?.periods ?? [];
+  const [earlier, later] = [periods.at(-2), periods.at(-1)];
+  const isWindow = parsePeriod(measure.period)?.kind === 'window';
+  const figures = files.periods === null ? [] : decodeAll(files.periods, periods, indicator);
+  const region = { code: REGION_CODE, name: EXPLORE_WORDS.comparators.region, selected: false };
+
+  const years: ChartSeries[] = [];
+  if (!isWindow && figures.length > 1) {
+    const everyBorough = (area: AreaEntry): TrendArea => ({
+      code: area.code,
+      name: area.name,
+      selected: false,
+    });
+    const shown = chosen.length > 0 || geography !== 'borough' ? chosen : measure.areas.map(everyBorough);
+    years.push(
+      ...shown.map((area) => ({
+        ...area,
+        kind: 'area' as const,
+        points: pointsOf(area.code, periods, figures),
+      })),
+    );
+    const compared = files.comparator?.areas[0] as GssCode | undefined;
+    if (
+      files.comparator !== null &&
+      compared !== undefined &&
+      comparator !== null &&
+      comparator !== 'borough'
+    ) {
+      years.push({
+        code: compared,
+        name: EXPLORE_WORDS.comparatorTitles[comparator],
+        selected: false,
+        kind: 'comparator',
+        points: pointsOf(compared, periods, decodeAll(files.comparator, periods, indicator)),
+      });
+    }
+  }
+  const { months, regionMonths } = files;
+  return {
+    months: [
+      ...(months === null ? [] : chosen.map((area) => monthSeries(months, area, 'area'))),
+      ...(regionMonths === null ? [] : [monthSeries(regionMonths, region, 'comparator')]),
+    ],
+    years,
+    changes: isWindow && figures.length > 1 ? changesOf(chosen, figures.at(-2), figures.at(-1)) : [],
+    changePeriods: earlier !== undefined && later !== undefined ? [earlier, later] : null,
+  };
+}
