@@ -5,6 +5,7 @@ import { MapSummary } from '../map/MapSummary.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
+import { MarksKey } from './MarksKey.tsx';
 import type { ViewMap } from './viewMaps.ts';
 
 interface Linked {
@@ -37,6 +38,7 @@ export function MapKey({ map }: { readonly map: ViewMap }) {
   return (
     <div className="explore-key">
       <MapLegend legend={map.model.legend} />
+      <MarksKey model={map.model} />
       <MapSummary model={map.model} />
       <div className="explore-key__notes">
         {map.footnotes.map((note) => (

@@ -39,6 +39,14 @@ export const EXPLORE_WORDS = {
   vintageRedrawn: (vintage: string, boroughs: readonly string[]) =>
     `Areas: ${vintage}. ${boroughs.slice(0, -1).join(', ')} and ${boroughs.at(-1) ?? ''} have had new ward lines since May 2026, which are not held yet.`,
   source: (source: string, licence: string) => `Figures: ${source}. ${licence}.`,
+  marks: {
+    label: 'Marks on the map',
+    place:
+      'A place with Step Together routes in December 2021, and how many. Not a patrol that is there now.',
+    development: 'A place where a route was in development in December 2021',
+    faded:
+      'Areas in grey are faded: outside the borough or range chosen, or too like the comparison to tell apart.',
+  },
   ownBorough: 'its own borough',
   more: 'Layers, map shape and comparison',
   sureness: 'How sure the figures are',
