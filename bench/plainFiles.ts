@@ -17,18 +17,28 @@ async function readJson<T>(...path: string[]): Promise<T> {
   return JSON.parse(await readFile(join(DIST, ...path), 'utf8')) as T;
 }
 
+/** Indicators published for a level. */
+export async function indicatorsOf(geography: 'ward' | 'lsoa'): Promise<string[]> {
+  const { current } = await readJson<Manifest>('data/manifest.json');
+  const ending = `.${geography}.json`;
+  const names = await readdir(join(DIST, 'data', current, 'observations'));
+  return names
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
+}
+
 /** Latest figures by indicator and area code. */
 async function readValues(geography: 'ward' | 'lsoa'): Promise<Values> {
   const { current } = await readJson<Manifest>('data/manifest.json');
   const folder = join('data', current, 'observations');
-  const ending = `.${geography}.json`;
-  const names = (await readdir(join(DIST, folder))).filter((name) => name.endsWith(ending)).sort();
+  const ids = await indicatorsOf(geography);
   const values: Values = new Map();
-  for (const name of names.slice(0, MOST_INDICATORS)) {
-    const file = await readJson<ObservationsFile>(folder, name);
+  for (const id of ids.slice(0, MOST_INDICATORS)) {
+    const file = await readJson<ObservationsFile>(folder, `${id}.${geography}.json`);
     const latest = file.series.at(-1);
     values.set(
-      name.slice(0, -ending.length),
+      id,
       new Map(
         file.areas.map((code, index) => {
           const rate = ((latest?.numerators?.[index] ?? 0) / (latest?.denominators?.[index] ?? 1)) * 1000;

@@ -14,7 +14,7 @@ import { measureBytes } from './measureBytes.ts';
 import { measureData, type DataResult } from './measureData.ts';
 import { measureLoad, type LoadResult } from './measureLoad.ts';
 import { measureSwitch, type SwitchResult } from './measureSwitch.ts';
-import { GRID_AREAS } from './plainFiles.ts';
+import { GRID_AREAS, indicatorsOf } from './plainFiles.ts';
 import { writeReport, type Results } from './report.ts';
 
 const PARTS = ['load', 'switch', 'bytes', 'data'];
@@ -43,9 +43,9 @@ async function measureLoads(ours: string, plain: string): Promise<LoadResult[]> 
 
 async function measureSwitches(ours: string, plain: string, scale: string): Promise<SwitchResult[]> {
   return [
-    await measureSwitch('Ours: explorer', `${ours}explore/?geography=ward`, 192),
+    await measureSwitch('Ours: explorer', `${ours}explore/?geography=ward`, 192, await indicatorsOf('ward')),
     await measureSwitch('Plain page', `${plain}?areas=ward`, 192),
-    await measureSwitch('Ours: explorer', `${ours}explore/?geography=lsoa`, 1719),
+    await measureSwitch('Ours: explorer', `${ours}explore/?geography=lsoa`, 1719, await indicatorsOf('lsoa')),
     await measureSwitch('Plain page', `${plain}?areas=lsoa`, 1719),
     await measureSwitch('Ours: map alone', scale, GRID_AREAS),
     await measureSwitch('Plain page', `${plain}?areas=grid`, GRID_AREAS),
