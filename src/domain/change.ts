@@ -11,7 +11,13 @@ import { isMeasured, type Interval, type Observation } from './observation.ts';
 import { comparePeriods, periodsOverlap } from './period.ts';
 
 export type NotChangedReason =
-  'absent' | 'no-earlier-period' | 'overlapping-periods' | 'no-interval' | 'depends-on-look-up';
+  | 'absent'
+  | 'no-earlier-period'
+  | 'overlapping-periods'
+  | 'no-interval'
+  | 'depends-on-look-up'
+  /** Figures of small areas vary from year to year by more than their intervals allow for. */
+  | 'varies-beyond-chance';
 
 export type Change =
   | {

@@ -76,8 +76,12 @@ export function ExploreControls(props: ExploreControlsProps) {
       <Select
         id="geography"
         label={words.geography}
-        value={view.geography}
-        options={MAP_GEOGRAPHIES.map((value) => ({ value, label: words.geographies[value] }))}
+        value={(current === undefined ? null : drawnGeography(current, view.geography)) ?? view.geography}
+        options={MAP_GEOGRAPHIES.map((value) => ({
+          value,
+          label: words.geographies[value],
+          disabled: current !== undefined && drawnGeography(current, value) !== value,
+        }))}
         onChange={(geography) => {
           if (isMapGeography(geography)) changeView({ geography });
         }}

@@ -40,6 +40,16 @@ export function MapKey({ map }: { readonly map: ViewMap }) {
       <MapLegend legend={map.model.legend} />
       <MarksKey model={map.model} />
       <MapSummary model={map.model} />
+      {map.cautions.length > 0 && (
+        <>
+          <h3 className="explore-key__heading">{EXPLORE_WORDS.cautions}</h3>
+          <ul className="explore-key__cautions">
+            {map.cautions.map((caution) => (
+              <li key={caution}>{caution}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <div className="explore-key__notes">
         {map.footnotes.map((note) => (
           <p key={note}>{note}</p>

@@ -61,6 +61,9 @@ export function ExploreScreen() {
           }}
         />
       </div>
+      <noscript>
+        <p className="no-script">{EXPLORE_WORDS.noScript}</p>
+      </noscript>
       <AddressProblems
         problems={problems}
         remarks={data === null ? [] : viewRemarks(view, data)}

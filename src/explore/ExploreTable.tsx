@@ -50,7 +50,9 @@ export function ExploreTable({ data, rows, changeView, hovered, onHover, onSelec
         indicator={first.indicator}
         second={sameLevel?.indicator ?? null}
         comparatorName={
-          comparator === null || comparator === 'borough' ? null : EXPLORE_WORDS.comparatorNames[comparator]
+          comparator === null || comparator === 'borough' || first.indicator.intervalMethod === 'none'
+            ? null
+            : EXPLORE_WORDS.comparatorNames[comparator]
         }
         boroughs={data.boroughs}
         borough={view.borough}

@@ -60,18 +60,20 @@ export function RiskWeights({
         </Notice>
       )}
       {spread.length > 0 && <p>{words.spread(formatShare(steady / spread.length))}</p>}
-      <ul>
-        {selected.map((area) => {
-          const moved = risk.sensitivity.get(area.code);
-          return moved === undefined ? null : (
-            <li key={area.code}>
-              {moved.bandLow === moved.bandHigh
-                ? words.steady(area.name, band(moved.bandLow))
-                : words.sensitivity(area.name, band(moved.bandLow), band(moved.bandHigh))}
-            </li>
-          );
-        })}
-      </ul>
+      {selected.length > 0 && (
+        <ul>
+          {selected.map((area) => {
+            const moved = risk.sensitivity.get(area.code);
+            return moved === undefined ? null : (
+              <li key={area.code}>
+                {moved.bandLow === moved.bandHigh
+                  ? words.steady(area.name, band(moved.bandLow))
+                  : words.sensitivity(area.name, band(moved.bandLow), band(moved.bandHigh))}
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <p>{words.excluded}</p>
       <div className="explore__buttons">
         {changed && (

@@ -8,8 +8,8 @@ import { isMeasured, type Observation } from '../domain/observation.ts';
 import type { AreaTableRow } from '../ui/areaTableRow.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import {
-  areaLabel,
   BAND_WORDS,
+  figureOrStatus,
   GEOGRAPHY_WORDS,
   notComparedSentence,
   VERDICT_WORDS,
@@ -81,7 +81,7 @@ export function exploreRows(data: ExploreData, model: MapModel): readonly Explor
             ? null
             : {
                 ...figures(other),
-                label: other === undefined ? '' : areaLabel(area, boroughName, sameLevel.indicator, other),
+                label: figureOrStatus(sameLevel.indicator, other ?? null),
               },
         // Asked for only by the rows in view: over 1,719 neighbourhoods the bands would cost more than the map.
         get comparison() {

@@ -5,7 +5,7 @@ import { decodeMonths, decodePeriod, type ObservationsByArea } from '../data/dec
 import type { AreaEntry } from '../data/queries.ts';
 import type { ObservationsFile } from '../data/schema.ts';
 import { computeChange } from '../domain/change.ts';
-import { REGION_CODE, type GssCode } from '../domain/geography.ts';
+import { REGION_CODE, type GssCode, type MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
@@ -61,9 +61,16 @@ function decodeAll(file: ObservationsFile, periods: readonly string[], indicator
   return periods.map((period) => decodePeriod(file, period, indicator));
 }
 
+/**
+ * Levels whose figures vary between the two complete years by well more than their intervals allow for (offences come in
+ * clusters), so that a verdict on one area's change would be a false alarm too often.
+ */
+const TOO_SMALL_FOR_A_VERDICT: readonly MapGeography[] = ['ward', 'lsoa'];
+
 /** The newest complete year beside the one before it, for each chosen area. */
 function changesOf(
   chosen: readonly TrendArea[],
+  geography: MapGeography,
   before: ObservationsByArea | undefined,
   after: ObservationsByArea | undefined,
 ): readonly ChangeRow[] {
@@ -71,12 +78,16 @@ function changesOf(
     const earlier = before?.get(area.code) ?? null;
     const later = after?.get(area.code);
     if (later === undefined) return [];
+    const change = computeChange(earlier, later);
     return [
       {
         ...area,
         earlier: earlier !== null && isMeasured(earlier) ? earlier : null,
         later: isMeasured(later) ? later : null,
-        change: computeChange(earlier, later),
+        change:
+          change.kind === 'compared' && TOO_SMALL_FOR_A_VERDICT.includes(geography)
+            ? { kind: 'notCompared', reason: 'varies-beyond-chance' }
+            : change,
       },
     ];
   });
@@ -129,7 +140,8 @@ export function trendsOf(measure: Measure, chosen: readonly TrendArea[], files: 
       ...(regionMonths === null ? [] : [monthSeries(regionMonths, region, 'comparator')]),
     ],
     years,
-    changes: isWindow && figures.length > 1 ? changesOf(chosen, figures.at(-2), figures.at(-1)) : [],
+    changes:
+      isWindow && figures.length > 1 ? changesOf(chosen, geography, figures.at(-2), figures.at(-1)) : [],
     changePeriods: earlier !== undefined && later !== undefined ? [earlier, later] : null,
   };
 }

@@ -26,7 +26,9 @@ export function useBoroughFigures(data: ExploreData): BoroughFigures | null {
     ...queries.observations(release, indicator.id, 'borough'),
     enabled: has('borough'),
   });
-  const levels = COMPARED_WITH.filter(has);
+  // The one the person compares with comes first: the chart's heading is told against it.
+  const chosen = first.comparator;
+  const levels = COMPARED_WITH.filter(has).toSorted((a, b) => Number(b === chosen) - Number(a === chosen));
   const others = useQueries({
     queries: levels.map((level) => queries.observations(release, indicator.id, level)),
     combine: (results) => results.map((result) => result.data),

@@ -9,6 +9,8 @@ import { motorwayLines, placeLabels, stepTogetherPoints } from '../map/contextLa
 import type { MapMeasure } from '../map/mapQuery.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
+import type { Comparator } from '../view/exploreView.ts';
+import { CAVEAT_WORDS } from '../words/caveats.ts';
 import type { ExploreData, Measure } from './useExploreData.ts';
 
 export interface ViewMap {
@@ -16,6 +18,8 @@ export interface ViewMap {
   readonly model: MapModel;
   readonly shapes: MapShapes;
   readonly areas: readonly AreaEntry[];
+  /** What must be known before a figure is used, shown whether or not an area is selected. */
+  readonly cautions: readonly string[];
   /** Which areas these are, where the figures come from and whom to credit for the shapes: whole sentences. */
   readonly footnotes: readonly string[];
   /** Why the uncertainty view says nothing for this measure; null when it does. */
@@ -48,6 +52,17 @@ export function sharesMap({ first, second, view }: ExploreData): boolean {
     second.geography === first.geography &&
     pairingRule(first.indicator, second.indicator).kind !== 'refused'
   );
+}
+
+/** The measures' standing cautions, each once, and whether the comparison is not the one asked for. */
+function cautions(asked: Comparator, measures: readonly Measure[]): readonly string[] {
+  const [first] = measures;
+  const ids = new Set(measures.flatMap(({ indicator }) => indicator.caveats));
+  const replaced =
+    first !== undefined && first.comparator !== asked && first.geography !== 'borough'
+      ? [EXPLORE_WORDS.comparatorReplaced(asked, first.comparator)]
+      : [];
+  return [...replaced, ...[...ids].map((id) => CAVEAT_WORDS[id])];
 }
 
 function footnotes({ boroughNames, catalogue, release }: ExploreData, measure: Measure): readonly string[] {
@@ -99,6 +114,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
     }),
     shapes: measure.shapes,
     areas: measure.areas,
+    cautions: cautions(view.against, other === null ? [measure] : [measure, other]),
     footnotes: footnotes(data, measure),
     uncertaintyOff:
       measure.indicator.noInterval === null ? null : NO_INTERVAL_WORDS[measure.indicator.noInterval],

@@ -1,7 +1,7 @@
 /** The search box in use: an ARIA combobox by downshift, with what was already typed. */
 import { useCombobox } from 'downshift';
 import { useEffect, useState } from 'react';
-import { formatShare } from '../domain/format.ts';
+import { formatMonth, formatShare } from '../domain/format.ts';
 import { FIND_WORDS } from '../words/find.ts';
 import './findBox.css';
 import type { FindResult } from './searchIndex.ts';
@@ -22,7 +22,7 @@ function detailOf(result: FindResult, found: Found): string {
     case 'postcode':
       return FIND_WORDS.kinds.postcode(successor, borough);
     case 'former':
-      return `${FIND_WORDS.kinds.former(result.until ?? '', formatShare(result.share ?? 0))}: ${successor}`;
+      return `${FIND_WORDS.kinds.former(formatMonth(result.until ?? ''), formatShare(result.share ?? 0))} ${successor}`;
   }
 }
 
@@ -34,8 +34,8 @@ function messageOf(found: Found, text: string): string {
   if (found.unknownPostcode !== null) {
     return FIND_WORDS.unknownPostcode(found.unknownPostcode.text, found.unknownPostcode.district);
   }
-  if (found.results.length > 0) return FIND_WORDS.count(found.results.length);
   if (found.outside !== null) return FIND_WORDS.outside(found.outside);
+  if (found.results.length > 0) return FIND_WORDS.count(found.results.length);
   return found.state === 'ready' ? FIND_WORDS.nothing(text.trim()) : '';
 }
 
@@ -62,7 +62,14 @@ export function FindCombobox({ onChoose, startText }: FindComboboxProps) {
     items,
     inputValue: text,
     selectedItem: null,
-    defaultHighlightedIndex: 0,
+    initialHighlightedIndex: -1,
+    stateReducer: (state, { type, changes }) =>
+      // Enter with nothing pointed at takes the first result, as a search does.
+      type === useCombobox.stateChangeTypes.InputKeyDownEnter &&
+      state.highlightedIndex < 0 &&
+      items[0] !== undefined
+        ? { ...changes, selectedItem: items[0], isOpen: false }
+        : changes,
     itemToString: (item) => item?.title ?? '',
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem !== null) onChoose(selectedItem);

@@ -27,7 +27,7 @@ export interface SearchIndex {
 }
 
 /** Share of residents below which a successor is not offered: slivers of a boundary change. */
-const LEAST_SHARE = 0.05;
+const LEAST_SHARE = 0.1;
 
 /** Build the index over wards, boroughs, places and former wards. */
 export function createSearchIndex(
@@ -60,19 +60,22 @@ export function createSearchIndex(
         codes: place.wards as GssCode[],
         borough: null,
       })),
-    ...file.formerWards.flatMap((former) =>
-      former.successors
-        .filter((successor) => successor.share >= LEAST_SHARE)
-        .map((successor) => ({
-          id: `former:${former.code}:${successor.code}`,
-          kind: 'former' as const,
-          title: former.name,
-          codes: [successor.code as GssCode],
-          borough: former.borough as GssCode,
-          until: former.until,
-          share: successor.share,
-        })),
-    ),
+    // A ward that lives on under its name is found as itself.
+    ...file.formerWards
+      .filter((former) => !wards.some((ward) => ward.name === former.name && ward.borough === former.borough))
+      .flatMap((former) =>
+        former.successors
+          .filter((successor) => successor.share >= LEAST_SHARE)
+          .map((successor) => ({
+            id: `former:${former.code}:${successor.code}`,
+            kind: 'former' as const,
+            title: former.name,
+            codes: [successor.code as GssCode],
+            borough: former.borough as GssCode,
+            until: former.until,
+            share: successor.share,
+          })),
+      ),
   ];
   const byId = new Map(results.map((result) => [result.id, result]));
   const formerCode = (id: string) => (id.startsWith('former:') ? (id.split(':')[1] ?? '') : id);

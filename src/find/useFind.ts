@@ -73,8 +73,9 @@ export function useFind(text: string, used: boolean): Found {
 
   const results = useMemo((): readonly FindResult[] => {
     if (index.data === undefined || text.trim() === '') return [];
-    const byName = index.data.find(text);
-    if (postcode === null || postcodeResults.data === undefined) return byName;
+    // A whole postcode or sector is never a misspelt name.
+    const byName = postcode !== null && postcode.kind !== 'district' ? [] : index.data.find(text);
+    if (postcode === null || !known || postcodeResults.data === undefined) return byName;
     const fromPostcode = postcodeResults.data.wards.map((code): FindResult => {
       const ward = index.data.wardByCode.get(code);
       return {
@@ -86,7 +87,7 @@ export function useFind(text: string, used: boolean): Found {
       };
     });
     return [...fromPostcode, ...byName].slice(0, 12);
-  }, [index.data, text, postcode, postcodeResults.data]);
+  }, [index.data, text, postcode, known, postcodeResults.data]);
 
   const boroughNames = useMemo(
     () =>

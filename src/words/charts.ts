@@ -86,7 +86,7 @@ export function quadrantName(
 }
 
 export function scatterTitle(both: number, count: number, areas: string): string {
-  return `${both} of ${count.toLocaleString('en-GB')} ${areas} are higher on both measures`;
+  return `${both} of ${count.toLocaleString('en-GB')} ${areas} are above the middle on both measures`;
 }
 
 export function scatterSplit(
@@ -158,18 +158,16 @@ export function trendSummary(facts: TrendFacts): string {
 }
 
 export const CHANGE_WORDS = {
-  title: 'Two complete years, one after the other',
+  title: 'Two complete years, with a gap between them',
   intervalNote:
-    'A line through a dot is its 95% interval. A change is called higher or lower only when it is more than chance can bring about.',
+    'A line through a dot is its 95% interval, which covers chance only. A change is called higher or lower only when it is more than that interval allows for. Offences come in clusters and many areas are looked at, so some changes will seem clearer than they are.',
 } as const;
 
 /** What became of one area's figure, in a clause: "57.2, then 61.0: higher than before". */
 export function changeClause(change: Change, earlier: string | null, later: string | null): string {
   if (change.kind === 'compared') {
     const verdict =
-      change.verdict === 'similar'
-        ? 'the difference may be chance'
-        : `${VERDICT_WORDS[change.verdict]} before`;
+      change.verdict === 'similar' ? 'no clear change' : `${VERDICT_WORDS[change.verdict]} before`;
     return `${earlier ?? ''}, then ${later ?? ''}: ${verdict}`;
   }
   switch (change.reason) {
@@ -181,6 +179,8 @@ export function changeClause(change: Change, earlier: string | null, later: stri
       return 'the two periods share months, so they are not compared';
     case 'no-interval':
       return `${earlier ?? ''}, then ${later ?? ''}: no verdict, as there is no 95% interval`;
+    case 'varies-beyond-chance':
+      return `${earlier ?? ''}, then ${later ?? ''}: no verdict, as figures of small areas move more from year to year than chance alone`;
     case 'depends-on-look-up':
       return 'no verdict: depends on how neighbourhoods are assigned to wards';
   }
@@ -190,14 +190,14 @@ export function changeTitle(rows: readonly { readonly name: string; readonly cha
   const only = rows[0];
   if (rows.length !== 1 || only === undefined || only.change.kind !== 'compared') return CHANGE_WORDS.title;
   return only.change.verdict === 'similar'
-    ? `${only.name}: no change beyond chance between the two years`
-    : `${only.name}: ${only.change.verdict} in the later year`;
+    ? `${only.name}: no clear change between two complete years`
+    : `${only.name}: ${only.change.verdict} in the later of two complete years`;
 }
 
 export function boroughBarsTitle(higher: number, compared: number, comparator: string): string {
   const name = comparator.replace(/^The /, 'the ');
-  if (higher === 0) return `No borough is higher than ${name}`;
-  return `${higher} of ${compared} boroughs ${higher === 1 ? 'is' : 'are'} higher than ${name}`;
+  if (higher === 0) return `No borough is clearly above ${name}, once chance is allowed for`;
+  return `Above ${name}, by more than chance: ${higher} of ${compared} boroughs`;
 }
 
 export function boroughBarsPlainTitle(lowest: string, highest: string): string {

@@ -1,6 +1,8 @@
 /** Words of the explore page. */
 export const EXPLORE_WORDS = {
   pageTitle: 'Explore the map',
+  noScript:
+    'Your browser runs no script here, so this page shows one view and its buttons and lists do not answer. The data page has every figure as a file.',
   noteLabel: 'Please note',
   controls: 'What the map shows',
   indicator: 'Measure',
@@ -47,6 +49,17 @@ export const EXPLORE_WORDS = {
     faded:
       'Areas in grey are faded: outside the borough or range chosen, or too like the comparison to tell apart.',
   },
+  cautions: 'Before you use these figures',
+  comparatorReplaced: (asked: 'region' | 'borough' | 'england', shown: string | null) => {
+    const names = { region: 'the seven boroughs together', borough: 'single boroughs', england: 'England' };
+    const other = { ...names, 'wider-region': 'the wider West Midlands region' } as Readonly<
+      Record<string, string>
+    >;
+    return shown === null
+      ? `There is no figure of this measure to compare with.`
+      : `This measure has no figure for ${names[asked]} in this period, so areas are compared with ${other[shown] ?? shown}.`;
+  },
+  publishedAt: (levels: string) => `Published by ${levels} only`,
   ownBorough: 'its own borough',
   more: 'Layers, map shape and comparison',
   sureness: 'How sure the figures are',
@@ -59,11 +72,12 @@ export const EXPLORE_WORDS = {
     violence: 'Violence with injury',
     deprivation: 'Deprivation',
     missing: 'Missing episodes',
-    steps: 'Step Together',
+    steps: 'Step Together 2021',
     label: 'Headline layers',
   },
   selected: {
-    title: (count: number) => (count === 1 ? 'Selected area' : `Selected areas (${count})`),
+    title: (count: number) =>
+      count === 0 ? 'Selected areas' : count === 1 ? 'Selected area' : `Selected areas (${count})`,
     none: 'No area is selected. Click an area on the map, or use the search box, the area list or the table.',
     remove: (name: string) => `Remove ${name}`,
     removeShort: 'Remove',
@@ -74,7 +88,7 @@ export const EXPLORE_WORDS = {
     openArea: (name: string) => `Show only ${name}`,
     details: 'Source, method and cautions',
     cityCentre:
-      'Many people come to this ward to work, study, shop or go out. Rates per resident make it look higher than it is for those who live there.',
+      'The figures suggest that many people come to this ward from elsewhere. If so, a rate per resident makes it look higher than it is for those who live there.',
     redrawn: (name: string) =>
       `${name} is shown as the ward it was until May 2026. New ward lines are not held yet.`,
     lookup: (alternative: string) =>
@@ -103,7 +117,7 @@ export const EXPLORE_WORDS = {
     warning:
       'This is a record of the past. It does not show where anyone is on patrol today: what runs now is not known here. No route line has been published, so each mark stands for a place, not a street.',
     later:
-      'There were later 20 routes, then 24, of which 14 went on with local money. Where those were has not been published.',
+      'Later there were 20 routes, then 24, of which 14 went on with local money. Where those were has not been published.',
     route: (routes: number) => (routes === 1 ? '1 route' : `${routes} routes`),
     development: 'in development',
     precision: {
@@ -183,9 +197,10 @@ export const EXPLORE_WORDS = {
       `${name}: leaving out any one factor, or doubling or halving its weight, moves it between “${low}” and “${high}” of wards.`,
     steady: (name: string, band: string) =>
       `${name}: stays “${band}” of wards when any one factor is left out, or its weight doubled or halved.`,
-    spread: (share: string) => `Under those same changes, ${share} of wards stay within the same fifth.`,
+    spread: (share: string) =>
+      `When any one factor is left out, or its weight doubled or halved, ${share} of wards stay within the same fifth of wards; the others move.`,
     excluded:
-      'The index holds no violence and no crime figure, and nothing about age, ethnic group or housing tenure.',
+      'The index uses no count of violence or crime, and no count of people by age, ethnic group or housing tenure. It sums up deprivation; nothing here shows that it foretells violence.',
     withViolence: 'Show high risk beside high violence',
   },
   status: {

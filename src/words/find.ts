@@ -17,8 +17,7 @@ export const FIND_WORDS = {
     borough: 'Borough',
     place: (wards: number) => (wards === 1 ? 'Place' : `Place, in ${wards} wards`),
     postcode: (ward: string, borough: string) => `In ${ward}, ${borough}`,
-    former: (until: string, share: string) =>
-      `Ward until ${until}; ${share} of its residents are now in this ward`,
+    former: (until: string, share: string) => `Ward until ${until}; ${share} of its residents are now in`,
   },
   count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
 } as const;

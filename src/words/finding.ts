@@ -47,7 +47,7 @@ export function findingSentence(finding: Finding): string {
 export function intervalSentence(finding: Finding): string | null {
   const { interval, indicator } = finding;
   if (interval === null) return null;
-  return `Allowing for chance, it lies in the range ${formatInterval(interval, indicator)} (95% interval).`;
+  return `Allowing for chance alone, the underlying figure is likely to be between ${formatInterval(interval, indicator).replace(' to ', ' and ')} (95% interval).`;
 }
 
 /** How the figure stands to the comparator, or why that is not said; null when no comparison was asked for. */
@@ -76,7 +76,7 @@ export function changeSentence(finding: Finding): string | null {
   if (change === null || change.kind === 'notCompared') return null;
   const earlier = `${formatFigure(change.earlier.value, indicator)} in ${formatPeriod(change.earlier.period)}`;
   if (change.verdict === 'similar') {
-    return `It was ${earlier}: the difference is no more than chance can bring about.`;
+    return `It was ${earlier}: no clear change, once chance is allowed for.`;
   }
   return `It is ${VERDICT_WORDS[change.verdict]} before: it was ${earlier}.`;
 }

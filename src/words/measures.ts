@@ -52,8 +52,9 @@ export const STATUS_WORDS: Readonly<Record<Status, { readonly label: string; rea
     sentence: 'The figure is withheld, because the number is so small that it could point to a person.',
   },
   notCollected: {
-    label: 'Not published at this level',
-    sentence: 'No usable figure is published for this area at this level.',
+    label: 'No usable figure',
+    sentence:
+      'There is no usable figure: none is published for this area at this level, or what is published cannot be relied on.',
   },
   incomplete: {
     label: 'Incomplete',
@@ -119,7 +120,7 @@ export function pairingSentence(rule: PairingRule): string | null {
   if (rule.kind === 'allowed') return null;
   switch (rule.reason) {
     case 'contains-crime':
-      return 'This deprivation measure has recorded crime in it, violence included, so the two are bound to look alike. Compare with income deprivation instead.';
+      return 'This deprivation measure has recorded crime in it, violence included, so the two are bound to look alike.';
     case 'context-against-violence':
       return 'Who lives in a place is context. It is not shown against violence or other crime here, because it would invite blame and explain nothing.';
     case 'same-indicator':
@@ -134,8 +135,12 @@ export function cellLabel(classKey: ClassKey, firstTitle: string, secondTitle: s
   return `${levels.first} ${midSentence(firstTitle)}, ${levels.second} ${midSentence(secondTitle)}`;
 }
 
-/** A title inside a sentence: small first letter, but "NEET", "GCSE" and "A-level" stay. */
+/** Titles that begin with a name of their own. */
+const PROPER_NAMES = /^(Index of Multiple Deprivation|Asian|Black|White|Step Together|Census)\b/;
+
+/** A title inside a sentence: small first letter, but "NEET", "GCSE" and proper names stay. */
 export function midSentence(title: string): string {
+  if (PROPER_NAMES.test(title)) return title;
   return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 

@@ -25,7 +25,7 @@ export const REFERENCE_WORDS = {
       'For people who live in the West Midlands, for community organisations that apply for money, for those who lead local conversations about preventing violence, and for analysts.',
     how: 'How the figures are made',
     howPoints: [
-      'All figures come from published sources. None is typed in by hand: a program reads the published files and the same program checks them.',
+      'All figures come from published sources, some of them through copies that others hold, as the list below says. None is typed in by hand: a program reads the files, and tests work a sample of figures out again by another path.',
       'Ward figures are made from neighbourhoods (LSOAs) by the best-fit list of the Office for National Statistics. Where another fair way of assigning neighbourhoods moves a ward’s figure by more than a tenth, the figure says so and no verdict is given.',
       'Rates made from police records use the people who lived in those neighbourhoods in the middle of 2024.',
       'Intervals cover chance only: Byar’s method for rates and counts (exact below 10), Wilson’s for shares. They do not cover how crime is recorded or where it is placed on the map. Where a source gives no count, no interval is invented and no verdict is given.',

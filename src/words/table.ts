@@ -6,7 +6,7 @@ export const TABLE_WORDS = {
   borough: 'Borough',
   interval: '95% interval',
   comparedWith: (name: string) => `Compared with ${name}`,
-  compared: 'Comparison',
+  compared: 'Place among the areas',
   state: 'State',
   select: 'Selected',
   noInterval: 'none',

@@ -84,7 +84,7 @@ test('says why a withheld or missing figure is not there, never a number', () =>
     }),
   );
   expect(sentences[0]).toContain('withheld');
-  expect(sentences[1]).toContain('No usable figure is published');
+  expect(sentences[1]).toContain('There is no usable figure');
   expect(sentences[2]).toContain('records of this period are missing');
   expect(sentences.every((sentence) => !/\d/.test(sentence.replace('2024', '')))).toBe(true);
 });
@@ -126,7 +126,7 @@ test('gives the reason instead of a verdict', () => {
 
 test('says the interval as a range that chance allows, and nothing without one', () => {
   expect(intervalSentence(testCompared)).toBe(
-    'Allowing for chance, it lies in the range 18.0 to 22.4 (95% interval).',
+    'Allowing for chance alone, the underlying figure is likely to be between 18.0 and 22.4 (95% interval).',
   );
   expect(intervalSentence(testFinding)).toBeNull();
 });
@@ -150,7 +150,7 @@ test('says a change with its earlier figure and period, and chance where it coul
     'It is lower than before: it was 25.0 in April 2024 to March 2025.',
   );
   expect(changeSentence({ ...testCompared, change: { ...change, verdict: 'similar' } })).toContain(
-    'no more than chance can bring about',
+    'no clear change, once chance is allowed for',
   );
   expect(
     changeSentence({ ...testCompared, change: { kind: 'notCompared', reason: 'overlapping-periods' } }),

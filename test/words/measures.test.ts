@@ -45,7 +45,7 @@ test('labels an area without a figure by why there is none, never by 0', () => {
   );
   expect(labels).toEqual([
     'Heath Town, Wolverhampton: withheld',
-    'Heath Town, Wolverhampton: not published at this level',
+    'Heath Town, Wolverhampton: no usable figure',
     'Heath Town, Wolverhampton: incomplete',
   ]);
   expect(areaLabel({ name: 'Heath Town' }, 'Wolverhampton', testRate, null)).toBe(labels[1]);
@@ -92,7 +92,7 @@ test('says why two measures are not shown together, and what to use instead', ()
   expect(pairingSentence({ kind: 'allowed' })).toBeNull();
   expect(
     pairingSentence({ kind: 'warned', reason: 'contains-crime', offer: 'income-deprivation' }),
-  ).toContain('income deprivation');
+  ).toContain('recorded crime in it');
   expect(pairingSentence({ kind: 'refused', reason: 'context-against-violence' })).toContain('context');
 });
 
