@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import partnership from '../../content/partnership.json';
 import { usePublishedQueries } from '../data/useQueries.ts';
@@ -24,6 +24,13 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  // On a page reached inside the app, reading starts at its beginning, as it would on a page that was loaded.
+  const arrived = useRef(path);
+  useEffect(() => {
+    if (arrived.current === path) return;
+    arrived.current = path;
+    document.getElementById('main')?.focus();
+  }, [path]);
   return (
     <>
       <a className="skip-link" href="#main">

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
@@ -56,6 +56,10 @@ export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) 
     },
     [view.areas, changeView],
   );
+  const { title } = firstMap.model;
+  useEffect(() => {
+    document.title = EXPLORE_WORDS.documentTitle(title);
+  }, [title]);
   const linked = { hovered, onHover: setHovered, onSelectArea: toggleArea };
   const rule = second === null ? null : pairingRule(first.indicator, second.indicator);
   const offered = rule?.kind === 'warned' ? indicators.find(({ id }) => id === rule.offer) : undefined;

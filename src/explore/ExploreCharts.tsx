@@ -8,6 +8,7 @@ import { SeriesChart } from '../charts/SeriesChart.tsx';
 import { TrendChart } from '../charts/TrendChart.tsx';
 import { formatPeriod } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
+import { indicatorAt } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
@@ -54,7 +55,8 @@ export function ExploreCharts({
   const linked = { hovered, onHover, onSelectArea };
   const comparators = useMemo(() => commonComparators(first), [first]);
   const areas = GEOGRAPHY_WORDS[first.geography].many;
-  const period = formatPeriod(first.period);
+  const period = formatPeriod(first.period, indicator.yearMeans);
+  const boroughIndicator = useMemo(() => indicatorAt(indicator, 'borough'), [indicator]);
   const bars = useMemo(
     () => (boroughs === null ? [] : boroughRows(data, boroughs.observations)),
     [data, boroughs],
@@ -91,7 +93,7 @@ export function ExploreCharts({
             second={second.indicator}
             areas={areas}
             firstPeriod={period}
-            secondPeriod={formatPeriod(second.period)}
+            secondPeriod={formatPeriod(second.period, second.indicator.yearMeans)}
             split={null}
             range={view.range}
             secondRange={view.secondRange}
@@ -104,7 +106,7 @@ export function ExploreCharts({
           <BoroughBars
             {...linked}
             rows={bars}
-            indicator={indicator}
+            indicator={boroughIndicator}
             period={period}
             comparators={boroughs.comparators}
           />
@@ -114,8 +116,8 @@ export function ExploreCharts({
             {...linked}
             rows={trends.changes}
             indicator={indicator}
-            earlierPeriod={formatPeriod(trends.changePeriods[0])}
-            laterPeriod={formatPeriod(trends.changePeriods[1])}
+            earlierPeriod={formatPeriod(trends.changePeriods[0], indicator.yearMeans)}
+            laterPeriod={formatPeriod(trends.changePeriods[1], indicator.yearMeans)}
           />
         )}
         {trends.months.length > 0 && (

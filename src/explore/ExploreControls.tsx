@@ -103,7 +103,9 @@ export function ExploreControls(props: ExploreControlsProps) {
           id="period"
           label={words.period}
           value={props.shownPeriod}
-          options={periods.toReversed().map((value) => ({ value, label: formatPeriod(value) }))}
+          options={periods
+            .toReversed()
+            .map((value) => ({ value, label: formatPeriod(value, current?.yearMeans) }))}
           onChange={(period) => {
             changeView({ period: period === periods.at(-1) ? null : period });
           }}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Catalogue, Manifest } from '../data/schema.ts';
+import { isMapped, type Indicator } from '../domain/indicator.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
 import { FindBox } from '../find/FindBox.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
@@ -17,7 +18,8 @@ import { viewRemarks } from './viewRemarks.ts';
 
 function knownOf(catalogue: Catalogue | null, manifest: Manifest | null): Known {
   return {
-    indicators: catalogue?.indicators.map(({ id }) => id) ?? [],
+    // What cannot be drawn as a map has no place here.
+    indicators: ((catalogue?.indicators ?? []) as readonly Indicator[]).filter(isMapped).map(({ id }) => id),
     riskFactors: RISK_FACTORS.map(({ id }) => id),
     releases: manifest?.releases.map(({ id }) => id) ?? [],
   };

@@ -44,7 +44,7 @@ export function ExploreTable({ data, rows, changeView, hovered, onHover, onSelec
         caption={words.caption(
           first.indicator.title,
           GEOGRAPHY_WORDS[first.geography].one,
-          formatPeriod(first.period),
+          formatPeriod(first.period, first.indicator.yearMeans),
         )}
         rows={rows}
         indicator={first.indicator}

@@ -49,7 +49,8 @@ function AreaFigures({ data, measure, area, peers }: AreaFiguresProps) {
         </ul>
         {source !== undefined && (
           <p>
-            {source.publisher}: {source.title}. {formatPeriod(finding.period)}. {source.licence}.
+            {source.publisher}: {source.title}. {formatPeriod(finding.period, measure.indicator.yearMeans)}.{' '}
+            {source.licence}.
           </p>
         )}
       </Disclosure>

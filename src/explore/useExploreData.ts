@@ -14,7 +14,7 @@ import type {
 } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE, type GssCode } from '../domain/geography.ts';
-import type { Indicator } from '../domain/indicator.ts';
+import { indicatorAt, type Indicator } from '../domain/indicator.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { ExploreView } from '../view/exploreView.ts';
@@ -103,7 +103,7 @@ function useMeasure(
     const figures =
       comparatorFile.data === undefined ? null : decodePeriod(comparatorFile.data, period, indicator);
     return {
-      indicator,
+      indicator: indicatorAt(indicator, geography),
       geography,
       period,
       comparator,

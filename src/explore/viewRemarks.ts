@@ -10,7 +10,12 @@ export function viewRemarks(view: ExploreView, data: ExploreData): readonly stri
   const { first, boroughs } = data;
   const remarks: string[] = [];
   if (view.period !== null && view.period !== first.period) {
-    remarks.push(words.periodUnknown(formatPeriod(view.period), formatPeriod(first.period)));
+    remarks.push(
+      words.periodUnknown(
+        formatPeriod(view.period, first.indicator.yearMeans),
+        formatPeriod(first.period, first.indicator.yearMeans),
+      ),
+    );
   }
   for (const code of view.areas) {
     const sameLevel = first.geography === 'lsoa' ? 'E01' : first.geography === 'ward' ? 'E05' : 'E08';

@@ -13,9 +13,15 @@ const FALLBACKS: Readonly<Record<MapGeography, readonly MapGeography[]>> = {
   borough: ['ward', 'lsoa'],
 };
 
-/** The level an indicator is drawn at; null when it cannot be drawn at all (published for the region only). */
+/**
+ * The level an indicator is drawn at: one that has class breaks. Null when it cannot be drawn at all (published for the
+ * region only, or in numbers too small for a map).
+ */
 export function drawnGeography(indicator: Indicator, wanted: MapGeography): MapGeography | null {
-  return [wanted, ...FALLBACKS[wanted]].find((level) => indicator.geographies[level] !== undefined) ?? null;
+  return (
+    [wanted, ...FALLBACKS[wanted]].find((level) => (indicator.geographies[level]?.breaks ?? null) !== null) ??
+    null
+  );
 }
 
 /** The period shown: the one asked for when it is published, else the newest; null when there is none. */

@@ -3,6 +3,7 @@ export const EXPLORE_WORDS = {
   pageTitle: 'Explore the map',
   noScript:
     'Your browser runs no script here, so this page shows one view and its buttons and lists do not answer. The data page has every figure as a file.',
+  documentTitle: (map: string) => `${map} | Explore the map`,
   noteLabel: 'Please note',
   controls: 'What the map shows',
   indicator: 'Measure',
