@@ -7,7 +7,7 @@ import type { AbsentStatus } from './observation.ts';
 
 /**
  * The class an area falls in; also the key of its colour in the palette.
- * `class-0` … `class-4` (low to high), `zero`, an absence, or a bivariate cell `cell-<row>-<column>`
+ * `class-0` … `class-4` (light to deep: low to high values, or high to low where `ClassBreaks.deepIsLow`), `zero`, an absence, or a bivariate cell `cell-<row>-<column>`
  * (row: first measure, column: second measure, each 0 low to 2 high), or `outline` (no value known yet).
  */
 export type ClassKey =
@@ -102,8 +102,10 @@ export interface MapLabel {
 
 export interface MapModel {
   readonly title: string;
-  /** Highest, lowest, coverage, selection: whole sentences. */
+  /** Highest, lowest, coverage: whole sentences. */
   readonly summary: readonly string[];
+  /** The chosen areas, in whole sentences. Spoken, not shown: screens show the chosen areas elsewhere. */
+  readonly selectionSummary?: readonly string[];
   /** The level whose shapes are drawn; may be coarser than asked for, and `notice` then says why. */
   readonly geography: MapGeography;
   readonly notice: string | null;

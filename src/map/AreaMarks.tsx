@@ -5,7 +5,7 @@ import type { MapGeometry } from './mapGeometry.ts';
 
 export interface AreaMarksProps {
   readonly codes: readonly GssCode[];
-  readonly kind: 'selected' | 'hovered';
+  readonly kind: 'selected' | 'selectedSmall' | 'hovered';
   readonly geometry: MapGeometry;
   readonly ink: Palette | null;
 }

@@ -1,21 +1,30 @@
 import { useEffect, useState } from 'react';
 import type { MapModel } from '../domain/mapModel.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { SUMMARY_WORDS } from '../words/map.ts';
 
 /** A change is told once things have been still for this long, so that moving through choices does not chatter. */
-const STILL_MILLISECONDS = 900;
+const STILL_MILLISECONDS = 500;
 
-/** What the map shows, in sentences. A change of map is announced politely: its title and first sentence. */
+/**
+ * What the map shows, in sentences, and a polite announcement of each change of it: the chosen areas when only they
+ * changed, otherwise the title and every sentence. The chosen areas are spoken only, for they are shown elsewhere.
+ */
 export function MapSummary({ model }: { readonly model: MapModel }) {
-  const { title, summary } = model;
-  const news = [title, summary[0] ?? ''].join('. ');
-  const [first] = useState(news);
-  const [announced, setAnnounced] = useState(news);
+  const { title, summary, selectionSummary = [] } = model;
+  const picture = [`${title}.`, ...summary].join(' ');
+  const selection = selectionSummary.join(' ');
+  // Nothing is announced as the page arrives: the sentences are there to be read.
+  const [told, setTold] = useState({ picture, selection, announcement: '' });
   useEffect(() => {
-    if (news === announced) return undefined;
-    const timer = window.setTimeout(() => setAnnounced(news), STILL_MILLISECONDS);
+    if (picture === told.picture && selection === told.selection) return undefined;
+    const timer = window.setTimeout(() => {
+      const announcement =
+        picture === told.picture ? selection || SUMMARY_WORDS.noneSelected : `${picture} ${selection}`.trim();
+      setTold({ picture, selection, announcement });
+    }, STILL_MILLISECONDS);
     return () => window.clearTimeout(timer);
-  }, [news, announced]);
+  }, [picture, selection, told]);
   return (
     <div className="mapSummary">
       {summary.map((sentence) => (
@@ -24,8 +33,7 @@ export function MapSummary({ model }: { readonly model: MapModel }) {
         </p>
       ))}
       <div role="status">
-        {/* Nothing is announced as the page arrives: the sentences are there to be read. */}
-        {announced === first ? null : <VisuallyHidden>{announced}</VisuallyHidden>}
+        {told.announcement === '' ? null : <VisuallyHidden>{told.announcement}</VisuallyHidden>}
       </div>
     </div>
   );

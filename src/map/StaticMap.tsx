@@ -8,7 +8,8 @@ import { geometryOf } from './mapGeometry.ts';
 import { CasedLine, MapLabels, MapLines } from './MapOverlays.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import { layoutMapLabels } from './mapLabels.ts';
-import { VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
+import { fitView, VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
+import { zoomOfLargeArea } from './smallAreas.ts';
 import { useAreaPointer } from './useAreaPointer.ts';
 import './mapFill.css';
 import './staticMap.css';
@@ -43,8 +44,13 @@ export function StaticMap({
     [layout, extent, labels, points, shapes],
   );
   const drawnTiers = standalone ? tiers.filter(({ tier }) => tier === 'large') : tiers;
+  const smallAreas = useMemo(() => {
+    const { zoom } = fitView(extent).camera;
+    return new Set(shapes.areas.filter((shape) => zoomOfLargeArea(shape) > zoom).map(({ code }) => code));
+  }, [shapes, extent]);
   const isHexagons = layout === 'hexagons' && shapes.hexagons !== null;
   const selected = areas.filter((area) => area.selected).map(({ code }) => code);
+  const isSmall = (code: GssCode): boolean => isHexagons || smallAreas.has(code);
   const present = ABSENCE_KEYS.filter((status) => areas.some(({ classKey }) => classKey === status));
   return (
     <svg
@@ -62,7 +68,7 @@ export function StaticMap({
       ) : (
         <desc id={`${id}title`}>{model.title}</desc>
       )}
-      <desc id={`${id}summary`}>{model.summary.join(' ')}</desc>
+      <desc id={`${id}summary`}>{[...model.summary, ...(model.selectionSummary ?? [])].join(' ')}</desc>
       <MapPatterns prefix={id} statuses={present} scale={geometry.scale} ink={ink} />
       {ink === null ? null : <rect width={VIEW_WIDTH} height={VIEW_HEIGHT} fill={ink.ground} />}
       <AreaPaths areas={areas} geometry={geometry} patternPrefix={id} ink={ink} />
@@ -72,7 +78,13 @@ export function StaticMap({
       {boroughOutlines || isHexagons ? (
         <CasedLine path={geometry.boroughPath} scale={geometry.scale} name="borough" ink={ink} />
       ) : null}
-      <AreaMarks codes={selected} kind="selected" geometry={geometry} ink={ink} />
+      <AreaMarks
+        codes={selected.filter((code) => !isSmall(code))}
+        kind="selected"
+        geometry={geometry}
+        ink={ink}
+      />
+      <AreaMarks codes={selected.filter(isSmall)} kind="selectedSmall" geometry={geometry} ink={ink} />
       <AreaMarks codes={hovered === null ? [] : [hovered]} kind="hovered" geometry={geometry} ink={ink} />
       {isHexagons ? null : (
         <MapLines lines={lines} kind="step-together-route" projection={geometry.projection} ink={ink} />

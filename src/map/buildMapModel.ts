@@ -18,7 +18,8 @@ import {
 import { breaksOf, cellOf, classOf } from './mapClasses.ts';
 import { bivariateLegend, classesLegend } from './mapLegendModel.ts';
 import type { MapMeasure, MapQuery, MapQueryArea } from './mapQuery.ts';
-import { bivariateSummary, singleSummary } from './mapSummaryText.ts';
+import { bivariateSummary, selectionSentences, singleSummary } from './mapSummaryText.ts';
+import { markOutsideLabels } from './outsideLabels.ts';
 import { contains } from './pointInShape.ts';
 import { extentOf } from './project.ts';
 
@@ -108,7 +109,7 @@ function extentFor(shapes: MapShapes, borough: GssCode | null): BoundingBox {
 /** On hexagons place names have no place; the boroughs' names stand there instead, each at one of its areas. */
 function labelsFor(query: MapQuery): readonly MapLabel[] {
   const { shapes, areas } = query;
-  if (query.layout !== 'hexagons' || shapes.hexagons === null) return query.labels;
+  if (query.layout !== 'hexagons' || shapes.hexagons === null) return markOutsideLabels(query.labels, shapes);
   const middles = new Map(shapes.areas.map((shape) => [shape.code, middleOf(extentOf([shape]))]));
   return shapes.boroughs.flatMap(({ code, polygons }) => {
     const text = query.boroughNames.get(code);
@@ -168,6 +169,7 @@ export function buildMapModel(query: MapQuery): MapModel {
       ...(second === null ? singleSummary(query, shownAreas) : bivariateSummary(query, second, shown)),
       ...(fading.sentence === null ? [] : [fading.sentence]),
     ],
+    selectionSummary: selectionSentences(query, measures),
     geography: first.geography,
     notice: notices.length === 0 ? null : notices.join(' '),
     layout: query.layout === 'hexagons' && shapes.hexagons !== null ? 'hexagons' : 'geographic',
@@ -219,7 +221,7 @@ export function outlineMapModel(query: OutlineQuery): MapModel {
     boroughOutlines: true,
     lines: [],
     points: [],
-    labels,
+    labels: markOutsideLabels(labels, shapes),
     extent: extentOf(shapes.boroughs),
   };
 }

@@ -5,6 +5,7 @@ import type { AreaShape, MapArea, MapLine, MapModel, MapPoint, MapShapes } from 
 import { LABEL_SIZES, layoutLabels, tierOf } from './labelLayout.ts';
 import { isAbsence } from './patterns.ts';
 import { fitView } from './project.ts';
+import { zoomOfLargeArea } from './smallAreas.ts';
 
 /** The GeoJSON types are mutable; ours are not, and MapLibre only reads. */
 function shapeFeature({ code, polygons }: AreaShape, id: number): Feature {
@@ -50,7 +51,8 @@ export function markFeatures(
   return collection(
     shapes.areas.flatMap((shape, id) => {
       const kind = selected.has(shape.code) ? 'selected' : shape.code === hovered ? 'hovered' : null;
-      return kind === null ? [] : [{ ...shapeFeature(shape, id), properties: { kind } }];
+      if (kind === null) return [];
+      return [{ ...shapeFeature(shape, id), properties: { kind, largeFrom: zoomOfLargeArea(shape) } }];
     }),
   );
 }

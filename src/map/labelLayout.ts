@@ -8,12 +8,13 @@ import { SYMBOL_RADIUS } from './patterns.ts';
 
 /**
  * Widths at which a map is laid out. The view box is scaled to the frame, letters must not be: each tier has its own
- * letter size in view-box units and its own choice of names. `staticMap.css` shows one tier by the frame's width.
+ * letter size in view-box units and its own choice of names. Names outside the region (rank 4) wait until the map is
+ * zoomed in. `staticMap.css` shows one tier by the frame's width.
  */
 export const TIERS = [
   { id: 'small', from: 0, frameWidth: 320, lowestRank: 2, symbolScale: 0.7 },
-  { id: 'medium', from: 480, frameWidth: 620, lowestRank: 4, symbolScale: 0.9 },
-  { id: 'large', from: 760, frameWidth: 900, lowestRank: 4, symbolScale: 1 },
+  { id: 'medium', from: 480, frameWidth: 620, lowestRank: 3, symbolScale: 0.9 },
+  { id: 'large', from: 760, frameWidth: 900, lowestRank: 3, symbolScale: 1 },
 ] as const;
 export type Tier = (typeof TIERS)[number];
 export type TierId = Tier['id'];
@@ -24,7 +25,7 @@ export function tierOf(frameWidth: number): Tier {
 }
 
 /** Letter size by rank, in CSS pixels. */
-export const LABEL_SIZES: Readonly<Record<MapLabel['rank'], number>> = { 1: 16, 2: 13, 3: 12, 4: 12 };
+export const LABEL_SIZES: Readonly<Record<MapLabel['rank'], number>> = { 1: 16, 2: 13, 3: 12, 4: 11 };
 /** Mean width of a letter as a share of its size; a little generous. */
 const LETTER_WIDTH = 0.56;
 const LINE_HEIGHT = 1.15;

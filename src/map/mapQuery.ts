@@ -40,6 +40,8 @@ export interface MapQuery {
   readonly shapes: MapShapes;
   readonly boroughNames: ReadonlyMap<GssCode, string>;
   readonly selected: readonly GssCode[];
+  /** City and town centres, where a rate per resident may mislead; the words then say so. */
+  readonly cityCentre?: ReadonlySet<GssCode>;
   /** The borough the map is narrowed to; the others are drawn faint. Null for the whole region. */
   readonly borough: GssCode | null;
   readonly layout: MapModel['layout'];

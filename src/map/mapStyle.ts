@@ -80,8 +80,21 @@ function areaLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-function markWidth(selected: number, hovered: number): ExpressionSpecification {
-  return ['match', ['get', 'kind'], 'selected', selected, hovered];
+/** Zooms between which areas of this region grow from small to large on the screen. */
+const MARK_ZOOMS = [7, 7.5, 8, 8.5, 9, 9.5, 10, 10.5, 11, 11.5, 12, 12.5, 13, 13.5, 14] as const;
+
+/** Wide for a selected area from the zoom at which it is large. Only steps may join zoom and a feature's own value. */
+function markWidth(selected: number, small: number, hovered: number): ExpressionSpecification {
+  const widthAt = (zoom: number): ExpressionSpecification => [
+    'case',
+    ['==', ['get', 'kind'], 'hovered'],
+    hovered,
+    ['<=', ['get', 'largeFrom'], zoom],
+    selected,
+    small,
+  ];
+  const steps = MARK_ZOOMS.flatMap((zoom) => [zoom, widthAt(zoom)]);
+  return ['step', ['zoom'], widthAt(0), ...steps] as unknown as ExpressionSpecification;
 }
 
 function lineLayer(
@@ -214,13 +227,13 @@ export function mapLayers(model: MapModel, palette: Palette, frameWidth: number)
       LAYERS.markOuter,
       SOURCES.marks,
       palette.selectionOuter,
-      markWidth(WIDTHS.selectedOuter, WIDTHS.hoveredOuter),
+      markWidth(WIDTHS.selectedOuter, WIDTHS.selectedSmallOuter, WIDTHS.hoveredOuter),
     ),
     lineLayer(
       LAYERS.markInner,
       SOURCES.marks,
       palette.selectionInner,
-      markWidth(WIDTHS.selectedInner, WIDTHS.hoveredInner),
+      markWidth(WIDTHS.selectedInner, WIDTHS.selectedSmallInner, WIDTHS.hoveredInner),
     ),
     lineLayer(LAYERS.routeCasing, SOURCES.lines, palette.assetInk, WIDTHS.routeCasing, ROUTES),
     lineLayer(LAYERS.route, SOURCES.lines, palette.asset, WIDTHS.route, ROUTES),

@@ -1,9 +1,9 @@
-/** The picture in words: highest, lowest, coverage, selection. Sentences around a figure come from findings. */
+/** The picture in words: highest, lowest, coverage, and the chosen areas. Sentences around a figure come from findings. */
 import { computeFinding } from '../domain/finding.ts';
 import { formatCount, formatFigureWithUnit } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapArea } from '../domain/mapModel.ts';
-import type { MeasuredObservation } from '../domain/observation.ts';
+import { isMeasured, type MeasuredObservation } from '../domain/observation.ts';
 import { ABSENCE_KEYS } from '../domain/palette.ts';
 import { summariseObservations } from '../domain/summary.ts';
 import { findingSentence } from '../words/finding.ts';
@@ -44,13 +44,34 @@ function extremeSentences(
     const many = GEOGRAPHY_WORDS[first.geography].many;
     return [say(formatCount(extreme.length), many, formatFigureWithUnit(one.value, first.indicator))];
   }
-  return extreme.flatMap(({ area }) => {
+  return extreme.flatMap(({ area, alternative }) => {
     const found = areas.get(area);
-    return found === undefined ? [] : [SUMMARY_WORDS[which](sentenceOf(query, first, found))];
+    if (found === undefined) return [];
+    const residentRate = first.indicator.unit === 'per-1000-residents';
+    const said = [
+      SUMMARY_WORDS[which](sentenceOf(query, first, found)),
+      ...(alternative === null ? [] : [SUMMARY_WORDS.dependsOnLookUp]),
+      ...(residentRate && query.cityCentre?.has(area) === true ? [SUMMARY_WORDS.cityCentre] : []),
+    ];
+    return [said.join(' ')];
   });
 }
 
-function selectionSentences(query: MapQuery, measures: readonly MapMeasure[]): readonly string[] {
+/** Deciles are shared by many areas, so the outermost two are counted. */
+function decileSentence({ observations, geography }: MapMeasure, shown: readonly MapQueryArea[]): string {
+  const { one, many } = GEOGRAPHY_WORDS[geography];
+  const inDecile = (decile: number): string => {
+    const count = shown.filter(({ code }) => {
+      const observation = observations.get(code);
+      return observation !== undefined && isMeasured(observation) && observation.value === decile;
+    }).length;
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+  };
+  return SUMMARY_WORDS.deciles(inDecile(1), inDecile(10));
+}
+
+/** The chosen areas, each measure of the map in turn. */
+export function selectionSentences(query: MapQuery, measures: readonly MapMeasure[]): readonly string[] {
   const chosen = query.areas.filter(({ code }) => query.selected.includes(code));
   const told = chosen
     .slice(0, TOLD)
@@ -66,13 +87,16 @@ export function singleSummary(query: MapQuery, shown: readonly MapQueryArea[]): 
   if (summary.measuredCount === 0) return [SUMMARY_WORDS.noFigures(many)];
   const byCode = new Map(shown.map((area) => [area.code, area]));
   return [
-    ...extremeSentences(query, byCode, summary.highest, 'highest'),
-    ...extremeSentences(query, byCode, summary.lowest, 'lowest'),
+    ...(first.indicator.unit === 'decile'
+      ? [decileSentence(first, shown)]
+      : [
+          ...extremeSentences(query, byCode, summary.highest, 'highest'),
+          ...extremeSentences(query, byCode, summary.lowest, 'lowest'),
+        ]),
     SUMMARY_WORDS.coverage(formatCount(summary.measuredCount), formatCount(summary.total), many),
     ...ABSENCE_KEYS.filter((status) => summary.absent[status] > 0).map((status) =>
       SUMMARY_WORDS.absent(formatCount(summary.absent[status]), STATUS_WORDS[status].label),
     ),
-    ...selectionSentences(query, [first]),
   ];
 }
 
@@ -94,6 +118,5 @@ export function bivariateSummary(
       return SUMMARY_WORDS.cells(formatCount(count), many, label.charAt(0).toUpperCase() + label.slice(1));
     }),
     SUMMARY_WORDS.coverage(formatCount(inCells), formatCount(areas.length), many),
-    ...selectionSentences(query, [query.first, second]),
   ];
 }

@@ -87,6 +87,12 @@ export function extentOf(
   return [west, south, east, north];
 }
 
+/** The zoom at which the mean side of a box is this many pixels long. */
+export function zoomOfWidth([west, south, east, north]: BoundingBox, pixels: number): number {
+  const area = (mercatorX(east) - mercatorX(west)) * (mercatorY(south) - mercatorY(north));
+  return Math.log2(pixels / (TILE_SIZE * Math.sqrt(area)));
+}
+
 /** Size of the map's view box. The frame keeps this shape at every width, so nothing moves when the map comes. */
 export const VIEW_WIDTH = 1000;
 export const VIEW_HEIGHT = 680;

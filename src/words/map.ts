@@ -75,7 +75,12 @@ export const SUMMARY_WORDS = {
     `${measured} of ${total} ${areas} have a figure.`,
   absent: (count: string, label: string) => `${label}: ${count}.`,
   noFigures: (areas: string) => `None of the ${areas} has a figure for this period.`,
+  dependsOnLookUp: 'This figure depends on how neighbourhoods are assigned to wards.',
+  cityCentre: 'Many people may come there from elsewhere, so its rate per resident may mislead.',
+  deciles: (most: string, least: string) =>
+    `Most deprived (decile 1): ${most}. Least deprived (decile 10): ${least}.`,
   selected: (sentence: string) => `Chosen: ${sentence}`,
+  noneSelected: 'No area is chosen.',
   alsoSelected: (count: number) =>
     count === 1 ? 'One more area is chosen.' : `${count} more areas are chosen.`,
   cells: (count: string, areas: string, cell: string) => `${cell}: ${count} ${areas}.`,

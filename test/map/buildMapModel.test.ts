@@ -155,13 +155,43 @@ test('a figure that many share is counted, not listed', () => {
   );
 });
 
-test('chosen areas are marked, said in the summary and on the histogram', () => {
+test('chosen areas are marked, said in sentences of their own and on the histogram', () => {
   const model = buildMapModel(query({ selected: [codes[5]!] }));
   expect(model.areas.filter(({ selected }) => selected).map(({ name }) => name)).toEqual(['Ward F']);
-  expect(model.summary.some((sentence) => sentence.startsWith('Chosen: Ward F'))).toBe(true);
+  expect(model.selectionSummary?.[0]).toMatch(/^Chosen: Ward F/);
+  expect(model.summary.join(' ')).not.toContain('Chosen');
   expect(model.legend.kind === 'classes' && model.legend.histogram?.marks).toEqual([
     { code: codes[5], name: 'Ward F', value: 5, text: '5.0 per 1,000 residents' },
   ]);
+});
+
+test('the highest figure is said with what must be known of it', () => {
+  const first = measure(testIndicator, { 11: observed(codes[11]!, 11, { alternative: 8 }) });
+  const cautious = buildMapModel(query({ first, cityCentre: new Set([codes[11]!, codes[5]!]) }));
+  expect(cautious.summary[0]).toContain('depends on how neighbourhoods are assigned to wards');
+  expect(cautious.summary[0]).toContain('its rate per resident may mislead');
+  expect(cautious.summary[1]).not.toContain('mislead');
+  const perRisk = measure({ ...testIndicator, unit: 'score' });
+  const model = buildMapModel(query({ first: perRisk, cityCentre: new Set(codes) }));
+  expect(model.summary.join(' ')).not.toContain('mislead');
+});
+
+test('deciles are told by how many areas are in the outermost two', () => {
+  const decile = { ...testIndicator, unit: 'decile' as const, ratePer: null, decimals: 0 };
+  const first = measure(decile, { 2: observed(codes[2]!, 1) });
+  expect(buildMapModel(query({ first })).summary[0]).toBe(
+    'Most deprived (decile 1): 2 wards. Least deprived (decile 10): 1 ward.',
+  );
+});
+
+test('a name outside every borough takes the lowest rank, whatever its place', () => {
+  const labels = [
+    { text: 'Inside', position: [-1.9, 52.47], rank: 2 },
+    { text: 'Outside', position: [-1.0, 52.47], rank: 2 },
+  ] as const;
+  const model = buildMapModel(query({ labels }));
+  expect(model.labels.map(({ rank }) => rank)).toEqual([2, 4]);
+  expect(buildMapModel(query({ labels })).labels).toBe(model.labels);
 });
 
 test('counts of the legend add up to the areas shown, all of them or one borough', () => {

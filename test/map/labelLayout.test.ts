@@ -38,6 +38,10 @@ test('a name that would leave the picture is left out', () => {
   expect(labels).toHaveLength(0);
 });
 
+test('names outside the region wait until the map is zoomed in', () => {
+  expect(layoutLabels([label('Elsewhere', 4)], [], projection, large).labels).toHaveLength(0);
+});
+
 test('a narrow frame draws fewer names', () => {
   const labels = [label('City', 1, -1.95), label('Town', 2, -1.85), label('Village', 3, -1.9, 52.43)];
   const drawn = TIERS.map((tier) => layoutLabels(labels, [], projection, tier).labels.length);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { fadedFill, PALETTES } from '../../src/domain/palette.ts';
 import { areaLooks, changedLooks } from '../../src/map/areaLooks.ts';
-import { LAYERS } from '../../src/map/layers.ts';
+import { LAYERS, WIDTHS } from '../../src/map/layers.ts';
 import { changedLayers, lookNumber, mapLayers, mapStyle } from '../../src/map/mapStyle.ts';
+import { zoomOfLargeArea } from '../../src/map/smallAreas.ts';
 import { SAMPLE_SHAPES } from '../support/sampleGeography.ts';
 import { sampleModel } from '../support/sampleMap.ts';
 
@@ -31,6 +32,18 @@ test('fill colour follows the look of an area: its class, and a fainter one when
   expect(colours).toContain(
     `${lookNumber({ classKey: 'class-3', dimmed: true })},"${fadedFill(light, 'class-3')}"`,
   );
+});
+
+test('a selected area has a thin outline until it is large on the screen', () => {
+  const inner = mapLayers(sampleModel(), light, 900).find(({ id }) => id === LAYERS.markInner);
+  const width = (inner?.paint as { 'line-width': unknown[] })['line-width'];
+  const steps = width.slice(2);
+  expect(width.slice(0, 2)).toEqual(['step', ['zoom']]);
+  expect(JSON.stringify(steps.at(-1))).toContain(`${WIDTHS.selectedInner},${WIDTHS.selectedSmallInner}`);
+  const [shape] = SAMPLE_SHAPES.areas;
+  const large = zoomOfLargeArea(shape!);
+  expect(large).toBeGreaterThan(7);
+  expect(large).toBeLessThan(14);
 });
 
 test('only what changes is told again', () => {
