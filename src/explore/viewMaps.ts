@@ -104,6 +104,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       shapes: measure.shapes,
       boroughNames,
       selected: view.areas,
+      cityCentre: new Set((measure.areasFile.cityCentre ?? []) as readonly GssCode[]),
       borough: view.borough,
       layout: view.layout,
       uncertainty: view.uncertainty,
