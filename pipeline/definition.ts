@@ -6,6 +6,10 @@ import type { Inputs } from './inputs.ts';
 export type IndicatorBase = Omit<Indicator, 'geographies'>;
 
 export interface IndicatorDefinition extends IndicatorBase {
+  /** A low figure is the greater need: the lowest class takes the deepest colour. */
+  readonly deepIsLow?: boolean;
+  /** Numbers too small to be drawn as a map: no class breaks. */
+  readonly noMap?: boolean;
   readonly metadata: Omit<IndicatorMetadata, 'id'>;
   /** `tableOf` gives the figures of another indicator, for composites. */
   readonly makeFigures: (

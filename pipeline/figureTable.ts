@@ -39,10 +39,25 @@ export function asPublished(value: number, interval: Interval | null = null): Fi
 export const NOT_COLLECTED: Figure = { status: 'notCollected' };
 export const INCOMPLETE: Figure = { status: 'incomplete' };
 
-/** At most four digits after the point: the precision of every published number. */
+/** At most four digits after the point: the precision of published values, without the dust of binary fractions. */
 export function round4(value: number): number {
   // Adding zero turns -0 into 0.
   return Number(value.toFixed(4)) + 0;
+}
+
+/** Smaller rates than this are written as 0. */
+const LEAST_RATE = 1e-6;
+
+/** A rate made here from counts: four digits after the point, and never fewer than three significant ones. */
+export function roundRate(value: number): number {
+  return value < 0.01 && value >= LEAST_RATE ? Number(value.toPrecision(3)) : round4(value);
+}
+
+/** The state of a sum from those of its missing parts: withheld before not collected before incomplete. */
+export function stateOfSum(parts: readonly Figure[]): AbsentStatus {
+  const states = parts.map(({ status }) => status);
+  if (states.includes('suppressed')) return 'suppressed';
+  return states.includes('notCollected') ? 'notCollected' : 'incomplete';
 }
 
 /** The areas of a geography, in the order of the files. */

@@ -9,6 +9,7 @@ import {
   fromCounts,
   INCOMPLETE,
   NOT_COLLECTED,
+  stateOfSum,
   type Figure,
 } from './figureTable.ts';
 import { withException } from './exceptions.ts';
@@ -319,8 +320,8 @@ interface CareCountOptions {
 }
 
 /**
- * A measure of children's social care from its counts. The region is the sum of the seven boroughs, and is incomplete
- * when any of them is missing.
+ * A measure of children's social care from its counts. The region is the sum of the seven boroughs; when any of them is
+ * missing, the region has its state.
  */
 export function careCountFigures(options: CareCountOptions): MakeFigures {
   return (inputs, indicator) => {
@@ -367,7 +368,7 @@ function regionOfBoroughs(
   const numerator = sumOrNull(boroughs.map((one) => (one.status === 'measured' ? one.numerator : null)));
   const denominator = sumOrNull(boroughs.map((one) => (one.status === 'measured' ? one.denominator : null)));
   if (numerator !== null && denominator !== null) return fromCounts(numerator, denominator, indicator);
-  return boroughs.some((one) => one.status === 'measured') ? INCOMPLETE : NOT_COLLECTED;
+  return { status: stateOfSum(boroughs) };
 }
 
 /** Residents in the middle of 2024. */

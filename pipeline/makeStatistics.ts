@@ -38,14 +38,14 @@ export function makeStatistics(
     return {
       metadata: note === null ? metadata : { ...metadata, notes: [...metadata.notes, note] },
       table,
-      indicator: { ...baseOf(definition), geographies: describe(table) },
+      indicator: { ...baseOf(definition), geographies: describe(table, definition) },
     };
   });
   requireBelievableZeros(inputs, statistics);
   return statistics;
 }
 
-function describe(table: FigureTable): Indicator['geographies'] {
+function describe(table: FigureTable, definition: IndicatorDefinition): Indicator['geographies'] {
   const held = table.geographies();
   const described: Partial<Record<Geography, IndicatorGeography>> = {};
   for (const geography of GEOGRAPHIES.filter((one) => held.includes(one))) {
@@ -54,7 +54,13 @@ function describe(table: FigureTable): Indicator['geographies'] {
     described[geography] = {
       periods: table.periods(geography),
       months: first === undefined || last === undefined ? null : [first, last],
-      breaks: isMapGeography(geography) ? computeBreaks(table.values(geography).map(round4)) : null,
+      breaks:
+        isMapGeography(geography) && definition.noMap !== true
+          ? {
+              ...computeBreaks(table.values(geography).map(round4)),
+              ...(definition.deepIsLow === true ? { deepIsLow: true } : {}),
+            }
+          : null,
     };
   }
   return described;
@@ -71,16 +77,18 @@ function requireBelievableZeros(inputs: Inputs, statistics: readonly Statistic[]
 function baseOf(definition: IndicatorDefinition): IndicatorBase {
   // Field by field, so that the published form cannot grow by accident.
   const { id, title, measure, topic, role, unit, ratePer, decimals } = definition;
-  const { intervalMethod, noInterval, source, caveats, headline } = definition;
+  const { intervalMethod, noInterval, source, caveats, headline, averageMeasure, yearMeans } = definition;
   return {
     id,
     title,
     measure,
+    ...(averageMeasure === undefined ? {} : { averageMeasure }),
     topic,
     role,
     unit,
     ratePer,
     decimals,
+    ...(yearMeans === undefined ? {} : { yearMeans }),
     intervalMethod,
     noInterval,
     source,

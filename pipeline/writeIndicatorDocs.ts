@@ -55,12 +55,13 @@ function section({ metadata, indicator, table }: Statistic): string[] {
     .periods('ward')
     .map((period) => `${period}: ${table.alternatives(period).size}`)
     .join(', ');
+  const years = indicator.yearMeans === undefined ? '' : ` · a bare year is: ${indicator.yearMeans}`;
   const interval =
     indicator.intervalMethod === 'none' ? `none (${indicator.noInterval ?? ''})` : indicator.intervalMethod;
   return [
     `## ${indicator.title}`,
     '',
-    `\`${indicator.id}\` · ${indicator.topic} · ${indicator.role} · ${formatUnit(indicator.unit)} · interval: ${interval}`,
+    `\`${indicator.id}\` · ${indicator.topic} · ${indicator.role} · ${formatUnit(indicator.unit)} · interval: ${interval}${years}`,
     '',
     metadata.definition,
     '',
@@ -71,7 +72,7 @@ function section({ metadata, indicator, table }: Statistic): string[] {
     `- Levels: ${levels.join('; ')}`,
     ...(flagged === '' ? [] : [`- Wards whose figure depends on the look-up: ${flagged}`]),
     `- Cautions: ${indicator.caveats.join(', ') || 'none'}`,
-    `- Source: ${source?.publisher ?? ''}, ${source?.title ?? ''} (${source?.licence ?? ''}). ${metadata.nextUpdate}`,
+    `- Source: ${source?.publisher ?? ''}, ${source?.title ?? ''} (${source?.licence ?? ''}). ${source?.obtained === undefined ? '' : `${source.obtained} `}${metadata.nextUpdate}`,
     '',
   ];
 }

@@ -5,7 +5,7 @@ import type { ObservationsFile } from '../src/data/schema.ts';
 import type { Geography, GssCode } from '../src/domain/geography.ts';
 import type { BuildContext } from './buildContext.ts';
 import { csvLine } from './csv.ts';
-import { areasOf, round4, type Figure, type FigureTable } from './figureTable.ts';
+import { areasOf, round4, roundRate, type Figure, type FigureTable } from './figureTable.ts';
 import { areaName, type Lookups } from './lookups.ts';
 import type { Statistic } from './makeStatistics.ts';
 import { SOURCES } from './sources.ts';
@@ -33,9 +33,9 @@ const DICTIONARY: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {
   area_code: 'Government Statistical Service code of the area.',
   area_name: 'Name of the area.',
   period:
-    '2026-03: a month. 2025-04/2026-03: from the first month to the last. 2024: a calendar or financial year as the indicator says (a financial year is named by the year it ends in). 2023/24: a school year. iod2025 and census2021: an edition.',
+    '2026-03: a month. 2025-04/2026-03: from the first month to the last. 2024: a year or a day in it, as the page of the indicator says (a financial year is named by the year it ends in). 2023/24: a school year. iod2025 and census2021: an edition.',
   value:
-    'The figure in the unit of the row, with at most four decimals. Empty when there is none: status says why.',
+    'The figure in the unit of the row, with at most four decimals; a rate made from a count has as many as it takes to show three figures. Empty when there is none: status says why.',
   unit: 'Unit of the value. A month has a count (count), a window its rate.',
   lower: 'Lower end of the 95% interval. Empty when no interval can honestly be given.',
   upper: 'Upper end of the 95% interval.',
@@ -102,11 +102,12 @@ export function writeCsvFiles(
 function figureCells(figure: Figure, unit: string): (string | number | null)[] {
   if (figure.status !== 'measured') return [null, unit, null, null, null, null, figure.status];
   const { value, interval, numerator, denominator, status } = figure;
+  const round = denominator === null ? round4 : roundRate;
   return [
-    round4(value),
+    round(value),
     unit,
-    interval === null ? null : round4(interval.lower),
-    interval === null ? null : round4(interval.upper),
+    interval === null ? null : round(interval.lower),
+    interval === null ? null : round(interval.upper),
     numerator,
     denominator,
     status,

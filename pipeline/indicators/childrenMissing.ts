@@ -18,6 +18,8 @@ interface FactorOptions {
   readonly id: string;
   readonly title: string;
   readonly factor: string;
+  /** The factor as the object of "noted". */
+  readonly noted: string;
   readonly column: string;
   readonly topic: IndicatorDefinition['topic'];
   readonly from?: number;
@@ -28,12 +30,13 @@ interface FactorOptions {
 export const factorIndicator = (options: FactorOptions): IndicatorDefinition => ({
   id: options.id,
   title: options.title,
-  measure: `of assessments that note ${options.factor}, of those with any factor`,
+  measure: `of assessments with any factor noted ${options.noted}`,
   topic: options.topic,
   role: 'outcome',
   unit: 'percent',
   ratePer: 100,
   decimals: 1,
+  yearMeans: 'year-ending-march',
   intervalMethod: 'none',
   noInterval: 'repeated-incidents',
   source: 'dfe-children-in-need',
@@ -77,6 +80,7 @@ export const CHILDREN_MISSING: readonly IndicatorDefinition[] = [
     unit: 'per-100-children-looked-after',
     ratePer: 100,
     decimals: 1,
+    yearMeans: 'year-ending-march',
     intervalMethod: 'none',
     noInterval: 'repeated-incidents',
     source: 'dfe-looked-after',
@@ -111,12 +115,14 @@ export const CHILDREN_MISSING: readonly IndicatorDefinition[] = [
   {
     id: 'children-missing-share',
     title: 'Looked-after children with a missing incident',
-    measure: 'of looked-after children with at least one missing incident',
+    measure: 'of looked-after children had at least one missing incident',
     topic: 'children-missing-and-exploitation',
     role: 'outcome',
     unit: 'percent',
     ratePer: 100,
-    decimals: 1,
+    // The newest year is published in whole per cents.
+    decimals: 0,
+    yearMeans: 'year-ending-march',
     intervalMethod: 'wilson',
     noInterval: 'rounded-at-source',
     source: 'dfe-looked-after',
@@ -147,6 +153,7 @@ export const CHILDREN_MISSING: readonly IndicatorDefinition[] = [
     id: 'going-missing-factor',
     title: 'Going missing noted in assessments',
     factor: 'going missing',
+    noted: 'that a child was going missing',
     column: 'Going_missing',
     topic: 'children-missing-and-exploitation',
   }),
@@ -154,6 +161,7 @@ export const CHILDREN_MISSING: readonly IndicatorDefinition[] = [
     id: 'gangs-factor',
     title: 'Gangs noted in assessments',
     factor: 'gangs',
+    noted: 'gangs',
     column: 'Gangs',
     topic: 'children-missing-and-exploitation',
   }),
@@ -161,18 +169,20 @@ export const CHILDREN_MISSING: readonly IndicatorDefinition[] = [
     id: 'child-criminal-exploitation-factor',
     title: 'Child criminal exploitation noted in assessments',
     factor: 'child criminal exploitation',
+    noted: 'child criminal exploitation',
     column: 'Child_criminal_exploitation',
     topic: 'children-missing-and-exploitation',
     from: 2022,
     notes: [
       'The factor has been collected since the year ending March 2022.',
-      'Wolverhampton is published as 0 in every year. After review this is read as "not recorded", so it has no figure, and the region, which would need it, is incomplete.',
+      'Wolverhampton is published as 0 in every year. After review this is read as "not recorded", so it has no figure, and nor has the region, which would need it.',
     ],
   }),
   factorIndicator({
     id: 'child-sexual-exploitation-factor',
     title: 'Child sexual exploitation noted in assessments',
     factor: 'child sexual exploitation',
+    noted: 'child sexual exploitation',
     column: 'Child_sexual_exploitation',
     topic: 'children-missing-and-exploitation',
   }),
@@ -180,6 +190,7 @@ export const CHILDREN_MISSING: readonly IndicatorDefinition[] = [
     id: 'trafficking-factor',
     title: 'Trafficking noted in assessments',
     factor: 'trafficking',
+    noted: 'trafficking',
     column: 'Trafficking',
     topic: 'children-missing-and-exploitation',
   }),

@@ -117,6 +117,7 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
     unit: 'decile',
     ratePer: null,
     decimals: 0,
+    deepIsLow: true,
     intervalMethod: 'none',
     noInterval: 'modelled-score',
     source: 'iod2025',
@@ -137,7 +138,7 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
   {
     id: 'imd-most-deprived-share',
     title: 'Neighbourhoods in England’s most deprived tenth',
-    measure: 'of neighbourhoods in England’s most deprived tenth',
+    measure: 'of neighbourhoods were in England’s most deprived tenth',
     topic: 'deprivation',
     role: 'deprivation-with-crime',
     unit: 'percent',
@@ -250,7 +251,7 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
   {
     id: 'household-deprivation',
     title: 'Households deprived in two or more ways',
-    measure: 'of households deprived in two or more of four ways',
+    measure: 'of households were deprived in two or more of four ways',
     topic: 'deprivation',
     role: 'risk-factor',
     unit: 'percent',

@@ -28,6 +28,7 @@ const persistent = (
   unit: 'percent',
   ratePer: null,
   decimals: 1,
+  ...(years === 'financial' ? { yearMeans: 'year-ending-march' as const } : {}),
   intervalMethod: 'none',
   noInterval: 'no-count-published',
   source: 'ons-local-statistics',
@@ -51,7 +52,7 @@ export const EDUCATION: readonly IndicatorDefinition[] = [
     measure: 'permanent exclusions per 100 pupils',
     topic: 'education',
     role: 'outcome',
-    unit: 'percent',
+    unit: 'per-100-pupils',
     decimals: 2,
     caveats: [],
     definition:
@@ -68,7 +69,7 @@ export const EDUCATION: readonly IndicatorDefinition[] = [
     measure: 'suspensions per 100 pupils',
     topic: 'education',
     role: 'outcome',
-    unit: 'percent',
+    unit: 'per-100-pupils',
     decimals: 1,
     noInterval: 'repeated-incidents',
     caveats: ['repeated-incidents'],
@@ -84,7 +85,7 @@ export const EDUCATION: readonly IndicatorDefinition[] = [
   laitIndicator({
     id: 'pupils-suspended',
     title: 'Pupils suspended at least once',
-    measure: 'of pupils suspended at least once',
+    measure: 'of pupils were suspended at least once',
     topic: 'education',
     role: 'outcome',
     unit: 'percent',
@@ -101,7 +102,7 @@ export const EDUCATION: readonly IndicatorDefinition[] = [
   laitIndicator({
     id: 'persistent-absence',
     title: 'Persistent absence',
-    measure: 'of pupils who missed 10% or more of school',
+    measure: 'of pupils missed 10% or more of school',
     topic: 'education',
     role: 'outcome',
     unit: 'percent',
@@ -120,7 +121,7 @@ export const EDUCATION: readonly IndicatorDefinition[] = [
   laitIndicator({
     id: 'severe-absence',
     title: 'Severe absence',
-    measure: 'of pupils who missed half of school or more',
+    measure: 'of pupils missed half of school or more',
     topic: 'education',
     role: 'outcome',
     unit: 'percent',
@@ -137,7 +138,7 @@ export const EDUCATION: readonly IndicatorDefinition[] = [
   persistent(
     'persistent-absence-free-school-meals',
     'Persistent absence, pupils with free school meals',
-    'of pupils with free school meals who missed 10% or more of school',
+    'of pupils with free school meals missed 10% or more of school',
     'persistent-absences-for-pupils-eligible-for-free-school-meals',
     'Persistent absences for pupils eligible for free school meals',
     'The share of pupils who had free school meals in the past six years and missed 10% or more of sessions in a school year.',
@@ -147,7 +148,7 @@ export const EDUCATION: readonly IndicatorDefinition[] = [
   persistent(
     'persistent-absence-looked-after',
     'Persistent absence, looked-after children',
-    'of looked-after pupils who missed 10% or more of school',
+    'of looked-after pupils missed 10% or more of school',
     'persistent-absences-for-pupils-looked-after-by-local-authorities',
     'Persistent absences for pupils looked after by local authorities',
     'The share of pupils in care for at least twelve months on 31 March who missed 10% or more of sessions in the school year.',
@@ -160,11 +161,12 @@ export const EDUCATION: readonly IndicatorDefinition[] = [
   laitIndicator({
     id: 'gcse-english-maths',
     title: 'GCSE English and maths, grade 9 to 4',
-    measure: 'of pupils with grade 4 or above in English and maths',
+    measure: 'of pupils got grade 4 or above in both English and maths',
     topic: 'education',
     role: 'outcome',
     unit: 'percent',
     decimals: 1,
+    deepIsLow: true,
     caveats: ['higher-is-better'],
     definition:
       'The share of pupils at the end of key stage 4 with grade 4 or above in both English and maths GCSE.',
@@ -179,11 +181,12 @@ export const EDUCATION: readonly IndicatorDefinition[] = [
   laitIndicator({
     id: 'free-school-meals-secondary',
     title: 'Free school meals, secondary schools',
-    measure: 'of secondary pupils eligible for free school meals',
+    measure: 'of secondary pupils were eligible for free school meals',
     topic: 'education',
     role: 'outcome',
     unit: 'percent',
     decimals: 1,
+    yearMeans: 'january',
     caveats: [],
     definition:
       'The share of pupils in state-funded secondary schools who are eligible for free school meals, in January.',
@@ -196,11 +199,12 @@ export const EDUCATION: readonly IndicatorDefinition[] = [
   laitIndicator({
     id: 'neet',
     title: 'Not in education, employment or training, age 16 to 17',
-    measure: 'of young people aged 16 and 17 known not to be in education, employment or training',
+    measure: 'of young people aged 16 and 17 were known not to be in education, employment or training',
     topic: 'education',
     role: 'outcome',
     unit: 'percent',
     decimals: 1,
+    yearMeans: 'december-to-february',
     caveats: ['recording-varies', 'modelled'],
     definition:
       'The share of young people aged 16 and 17 known not to be in education, employment or training. Those whose activity is not known are not in it.',
@@ -213,11 +217,12 @@ export const EDUCATION: readonly IndicatorDefinition[] = [
   laitIndicator({
     id: 'activity-not-known',
     title: 'Activity not known, age 16 to 17',
-    measure: 'of young people aged 16 and 17 whose activity the council does not know',
+    measure: 'of young people aged 16 and 17 had an activity that the council did not know',
     topic: 'education',
     role: 'outcome',
     unit: 'percent',
     decimals: 1,
+    yearMeans: 'december-to-february',
     caveats: ['recording-varies', 'modelled'],
     definition: 'The share of young people aged 16 and 17 whose activity the council does not know.',
     numerator: 'Young people aged 16 and 17 whose activity is not known.',
@@ -229,7 +234,7 @@ export const EDUCATION: readonly IndicatorDefinition[] = [
   laitIndicator({
     id: 'destination-not-sustained',
     title: 'No lasting place after age 16',
-    measure: 'of pupils without a lasting place in education or work after key stage 4',
+    measure: 'of pupils had no lasting place in education or work after key stage 4',
     topic: 'education',
     role: 'outcome',
     unit: 'percent',

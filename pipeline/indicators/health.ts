@@ -12,6 +12,7 @@ export const HEALTH: readonly IndicatorDefinition[] = [
     role: 'outcome',
     unit: 'per-100000-children',
     decimals: 1,
+    yearMeans: 'year-ending-march',
     caveats: ['not-violence', 'repeated-incidents'],
     definition:
       'Stays in hospital of children aged 0 to 17 with a mental health condition as the main diagnosis.',
@@ -48,6 +49,7 @@ export const HEALTH: readonly IndicatorDefinition[] = [
     unit: 'per-10000-children',
     ratePer: 10000,
     decimals: 1,
+    yearMeans: 'year-ending-march',
     intervalMethod: 'byar',
     noInterval: null,
     source: 'ohid-fingertips',

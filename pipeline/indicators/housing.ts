@@ -29,7 +29,7 @@ export const HOUSING: readonly IndicatorDefinition[] = [
   censusIndicator({
     id: 'overcrowding',
     title: 'Overcrowded households',
-    measure: 'of households with fewer rooms than they need',
+    measure: 'of households had fewer rooms than they needed',
     topic: 'housing',
     role: 'risk-factor',
     definition:
@@ -41,21 +41,21 @@ export const HOUSING: readonly IndicatorDefinition[] = [
   tenure(
     'tenure-owned',
     'Homes owned',
-    'of households that own their home, outright or with a mortgage',
+    'of households owned their home, outright, with a mortgage or in shared ownership',
     'The share of households that own their home, outright, with a mortgage or in shared ownership.',
     ['Owned: Owns outright', 'Owned: Owns with a mortgage or loan', 'Shared ownership: Shared ownership'],
   ),
   tenure(
     'tenure-social-rented',
     'Homes rented from a council or housing association',
-    'of households that rent from a council or housing association',
+    'of households rented from a council, a housing association or another social landlord',
     'The share of households that rent from a council, a housing association or another social landlord.',
     ['Social rented: Rents from council or Local Authority', 'Social rented: Other social rented'],
   ),
   tenure(
     'tenure-private-rented',
     'Homes rented privately',
-    'of households that rent from a private landlord',
+    'of households rented from a private landlord or lived rent free',
     'The share of households that rent from a private landlord or live rent free.',
     [
       'Private rented: Private landlord or letting agency',

@@ -1,5 +1,12 @@
 /** A measure of the DfE Local Authority Interactive Tool as an indicator. */
-import type { CaveatId, Indicator, IndicatorRole, Topic, Unit } from '../../src/domain/indicator.ts';
+import type {
+  CaveatId,
+  Indicator,
+  IndicatorRole,
+  Topic,
+  Unit,
+  YearMeaning,
+} from '../../src/domain/indicator.ts';
 import type { IndicatorDefinition } from '../definition.ts';
 import { laitFigures } from '../makeFigures.ts';
 
@@ -11,6 +18,8 @@ interface LaitOptions {
   readonly role: IndicatorRole;
   readonly unit: Unit;
   readonly decimals: number;
+  readonly yearMeans?: YearMeaning;
+  readonly deepIsLow?: boolean;
   readonly noInterval?: Indicator['noInterval'];
   readonly caveats: readonly CaveatId[];
   readonly headline?: boolean;
@@ -33,6 +42,8 @@ export function laitIndicator(options: LaitOptions): IndicatorDefinition {
     unit,
     ratePer: null,
     decimals,
+    ...(options.yearMeans === undefined ? {} : { yearMeans: options.yearMeans }),
+    ...(options.deepIsLow === undefined ? {} : { deepIsLow: options.deepIsLow }),
     intervalMethod: 'none',
     noInterval: options.noInterval ?? 'no-count-published',
     source: 'dfe-lait',

@@ -10,7 +10,7 @@ const age = (id: string, years: string, column: AgeColumn): IndicatorDefinition 
   censusIndicator({
     id,
     title: `People ${years}`,
-    measure: `of residents ${years}`,
+    measure: `of residents were ${years}`,
     topic: 'people',
     role: 'context',
     definition: `The share of usual residents who were ${years} on census day.`,
@@ -27,7 +27,7 @@ const ethnicGroup = (id: string, title: string, category: string): IndicatorDefi
   censusIndicator({
     id,
     title,
-    measure: `of residents in the census group "${category}"`,
+    measure: `of residents chose the census group "${category}"`,
     topic: 'people',
     role: 'context',
     definition: `The share of usual residents who chose the census group "${category}".`,
@@ -41,12 +41,13 @@ export const PEOPLE: readonly IndicatorDefinition[] = [
   {
     id: 'population-total',
     title: 'People living in the neighbourhoods counted here',
-    measure: 'people living in the neighbourhoods counted here, mid-2024',
+    measure: 'people living in the neighbourhoods counted here',
     topic: 'people',
     role: 'context',
     unit: 'count',
     ratePer: null,
     decimals: 0,
+    yearMeans: 'mid-year',
     intervalMethod: 'none',
     noInterval: 'complete-count',
     source: 'ons-population',

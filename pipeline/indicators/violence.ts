@@ -18,6 +18,7 @@ const atRisk = (options: AtRiskOptions): IndicatorDefinition => ({
   id: options.id,
   title: options.title,
   measure: options.measure,
+  averageMeasure: `${options.measure}, averaged over neighbourhoods`,
   topic: 'violence',
   role: 'violence',
   unit: 'per-1000-at-risk',
@@ -30,6 +31,7 @@ const atRisk = (options: AtRiskOptions): IndicatorDefinition => ({
     'all-ages',
     'recorded-not-occurred',
     'at-risk-population',
+    'not-the-recorded-rate',
     'period-not-confirmed',
     'ward-average-hides-pockets',
     'locations-approximate',
@@ -60,6 +62,7 @@ interface RecordedOptions {
   readonly role: 'violence' | 'crime';
   readonly offence: RecordedOffence;
   readonly decimals: number;
+  readonly perMillion?: boolean;
 }
 
 const recorded = (options: RecordedOptions): IndicatorDefinition => ({
@@ -68,8 +71,10 @@ const recorded = (options: RecordedOptions): IndicatorDefinition => ({
   measure: options.measure,
   topic: 'violence',
   role: options.role,
-  unit: 'per-1000-residents',
-  ratePer: 1000,
+  unit: options.perMillion === true ? 'per-1000000-residents' : 'per-1000-residents',
+  ratePer: options.perMillion === true ? 1_000_000 : 1000,
+  // A few deaths in each borough: a map of them would be one of chance.
+  noMap: options.perMillion === true,
   decimals: options.decimals,
   intervalMethod: 'byar',
   noInterval: null,
@@ -80,12 +85,14 @@ const recorded = (options: RecordedOptions): IndicatorDefinition => ({
     definition: options.definition,
     numerator: `Offences under "${options.offence}" recorded by the police in the year ending June 2025, by Community Safety Partnership area.`,
     denominator: 'Residents in mid-2024, added up from neighbourhoods (England: 58,620,101).',
-    method:
-      'Offences for every 1,000 residents, with Byar’s 95% interval (exact Poisson below 10 offences). England is the sum of all English rows of the table, those assigned to no area included.',
+    method: `Offences for every ${options.perMillion === true ? 'million' : '1,000'} residents, with Byar’s 95% interval (exact Poisson below 10 offences). England is the sum of all English rows of the table, those assigned to no area included.`,
     notes: [
       'Offences the West Midlands force assigned to no borough are in the region’s total and in no borough.',
       'England is never the sum of force totals: the City of London has no total row in the table.',
       'Police recorded crime is published as official statistics that are not accredited.',
+      ...(options.perMillion === true
+        ? ['The numbers are small (1 to 13 in a borough), so the rates are not drawn as a map.']
+        : []),
     ],
     nextUpdate: 'Quarterly. The year ending June 2026 is the next like period.',
   },
@@ -161,12 +168,13 @@ export const VIOLENCE: readonly IndicatorDefinition[] = [
   recorded({
     id: 'homicide-recorded',
     title: 'Homicide, year ending June 2025',
-    measure: 'recorded homicides per 1,000 residents, all ages',
+    measure: 'recorded homicides per million residents, all ages',
     definition:
       'Murder, manslaughter, corporate manslaughter and infanticide recorded from July 2024 to June 2025.',
     role: 'violence',
     offence: 'Homicide',
-    decimals: 3,
+    decimals: 1,
+    perMillion: true,
   }),
   recorded({
     id: 'sexual-offences-recorded',

@@ -13,6 +13,7 @@ interface WorkOptions {
   readonly file: string;
   readonly label: string;
   readonly survey: boolean;
+  readonly deepIsLow?: boolean;
   readonly caveats: readonly CaveatId[];
   readonly notes: readonly string[];
   readonly nextUpdate: string;
@@ -27,6 +28,8 @@ const work = (options: WorkOptions): IndicatorDefinition => ({
   unit: 'percent',
   ratePer: null,
   decimals: 1,
+  yearMeans: 'calendar-year',
+  ...(options.deepIsLow === undefined ? {} : { deepIsLow: options.deepIsLow }),
   intervalMethod: options.survey ? 'published' : 'none',
   noInterval: options.survey ? null : 'no-count-published',
   source: 'ons-local-statistics',
@@ -52,7 +55,7 @@ export const WORK: readonly IndicatorDefinition[] = [
   work({
     id: 'claimants',
     title: 'People claiming benefits for being out of work',
-    measure: 'of people aged 16 to 64 who claim benefits for being out of work',
+    measure: 'of people aged 16 to 64 claimed benefits for being out of work',
     definition: 'People who claim Jobseeker’s Allowance, or Universal Credit while they must look for work.',
     numerator: 'Claimants, averaged over the year.',
     denominator: 'Residents aged 16 to 64.',
@@ -66,13 +69,14 @@ export const WORK: readonly IndicatorDefinition[] = [
   work({
     id: 'employment-rate',
     title: 'People in work',
-    measure: 'of people aged 16 to 64 in work',
+    measure: 'of people aged 16 to 64 were in work',
     definition: 'The share of people aged 16 to 64 who are in paid work, or away from a job for a time.',
     numerator: 'People aged 16 to 64 in work.',
     denominator: 'People aged 16 to 64.',
     file: 'employment-rate',
     label: 'Employment rate',
     survey: true,
+    deepIsLow: true,
     caveats: ['higher-is-better', 'chance-only'],
     notes: [SURVEY_NOTE],
     nextUpdate: PAUSED,
@@ -80,7 +84,7 @@ export const WORK: readonly IndicatorDefinition[] = [
   work({
     id: 'economic-inactivity',
     title: 'People neither in work nor looking for it',
-    measure: 'of people aged 16 to 64 neither in work nor looking for it',
+    measure: 'of people aged 16 to 64 were neither in work nor looking for it',
     definition:
       'The share of people aged 16 to 64 who are not in work and have not looked for it in four weeks, or could not start within two. Students and carers are among them.',
     numerator: 'People aged 16 to 64 who are economically inactive.',
@@ -95,7 +99,7 @@ export const WORK: readonly IndicatorDefinition[] = [
   work({
     id: 'unemployment-modelled',
     title: 'Unemployment, modelled',
-    measure: 'of people aged 16 and over in the labour market who are out of work and looking for it',
+    measure: 'of people aged 16 and over in the labour market were out of work and looking for it',
     definition: 'People without a job who have looked for one in four weeks and could start within two.',
     numerator: 'Unemployed people aged 16 and over.',
     denominator: 'People aged 16 and over who are in work or looking for it.',
@@ -112,7 +116,7 @@ export const WORK: readonly IndicatorDefinition[] = [
   work({
     id: 'no-qualifications',
     title: 'People without qualifications',
-    measure: 'of people aged 16 to 64 without qualifications',
+    measure: 'of people aged 16 to 64 had no qualifications',
     definition: 'The share of people aged 16 to 64 without a formal qualification.',
     numerator: 'People aged 16 to 64 without a formal qualification.',
     denominator: 'People aged 16 to 64.',

@@ -12,6 +12,7 @@ export const YOUTH_JUSTICE: readonly IndicatorDefinition[] = [
     role: 'outcome',
     unit: 'per-100000-children',
     decimals: 0,
+    yearMeans: 'calendar-year',
     caveats: ['recording-varies', 'no-england-figure'],
     definition:
       'Children aged 10 to 17 who received their first youth caution or conviction in the year, for every 100,000 children of that age.',
@@ -29,11 +30,12 @@ export const YOUTH_JUSTICE: readonly IndicatorDefinition[] = [
   laitIndicator({
     id: 'reoffending',
     title: 'Children who offend again',
-    measure: 'of children in the cohort who offended again within a year',
+    measure: 'of children in the cohort offended again within a year',
     topic: 'youth-justice',
     role: 'outcome',
     unit: 'percent',
     decimals: 1,
+    yearMeans: 'published-as',
     caveats: ['no-england-figure'],
     definition:
       'The share of children with a caution, a community sentence or a release from custody who were proven to have offended again within twelve months.',
@@ -55,6 +57,7 @@ export const YOUTH_JUSTICE: readonly IndicatorDefinition[] = [
     role: 'outcome',
     unit: 'per-10000-children',
     decimals: 1,
+    yearMeans: 'year-ending-march',
     caveats: ['no-england-figure'],
     definition:
       'Children who received a youth caution or a sentence in the year, for every 10,000 children aged 10 to 17.',
@@ -67,11 +70,12 @@ export const YOUTH_JUSTICE: readonly IndicatorDefinition[] = [
   laitIndicator({
     id: 'looked-after-convicted',
     title: 'Looked-after children convicted or cautioned',
-    measure: 'of children in care for a year or more who were convicted or cautioned',
+    measure: 'of children in care for a year or more were convicted or cautioned',
     topic: 'youth-justice',
     role: 'outcome',
     unit: 'percent',
     decimals: 0,
+    yearMeans: 'year-ending-march',
     noInterval: 'rounded-at-source',
     caveats: ['rounded', 'where-placed'],
     definition:

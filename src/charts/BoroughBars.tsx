@@ -8,7 +8,7 @@ import {
   emptyChart,
   WHISKER_NOTE,
 } from '../words/charts.ts';
-import { STATUS_WORDS } from '../words/measures.ts';
+import { measurePhrase, STATUS_WORDS } from '../words/measures.ts';
 import { AbsencePatterns, absencePatternId } from './AbsencePatterns.tsx';
 import { AreaPlot } from './AreaPlot.tsx';
 import { BAR_HEIGHT, BAR_ROW, boroughBarsLayout, STUB } from './boroughBarsLayout.ts';
@@ -73,7 +73,7 @@ export function BoroughBars({
     <ChartFrame
       title={finding}
       headingLevel={headingLevel}
-      subtitle={`${indicator.title}: ${indicator.measure}, ${period}`}
+      subtitle={`${indicator.title}: ${measurePhrase(indicator)}, ${period}`}
       summary={[
         ...rows.map((row) => `${row.label}.`),
         ...comparators.map((c) => `${c.name}: ${formatFigure(c.value, indicator)}.`),

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { formatFigure, formatFigureWithUnit } from '../domain/format.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { CHANGE_WORDS, changeClause, changeTitle, CHART_WORDS } from '../words/charts.ts';
+import { measurePhrase } from '../words/measures.ts';
 import { AreaPlot } from './AreaPlot.tsx';
 import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
 import type { ChartIndicator } from './chartIndicator.ts';
@@ -47,7 +48,7 @@ export function ChangeChart({
     <ChartFrame
       title={title ?? changeTitle(rows)}
       headingLevel={headingLevel}
-      subtitle={`${indicator.title}: ${indicator.measure}`}
+      subtitle={`${indicator.title}: ${measurePhrase(indicator)}`}
       summary={rows
         .map((row) => {
           const later = row.later === null ? '' : ` (${formatFigureWithUnit(row.later.value, indicator)})`;

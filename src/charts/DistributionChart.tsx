@@ -10,6 +10,7 @@ import {
   emptyChart,
   rangeLegend,
 } from '../words/charts.ts';
+import { measurePhrase } from '../words/measures.ts';
 import { absentNote, tailNote } from './chartNotes.ts';
 import { AreaPlot } from './AreaPlot.tsx';
 import { ChartReadout } from './ChartReadout.tsx';
@@ -116,7 +117,7 @@ export function DistributionChart({
     <ChartFrame
       title={title ?? words.title}
       headingLevel={headingLevel}
-      subtitle={`${indicator.title}: ${indicator.measure}, ${period}`}
+      subtitle={`${indicator.title}: ${measurePhrase(indicator)}, ${period}`}
       summary={words.summary}
     >
       <AreaPlot

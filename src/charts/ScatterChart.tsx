@@ -14,6 +14,7 @@ import {
   scatterSummary,
   scatterTitle,
 } from '../words/charts.ts';
+import { measurePhrase } from '../words/measures.ts';
 import { AreaPlot } from './AreaPlot.tsx';
 import { tailNote } from './chartNotes.ts';
 import { ChartReadout } from './ChartReadout.tsx';
@@ -117,7 +118,7 @@ export function ScatterChart({
       subtitle={`${first.title} (${firstPeriod}) and ${second.title} (${secondPeriod})`}
       summary={count === 0 ? emptyChart(areas) : scatterSummary(quadrants)}
     >
-      <p className="chart__axis-title">{axisUp(second.measure)}</p>
+      <p className="chart__axis-title">{axisUp(measurePhrase(second))}</p>
       <AreaPlot
         plotRef={plot}
         label={`${first.title}, ${second.title}`}
@@ -156,7 +157,7 @@ export function ScatterChart({
           secondRange={secondRange}
         />
       </AreaPlot>
-      <p className="chart__axis-title chart__axis-title--across">{axisAcross(first.measure)}</p>
+      <p className="chart__axis-title chart__axis-title--across">{axisAcross(measurePhrase(first))}</p>
       <ChartReadout
         label={hoveredRow === null ? null : pairLabel(hoveredRow)}
         hint={CHART_WORDS.readoutHint}

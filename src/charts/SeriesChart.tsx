@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { formatFigure, formatPeriod } from '../domain/format.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { pointLabel, trendSummary, TREND_WORDS, yearlyTitle } from '../words/charts.ts';
+import { measurePhrase } from '../words/measures.ts';
 import { AreaPlot } from './AreaPlot.tsx';
 import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
 import type { ChartIndicator } from './chartIndicator.ts';
@@ -48,6 +49,7 @@ export function SeriesChart({
       }),
     [series, indicator, width],
   );
+  const periodText = useCallback((text: string) => formatPeriod(text, indicator.yearMeans), [indicator]);
   const format = useCallback((value: number) => formatFigure(value, indicator), [indicator]);
   const options = useMemo(
     () =>
@@ -56,13 +58,13 @@ export function SeriesChart({
           key: pointKey(one.code, point.period),
           label: pointLabel(
             one.name,
-            formatPeriod(point.period),
+            periodText(point.period),
             pointWords(point, (value) => formatFigure(value, indicator)),
           ),
           selected: one.selected,
         })),
       ),
-    [series, indicator],
+    [series, indicator, periodText],
   );
   const marks = useMemo(
     () =>
@@ -85,8 +87,8 @@ export function SeriesChart({
     <ChartFrame
       title={caption}
       headingLevel={headingLevel}
-      subtitle={`${indicator.title}: ${indicator.measure}`}
-      summary={series.map((one) => summaryOf(one, format)).join(' ')}
+      subtitle={`${indicator.title}: ${measurePhrase(indicator)}`}
+      summary={series.map((one) => summaryOf(one, format, periodText)).join(' ')}
     >
       <AreaPlot
         plotRef={plot}
@@ -115,7 +117,13 @@ export function SeriesChart({
         label={options.find((option) => option.key === active)?.label ?? null}
         hint={TREND_WORDS.readoutHint}
       />
-      <SeriesTable caption={caption} periodHeading={TREND_WORDS.period} series={series} format={format} />
+      <SeriesTable
+        caption={caption}
+        periodHeading={TREND_WORDS.period}
+        series={series}
+        format={format}
+        periodText={periodText}
+      />
     </ChartFrame>
   );
 }
@@ -125,13 +133,17 @@ function shortPeriod(period: string): string {
   return /^\d{4}(\/\d{2})?$/.test(period) ? period : formatPeriod(period);
 }
 
-function summaryOf(one: ChartSeries, format: (value: number) => string): string {
+function summaryOf(
+  one: ChartSeries,
+  format: (value: number) => string,
+  periodText: (period: string) => string,
+): string {
   const values = one.points.flatMap((point) => (point.value === null ? [] : [point.value]));
   if (values.length === 0) return '';
   return trendSummary({
     name: one.name,
-    first: formatPeriod(one.points[0]?.period ?? ''),
-    last: formatPeriod(one.points[one.points.length - 1]?.period ?? ''),
+    first: periodText(one.points[0]?.period ?? ''),
+    last: periodText(one.points[one.points.length - 1]?.period ?? ''),
     lowest: format(Math.min(...values)),
     highest: format(Math.max(...values)),
     missing: one.points.length - values.length,

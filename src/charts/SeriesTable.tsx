@@ -15,6 +15,8 @@ export interface SeriesTableProps {
     readonly points: readonly SeriesPoint[];
   }[];
   readonly format: (value: number) => string;
+  /** A period in words; left out, the year is written as it is. */
+  readonly periodText?: (period: string) => string;
 }
 
 /** A figure or why there is none, as it stands in a cell and is said of a point. */
@@ -31,6 +33,7 @@ export const SeriesTable = memo(function SeriesTable({
   periodHeading,
   series,
   format,
+  periodText = formatPeriod,
 }: SeriesTableProps) {
   const id = useId();
   const periods = series[0]?.points.map((point) => point.period) ?? [];
@@ -52,7 +55,7 @@ export const SeriesTable = memo(function SeriesTable({
           <tbody>
             {periods.map((period) => (
               <tr key={period}>
-                <th scope="row">{formatPeriod(period)}</th>
+                <th scope="row">{periodText(period)}</th>
                 {series.map((one) => (
                   <td key={one.code}>
                     {pointWords(

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { GEOGRAPHIES } from '../domain/geography.ts';
-import { CAVEATS, TOPICS, UNITS } from '../domain/indicator.ts';
+import { CAVEATS, TOPICS, UNITS, YEAR_MEANINGS } from '../domain/indicator.ts';
 
 const Code = v.pipe(v.string(), v.regex(/^E\d{8}$/, 'not a GSS code'));
 const Figure = v.nullable(v.pipe(v.number(), v.finite()));
@@ -44,6 +44,7 @@ const BreaksSchema = v.object({
   three: v.array(v.number()),
   extent: v.tuple([v.number(), v.number()]),
   hasZero: v.boolean(),
+  deepIsLow: v.exactOptional(v.boolean()),
 });
 
 const IndicatorGeographySchema = v.object({
@@ -56,6 +57,7 @@ export const IndicatorSchema = v.object({
   id: v.string(),
   title: v.string(),
   measure: v.string(),
+  averageMeasure: v.exactOptional(v.string()),
   topic: v.picklist(TOPICS),
   role: v.picklist([
     'violence',
@@ -69,6 +71,7 @@ export const IndicatorSchema = v.object({
   unit: v.picklist(UNITS),
   ratePer: v.nullable(v.number()),
   decimals: v.number(),
+  yearMeans: v.exactOptional(v.picklist(YEAR_MEANINGS)),
   intervalMethod: v.picklist(['byar', 'wilson', 'published', 'none']),
   noInterval: v.nullable(
     v.picklist([
@@ -92,6 +95,7 @@ const SourceSchema = v.object({
   publisher: v.string(),
   title: v.string(),
   period: v.string(),
+  obtained: v.exactOptional(v.string()),
   licence: v.string(),
   attribution: v.string(),
   url: v.string(),

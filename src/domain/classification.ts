@@ -5,7 +5,7 @@ import type { ClassKey, LegendHistogram } from './mapModel.ts';
 
 export { computeBreaks } from './classBreaks.ts';
 
-/** Classes from low to high colour. Fewer than five classes are spread over the whole ramp. */
+/** Classes from light to deep colour. Fewer than five classes are spread over the whole ramp. */
 const RAMPS: readonly (readonly ClassKey[])[] = [
   ['class-2'],
   ['class-0', 'class-4'],
@@ -21,7 +21,7 @@ export function classIndex(value: number, breaks: readonly number[]): number {
   return index;
 }
 
-/** The class of a measured value. */
+/** The class of a measured value. Where `deepIsLow`, the lowest class is `class-4`. */
 export function classifyValue(value: number, breaks: ClassBreaks): ClassKey {
   if (value === 0 && breaks.hasZero) return 'zero';
   return rampOf(breaks)[classIndex(value, breaks.five)] ?? 'class-4';
@@ -33,7 +33,7 @@ export interface ClassLabel {
 }
 
 /**
- * Every class of the indicator with its label, low to high, zero first where it stands apart. Labels do not overlap:
+ * Every class of the indicator with its label, low value to high value, zero first where it stands apart. Labels do not overlap:
  * "under 10", "10 to under 15", "15 and over"; for whole numbers and deciles "1 to 2", "3 to 4".
  */
 export function classLabels(breaks: ClassBreaks, indicator: FigureStyle): ClassLabel[] {
@@ -99,7 +99,8 @@ export function formatBreak(value: number, breaks: ClassBreaks, indicator: Figur
 }
 
 function rampOf(breaks: ClassBreaks): readonly ClassKey[] {
-  return RAMPS[breaks.five.length] ?? RAMPS[4] ?? [];
+  const ramp = RAMPS[breaks.five.length] ?? RAMPS[4] ?? [];
+  return breaks.deepIsLow === true ? ramp.toReversed() : ramp;
 }
 
 function breakWriter(breaks: readonly number[], indicator: FigureStyle): (value: number) => string {

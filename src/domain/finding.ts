@@ -5,7 +5,7 @@
 import { computeChange, type Change } from './change.ts';
 import { bandOf, compareWithComparator, type Band, type Comparison } from './comparison.ts';
 import type { Geography, GssCode } from './geography.ts';
-import type { CaveatId, Indicator, NoIntervalReason } from './indicator.ts';
+import { indicatorAt, type CaveatId, type Indicator, type NoIntervalReason } from './indicator.ts';
 import { isMeasured, type Interval, type Observation } from './observation.ts';
 
 export interface FindingArea {
@@ -17,7 +17,7 @@ export interface FindingArea {
 }
 
 export interface Finding {
-  readonly indicator: Pick<Indicator, 'id' | 'title' | 'measure' | 'unit' | 'decimals'>;
+  readonly indicator: Pick<Indicator, 'id' | 'title' | 'measure' | 'unit' | 'decimals' | 'yearMeans'>;
   readonly area: FindingArea;
   readonly period: string;
   /** The figure, or why there is none. */
@@ -55,10 +55,10 @@ export interface FindingInput {
 export function computeFinding(input: FindingInput): Finding {
   const { indicator, area, observation, comparator = null, peerValues = [], earlier } = input;
   if (observation.area !== area.code) throw new RangeError(`${observation.area} is not ${area.code}.`);
-  const { id, title, measure, unit, decimals } = indicator;
+  const { id, title, measure, unit, decimals, yearMeans } = indicatorAt(indicator, area.geography);
   const compared = comparator?.observation ?? null;
   return {
-    indicator: { id, title, measure, unit, decimals },
+    indicator: { id, title, measure, unit, decimals, ...(yearMeans === undefined ? {} : { yearMeans }) },
     area,
     period: observation.period,
     observation,

@@ -1,5 +1,5 @@
 /** Format: the one way in which every figure and period is written for people (en-GB). */
-import type { Indicator, Unit } from './indicator.ts';
+import type { Indicator, Unit, YearMeaning } from './indicator.ts';
 import type { Interval } from './observation.ts';
 import { parsePeriod } from './period.ts';
 
@@ -28,12 +28,14 @@ const MINUS = '\u2212';
 /** Words that follow a figure. Those that need words around the figure are in `formatFigureWithUnit`. */
 const UNIT_PHRASES: Readonly<Record<Unit, string>> = {
   'per-1000-residents': 'per 1,000 residents',
+  'per-1000000-residents': 'per million residents',
   'per-1000-at-risk': 'per 1,000 people at risk',
   'per-1000-households': 'per 1,000 households',
   'per-1000-properties': 'per 1,000 properties',
   'per-10000-children': 'per 10,000 children',
   'per-100000-children': 'per 100,000 children',
   'per-100-children-looked-after': 'per 100 looked-after children',
+  'per-100-pupils': 'per 100 pupils',
   percent: '%',
   score: 'score',
   decile: 'decile (1 = most deprived)',
@@ -105,8 +107,11 @@ export function formatMonth(month: string): string {
   return period?.kind === 'month' ? `${MONTHS[period.month - 1] ?? ''} ${period.year}` : month;
 }
 
-/** A period in words: "April 2025 to March 2026", "2024", "school year 2023/24", "Indices of Deprivation 2025", "Census 2021". */
-export function formatPeriod(text: string): string {
+/**
+ * A period in words: "April 2025 to March 2026", "school year 2023/24", "Indices of Deprivation 2025", "Census 2021".
+ * @param yearMeans what a bare year stands for ("year ending March 2024"); without it the year is written as it is.
+ */
+export function formatPeriod(text: string, yearMeans?: YearMeaning): string {
   const period = parsePeriod(text);
   if (period === null) return text;
   switch (period.kind) {
@@ -117,11 +122,32 @@ export function formatPeriod(text: string): string {
         ? formatMonth(period.first)
         : `${formatMonth(period.first)} to ${formatMonth(period.last)}`;
     case 'year':
-      return String(period.year);
+      return formatYear(period.year, yearMeans);
     case 'academic-year':
       return `school year ${text}`;
     case 'edition':
       return `${period.series === 'iod' ? 'Indices of Deprivation' : 'Census'} ${period.year}`;
+  }
+}
+
+function formatYear(year: number, yearMeans: YearMeaning | undefined): string {
+  switch (yearMeans) {
+    case undefined:
+      return String(year);
+    case 'calendar-year':
+      return `calendar year ${year}`;
+    case 'year-ending-march':
+      return `year ending March ${year}`;
+    case '31-march':
+      return `31 March ${year}`;
+    case 'mid-year':
+      return `mid-${year}`;
+    case 'january':
+      return `January ${year}`;
+    case 'december-to-february':
+      return `December ${year - 1} to February ${year}`;
+    case 'published-as':
+      return `published as ${year}`;
   }
 }
 

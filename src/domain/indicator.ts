@@ -24,12 +24,14 @@ export type Topic = (typeof TOPICS)[number];
  */
 export const UNITS = [
   'per-1000-residents',
+  'per-1000000-residents',
   'per-1000-at-risk',
   'per-1000-households',
   'per-1000-properties',
   'per-10000-children',
   'per-100000-children',
   'per-100-children-looked-after',
+  'per-100-pupils',
   'percent',
   'score',
   'decile',
@@ -38,6 +40,22 @@ export const UNITS = [
   'people-per-square-kilometre',
 ] as const;
 export type Unit = (typeof UNITS)[number];
+
+/**
+ * What a bare year in a period stands for. The period itself stays `2024` in every file.
+ * `year-ending-march`: 1 April 2023 to 31 March 2024. `december-to-february`: December 2023 to February 2024.
+ * `31-march`, `mid-year` (30 June), `january`: a day or month of that year. `published-as`: the source does not settle it.
+ */
+export const YEAR_MEANINGS = [
+  'calendar-year',
+  'year-ending-march',
+  '31-march',
+  'mid-year',
+  'january',
+  'december-to-february',
+  'published-as',
+] as const;
+export type YearMeaning = (typeof YEAR_MEANINGS)[number];
 
 /** How the 95% interval is made; `none` means the source supports none and no verdict is given. */
 export type IntervalMethod = 'byar' | 'wilson' | 'published' | 'none';
@@ -69,6 +87,7 @@ export const CAVEATS = [
   'chance-only',
   'resident-rate-city-centre',
   'at-risk-population',
+  'not-the-recorded-rate',
   'not-with-injury',
   'locations-approximate',
   'period-not-confirmed',
@@ -102,6 +121,8 @@ export interface ClassBreaks {
   readonly extent: readonly [number, number];
   /** True when some areas are a true zero, which is then a class of its own. */
   readonly hasZero: boolean;
+  /** True when a low figure is the greater need, so that the lowest class takes the deepest colour. */
+  readonly deepIsLow?: boolean;
 }
 
 export interface IndicatorGeography {
@@ -109,7 +130,7 @@ export interface IndicatorGeography {
   readonly periods: readonly string[];
   /** First and last month of the monthly counts, when there are any. */
   readonly months: readonly [string, string] | null;
-  /** Only for the geographies that are drawn as maps. */
+  /** Only for the geographies that are drawn as maps; null also where the numbers are too small to be drawn. */
   readonly breaks: ClassBreaks | null;
 }
 
@@ -118,14 +139,21 @@ export interface Indicator {
   readonly id: string;
   /** "Violence with injury" */
   readonly title: string;
-  /** Fits after a number: "violence with injury offences per 1,000 people at risk". */
+  /**
+   * Fits after a number: "violence with injury offences per 1,000 people at risk". Of a percentage, a whole clause:
+   * "of households had fewer rooms than they need".
+   */
   readonly measure: string;
+  /** What stands for `measure` above neighbourhoods, where the figure is the mean of neighbourhoods' rates. */
+  readonly averageMeasure?: string;
   readonly topic: Topic;
   readonly role: IndicatorRole;
   readonly unit: Unit;
   readonly ratePer: number | null;
-  /** Digits after the point on screen. */
+  /** Digits after the point on screen, no more than the source publishes. */
   readonly decimals: number;
+  /** What a bare year among the periods stands for; left out where no period is a bare year. */
+  readonly yearMeans?: YearMeaning;
   readonly intervalMethod: IntervalMethod;
   readonly noInterval: NoIntervalReason | null;
   /** Key into the release's list of sources. */
@@ -134,6 +162,18 @@ export interface Indicator {
   readonly geographies: Readonly<Partial<Record<Geography, IndicatorGeography>>>;
   /** One of the headline layers of the home and explore pages. */
   readonly headline: boolean;
+}
+
+/** The indicator with the measure that is true at a level. */
+export function indicatorAt(indicator: Indicator, geography: Geography): Indicator {
+  return indicator.averageMeasure === undefined || geography === 'lsoa'
+    ? indicator
+    : { ...indicator, measure: indicator.averageMeasure };
+}
+
+/** Whether any level of the indicator is drawn as a map. */
+export function isMapped(indicator: Indicator): boolean {
+  return Object.values(indicator.geographies).some(({ breaks }) => breaks !== null);
 }
 
 /** The long form, shown on the indicator's own page and in docs/indicators.md. */
@@ -152,6 +192,8 @@ export interface Source {
   readonly publisher: string;
   readonly title: string;
   readonly period: string;
+  /** How the files were come by, where not from the publisher: a whole sentence. */
+  readonly obtained?: string;
   readonly licence: string;
   readonly attribution: string;
   readonly url: string;

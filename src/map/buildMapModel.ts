@@ -160,7 +160,7 @@ export function buildMapModel(query: MapQuery): MapModel {
     measures.map(({ indicator }) => indicator.title),
     GEOGRAPHY_WORDS[first.geography].one,
     borough === null ? null : (query.boroughNames.get(borough) ?? null),
-    measures.map(({ period }) => formatPeriod(period)),
+    measures.map(({ period, indicator }) => formatPeriod(period, indicator.yearMeans)),
   );
   const notices = [coarserNotice(query), pairing, fading.notice].filter((notice) => notice !== null);
   return {

@@ -56,7 +56,8 @@ export function classesLegend(measure: MapMeasure, breaks: ClassBreaks, areas: r
   const { indicator, geography } = measure;
   const many = GEOGRAPHY_WORDS[geography].many;
   const classes = classLabels(breaks, indicator);
-  const method = METHOD_WORDS.five(classes.filter(({ classKey }) => classKey !== 'zero').length, many);
+  const five = METHOD_WORDS.five(classes.filter(({ classKey }) => classKey !== 'zero').length, many);
+  const method = breaks.deepIsLow === true ? `${five} ${METHOD_WORDS.deepIsLow}` : five;
   return {
     kind: 'classes',
     title: indicator.title,

@@ -61,6 +61,7 @@ export function AboutScreen() {
         {catalogue.data?.sources.map((source) => (
           <li key={source.id}>
             {source.publisher}: <a href={source.url}>{source.title}</a>. {source.period}. {source.licence}.
+            {source.obtained !== undefined && ` ${source.obtained}`}
           </li>
         ))}
       </ul>

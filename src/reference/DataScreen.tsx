@@ -3,7 +3,7 @@ import { Link, useRouter } from 'wouter';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { formatPeriod } from '../domain/format.ts';
 import { GEOGRAPHIES } from '../domain/geography.ts';
-import { TOPICS, type Indicator } from '../domain/indicator.ts';
+import { isMapped, TOPICS, type Indicator } from '../domain/indicator.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { GEOGRAPHY_WORDS, TOPIC_WORDS } from '../words/measures.ts';
@@ -15,7 +15,7 @@ const words = REFERENCE_WORDS.data;
 
 function newestPeriod(indicator: Indicator): string {
   const periods = GEOGRAPHIES.flatMap((level) => indicator.geographies[level]?.periods ?? []);
-  return formatPeriod(periods.toSorted().at(-1) ?? '');
+  return formatPeriod(periods.toSorted().at(-1) ?? '', indicator.yearMeans);
 }
 
 /** Every measure with its levels, newest period, source and CSV file. */
@@ -69,9 +69,13 @@ export function DataScreen() {
               {shown.map((indicator) => (
                 <li key={indicator.id} className="measure-list__item" id={indicator.id}>
                   <div>
-                    <Link href={`/explore?indicator=${indicator.id}`} className="measure-list__title">
-                      {indicator.title}
-                    </Link>
+                    {isMapped(indicator) ? (
+                      <Link href={`/explore?indicator=${indicator.id}`} className="measure-list__title">
+                        {indicator.title}
+                      </Link>
+                    ) : (
+                      <span className="measure-list__title">{indicator.title}</span>
+                    )}
                     <p className="measure-list__facts">
                       {GEOGRAPHIES.filter((level) => indicator.geographies[level] !== undefined)
                         .map((level) => GEOGRAPHY_WORDS[level].many)

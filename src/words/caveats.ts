@@ -11,6 +11,8 @@ export const CAVEAT_WORDS: Readonly<Record<CaveatId, string>> = {
     'Rates per resident look high where many people come to work, study, shop or go out.',
   'at-risk-population':
     'The rate is for people at risk: those who live in the area and those who work there. It cannot be turned back into a number of offences.',
+  'not-the-recorded-rate':
+    'This is not the same measure as the figures for the year ending June 2025. Those divide all offences by the people who live in an area; this is a rate for people at risk, which above neighbourhoods is an average. Do not read the difference between the two as a change.',
   'not-with-injury':
     'This category is wider than violence with injury: it also takes in violence without injury, stalking, harassment and sexual offences.',
   'locations-approximate':

@@ -36,7 +36,7 @@ export function findingHeadline(finding: Finding): string {
 export function findingSentence(finding: Finding): string {
   const { indicator, area, observation } = finding;
   const place = placeName(area.name, area.boroughName);
-  const period = formatPeriod(finding.period);
+  const period = formatPeriod(finding.period, indicator.yearMeans);
   if (!isMeasured(observation)) {
     return `${place}: ${midSentence(indicator.title)} (${period}). ${STATUS_WORDS[observation.status].sentence}`;
   }
@@ -74,7 +74,7 @@ export function bandSentence(finding: Finding): string | null {
 export function changeSentence(finding: Finding): string | null {
   const { change, indicator } = finding;
   if (change === null || change.kind === 'notCompared') return null;
-  const earlier = `${formatFigure(change.earlier.value, indicator)} in ${formatPeriod(change.earlier.period)}`;
+  const earlier = `${formatFigure(change.earlier.value, indicator)} (${formatPeriod(change.earlier.period, indicator.yearMeans)})`;
   if (change.verdict === 'similar') {
     return `It was ${earlier}: no clear change, once chance is allowed for.`;
   }

@@ -105,6 +105,7 @@ export const NOTICE_WORDS = {
 export const METHOD_WORDS = {
   five: (classes: number, areas: string) =>
     `The figures of all ${areas} and all periods are put into ${classes} classes so that areas within a class are as alike as they can be (natural breaks). The limits are then rounded. They stay the same for every period and every view, so a colour always means the same. Figures far above all others are left out when the limits are sought.`,
+  deepIsLow: 'Here the deepest colour stands for the lowest figures.',
   zero: 'Areas with none recorded have their own class.',
   three: (areas: string) =>
     `Each measure is parted into low, middle and high with about a third of the ${areas} in each. The limits are rounded and stay the same in every view. Areas that lack one of the two figures are marked apart.`,

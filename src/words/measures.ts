@@ -3,7 +3,7 @@ import { cellLevels } from '../domain/bivariate.ts';
 import type { Band, NotComparedReason, Verdict } from '../domain/comparison.ts';
 import { formatFigureWithUnit, formatUnit, type FigureStyle } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
-import type { NoIntervalReason, Topic, Unit } from '../domain/indicator.ts';
+import type { Indicator, NoIntervalReason, Topic, Unit } from '../domain/indicator.ts';
 import type { ClassKey } from '../domain/mapModel.ts';
 import { isMeasured, type AbsentStatus, type Observation, type Status } from '../domain/observation.ts';
 import type { PairingRule } from '../domain/pairing.ts';
@@ -33,6 +33,11 @@ const UNIT_LABELS: Readonly<Partial<Record<Unit, string>>> = {
   decile: 'tenths of England, 1 is the most deprived',
   index: '0 to 100',
 };
+
+/** The measure by itself, for a subtitle or an axis: "per cent of households had fewer rooms than they needed". */
+export function measurePhrase({ unit, measure }: Pick<Indicator, 'unit' | 'measure'>): string {
+  return unit === 'percent' && measure.startsWith('of ') ? `per cent ${measure}` : measure;
+}
 
 /** One area and several areas of a level, inside a sentence. */
 export const GEOGRAPHY_WORDS: Readonly<Record<Geography, { readonly one: string; readonly many: string }>> = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { levelOf } from '../../src/domain/bivariate.ts';
 import {
   classifyValue,
   classLabels,
@@ -201,6 +202,32 @@ test('does not let one outlying area take a class or stretch the histogram', () 
 
 test('refuses values that are no numbers', () => {
   expect(() => computeBreaks([1, NaN, 3])).toThrow(RangeError);
+});
+
+test('gives the lowest class the deepest colour where a low figure is the greater need', () => {
+  const deepIsLow = { ...computeBreaks(testDeciles), deepIsLow: true };
+  const decile = { unit: 'decile', decimals: 0 } as const;
+  expect(classifyValue(1, deepIsLow)).toBe('class-4');
+  expect(classifyValue(10, deepIsLow)).toBe('class-0');
+  const labels = classLabels(deepIsLow, decile);
+  expect(labels.map(({ label }) => label)).toEqual(
+    classLabels(computeBreaks(testDeciles), decile).map(({ label }) => label),
+  );
+  expect(labels.map(({ classKey }) => classKey)).toEqual([
+    'class-4',
+    'class-3',
+    'class-2',
+    'class-1',
+    'class-0',
+  ]);
+  const bins = histogramBins(testDeciles, deepIsLow, 10);
+  expect([bins[0]?.classKey, bins.at(-1)?.classKey]).toEqual(['class-4', 'class-0']);
+});
+
+test('keeps low, middle and high of two measures by value, whichever way the colour runs', () => {
+  const breaks = computeBreaks(testDeciles);
+  expect(levelOf(1, { ...breaks, deepIsLow: true })).toBe(0);
+  expect(levelOf(10, { ...breaks, deepIsLow: true })).toBe(2);
 });
 
 test('breaks the figures of every neighbourhood of England in under a second', () => {

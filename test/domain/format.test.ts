@@ -79,6 +79,17 @@ test('writes every kind of period in words', () => {
   expect(formatPeriod('census2021')).toBe('Census 2021');
 });
 
+test('says what a bare year stands for', () => {
+  expect(formatPeriod('2024', 'calendar-year')).toBe('calendar year 2024');
+  expect(formatPeriod('2024', 'year-ending-march')).toBe('year ending March 2024');
+  expect(formatPeriod('2024', '31-march')).toBe('31 March 2024');
+  expect(formatPeriod('2024', 'mid-year')).toBe('mid-2024');
+  expect(formatPeriod('2024', 'january')).toBe('January 2024');
+  expect(formatPeriod('2024', 'december-to-february')).toBe('December 2023 to February 2024');
+  expect(formatPeriod('2024', 'published-as')).toBe('published as 2024');
+  expect(formatPeriod('2023/24', 'year-ending-march')).toBe('school year 2023/24');
+});
+
 test('leaves text that is no period as it stands', () => {
   expect(formatPeriod('whenever')).toBe('whenever');
 });

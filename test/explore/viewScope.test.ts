@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indicatorAt, isMapped } from '../../src/domain/indicator.ts';
 import { drawnGeography, measureScope, shownComparator, shownPeriod } from '../../src/explore/viewScope.ts';
 import { DEFAULT_EXPLORE_VIEW } from '../../src/view/exploreView.ts';
 import { publishedIndicator } from '../support/publishedData.ts';
@@ -26,4 +27,18 @@ test('never compares a borough with itself, and falls back to a comparator that 
 test('gathers what decides the files of a view', () => {
   const scope = measureScope(publishedIndicator('violence-with-injury'), DEFAULT_EXPLORE_VIEW, true);
   expect(scope).toMatchObject({ geography: 'ward', period: 'iod2025', comparator: 'region' });
+});
+
+test('never draws homicide as a map, because its numbers are too small', () => {
+  const homicide = publishedIndicator('homicide-recorded');
+  expect(isMapped(homicide)).toBe(false);
+  for (const level of ['ward', 'lsoa', 'borough'] as const) {
+    expect(drawnGeography(homicide, level)).toBeNull();
+  }
+});
+
+test('says that a rate at risk is an average for wards, and not for a neighbourhood', () => {
+  const violence = publishedIndicator('violence-with-injury');
+  expect(indicatorAt(violence, 'ward').measure).toContain('averaged over neighbourhoods');
+  expect(indicatorAt(violence, 'lsoa').measure).not.toContain('averaged');
 });

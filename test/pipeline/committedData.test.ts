@@ -9,6 +9,7 @@ import published from '../../pipeline/release.json' with { type: 'json' };
 import { decodeMonths, decodePeriod } from '../../src/data/decodeObservations.ts';
 import {
   CatalogueSchema,
+  FilesOnDemandSchema,
   ManifestSchema,
   MetadataFileSchema,
   ObservationsFileSchema,
@@ -133,15 +134,17 @@ describe('the release', () => {
     const manifest = v.parse(ManifestSchema, json('data/manifest.json'));
     expect(manifest.current).toBe(published.id);
     expect(manifest.releases[0]).toEqual({ ...published, hash: hash(`${RELEASE}/release.json`) });
-    const wrong = Object.entries(release.files).filter(
-      ([path, listed]) => !existsSync(join(PUBLIC, path)) || hash(path) !== listed,
+    const onDemand = v.parse(FilesOnDemandSchema, json(`${RELEASE}/files-on-demand.json`));
+    const wrong = Object.entries({ ...release.files, ...onDemand }).filter(
+      ([path, expected]) => !existsSync(join(PUBLIC, path)) || hash(path) !== expected,
     );
     expect(wrong).toEqual([]);
+    const listed = { ...release.files, ...onDemand };
     for (const folder of ['data/csv', `${RELEASE}/observations`, 'geo']) {
       const files = readdirSync(join(PUBLIC, folder), { withFileTypes: true }).filter((entry) =>
         entry.isFile(),
       );
-      for (const { name } of files) expect(release.files).toHaveProperty([`${folder}/${name}`]);
+      for (const { name } of files) expect(listed).toHaveProperty([`${folder}/${name}`]);
     }
   });
 
@@ -188,14 +191,46 @@ describe('the catalogue', () => {
     }
   });
 
-  test('periods keep to the grammar, oldest first, and maps have breaks', () => {
+  test('periods keep to the grammar, oldest first, and maps have breaks, but not homicide, whose numbers are too small', () => {
     for (const { id, geographies } of indicators) {
       for (const [geography, held] of Object.entries(geographies)) {
         for (const period of held.periods) expect(parsePeriod(period), `${id} ${period}`).not.toBeNull();
         expect(held.breaks === null, `${id} ${geography}`).toBe(
-          !['lsoa', 'ward', 'borough'].includes(geography),
+          !['lsoa', 'ward', 'borough'].includes(geography) || id === 'homicide-recorded',
         );
       }
+    }
+  });
+
+  test('says what a bare year stands for wherever there is one, and nowhere else', () => {
+    for (const { id, geographies, yearMeans } of indicators) {
+      const periods = Object.values(geographies).flatMap((held) => held.periods);
+      expect(yearMeans !== undefined, id).toBe(periods.some((period) => /^\d{4}$/.test(period)));
+    }
+    expect(indicatorOf('neet').yearMeans).toBe('december-to-february');
+    expect(indicatorOf('looked-after-rate').yearMeans).toBe('31-march');
+    expect(indicatorOf('reoffending').yearMeans).toBe('published-as');
+  });
+
+  test('the deepest colour stands for more need: for the low figures of three measures, for the high of all others', () => {
+    const low = indicators.filter(({ geographies }) =>
+      Object.values(geographies).some((held) => held.breaks?.deepIsLow === true),
+    );
+    expect(low.map(({ id }) => id).sort()).toEqual(['employment-rate', 'gcse-english-maths', 'imd-decile']);
+  });
+
+  test('the measure of a percentage is a clause about its base: "of households had fewer rooms than they needed"', () => {
+    for (const { id, measure } of indicators.filter(({ unit }) => unit === 'percent')) {
+      expect(measure, id).toMatch(/^of .+? (were|had|noted|missed|got|owned|rented|chose|claimed|offended) /);
+    }
+  });
+
+  test('rates at risk say above neighbourhoods that they are averages', () => {
+    for (const { id, averageMeasure, caveats } of indicators.filter(
+      (one) => one.unit === 'per-1000-at-risk',
+    )) {
+      expect(averageMeasure, id).toContain('averaged over neighbourhoods');
+      expect(caveats, id).toContain('not-the-recorded-rate');
     }
   });
 
@@ -247,6 +282,11 @@ describe.each(indicators.map((indicator) => [indicator.id, indicator] as const))
     const expected: string[] = [];
     const say = (number: number | null): string =>
       number === null ? '' : String(Number(number.toFixed(4)) + 0);
+    // Rates made from counts keep three significant figures.
+    const sayRate = (number: number | null): string =>
+      number !== null && number >= 1e-6 && number < 0.01
+        ? String(Number(number.toPrecision(3)))
+        : say(number);
     for (const geography of levels) {
       const file = observations(id, geography);
       for (const { period } of file.series) {
@@ -254,10 +294,10 @@ describe.each(indicators.map((indicator) => [indicator.id, indicator] as const))
           const cells =
             one.status === 'measured'
               ? [
-                  say(one.value),
+                  (one.denominator === null ? say : sayRate)(one.value),
                   indicator.unit,
-                  say(one.interval?.lower ?? null),
-                  say(one.interval?.upper ?? null),
+                  (one.denominator === null ? say : sayRate)(one.interval?.lower ?? null),
+                  (one.denominator === null ? say : sayRate)(one.interval?.upper ?? null),
                   say(one.numerator),
                   say(one.denominator),
                 ]
@@ -427,6 +467,17 @@ describe('absence', () => {
       period: '2024',
       status: 'suppressed',
     });
+  });
+
+  test('a region with a withheld borough is withheld, and one that lacks a borough in every year is not published', () => {
+    expect(figure('trafficking-factor', 'region', 'E11000005', '2024').status).toBe('suppressed');
+    expect(indicatorOf('child-criminal-exploitation-factor').geographies.region).toBeUndefined();
+  });
+
+  test('homicide is a rate per million residents', () => {
+    const region = figure('homicide-recorded', 'region', 'E11000005', '2024-07/2025-06');
+    expect(region).toMatchObject({ status: 'measured', numerator: 32 });
+    expect(region.status === 'measured' ? region.value : 0).toBeCloseTo(32 / 3.036605, 6);
   });
 
   test('first-time entrants have no England row', () => {

@@ -134,7 +134,7 @@ const age =
   };
 
 const recorded =
-  (offence: string): Rederive =>
+  (offence: string, per = 1000): Rederive =>
   ({ area_code, geography }) => {
     if (geography !== 'england') {
       const long = raw('stats/prc-csp-ye-jun2025/prc_csp_ye_jun2025_wm7_long.csv');
@@ -144,7 +144,7 @@ const recorded =
           one['Local Authority code'] === wanted &&
           !/^Unassigned/.test(one['Community Safety Partnership name'] ?? ''),
       );
-      return (Number(row?.[offence]) * 1000) / residents(membersOf(area_code));
+      return (Number(row?.[offence]) * per) / residents(membersOf(area_code));
     }
     const lines: string[][] = parse(
       readFileSync(
@@ -156,7 +156,7 @@ const recorded =
     const at = header.findIndex((cell) => cell.replaceAll('\n', ' ').trim() === offence);
     const english = lines.slice(8).filter((cells) => /^E/.test(cells[0] ?? '') && cells[3]?.trim() !== '');
     return (
-      (total(english.map((cells) => Number((cells[at] ?? '').replaceAll(',', '') || 0))) * 1000) / 58620101
+      (total(english.map((cells) => Number((cells[at] ?? '').replaceAll(',', '') || 0))) * per) / 58620101
     );
   };
 
@@ -278,7 +278,7 @@ const REDERIVE: Record<string, Rederive> = {
   'stalking-and-harassment': atRisk('stalking_and_harassment_rate_per_1_000_at_risk_population'),
   'mental-health-need': atRisk('mental_health_indicator'),
   'violence-with-injury-recorded': recorded('Violence with injury'),
-  'homicide-recorded': recorded('Homicide'),
+  'homicide-recorded': recorded('Homicide', 1_000_000),
   'sexual-offences-recorded': recorded('Sexual offences'),
   'robbery-recorded': recorded('Robbery'),
   'possession-of-weapons-recorded': recorded('Possession of weapons offences'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromCounts, asPublished, FigureTable } from '../../pipeline/figureTable.ts';
+import { asPublished, FigureTable, fromCounts, roundRate, stateOfSum } from '../../pipeline/figureTable.ts';
 import { periodOfLaitYears } from '../../pipeline/makeFigures.ts';
 import { ENGLAND_CODE, REGION_CODE } from '../../src/domain/geography.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
@@ -32,6 +32,24 @@ describe('figures', () => {
     const figure = fromCounts(0, 1000, { unit: 'per-1000-residents', ratePer: 1000, intervalMethod: 'byar' });
     expect(figure).toMatchObject({ status: 'measured', value: 0, numerator: 0, denominator: 1000 });
     expect(figure.status === 'measured' ? figure.interval?.upper : null).toBeCloseTo(3.6889, 4);
+  });
+
+  test('a sum with missing parts has the state of the part that can say least: withheld, not collected, incomplete', () => {
+    const [measured, incomplete, notCollected, suppressed] = [
+      asPublished(1),
+      { status: 'incomplete' },
+      { status: 'notCollected' },
+      { status: 'suppressed' },
+    ] as const;
+    expect(stateOfSum([measured, incomplete, notCollected, suppressed])).toBe('suppressed');
+    expect(stateOfSum([measured, incomplete, notCollected])).toBe('notCollected');
+    expect(stateOfSum([measured, incomplete])).toBe('incomplete');
+  });
+
+  test('a rate from counts keeps three significant figures', () => {
+    expect(roundRate(0.00123456)).toBe(0.00123);
+    expect(roundRate(12.345678)).toBe(12.3457);
+    expect(roundRate(0)).toBe(0);
   });
 
   test('what was never put into a table was not collected', () => {

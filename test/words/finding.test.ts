@@ -57,6 +57,18 @@ test('says a figure with its place, unit, period, ages and that it is recorded',
   );
 });
 
+test('says of a percentage a clause that is true of its base, and what its year stands for', () => {
+  const indicator = {
+    ...testFinding.indicator,
+    measure: 'of young people aged 16 and 17 were known not to be in education, employment or training',
+    unit: 'percent',
+    yearMeans: 'december-to-february',
+  } as const;
+  expect(findingSentence({ ...testFinding, indicator, period: '2025', caveats: [] })).toBe(
+    'Heath Town, Wolverhampton: 20.1% of young people aged 16 and 17 were known not to be in education, employment or training (December 2024 to February 2025).',
+  );
+});
+
 test('does not say recorded or all ages twice', () => {
   const indicator = { ...testFinding.indicator, measure: 'recorded offences (all ages) per 1,000 residents' };
   expect(findingSentence({ ...testFinding, indicator })).toBe(
@@ -147,7 +159,7 @@ test('says a change with its earlier figure and period, and chance where it coul
     relative: -0.1944,
   } as const;
   expect(changeSentence({ ...testCompared, change })).toBe(
-    'It is lower than before: it was 25.0 in April 2024 to March 2025.',
+    'It is lower than before: it was 25.0 (April 2024 to March 2025).',
   );
   expect(changeSentence({ ...testCompared, change: { ...change, verdict: 'similar' } })).toContain(
     'no clear change, once chance is allowed for',

@@ -10,6 +10,7 @@ import {
   BAND_WORDS,
   cellLabel,
   figureOrStatus,
+  measurePhrase,
   midSentence,
   NO_INTERVAL_WORDS,
   notComparedSentence,
@@ -71,6 +72,15 @@ test('gives five different looks in words: a figure, a zero and three absences',
     ),
   ];
   expect(new Set(looks).size).toBe(5);
+});
+
+test('puts "per cent" before the measure of a percentage that stands by itself', () => {
+  expect(measurePhrase({ unit: 'percent', measure: 'of pupils missed 10% or more of school' })).toBe(
+    'per cent of pupils missed 10% or more of school',
+  );
+  expect(measurePhrase({ unit: 'per-100-pupils', measure: 'suspensions per 100 pupils' })).toBe(
+    'suspensions per 100 pupils',
+  );
 });
 
 test('names the nine cells of two measures differently', () => {
