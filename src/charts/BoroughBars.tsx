@@ -4,6 +4,7 @@ import { useWidth } from '../ui/useWidth.ts';
 import {
   boroughBarsPlainTitle,
   boroughBarsTitle,
+  CHART_NAMES,
   CHART_WORDS,
   emptyChart,
   WHISKER_NOTE,
@@ -81,7 +82,7 @@ export function BoroughBars({
     >
       <AreaPlot
         plotRef={plot}
-        label={indicator.title}
+        label={CHART_NAMES.boroughs(indicator.title)}
         keys={rows.map((row) => row.code)}
         labelAt={(index) => rows[index]?.label ?? ''}
         isSelectedAt={(index) => rows[index]?.selected === true}

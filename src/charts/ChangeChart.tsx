@@ -1,13 +1,22 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { formatFigure, formatFigureWithUnit } from '../domain/format.ts';
 import { useWidth } from '../ui/useWidth.ts';
-import { CHANGE_WORDS, changeClause, changeTitle, CHART_WORDS } from '../words/charts.ts';
+import { CHANGE_WORDS, CHART_NAMES, changeClause, changeTitle, CHART_WORDS } from '../words/charts.ts';
 import { measurePhrase } from '../words/measures.ts';
 import { AreaPlot } from './AreaPlot.tsx';
 import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
 import type { ChartIndicator } from './chartIndicator.ts';
-import { CHANGE_ROW, changeLayout, YEAR_OFFSET, type ChangeRow, type PlacedYear } from './changeLayout.ts';
+import {
+  changeLayout,
+  FIRST_LINE,
+  NAME_LINE,
+  TEXT_SIDE,
+  YEAR_OFFSET,
+  type ChangeRow,
+  type PlacedYear,
+} from './changeLayout.ts';
 import type { LinkedChartProps } from './chartRow.ts';
+import { CHART_LINE_HEIGHT } from './textWidth.ts';
 import { ValueAxisLine } from './ValueAxisLine.tsx';
 import './changeChart.css';
 
@@ -37,13 +46,16 @@ export function ChangeChart({
 }: ChangeChartProps) {
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot, SERVER_WIDTH);
-  const layout = useMemo(() => changeLayout(rows, width), [rows, width]);
-  const clause = (row: ChangeRow) =>
-    changeClause(
-      row.change,
-      row.earlier === null ? null : formatFigure(row.earlier.value, indicator),
-      row.later === null ? null : formatFigure(row.later.value, indicator),
-    );
+  const clause = useCallback(
+    (row: ChangeRow) =>
+      changeClause(
+        row.change,
+        row.earlier === null ? null : formatFigure(row.earlier.value, indicator),
+        row.later === null ? null : formatFigure(row.later.value, indicator),
+      ),
+    [indicator],
+  );
+  const layout = useMemo(() => changeLayout(rows, width, clause), [rows, width, clause]);
   return (
     <ChartFrame
       title={title ?? changeTitle(rows)}
@@ -84,7 +96,7 @@ export function ChangeChart({
       </ul>
       <AreaPlot
         plotRef={plot}
-        label={title ?? changeTitle(rows)}
+        label={CHART_NAMES.change(indicator.title)}
         keys={rows.map((row) => row.code)}
         labelAt={(index) => {
           const row = rows[index];
@@ -94,7 +106,9 @@ export function ChangeChart({
         start={null}
         width={width}
         height={layout.height}
-        areaAt={(_, y) => rows[Math.floor(y / CHANGE_ROW)]?.code ?? null}
+        areaAt={(_, y) =>
+          layout.rows.find((placed) => y >= placed.top && y < placed.top + placed.height)?.row.code ?? null
+        }
         onBrush={null}
         brushSpans="across"
         active={hovered}
@@ -115,16 +129,23 @@ export function ChangeChart({
                 x={1}
                 y={placed.top + 1}
                 width={width - 2}
-                height={CHANGE_ROW - 2}
+                height={placed.height - 2}
                 rx={4}
               />
             ) : null}
-            <text className="change-chart__name chart__halo" x={6} y={placed.top + 18}>
+            <text className="change-chart__name chart__halo" x={TEXT_SIDE} y={placed.top + NAME_LINE}>
               {placed.row.name}
             </text>
-            <text className="chart__quiet-text chart__halo" x={6} y={placed.top + 35}>
-              {clause(placed.row)}
-            </text>
+            {placed.lines.map((line, index) => (
+              <text
+                key={line}
+                className="chart__quiet-text chart__halo"
+                x={TEXT_SIDE}
+                y={placed.top + FIRST_LINE + index * CHART_LINE_HEIGHT}
+              >
+                {line}
+              </text>
+            ))}
             {placed.earlier === null || placed.later === null ? null : (
               <path
                 className="change-chart__link"

@@ -4,13 +4,14 @@ import { formatFigure } from '../domain/format.ts';
 import { NumberRange } from '../ui/NumberRange.tsx';
 import { useWidth } from '../ui/useWidth.ts';
 import {
+  CHART_NAMES,
   CHART_WORDS,
   distributionSummary,
   distributionTitle,
   emptyChart,
   rangeLegend,
 } from '../words/charts.ts';
-import { measurePhrase } from '../words/measures.ts';
+import { measurePhrase, midSentence } from '../words/measures.ts';
 import { absentNote, tailNote } from './chartNotes.ts';
 import { AreaPlot } from './AreaPlot.tsx';
 import { ChartReadout } from './ChartReadout.tsx';
@@ -39,7 +40,7 @@ export interface DistributionChartProps extends LinkedChartProps {
   readonly title?: string;
 }
 
-/** Fixed, so that the page does not move when the chart is measured. */
+/** With all lanes of labels. The plot's part of it is fixed, so that the page does not move when the chart is measured. */
 const HEIGHT = 300;
 const SERVER_WIDTH = 640;
 
@@ -122,13 +123,13 @@ export function DistributionChart({
     >
       <AreaPlot
         plotRef={plot}
-        label={indicator.title}
+        label={CHART_NAMES.distribution(indicator.title, areas)}
         keys={keys}
         labelAt={(index) => layout.areas[index]?.row.label ?? ''}
         isSelectedAt={(index) => layout.areas[index]?.row.selected === true}
         start={layout.selected[0]?.code ?? null}
         width={width}
-        height={HEIGHT}
+        height={layout.height}
         areaAt={areaAt}
         brushSpans="across"
         onBrush={(box) =>
@@ -156,6 +157,7 @@ export function DistributionChart({
       <ChartReadout label={hoveredRow?.label ?? null} hint={CHART_WORDS.readoutHint} />
       <NumberRange
         legend={rangeLegend(indicator.title)}
+        measure={midSentence(indicator.title)}
         fromLabel={CHART_WORDS.from}
         toLabel={CHART_WORDS.to}
         minimum={layout.axis.domain[0]}

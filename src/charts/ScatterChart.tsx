@@ -5,6 +5,7 @@ import { useWidth } from '../ui/useWidth.ts';
 import {
   axisAcross,
   axisUp,
+  CHART_NAMES,
   CHART_WORDS,
   emptyChart,
   medianName,
@@ -14,7 +15,7 @@ import {
   scatterSummary,
   scatterTitle,
 } from '../words/charts.ts';
-import { measurePhrase } from '../words/measures.ts';
+import { measurePhrase, midSentence } from '../words/measures.ts';
 import { AreaPlot } from './AreaPlot.tsx';
 import { tailNote } from './chartNotes.ts';
 import { ChartReadout } from './ChartReadout.tsx';
@@ -121,7 +122,7 @@ export function ScatterChart({
       <p className="chart__axis-title">{axisUp(measurePhrase(second))}</p>
       <AreaPlot
         plotRef={plot}
-        label={`${first.title}, ${second.title}`}
+        label={CHART_NAMES.scatter(first.title, second.title)}
         keys={keys}
         labelAt={(index) => pairLabel(layout.points[index]?.row)}
         isSelectedAt={(index) => layout.points[index]?.row.selected === true}
@@ -182,6 +183,7 @@ export function ScatterChart({
       <div className="scatter-chart__ranges">
         <NumberRange
           legend={rangeLegend(first.title)}
+          measure={midSentence(first.title)}
           fromLabel={CHART_WORDS.from}
           toLabel={CHART_WORDS.to}
           minimum={layout.across.domain[0]}
@@ -193,6 +195,7 @@ export function ScatterChart({
         />
         <NumberRange
           legend={rangeLegend(second.title)}
+          measure={midSentence(second.title)}
           fromLabel={CHART_WORDS.from}
           toLabel={CHART_WORDS.to}
           minimum={layout.up.domain[0]}

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { formatFigure, formatPeriod } from '../domain/format.ts';
 import { useWidth } from '../ui/useWidth.ts';
-import { pointLabel, trendSummary, TREND_WORDS, yearlyTitle } from '../words/charts.ts';
+import { CHART_NAMES, pointLabel, trendSummary, TREND_WORDS, yearlyTitle } from '../words/charts.ts';
 import { measurePhrase } from '../words/measures.ts';
 import { AreaPlot } from './AreaPlot.tsx';
 import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
@@ -92,7 +92,7 @@ export function SeriesChart({
     >
       <AreaPlot
         plotRef={plot}
-        label={indicator.title}
+        label={CHART_NAMES.years(indicator.title)}
         keysHelp={TREND_WORDS.keys}
         keys={keys}
         labelAt={(index) => options[index]?.label ?? ''}

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { formatCount, formatMonth } from '../domain/format.ts';
 import { useWidth } from '../ui/useWidth.ts';
-import { pointLabel, trendSummary, trendTitle, TREND_WORDS } from '../words/charts.ts';
+import { CHART_NAMES, pointLabel, trendSummary, trendTitle, TREND_WORDS } from '../words/charts.ts';
 import { AbsencePatterns, absencePatternId } from './AbsencePatterns.tsx';
 import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
 import { ChartReadout } from './ChartReadout.tsx';
@@ -107,7 +107,7 @@ export function TrendChart({
       <WalkList
         plotRef={list}
         className="trend-chart__panels"
-        label={indicatorTitle}
+        label={CHART_NAMES.months(indicatorTitle)}
         keysHelp={TREND_WORDS.keys}
         keys={keys}
         labelAt={(index) => options[index]?.label ?? ''}

@@ -7,7 +7,7 @@ import type { usePlotPointer } from './usePlotPointer.ts';
 export interface WalkListProps<Key extends string> {
   readonly plotRef: RefObject<HTMLDivElement | null>;
   readonly className: string;
-  /** What the list is called: the chart's measure. */
+  /** What the list is called: the chart's measure and what the chart shows of it. */
   readonly label: string;
   /** How the keys work, in words. */
   readonly keysHelp: string;

@@ -2,6 +2,7 @@
 import type { Change } from '../domain/change.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Interval } from '../domain/observation.ts';
+import { CHART_LINE_HEIGHT, wrapText } from './textWidth.ts';
 import { valueAxis, type ValueAxis } from './valueAxis.ts';
 
 export interface YearFigure {
@@ -26,7 +27,10 @@ export interface PlacedYear {
 
 export interface PlacedChange {
   readonly row: ChangeRow;
+  /** The words of the change, in lines that fit. */
+  readonly lines: readonly string[];
   readonly top: number;
+  readonly height: number;
   readonly y: number;
   readonly earlier: PlacedYear | null;
   readonly later: PlacedYear | null;
@@ -39,15 +43,26 @@ export interface ChangeLayout {
   readonly baseline: number;
 }
 
-/** Height of a row: the name, the words of the change, the two dots. */
-export const CHANGE_ROW = 72;
+/** Baselines of the name and of the first line of words, from the top of a row. */
+export const NAME_LINE = 18;
+export const FIRST_LINE = NAME_LINE + CHART_LINE_HEIGHT + 1;
+/** From the last line of words to the dots, and from there to the end of the row. */
+const TO_DOTS = 19;
+const UNDER_DOTS = 18;
+/** Space beside the words. */
+export const TEXT_SIDE = 6;
 const AXIS = 26;
 const SIDE = 18;
 
 /** The earlier year stands a little above the later one, so that neither hides the other's interval. */
 export const YEAR_OFFSET = 5;
 
-export function changeLayout(rows: readonly ChangeRow[], width: number): ChangeLayout {
+/** @param clauseOf the words of a row's change, which wrap where the chart is narrow */
+export function changeLayout(
+  rows: readonly ChangeRow[],
+  width: number,
+  clauseOf: (row: ChangeRow) => string,
+): ChangeLayout {
   const values = rows.flatMap((row) =>
     [row.earlier, row.later].flatMap((year) =>
       year === null
@@ -64,15 +79,18 @@ export function changeLayout(rows: readonly ChangeRow[], width: number): ChangeL
           from: year.interval === null ? null : axis.position(year.interval.lower),
           to: year.interval === null ? null : axis.position(year.interval.upper),
         };
-  const baseline = rows.length * CHANGE_ROW + 4;
+  const placed: PlacedChange[] = [];
+  let top = 0;
+  for (const row of rows) {
+    const lines = wrapText(clauseOf(row), width - 2 * TEXT_SIDE);
+    const y = top + FIRST_LINE + (lines.length - 1) * CHART_LINE_HEIGHT + TO_DOTS;
+    const height = y + UNDER_DOTS - top;
+    placed.push({ row, lines, top, height, y, earlier: place(row.earlier), later: place(row.later) });
+    top += height;
+  }
+  const baseline = top + 4;
   return {
-    rows: rows.map((row, index) => ({
-      row,
-      top: index * CHANGE_ROW,
-      y: index * CHANGE_ROW + 54,
-      earlier: place(row.earlier),
-      later: place(row.later),
-    })),
+    rows: placed,
     axis,
     height: baseline + AXIS,
     baseline,

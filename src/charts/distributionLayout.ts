@@ -25,6 +25,7 @@ export interface DistributionInput {
   /** Words at a selected area. */
   readonly labelOf: (row: ChartRow) => string;
   readonly width: number;
+  /** Of the drawing when all lanes of labels are needed; lanes that are not needed are left away. */
   readonly height: number;
   /** Values the axis must hold besides those of the rows, so that it stays put from one period to the next. */
   readonly extent: readonly [number, number] | null;
@@ -58,30 +59,41 @@ export interface DistributionLayout {
   readonly labels: readonly (LaneLabel & { readonly kind: 'area' | 'comparator'; readonly y: number })[];
   readonly comparators: readonly { readonly name: string; readonly x: number }[];
   readonly axis: ValueAxis;
+  readonly height: number;
   readonly top: number;
   readonly baseline: number;
 }
 
-/** Lanes kept free for labels: names take more lanes where the chart is narrow. */
+/** Lanes that labels may take for labels: names take more lanes where the chart is narrow. */
 function laneCount(width: number): number {
   return width < 480 ? 6 : 4;
 }
 
 /** Place all areas that have a figure, the labels of the selected ones and the comparators. */
 export function distributionLayout(input: DistributionInput): DistributionLayout {
-  const { rows, comparators, width, height, extent } = input;
+  const { rows, comparators, width, extent } = input;
   const measured = rows
     .flatMap((row) => (row.value === null ? [] : [{ row, value: row.value }]))
     .sort((a, b) => a.value - b.value);
   const lanes = laneCount(width);
-  const top = lanesHeight(lanes);
-  const baseline = height - AXIS;
   const values = [...measured.map((m) => m.value), ...comparators.map((c) => c.value), ...(extent ?? [])];
   const axis = valueAxis(values, [SIDE, width - SIDE], { cutTail: measured.length > MOST_DOTS });
   const xs = measured.map((m) => axis.position(m.value));
+  const requests = [
+    ...measured
+      .filter(({ row }) => row.selected)
+      .map(({ row, value }) => ({ id: row.code, text: input.labelOf(row), x: axis.position(value) })),
+    ...comparators.map((c) => ({ id: c.name, text: c.text, x: axis.position(c.value) })),
+  ];
+  const placed = placeInLanes(requests, width, lanes);
+  const used = Math.max(0, ...placed.map(({ lane }) => lane + 1));
+  // The plot keeps its height, so that no dot moves against another when an area is selected.
+  const room = input.height - AXIS - lanesHeight(lanes);
+  const top = lanesHeight(used);
+  const baseline = top + room;
 
-  const swarm = measured.length > MOST_DOTS ? null : fittingSwarm(xs, baseline - top);
-  const piled = swarm === null ? pileColumns(measured, xs, baseline, baseline - top) : null;
+  const swarm = measured.length > MOST_DOTS ? null : fittingSwarm(xs, room);
+  const piled = swarm === null ? pileColumns(measured, xs, baseline, room) : null;
   const areas = measured.map(({ row, value }, index): PlacedArea => {
     const x = xs[index] ?? 0;
     const y =
@@ -92,10 +104,6 @@ export function distributionLayout(input: DistributionInput): DistributionLayout
   });
 
   const selected = areas.filter((area) => area.row.selected);
-  const requests = [
-    ...areas.filter((a) => a.row.selected).map((a) => ({ id: a.code, text: input.labelOf(a.row), x: a.x })),
-    ...comparators.map((c) => ({ id: c.name, text: c.text, x: axis.position(c.value) })),
-  ];
   const names = new Set(comparators.map((c) => c.name));
   return {
     kind: swarm === null ? 'columns' : 'dots',
@@ -103,13 +111,14 @@ export function distributionLayout(input: DistributionInput): DistributionLayout
     areas,
     selected,
     columns: piled?.columns ?? [],
-    labels: placeInLanes(requests, width, lanes).map((label) => ({
+    labels: placed.map((label) => ({
       ...label,
       kind: names.has(label.id) ? 'comparator' : 'area',
       y: selected.find((area) => area.code === label.id)?.y ?? top,
     })),
     comparators: comparators.map((c) => ({ name: c.name, x: axis.position(c.value) })),
     axis,
+    height: baseline + AXIS,
     top,
     baseline,
   };

@@ -13,6 +13,18 @@ export const CHART_LINE_HEIGHT = 16;
  */
 const CHARACTER_EMS = 0.51;
 
+/** The words in lines that fit `width` CSS pixels by estimate; a word longer than that has a line of its own. */
+export function wrapText(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** Estimated width of one line of chart words, in CSS pixels. */
 export function textWidth(text: string): number {
   return Math.ceil(text.length * CHARACTER_EMS * CHART_FONT_SIZE);

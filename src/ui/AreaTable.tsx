@@ -88,6 +88,10 @@ export function AreaTable({
         ) : null}
         <p className="area-table__hint">{byValue ? TABLE_WORDS.valueOrder : TABLE_WORDS.sortHint}</p>
       </div>
+      {/* The region says by itself that it scrolls; this is for the eye. */}
+      <p className="area-table__sideways" aria-hidden="true">
+        {TABLE_WORDS.sideways} <span>→</span>
+      </p>
       <div
         className="area-table__scroll"
         role="region"

@@ -3,6 +3,7 @@ import type { GssCode } from '../domain/geography.ts';
 import { STATUS_WORDS } from '../words/measures.ts';
 import { TABLE_WORDS } from '../words/table.ts';
 import type { AreaTableRow, TableIndicator } from './areaTableRow.ts';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 export interface AreaTableBodyProps {
   readonly rows: readonly AreaTableRow[];
@@ -98,7 +99,16 @@ function Cells({
         </td>
       )}
       <td className="area-table__comparison">{row.comparison}</td>
-      <td>{STATUS_WORDS[row.status].label}</td>
+      <td>
+        {row.status === 'measured' ? (
+          <>
+            <span aria-hidden="true">{TABLE_WORDS.none}</span>
+            <VisuallyHidden>{STATUS_WORDS.measured.label}</VisuallyHidden>
+          </>
+        ) : (
+          STATUS_WORDS[row.status].label
+        )}
+      </td>
     </>
   );
 }

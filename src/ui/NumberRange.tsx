@@ -3,6 +3,8 @@ import './numberRange.css';
 
 export interface NumberRangeProps {
   readonly legend: string;
+  /** What is narrowed down, for the full names of the inputs: "From, violence with injury". */
+  readonly measure: string;
   readonly fromLabel: string;
   readonly toLabel: string;
   readonly minimum: number;
@@ -38,6 +40,7 @@ export function rangeFromText(
 /** Two number inputs that narrow a list to values between them: what a drag over a chart does, for the keyboard. */
 export function NumberRange({
   legend,
+  measure,
   fromLabel,
   toLabel,
   minimum,
@@ -74,6 +77,7 @@ export function NumberRange({
       <input
         className="number-range__input"
         id={`${id}-${name}`}
+        aria-label={`${label}, ${measure}`}
         type="number"
         inputMode="decimal"
         min={minimum}

@@ -14,6 +14,16 @@ export const CHART_WORDS = {
   together: 'These two occur in the same places. That does not show that one brings about the other.',
 } as const;
 
+/** What the list of a chart is called, so that two charts of one measure can be told apart by ear. */
+export const CHART_NAMES = {
+  distribution: (title: string, areas: string) => `${title}: all ${areas} in order`,
+  boroughs: (title: string) => `${title}: boroughs`,
+  scatter: (first: string, second: string) => `${first} and ${midSentence(second)}: two measures`,
+  change: (title: string) => `${title}: two complete years`,
+  months: (title: string) => `${title}: month by month`,
+  years: (title: string) => `${title}: year by year`,
+} as const;
+
 export interface AbsentCounts {
   readonly suppressed: number;
   readonly notCollected: number;

@@ -18,10 +18,11 @@ export const TABLE_WORDS = {
   pages: 'Pages of the table',
   goToSelected: (name: string) => `Go to ${name}`,
   scrollLabel: (caption: string) => `Table: ${caption}`,
-  otherFigure: (figure: string) => `by the other look-up ${figure}`,
+  otherFigure: (figure: string) => `or ${figure} by share of postcodes`,
   sortHint:
     'The table opens in the order of the map: borough, then name. Press a column heading to sort by it.',
   valueOrder: 'Sorted by figure. Where two intervals overlap, the order of the two areas may be chance.',
+  sideways: 'The table goes on to the right: swipe or scroll sideways.',
   empty: 'No area fits what is picked out. Widen the range or choose another borough.',
 } as const;
 

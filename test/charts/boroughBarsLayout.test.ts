@@ -3,6 +3,7 @@ import { boroughBarsLayout } from '../../src/charts/boroughBarsLayout.ts';
 import { changeLayout } from '../../src/charts/changeLayout.ts';
 import { textWidth } from '../../src/charts/textWidth.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
+import { changeClause } from '../../src/words/charts.ts';
 import { publishedRows } from './publishedRows.ts';
 
 const testRows = publishedRows('violence-and-sexual-offences', 'borough');
@@ -63,8 +64,32 @@ test('holds the intervals of both years inside the axis', () => {
       },
     ],
     256,
+    () => 'no verdict',
   );
   expect(layout.axis.domain[0]).toBeLessThanOrEqual(54);
   expect(layout.axis.domain[1]).toBeGreaterThanOrEqual(91);
   expect(layout.rows[0]?.later?.to).toBeGreaterThan(layout.rows[0]?.later?.x ?? Infinity);
+});
+
+test('wraps the words of a change where the chart is narrow, and gives the row the room', () => {
+  const row = (code: string) => ({
+    code: code as GssCode,
+    name: 'Acocks Green',
+    earlier: null,
+    later: null,
+    change: { kind: 'notCompared', reason: 'varies-beyond-chance' } as const,
+  });
+  const clause = changeClause({ kind: 'notCompared', reason: 'varies-beyond-chance' }, '57.2', '61.0');
+  const heightAt = (width: number) => {
+    const layout = changeLayout([row('E05011118'), row('E05011119')], width, () => clause);
+    for (const { lines } of layout.rows) {
+      expect(lines.join(' ')).toBe(clause);
+      for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width);
+    }
+    const [first, second] = layout.rows;
+    expect(second?.top).toBe((first?.top ?? 0) + (first?.height ?? 0));
+    expect(first?.y).toBeLessThan(second?.top ?? 0);
+    return layout.height;
+  };
+  expect(heightAt(256)).toBeGreaterThan(heightAt(1200));
 });

@@ -73,6 +73,17 @@ describe.each(WIDTHS)('at a width of %i', (width) => {
   });
 });
 
+test('leaves no empty band over the plot, and moves no dot against another when a ward is selected', () => {
+  const id = 'violence-and-sexual-offences';
+  const bare = layoutOf(publishedRows(id, 'ward'), 256);
+  const chosen = layoutOf(publishedRows(id, 'ward', ['Heath Town', 'Aston', 'Bablake']), 256);
+  expect(bare.top).toBeLessThan(chosen.top);
+  expect(bare.top).toBeLessThanOrEqual(24);
+  const heights = ({ areas, baseline }: typeof bare) => areas.map(({ y }) => Math.round(baseline - y));
+  expect(heights(bare)).toEqual(heights(chosen));
+  expect(chosen.height).toBeLessThanOrEqual(HEIGHT);
+});
+
 test('draws 1,719 neighbourhoods as columns that hold each of them once', () => {
   const rows = publishedRows('violence-with-injury', 'lsoa');
   const layout = layoutOf(rows, 700);

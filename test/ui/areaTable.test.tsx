@@ -131,6 +131,13 @@ test("shows 'Incomplete' and no interval, not zero, for a ward with records miss
   expect(cells[2]?.textContent).toBe('none');
 });
 
+test('draws no word for the state of a figure that is there, and still says it', () => {
+  render(<Table />);
+  const state = document.querySelector('tbody tr td:last-child');
+  expect(state?.querySelector('[aria-hidden]')?.textContent).toBe('–');
+  expect(state?.querySelector('.visually-hidden')?.textContent).toBe('Measured');
+});
+
 test('selects an area with the switch that bears its name', async () => {
   const user = userEvent.setup();
   const chosen: GssCode[] = [];

@@ -122,6 +122,7 @@ test('breaks no accessibility rule in any part', async () => {
       />
       <NumberRange
         legend="Pick out"
+        measure="violence with injury"
         fromLabel="From"
         toLabel="to"
         minimum={0}
