@@ -104,7 +104,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       shapes: measure.shapes,
       boroughNames,
       selected: view.areas,
-      cityCentre: new Set((measure.areasFile.cityCentre ?? []) as readonly GssCode[]),
+      cityCentre: new Set(measure.areasFile.cityCentre?.map((code) => code as GssCode)),
       borough: view.borough,
       layout: view.layout,
       uncertainty: view.uncertainty,
