@@ -38,9 +38,9 @@ export const WIDTHS = {
   route: 3.5,
   selectedOuter: 6,
   selectedInner: 3,
-  /** For areas that are small on the screen: the wide lines would leave nothing of them. */
-  selectedSmallOuter: 3.5,
-  selectedSmallInner: 1.5,
+  /** For areas that are small on the screen, where the wide lines would leave nothing of them: dark over light. */
+  selectedSmallOuter: 5,
+  selectedSmallInner: 2.5,
   hoveredOuter: 4,
   hoveredInner: 1.8,
 } as const;

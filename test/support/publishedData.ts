@@ -22,7 +22,7 @@ const catalogue = v.parse(CatalogueSchema, read(`${RELEASE}/indicators.json`));
 export function publishedIndicator(id: string): Indicator {
   const found = catalogue.indicators.find((indicator) => indicator.id === id);
   if (found === undefined) throw new Error(`Release ${RELEASE} has no indicator ${id}.`);
-  return found as Indicator;
+  return found;
 }
 
 export function publishedAreas(geography: MapGeography): readonly AreaEntry[] {
