@@ -38,7 +38,7 @@ export const WIDTHS = {
   route: 3.5,
   selectedOuter: 6,
   selectedInner: 3,
-  /** For areas that are small on the screen, where the wide lines would leave nothing of them: dark over light. */
+  /** For areas that are small on the screen, where the wide lines would leave nothing of them. */
   selectedSmallOuter: 5,
   selectedSmallInner: 2.5,
   hoveredOuter: 4,

@@ -182,4 +182,5 @@ test('10,000 random addresses give a view, never an error, and a stable address'
     }),
     { numRuns: 10_000 },
   );
-});
+  // Ten thousand take longer than the usual limit of one test on a busy machine.
+}, 120_000);
