@@ -21,7 +21,10 @@ function firstLoad(page: string): string[] {
     page,
     /<(?:script|link(?! rel="icon"| rel="stylesheet" disabled))[^>]* (?:href|src)="([^"]*)"/g,
   );
-  return [...new Set([page, ...loaded])];
+  // The page's first script asks for its data early.
+  const data = linkedFiles(page, /"((?:\.{1,2}\/)+(?:data|geo)\/[^"]*\.json)"/g);
+  expect(data.length, 'data files asked for early').toBeGreaterThan(0);
+  return [...new Set([page, ...loaded, ...data])];
 }
 
 test('script of the first load stays within 120 kB, without map and document writers', () => {
