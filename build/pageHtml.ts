@@ -59,8 +59,11 @@ function headElements(page: PageParts): string[] {
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${prefix}${file}">`,
     ),
     `<link rel="icon" type="image/svg+xml" href="${prefix}${page.icon}">`,
-    `<script type="module" crossorigin src="${prefix}${entry ?? ''}"></script>`,
-    ...otherScripts.map((file) => `<link rel="modulepreload" crossorigin href="${prefix}${file}">`),
+    // The page can be read without them, so they give way to its text, style and font.
+    `<script type="module" fetchpriority="low" crossorigin src="${prefix}${entry ?? ''}"></script>`,
+    ...otherScripts.map(
+      (file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${prefix}${file}">`,
+    ),
   ];
 }
 
