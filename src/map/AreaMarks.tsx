@@ -14,12 +14,9 @@ export interface AreaMarksProps {
 export function AreaMarks({ codes, kind, geometry, ink }: AreaMarksProps) {
   const path = codes.map((code) => geometry.areaPaths.get(code) ?? '').join('');
   if (path === '') return null;
-  // A thin line must be dark to be told from the boundaries, and stands on a light one.
-  const colours = [ink?.selectionOuter, ink?.selectionInner];
-  const [outer, inner] = kind === 'selectedSmall' ? colours.toReversed() : colours;
   const lines = [
-    { line: 'outer', colour: outer, width: WIDTHS[`${kind}Outer`] },
-    { line: 'inner', colour: inner, width: WIDTHS[`${kind}Inner`] },
+    { line: 'outer', colour: ink?.selectionOuter, width: WIDTHS[`${kind}Outer`] },
+    { line: 'inner', colour: ink?.selectionInner, width: WIDTHS[`${kind}Inner`] },
   ];
   return (
     <g className={`staticMap__marks staticMap__marks--${kind}`} transform={`scale(${1 / geometry.scale})`}>

@@ -83,16 +83,9 @@ function areaLayers(palette: Palette): LayerSpecification[] {
 /** Zooms between which areas of this region grow from small to large on the screen. */
 const MARK_ZOOMS = [7, 7.5, 8, 8.5, 9, 9.5, 10, 10.5, 11, 11.5, 12, 12.5, 13, 13.5, 14] as const;
 
-/**
- * One value for a selected area that is large at the zoom, another while it is small. Only steps may join zoom and a
- * feature's own value.
- */
-function markValue<Value extends number | string>(
-  selected: Value,
-  small: Value,
-  hovered: Value,
-): ExpressionSpecification {
-  const valueAt = (zoom: number): ExpressionSpecification => [
+/** Wide for a selected area from the zoom at which it is large. Only steps may join zoom and a feature's own value. */
+function markWidth(selected: number, small: number, hovered: number): ExpressionSpecification {
+  const widthAt = (zoom: number): ExpressionSpecification => [
     'case',
     ['==', ['get', 'kind'], 'hovered'],
     hovered,
@@ -100,14 +93,14 @@ function markValue<Value extends number | string>(
     selected,
     small,
   ];
-  const steps = MARK_ZOOMS.flatMap((zoom) => [zoom, valueAt(zoom)]);
-  return ['step', ['zoom'], valueAt(0), ...steps] as unknown as ExpressionSpecification;
+  const steps = MARK_ZOOMS.flatMap((zoom) => [zoom, widthAt(zoom)]);
+  return ['step', ['zoom'], widthAt(0), ...steps] as unknown as ExpressionSpecification;
 }
 
 function lineLayer(
   id: string,
   source: string,
-  colour: string | ExpressionSpecification,
+  colour: string,
   width: number | ExpressionSpecification,
   filter: ExpressionSpecification | null = null,
 ): LayerSpecification {
@@ -233,14 +226,14 @@ export function mapLayers(model: MapModel, palette: Palette, frameWidth: number)
     lineLayer(
       LAYERS.markOuter,
       SOURCES.marks,
-      markValue(palette.selectionOuter, palette.selectionInner, palette.selectionOuter),
-      markValue(WIDTHS.selectedOuter, WIDTHS.selectedSmallOuter, WIDTHS.hoveredOuter),
+      palette.selectionOuter,
+      markWidth(WIDTHS.selectedOuter, WIDTHS.selectedSmallOuter, WIDTHS.hoveredOuter),
     ),
     lineLayer(
       LAYERS.markInner,
       SOURCES.marks,
-      markValue(palette.selectionInner, palette.selectionOuter, palette.selectionInner),
-      markValue(WIDTHS.selectedInner, WIDTHS.selectedSmallInner, WIDTHS.hoveredInner),
+      palette.selectionInner,
+      markWidth(WIDTHS.selectedInner, WIDTHS.selectedSmallInner, WIDTHS.hoveredInner),
     ),
     lineLayer(LAYERS.routeCasing, SOURCES.lines, palette.assetInk, WIDTHS.routeCasing, ROUTES),
     lineLayer(LAYERS.route, SOURCES.lines, palette.asset, WIDTHS.route, ROUTES),
