@@ -9,7 +9,7 @@ async function openExplore(page: Page, query = ''): Promise<void> {
   await page.goto(`explore/${query}`);
   await expect(page.locator('.explore-table tbody tr').first()).toBeVisible();
   // The prerendered page is replaced or taken over once its script runs.
-  await expect(page.locator('html:not(.address-pending)')).toBeAttached();
+  await expect(page.locator('html[data-ready]:not(.address-pending)')).toBeAttached();
 }
 
 /** The value of one area in a published CSV file, as a number. */
@@ -92,9 +92,12 @@ test('picking out a range dims the map and narrows the table', async ({ page }) 
   await page.locator('.explore__later').scrollIntoViewIfNeeded();
   const from = page.locator('.explore-charts input[type=number]').first();
   await expect(from).toBeVisible();
-  await from.fill('15');
-  await from.press('Enter');
-  await expect(page).toHaveURL(/range=15/);
+  // The chart's script comes when the chart is near, and takes the place of the one that was prerendered.
+  await expect(async () => {
+    await from.fill('15');
+    await from.press('Enter');
+    await expect(page).toHaveURL(/range=15/, { timeout: 2000 });
+  }).toPass();
   await expect(page.locator('.area-table__rows')).not.toContainText('192');
 });
 
