@@ -80,7 +80,9 @@ test('a ward is reached by the first letters of its name', async ({ page }) => {
 
 test('pointing in the table marks the map and the chart', async ({ page }) => {
   await openExplore(page);
-  await page.locator('.explore__later').scrollIntoViewIfNeeded();
+  await page.evaluate(() => {
+    document.querySelector('.explore__later')?.scrollIntoView();
+  });
   await expect(page.locator('.explore-charts svg').first()).toBeVisible();
   await page.locator('.explore-table tbody tr').first().hover();
   await expect(page.locator('.mapView__reading')).toContainText('Acocks Green');
@@ -89,7 +91,9 @@ test('pointing in the table marks the map and the chart', async ({ page }) => {
 
 test('picking out a range dims the map and narrows the table', async ({ page }) => {
   await openExplore(page);
-  await page.locator('.explore__later').scrollIntoViewIfNeeded();
+  await page.evaluate(() => {
+    document.querySelector('.explore__later')?.scrollIntoView();
+  });
   const from = page.locator('.explore-charts input[type=number]').first();
   await expect(from).toBeVisible();
   // The chart's script comes when the chart is near, and takes the place of the one that was prerendered.

@@ -19,7 +19,10 @@ for (const [name, query] of Object.entries(STATES)) {
     test.setTimeout(120_000);
     await page.goto(`explore/${query}`);
     await expect(page.locator('.explore-table tbody tr').first()).toBeVisible();
-    await page.locator('.explore__later').scrollIntoViewIfNeeded();
+    await expect(page.locator('html[data-ready]:not(.address-pending)')).toBeAttached();
+    await page.evaluate(() => {
+      document.querySelector('.explore__later')?.scrollIntoView();
+    });
     await expect(page.locator('.explore-charts figure').first()).toBeVisible();
     for (const details of await page.locator('details').all()) {
       await details.evaluate((element) => {
