@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isSmallCount,
+  roundCount,
+  withheldInTree,
+  withheldParts,
+  type CountCell,
+  type DisclosureRule,
+} from '../../src/domain/disclosure.ts';
+
+const RULE: DisclosureRule = { withholdTo: 7, zeros: 'publish', roundTo: 5 };
+const ZEROS_TOO: DisclosureRule = { ...RULE, zeros: 'withhold' };
+
+const row = (counts: readonly number[]): CountCell[] =>
+  counts.map((count, index) => ({ area: `a${index}`, counts: [count] }));
+const withheld = (counts: readonly number[], rule = RULE): string[] =>
+  [...withheldParts(row(counts), rule)].sort();
+
+test('calls 1 to 7 small, and 0 only where the rule says so', () => {
+  expect([0, 1, 7, 8].map((count) => isSmallCount(count, RULE))).toEqual([false, true, true, false]);
+  expect([0, 1, 7, 8].map((count) => isSmallCount(count, ZEROS_TOO))).toEqual([true, true, true, false]);
+});
+
+test('rounds to the nearest multiple, and never makes a zero of something', () => {
+  expect([0, 8, 10, 12, 13, 127].map((count) => roundCount(count, RULE))).toEqual([0, 10, 10, 10, 15, 125]);
+  expect(roundCount(8, { ...RULE, roundTo: 20 })).toBe(20);
+  expect(roundCount(127, { ...RULE, roundTo: 1 })).toBe(127);
+});
+
+test('withholds nothing where nothing is small', () => {
+  expect(withheld([8, 0, 50, 12])).toEqual([]);
+});
+
+test('withholds one more where that leaves room for anything from 1 to 7, in the public order', () => {
+  // 40 with the 3 is more than 7 + 8, so the first is enough.
+  expect(withheld([40, 60, 3, 0])).toEqual(['a0', 'a2']);
+  // 9 with the 1 is not, so the next is taken too.
+  expect(withheld([9, 60, 1, 0])).toEqual(['a0', 'a1', 'a2']);
+});
+
+test('withholds all where not even all together leave room', () => {
+  expect(withheld([0, 3, 7, 0])).toEqual(['a0', 'a1', 'a2', 'a3']);
+});
+
+test('withholds a cell from which no figure can be made', () => {
+  const cells: CountCell[] = [
+    { area: 'a', counts: [0, 0], unusable: true },
+    { area: 'b', counts: [60, 90] },
+    { area: 'c', counts: [60, 90] },
+  ];
+  expect([...withheldParts(cells, RULE)].sort()).toEqual(['a', 'b']);
+});
+
+test('withholds a share when the people who are not in it are few', () => {
+  const cells: CountCell[] = [
+    { area: 'a', counts: [90, 200, 110] },
+    { area: 'b', counts: [47, 50, 3] },
+    { area: 'c', counts: [90, 200, 110] },
+  ];
+  expect([...withheldParts(cells, RULE)].sort()).toEqual(['a', 'b']);
+});
+
+test('withholds the parts of a total that is withheld, and a second total with its parts', () => {
+  const groups = [
+    { area: 'A', parts: row([40, 50]).map((cell) => ({ ...cell, area: `A${cell.area}` })) },
+    { area: 'B', parts: row([3, 0]).map((cell) => ({ ...cell, area: `B${cell.area}` })) },
+    { area: 'C', parts: row([40, 50]).map((cell) => ({ ...cell, area: `C${cell.area}` })) },
+  ];
+  expect([...withheldInTree('whole', groups, RULE)].sort()).toEqual(['A', 'Aa0', 'Aa1', 'B', 'Ba0', 'Ba1']);
+});
+
+test('withholds everything when the whole is small', () => {
+  expect([...withheldInTree('whole', [{ area: 'A', parts: row([3, 0]) }], RULE)].sort()).toEqual([
+    'A',
+    'a0',
+    'a1',
+    'whole',
+  ]);
+});
+
+/** All ways to put `total` things into `parts` areas. */
+function* distributions(total: number, parts: number): Generator<number[]> {
+  if (parts === 1) {
+    yield [total];
+    return;
+  }
+  for (let first = 0; first <= total; first += 1) {
+    for (const rest of distributions(total - first, parts - 1)) yield [first, ...rest];
+  }
+}
+
+/**
+ * The strongest attacker there can be: knows the program, the exact total of the group and every published cell to the
+ * last one, and has tried the program on every table there is.
+ */
+function narrowest(total: number, parts: number, rule: DisclosureRule): string[] {
+  const low = rule.zeros === 'withhold' ? 0 : 1;
+  const possible = new Map<string, Set<number>[]>();
+  const seen = (counts: readonly number[], hidden: ReadonlySet<string>): string =>
+    counts.map((count, index) => (hidden.has(`a${index}`) ? 'x' : count)).join(',');
+  for (const counts of distributions(total, parts)) {
+    const hidden = withheldParts(row(counts), rule);
+    if (hidden.size === 0) continue;
+    const key = seen(counts, hidden);
+    const sets = possible.get(key) ?? counts.map(() => new Set<number>());
+    possible.set(key, sets);
+    counts.forEach((count, index) => sets[index]?.add(count));
+  }
+  const leaks: string[] = [];
+  for (const [key, sets] of possible) {
+    const cells = key.split(',');
+    const known = cells.reduce((sum, cell) => sum + (cell === 'x' ? 0 : Number(cell)), 0);
+    sets.forEach((set, index) => {
+      // Only cells that may be small are protected; nothing can hide that a part is no more than the whole.
+      const maybeSmall = [...set].some((count) => isSmallCount(count, rule));
+      if (cells[index] !== 'x' || !maybeSmall) return;
+      for (let count = low; count <= Math.min(rule.withholdTo, total - known); count += 1) {
+        if (!set.has(count)) leaks.push(`total ${total}: ${key}: a${index} cannot be ${count}`);
+      }
+    });
+  }
+  return leaks;
+}
+
+describe('against an attacker who knows the program and has tried every table', { timeout: 60_000 }, () => {
+  test.each([3, 4, 5])('leaves every small value possible, zeros published, %i parts', (parts) => {
+    const leaks: string[] = [];
+    for (let total = 0; total <= (parts === 5 ? 26 : 44); total += 1) {
+      leaks.push(...narrowest(total, parts, RULE));
+    }
+    expect(leaks.slice(0, 20)).toEqual([]);
+  });
+
+  test.each([3, 4])('leaves every small value possible, zeros withheld, %i parts', (parts) => {
+    const leaks: string[] = [];
+    for (let total = 0; total <= 60; total += 1) leaks.push(...narrowest(total, parts, ZEROS_TOO));
+    expect(leaks.slice(0, 20)).toEqual([]);
+  });
+});
