@@ -1,6 +1,7 @@
 /**
- * `npm run data -- --sources DIR [--out DIR] [--release ID --published DATE]`
+ * `npm run data -- --sources DIR [--partner DIR] [--out DIR] [--release ID --published DATE] [--dry-run]`
  *
+ * Without --sources, a partner's data are added to the figures of the newest release.
  * From the sources to everything the app is served: `<out>/data` and `<out>/geo` (out: `public`), and
  * docs/indicators.md. The same sources give the same bytes. Nothing is changed unless the whole build succeeds.
  */
@@ -8,7 +9,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeBuildContext } from './buildContext.ts';
+import { addPartnerData } from './partner/addPartnerData.ts';
+import { readPublishedBefore, type PublishedBefore } from './partner/publishedBefore.ts';
+import { copyCurrentRelease } from './baseRelease.ts';
+import { makeBuildContext, type BuildContext } from './buildContext.ts';
+import { changeReport } from './changeReport.ts';
 import { readBuildOptions, type BuildOptions } from './buildOptions.ts';
 import { cityCentreRatios, cityCentreWards } from './cityCentre.ts';
 import { areasOf } from './figureTable.ts';
@@ -32,49 +37,95 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
   const staging = mkdtempSync(join(tmpdir(), 'data-build-'));
   try {
     const context = makeBuildContext({
-      sources: options.sources,
+      sources: options.sources ?? '',
       out: staging,
       release: options.release,
       report,
       ...(options.repeatedKeys === undefined ? {} : { repeatedKeys: options.repeatedKeys }),
     });
-    const lookups = readLookups(context);
-    report.step(
-      `${lookups.lsoas.size} neighbourhoods, ${lookups.wards.size} wards, ${lookups.regionResidents} people`,
-    );
-    const inputs = readInputs(context, lookups);
-    report.step(`Making ${ALL_INDICATORS.length} indicators`);
-    const statistics = makeStatistics(inputs, ALL_INDICATORS);
-    const tableOf = (id: string) => {
-      const found = statistics.find(({ indicator }) => indicator.id === id);
-      if (found === undefined) throw new RangeError(`There is no indicator ${id}.`);
-      return found.table;
-    };
-    const ratios = cityCentreRatios(areasOf(lookups, 'ward'), tableOf('violence-and-sexual-offences'), [
-      tableOf('violence-with-injury'),
-      tableOf('violence-without-injury'),
-      tableOf('stalking-and-harassment'),
-    ]);
-    context.cityCentre.push(...cityCentreWards(ratios));
-
-    report.step('Writing observations and CSV');
-    writeStatistics(context, lookups, statistics);
-    writeCsvFiles(context, lookups, statistics);
-    await writeGeo(context);
+    const before = readPublishedBefore(out);
+    let indicatorsText: string | null = null;
+    if (options.sources !== null) indicatorsText = await makeFromSources(context);
+    else copyCurrentRelease(context, out, before);
+    if (options.partner !== undefined) {
+      requireNewRelease(options.release.id, before);
+      addPartnerData(context, options.partner, before);
+    }
     writeRelease(context, out);
 
+    const previous = before.releases.find(({ id }) => id !== options.release.id);
+    const changes =
+      previous === undefined
+        ? null
+        : changeReport(
+            { id: options.release.id, folder: join(staging, 'data', options.release.id) },
+            { id: previous.id, folder: join(out, 'data', previous.id) },
+          );
+    if (options.dryRun === true) {
+      report.step(changes ?? 'There is no earlier release to compare with.');
+      report.step('This was a trial: nothing has been written.');
+      return;
+    }
     for (const folder of [`data/${options.release.id}`, 'data/csv', 'geo']) {
       rmSync(join(out, folder), { recursive: true, force: true });
     }
     mkdirSync(out, { recursive: true });
     cpSync(staging, out, { recursive: true });
     mkdirSync(docs, { recursive: true });
-    writeFileSync(join(docs, 'indicators.md'), indicatorDocs(lookups, statistics, ratios, inputs.exceptions));
-    report.step(summaryTable(lookups, statistics));
+    if (indicatorsText !== null) writeFileSync(join(docs, 'indicators.md'), indicatorsText);
+    if (changes !== null) {
+      const file = join(docs, `changes-${options.release.id}.md`);
+      writeFileSync(file, changes);
+      report.step(`Read ${file} before you publish.`);
+    }
     report.step(`${context.written.size} files below ${out}, ${report.warnings.length} notes`);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** @returns the text of docs/indicators.md */
+async function makeFromSources(context: BuildContext): Promise<string> {
+  const { report } = context;
+  const lookups = readLookups(context);
+  report.step(
+    `${lookups.lsoas.size} neighbourhoods, ${lookups.wards.size} wards, ${lookups.regionResidents} people`,
+  );
+  const inputs = readInputs(context, lookups);
+  report.step(`Making ${ALL_INDICATORS.length} indicators`);
+  const statistics = makeStatistics(inputs, ALL_INDICATORS);
+  const tableOf = (id: string) => {
+    const found = statistics.find(({ indicator }) => indicator.id === id);
+    if (found === undefined) throw new RangeError(`There is no indicator ${id}.`);
+    return found.table;
+  };
+  const ratios = cityCentreRatios(areasOf(lookups, 'ward'), tableOf('violence-and-sexual-offences'), [
+    tableOf('violence-with-injury'),
+    tableOf('violence-without-injury'),
+    tableOf('stalking-and-harassment'),
+  ]);
+  context.cityCentre.push(...cityCentreWards(ratios));
+
+  report.step('Writing observations and CSV');
+  writeStatistics(context, lookups, statistics);
+  writeCsvFiles(context, lookups, statistics);
+  await writeGeo(context);
+  report.step(summaryTable(lookups, statistics));
+  return indicatorDocs(lookups, statistics, ratios, inputs.exceptions);
+}
+
+/** A release that was published is never altered, so partner data come in a new one. */
+function requireNewRelease(id: string, { releases }: PublishedBefore): void {
+  if (!releases.some((release) => release.id === id)) return;
+  throw new SourceError([
+    {
+      file: 'command line',
+      row: null,
+      column: '--release',
+      reason: `release ${id} is there already, and a release is never altered.`,
+      remedy: `give a new one: --release ID --published DATE. If ${id} was never put online, take it out of public/data first (git restore public; git clean -d public).`,
+    },
+  ]);
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -6,7 +6,12 @@ import * as v from 'valibot';
 import { SourceError } from './report.ts';
 
 export interface BuildOptions {
-  readonly sources: string;
+  /** Null: the public figures of the newest release are taken over as they stand. */
+  readonly sources: string | null;
+  /** Folder of a partner's data. */
+  readonly partner?: string;
+  /** Check everything and say what would change, but write nothing. */
+  readonly dryRun?: true;
   /** Null: the repository's own `public` and `docs`. */
   readonly out: string | null;
   readonly release: { readonly id: string; readonly published: string };
@@ -28,14 +33,19 @@ export function readBuildOptions(argv: readonly string[]): BuildOptions {
     args: [...argv],
     options: {
       sources: { type: 'string' },
+      partner: { type: 'string' },
+      'dry-run': { type: 'boolean' },
       out: { type: 'string' },
       release: { type: 'string' },
       published: { type: 'string' },
       'repeated-keys': { type: 'string' },
     },
   });
-  if (values.sources === undefined) {
-    throw optionError('no sources are given.', 'write: npm run data -- --sources DIR');
+  if (values.sources === undefined && values.partner === undefined) {
+    throw optionError(
+      'no sources are given.',
+      'write: npm run data -- --sources DIR, or --partner DIR to add to the newest release.',
+    );
   }
   if ((values.release === undefined) !== (values.published === undefined)) {
     throw optionError('--release and --published belong together.', 'give both or neither.');
@@ -46,7 +56,9 @@ export function readBuildOptions(argv: readonly string[]): BuildOptions {
   if (!release.success)
     throw optionError(`${release.issues[0].message}.`, 'correct --release or --published.');
   return {
-    sources: resolve(values.sources),
+    sources: values.sources === undefined ? null : resolve(values.sources),
+    ...(values.partner === undefined ? {} : { partner: resolve(values.partner) }),
+    ...(values['dry-run'] === true ? { dryRun: true as const } : {}),
     out: values.out === undefined ? null : resolve(values.out),
     release: release.output,
     ...(values['repeated-keys'] === 'add' ? { repeatedKeys: 'add' as const } : {}),

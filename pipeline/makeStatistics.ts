@@ -33,19 +33,30 @@ export function makeStatistics(
   };
   const statistics = definitions.map((definition) => {
     const table = tableOf(definition.id);
-    const note = table.lookupNote();
-    const { metadata } = definition;
-    return {
-      metadata: note === null ? metadata : { ...metadata, notes: [...metadata.notes, note] },
-      table,
-      indicator: { ...baseOf(definition), geographies: describe(table, definition) },
-    };
+    return statisticOf(definition, table);
   });
   requireBelievableZeros(inputs, statistics);
   return statistics;
 }
 
-function describe(table: FigureTable, definition: IndicatorDefinition): Indicator['geographies'] {
+/** An indicator with its figures: periods, breaks and what is to be said about the look-up follow from them. */
+export function statisticOf(
+  definition: Omit<IndicatorDefinition, 'makeFigures'>,
+  table: FigureTable,
+): Statistic {
+  const note = table.lookupNote();
+  const { metadata } = definition;
+  return {
+    metadata: note === null ? metadata : { ...metadata, notes: [...metadata.notes, note] },
+    table,
+    indicator: { ...baseOf(definition), geographies: describe(table, definition) },
+  };
+}
+
+function describe(
+  table: FigureTable,
+  definition: Pick<IndicatorDefinition, 'noMap' | 'deepIsLow'>,
+): Indicator['geographies'] {
   const held = table.geographies();
   const described: Partial<Record<Geography, IndicatorGeography>> = {};
   for (const geography of GEOGRAPHIES.filter((one) => held.includes(one))) {
@@ -74,10 +85,10 @@ function requireBelievableZeros(inputs: Inputs, statistics: readonly Statistic[]
   if (problems.length > 0) throw new SourceError(problems);
 }
 
-function baseOf(definition: IndicatorDefinition): IndicatorBase {
+function baseOf(definition: IndicatorBase): IndicatorBase {
   // Field by field, so that the published form cannot grow by accident.
   const { id, title, measure, topic, role, unit, ratePer, decimals } = definition;
-  const { intervalMethod, noInterval, source, caveats, headline, averageMeasure, yearMeans } = definition;
+  const { intervalMethod, noInterval, source, caveats, headline, averageMeasure, yearMeans, standsInFor } = definition;
   return {
     id,
     title,
@@ -93,6 +104,7 @@ function baseOf(definition: IndicatorDefinition): IndicatorBase {
     noInterval,
     source,
     caveats,
+    ...(standsInFor === undefined ? {} : { standsInFor }),
     headline,
   };
 }

@@ -2,10 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { FilesOnDemandSchema, ManifestSchema, ReleaseSchema, type Manifest } from '../src/data/schema.ts';
+import { CatalogueSchema, FilesOnDemandSchema, ManifestSchema, ReleaseSchema, type Manifest } from '../src/data/schema.ts';
 import { contentHash, type BuildContext } from './buildContext.ts';
 import { GEO_ATTRIBUTIONS } from './geo/attributions.ts';
-import { SOURCES } from './sources.ts';
 
 /**
  * Called last: lists every file written before it.
@@ -24,7 +23,7 @@ export function writeRelease(context: BuildContext, published: string): void {
       ...written.filter(([path]) => !isOnDemand(path)),
       [onDemand, context.written.get(onDemand)],
     ]),
-    attributions: [...new Set([...GEO_ATTRIBUTIONS, ...SOURCES.map(({ attribution }) => attribution)])],
+    attributions: [...new Set([...GEO_ATTRIBUTIONS, ...stagedAttributions(context)])],
   };
   const text = JSON.stringify(v.parse(ReleaseSchema, release)) + '\n';
   context.write(`data/${id}/release.json`, text);
@@ -36,6 +35,12 @@ export function writeRelease(context: BuildContext, published: string): void {
     ],
   };
   context.write('data/manifest.json', JSON.stringify(v.parse(ManifestSchema, manifest)) + '\n');
+}
+
+/** Of the sources in the catalogue, a partner's among them. */
+function stagedAttributions({ out, release }: BuildContext): readonly string[] {
+  const text = readFileSync(join(out, `data/${release.id}/indicators.json`), 'utf8');
+  return v.parse(CatalogueSchema, JSON.parse(text)).sources.map(({ attribution }) => attribution);
 }
 
 /** Files that most visits never ask for. Their hashes are in a file of their own, to keep the first load small. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { CatalogueSchema, MetadataFileSchema, ObservationsFileSchema } from '../src/data/schema.ts';
 import type { ObservationsFile } from '../src/data/schema.ts';
 import type { Geography, GssCode } from '../src/domain/geography.ts';
+import type { Indicator, IndicatorMetadata, Source } from '../src/domain/indicator.ts';
 import type { BuildContext } from './buildContext.ts';
 import { csvLine } from './csv.ts';
 import { areasOf, round4, roundRate, type Figure, type FigureTable } from './figureTable.ts';
@@ -50,6 +51,19 @@ export function writeStatistics(
   lookups: Lookups,
   statistics: readonly Statistic[],
 ): void {
+  writeObservations(context, lookups, statistics);
+  writeCatalogue(context, {
+    indicators: statistics.map(({ indicator }) => indicator),
+    sources: SOURCES,
+    metadata: Object.fromEntries(statistics.map(({ indicator, metadata }) => [indicator.id, metadata])),
+  });
+}
+
+export function writeObservations(
+  context: BuildContext,
+  lookups: Lookups,
+  statistics: readonly Statistic[],
+): void {
   const folder = `data/${context.release.id}`;
   for (const { indicator, table } of statistics) {
     for (const geography of Object.keys(indicator.geographies) as Geography[]) {
@@ -63,14 +77,39 @@ export function writeStatistics(
       }
     }
   }
-  const catalogue = { indicators: statistics.map(({ indicator }) => indicator), sources: [...SOURCES] };
+}
+
+export interface CatalogueContent {
+  readonly indicators: readonly Indicator[];
+  readonly sources: readonly Source[];
+  readonly metadata: Readonly<Record<string, Omit<IndicatorMetadata, 'id'>>>;
+}
+
+export function writeCatalogue(
+  context: BuildContext,
+  { indicators, sources, metadata }: CatalogueContent,
+): void {
+  const folder = `data/${context.release.id}`;
+  const catalogue = { indicators, sources };
   v.parse(CatalogueSchema, catalogue);
   writeJson(context, `${folder}/indicators.json`, catalogue);
-  const long = Object.fromEntries(statistics.map(({ indicator, metadata }) => [indicator.id, metadata]));
-  writeJson(context, `${folder}/metadata.json`, v.parse(MetadataFileSchema, long));
+  writeJson(context, `${folder}/metadata.json`, v.parse(MetadataFileSchema, metadata));
 }
 
 export function writeCsvFiles(
+  context: BuildContext,
+  lookups: Lookups,
+  statistics: readonly Statistic[],
+): void {
+  writeIndicatorCsv(context, lookups, statistics);
+  context.write(
+    'data/csv/dictionary.csv',
+    csvLine(['column', 'meaning']) +
+      CSV_COLUMNS.map((column) => csvLine([column, DICTIONARY[column]])).join(''),
+  );
+}
+
+export function writeIndicatorCsv(
   context: BuildContext,
   lookups: Lookups,
   statistics: readonly Statistic[],
@@ -92,11 +131,6 @@ export function writeCsvFiles(
     }
     context.write(`data/csv/${indicator.id}.csv`, lines.join(''));
   }
-  context.write(
-    'data/csv/dictionary.csv',
-    csvLine(['column', 'meaning']) +
-      CSV_COLUMNS.map((column) => csvLine([column, DICTIONARY[column]])).join(''),
-  );
 }
 
 function figureCells(figure: Figure, unit: string): (string | number | null)[] {

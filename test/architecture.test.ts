@@ -34,7 +34,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/explore': [...SCREENS_MAY_IMPORT],
   'src/reference': [...SCREENS_MAY_IMPORT],
   'src/app': ['src', 'content'],
-  pipeline: ['src/domain', 'src/data/schema.ts'],
+  pipeline: [
+    'src/domain',
+    'src/data/schema.ts',
+    'src/data/decodeGeometry.ts',
+    'src/data/decodeObservations.ts',
+  ],
   // The not-found page is written without the app, from the same words.
   build: ['src/app/renderPage.tsx', 'src/domain/palette.ts', 'src/words'],
 };

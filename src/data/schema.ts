@@ -87,6 +87,7 @@ export const IndicatorSchema = v.object({
   source: v.string(),
   caveats: v.array(v.picklist(CAVEATS)),
   geographies: v.record(v.picklist(GEOGRAPHIES), IndicatorGeographySchema),
+  standsInFor: v.exactOptional(v.string()),
   headline: v.boolean(),
 });
 
@@ -176,7 +177,34 @@ export type Release = v.InferOutput<typeof ReleaseSchema>;
 export const FilesOnDemandSchema = v.record(v.string(), Hash);
 export type FilesOnDemand = v.InferOutput<typeof FilesOnDemandSchema>;
 
-/** public/data/<release>/step-together.json: places, never streets; see SOURCE notes in content/step-together.json. */
+/** Public buildings that a partner may name: no homes. */
+export const PARTNER_PLACE_KINDS = ['priority-school', 'youth-provision', 'reachable-moment-hospital'] as const;
+
+/** A route line that a partner supplied, and what lies within some metres of it. */
+const RouteSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  borough: Code,
+  validFrom: v.string(),
+  /** Null: no end is planned. */
+  validTo: v.nullable(v.string()),
+  source: v.string(),
+  lines: v.array(v.array(v.tuple([v.number(), v.number()]))),
+  lengthMetres: v.number(),
+  corridor: v.object({
+    metres: v.number(),
+    people: v.number(),
+    wards: v.array(Code),
+    /** Means of the neighbourhoods, weighted by the people of each in the corridor. */
+    rates: v.array(v.object({ indicator: v.string(), period: v.string(), value: v.number() })),
+  }),
+});
+export type Route = v.InferOutput<typeof RouteSchema>;
+
+/**
+ * public/data/<release>/step-together.json: places, never streets (see SOURCE notes in content/step-together.json),
+ * unless a partner supplies route lines.
+ */
 export const StepTogetherSchema = v.object({
   asOf: v.string(),
   source: v.string(),
@@ -196,6 +224,19 @@ export const StepTogetherSchema = v.object({
       wards: v.array(Code),
       note: v.string(),
     }),
+  ),
+  routes: v.exactOptional(v.array(RouteSchema)),
+  partnerPlaces: v.exactOptional(
+    v.array(
+      v.object({
+        id: v.string(),
+        name: v.string(),
+        kind: v.picklist(PARTNER_PLACE_KINDS),
+        borough: Code,
+        longitude: v.number(),
+        latitude: v.number(),
+      }),
+    ),
   ),
 });
 export type StepTogether = v.InferOutput<typeof StepTogetherSchema>;

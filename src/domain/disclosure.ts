@@ -91,7 +91,11 @@ function sumOf(cells: readonly CountCell[], measure: number): number {
 /** Sums of the counts of some cells, as the cell of the area they make up. */
 export function totalCell(area: string, cells: readonly CountCell[]): CountCell {
   const measures = cells[0]?.counts.length ?? 0;
-  return { area, counts: Array.from({ length: measures }, (_, measure) => sumOf(cells, measure)) };
+  return {
+    area,
+    counts: Array.from({ length: measures }, (_, measure) => sumOf(cells, measure)),
+    unusable: cells.length > 0 && cells.every((cell) => cell.unusable === true),
+  };
 }
 
 /** An area with its parts, in public order. */

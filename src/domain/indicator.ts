@@ -108,6 +108,7 @@ export const CAVEATS = [
   'claimants-all-ages',
   'modelled',
   'weights-are-a-choice',
+  'small-counts-withheld',
 ] as const;
 export type CaveatId = (typeof CAVEATS)[number];
 
@@ -160,6 +161,8 @@ export interface Indicator {
   readonly source: string;
   readonly caveats: readonly CaveatId[];
   readonly geographies: Readonly<Partial<Record<Geography, IndicatorGeography>>>;
+  /** Id of a measure without wards, in whose place the map shows this one where wards are asked for. */
+  readonly standsInFor?: string;
   /** One of the headline layers of the home and explore pages. */
   readonly headline: boolean;
 }

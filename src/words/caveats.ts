@@ -43,4 +43,6 @@ export const CAVEAT_WORDS: Readonly<Record<CaveatId, string>> = {
   modelled: 'Part of this figure is estimated rather than counted.',
   'weights-are-a-choice':
     'The weights of the parts are a choice. Change them and see how far the places move.',
+  'small-counts-withheld':
+    'Small counts are withheld and the others are rounded, so that nobody can be recognised. Rates and intervals are worked out from the rounded counts.',
 };

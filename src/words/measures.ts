@@ -54,7 +54,8 @@ export const STATUS_WORDS: Readonly<Record<Status, { readonly label: string; rea
   measured: { label: 'Measured', sentence: 'A figure is published.' },
   suppressed: {
     label: 'Withheld',
-    sentence: 'The figure is withheld, because the number is so small that it could point to a person.',
+    sentence:
+      'The figure is withheld: it is so small that it could point to a person, or it would give away one that is.',
   },
   notCollected: {
     label: 'No usable figure',

@@ -1,0 +1,200 @@
+/**
+ * Adds a partner's data to a release that is being made: new measures beside the public ones, route lines and places.
+ * Works on what is already staged, so it needs no other source.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { decodeLsoaGeometry } from '../../src/data/decodeGeometry.ts';
+import {
+  CatalogueSchema,
+  MetadataFileSchema,
+  ObservationsFileSchema,
+  StepTogetherSchema,
+  type StepTogether,
+} from '../../src/data/schema.ts';
+import { TOPICS, type Indicator, type Source } from '../../src/domain/indicator.ts';
+import type { BuildContext } from '../buildContext.ts';
+import { areasOf, type FigureTable } from '../figureTable.ts';
+import type { Lookups } from '../lookups.ts';
+import { statisticOf, type Statistic } from '../makeStatistics.ts';
+import { SourceError } from '../report.ts';
+import { writeCatalogue, writeIndicatorCsv, writeObservations } from '../writeStatistics.ts';
+import { corridorOf, CORRIDOR_METRES, routeLength, type Corridor } from './corridor.ts';
+import { readGazetteer, type Gazetteer } from './gazetteer.ts';
+import { partnerDefinition, partnerSource } from './partnerIndicator.ts';
+import { protect } from './protect.ts';
+import type { PublishedBefore } from './publishedBefore.ts';
+import { readPartner, type PartnerData, type PartnerDataset } from './readPartner.ts';
+import type { PartnerRoute } from './readRoutes.ts';
+
+/** Measures whose mean within a route's corridor is given. */
+const CORRIDOR_MEASURES = ['violence-with-injury', 'violence-and-sexual-offences', 'income-deprivation'];
+
+/** @throws SourceError with every problem of every file of the partner; nothing has been written then */
+export function addPartnerData(context: BuildContext, folder: string, before: PublishedBefore): void {
+  const { report, release } = context;
+  const staged = (path: string): unknown =>
+    JSON.parse(readFileSync(join(context.out, 'data', release.id, path), 'utf8'));
+  const gazetteer = readGazetteer(join(context.out, 'data', release.id));
+  const catalogue = v.parse(CatalogueSchema, staged('indicators.json'));
+  const publicIds = new Set(
+    catalogue.indicators.filter(({ source }) => !source.startsWith('partner-')).map(({ id }) => id),
+  );
+  report.step('Reading the partner’s data');
+  const partner = readPartner(folder, { gazetteer, publicIds, before });
+  const made = partner.datasets.map((one) => makeStatistic(one, gazetteer, before, context));
+
+  const own = new Set(made.map(({ statistic }) => statistic.indicator.id));
+  const sources = new Set(made.map(({ source }) => source.id));
+  writeObservations(context, gazetteer.lookups, made.map(({ statistic }) => statistic));
+  writeIndicatorCsv(context, gazetteer.lookups, made.map(({ statistic }) => statistic));
+  const indicators = [
+    ...(catalogue.indicators.filter(({ id }) => !own.has(id)) as Indicator[]),
+    ...made.map(({ statistic }) => statistic.indicator),
+  ].sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic));
+  writeCatalogue(context, {
+    indicators,
+    sources: [...catalogue.sources.filter(({ id }) => !sources.has(id)), ...made.map(({ source }) => source)] as Source[],
+    metadata: {
+      ...v.parse(MetadataFileSchema, staged('metadata.json')),
+      ...Object.fromEntries(made.map(({ statistic }) => [statistic.indicator.id, statistic.metadata])),
+    },
+  });
+  if (partner.routes.length > 0 || partner.places.length > 0) {
+    writePlaces(context, partner, gazetteer, v.parse(StepTogetherSchema, staged('step-together.json')));
+  }
+}
+
+interface Made {
+  readonly statistic: Statistic;
+  readonly source: Source;
+}
+
+function makeStatistic(
+  { dataset, forwarded }: PartnerDataset,
+  gazetteer: Gazetteer,
+  before: PublishedBefore,
+  { report }: BuildContext,
+): Made {
+  const { lookups } = gazetteer;
+  const notes = forwarded.mapped.map(
+    ({ borough, shared }) =>
+      `${lookups.boroughs.get(borough)?.name ?? borough}: counted for earlier wards, and brought forward to the present ones by where their residents live now. On average ${(shared * 100).toFixed(0)} in 100 residents of an earlier ward are now in a ward other than its main successor.`,
+  );
+  const definition = partnerDefinition(dataset, notes);
+  const { table, frozen } = protect(forwarded.periods, dataset, definition, lookups, before);
+  const levels = table.geographies();
+  table.dropEmptyGeographies();
+  if (table.geographies().length === 0) {
+    throw new SourceError([
+      {
+        file: dataset.id,
+        row: null,
+        column: null,
+        reason: 'after small counts are withheld no figure is left.',
+        remedy: 'use longer periods (several years together), or boroughs in place of wards.',
+      },
+    ]);
+  }
+  const periods = table.periods(table.geographies()[0] ?? 'borough');
+  for (const note of notes) report.step(`  ${dataset.id}: ${note}`);
+  if (frozen.length > 0) {
+    report.step(`  ${dataset.id}: taken over as published before: ${frozen.join(', ')}`);
+  }
+  for (const level of levels) report.step(`  ${dataset.id}, ${level}: ${coverage(table, level, lookups)}`);
+  return {
+    statistic: statisticOf(definition, table),
+    source: partnerSource(dataset, [...new Set([periods[0], periods.at(-1)])].join(' to ')),
+  };
+}
+
+function coverage(table: FigureTable, level: 'lsoa' | 'ward' | 'borough' | 'region' | 'wider-region' | 'england', lookups: Lookups): string {
+  let [measured, withheld, absent] = [0, 0, 0];
+  for (const period of table.periods(level)) {
+    for (const area of areasOf(lookups, level)) {
+      const { status } = table.get(level, period, area);
+      if (status === 'measured') measured += 1;
+      else if (status === 'suppressed') withheld += 1;
+      else absent += 1;
+    }
+  }
+  return measured + withheld === 0
+    ? 'nothing published: every count would have to be withheld'
+    : `${measured} published, ${withheld} withheld, ${absent} not collected`;
+}
+
+function writePlaces(
+  context: BuildContext,
+  { routes, places }: PartnerData,
+  gazetteer: Gazetteer,
+  file: StepTogether,
+): void {
+  const content: StepTogether = {
+    ...file,
+    ...(routes.length === 0 ? {} : { routes: describeRoutes(context, routes, gazetteer) }),
+    ...(places.length === 0 ? {} : { partnerPlaces: [...places] }),
+  };
+  context.write(
+    `data/${context.release.id}/step-together.json`,
+    JSON.stringify(v.parse(StepTogetherSchema, content)),
+  );
+  context.report.step(`  ${routes.length} routes, ${places.length} places`);
+}
+
+function describeRoutes(
+  context: BuildContext,
+  routes: readonly PartnerRoute[],
+  { lookups, areasFile }: Gazetteer,
+): NonNullable<StepTogether['routes']> {
+  const topology: unknown = JSON.parse(readFileSync(join(context.out, 'geo/lsoa.json'), 'utf8'));
+  const shapes = decodeLsoaGeometry(topology, areasFile('lsoa'));
+  const neighbourhoods = shapes.areas.flatMap((shape) => {
+    const lsoa = lookups.lsoas.get(shape.code);
+    return lsoa === undefined
+      ? []
+      : [{ code: lsoa.code, ward: lsoa.ward, residents: lsoa.residents, shape }];
+  });
+  return routes.map(({ lines, ...route }) => {
+    const corridor = corridorOf(lines, neighbourhoods);
+    return {
+      ...route,
+      lines: lines.map((line) => line.map(([longitude, latitude]): [number, number] => [longitude, latitude])),
+      lengthMetres: routeLength(lines),
+      corridor: {
+        metres: CORRIDOR_METRES,
+        people: corridor.people,
+        wards: [...corridor.wards],
+        rates: CORRIDOR_MEASURES.flatMap((indicator) => corridorRate(context, indicator, corridor)),
+      },
+    };
+  });
+}
+
+/** Mean of the newest figures of the neighbourhoods in a corridor, weighted by the people of each in it. */
+function corridorRate(
+  context: BuildContext,
+  indicator: string,
+  { weights }: Corridor,
+): { indicator: string; period: string; value: number }[] {
+  const path = join(context.out, 'data', context.release.id, `observations/${indicator}.lsoa.json`);
+  const file = v.parse(ObservationsFileSchema, JSON.parse(readFileSync(path, 'utf8')));
+  const catalogue = join(context.out, 'data', context.release.id, 'indicators.json');
+  const { indicators } = v.parse(CatalogueSchema, JSON.parse(readFileSync(catalogue, 'utf8')));
+  const ratePer = indicators.find(({ id }) => id === indicator)?.ratePer ?? 1;
+  const series = file.series.at(-1);
+  if (series === undefined) return [];
+  let [sum, people] = [0, 0];
+  for (const [code, weight] of weights) {
+    const index = file.areas.indexOf(code);
+    const numerator = series.numerators?.[index] ?? null;
+    const denominator = series.denominators?.[index] ?? null;
+    const value =
+      series.values?.[index] ??
+      (numerator === null || denominator === null ? null : (numerator / denominator) * ratePer);
+    if (value === null) continue;
+    sum += value * weight;
+    people += weight;
+  }
+  return people === 0 ? [] : [{ indicator, period: series.period, value: Number((sum / people).toFixed(2)) }];
+}

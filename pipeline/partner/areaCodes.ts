@@ -1,0 +1,49 @@
+/** Codes in a partner's file: known, of an earlier ward, or unknown with the nearest known. */
+import type { GssCode } from '../../src/domain/geography.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+/** A code may be repeated in a message only when it has the form of one: anything else could be a name. */
+export function looksLikeCode(text: string): boolean {
+  return /^[A-Z]\d{8}$/i.test(text);
+}
+
+const LEVELS: Readonly<Record<string, string>> = {
+  E00: 'an output area',
+  E01: 'a neighbourhood (LSOA)',
+  E02: 'a middle layer area (MSOA)',
+  E05: 'a ward',
+  E06: 'a unitary authority',
+  E07: 'a district',
+  E08: 'a borough',
+  E11: 'the seven boroughs together',
+  E12: 'a region of England',
+  E23: 'a police force area',
+  E92: 'England',
+};
+
+/** "a ward", by the first three letters of a code; null when they are of no level known here. */
+export function levelOfCode(code: string): string | null {
+  return LEVELS[code.slice(0, 3).toUpperCase()] ?? null;
+}
+
+/** The known code that differs in the fewest places, and of those the nearest number. */
+export function nearestCode(code: string, known: readonly GssCode[]): GssCode | null {
+  const number = Number(code.slice(1));
+  const differing = (other: string): number =>
+    [...other].filter((letter, index) => letter !== code[index]?.toUpperCase()).length;
+  return known.reduce<GssCode | null>((best, other) => {
+    if (best === null) return other;
+    const change = differing(other) - differing(best);
+    if (change !== 0) return change < 0 ? other : best;
+    return Math.abs(Number(other.slice(1)) - number) < Math.abs(Number(best.slice(1)) - number) ? other : best;
+  }, null);
+}
+
+/** "E05011118 (Acocks Green, Birmingham)" */
+export function describeWard(gazetteer: Gazetteer, code: GssCode): string {
+  const ward = gazetteer.lookups.wards.get(code);
+  const borough = gazetteer.lookups.boroughs.get(ward?.borough ?? code);
+  return ward === undefined
+    ? `${code} (${borough?.name ?? 'no name'})`
+    : `${code} (${ward.name}, ${borough?.name ?? ''})`;
+}

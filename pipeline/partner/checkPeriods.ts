@@ -1,0 +1,65 @@
+/** Periods of a partner's file: one kind, none within another. That is what keeps sums over time from giving cells back. */
+import { parsePeriod, periodsOverlap, type Period } from '../../src/domain/period.ts';
+import type { Dataset } from './datasetSchema.ts';
+import type { PartnerProblems } from './partnerFile.ts';
+
+const FORMS = 'write 2025, 2024/25 or 2025-04/2026-03.';
+const MONTH_NAME = /^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}[- ]?\d{2,4}$/i;
+/** Only this may be repeated in a message. */
+const PERIOD_LIKE = /^[\d/-]{4,15}$/;
+
+/** One period by itself; null, with the reason among the problems, when it cannot be used. */
+export function checkPeriod(
+  text: string,
+  row: number,
+  dataset: Dataset,
+  problems: PartnerProblems,
+): string | null {
+  const period = parsePeriod(text);
+  const shown = PERIOD_LIKE.test(text) ? `'${text}'` : 'it';
+  if (period === null) {
+    const reason = MONTH_NAME.test(text)
+      ? 'a spreadsheet has turned it into a month.'
+      : `${shown} is not a period.`;
+    problems.add(row, 'period', reason, `${FORMS} Set the column to "Text" before you type.`);
+    return null;
+  }
+  if (period.kind === 'month' || (period.kind === 'window' && period.months < 3)) {
+    problems.add(row, 'period', `${shown} is shorter than a quarter.`, 'add the months up to quarters or years: a month of one ward is too few people.');
+    return null;
+  }
+  if (period.kind === 'edition') {
+    problems.add(row, 'period', `${shown} is the edition of a national source.`, FORMS);
+    return null;
+  }
+  if (period.kind === 'year' && dataset.years === undefined) {
+    problems.add(row, 'period', `dataset.json does not say what a bare year such as ${shown} stands for.`, 'add "years": "year-ending-march" (or another) to dataset.json.');
+    return null;
+  }
+  return text;
+}
+
+const kindOf = (text: string): string => {
+  const period: Period | null = parsePeriod(text);
+  return period?.kind === 'window' ? `${period.months} months` : (period?.kind ?? '');
+};
+
+/** All periods together. */
+export function checkPeriods(periods: readonly string[], problems: PartnerProblems): void {
+  const kinds = [...new Set(periods.map(kindOf))];
+  if (kinds.length > 1) {
+    problems.add(null, 'period', `the periods are of several kinds (${kinds.join(', ')}).`, 'use one kind and one length: make a data set of its own for each other kind.');
+    return;
+  }
+  periods.forEach((one, index) => {
+    for (const other of periods.slice(index + 1)) {
+      if (!periodsOverlap(one, other)) continue;
+      problems.add(
+        null,
+        'period',
+        `${one} and ${other} overlap, and the difference of two overlapping periods gives small counts away.`,
+        'keep periods that follow one another, and remove the rows of the rest.',
+      );
+    }
+  });
+}

@@ -1,0 +1,169 @@
+/**
+ * What an analyst says about a data set: `dataset.json`. The descriptions are what an editor shows while it is filled in
+ * (pipeline/partner/dataset.schema.json, made from this by `npm run data:new -- --schema`).
+ */
+import * as v from 'valibot';
+import { CAVEATS, TOPICS, type Unit } from '../../src/domain/indicator.ts';
+
+const text = (description: string, least = 1) =>
+  v.pipe(
+    v.string('write text between quotation marks'),
+    v.trim(),
+    v.minLength(least, `write at least ${least} letters`),
+    v.description(description),
+  );
+
+const Suppression = v.pipe(
+  v.optional(
+    v.strictObject({
+      withholdTo: v.pipe(
+        v.optional(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(100)), 7),
+        v.description('Counts from 1 to this are withheld. 7 unless you know better.'),
+      ),
+      zeros: v.pipe(
+        v.optional(v.picklist(['publish', 'withhold']), 'publish'),
+        v.description('publish: 0 is shown as 0. withhold: 0 is treated as a small count.'),
+      ),
+      protectionWidth: v.pipe(
+        v.optional(v.pipe(v.number(), v.integer(), v.minValue(2)), 5),
+        v.description('Nobody may be able to narrow a withheld count to fewer than this many steps.'),
+      ),
+    }),
+    {},
+  ),
+  v.description('Which small counts are withheld. Leave it out to use the usual rule.'),
+);
+
+/** `per-1000-residents` → 1000. */
+export function ratePerOf(unit: Unit): number | null {
+  if (unit === 'percent') return 100;
+  const match = /^per-(\d+)-/.exec(unit);
+  return match === null ? null : Number(match[1]);
+}
+
+export const RESIDENT_UNITS = ['per-1000-residents', 'per-1000000-residents'] as const;
+export const OWN_UNITS = [
+  'percent',
+  'per-100-children-looked-after',
+  'per-100-pupils',
+  'per-1000-households',
+  'per-1000-properties',
+  'per-10000-children',
+  'per-100000-children',
+] as const;
+
+export const DatasetSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, 'write small letters, digits and dashes, as in missing-episodes-ward'),
+    v.description('The name in addresses and files, for ever: "children-missing-incidents-ward". Never used twice.'),
+  ),
+  title: text('Short name of the measure, as a heading: "Missing episodes by ward".', 5),
+  measure: text(
+    'What stands after the number: "missing episodes per 1,000 people who live here". For a percentage begin with "of": "of children looked after went missing".',
+    5,
+  ),
+  definition: text('What is counted, in one or two plain sentences.', 20),
+  topic: v.pipe(v.picklist(TOPICS), v.description('The heading it is listed under.')),
+  kind: v.pipe(
+    v.optional(v.picklist(['violence', 'crime', 'outcome']), 'outcome'),
+    v.description('violence: recorded violence. crime: other recorded crime. outcome: everything else.'),
+  ),
+  unit: v.pipe(
+    v.picklist([...RESIDENT_UNITS, ...OWN_UNITS, 'count']),
+    v.description('"…-residents" goes with the denominator "residents", "count" with "none", all others with "own".'),
+  ),
+  decimals: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2)), 1),
+    v.description('Digits after the point on screen.'),
+  ),
+  years: v.pipe(
+    v.optional(v.picklist(['calendar-year', 'year-ending-march', '31-march', 'mid-year'])),
+    v.description('What a bare year such as 2025 stands for. Leave it out for periods such as 2025-04/2026-03.'),
+  ),
+  geography: v.pipe(
+    v.picklist(['ward', 'borough']),
+    v.description('The areas in observations.csv. Sums for boroughs and the region are made for you.'),
+  ),
+  numerator: text('What the numerator counts.', 10),
+  denominator: v.pipe(
+    v.variant('use', [
+      v.strictObject({ use: v.literal('residents') }),
+      v.strictObject({ use: v.literal('own'), counts: text('What your denominator counts.', 10) }),
+      v.strictObject({ use: v.literal('none') }),
+    ]),
+    v.description(
+      'residents: people of all ages, mid-2024, who live in the area. own: a column "denominator" in observations.csv. none: only a count.',
+    ),
+  ),
+  higherMeans: v.pipe(
+    v.optional(v.picklist(['more-need', 'less-need']), 'more-need'),
+    v.description('Which end of the scale takes the deep colour.'),
+  ),
+  events: v.pipe(
+    v.picklist(['independent', 'repeated']),
+    v.description('repeated: one person can be counted many times, so no interval and no verdict is given.'),
+  ),
+  standsInFor: v.pipe(
+    v.optional(v.string()),
+    v.description('Id of the public measure that has no wards: where wards are asked for, the map shows yours.'),
+  ),
+  suppression: Suppression,
+  rounding: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 5),
+    v.description('Published counts are rounded to the nearest multiple of this. 1: not rounded.'),
+  ),
+  source: v.pipe(
+    v.strictObject({
+      publisher: text('Who holds the data.', 3),
+      title: text('What the data are called there.', 3),
+      licence: text('For example "Open Government Licence v3.0".', 3),
+      attribution: text('The line of credit to print.', 5),
+      url: v.pipe(v.string(), v.regex(/^https:\/\//, 'begin with https://'), v.description('A page about the source.')),
+    }),
+    v.description('Where the data come from.'),
+  ),
+  caveats: v.pipe(
+    v.array(text('One caution, in a whole sentence.', 10)),
+    v.description('What people must know before they use the figures.'),
+  ),
+  cautions: v.pipe(
+    v.optional(v.array(v.picklist(CAVEATS)), []),
+    v.description('Standing cautions of this site that apply too.'),
+  ),
+  nextUpdate: text('When the next figures come: "Each year, in July."', 5),
+});
+export type Dataset = v.InferOutput<typeof DatasetSchema>;
+
+/** What contradicts itself in a well-formed file: place, reason, remedy. */
+export function contradictions(
+  dataset: Dataset,
+): readonly { readonly field: string; readonly reason: string; readonly remedy: string }[] {
+  const found: { field: string; reason: string; remedy: string }[] = [];
+  const { unit, denominator, suppression } = dataset;
+  const allowed: readonly string[] =
+    denominator.use === 'residents' ? RESIDENT_UNITS : denominator.use === 'own' ? OWN_UNITS : ['count'];
+  if (!allowed.includes(unit)) {
+    found.push({
+      field: 'unit',
+      reason: `the unit ${unit} does not go with the denominator "${denominator.use}".`,
+      remedy: `choose one of: ${allowed.join(', ')}; or change the denominator.`,
+    });
+  }
+  if (suppression.withholdTo - 1 < suppression.protectionWidth) {
+    found.push({
+      field: 'suppression',
+      reason: `withholding 1 to ${suppression.withholdTo} leaves a range of ${suppression.withholdTo - 1}, narrower than the protection of ${suppression.protectionWidth}.`,
+      remedy: `withhold up to ${suppression.protectionWidth + 1} or more, or agree a narrower protection with the data owner.`,
+    });
+  }
+  if (unit === 'percent' && !dataset.measure.startsWith('of ')) {
+    found.push({
+      field: 'measure',
+      reason: 'the measure of a percentage must begin with "of".',
+      remedy: 'write for example "of children looked after went missing".',
+    });
+  }
+  return found;
+}

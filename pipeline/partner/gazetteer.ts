@@ -1,0 +1,63 @@
+/** Gazetteer: the areas of a release, read from its published files, so that partner data need no other source. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { AreasFileSchema, SearchFileSchema, type AreasFile, type SearchFile } from '../../src/data/schema.ts';
+import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
+import { EXPECTED, type Lookups, type Lsoa, type Place } from '../lookups.ts';
+
+export interface Gazetteer {
+  /** Wards and boroughs in the order of the map; neighbourhoods without their shares among wards. */
+  readonly lookups: Lookups;
+  /** Wards that are no more, with the wards that took their residents over. */
+  readonly formerWards: ReadonlyMap<string, SearchFile['formerWards'][number]>;
+  readonly areasFile: (geography: 'ward' | 'lsoa' | 'borough') => AreasFile;
+}
+
+/** @param data folder of one release, e.g. `public/data/2026-11` */
+export function readGazetteer(data: string): Gazetteer {
+  const read = <Schema extends v.GenericSchema>(path: string, schema: Schema): v.InferOutput<Schema> =>
+    v.parse(schema, JSON.parse(readFileSync(join(data, path), 'utf8')));
+  const files = {
+    ward: read('areas/ward.json', AreasFileSchema),
+    lsoa: read('areas/lsoa.json', AreasFileSchema),
+    borough: read('areas/borough.json', AreasFileSchema),
+  };
+  const lsoas = new Map<GssCode, Lsoa>();
+  files.lsoa.codes.forEach((text, index) => {
+    const code = codeOf(text);
+    const ward = codeOf(files.lsoa.wards?.[index] ?? '');
+    const borough = codeOf(files.lsoa.boroughs[index] ?? '');
+    const residents = files.lsoa.residents[index] ?? 0;
+    lsoas.set(code, { code, name: files.lsoa.names[index] ?? code, residents, ward, borough, wardShares: [] });
+  });
+  const boroughs = placesOf(files.borough);
+  const search = read('search.json', SearchFileSchema);
+  return {
+    lookups: {
+      lsoas,
+      wards: placesOf(files.ward),
+      boroughs,
+      regionResidents: [...boroughs.values()].reduce((sum, { residents }) => sum + residents, 0),
+      englandResidents: EXPECTED.englandResidents,
+    },
+    formerWards: new Map(search.formerWards.map((ward) => [ward.code, ward])),
+    areasFile: (geography) => files[geography],
+  };
+}
+
+function codeOf(text: string): GssCode {
+  const code = parseGssCode(text);
+  if (code === null) throw new RangeError(`${text} is not a code of a published area.`);
+  return code;
+}
+
+function placesOf(file: AreasFile): Map<GssCode, Place> {
+  return new Map(
+    file.codes.map((text, index) => {
+      const code = codeOf(text);
+      const borough = codeOf(file.boroughs[index] ?? text);
+      return [code, { code, name: file.names[index] ?? code, borough, residents: file.residents[index] ?? 0 }];
+    }),
+  );
+}

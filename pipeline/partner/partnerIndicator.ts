@@ -1,0 +1,77 @@
+/** From what an analyst says about a data set to an indicator like any other. */
+import type { CaveatId, Source } from '../../src/domain/indicator.ts';
+import type { IndicatorDefinition } from '../definition.ts';
+import { ratePerOf, type Dataset } from './datasetSchema.ts';
+
+type Definition = Omit<IndicatorDefinition, 'makeFigures'>;
+
+export function partnerSource(dataset: Dataset, period: string): Source {
+  const { publisher, title, licence, attribution, url } = dataset.source;
+  return { id: `partner-${dataset.id}`, publisher, title, period, licence, attribution, url };
+}
+
+/** @param notes what the pipeline did to the figures, in whole sentences */
+export function partnerDefinition(dataset: Dataset, notes: readonly string[]): Definition {
+  const { id, title, measure, topic, kind, unit, decimals, years, events, standsInFor } = dataset;
+  const independent = events === 'independent';
+  return {
+    id,
+    title,
+    measure,
+    topic,
+    role: kind,
+    unit,
+    ratePer: ratePerOf(unit),
+    decimals,
+    ...(years === undefined ? {} : { yearMeans: years }),
+    intervalMethod: !independent ? 'none' : unit === 'percent' ? 'wilson' : 'byar',
+    noInterval: independent ? null : 'repeated-incidents',
+    source: partnerSource(dataset, '').id,
+    caveats: cautionsOf(dataset),
+    ...(standsInFor === undefined ? {} : { standsInFor }),
+    headline: false,
+    deepIsLow: dataset.higherMeans === 'less-need',
+    metadata: {
+      definition: dataset.definition,
+      numerator: dataset.numerator,
+      denominator: denominatorText(dataset),
+      method: methodText(dataset),
+      notes: [...dataset.caveats, ...notes],
+      nextUpdate: dataset.nextUpdate,
+    },
+  };
+}
+
+function cautionsOf({ kind, events, cautions }: Dataset): CaveatId[] {
+  const own: CaveatId[] = [
+    'small-counts-withheld',
+    ...(kind === 'outcome' ? [] : (['recorded-not-occurred'] as const)),
+    events === 'repeated' ? 'repeated-incidents' : 'chance-only',
+  ];
+  return [...new Set([...own, ...cautions])];
+}
+
+function denominatorText({ denominator }: Dataset): string {
+  switch (denominator.use) {
+    case 'residents':
+      return 'People of all ages living in the neighbourhoods counted here, mid-2024.';
+    case 'own':
+      return denominator.counts;
+    case 'none':
+      return 'None: this is a count.';
+  }
+}
+
+function methodText({ suppression, rounding, events }: Dataset): string {
+  const small = suppression.zeros === 'withhold' ? `0 to ${suppression.withholdTo}` : `1 to ${suppression.withholdTo}`;
+  return [
+    `Counts from ${small} are withheld, and with them as many others as it takes that no sum or difference gives one back.`,
+    rounding === 1 ? '' : `All other counts are rounded to the nearest ${rounding}.`,
+    events === 'independent'
+      ? 'Rates and 95% intervals are worked out from the rounded counts.'
+      : 'Rates are worked out from the rounded counts. No interval is given, because one person can be counted many times.',
+    'A period that was published once stays as it was.',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}

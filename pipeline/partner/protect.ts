@@ -1,0 +1,118 @@
+/** From private counts to figures that may be published: withheld, rounded, and never worked out twice. */
+import { roundCount, withheldInTree, withheldParts, type CountCell, type DisclosureRule } from '../../src/domain/disclosure.ts';
+import { REGION_CODE, type Geography, type GssCode } from '../../src/domain/geography.ts';
+import type { IndicatorBase } from '../definition.ts';
+import { FigureTable, fromCounts, NOT_COLLECTED, type Figure } from '../figureTable.ts';
+import type { Lookups, Place } from '../lookups.ts';
+import type { Dataset } from './datasetSchema.ts';
+import { figuresPublished, periodsPublished, publishedCount, type PublishedBefore } from './publishedBefore.ts';
+import type { CoveredPeriod, PrivateCounts } from './wardsForward.ts';
+
+export interface Protected {
+  readonly table: FigureTable;
+  /** Periods taken over from an earlier release as they stand there. */
+  readonly frozen: readonly string[];
+}
+
+const PUBLISHED_LEVELS = ['ward', 'borough', 'region'] as const;
+
+export function protect(
+  periods: readonly CoveredPeriod[],
+  dataset: Dataset,
+  indicator: IndicatorBase,
+  lookups: Lookups,
+  before: PublishedBefore,
+): Protected {
+  const table = new FigureTable();
+  const frozen = periodsPublished(before, dataset.id);
+  for (const period of frozen) {
+    for (const level of PUBLISHED_LEVELS) {
+      const figures = figuresPublished(before, indicator, level, period);
+      for (const [area, figure] of figures ?? []) table.put(level, period, area, figure);
+    }
+  }
+  for (const covered of periods.filter(({ period }) => !frozen.includes(period))) {
+    for (const [level, area, figure] of protectPeriod(covered, dataset, indicator, lookups)) {
+      table.put(level, covered.period, area, figure);
+    }
+  }
+  return { table, frozen };
+}
+
+export function ruleOf({ suppression, rounding }: Dataset): DisclosureRule {
+  return { withholdTo: suppression.withholdTo, zeros: suppression.zeros, roundTo: rounding };
+}
+
+/** Most residents first: an order everybody knows, which does not depend on a single count. */
+function inPublicOrder(places: readonly Place[]): Place[] {
+  return [...places].sort((a, b) => b.residents - a.residents || (a.code < b.code ? -1 : 1));
+}
+
+/** The figures of one period, for every area that the file covers and the sums of those that are complete. */
+export function* protectPeriod(
+  { areas }: CoveredPeriod,
+  dataset: Dataset,
+  indicator: IndicatorBase,
+  lookups: Lookups,
+): Generator<readonly [Geography, GssCode, Figure]> {
+  const rule = ruleOf(dataset);
+  const isWard = dataset.geography === 'ward';
+  const boroughs = inPublicOrder([...lookups.boroughs.values()]).map((borough) => {
+    const places = isWard
+      ? inPublicOrder([...lookups.wards.values()].filter((ward) => ward.borough === borough.code))
+      : [borough];
+    const parts = places.map((place) => ({ place, counts: areas.get(place.code) ?? null }));
+    return { borough, parts, complete: parts.every(({ counts }) => counts !== null) };
+  });
+  const groups = boroughs.map(({ borough, parts, complete }) => ({
+    area: borough.code,
+    complete,
+    parts: parts.flatMap(({ place, counts }) => (counts === null ? [] : [cellOf(place.code, counts, dataset)])),
+  }));
+  const complete = groups.filter((group) => group.complete);
+  // The sum of a borough with a hole is not published, so its wards stand for themselves.
+  const withheld = new Set(withheldInTree(REGION_CODE, complete, rule));
+  for (const { parts } of groups.filter((group) => !group.complete)) {
+    for (const area of withheldParts(parts, rule)) withheld.add(area);
+  }
+  const figure = (place: Pick<Place, 'code' | 'residents'>, counts: PrivateCounts): Figure => {
+    if (counts === null) return NOT_COLLECTED;
+    if (withheld.has(place.code)) return { status: 'suppressed' };
+    return published(counts, place.residents, dataset, indicator, rule);
+  };
+  for (const { borough, parts, complete: whole } of boroughs) {
+    if (isWard) for (const { place, counts } of parts) yield ['ward', place.code, figure(place, counts)];
+    yield ['borough', borough.code, figure(borough, whole ? sum(parts.map(({ counts }) => counts)) : null)];
+  }
+  const all = boroughs.every((one) => one.complete);
+  const everything = boroughs.flatMap(({ parts }) => parts.map(({ counts }) => counts));
+  const region = { code: REGION_CODE, residents: lookups.regionResidents };
+  yield ['region', REGION_CODE, figure(region, all ? sum(everything) : null)];
+}
+
+function cellOf(area: GssCode, counts: readonly number[], dataset: Dataset): CountCell {
+  return { area, counts, unusable: dataset.denominator.use === 'own' && counts[1] === 0 };
+}
+
+function sum(parts: readonly PrivateCounts[]): readonly number[] {
+  const [first] = parts;
+  return (first ?? []).map((_, measure) => parts.reduce((total, counts) => total + (counts?.[measure] ?? 0), 0));
+}
+
+function published(
+  counts: readonly number[],
+  residents: number,
+  dataset: Dataset,
+  indicator: IndicatorBase,
+  rule: DisclosureRule,
+): Figure {
+  const [numerator = 0, denominator = 0] = counts.map((count) => roundCount(count, rule));
+  switch (dataset.denominator.use) {
+    case 'residents':
+      return fromCounts(numerator, residents, indicator);
+    case 'own':
+      return fromCounts(numerator, denominator, indicator);
+    case 'none':
+      return publishedCount(numerator, indicator);
+  }
+}

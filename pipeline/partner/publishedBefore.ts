@@ -1,0 +1,96 @@
+/**
+ * What earlier releases have published. A period that stands in one of them is taken over as it stands and never worked
+ * out again, so that two releases can never be set against each other.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import {
+  CatalogueSchema,
+  ManifestSchema,
+  ObservationsFileSchema,
+  type Catalogue,
+  type Manifest,
+  type ObservationsFile,
+} from '../../src/data/schema.ts';
+import type { Geography, GssCode } from '../../src/domain/geography.ts';
+import { measureFromCounts } from '../../src/domain/rate.ts';
+import type { IndicatorBase } from '../definition.ts';
+import { asPublished, fromCounts, NOT_COLLECTED, type Figure } from '../figureTable.ts';
+
+type PublishedIndicator = Catalogue['indicators'][number];
+
+export interface EarlierRelease {
+  readonly id: string;
+  readonly indicator: (id: string) => PublishedIndicator | null;
+  readonly observations: (indicator: string, geography: Geography) => ObservationsFile | null;
+}
+
+export interface PublishedBefore {
+  readonly manifest: Manifest | null;
+  /** Newest first. */
+  readonly releases: readonly EarlierRelease[];
+}
+
+/** @param folder the public folder, e.g. `public` */
+export function readPublishedBefore(folder: string): PublishedBefore {
+  const path = join(folder, 'data/manifest.json');
+  if (!existsSync(path)) return { manifest: null, releases: [] };
+  const manifest = v.parse(ManifestSchema, JSON.parse(readFileSync(path, 'utf8')));
+  return { manifest, releases: manifest.releases.map(({ id }) => earlierRelease(join(folder, 'data', id), id)) };
+}
+
+function earlierRelease(data: string, id: string): EarlierRelease {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(data, name), 'utf8'));
+  let catalogue: Catalogue | null = null;
+  return {
+    id,
+    indicator: (indicator) => {
+      catalogue ??= v.parse(CatalogueSchema, read('indicators.json'));
+      return catalogue.indicators.find((one) => one.id === indicator) ?? null;
+    },
+    observations: (indicator, geography) => {
+      const name = `observations/${indicator}.${geography}.json`;
+      return existsSync(join(data, name)) ? v.parse(ObservationsFileSchema, read(name)) : null;
+    },
+  };
+}
+
+/** Periods of an indicator that any earlier release shows. */
+export function periodsPublished(before: PublishedBefore, indicator: string): readonly string[] {
+  const levels = before.releases.flatMap((release) => Object.values(release.indicator(indicator)?.geographies ?? {}));
+  return [...new Set(levels.flatMap((level) => level?.periods ?? []))].sort();
+}
+
+/** The figures of one period as the newest release that has them shows them, by area; null when none has. */
+export function figuresPublished(
+  before: PublishedBefore,
+  indicator: IndicatorBase,
+  geography: Geography,
+  period: string,
+): ReadonlyMap<GssCode, Figure> | null {
+  for (const release of before.releases) {
+    const file = release.observations(indicator.id, geography);
+    const series = file?.series.find((one) => one.period === period);
+    if (file === null || series === undefined) continue;
+    return new Map(
+      file.areas.map((code, index): [GssCode, Figure] => {
+        const status = series.status?.[code];
+        if (status !== undefined) return [code as GssCode, { status }];
+        const numerator = series.numerators?.[index] ?? null;
+        const denominator = series.denominators?.[index] ?? null;
+        if (numerator !== null && denominator !== null) {
+          return [code as GssCode, fromCounts(numerator, denominator, indicator)];
+        }
+        const value = series.values?.[index] ?? null;
+        return [code as GssCode, value === null ? NOT_COLLECTED : publishedCount(value, indicator)];
+      }),
+    );
+  }
+  return null;
+}
+
+/** A count without a denominator, with its interval where the measure has one. */
+export function publishedCount(count: number, indicator: IndicatorBase): Figure {
+  return asPublished(count, measureFromCounts(count, null, indicator).interval);
+}

@@ -1,0 +1,199 @@
+/** `observations.csv`: one row for each area and period. Nothing of a cell is repeated in a message but codes and periods. */
+import { parseGssCode } from '../../src/domain/geography.ts';
+import { splitCsv } from '../csv.ts';
+import { describeWard, levelOfCode, looksLikeCode, nearestCode } from './areaCodes.ts';
+import type { Dataset } from './datasetSchema.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { PERSON_LEVEL_REMEDY, personLevelSigns } from './personLevel.ts';
+import type { PartnerProblems } from './partnerFile.ts';
+import { readCount } from './readCount.ts';
+import { checkPeriods, checkPeriod } from './checkPeriods.ts';
+
+/** A row as it stands in the file. These figures are private: they leave this program only withheld and rounded. */
+export interface PrivateRow {
+  readonly row: number;
+  /** A current code, or that of an earlier ward. */
+  readonly area: string;
+  readonly period: string;
+  /** Null where the file says `x`: not collected. */
+  readonly numerator: number | null;
+  /** Null where the measure has no denominator of its own. */
+  readonly denominator: number | null;
+}
+
+const USE_COLUMNS = 'keep exactly the columns area_code, period, numerator and, where it is yours, denominator.';
+
+/** @returns the rows that can be read, or null when the file is about single people and nothing of it may be used */
+export function readObservations(
+  text: string,
+  dataset: Dataset,
+  gazetteer: Gazetteer,
+  problems: PartnerProblems,
+): PrivateRow[] | null {
+  const lines = splitCsv(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const header = (lines[0] ?? []).map((cell) => cell.trim());
+  const body = lines.slice(1).map((cells) => cells.map((cell) => cell.trim()));
+  const areaAt = header.indexOf('area_code');
+  const periodAt = header.indexOf('period');
+  const keyed = body
+    .filter((cells) => cells.some((cell) => cell !== ''))
+    .map((cells) => ({ area: cells[areaAt] ?? '', period: cells[periodAt] ?? '' }));
+  const signs = personLevelSigns(header, areaAt < 0 || periodAt < 0 ? [] : keyed);
+  if (signs.length > 0) {
+    problems.add(null, null, `this file looks like a list of people or events. ${signs.join(' ')}`, PERSON_LEVEL_REMEDY);
+    return null;
+  }
+  const at = readHeader(header, dataset, problems);
+  if (at === null) return [];
+  if (keyed.length === 0) {
+    problems.add(null, null, 'it has a header and no rows.', 'add a row for each area and period.');
+    return [];
+  }
+  const rows: PrivateRow[] = [];
+  const seen = new Map<string, number>();
+  body.forEach((cells, index) => {
+    const row = index + 2;
+    if (cells.every((cell) => cell === '')) return;
+    if (cells.length !== header.length) {
+      problems.add(
+        row,
+        null,
+        `it has ${cells.length} cells where the header has ${header.length}.`,
+        'look for a comma inside a number (write 1204, not 1,204) or a missing cell.',
+      );
+      return;
+    }
+    const area = checkArea(cells[at.area] ?? '', row, dataset, gazetteer, problems);
+    const period = checkPeriod(cells[at.period] ?? '', row, dataset, problems);
+    const counts = readCounts(cells, at, row, dataset, gazetteer, problems);
+    if (area === null || period === null) return;
+    const key = `${area}, ${period}`;
+    const first = seen.get(key);
+    if (first !== undefined) {
+      problems.add(row, null, `${key} stands already in row ${first}.`, 'keep one of the two rows, or add them up.');
+      return;
+    }
+    seen.set(key, row);
+    if (counts !== null) rows.push({ row, area, period, ...counts });
+  });
+  checkPeriods([...new Set(rows.map(({ period }) => period))], problems);
+  return rows;
+}
+
+interface Columns {
+  readonly area: number;
+  readonly period: number;
+  readonly numerator: number;
+  readonly denominator: number | null;
+}
+
+function readHeader(header: readonly string[], dataset: Dataset, problems: PartnerProblems): Columns | null {
+  if (header.length === 1 && /;|\t/.test(header[0] ?? '')) {
+    problems.add(1, null, 'its cells are not parted by commas.', 'save it as "CSV (comma delimited)".');
+    return null;
+  }
+  const own = dataset.denominator.use === 'own';
+  const wanted = ['area_code', 'period', 'numerator', ...(own ? ['denominator'] : [])];
+  const before = problems.found.length;
+  for (const column of wanted) {
+    const times = header.filter((name) => name === column).length;
+    if (times === 0) problems.add(1, column, 'the header has no such column.', USE_COLUMNS);
+    if (times > 1) problems.add(1, column, 'the column stands twice.', 'remove one.');
+  }
+  header.forEach((name, index) => {
+    if (wanted.includes(name)) return;
+    if (name === 'denominator') {
+      problems.add(
+        1,
+        name,
+        `dataset.json says the denominator is "${dataset.denominator.use}", so there can be no such column.`,
+        'remove the column, or write "use": "own" in dataset.json.',
+      );
+      return;
+    }
+    problems.add(1, `column ${index + 1}`, 'the column is not one of those that are read.', USE_COLUMNS);
+  });
+  if (problems.found.length > before) return null;
+  return {
+    area: header.indexOf('area_code'),
+    period: header.indexOf('period'),
+    numerator: header.indexOf('numerator'),
+    denominator: own ? header.indexOf('denominator') : null,
+  };
+}
+
+function checkArea(
+  text: string,
+  row: number,
+  dataset: Dataset,
+  gazetteer: Gazetteer,
+  problems: PartnerProblems,
+): string | null {
+  const { lookups, formerWards } = gazetteer;
+  if (!looksLikeCode(text)) {
+    problems.add(
+      row,
+      'area_code',
+      'there is no code of the form E05011118.',
+      'write the code of the area, not its name.',
+    );
+    return null;
+  }
+  const code = text.toUpperCase();
+  const known = dataset.geography === 'ward' ? lookups.wards : lookups.boroughs;
+  const area = parseGssCode(code);
+  if (area !== null && known.has(area)) return area;
+  if (dataset.geography === 'ward' && formerWards.has(code)) return code;
+  const level = levelOfCode(code);
+  const wantedLevel = dataset.geography === 'ward' ? 'E05' : 'E08';
+  if (level !== null && !code.startsWith(wantedLevel)) {
+    const total = code.startsWith('E08') || code.startsWith('E11');
+    problems.add(
+      row,
+      'area_code',
+      `${code} is ${level}, and dataset.json says the areas are ${dataset.geography}s.`,
+      total
+        ? 'leave totals out: they are made for you.'
+        : `count by ${dataset.geography}; docs/adding-data.md says how.`,
+    );
+    return null;
+  }
+  const nearest = nearestCode(code, [...known.keys()]);
+  problems.add(
+    row,
+    'area_code',
+    `${code} is not a ${dataset.geography} of the seven boroughs${dataset.geography === 'ward' ? ', now or before' : ''}.`,
+    nearest === null ? 'correct the code.' : `correct the code; the nearest is ${describeWard(gazetteer, nearest)}.`,
+  );
+  return null;
+}
+
+function readCounts(
+  cells: readonly string[],
+  at: Columns,
+  row: number,
+  dataset: Dataset,
+  gazetteer: Gazetteer,
+  problems: PartnerProblems,
+): Pick<PrivateRow, 'numerator' | 'denominator'> | null {
+  const numeratorText = cells[at.numerator] ?? '';
+  if (numeratorText.toLowerCase() === 'x') return { numerator: null, denominator: null };
+  const before = problems.found.length;
+  const numerator = readCount(numeratorText, row, 'numerator', problems);
+  const denominator =
+    at.denominator === null ? null : readCount(cells[at.denominator] ?? '', row, 'denominator', problems);
+  if (numerator === null || problems.found.length > before) return null;
+  if (numerator > gazetteer.lookups.regionResidents) {
+    problems.add(row, 'numerator', 'it is more than all the people of the region.', 'look for an identifier in place of a count.');
+    return null;
+  }
+  if (denominator === 0 && numerator > 0) {
+    problems.add(row, 'denominator', 'it is 0 although something was counted.', 'correct one of the two.');
+    return null;
+  }
+  if (dataset.unit === 'percent' && denominator !== null && numerator > denominator) {
+    problems.add(row, 'numerator', 'it is larger than the denominator of a percentage.', 'correct one of the two.');
+    return null;
+  }
+  return { numerator, denominator };
+}

@@ -1,0 +1,218 @@
+/** Reads a partner's folder: every data set in it, and every problem of every file at once. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import * as v from 'valibot';
+import { SourceError, type Problem } from '../report.ts';
+import { contradictions, DatasetSchema, type Dataset } from './datasetSchema.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { parsePartnerJson, PartnerProblems, readPartnerText } from './partnerFile.ts';
+import { periodsPublished, type PublishedBefore } from './publishedBefore.ts';
+import { periodsOverlap } from '../../src/domain/period.ts';
+import { readObservations, type PrivateRow } from './readObservations.ts';
+import { readPartnerPlaces, type PartnerPlace } from './readPartnerPlaces.ts';
+import { readRoutes, type PartnerRoute } from './readRoutes.ts';
+import { relatedProblems } from './relatedDatasets.ts';
+import { bringForward, type Forwarded } from './wardsForward.ts';
+
+export interface PartnerDataset {
+  readonly dataset: Dataset;
+  /** Private counts by present areas: never written. */
+  readonly forwarded: Forwarded;
+}
+
+export interface PartnerData {
+  readonly datasets: readonly PartnerDataset[];
+  readonly routes: readonly PartnerRoute[];
+  readonly places: readonly PartnerPlace[];
+}
+
+/** What the rest of a release already holds. */
+export interface Surroundings {
+  readonly gazetteer: Gazetteer;
+  /** Ids of the measures made from public sources. */
+  readonly publicIds: ReadonlySet<string>;
+  readonly before: PublishedBefore;
+}
+
+/**
+ * @param folder a data set's folder, or one with a folder for each data set
+ * @throws SourceError with every problem found; nothing has been written then
+ */
+export function readPartner(folder: string, surroundings: Surroundings): PartnerData {
+  const problems: Problem[] = [];
+  const folders = datasetFolders(folder);
+  const named = (path: string): string => path.slice(folder.length).replace(/^\//, '') || basename(path);
+  if (folders.length === 0) {
+    problems.push({
+      file: basename(folder),
+      row: null,
+      column: null,
+      reason: 'there is no dataset.json in it, nor in a folder below it.',
+      remedy: 'run "npm run data:new -- FOLDER" to begin with a template.',
+    });
+  }
+  const read = folders
+    .filter((one) => existsSync(join(one, 'dataset.json')))
+    .flatMap((one) => {
+      const result = readDataset(one, named, surroundings, problems);
+      return result === null ? [] : [result];
+    });
+  requireOwnIds(read, problems);
+  problems.push(
+    ...relatedProblems(read.map(({ dataset, file, rows }) => ({ id: dataset.id, file, rows }))),
+  );
+  const routes = folders.flatMap((one) => {
+    const path = join(one, 'routes.geojson');
+    return existsSync(path) ? readRoutes(path, named(path), surroundings.gazetteer, problems) : [];
+  });
+  const places = folders.flatMap((one) => {
+    const path = join(one, 'places.geojson');
+    return existsSync(path) ? readPartnerPlaces(path, named(path), problems) : [];
+  });
+  if (problems.length > 0) throw new SourceError(problems);
+  return {
+    datasets: read.flatMap(({ dataset, forwarded }) => (forwarded === null ? [] : [{ dataset, forwarded }])),
+    routes,
+    places,
+  };
+}
+
+const FILES = ['dataset.json', 'observations.csv', 'routes.geojson', 'places.geojson'];
+
+/** The folder itself and those directly below it, where they hold something to publish. */
+function datasetFolders(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  const below = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name))
+    .sort();
+  return [folder, ...below].filter((one) => FILES.some((name) => existsSync(join(one, name))));
+}
+
+interface ReadDataset {
+  readonly dataset: Dataset;
+  readonly file: string;
+  readonly rows: readonly PrivateRow[];
+  readonly forwarded: Forwarded | null;
+}
+
+function readDataset(
+  folder: string,
+  named: (path: string) => string,
+  surroundings: Surroundings,
+  problems: Problem[],
+): ReadDataset | null {
+  const about = new PartnerProblems(named(join(folder, 'dataset.json')));
+  const file = named(join(folder, 'observations.csv'));
+  const counted = new PartnerProblems(file);
+  try {
+    const dataset = readDescription(join(folder, 'dataset.json'), about);
+    const text = readPartnerText(join(folder, 'observations.csv'), counted);
+    if (dataset === null || text === null) return null;
+    checkSurroundings(dataset, surroundings, about);
+    if (text.trim() === '') {
+      counted.add(null, null, 'it is empty.', 'write the header and a row for each area and period.');
+      return null;
+    }
+    const rows = readObservations(text, dataset, surroundings.gazetteer, counted);
+    if (rows === null) return null;
+    checkEarlierPeriods(rows, dataset, surroundings.before, counted);
+    const clean = counted.found.length === 0;
+    const forwarded = clean ? bringForward(rows, dataset, surroundings.gazetteer, counted) : null;
+    return { dataset, file, rows, forwarded };
+  } finally {
+    problems.push(...about.found, ...counted.found);
+  }
+}
+
+function readDescription(path: string, problems: PartnerProblems): Dataset | null {
+  const text = readPartnerText(path, problems);
+  const json = text === null ? null : parsePartnerJson(text, problems);
+  if (json === null) return null;
+  const result = v.safeParse(DatasetSchema, json);
+  if (!result.success) {
+    for (const issue of result.issues) {
+      const field = v.getDotPath(issue);
+      const unknown = issue.type === 'strict_object' && issue.expected === 'never';
+      const missing = issue.received === 'undefined';
+      problems.add(
+        null,
+        field ?? null,
+        unknown
+          ? 'there is no such entry.'
+          : missing
+            ? 'the entry is missing.'
+            : `it is not as it must be: ${issue.type === 'regex' || issue.type === 'min_length' ? issue.message : `expected ${issue.expected ?? 'another value'}`}.`,
+        unknown
+          ? 'remove it, or correct its name.'
+          : 'point at it in an editor to see what it means; docs/adding-data.md has an example.',
+      );
+    }
+    return null;
+  }
+  for (const { field, reason, remedy } of contradictions(result.output)) problems.add(null, field, reason, remedy);
+  return result.output;
+}
+
+function requireOwnIds(read: readonly ReadDataset[], problems: Problem[]): void {
+  const seen = new Set<string>();
+  for (const { dataset, file } of read) {
+    if (seen.has(dataset.id)) {
+      problems.push({
+        file: file.replace('observations.csv', 'dataset.json'),
+        row: null,
+        column: 'id',
+        reason: `two data sets have the id ${dataset.id}.`,
+        remedy: 'give each its own.',
+      });
+    }
+    seen.add(dataset.id);
+  }
+}
+
+function checkSurroundings(dataset: Dataset, { publicIds, before }: Surroundings, problems: PartnerProblems): void {
+  if (publicIds.has(dataset.id)) {
+    problems.add(
+      null,
+      'id',
+      `${dataset.id} is a public measure.`,
+      `give yours a name of its own, such as ${dataset.id}-${dataset.geography}.`,
+    );
+  }
+  if (dataset.standsInFor !== undefined && !publicIds.has(dataset.standsInFor)) {
+    problems.add(null, 'standsInFor', `there is no public measure ${dataset.standsInFor}.`, 'correct the id, or leave the entry out.');
+  }
+  for (const release of before.releases) {
+    const earlier = release.indicator(dataset.id);
+    if (earlier === null || publicIds.has(dataset.id)) continue;
+    const lowest = earlier.geographies.ward === undefined ? 'borough' : 'ward';
+    if (earlier.unit === dataset.unit && lowest === dataset.geography) continue;
+    problems.add(
+      null,
+      'id',
+      `release ${release.id} has a measure of this id with another unit or level.`,
+      'an id keeps its meaning for ever: give the new measure a new id.',
+    );
+    return;
+  }
+}
+
+/** A period that overlaps with one that was published would give counts away by their difference. */
+function checkEarlierPeriods(
+  rows: readonly PrivateRow[],
+  dataset: Dataset,
+  before: PublishedBefore,
+  problems: PartnerProblems,
+): void {
+  const earlier = periodsPublished(before, dataset.id);
+  for (const period of new Set(rows.map((row) => row.period))) {
+    const other = earlier.find((one) => one !== period && periodsOverlap(one, period));
+    if (other === undefined) continue;
+    problems.add(
+      null,
+      'period',
+      `${period} overlaps with ${other}, which an earlier release has published.`,
+      'publish the next period that follows the published ones, when it is complete.',
+    );
+  }
+}
