@@ -67,10 +67,17 @@ export function changeReport(now: ReleaseFolder, before: ReleaseFolder): string 
 }
 
 function section(id: string, changes: readonly Change[]): string {
-  return [`## ${id}`, '', ...changes.map(({ what, action }) => `- ${what}. **Do:** ${action}`), ''].join('\n');
+  return [`## ${id}`, '', ...changes.map(({ what, action }) => `- ${what}. **Do:** ${action}`), ''].join(
+    '\n',
+  );
 }
 
-function changesOf(indicator: Indicator, was: Indicator, now: ReleaseFolder, before: ReleaseFolder): Change[] {
+function changesOf(
+  indicator: Indicator,
+  was: Indicator,
+  now: ReleaseFolder,
+  before: ReleaseFolder,
+): Change[] {
   const changes: Change[] = [];
   if (indicator.title !== was.title || indicator.measure !== was.measure || indicator.unit !== was.unit) {
     changes.push({
@@ -105,7 +112,10 @@ function levelChanges(
   const added = periods.filter((period) => !earlier.includes(period));
   const dropped = earlier.filter((period) => !periods.includes(period));
   if (added.length > 0) {
-    changes.push({ what: `${level}: new periods ${added.join(', ')}`, action: 'look at the newest map and the trend.' });
+    changes.push({
+      what: `${level}: new periods ${added.join(', ')}`,
+      action: 'look at the newest map and the trend.',
+    });
   }
   if (dropped.length > 0) {
     changes.push({
@@ -131,11 +141,25 @@ function levelChanges(
       const [has, had] = [isMeasured(figure), old !== undefined && isMeasured(old)];
       if (has && !had) came.push(area);
       if (!has && had) went.push(area);
-      if (isMeasured(figure) && old !== undefined && isMeasured(old) && movedFar(figure, old)) moved.push(area);
+      if (isMeasured(figure) && old !== undefined && isMeasured(old) && movedFar(figure, old))
+        moved.push(area);
     }
-    if (came.length > 0) changes.push(named(level, period, 'figures that were not there', came, 'check where they come from.'));
-    if (went.length > 0) changes.push(named(level, period, 'figures that went', went, 'find out why: a link to them shows nothing now.'));
-    if (moved.length > 0) changes.push(named(level, period, 'figures moved more than expected', moved, 'compare with the source: has it been revised, or read differently?'));
+    if (came.length > 0)
+      changes.push(named(level, period, 'figures that were not there', came, 'check where they come from.'));
+    if (went.length > 0)
+      changes.push(
+        named(level, period, 'figures that went', went, 'find out why: a link to them shows nothing now.'),
+      );
+    if (moved.length > 0)
+      changes.push(
+        named(
+          level,
+          period,
+          'figures moved more than expected',
+          moved,
+          'compare with the source: has it been revised, or read differently?',
+        ),
+      );
   }
   const flipped = verdictsFlipped(indicator, was, level, now, before);
   if (flipped.length > 0) {
@@ -147,7 +171,13 @@ function levelChanges(
   return changes;
 }
 
-function named(level: Geography, period: string, what: string, areas: readonly string[], action: string): Change {
+function named(
+  level: Geography,
+  period: string,
+  what: string,
+  areas: readonly string[],
+  action: string,
+): Change {
   return { what: `${level}, ${period}: ${areas.length} ${what} (${some(areas)})`, action };
 }
 
@@ -200,7 +230,11 @@ function figuresOf(
 ): ReadonlyMap<string, Observation> {
   const path = join(folder, `observations/${indicator.id}.${level}.json`);
   if (!existsSync(path)) return new Map();
-  return decodePeriod(v.parse(ObservationsFileSchema, JSON.parse(readFileSync(path, 'utf8'))), period, indicator);
+  return decodePeriod(
+    v.parse(ObservationsFileSchema, JSON.parse(readFileSync(path, 'utf8'))),
+    period,
+    indicator,
+  );
 }
 
 function indicatorsOf({ folder }: ReleaseFolder): readonly Indicator[] {

@@ -88,7 +88,8 @@ function requireBelievableZeros(inputs: Inputs, statistics: readonly Statistic[]
 function baseOf(definition: IndicatorBase): IndicatorBase {
   // Field by field, so that the published form cannot grow by accident.
   const { id, title, measure, topic, role, unit, ratePer, decimals } = definition;
-  const { intervalMethod, noInterval, source, caveats, headline, averageMeasure, yearMeans, standsInFor } = definition;
+  const { intervalMethod, noInterval, source, caveats, headline, averageMeasure, yearMeans, standsInFor } =
+    definition;
   return {
     id,
     title,

@@ -2,7 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { CatalogueSchema, FilesOnDemandSchema, ManifestSchema, ReleaseSchema, type Manifest } from '../src/data/schema.ts';
+import {
+  CatalogueSchema,
+  FilesOnDemandSchema,
+  ManifestSchema,
+  ReleaseSchema,
+  type Manifest,
+} from '../src/data/schema.ts';
 import { contentHash, type BuildContext } from './buildContext.ts';
 import { GEO_ATTRIBUTIONS } from './geo/attributions.ts';
 

@@ -150,7 +150,8 @@ function figureCells(figure: Figure, unit: string): (string | number | null)[] {
 
 type Series = ObservationsFile['series'][number];
 
-function observationsFile(
+/** The published form of an indicator's figures at one level. */
+export function observationsFile(
   indicator: string,
   geography: Geography,
   areas: readonly GssCode[],

@@ -47,15 +47,26 @@ export function addPartnerData(context: BuildContext, folder: string, before: Pu
 
   const own = new Set(made.map(({ statistic }) => statistic.indicator.id));
   const sources = new Set(made.map(({ source }) => source.id));
-  writeObservations(context, gazetteer.lookups, made.map(({ statistic }) => statistic));
-  writeIndicatorCsv(context, gazetteer.lookups, made.map(({ statistic }) => statistic));
+  writeObservations(
+    context,
+    gazetteer.lookups,
+    made.map(({ statistic }) => statistic),
+  );
+  writeIndicatorCsv(
+    context,
+    gazetteer.lookups,
+    made.map(({ statistic }) => statistic),
+  );
   const indicators = [
     ...(catalogue.indicators.filter(({ id }) => !own.has(id)) as Indicator[]),
     ...made.map(({ statistic }) => statistic.indicator),
   ].sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic));
   writeCatalogue(context, {
     indicators,
-    sources: [...catalogue.sources.filter(({ id }) => !sources.has(id)), ...made.map(({ source }) => source)] as Source[],
+    sources: [
+      ...catalogue.sources.filter(({ id }) => !sources.has(id)),
+      ...made.map(({ source }) => source),
+    ] as Source[],
     metadata: {
       ...v.parse(MetadataFileSchema, staged('metadata.json')),
       ...Object.fromEntries(made.map(({ statistic }) => [statistic.indicator.id, statistic.metadata])),
@@ -109,7 +120,11 @@ function makeStatistic(
   };
 }
 
-function coverage(table: FigureTable, level: 'lsoa' | 'ward' | 'borough' | 'region' | 'wider-region' | 'england', lookups: Lookups): string {
+function coverage(
+  table: FigureTable,
+  level: 'lsoa' | 'ward' | 'borough' | 'region' | 'wider-region' | 'england',
+  lookups: Lookups,
+): string {
   let [measured, withheld, absent] = [0, 0, 0];
   for (const period of table.periods(level)) {
     for (const area of areasOf(lookups, level)) {
@@ -151,15 +166,15 @@ function describeRoutes(
   const shapes = decodeLsoaGeometry(topology, areasFile('lsoa'));
   const neighbourhoods = shapes.areas.flatMap((shape) => {
     const lsoa = lookups.lsoas.get(shape.code);
-    return lsoa === undefined
-      ? []
-      : [{ code: lsoa.code, ward: lsoa.ward, residents: lsoa.residents, shape }];
+    return lsoa === undefined ? [] : [{ code: lsoa.code, ward: lsoa.ward, residents: lsoa.residents, shape }];
   });
   return routes.map(({ lines, ...route }) => {
     const corridor = corridorOf(lines, neighbourhoods);
     return {
       ...route,
-      lines: lines.map((line) => line.map(([longitude, latitude]): [number, number] => [longitude, latitude])),
+      lines: lines.map((line) =>
+        line.map(([longitude, latitude]): [number, number] => [longitude, latitude]),
+      ),
       lengthMetres: routeLength(lines),
       corridor: {
         metres: CORRIDOR_METRES,

@@ -35,7 +35,9 @@ export function nearestCode(code: string, known: readonly GssCode[]): GssCode | 
     if (best === null) return other;
     const change = differing(other) - differing(best);
     if (change !== 0) return change < 0 ? other : best;
-    return Math.abs(Number(other.slice(1)) - number) < Math.abs(Number(best.slice(1)) - number) ? other : best;
+    return Math.abs(Number(other.slice(1)) - number) < Math.abs(Number(best.slice(1)) - number)
+      ? other
+      : best;
   }, null);
 }
 

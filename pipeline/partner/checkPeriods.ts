@@ -5,8 +5,8 @@ import type { PartnerProblems } from './partnerFile.ts';
 
 const FORMS = 'write 2025, 2024/25 or 2025-04/2026-03.';
 const MONTH_NAME = /^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}[- ]?\d{2,4}$/i;
-/** Only this may be repeated in a message. */
-const PERIOD_LIKE = /^[\d/-]{4,15}$/;
+/** Only what begins with a year may be repeated in a message: other digits could be a count in the wrong column. */
+const PERIOD_LIKE = /^(19|20)\d{2}([-/]\d{1,4}){0,3}$/;
 
 /** One period by itself; null, with the reason among the problems, when it cannot be used. */
 export function checkPeriod(
@@ -25,7 +25,12 @@ export function checkPeriod(
     return null;
   }
   if (period.kind === 'month' || (period.kind === 'window' && period.months < 3)) {
-    problems.add(row, 'period', `${shown} is shorter than a quarter.`, 'add the months up to quarters or years: a month of one ward is too few people.');
+    problems.add(
+      row,
+      'period',
+      `${shown} is shorter than a quarter.`,
+      'add the months up to quarters or years: a month of one ward is too few people.',
+    );
     return null;
   }
   if (period.kind === 'edition') {
@@ -33,7 +38,12 @@ export function checkPeriod(
     return null;
   }
   if (period.kind === 'year' && dataset.years === undefined) {
-    problems.add(row, 'period', `dataset.json does not say what a bare year such as ${shown} stands for.`, 'add "years": "year-ending-march" (or another) to dataset.json.');
+    problems.add(
+      row,
+      'period',
+      `dataset.json does not say what a bare year such as ${shown} stands for.`,
+      'add "years": "year-ending-march" (or another) to dataset.json.',
+    );
     return null;
   }
   return text;
@@ -48,7 +58,12 @@ const kindOf = (text: string): string => {
 export function checkPeriods(periods: readonly string[], problems: PartnerProblems): void {
   const kinds = [...new Set(periods.map(kindOf))];
   if (kinds.length > 1) {
-    problems.add(null, 'period', `the periods are of several kinds (${kinds.join(', ')}).`, 'use one kind and one length: make a data set of its own for each other kind.');
+    problems.add(
+      null,
+      'period',
+      `the periods are of several kinds (${kinds.join(', ')}).`,
+      'use one kind and one length: make a data set of its own for each other kind.',
+    );
     return;
   }
   periods.forEach((one, index) => {

@@ -38,7 +38,9 @@ export function corridorOf(
 ): Corridor {
   const corridor = buffer(lineFeature(lines), CORRIDOR_METRES, { units: 'meters' });
   if (corridor === undefined) throw new RangeError('The route has no length.');
-  const box = boxOf(corridor.geometry.type === 'Polygon' ? [corridor.geometry.coordinates] : corridor.geometry.coordinates);
+  const box = boxOf(
+    corridor.geometry.type === 'Polygon' ? [corridor.geometry.coordinates] : corridor.geometry.coordinates,
+  );
   const weights = new Map<GssCode, number>();
   const byWard = new Map<GssCode, number>();
   for (const { code, ward, residents, shape } of neighbourhoods) {

@@ -56,8 +56,13 @@ export const DatasetSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: v.pipe(
     v.string(),
-    v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, 'write small letters, digits and dashes, as in missing-episodes-ward'),
-    v.description('The name in addresses and files, for ever: "children-missing-incidents-ward". Never used twice.'),
+    v.regex(
+      /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/,
+      'write small letters, digits and dashes, as in missing-episodes-ward',
+    ),
+    v.description(
+      'The name in addresses and files, for ever: "children-missing-incidents-ward". Never used twice.',
+    ),
   ),
   title: text('Short name of the measure, as a heading: "Missing episodes by ward".', 5),
   measure: text(
@@ -72,7 +77,9 @@ export const DatasetSchema = v.strictObject({
   ),
   unit: v.pipe(
     v.picklist([...RESIDENT_UNITS, ...OWN_UNITS, 'count']),
-    v.description('"…-residents" goes with the denominator "residents", "count" with "none", all others with "own".'),
+    v.description(
+      '"…-residents" goes with the denominator "residents", "count" with "none", all others with "own".',
+    ),
   ),
   decimals: v.pipe(
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2)), 1),
@@ -80,7 +87,9 @@ export const DatasetSchema = v.strictObject({
   ),
   years: v.pipe(
     v.optional(v.picklist(['calendar-year', 'year-ending-march', '31-march', 'mid-year'])),
-    v.description('What a bare year such as 2025 stands for. Leave it out for periods such as 2025-04/2026-03.'),
+    v.description(
+      'What a bare year such as 2025 stands for. Leave it out for periods such as 2025-04/2026-03.',
+    ),
   ),
   geography: v.pipe(
     v.picklist(['ward', 'borough']),
@@ -107,7 +116,9 @@ export const DatasetSchema = v.strictObject({
   ),
   standsInFor: v.pipe(
     v.optional(v.string()),
-    v.description('Id of the public measure that has no wards: where wards are asked for, the map shows yours.'),
+    v.description(
+      'Id of the public measure that has no wards: where wards are asked for, the map shows yours.',
+    ),
   ),
   suppression: Suppression,
   rounding: v.pipe(
@@ -120,7 +131,11 @@ export const DatasetSchema = v.strictObject({
       title: text('What the data are called there.', 3),
       licence: text('For example "Open Government Licence v3.0".', 3),
       attribution: text('The line of credit to print.', 5),
-      url: v.pipe(v.string(), v.regex(/^https:\/\//, 'begin with https://'), v.description('A page about the source.')),
+      url: v.pipe(
+        v.string(),
+        v.regex(/^https:\/\//, 'begin with https://'),
+        v.description('A page about the source.'),
+      ),
     }),
     v.description('Where the data come from.'),
   ),

@@ -29,7 +29,14 @@ export function readGazetteer(data: string): Gazetteer {
     const ward = codeOf(files.lsoa.wards?.[index] ?? '');
     const borough = codeOf(files.lsoa.boroughs[index] ?? '');
     const residents = files.lsoa.residents[index] ?? 0;
-    lsoas.set(code, { code, name: files.lsoa.names[index] ?? code, residents, ward, borough, wardShares: [] });
+    lsoas.set(code, {
+      code,
+      name: files.lsoa.names[index] ?? code,
+      residents,
+      ward,
+      borough,
+      wardShares: [],
+    });
   });
   const boroughs = placesOf(files.borough);
   const search = read('search.json', SearchFileSchema);
@@ -57,7 +64,10 @@ function placesOf(file: AreasFile): Map<GssCode, Place> {
     file.codes.map((text, index) => {
       const code = codeOf(text);
       const borough = codeOf(file.boroughs[index] ?? text);
-      return [code, { code, name: file.names[index] ?? code, borough, residents: file.residents[index] ?? 0 }];
+      return [
+        code,
+        { code, name: file.names[index] ?? code, borough, residents: file.residents[index] ?? 0 },
+      ];
     }),
   );
 }

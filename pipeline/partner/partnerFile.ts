@@ -24,7 +24,12 @@ export function readPartnerText(path: string, problems: PartnerProblems): string
   try {
     bytes = readFileSync(path);
   } catch {
-    problems.add(null, null, 'the file is missing or cannot be read.', 'put it there; see docs/adding-data.md.');
+    problems.add(
+      null,
+      null,
+      'the file is missing or cannot be read.',
+      'put it there; see docs/adding-data.md.',
+    );
     return null;
   }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {

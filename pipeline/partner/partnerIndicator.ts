@@ -63,7 +63,8 @@ function denominatorText({ denominator }: Dataset): string {
 }
 
 function methodText({ suppression, rounding, events }: Dataset): string {
-  const small = suppression.zeros === 'withhold' ? `0 to ${suppression.withholdTo}` : `1 to ${suppression.withholdTo}`;
+  const small =
+    suppression.zeros === 'withhold' ? `0 to ${suppression.withholdTo}` : `1 to ${suppression.withholdTo}`;
   return [
     `Counts from ${small} are withheld, and with them as many others as it takes that no sum or difference gives one back.`,
     rounding === 1 ? '' : `All other counts are rounded to the nearest ${rounding}.`,

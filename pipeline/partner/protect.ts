@@ -1,11 +1,22 @@
 /** From private counts to figures that may be published: withheld, rounded, and never worked out twice. */
-import { roundCount, withheldInTree, withheldParts, type CountCell, type DisclosureRule } from '../../src/domain/disclosure.ts';
+import {
+  roundCount,
+  withheldInTree,
+  withheldParts,
+  type CountCell,
+  type DisclosureRule,
+} from '../../src/domain/disclosure.ts';
 import { REGION_CODE, type Geography, type GssCode } from '../../src/domain/geography.ts';
 import type { IndicatorBase } from '../definition.ts';
 import { FigureTable, fromCounts, NOT_COLLECTED, type Figure } from '../figureTable.ts';
 import type { Lookups, Place } from '../lookups.ts';
 import type { Dataset } from './datasetSchema.ts';
-import { figuresPublished, periodsPublished, publishedCount, type PublishedBefore } from './publishedBefore.ts';
+import {
+  figuresPublished,
+  periodsPublished,
+  publishedCount,
+  type PublishedBefore,
+} from './publishedBefore.ts';
 import type { CoveredPeriod, PrivateCounts } from './wardsForward.ts';
 
 export interface Protected {
@@ -67,7 +78,9 @@ export function* protectPeriod(
   const groups = boroughs.map(({ borough, parts, complete }) => ({
     area: borough.code,
     complete,
-    parts: parts.flatMap(({ place, counts }) => (counts === null ? [] : [cellOf(place.code, counts, dataset)])),
+    parts: parts.flatMap(({ place, counts }) =>
+      counts === null ? [] : [cellOf(place.code, counts, dataset)],
+    ),
   }));
   const complete = groups.filter((group) => group.complete);
   // The sum of a borough with a hole is not published, so its wards stand for themselves.
@@ -96,7 +109,9 @@ function cellOf(area: GssCode, counts: readonly number[], dataset: Dataset): Cou
 
 function sum(parts: readonly PrivateCounts[]): readonly number[] {
   const [first] = parts;
-  return (first ?? []).map((_, measure) => parts.reduce((total, counts) => total + (counts?.[measure] ?? 0), 0));
+  return (first ?? []).map((_, measure) =>
+    parts.reduce((total, counts) => total + (counts?.[measure] ?? 0), 0),
+  );
 }
 
 function published(

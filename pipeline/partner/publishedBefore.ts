@@ -37,7 +37,10 @@ export function readPublishedBefore(folder: string): PublishedBefore {
   const path = join(folder, 'data/manifest.json');
   if (!existsSync(path)) return { manifest: null, releases: [] };
   const manifest = v.parse(ManifestSchema, JSON.parse(readFileSync(path, 'utf8')));
-  return { manifest, releases: manifest.releases.map(({ id }) => earlierRelease(join(folder, 'data', id), id)) };
+  return {
+    manifest,
+    releases: manifest.releases.map(({ id }) => earlierRelease(join(folder, 'data', id), id)),
+  };
 }
 
 function earlierRelease(data: string, id: string): EarlierRelease {
@@ -58,7 +61,9 @@ function earlierRelease(data: string, id: string): EarlierRelease {
 
 /** Periods of an indicator that any earlier release shows. */
 export function periodsPublished(before: PublishedBefore, indicator: string): readonly string[] {
-  const levels = before.releases.flatMap((release) => Object.values(release.indicator(indicator)?.geographies ?? {}));
+  const levels = before.releases.flatMap((release) =>
+    Object.values(release.indicator(indicator)?.geographies ?? {}),
+  );
   return [...new Set(levels.flatMap((level) => level?.periods ?? []))].sort();
 }
 

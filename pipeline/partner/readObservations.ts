@@ -21,7 +21,8 @@ export interface PrivateRow {
   readonly denominator: number | null;
 }
 
-const USE_COLUMNS = 'keep exactly the columns area_code, period, numerator and, where it is yours, denominator.';
+const USE_COLUMNS =
+  'keep exactly the columns area_code, period, numerator and, where it is yours, denominator.';
 
 /** @returns the rows that can be read, or null when the file is about single people and nothing of it may be used */
 export function readObservations(
@@ -40,7 +41,12 @@ export function readObservations(
     .map((cells) => ({ area: cells[areaAt] ?? '', period: cells[periodAt] ?? '' }));
   const signs = personLevelSigns(header, areaAt < 0 || periodAt < 0 ? [] : keyed);
   if (signs.length > 0) {
-    problems.add(null, null, `this file looks like a list of people or events. ${signs.join(' ')}`, PERSON_LEVEL_REMEDY);
+    problems.add(
+      null,
+      null,
+      `this file looks like a list of people or events. ${signs.join(' ')}`,
+      PERSON_LEVEL_REMEDY,
+    );
     return null;
   }
   const at = readHeader(header, dataset, problems);
@@ -70,7 +76,12 @@ export function readObservations(
     const key = `${area}, ${period}`;
     const first = seen.get(key);
     if (first !== undefined) {
-      problems.add(row, null, `${key} stands already in row ${first}.`, 'keep one of the two rows, or add them up.');
+      problems.add(
+        row,
+        null,
+        `${key} stands already in row ${first}.`,
+        'keep one of the two rows, or add them up.',
+      );
       return;
     }
     seen.set(key, row);
@@ -111,7 +122,7 @@ function readHeader(header: readonly string[], dataset: Dataset, problems: Partn
       );
       return;
     }
-    problems.add(1, `column ${index + 1}`, 'the column is not one of those that are read.', USE_COLUMNS);
+    problems.add(1, String(index + 1), 'the column is not one of those that are read.', USE_COLUMNS);
   });
   if (problems.found.length > before) return null;
   return {
@@ -163,7 +174,9 @@ function checkArea(
     row,
     'area_code',
     `${code} is not a ${dataset.geography} of the seven boroughs${dataset.geography === 'ward' ? ', now or before' : ''}.`,
-    nearest === null ? 'correct the code.' : `correct the code; the nearest is ${describeWard(gazetteer, nearest)}.`,
+    nearest === null
+      ? 'correct the code.'
+      : `correct the code; the nearest is ${describeWard(gazetteer, nearest)}.`,
   );
   return null;
 }
@@ -184,7 +197,12 @@ function readCounts(
     at.denominator === null ? null : readCount(cells[at.denominator] ?? '', row, 'denominator', problems);
   if (numerator === null || problems.found.length > before) return null;
   if (numerator > gazetteer.lookups.regionResidents) {
-    problems.add(row, 'numerator', 'it is more than all the people of the region.', 'look for an identifier in place of a count.');
+    problems.add(
+      row,
+      'numerator',
+      'it is more than all the people of the region.',
+      'look for an identifier in place of a count.',
+    );
     return null;
   }
   if (denominator === 0 && numerator > 0) {
@@ -192,7 +210,12 @@ function readCounts(
     return null;
   }
   if (dataset.unit === 'percent' && denominator !== null && numerator > denominator) {
-    problems.add(row, 'numerator', 'it is larger than the denominator of a percentage.', 'correct one of the two.');
+    problems.add(
+      row,
+      'numerator',
+      'it is larger than the denominator of a percentage.',
+      'correct one of the two.',
+    );
     return null;
   }
   return { numerator, denominator };

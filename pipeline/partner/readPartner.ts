@@ -58,9 +58,7 @@ export function readPartner(folder: string, surroundings: Surroundings): Partner
       return result === null ? [] : [result];
     });
   requireOwnIds(read, problems);
-  problems.push(
-    ...relatedProblems(read.map(({ dataset, file, rows }) => ({ id: dataset.id, file, rows }))),
-  );
+  problems.push(...relatedProblems(read.map(({ dataset, file, rows }) => ({ id: dataset.id, file, rows }))));
   const routes = folders.flatMap((one) => {
     const path = join(one, 'routes.geojson');
     return existsSync(path) ? readRoutes(path, named(path), surroundings.gazetteer, problems) : [];
@@ -150,7 +148,8 @@ function readDescription(path: string, problems: PartnerProblems): Dataset | nul
     }
     return null;
   }
-  for (const { field, reason, remedy } of contradictions(result.output)) problems.add(null, field, reason, remedy);
+  for (const { field, reason, remedy } of contradictions(result.output))
+    problems.add(null, field, reason, remedy);
   return result.output;
 }
 
@@ -170,7 +169,11 @@ function requireOwnIds(read: readonly ReadDataset[], problems: Problem[]): void 
   }
 }
 
-function checkSurroundings(dataset: Dataset, { publicIds, before }: Surroundings, problems: PartnerProblems): void {
+function checkSurroundings(
+  dataset: Dataset,
+  { publicIds, before }: Surroundings,
+  problems: PartnerProblems,
+): void {
   if (publicIds.has(dataset.id)) {
     problems.add(
       null,
@@ -180,7 +183,12 @@ function checkSurroundings(dataset: Dataset, { publicIds, before }: Surroundings
     );
   }
   if (dataset.standsInFor !== undefined && !publicIds.has(dataset.standsInFor)) {
-    problems.add(null, 'standsInFor', `there is no public measure ${dataset.standsInFor}.`, 'correct the id, or leave the entry out.');
+    problems.add(
+      null,
+      'standsInFor',
+      `there is no public measure ${dataset.standsInFor}.`,
+      'correct the id, or leave the entry out.',
+    );
   }
   for (const release of before.releases) {
     const earlier = release.indicator(dataset.id);

@@ -40,7 +40,12 @@ export function readRoutes(
           ? (geometry.coordinates as readonly unknown[])
           : null;
     if (parts === null) {
-      own.add(number, 'geometry', 'it is not a line.', 'draw each route as a LineString or a MultiLineString.');
+      own.add(
+        number,
+        'geometry',
+        'it is not a line.',
+        'draw each route as a LineString or a MultiLineString.',
+      );
       return [];
     }
     const lines = parts.map((part) => checkPositions(part, number, own));
@@ -52,12 +57,23 @@ export function readRoutes(
       own.add(number, 'validTo', 'it is before validFrom.', 'correct one of the two days.');
     }
     if (![...gazetteer.lookups.boroughs.keys()].some((code) => code === borough)) {
-      own.add(number, 'borough', 'it is not the code of one of the seven boroughs.', 'write a code such as E08000031.');
+      own.add(
+        number,
+        'borough',
+        'it is not the code of one of the seven boroughs.',
+        'write a code such as E08000031.',
+      );
     }
     if (lines.some((line) => line !== null && line.length < 2)) {
       own.add(number, 'geometry', 'a line has fewer than two points.', 'draw the line again.');
     }
-    return [{ ...properties, source: collection.source, lines: lines.flatMap((line) => (line === null ? [] : [line])) }];
+    return [
+      {
+        ...properties,
+        source: collection.source,
+        lines: lines.flatMap((line) => (line === null ? [] : [line])),
+      },
+    ];
   });
   problems.push(...own.found);
   return routes;

@@ -39,14 +39,22 @@ export function relatedProblems(datasets: readonly ComparableDataset[]): readonl
   keyed.forEach((one, index) => {
     for (const other of keyed.slice(index + 1)) {
       if (agree(one, [other])) {
-        add(other, `it holds the same counts as ${one.id}.`, 'publish one of the two: together they give small counts away.');
+        add(
+          other,
+          `it holds the same counts as ${one.id}.`,
+          'publish one of the two: together they give small counts away.',
+        );
       }
     }
     for (const [at, first] of keyed.entries()) {
       for (const second of keyed.slice(at + 1)) {
         if (first === one || second === one || agree(one, [first]) || agree(one, [second])) continue;
         if (agree(one, [first, second])) {
-          add(one, `its counts are ${first.id} and ${second.id} added up.`, 'publish the sum or its parts, not both: together they give small counts away.');
+          add(
+            one,
+            `its counts are ${first.id} and ${second.id} added up.`,
+            'publish the sum or its parts, not both: together they give small counts away.',
+          );
         }
       }
     }

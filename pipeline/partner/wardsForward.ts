@@ -74,7 +74,12 @@ function addBorough(
   const hasBefore = before.some(({ code }) => held.has(code));
   if (!hasNow && !hasBefore) return null;
   if (hasNow && hasBefore) {
-    problems.add(null, 'area_code', `${name}, ${period}: codes of earlier and of present wards are mixed.`, 'use the wards of one date for each borough and period.');
+    problems.add(
+      null,
+      'area_code',
+      `${name}, ${period}: codes of earlier and of present wards are mixed.`,
+      'use the wards of one date for each borough and period.',
+    );
     return null;
   }
   const expected = hasNow ? now : before.map(({ code }) => code);
@@ -124,7 +129,10 @@ export function shareOut(
         continue;
       }
       measures = counts.length;
-      parts.set(now, counts.map((count, index) => (sums?.[index] ?? 0) + (count * share) / total));
+      parts.set(
+        now,
+        counts.map((count, index) => (sums?.[index] ?? 0) + (count * share) / total),
+      );
     }
   }
   const codes = [...parts.keys()].filter((code) => parts.get(code) !== null).sort();
@@ -150,7 +158,8 @@ export function shareOut(
 /** Whole numbers with the same sum, by the largest remainders. */
 function wholeNumbers(values: readonly number[]): number[] {
   const floors = values.map((value) => Math.floor(value + 1e-9));
-  const left = Math.round(values.reduce((sum, value) => sum + value, 0)) - floors.reduce((sum, value) => sum + value, 0);
+  const left =
+    Math.round(values.reduce((sum, value) => sum + value, 0)) - floors.reduce((sum, value) => sum + value, 0);
   const order = values
     .map((value, index) => ({ index, remainder: value - (floors[index] ?? 0) }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
