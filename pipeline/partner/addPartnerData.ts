@@ -179,7 +179,7 @@ function describeRoutes(
       corridor: {
         metres: CORRIDOR_METRES,
         people: corridor.people,
-        wards: [...corridor.wards],
+        wards: corridor.wards.map((code) => ({ code, name: lookups.wards.get(code)?.name ?? code })),
         rates: CORRIDOR_MEASURES.flatMap((indicator) => corridorRate(context, indicator, corridor)),
       },
     };

@@ -178,7 +178,11 @@ export const FilesOnDemandSchema = v.record(v.string(), Hash);
 export type FilesOnDemand = v.InferOutput<typeof FilesOnDemandSchema>;
 
 /** Public buildings that a partner may name: no homes. */
-export const PARTNER_PLACE_KINDS = ['priority-school', 'youth-provision', 'reachable-moment-hospital'] as const;
+export const PARTNER_PLACE_KINDS = [
+  'priority-school',
+  'youth-provision',
+  'reachable-moment-hospital',
+] as const;
 
 /** A route line that a partner supplied, and what lies within some metres of it. */
 const RouteSchema = v.object({
@@ -194,7 +198,7 @@ const RouteSchema = v.object({
   corridor: v.object({
     metres: v.number(),
     people: v.number(),
-    wards: v.array(Code),
+    wards: v.array(v.object({ code: Code, name: v.string() })),
     /** Means of the neighbourhoods, weighted by the people of each in the corridor. */
     rates: v.array(v.object({ indicator: v.string(), period: v.string(), value: v.number() })),
   }),

@@ -17,11 +17,7 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/**
- * `per-1000-residents`      offences ÷ mid-2024 residents × 1,000
- * `per-1000-at-risk`        per 1,000 people at risk (residents and people who work there)
- * `per-1000-residents` etc. carry `ratePer`; `score` and `index` have no natural unit.
- */
+/** `per-…` units carry `ratePer`; people at risk are residents and people who work there; scores have no natural unit. */
 export const UNITS = [
   'per-1000-residents',
   'per-1000000-residents',

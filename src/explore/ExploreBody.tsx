@@ -18,6 +18,7 @@ import { ExploreTable } from './ExploreTable.tsx';
 import { viewMaps } from './viewMaps.ts';
 import { brushedRows, exploreRows } from './exploreRows.ts';
 import { HeadlineLayers } from './HeadlineLayers.tsx';
+import { RoutePanel } from './RoutePanel.tsx';
 import { RiskWeights } from './RiskWeights.tsx';
 import { SelectedAreas } from './SelectedAreas.tsx';
 import { StepTogetherPanel } from './StepTogetherPanel.tsx';
@@ -125,6 +126,14 @@ export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) 
           }}
         />
       </div>
+      {data.stepTogether?.routes !== undefined && (
+        <RoutePanel
+          file={data.stepTogether}
+          indicators={indicators}
+          boroughNames={data.boroughNames}
+          borough={view.borough}
+        />
+      )}
       {data.stepTogether !== null && (
         <StepTogetherPanel file={data.stepTogether} boroughNames={data.boroughNames} borough={view.borough} />
       )}

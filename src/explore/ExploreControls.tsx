@@ -2,7 +2,7 @@
 import type { AreaEntry } from '../data/queries.ts';
 import type { Catalogue } from '../data/schema.ts';
 import { formatPeriod } from '../domain/format.ts';
-import { isMapGeography, parseGssCode, MAP_GEOGRAPHIES } from '../domain/geography.ts';
+import { isMapGeography, parseGssCode, MAP_GEOGRAPHIES, type MapGeography } from '../domain/geography.ts';
 import { TOPICS, type Indicator } from '../domain/indicator.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { CheckboxGroup } from '../ui/CheckboxGroup.tsx';
@@ -13,7 +13,7 @@ import { COMPARATORS, LAYERS, LAYOUTS, PAIRINGS, type ExploreView } from '../vie
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS as words } from '../words/explore.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
-import { drawnGeography } from './viewScope.ts';
+import { drawnGeography, shownIndicator } from './viewScope.ts';
 
 /** Indicators that can be drawn as a map, under their topics. */
 function indicatorGroups(indicators: readonly Indicator[], disabled: (indicator: Indicator) => boolean) {
@@ -41,6 +41,8 @@ export function ExploreControls(props: ExploreControlsProps) {
   const { view, changeView, boroughs, periods } = props;
   const indicators = props.catalogue.indicators as readonly Indicator[];
   const current = indicators.find(({ id }) => id === view.indicator);
+  const drawnAt = (level: MapGeography): MapGeography | null =>
+    current === undefined ? null : drawnGeography(shownIndicator(current, level, indicators), level);
   return (
     <form
       className="explore-controls"
@@ -76,11 +78,11 @@ export function ExploreControls(props: ExploreControlsProps) {
       <Select
         id="geography"
         label={words.geography}
-        value={(current === undefined ? null : drawnGeography(current, view.geography)) ?? view.geography}
+        value={drawnAt(view.geography) ?? view.geography}
         options={MAP_GEOGRAPHIES.map((value) => ({
           value,
           label: words.geographies[value],
-          disabled: current !== undefined && drawnGeography(current, value) !== value,
+          disabled: current !== undefined && drawnAt(value) !== value,
         }))}
         onChange={(geography) => {
           if (isMapGeography(geography)) changeView({ geography });

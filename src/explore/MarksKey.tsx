@@ -8,7 +8,8 @@ const words = EXPLORE_WORDS.marks;
 export function MarksKey({ model }: { readonly model: MapModel }) {
   const hasPlaces = model.points.length > 0;
   const hasFaded = model.areas.some(({ dimmed }) => dimmed);
-  if (!hasPlaces && !hasFaded) return null;
+  const hasRoutes = model.lines.some(({ kind }) => kind === 'step-together-route');
+  if (!hasPlaces && !hasRoutes && !hasFaded) return null;
   return (
     <ul className="marks-key" aria-label={words.label}>
       {hasPlaces && (
@@ -26,6 +27,14 @@ export function MarksKey({ model }: { readonly model: MapModel }) {
             {words.development}
           </li>
         </>
+      )}
+      {hasRoutes && (
+        <li className="marks-key__item">
+          <svg className="marks-key__mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+            <path className="marks-key__route" d="M2 18 9 9 15 14 22 5" />
+          </svg>
+          {words.route}
+        </li>
       )}
       {hasFaded && <li className="marks-key__item">{words.faded}</li>}
     </ul>

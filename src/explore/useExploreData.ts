@@ -13,13 +13,19 @@ import type {
   StepTogether,
 } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE, type GssCode } from '../domain/geography.ts';
+import {
+  ENGLAND_CODE,
+  REGION_CODE,
+  WIDER_REGION_CODE,
+  type GssCode,
+  type MapGeography,
+} from '../domain/geography.ts';
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { ExploreView } from '../view/exploreView.ts';
 import { RISK_INDEX, useRiskIndex, type RiskIndexView } from './useRiskIndex.ts';
-import { measureScope, type MeasureScope } from './viewScope.ts';
+import { measureScope, shownIndicator, type MeasureScope } from './viewScope.ts';
 
 /** One measure with its figures, its areas and what it is compared with. */
 export interface Measure extends MeasureScope {
@@ -66,9 +72,15 @@ const SINGLE_AREA = {
 const NO_INDICATORS: readonly Indicator[] = [];
 const NO_AREAS: readonly AreaEntry[] = [];
 
-function indicatorOf(catalogue: Catalogue | undefined, id: string | null): Indicator | null {
+function indicatorOf(
+  catalogue: Catalogue | undefined,
+  id: string | null,
+  wanted: MapGeography,
+): Indicator | null {
   // The schema makes optional keys `| undefined`; the domain type leaves them out. Same data.
-  return (catalogue?.indicators.find((indicator) => indicator.id === id) as Indicator | undefined) ?? null;
+  const indicators = (catalogue?.indicators ?? NO_INDICATORS) as readonly Indicator[];
+  const asked = indicators.find((indicator) => indicator.id === id);
+  return asked === undefined ? null : shownIndicator(asked, wanted, indicators);
 }
 
 /** The files of one measure. */
@@ -152,11 +164,11 @@ export function useExploreData(view: ExploreView): ExploreQueries {
   const stepTogether = useQuery({ ...queries.stepTogether(of), enabled: hasRelease && wantsPlaces });
 
   const firstScope = useMemo(() => {
-    const indicator = indicatorOf(catalogue.data, view.indicator);
+    const indicator = indicatorOf(catalogue.data, view.indicator, view.geography);
     return indicator === null ? null : measureScope(indicator, view, true);
   }, [catalogue.data, view]);
   const secondScope = useMemo(() => {
-    const indicator = indicatorOf(catalogue.data, view.compare);
+    const indicator = indicatorOf(catalogue.data, view.compare, view.geography);
     return indicator === null ? null : measureScope(indicator, view, false);
   }, [catalogue.data, view]);
   const first = useMeasure(queries, release.data, firstScope);

@@ -2,14 +2,16 @@
 import type { AreaEntry } from '../data/queries.ts';
 import { formatDay } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
-import { motorwayLines, placeLabels, stepTogetherPoints } from '../map/contextLayers.ts';
+import { motorwayLines, placeLabels, routeLines, stepTogetherPoints } from '../map/contextLayers.ts';
+import { walkedRoutes } from './walkedRoutes.ts';
 import type { MapMeasure } from '../map/mapQuery.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
-import type { Comparator } from '../view/exploreView.ts';
+import type { Comparator, ExploreView } from '../view/exploreView.ts';
 import { CAVEAT_WORDS } from '../words/caveats.ts';
 import type { ExploreData, Measure } from './useExploreData.ts';
 
@@ -55,14 +57,24 @@ export function sharesMap({ first, second, view }: ExploreData): boolean {
 }
 
 /** The measures' standing cautions, each once, and whether the comparison is not the one asked for. */
-function cautions(asked: Comparator, measures: readonly Measure[]): readonly string[] {
+function cautions(
+  asked: Comparator,
+  measures: readonly Measure[],
+  indicators: readonly Pick<Indicator, 'id' | 'title'>[],
+  view: Pick<ExploreView, 'indicator' | 'compare'>,
+): readonly string[] {
   const [first] = measures;
+  const standIns = measures.flatMap(({ indicator }) => {
+    const meant = indicators.find(({ id }) => id === indicator.standsInFor);
+    const chosen = view.indicator === indicator.id || view.compare === indicator.id;
+    return meant === undefined || chosen ? [] : [EXPLORE_WORDS.standsIn(meant.title, indicator.title)];
+  });
   const ids = new Set(measures.flatMap(({ indicator }) => indicator.caveats));
   const replaced =
     first !== undefined && first.comparator !== asked && first.geography !== 'borough'
       ? [EXPLORE_WORDS.comparatorReplaced(asked, first.comparator)]
       : [];
-  return [...replaced, ...[...ids].map((id) => CAVEAT_WORDS[id])];
+  return [...standIns, ...replaced, ...[...ids].map((id) => CAVEAT_WORDS[id])];
 }
 
 function footnotes({ boroughNames, catalogue, release }: ExploreData, measure: Measure): readonly string[] {
@@ -82,15 +94,18 @@ function footnotes({ boroughNames, catalogue, release }: ExploreData, measure: M
 
 /** @returns the first measure's map first; a second one when the measures stand side by side. */
 export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
-  const { view, first, second, boroughNames, context, motorways, stepTogether, release } = data;
+  const { view, first, second, boroughNames, context, motorways, stepTogether, release, catalogue } = data;
   const shared = sharesMap(data);
   const refused = second !== null && pairingRule(first.indicator, second.indicator).kind === 'refused';
   const overlays = {
     boroughOutlines: view.layers.includes('boroughs'),
-    lines: motorways === null ? [] : motorwayLines(motorways.motorways),
+    lines: [
+      ...(motorways === null ? [] : motorwayLines(motorways.motorways)),
+      ...(stepTogether === null ? [] : routeLines(walkedRoutes(stepTogether, release.published))),
+    ],
     labels: view.layers.includes('places') && context !== null ? placeLabels(context.places) : [],
     points:
-      stepTogether === null
+      stepTogether === null || stepTogether.routes !== undefined
         ? []
         : stepTogetherPoints(stepTogether.places, boroughNames, formatDay(stepTogether.asOf)),
   };
@@ -115,7 +130,12 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
     }),
     shapes: measure.shapes,
     areas: measure.areas,
-    cautions: cautions(view.against, other === null ? [measure] : [measure, other]),
+    cautions: cautions(
+      view.against,
+      other === null ? [measure] : [measure, other],
+      catalogue.indicators,
+      view,
+    ),
     footnotes: footnotes(data, measure),
     uncertaintyOff:
       measure.indicator.noInterval === null ? null : NO_INTERVAL_WORDS[measure.indicator.noInterval],

@@ -24,6 +24,20 @@ export function drawnGeography(indicator: Indicator, wanted: MapGeography): MapG
   );
 }
 
+/**
+ * The measure that is shown: where the one asked for has no figures at the level asked for, the one that stands in for it
+ * there, which has a name and a source of its own.
+ */
+export function shownIndicator(
+  indicator: Indicator,
+  wanted: MapGeography,
+  indicators: readonly Indicator[],
+): Indicator {
+  const isDrawn = (one: Indicator): boolean => drawnGeography(one, wanted) === wanted;
+  if (isDrawn(indicator)) return indicator;
+  return indicators.find((one) => one.standsInFor === indicator.id && isDrawn(one)) ?? indicator;
+}
+
 /** The period shown: the one asked for when it is published, else the newest; null when there is none. */
 export function shownPeriod(
   indicator: Indicator,

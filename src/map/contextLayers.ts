@@ -1,4 +1,4 @@
-/** Motorways, place names and Step Together places as the map draws them, from the published files' rows. */
+/** Motorways, place names, Step Together places and routes as the map draws them, from the published files' rows. */
 import type { GssCode } from '../domain/geography.ts';
 import type { MapLabel, MapLine, MapPoint } from '../domain/mapModel.ts';
 import { MAP_WORDS } from '../words/map.ts';
@@ -48,6 +48,23 @@ export const motorwayLines = keep((rows: readonly MotorwayRow[]): readonly MapLi
 
 export const placeLabels = keep((rows: readonly PlaceRow[]): readonly MapLabel[] =>
   rows.map(({ name, longitude, latitude, rank }) => ({ text: name, position: [longitude, latitude], rank })),
+);
+
+export interface RouteRow {
+  readonly id: string;
+  readonly name: string;
+  readonly lines: readonly (readonly Position[])[];
+}
+
+/** Lines that a partner supplied; they take the place of the symbols. */
+export const routeLines = keep((rows: readonly RouteRow[]): readonly MapLine[] =>
+  rows.map(({ id, name, lines }) => ({
+    id,
+    name,
+    kind: 'step-together-route',
+    coordinates: lines,
+    label: name,
+  })),
 );
 
 const keptPoints = new WeakMap<readonly StepTogetherRow[], { key: string; points: readonly MapPoint[] }>();

@@ -47,10 +47,13 @@ export const EXPLORE_WORDS = {
     place:
       'A place with Step Together routes in December 2021, and how many. Not a patrol that is there now.',
     development: 'A place where a route was in development in December 2021',
+    route: 'A Step Together route, as supplied by the partnership',
     faded:
       'Areas in grey are faded: outside the borough or range chosen, or too like the comparison to tell apart.',
   },
   cautions: 'Before you use these figures',
+  standsIn: (asked: string, shown: string) =>
+    `“${asked}” has no figures for this level. The map shows another measure in its place, with a source of its own: “${shown}”.`,
   comparatorReplaced: (asked: 'region' | 'borough' | 'england', shown: string | null) => {
     const names = { region: 'the seven boroughs together', borough: 'single boroughs', england: 'England' };
     const other = { ...names, 'wider-region': 'the wider West Midlands region' } as Readonly<
@@ -127,6 +130,25 @@ export const EXPLORE_WORDS = {
       town: 'placed at the town; the part of town is not known',
     },
     source: (text: string) => `Source: ${text}`,
+  },
+  routes: {
+    title: 'Step Together routes',
+    warning:
+      'The lines show where routes are planned to be walked between the days given. They are no promise that somebody is there now.',
+    walked: (from: string, to: string | null) =>
+      to === null ? `Walked since ${from}.` : `Walked from ${from} to ${to}.`,
+    near: (length: string, metres: string, people: string, wards: string) =>
+      `${length} metres long. About ${people} people live within ${metres} metres of it (${wards}).`,
+    rate: (title: string, figure: string, period: string) =>
+      `${title} in the neighbourhoods along it: ${figure} (${period}).`,
+    method:
+      'People near a route are estimated from the neighbourhoods it passes, as if people lived evenly over each. Rates are the average of these neighbourhoods by the people of each near the route. They say nothing of what a route has changed.',
+    places: 'Places named by the partnership',
+    kinds: {
+      'priority-school': 'priority school',
+      'youth-provision': 'youth provision',
+      'reachable-moment-hospital': 'hospital with a service for people hurt by violence',
+    },
   },
   problems: {
     title: 'Part of the address was not understood',
