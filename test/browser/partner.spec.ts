@@ -1,0 +1,102 @@
+/** The app on a release with a partner's data: invented ones, in a temporary folder, never in public/. */
+import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { prerender } from '../../build/prerender.ts';
+import { startStaticServer } from '../../build/staticServer.ts';
+import { buildData } from '../../pipeline/buildData.ts';
+import { makeReport } from '../../pipeline/report.ts';
+import { axeViolations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const PORT = Number(process.env['BROWSER_TEST_PORT'] ?? 4319) + 20;
+const BASE = '/wm/sna/';
+const RELEASE = { id: '2026-12-invented', published: '2026-12-01' };
+
+test.use({ baseURL: `http://127.0.0.1:${PORT}${BASE}` });
+// One build for all: the tests of this file run one after another.
+test.describe.configure({ mode: 'serial' });
+
+let folder: string;
+let server: Server;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'partner-site-'));
+  await cp('dist', folder, { recursive: true });
+  const partner = resolve('test/fixtures/invented-partner-data');
+  await buildData(
+    { sources: null, partner, out: folder, release: RELEASE },
+    makeReport(() => undefined),
+  );
+  await prerender({
+    template: await readFile('index.html', 'utf8'),
+    distFolder: folder,
+    serverEntry: resolve('.cache/server/renderPage.js'),
+  });
+  ({ server } = await startStaticServer({ folder, base: BASE, port: PORT, strictHeaders: true }));
+});
+
+test.afterAll(async () => {
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const ready = 'html[data-ready]:not(.address-pending)';
+
+test('the map shows the partner’s wards where the public measure has none, under their own name', async ({
+  page,
+}) => {
+  await page.goto('explore/?indicator=children-missing-incidents');
+  await expect(page.locator(ready)).toBeAttached();
+  await expect(page.locator('.explore-map__title')).toContainText('by ward (invented)');
+  await expect(page.getByText('shows another measure in its place')).toBeVisible();
+  await expect(page.getByText('Small counts are withheld').first()).toBeVisible();
+  await expect(page.locator('.explore-table tbody')).toContainText('Withheld');
+  await expect(page.locator('.area-table__rows')).toContainText('of 192');
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('the public measure stays as it is by borough, and an older release is as it was', async ({ page }) => {
+  await page.goto('explore/?indicator=children-missing-incidents&geography=borough');
+  await expect(page.locator(ready)).toBeAttached();
+  await expect(page.locator('.explore-map__title')).not.toContainText('invented');
+  await page.goto('explore/?indicator=children-missing-incidents&release=2026-11');
+  await expect(page.locator(ready)).toBeAttached();
+  await expect(page.locator('.explore-map__title')).not.toContainText('invented');
+});
+
+test('a new measure is listed by itself, with its own file and source', async ({ page }) => {
+  await page.goto('explore/?indicator=violence-with-injury-ambulance-ward');
+  await expect(page.locator(ready)).toBeAttached();
+  await expect(page.locator('#indicator')).toHaveValue('violence-with-injury-ambulance-ward');
+  await expect(page.locator('.explore-map__title')).toContainText('ambulance calls by ward (invented)');
+  await expect(page.getByText('Invented partnership, Invented ambulance calls').first()).toBeVisible();
+  const csv = await page.request.get('data/csv/violence-with-injury-ambulance-ward.csv');
+  const withheld = (await csv.text()).split('\n').filter((line) => line.endsWith(',suppressed'));
+  expect(withheld.length).toBeGreaterThan(10);
+  for (const line of withheld) expect(line).toMatch(/,per-1000-residents,,,,,suppressed$/);
+});
+
+test('route lines take the place of the symbols, with their days, length and what lies near', async ({
+  page,
+}) => {
+  await page.goto('explore/?layers=step-together');
+  await expect(page.locator(ready)).toBeAttached();
+  const panel = page.locator('section', { has: page.getByRole('heading', { name: 'Step Together routes' }) });
+  await expect(panel.first()).toContainText(/Walked since 1 September 2025/);
+  await expect(panel.first()).toContainText(
+    /\d+ metres long\. About [\d,]+ people live within 400 metres of it/,
+  );
+  await expect(panel.first()).toContainText('Invented youth centre');
+  await expect(page.locator('.marks-key')).toContainText('A Step Together route');
+  await expect(page.locator('.marks-key')).not.toContainText('A place with Step Together routes');
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('nothing invented is in public/', async () => {
+  const releases = await readdir('public/data');
+  expect(releases).not.toContain(RELEASE.id);
+  const manifest = await readFile('public/data/manifest.json', 'utf8');
+  expect(manifest).not.toContain('invented');
+});
