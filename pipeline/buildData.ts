@@ -123,7 +123,7 @@ function requireNewRelease(id: string, { releases }: PublishedBefore): void {
       row: null,
       column: '--release',
       reason: `release ${id} is there already, and a release is never altered.`,
-      remedy: `give a new one: --release ID --published DATE. If ${id} was never put online, take it out of public/data first (git restore public; git clean -d public).`,
+      remedy: `give a new one: --release ID --published DATE. If ${id} was never put online, take it out of public/data first (git restore public; git clean -df public).`,
     },
   ]);
 }

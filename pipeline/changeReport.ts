@@ -59,7 +59,7 @@ export function changeReport(now: ReleaseFolder, before: ReleaseFolder): string 
     '',
     'Made by `npm run data`. Read it before you publish; each line says what to do.',
     '',
-    `${sections.length} measures changed, ${gone.length} went, ${same} are as they were.`,
+    `Measures new or changed: ${sections.length}. Gone: ${gone.length}. As they were: ${same}.`,
     '',
     ...gone,
     ...sections,

@@ -135,7 +135,7 @@ function coverage(
     }
   }
   return measured + withheld === 0
-    ? 'nothing published: every count would have to be withheld'
+    ? 'not made, because some boroughs are not covered'
     : `${measured} published, ${withheld} withheld, ${absent} not collected`;
 }
 

@@ -7,6 +7,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { DatasetSchema } from './datasetSchema.ts';
+import { TEMPLATE } from './template.ts';
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
 const SCHEMA_FILE = join(FOLDER, 'dataset.schema.json');
@@ -16,33 +17,6 @@ export function datasetJsonSchema(): string {
   const schema = toJsonSchema(DatasetSchema, { errorMode: 'ignore', typeMode: 'input' });
   return `${JSON.stringify({ title: 'Partner data set', ...schema }, null, 2)}\n`;
 }
-
-const TEMPLATE = {
-  id: 'name-of-the-measure-ward',
-  title: 'Name of the measure, as a heading',
-  measure: 'events per 1,000 people who live here',
-  definition: 'What is counted, in one or two plain sentences.',
-  topic: 'violence',
-  kind: 'outcome',
-  unit: 'per-1000-residents',
-  years: 'year-ending-march',
-  geography: 'ward',
-  numerator: 'What the numerator counts.',
-  denominator: { use: 'residents' },
-  higherMeans: 'more-need',
-  events: 'independent',
-  suppression: { withholdTo: 7, zeros: 'publish', protectionWidth: 5 },
-  rounding: 5,
-  source: {
-    publisher: 'Who holds the data',
-    title: 'What the data are called there',
-    licence: 'Open Government Licence v3.0',
-    attribution: 'The line of credit to print.',
-    url: 'https://www.example.org/',
-  },
-  caveats: ['What people must know before they use the figures.'],
-  nextUpdate: 'Each year, in July.',
-};
 
 /** Files of a new data set, by name. @param schema address of the JSON Schema as seen from the folder */
 export function templateFiles(schema: string): Readonly<Record<string, string>> {

@@ -12,6 +12,7 @@ import { readObservations, type PrivateRow } from './readObservations.ts';
 import { readPartnerPlaces, type PartnerPlace } from './readPartnerPlaces.ts';
 import { readRoutes, type PartnerRoute } from './readRoutes.ts';
 import { relatedProblems } from './relatedDatasets.ts';
+import { unfilled } from './template.ts';
 import { bringForward, type Forwarded } from './wardsForward.ts';
 
 export interface PartnerDataset {
@@ -108,6 +109,9 @@ function readDataset(
     const text = readPartnerText(join(folder, 'observations.csv'), counted);
     if (dataset === null || text === null) return null;
     checkSurroundings(dataset, surroundings, about);
+    for (const field of unfilled(dataset)) {
+      about.add(null, field, 'it still has the words of the template.', 'write your own.');
+    }
     if (text.trim() === '') {
       counted.add(null, null, 'it is empty.', 'write the header and a row for each area and period.');
       return null;

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { describeProblem } from '../../../pipeline/report.ts';
+import { TEMPLATE } from '../../../pipeline/partner/template.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../rawSources.ts';
 import {
   collection,
@@ -76,6 +77,11 @@ const BAD: readonly BadFile[] = [
     name: 'a misspelt entry',
     content: { dataset: about({ supression: {} }) },
     said: ['column supression: there is no such entry'],
+  },
+  {
+    name: 'a template that is not filled in',
+    content: { dataset: TEMPLATE },
+    said: ['column title: it still has the words of the template', 'column source.url: it still has'],
   },
   {
     name: 'a topic that is none',
