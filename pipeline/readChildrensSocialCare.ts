@@ -8,7 +8,7 @@ import type { Lookups } from './lookups.ts';
 import { ProblemList } from './report.ts';
 
 const CARE_FOLDER = 'stats/dfe-csc-la';
-const MISSING_FILE = 'stats/dfe-cla-missing-la/cla_missing_wm7_2018_2024.csv';
+export const MISSING_FILE = 'stats/dfe-cla-missing-la/cla_missing_wm7_2018_2024.csv';
 const FACTORS_FILE = `${CARE_FOLDER}/c3_factors_identified_at_end_of_assessment_2018_to_2025_wm7.csv`;
 const IN_NEED_FILE = `${CARE_FOLDER}/b1_children_in_need_2013_to_2025_wm7.csv`;
 const LOOKED_AFTER_FILE = `${CARE_FOLDER}/cla_number_and_rate_per_10k_children_wm7.csv`;

@@ -7,7 +7,7 @@ import type { Lookups } from './lookups.ts';
 import { readLsoaTable, type LsoaTable } from './readLsoaTable.ts';
 import { ProblemList } from './report.ts';
 
-const SCORES_FILE = 'stats/iod2025-lsoa/imd2025_england_lsoa21_wm7.csv';
+export const SCORES_FILE = 'stats/iod2025-lsoa/imd2025_england_lsoa21_wm7.csv';
 const SUBDOMAINS_FILE = 'stats/iod2025-lsoa/imd2025_england_lsoa21_subdomains_wm7.csv';
 const INDICATORS_FILE = 'stats/iod2025-lsoa/imd2025_england_lsoa21_indicators_wm7.csv';
 const BOROUGHS_FILE = 'stats/iod2025-lsoa/imd2025_england_ltla24_wm7.csv';

@@ -200,7 +200,7 @@ function readHeader(
 }
 
 /** Calls `readLine` for every line that is not empty, holding one chunk of the file at a time. */
-function readLines(path: string, file: string, readLine: (line: string) => void): void {
+export function readLines(path: string, file: string, readLine: (line: string) => void): void {
   let descriptor: number;
   try {
     descriptor = openSync(path, 'r');

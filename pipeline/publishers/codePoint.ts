@@ -1,0 +1,66 @@
+/** OS Code-Point Open: files without a header, a postcode a row, positions on the National Grid. */
+import { splitCsv } from '../csv.ts';
+import { readLines } from '../readPoliceCounts.ts';
+import { ProblemList } from '../report.ts';
+import { fromNationalGrid } from './nationalGrid.ts';
+
+const CELLS = 10;
+/** Positional quality 90: no position is known. */
+const NO_POSITION = '90';
+
+export interface CodePoint {
+  /** "B29 6AA" */
+  readonly postcode: string;
+  readonly quality: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly borough: string;
+  readonly ward: string;
+}
+
+/** Calls `take` for every postcode with a position in one of some boroughs. */
+export function readCodePoint(
+  path: string,
+  file: string,
+  boroughs: ReadonlySet<string>,
+  take: (point: CodePoint) => void,
+): void {
+  const problems = new ProblemList(file);
+  let row = 0;
+  readLines(path, file, (line) => {
+    row += 1;
+    const cells = (splitCsv(line)[0] ?? []).map((cell) => cell.trim());
+    if (cells.length !== CELLS) {
+      problems.add(
+        row,
+        null,
+        `it has ${cells.length} cells, not ${CELLS}.`,
+        'use Code-Point Open as downloaded.',
+      );
+      return;
+    }
+    const [text = '', quality = '', east = '', north = ''] = cells;
+    const [borough = '', ward = ''] = cells.slice(8);
+    if (!boroughs.has(borough) || quality === NO_POSITION) return;
+    const plain = text.replaceAll(' ', '');
+    if (!/^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(plain) || !/^\d+$/.test(east) || !/^\d+$/.test(north)) {
+      problems.add(
+        row,
+        null,
+        'it has no postcode, or no whole metres.',
+        'use Code-Point Open as downloaded.',
+      );
+      return;
+    }
+    const [longitude, latitude] = fromNationalGrid(Number(east), Number(north));
+    take({
+      postcode: `${plain.slice(0, -3)} ${plain.slice(-3)}`,
+      quality,
+      longitude,
+      latitude,
+      borough,
+      ward,
+    });
+  });
+  problems.throwIfAny();
+}

@@ -1,0 +1,77 @@
+/**
+ * Files of the Department for Education's explore-education-statistics service: a row a period, area and combination of
+ * filters; `c`, `k`, `z`, `x`, `u` and `low` in place of figures.
+ */
+import { csvLine, splitCsv } from '../csv.ts';
+import { parseNumber } from '../cells.ts';
+import { ENGLAND_CODE, WIDER_REGION_CODE } from '../../src/domain/geography.ts';
+import { readLines } from '../readPoliceCounts.ts';
+import { ProblemList } from '../report.ts';
+
+const ALWAYS = ['time_period', 'time_identifier', 'geographic_level', 'country_code'] as const;
+/** `low`: above zero but rounds to it; `k` is the older word for the same. */
+export const EDUCATION_MARKS = ['c', 'k', 'z', 'x', 'u', 'low', ':', '.'];
+
+/** Whether a header is that of such a file. */
+export function isEducationFile(header: string): boolean {
+  const names = header
+    .replace(/^\uFEFF/, '')
+    .split(',')
+    .map((name) => name.trim().replace(/^"|"$/g, ''));
+  return ALWAYS.every((column) => names.includes(column));
+}
+
+/**
+ * The rows of the seven boroughs, the wider region and England, as they stand.
+ * @param measures columns that hold figures, each a number or one of the marks
+ * @throws SourceError when a column is missing or a figure is neither a number nor a mark
+ */
+export function convertEducationFile(
+  path: string,
+  file: string,
+  boroughs: ReadonlySet<string>,
+  measures: readonly string[],
+  columns: readonly string[],
+): string {
+  const problems = new ProblemList(file);
+  const lines = [csvLine(columns)];
+  let names: readonly string[] | null = null;
+  let row = 0;
+  readLines(path, file, (line) => {
+    row += 1;
+    const cells = splitCsv(line)[0] ?? [];
+    if (names === null) {
+      const header = cells.map((cell) => cell.replace(/^\uFEFF/, '').trim());
+      for (const column of new Set([...ALWAYS, ...measures])) {
+        if (!header.includes(column)) {
+          problems.add(1, column, 'the header has no such column.', 'use the file as downloaded.');
+        }
+      }
+      problems.throwIfAny();
+      names = header;
+      return;
+    }
+    const held = names;
+    const text = (column: string): string => (cells[held.indexOf(column)] ?? '').trim();
+    const level = text('geographic_level');
+    const ours =
+      (level === 'Local authority' && boroughs.has(text('new_la_code'))) ||
+      (level === 'Regional' && text('region_code') === WIDER_REGION_CODE) ||
+      (level === 'National' && text('country_code') === ENGLAND_CODE);
+    if (!ours) return;
+    for (const measure of measures) {
+      const value = text(measure);
+      if (parseNumber(value) === null && !EDUCATION_MARKS.includes(value)) {
+        problems.add(
+          row,
+          measure,
+          `'${value}' is neither a number nor a known mark.`,
+          'add the mark after reading the guidance of the publication.',
+        );
+      }
+    }
+    lines.push(csvLine(columns.map(text)));
+  });
+  problems.throwIfAny();
+  return lines.join('');
+}
