@@ -1,0 +1,127 @@
+/** The words guard: what people read keeps the project's rules (docs/architecture.md, "Words"). */
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  breaches,
+  describeFinding,
+  passagesOfCode,
+  passagesOfJson,
+  passagesOfMarkdown,
+  readingAge,
+  type Allowed,
+  type Passage,
+} from './wordsGuard.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+const ALLOWED: readonly Allowed[] = [
+  {
+    rule: 'typed number',
+    text: '95% interval',
+    reason: 'the name of a kind of interval, the same for every figure',
+  },
+  {
+    rule: 'typed number',
+    text: '0.005 degrees',
+    reason: 'how exactly a place is drawn, beside the position itself in the same file',
+  },
+];
+
+/** Public pages; method words may be denser. */
+const OLDEST_READING_AGE = 13;
+const METHOD_FILES: readonly string[] = [];
+
+const files = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', 'src/words', 'content'],
+  {
+    cwd: ROOT,
+    encoding: 'utf8',
+  },
+)
+  .split('\n')
+  .filter((file) => /\.(ts|json|md)$/.test(file));
+
+function passagesOf(file: string): Passage[] {
+  const path = resolve(ROOT, file);
+  const read = file.endsWith('.ts')
+    ? passagesOfCode
+    : file.endsWith('.json')
+      ? passagesOfJson
+      : passagesOfMarkdown;
+  return read(path).map((passage) => ({ ...passage, file }));
+}
+
+const passages = files.flatMap(passagesOf);
+
+test('there is something to guard', () => {
+  expect(passages.length).toBeGreaterThan(200);
+});
+
+test('no stigma, no cause, no unlabelled rate and no typed number stands in what people read', () => {
+  expect(breaches(passages, ALLOWED).map(describeFinding)).toEqual([]);
+});
+
+test('every exception has its reason and is still needed', () => {
+  for (const { reason } of ALLOWED) expect(reason.length).toBeGreaterThan(20);
+  const idle = ALLOWED.filter((one) => {
+    const others = ALLOWED.filter((other) => other !== one);
+    return breaches(passages, others).length === breaches(passages, ALLOWED).length;
+  });
+  expect(idle.map(({ text }) => `no longer needed in ALLOWED: ${text}`)).toEqual([]);
+});
+
+test.each(files.filter((file) => !METHOD_FILES.includes(file)))('%s can be read at about eleven', (file) => {
+  const age = readingAge(passagesOf(file).map(({ text }) => text));
+  expect(age ?? 0, `reading age of ${file}: shorter sentences and words bring it down`).toBeLessThanOrEqual(
+    OLDEST_READING_AGE,
+  );
+});
+
+describe('the guard itself', () => {
+  const found = (text: string): string[] =>
+    breaches([{ file: 'f', line: 1, text }], []).map(({ rule, found: what }) => `${rule}: ${what}`);
+
+  test.each([
+    ['The worst wards are hotspots.', ['stigma: worst', 'stigma: hotspots']],
+    ['Deprivation leads to violence.', ['cause: leads to']],
+    ['A rate of … per 1,000.', ['unlabelled rate: per 1,000', 'typed number: 1,000']],
+    ['It rose by 12% in a year.', ['typed number: 12%']],
+    ['Higher recorded rates than in most of the city.', []],
+  ])('finds what is wrong in “%s”', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('reads words out of code, JSON and Markdown, with their lines', () => {
+    expect(
+      passagesOfCode('a.ts', 'const a = {\n  b: (n: string) => `About ${n} people live here`,\n};'),
+    ).toEqual([{ file: 'a.ts', line: 2, text: 'About … people live here' }]);
+    expect(passagesOfJson('a.json', '{\n "note": "Two words",\n "url": "https://x y"\n}')).toEqual([
+      { file: 'a.json', line: 2, text: 'Two words' },
+    ]);
+    expect(
+      passagesOfMarkdown(
+        'a.md',
+        '---\ntitle: x\n---\n# One heading\n\nA {{rate}} of [more than that](https://x.y).',
+      ),
+    ).toEqual([
+      { file: 'a.md', line: 4, text: 'One heading' },
+      { file: 'a.md', line: 6, text: 'A … of more than that.' },
+    ]);
+  });
+
+  test('tells easy words from hard ones', () => {
+    const easy = readingAge(Array.from({ length: 20 }, () => 'The cat sat on the mat.'));
+    const hard = readingAge(
+      Array.from(
+        { length: 10 },
+        () =>
+          'Epidemiological surveillance necessitates methodological standardisation across administrative geographies and organisations.',
+      ),
+    );
+    expect(easy).toBeLessThan(8);
+    expect(hard).toBeGreaterThan(20);
+    expect(readingAge(['Too short to tell.'])).toBeNull();
+  });
+});
