@@ -239,7 +239,7 @@ function figuresOf(
 
 function indicatorsOf({ folder }: ReleaseFolder): readonly Indicator[] {
   const text = readFileSync(join(folder, 'indicators.json'), 'utf8');
-  return v.parse(CatalogueSchema, JSON.parse(text)).indicators as unknown as readonly Indicator[];
+  return v.parse(CatalogueSchema, JSON.parse(text)).indicators;
 }
 
 function periodsOf(indicator: Indicator, level: Geography): readonly string[] {

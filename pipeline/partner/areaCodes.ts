@@ -30,7 +30,7 @@ export function levelOfCode(code: string): string | null {
 export function nearestCode(code: string, known: readonly GssCode[]): GssCode | null {
   const number = Number(code.slice(1));
   const differing = (other: string): number =>
-    [...other].filter((letter, index) => letter !== code[index]?.toUpperCase()).length;
+    Array.from(other).filter((letter, index) => letter !== code[index]?.toUpperCase()).length;
   return known.reduce<GssCode | null>((best, other) => {
     if (best === null) return other;
     const change = differing(other) - differing(best);

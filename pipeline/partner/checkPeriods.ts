@@ -49,7 +49,8 @@ export function checkPeriod(
   return text;
 }
 
-const kindOf = (text: string): string => {
+/** "year", "academic-year", "3 months". */
+export const kindOf = (text: string): string => {
   const period: Period | null = parsePeriod(text);
   return period?.kind === 'window' ? `${period.months} months` : (period?.kind ?? '');
 };

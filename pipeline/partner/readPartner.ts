@@ -8,6 +8,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { parsePartnerJson, PartnerProblems, readPartnerText } from './partnerFile.ts';
 import { periodsPublished, type PublishedBefore } from './publishedBefore.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
+import { kindOf } from './checkPeriods.ts';
 import { readObservations, type PrivateRow } from './readObservations.ts';
 import { readPartnerPlaces, type PartnerPlace } from './readPartnerPlaces.ts';
 import { readRoutes, type PartnerRoute } from './readRoutes.ts';
@@ -198,11 +199,12 @@ function checkSurroundings(
     const earlier = release.indicator(dataset.id);
     if (earlier === null || publicIds.has(dataset.id)) continue;
     const lowest = earlier.geographies.ward === undefined ? 'borough' : 'ward';
-    if (earlier.unit === dataset.unit && lowest === dataset.geography) continue;
+    const sameYears = earlier.yearMeans === dataset.years;
+    if (earlier.unit === dataset.unit && lowest === dataset.geography && sameYears) continue;
     problems.add(
       null,
       'id',
-      `release ${release.id} has a measure of this id with another unit or level.`,
+      `release ${release.id} has a measure of this id with another unit, level or meaning of a year.`,
       'an id keeps its meaning for ever: give the new measure a new id.',
     );
     return;
@@ -217,7 +219,17 @@ function checkEarlierPeriods(
   problems: PartnerProblems,
 ): void {
   const earlier = periodsPublished(before, dataset.id);
+  const kinds = [...new Set(earlier.map(kindOf))];
   for (const period of new Set(rows.map((row) => row.period))) {
+    if (kinds.length > 0 && !kinds.includes(kindOf(period))) {
+      problems.add(
+        null,
+        'period',
+        `${period} is of another kind than the periods that an earlier release has published (${kinds.join(', ')}).`,
+        'go on with the same kind of period, or give the measure a new id.',
+      );
+      continue;
+    }
     const other = earlier.find((one) => one !== period && periodsOverlap(one, period));
     if (other === undefined) continue;
     problems.add(

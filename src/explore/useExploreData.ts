@@ -77,8 +77,7 @@ function indicatorOf(
   id: string | null,
   wanted: MapGeography,
 ): Indicator | null {
-  // The schema makes optional keys `| undefined`; the domain type leaves them out. Same data.
-  const indicators = (catalogue?.indicators ?? NO_INDICATORS) as readonly Indicator[];
+  const indicators = catalogue?.indicators ?? NO_INDICATORS;
   const asked = indicators.find((indicator) => indicator.id === id);
   return asked === undefined ? null : shownIndicator(asked, wanted, indicators);
 }

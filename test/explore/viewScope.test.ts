@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { indicatorAt, isMapped } from '../../src/domain/indicator.ts';
-import { drawnGeography, measureScope, shownComparator, shownPeriod } from '../../src/explore/viewScope.ts';
+import {
+  drawnGeography,
+  measureScope,
+  shownComparator,
+  shownIndicator,
+  shownPeriod,
+} from '../../src/explore/viewScope.ts';
 import { DEFAULT_EXPLORE_VIEW } from '../../src/view/exploreView.ts';
 import { publishedIndicator } from '../support/publishedData.ts';
 
@@ -41,4 +47,14 @@ test('says that a rate at risk is an average for wards, and not for a neighbourh
   const violence = publishedIndicator('violence-with-injury');
   expect(indicatorAt(violence, 'ward').measure).toContain('averaged over neighbourhoods');
   expect(indicatorAt(violence, 'lsoa').measure).not.toContain('averaged');
+});
+
+test('a measure that stands in is shown only where the one it stands in for has no figures', () => {
+  const asked = publishedIndicator('children-missing-incidents');
+  const wards = publishedIndicator('violence-with-injury').geographies.ward!;
+  const standIn = { ...asked, id: 'partner-ward', standsInFor: asked.id, geographies: { ward: wards } };
+  expect(shownIndicator(asked, 'ward', [asked, standIn]).id).toBe('partner-ward');
+  expect(shownIndicator(asked, 'borough', [asked, standIn]).id).toBe(asked.id);
+  expect(shownIndicator(asked, 'lsoa', [asked, standIn]).id).toBe(asked.id);
+  expect(shownIndicator(asked, 'ward', [asked])).toBe(asked);
 });
