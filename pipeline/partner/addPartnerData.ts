@@ -211,5 +211,5 @@ function corridorRate(
     sum += value * weight;
     people += weight;
   }
-  return people === 0 ? [] : [{ indicator, period: series.period, value: Number((sum / people).toFixed(2)) }];
+  return people === 0 ? [] : [{ indicator, period: series.period, value: Number((sum / people).toFixed(4)) }];
 }

@@ -64,7 +64,10 @@ export const DatasetSchema = v.strictObject({
       'The name in addresses and files, for ever: "children-missing-incidents-ward". Never used twice.',
     ),
   ),
-  title: text('Short name of the measure, as a heading: "Missing episodes by ward".', 5),
+  title: text(
+    'Short name of the measure, as a heading: "Missing episodes". The map adds the level and the period.',
+    5,
+  ),
   measure: text(
     'What stands after the number: "missing episodes per 1,000 people who live here". For a percentage begin with "of": "of children looked after went missing".',
     5,

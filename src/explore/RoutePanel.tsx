@@ -25,7 +25,7 @@ export function RoutePanel({ file, indicators, boroughNames, borough }: RoutePan
   const nameOf = (name: string, code: string): string =>
     placeName(name, boroughNames.get(code as GssCode) ?? null);
   return (
-    <section className="step-panel" aria-labelledby="route-panel-title">
+    <section className="step-panel step-panel--routes" aria-labelledby="route-panel-title">
       <h2 id="route-panel-title">{words.title}</h2>
       <p className="step-panel__warning">{words.warning}</p>
       <dl className="step-panel__places">

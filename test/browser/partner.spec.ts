@@ -49,7 +49,7 @@ test('the map shows the partner’s wards where the public measure has none, und
 }) => {
   await page.goto('explore/?indicator=children-missing-incidents');
   await expect(page.locator(ready)).toBeAttached();
-  await expect(page.locator('.explore-map__title')).toContainText('by ward (invented)');
+  await expect(page.locator('.explore-map__title')).toContainText('(invented) by ward');
   await expect(page.getByText('shows another measure in its place')).toBeVisible();
   await expect(page.getByText('Small counts are withheld').first()).toBeVisible();
   await expect(page.locator('.explore-table tbody')).toContainText('Withheld');
@@ -70,7 +70,7 @@ test('a new measure is listed by itself, with its own file and source', async ({
   await page.goto('explore/?indicator=violence-with-injury-ambulance-ward');
   await expect(page.locator(ready)).toBeAttached();
   await expect(page.locator('#indicator')).toHaveValue('violence-with-injury-ambulance-ward');
-  await expect(page.locator('.explore-map__title')).toContainText('ambulance calls by ward (invented)');
+  await expect(page.locator('.explore-map__title')).toContainText('ambulance calls (invented) by ward');
   await expect(page.getByText('Invented partnership, Invented ambulance calls').first()).toBeVisible();
   const csv = await page.request.get('data/csv/violence-with-injury-ambulance-ward.csv');
   const withheld = (await csv.text()).split('\n').filter((line) => line.endsWith(',suppressed'));
