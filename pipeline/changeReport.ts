@@ -157,7 +157,7 @@ function levelChanges(
           period,
           'figures moved more than expected',
           moved,
-          'compare with the source: has it been revised, or read differently?',
+          'find out whether the source was revised, or is read differently now.',
         ),
       );
   }

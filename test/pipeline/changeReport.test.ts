@@ -1,0 +1,98 @@
+/** What a new release changes: every kind of change is named once, with what to do about it. */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { changeReport } from '../../pipeline/changeReport.ts';
+import { removeTemporaryFolders, REPOSITORY, temporaryFolder } from './rawSources.ts';
+
+afterAll(removeTemporaryFolders);
+
+const ID = 'violence-with-injury-recorded';
+const WALSALL = 'E08000030';
+
+interface Observations {
+  areas: string[];
+  series: { period: string; numerators: (number | null)[]; status?: Record<string, string> }[];
+}
+interface Catalogue {
+  indicators: {
+    id: string;
+    title: string;
+    geographies: Record<string, { breaks: { five: number[] } | null }>;
+  }[];
+}
+
+/** A release with one measure, altered. */
+function release(
+  id: string,
+  alter: (observations: Observations, catalogue: Catalogue) => void = () => undefined,
+): { id: string; folder: string } {
+  const folder = temporaryFolder();
+  const from = join(REPOSITORY, 'public/data/2026-11');
+  mkdirSync(join(folder, 'observations'));
+  for (const level of ['borough', 'region', 'england']) {
+    const name = `observations/${ID}.${level}.json`;
+    cpSync(join(from, name), join(folder, name));
+  }
+  const parse = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+  const all = parse(join(from, 'indicators.json')) as Catalogue;
+  const catalogue = { ...all, indicators: all.indicators.filter((indicator) => indicator.id === ID) };
+  const path = join(folder, `observations/${ID}.borough.json`);
+  const observations = parse(path) as Observations;
+  alter(observations, catalogue);
+  writeFileSync(path, JSON.stringify(observations));
+  writeFileSync(join(folder, 'indicators.json'), JSON.stringify(catalogue));
+  return { id, folder };
+}
+
+const changes = (now: { id: string; folder: string }): string[] =>
+  changeReport(now, release('before'))
+    .split('\n')
+    .filter((line) => line.startsWith('- '));
+
+test('says nothing of a measure that is as it was', () => {
+  const report = changeReport(release('now'), release('before'));
+  expect(report).toContain('Measures new or changed: 0. Gone: 0. As they were: 1.');
+  expect(report).not.toContain('**Do:**');
+});
+
+test('names figures that went, figures that moved and verdicts that changed, each with what to do', () => {
+  const found = changes(
+    release('now', ({ areas, series }) => {
+      const [figures] = series;
+      if (figures === undefined) return;
+      const walsall = areas.indexOf(WALSALL);
+      figures.numerators[walsall] = null;
+      figures.status = { [WALSALL]: 'suppressed' };
+      const solihull = areas.indexOf('E08000029');
+      figures.numerators[solihull] = (figures.numerators[solihull] ?? 0) * 3;
+    }),
+  );
+  const said = found.join('\n');
+  expect(said).toContain('1 figures that went (E08000030)');
+  expect(said).toContain('1 figures moved more than expected (E08000029)');
+  expect(said).toMatch(/1 verdicts against the seven boroughs changed .*E08000029: lower to higher/);
+  for (const line of found) expect(line).toMatch(/\*\*Do:\*\* .+\.$/);
+});
+
+test('names class breaks that moved and a title that changed', () => {
+  const said = changes(
+    release('now', (_, { indicators }) => {
+      const [indicator] = indicators;
+      const breaks = indicator?.geographies['borough']?.breaks;
+      if (indicator === undefined || breaks === null || breaks === undefined) return;
+      indicator.title = 'Something else';
+      breaks.five = breaks.five.map((value) => value + 1);
+    }),
+  ).join('\n');
+  expect(said).toContain('its title, measure or unit has changed');
+  expect(said).toMatch(/borough: class breaks moved from [\d., ]+ to [\d., ]+\./);
+});
+
+test('names a measure that is new and one that went', () => {
+  const none = release('none', (_, catalogue) => {
+    catalogue.indicators = [];
+  });
+  expect(changeReport(release('now'), none)).toContain('- new measure: ');
+  expect(changeReport(none, release('before'))).toContain('is no longer there');
+});
