@@ -1,4 +1,5 @@
 /** The choices that decide what the map shows. Each writes to the address and keeps nothing itself. */
+import { useCallback, useMemo } from 'react';
 import type { AreaEntry } from '../data/queries.ts';
 import type { Catalogue } from '../data/schema.ts';
 import { formatPeriod } from '../domain/format.ts';
@@ -41,6 +42,31 @@ export function ExploreControls(props: ExploreControlsProps) {
   const { view, changeView, boroughs, periods } = props;
   const indicators = props.catalogue.indicators as readonly Indicator[];
   const current = indicators.find(({ id }) => id === view.indicator);
+  // Two long lists: made again only when what they offer changes.
+  const measures = useMemo(() => indicatorGroups(indicators, () => false), [indicators]);
+  const refused = indicators
+    .filter((indicator) => current !== undefined && pairingRule(current, indicator).kind === 'refused')
+    .map(({ id }) => id)
+    .join();
+  const seconds = useMemo(() => {
+    const ids = new Set(refused.split(','));
+    return [
+      { value: '', label: words.compareNone },
+      ...indicatorGroups(indicators, ({ id }) => ids.has(id)),
+    ];
+  }, [indicators, refused]);
+  const chooseMeasure = useCallback(
+    (indicator: string) => {
+      changeView(({ compare }) => ({ indicator, ...(compare === indicator ? { compare: null } : {}) }));
+    },
+    [changeView],
+  );
+  const chooseSecond = useCallback(
+    (compare: string) => {
+      changeView({ compare: compare === '' ? null : compare, secondRange: null });
+    },
+    [changeView],
+  );
   return (
     <form
       className="explore-controls"
@@ -53,25 +79,15 @@ export function ExploreControls(props: ExploreControlsProps) {
         id="indicator"
         label={words.indicator}
         value={view.indicator}
-        options={indicatorGroups(indicators, () => false)}
-        onChange={(indicator) => {
-          changeView({ indicator, ...(view.compare === indicator ? { compare: null } : {}) });
-        }}
+        options={measures}
+        onChange={chooseMeasure}
       />
       <Select
         id="compare"
         label={words.compare}
         value={view.compare ?? ''}
-        options={[
-          { value: '', label: words.compareNone },
-          ...indicatorGroups(
-            indicators,
-            (indicator) => current !== undefined && pairingRule(current, indicator).kind === 'refused',
-          ),
-        ]}
-        onChange={(compare) => {
-          changeView({ compare: compare === '' ? null : compare, secondRange: null });
-        }}
+        options={seconds}
+        onChange={chooseSecond}
       />
       <Select
         id="geography"
