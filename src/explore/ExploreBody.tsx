@@ -72,7 +72,11 @@ interface ExploreFiguresProps {
 }
 
 /** Charts and table of the view that is drawn. */
-const ExploreFigures = memo(function ExploreFigures({ drawn, changeView, onSelectArea }: ExploreFiguresProps) {
+const ExploreFigures = memo(function ExploreFigures({
+  drawn,
+  changeView,
+  onSelectArea,
+}: ExploreFiguresProps) {
   const hovered = useHoverStore((state) => state.hovered);
   const onHover = useHoverStore((state) => state.setHovered);
   const { data, maps } = drawn;

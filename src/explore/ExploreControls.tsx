@@ -50,10 +50,7 @@ export function ExploreControls(props: ExploreControlsProps) {
     .join();
   const seconds = useMemo(() => {
     const ids = new Set(refused.split(','));
-    return [
-      { value: '', label: words.compareNone },
-      ...indicatorGroups(indicators, ({ id }) => ids.has(id)),
-    ];
+    return [{ value: '', label: words.compareNone }, ...indicatorGroups(indicators, ({ id }) => ids.has(id))];
   }, [indicators, refused]);
   const chooseMeasure = useCallback(
     (indicator: string) => {

@@ -100,7 +100,12 @@ function standing(client: QueryClient, keys: readonly QueryKey[]): Pick<ReadView
 /** The view as far as the cache holds it. */
 export function readView(client: QueryClient, queries: Queries, view: ExploreView): ReadView {
   const keys: QueryKey[] = [queries.manifest().queryKey];
-  const nothing = (): ReadView => ({ data: null, catalogue: null, manifest: null, ...standing(client, keys) });
+  const nothing = (): ReadView => ({
+    data: null,
+    catalogue: null,
+    manifest: null,
+    ...standing(client, keys),
+  });
   const manifest = client.getQueryData(queries.manifest().queryKey);
   if (manifest === undefined) return nothing();
   const known = manifest.releases.some(({ id }) => id === view.release);

@@ -50,10 +50,10 @@ export function MapView(props: MapViewProps) {
   );
   const printing = usePrinting();
 
-  // Other shapes are another map: it starts anew behind the still one, which is there at once.
-  const [drawn, setDrawn] = useState({ shapes, generation: 0 });
-  if (drawn.shapes !== shapes) {
-    setDrawn({ shapes, generation: drawn.generation + 1 });
+  // With other shapes the still map, which is there at once, stands over the other until that has taken them in.
+  const [drawn, setDrawn] = useState(shapes);
+  if (drawn !== shapes) {
+    setDrawn(shapes);
     if (stage === 'moving') setStage('coming');
   }
 
@@ -102,7 +102,6 @@ export function MapView(props: MapViewProps) {
           <div className={stage === 'moving' ? 'mapView__moving' : 'mapView__moving mapView__moving--coming'}>
             <Suspense>
               <InteractiveMap
-                key={drawn.generation}
                 model={model}
                 shapes={shapes}
                 hovered={hovered}
