@@ -3,7 +3,15 @@
  * then: far from the screen they would cost more than the map. Until their script is there, what the prerendered page
  * brought stands as it is: complete to read, though it does not yet answer.
  */
-import { memo, useEffect, useRef, useState, useSyncExternalStore, type ComponentType } from 'react';
+import {
+  memo,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+  type RefObject,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
@@ -33,10 +41,14 @@ function useIsHydrating(): boolean {
   );
 }
 
-/** Whether an element is on the screen or near it, or the page is being printed. */
-function useIsNear(element: HTMLElement | null): boolean {
+/**
+ * Whether an element is on the screen or near it, or the page is being printed.
+ * @param key changes when another element takes the place
+ */
+function useIsNear(place: RefObject<HTMLElement | null>, key: string): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
+    const element = place.current;
     if (element === null) return undefined;
     const observer = new IntersectionObserver(
       (entries) => setNear(entries.some((entry) => entry.isIntersecting)),
@@ -49,7 +61,7 @@ function useIsNear(element: HTMLElement | null): boolean {
       observer.disconnect();
       window.removeEventListener('beforeprint', print);
     };
-  }, [element]);
+  }, [place, key]);
   return near;
 }
 
@@ -57,9 +69,10 @@ export function ChartsLater(props: ExploreChartsProps) {
   const hydrating = useIsHydrating();
   // What the page brought is true only of the view it was made for.
   const [brought] = useState(hydrating ? props.data : null);
-  const [place, setPlace] = useState<HTMLDivElement | null>(null);
-  const near = useIsNear(place);
+  const place = useRef<HTMLDivElement>(null);
   const [Charts, setCharts] = useState<ComponentType<ExploreChartsProps> | null>(() => loaded);
+  const showsBrought = brought === props.data && Charts === null;
+  const near = useIsNear(place, showsBrought ? 'brought' : 'own');
   const [error, setError] = useState<Error | null>(null);
   const height = useRef(0);
   /** The view whose charts stand in the page. */
@@ -79,24 +92,25 @@ export function ChartsLater(props: ExploreChartsProps) {
   }, [Charts, near]);
   const isDrawn = Charts !== null && drawn === props.data;
   useEffect(() => {
-    if (place === null) return undefined;
+    const element = place.current;
+    if (element === null) return undefined;
     // The page must not move under a person when charts are put off or come back.
-    place.style.minHeight = isDrawn ? '' : `${height.current}px`;
+    element.style.minHeight = isDrawn ? '' : `${height.current}px`;
     if (!isDrawn) return undefined;
     const observer = new ResizeObserver(([entry]) => {
       height.current = entry?.contentRect.height ?? height.current;
     });
-    observer.observe(place);
+    observer.observe(element);
     return () => observer.disconnect();
-  }, [isDrawn, place]);
+  }, [isDrawn]);
 
   if (error !== null) throw error;
-  if (brought === props.data && Charts === null) {
+  if (showsBrought) {
     return (
       // React leaves the markup of the page alone where it differs from this empty text.
       <div
         key="prerendered"
-        ref={setPlace}
+        ref={place}
         className="explore__later"
         suppressHydrationWarning
         dangerouslySetInnerHTML={{ __html: '' }}
@@ -104,7 +118,7 @@ export function ChartsLater(props: ExploreChartsProps) {
     );
   }
   return (
-    <div key="charts" ref={setPlace} className="explore__later">
+    <div key="charts" ref={place} className="explore__later">
       {isDrawn ? <Charts {...props} /> : <ChartsToCome waiting={Charts === null} />}
     </div>
   );

@@ -26,6 +26,29 @@ function indicatorGroups(indicators: readonly Indicator[], disabled: (indicator:
   })).filter((group) => group.options.length > 0);
 }
 
+function indicatorsOf({ indicators }: Catalogue): readonly Indicator[] {
+  return indicators;
+}
+
+interface SecondMeasureProps {
+  readonly catalogue: Catalogue;
+  /** Ids of the measures that may not stand beside the first, with commas between. */
+  readonly refused: string;
+  readonly value: string;
+  readonly onChange: (indicator: string) => void;
+}
+
+function SecondMeasure({ catalogue, refused, value, onChange }: SecondMeasureProps) {
+  const options = useMemo(() => {
+    const ids = new Set(refused.split(','));
+    return [
+      { value: '', label: words.compareNone },
+      ...indicatorGroups(indicatorsOf(catalogue), ({ id }) => ids.has(id)),
+    ];
+  }, [catalogue, refused]);
+  return <Select id="compare" label={words.compare} value={value} options={options} onChange={onChange} />;
+}
+
 export interface ExploreControlsProps {
   readonly view: ExploreView;
   readonly changeView: ChangeView;
@@ -40,18 +63,15 @@ export interface ExploreControlsProps {
 
 export function ExploreControls(props: ExploreControlsProps) {
   const { view, changeView, boroughs, periods } = props;
-  const indicators = props.catalogue.indicators as readonly Indicator[];
+  const indicators = indicatorsOf(props.catalogue);
   const current = indicators.find(({ id }) => id === view.indicator);
   // Two long lists: made again only when what they offer changes.
-  const measures = useMemo(() => indicatorGroups(indicators, () => false), [indicators]);
+  const { catalogue } = props;
+  const measures = useMemo(() => indicatorGroups(indicatorsOf(catalogue), () => false), [catalogue]);
   const refused = indicators
     .filter((indicator) => current !== undefined && pairingRule(current, indicator).kind === 'refused')
     .map(({ id }) => id)
     .join();
-  const seconds = useMemo(() => {
-    const ids = new Set(refused.split(','));
-    return [{ value: '', label: words.compareNone }, ...indicatorGroups(indicators, ({ id }) => ids.has(id))];
-  }, [indicators, refused]);
   const chooseMeasure = useCallback(
     (indicator: string) => {
       changeView(({ compare }) => ({ indicator, ...(compare === indicator ? { compare: null } : {}) }));
@@ -79,11 +99,10 @@ export function ExploreControls(props: ExploreControlsProps) {
         options={measures}
         onChange={chooseMeasure}
       />
-      <Select
-        id="compare"
-        label={words.compare}
+      <SecondMeasure
+        catalogue={catalogue}
+        refused={refused}
         value={view.compare ?? ''}
-        options={seconds}
         onChange={chooseSecond}
       />
       <Select

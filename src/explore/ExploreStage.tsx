@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { GssCode } from '../domain/geography.ts';
-import type { Indicator } from '../domain/indicator.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useHoverStore } from '../view/hoverStore.ts';
@@ -48,7 +47,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
       {data.risk !== null && first.indicator.id === RISK_INDEX && (
         <RiskWeights
           risk={data.risk}
-          indicators={data.catalogue.indicators as readonly Indicator[]}
+          indicators={data.catalogue.indicators}
           selected={first.areas.filter((area) => view.areas.includes(area.code))}
           changed={view.weights !== null}
           onWeights={(weights) => {

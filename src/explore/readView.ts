@@ -4,7 +4,7 @@ import { decodePeriod } from '../data/decodeObservations.ts';
 import { areaEntries, type Queries } from '../data/queries.ts';
 import type { Catalogue, Manifest, ObservationsFile, Release } from '../data/schema.ts';
 import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE } from '../domain/geography.ts';
-import { indicatorAt, type Indicator } from '../domain/indicator.ts';
+import { indicatorAt } from '../domain/indicator.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
 import type { ExploreView } from '../view/exploreView.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
@@ -73,7 +73,7 @@ function readRisk(
     ({ id }) => client.getQueryData(queries.observations(release, id, 'ward').queryKey) ?? null,
   );
   const codes = measure.areas.map(({ code }) => code);
-  return riskIndexView(codes, indicators as readonly Indicator[], files, view.weights);
+  return riskIndexView(codes, indicators, files, view.weights);
 }
 
 export interface ReadView {
@@ -88,7 +88,7 @@ export interface ReadView {
 }
 
 function standing(client: QueryClient, keys: readonly QueryKey[]): Pick<ReadView, 'errors' | 'pending'> {
-  const states = keys.map((key) => client.getQueryState<unknown>(key));
+  const states = keys.map((key) => client.getQueryState(key));
   const errors = states.flatMap((state) => (state?.status === 'error' && state.error ? [state.error] : []));
   return {
     // One file may be asked for by two parts of a view; it is lacking once.

@@ -17,12 +17,12 @@ export interface ExploreQueries extends ReadView {
 export function useExploreData(view: ExploreView): ExploreQueries {
   const client = useQueryClient();
   const queries = usePublishedQueries();
-  // The cache tells nobody when it has grown, so each fetch that ends is a reason to read it again.
+  // The cache tells nobody when it has grown, so the view is read again each time a fetch ends.
   const [fetches, setFetches] = useState(0);
-  const read = useMemo(() => {
-    void fetches;
-    return readView(client, queries, view);
-  }, [client, queries, view, fetches]);
+  const { read } = useMemo(
+    () => ({ read: readView(client, queries, view), fetches }),
+    [client, queries, view, fetches],
+  );
 
   const { pending } = read;
   const hasErrors = read.errors.length > 0;

@@ -49,7 +49,8 @@ export function AreaListbox({ title, options, onActive, onToggle }: AreaListboxP
 
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const now = performance.now();
+    // When the key was pressed, which may be before a busy page comes to it.
+    const now = Math.min(event.timeStamp, performance.now());
     const continued = now - typing.current.at < TYPING_MILLISECONDS ? typing.current.text : '';
     const isLetter = event.key.length === 1 && (event.key !== ' ' || continued !== '');
     const typed = isLetter ? continued + event.key : '';
