@@ -19,7 +19,6 @@ export const FACT_TOPICS = [
   'places-at-night',
   'funding',
 ] as const;
-export type FactTopic = (typeof FACT_TOPICS)[number];
 
 const Code = v.pipe(v.string(), v.regex(/^E\d{8}$/, 'not a GSS code'));
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an id such as "kates-hill"'));
@@ -97,7 +96,6 @@ export const DocumentedCaseSchema = v.object({
   /** What must be said with it: recording, boundaries, date. */
   cautions: v.pipe(v.array(Text), v.minLength(1)),
 });
-export type DocumentedCase = v.InferOutput<typeof DocumentedCaseSchema>;
 
 /** content/not-held.json: what a needs assessment would want and nobody publishes at this level. */
 export const NotHeldSchema = v.object({
@@ -118,7 +116,6 @@ export const NotHeldSchema = v.object({
     v.minLength(1),
   ),
 });
-export type NotHeld = v.InferOutput<typeof NotHeldSchema>;
 
 /**
  * Facts whose documents are not listed, ids that stand twice, and places where a document has none: each a sentence for

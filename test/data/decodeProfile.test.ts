@@ -43,7 +43,7 @@ const wards = areasOf('ward');
 const boroughs = areasOf('borough');
 const lsoas = areasOf('lsoa');
 const codes = [...wards.codes, ...boroughs.codes, REGION_CODE];
-const profiles = new Map(codes.map((code) => [code as string, profileOf(code)]));
+const profiles = new Map(codes.map((code) => [code, profileOf(code)]));
 const profile = (code: string) => {
   const found = profiles.get(code);
   if (found === undefined) throw new Error(`There is no profile ${code}.`);
@@ -361,19 +361,19 @@ describe('the query of a profile', () => {
 
   test('gives the file whose hash the index holds', async () => {
     const { client, queries, release } = await openRelease();
-    const index = await client.fetchQuery(queries.profileIndex(release));
-    expect(await client.fetchQuery(queries.profile(release, index, code))).toEqual(profile(code));
-    expect(await client.fetchQuery(queries.profileShared(release))).toEqual(profileShared);
+    const index = await client.query(queries.profileIndex(release));
+    expect(await client.query(queries.profile(release, index, code))).toEqual(profile(code));
+    expect(await client.query(queries.profileShared(release))).toEqual(profileShared);
   });
 
   test('refuses a file that arrives altered, and an area that has none', async () => {
     const { client, queries, release } = await openRelease(async (path) =>
       (await readPublic(path)).replace('"Heath Town"', '"Heath Tower"'),
     );
-    await expect(client.fetchQuery(queries.profile(release, profileIndex, code))).rejects.toMatchObject({
+    await expect(client.query(queries.profile(release, profileIndex, code))).rejects.toMatchObject({
       fault: 'corrupted',
     });
-    const unknown = client.fetchQuery(queries.profile(release, profileIndex, 'E05099999' as GssCode));
+    const unknown = client.query(queries.profile(release, profileIndex, 'E05099999' as GssCode));
     await expect(unknown).rejects.toMatchObject({ fault: 'missing' });
   });
 });

@@ -52,6 +52,6 @@ export const profileOf = (code: string): ProfileFile =>
 export async function openRelease(read: ReadPublicFile = readPublic) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const queries = createQueries(read);
-  const release = await client.fetchQuery(queries.release(published.id));
+  const release = await client.query(queries.release(published.id));
   return { client, queries, release };
 }
