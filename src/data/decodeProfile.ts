@@ -142,7 +142,7 @@ function boroughEntry(
   };
 }
 
-export const COMPARATOR_CODES = {
+const COMPARATOR_CODES = {
   region: REGION_CODE,
   'wider-region': WIDER_REGION_CODE,
   england: ENGLAND_CODE,
