@@ -14,6 +14,7 @@ export const FACT_TOPICS = [
   'families-and-early-years',
   'domestic-abuse',
   'leaving-custody',
+  'youth-justice',
   'sport-and-activities',
   'routes-to-school',
   'places-at-night',
