@@ -5,7 +5,7 @@ import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { HEAD_WORDS, indicatorDescription, PAGE_WORDS, pageTitle } from '../words/pages.ts';
-import { indicatorInPath, pageFor } from './pages.ts';
+import { indicatorInPath, isEmbedPath, pageFor } from './pages.ts';
 
 /** schema.org, as JSON-LD. An address that begins with `/` is below the app's root. */
 export type StructuredData = Readonly<Record<string, unknown>>;
@@ -16,6 +16,8 @@ export interface PageFacts {
   /** Name of the picture shown with a link: a kind of page, or the code of a borough. */
   readonly card: string;
   readonly structured: readonly StructuredData[];
+  /** Whether search engines should list it. */
+  readonly listed: boolean;
 }
 
 const OPEN_GOVERNMENT_LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
@@ -44,6 +46,7 @@ export async function pageFacts(client: QueryClient, queries: Queries, path: str
     title: page.title,
     description: page.description,
     card: CARDS[path] ?? 'home',
+    listed: !isEmbedPath(path),
     structured: path === '/' ? [webSite()] : path === '/data' ? [dataCatalogue()] : [],
   };
 }
@@ -86,6 +89,7 @@ async function indicatorFacts(client: QueryClient, queries: Queries, id: string)
     title: pageTitle(indicator.title),
     description: indicatorDescription(indicator.title, source.publisher),
     card: 'data',
+    listed: true,
     structured: [
       {
         '@type': 'Dataset',

@@ -21,6 +21,6 @@ export async function prefetchStanding(client: QueryClient, queries: Queries, pa
   const indicator = indicatorInPath(path);
   if (indicator !== null) await prefetchIndicator(client, queries, indicator);
   else if (path === '/') await prefetchRegionGlance(client, queries);
-  else if (path === '/explore') await prefetchExploreCharts(client, queries);
+  else if (path === '/explore' || path === '/embed/boroughs') await prefetchExploreCharts(client, queries);
   else await prefetchRelease(client, queries);
 }
