@@ -34,7 +34,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/explore': [...SCREENS_MAY_IMPORT],
   'src/reference': [...SCREENS_MAY_IMPORT],
   'src/app': ['src', 'content'],
-  pipeline: ['src/domain', 'src/data/schema.ts'],
+  // The forms of published files and of content, and the pure functions that read and write them.
+  pipeline: [
+    'src/domain',
+    'src/data/schema.ts',
+    'src/data/profileSchema.ts',
+    'src/data/contentSchema.ts',
+    'src/data/compactFigure.ts',
+    'src/data/decodeObservations.ts',
+  ],
   // The not-found page is written without the app, from the same words.
   build: ['src/app/renderPage.tsx', 'src/domain/palette.ts', 'src/words'],
 };

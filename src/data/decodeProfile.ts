@@ -179,7 +179,7 @@ function boroughOf(
   return shared.boroughs.find((borough) => borough.code === code);
 }
 
-function indicatorOf({ levels: _levels, comparators: _comparators, ...short }: Described): ProfileIndicator {
-  // The schema makes optional keys `| undefined`; the domain type leaves them out. Same data.
-  return { ...short, geographies: {} } as ProfileIndicator;
+/** The levels and comparators stay on it unseen; the domain reads the definition only. */
+function indicatorOf(described: Described): ProfileIndicator {
+  return { ...described, geographies: {} };
 }

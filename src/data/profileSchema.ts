@@ -5,7 +5,8 @@
  */
 import * as v from 'valibot';
 import { BANDS } from '../domain/comparison.ts';
-import { IndicatorSchema } from './schema.ts';
+import { FACT_TOPICS } from './contentSchema.ts';
+import { BreaksSchema, IndicatorSchema } from './schema.ts';
 
 const Code = v.pipe(v.string(), v.regex(/^E\d{8}$/, 'not a GSS code'));
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'not a content hash'));
@@ -51,7 +52,7 @@ const SpreadSchema = v.object({
   fifths: v.nullable(v.tuple([Finite, Finite, Finite, Finite])),
 });
 
-const { geographies: _geographies, ...shortForm } = IndicatorSchema.entries;
+const shortForm = v.omit(IndicatorSchema, ['geographies']).entries;
 
 /** public/data/<release>/profiles/shared.json: what every profile needs and no single area owns. */
 export const ProfileSharedSchema = v.object({
@@ -69,8 +70,12 @@ export const ProfileSharedSchema = v.object({
           earlier: v.exactOptional(v.string()),
           /** Null for the region, which is alone at its level. */
           spread: v.nullable(SpreadSchema),
+          /** Headline layers that are drawn as a map of this level. */
+          breaks: v.exactOptional(BreaksSchema),
         }),
       ),
+      /** Only for the measures of which a profile holds the neighbourhoods' figures. */
+      neighbourhoods: v.exactOptional(v.object({ period: v.string(), breaks: BreaksSchema })),
       /** By period: one for most indicators, more where levels differ in their newest. */
       comparators: v.record(v.string(), ComparatorsSchema),
     }),
@@ -97,25 +102,35 @@ const ProfileFigureSchema = v.object({
   earlier: v.exactOptional(CompactFigureSchema),
 });
 
-/** Difference in one group of variables, this area less the similar one, in standard deviations of all wards. */
+/** How far apart two wards are in each group of variables (`domain/similarAreas.ts`), in standard deviations. */
 const GroupDifferencesSchema = v.record(v.string(), Finite);
 
-const ProfileStepTogetherSchema = v.object({
+const PlacesSchema = v.array(
+  v.object({
+    id: v.string(),
+    name: v.string(),
+    borough: Code,
+    routes: Whole,
+    status: v.picklist(['live', 'in-development']),
+    precision: v.picklist(['ward', 'neighbourhood', 'town']),
+    /** Wards only where the name of the place settles them. */
+    wards: v.array(Code),
+    note: v.string(),
+  }),
+);
+
+/** What a document or a public page says is or was done here, in this project's words. */
+const ProfileFactSchema = v.object({
+  id: v.string(),
+  topic: v.picklist(FACT_TOPICS),
+  text: v.string(),
+  /** The last day, month or year for which the source vouches. */
   asOf: v.string(),
-  source: v.string(),
-  places: v.array(
-    v.object({
-      id: v.string(),
-      name: v.string(),
-      borough: Code,
-      routes: Whole,
-      status: v.picklist(['live', 'in-development']),
-      precision: v.picklist(['ward', 'neighbourhood', 'town']),
-      /** Wards only where the name of the place settles them. */
-      wards: v.array(Code),
-      note: v.string(),
-    }),
-  ),
+  /** `past` when `asOf` is more than 24 months before the release. */
+  status: v.picklist(['current', 'past']),
+  /** Ready to be said: "Paper of the Violence Reduction Unit partnership, December 2021, paragraph 92". */
+  cites: v.array(v.object({ document: v.string(), place: v.string() })),
+  link: v.exactOptional(v.string()),
 });
 
 export const ProfileSchema = v.object({
@@ -166,8 +181,10 @@ export const ProfileSchema = v.object({
       topology: v.unknown(),
     }),
   ),
-  /** Boroughs: their wards, in the order of the map. The region: its boroughs. */
-  parts: v.array(Code),
+  /** Boroughs: their wards, in the order of the map. The region: its boroughs. Wards: none (see `neighbourhoods`). */
+  parts: v.array(v.object({ code: Code, name: v.string(), residents: Whole })),
+  /** Boroughs: the headline figures of their wards, in the order of `parts`, by indicator. */
+  partFigures: v.record(v.string(), v.object({ period: v.string(), values: v.array(CompactFigureSchema) })),
   /** Wards: the five most alike, nearest first. */
   similar: v.exactOptional(
     v.array(
@@ -190,8 +207,17 @@ export const ProfileSchema = v.object({
       share: Finite,
     }),
   ),
-  /** Ward: places whose name settles this ward. Borough and region: all places. */
-  stepTogether: ProfileStepTogetherSchema,
+  /** One documented day, not today. */
+  stepTogether: v.object({
+    asOf: v.string(),
+    source: v.string(),
+    /** Ward: places whose name settles this ward. Borough and region: all their places. */
+    places: PlacesSchema,
+    /** Wards: the borough's other places, whose ward is another or not known. */
+    elsewhereInBorough: PlacesSchema,
+  }),
+  /** What is, and has been, done: of a ward's borough, the borough, or the region. */
+  done: v.array(ProfileFactSchema),
 });
 export type ProfileFile = v.InferOutput<typeof ProfileSchema>;
 
