@@ -25,4 +25,4 @@ await build({
   },
 });
 const pages = await prerender({ template, distFolder: DIST, serverEntry: resolve(SERVER, 'renderPage.js') });
-console.log(`${pages.length} pages and 404.html written to dist/: ${pages.join(' ')}`);
+console.log(`${pages.length} pages and 404.html written to dist/.`);

@@ -31,7 +31,8 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
   const readPublicFile = (path: string): Promise<string> => readFile(join(distFolder, path), 'utf8');
 
   const styles = appStyles(manifest);
-  for (const path of app.PAGES) {
+  const paths = await app.listPages(readPublicFile);
+  for (const path of paths) {
     const page = await app.renderPage(path, readPublicFile);
     if (page.status !== 200) throw new Error(`The page ${path} rendered with status ${page.status}.`);
     await Promise.all([...page.preload.always, ...page.preload.plain].map(readPublicFile));
@@ -49,7 +50,7 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
   }
   const { scripts } = collectAssets(manifest, [ENTRY_MODULE]);
   await writePage(join(distFolder, '404.html'), notFoundHtml(template, scripts, styles));
-  return app.PAGES;
+  return paths;
 }
 
 /** Style sheets as one text, their relative addresses rewritten for the page's folder. */

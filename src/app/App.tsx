@@ -5,6 +5,7 @@ import { QueriesContext } from '../data/useQueries.ts';
 import { HomeScreen } from '../home/HomeScreen.tsx';
 import { AboutScreen } from '../reference/AboutScreen.tsx';
 import { DataScreen } from '../reference/DataScreen.tsx';
+import { AreaPage } from './AreaPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreLater } from './ExploreLater.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
@@ -31,6 +32,7 @@ export function App({ client, queries, base, renderedPath }: AppProps) {
               <Switch>
                 <Route path="/" component={HomeScreen} />
                 <Route path="/explore" component={ExploreLater} />
+                <Route path="/area/:code" component={AreaPage} />
                 <Route path="/data" component={DataScreen} />
                 <Route path="/about" component={AboutScreen} />
                 <Route component={NotFoundScreen} />

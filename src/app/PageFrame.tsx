@@ -20,9 +20,10 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   const path = normalisePath(location);
   const queries = usePublishedQueries();
   const manifest = useQuery(queries.manifest());
-  const title = pageFor(path)?.title ?? PAGE_WORDS.notFound.title;
+  const page = pageFor(path);
+  const title = page === null ? PAGE_WORDS.notFound.title : page.title;
   useEffect(() => {
-    document.title = title;
+    if (title !== null) document.title = title;
   }, [title]);
   // Says that buttons and lists now answer; before this the page is only to be read.
   useEffect(() => {

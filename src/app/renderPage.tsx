@@ -4,11 +4,19 @@ import { createQueries } from '../data/queries.ts';
 import type { ReadPublicFile } from '../data/publicFiles.ts';
 import { loadCharts } from '../explore/ChartsLater.tsx';
 import { prefetchExploreCharts } from '../explore/prefetchExplore.ts';
+import { prefetchProfile, profileCodes } from '../profile/prefetchProfile.ts';
+import { profileDocument } from '../profile/profileHeadline.ts';
+import { loadLater } from '../ui/Later.tsx';
 import { App } from './App.tsx';
-import { PAGE_DEFINITIONS, pageFor } from './pages.ts';
+import { AREA_BODY, AREA_HEAD } from './AreaPage.tsx';
+import { areaInPath, areaPath, PAGE_DEFINITIONS, pageFor } from './pages.ts';
 import { createQueryClient } from './queryClient.ts';
 
-export const PAGES: readonly string[] = PAGE_DEFINITIONS.map((page) => page.path);
+/** Paths of all pages that are written as files. */
+export async function listPages(readPublicFile: ReadPublicFile): Promise<readonly string[]> {
+  const codes = await profileCodes(createQueryClient(), createQueries(readPublicFile));
+  return [...PAGE_DEFINITIONS.map(({ path }) => path), ...codes.map(areaPath)];
+}
 
 export interface RenderedPage {
   readonly status: 200 | 404;
@@ -51,11 +59,21 @@ export async function renderPage(path: string, readPublicFile: ReadPublicFile): 
   };
   // The whole page stands in the HTML, with the parts that its script fetches later.
   if (path === '/explore') await Promise.all([loadCharts(), prefetchExploreCharts(client, queries)]);
+  const area = areaInPath(path);
+  const [profile] =
+    area === null
+      ? [null]
+      : await Promise.all([
+          prefetchProfile(client, queries, area),
+          loadLater(AREA_HEAD),
+          loadLater(AREA_BODY),
+        ]);
+  const { title, description } = profile === null ? { title: page?.title ?? '', description: page?.description ?? '' } : profileDocument(profile);
   const body = renderToString(<App client={client} queries={queries} base="" renderedPath={path} />);
   const head =
     page === null
       ? ''
-      : `<title>${escapeHtml(page.title)}</title>\n    <meta name="description" content="${escapeHtml(page.description)}">`;
+      : `<title>${escapeHtml(title)}</title>\n    <meta name="description" content="${escapeHtml(description)}">`;
   return {
     status: page === null ? 404 : 200,
     head,

@@ -17,3 +17,8 @@ export async function prefetchRelease(
 export async function prefetchCatalogue(client: QueryClient, queries: Queries): Promise<void> {
   await prefetchRelease(client, queries);
 }
+
+/** Only the name of the current release, for the frame around a page that stands as it was served. */
+export async function prefetchManifest(client: QueryClient, queries: Queries): Promise<void> {
+  await client.query(queries.manifest());
+}

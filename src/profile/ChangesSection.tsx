@@ -16,13 +16,18 @@ const REASONS: Readonly<Partial<Record<NotChangedReason, string>>> = {
 };
 
 function titles(figures: readonly ProfileFigure[]): string {
-  return listOf(figures.map(({ entry }, index) => (index === 0 ? entry.indicator.title : midSentence(entry.indicator.title))));
+  return listOf(
+    figures.map(({ entry }, index) =>
+      index === 0 ? entry.indicator.title : midSentence(entry.indicator.title),
+    ),
+  );
 }
 
 /** Which measures moved between two complete years, and which did not clearly; the figures stand with each measure. */
 export function ChangesSection({ model }: { readonly model: ProfileModel }) {
   const told = [...model.byId.values()].filter(
-    ({ entry, finding }) => entry.earlier !== null && finding.change !== null && entry.level === model.file.area.geography,
+    ({ entry, finding }) =>
+      entry.earlier !== null && finding.change !== null && entry.level === model.file.area.geography,
   );
   const compared = (verdict: string) =>
     told.filter(({ finding: { change } }) => change?.kind === 'compared' && change.verdict === verdict);
@@ -32,7 +37,9 @@ export function ChangesSection({ model }: { readonly model: ProfileModel }) {
     { title: words.similar, figures: compared('similar') },
     ...Object.entries(REASONS).map(([reason, text]) => ({
       title: `${words.notCompared}, as ${text}`,
-      figures: told.filter(({ finding: { change } }) => change?.kind === 'notCompared' && change.reason === reason),
+      figures: told.filter(
+        ({ finding: { change } }) => change?.kind === 'notCompared' && change.reason === reason,
+      ),
     })),
   ].filter(({ figures }) => figures.length > 0);
   const first = told.find(({ entry }) => entry.earlier !== null && isMeasured(entry.observation));
@@ -43,7 +50,12 @@ export function ChangesSection({ model }: { readonly model: ProfileModel }) {
         <p>{words.none}</p>
       ) : (
         <>
-          <p>{words.intro(formatPeriod(first.entry.earlier.period), formatPeriod(first.entry.observation.period))}</p>
+          <p>
+            {words.intro(
+              formatPeriod(first.entry.earlier.period),
+              formatPeriod(first.entry.observation.period),
+            )}
+          </p>
           <dl className="changes">
             {groups.map(({ title, figures }) => (
               <div key={title}>

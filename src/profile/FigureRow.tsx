@@ -5,7 +5,14 @@ import { Sparkline } from '../charts/Sparkline.tsx';
 import { formatFigure, formatFigureWithUnit } from '../domain/format.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { changeSentence, figureParts, intervalSentence, spreadSentence, standingSentences, verdictSentence } from '../words/finding.ts';
+import {
+  changeSentence,
+  figureParts,
+  intervalSentence,
+  spreadSentence,
+  standingSentences,
+  verdictSentence,
+} from '../words/finding.ts';
 import { NO_INTERVAL_WORDS, STATUS_WORDS } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import type { ProfileFigure, ProfileModel } from './profileModel.ts';
@@ -25,7 +32,9 @@ function Cautions({ figure, model }: Omit<FigureRowProps, 'headingLevel'>) {
   const isResidentRate = indicator.unit === 'per-1000-residents' && level === 'ward';
   return (
     <>
-      {!isMeasured(observation) && <p className="figure__caution">{STATUS_WORDS[observation.status].sentence}</p>}
+      {!isMeasured(observation) && (
+        <p className="figure__caution">{STATUS_WORDS[observation.status].sentence}</p>
+      )}
       {isMeasured(observation) && observation.alternative !== null && (
         <p className="figure__caution">{words.lookup}</p>
       )}
@@ -92,7 +101,9 @@ export function FigureRow({ figure, model, headingLevel }: FigureRowProps) {
   const { figure: value, unit, period } = figureParts(finding);
   const isElsewhere = level !== model.file.area.geography;
   const standing = standingSentences(finding);
-  const known = comparators.filter((one): one is typeof one & { readonly value: number } => one.value !== null);
+  const known = comparators.filter(
+    (one): one is typeof one & { readonly value: number } => one.value !== null,
+  );
   return (
     <article className="figure" id={indicator.id}>
       <Heading className="figure__title">{indicator.title}</Heading>

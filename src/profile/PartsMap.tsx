@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { formatCount, formatFigure, formatPeriod } from '../domain/format.ts';
-import { decodeFigure, } from '../data/compactFigure.ts';
+import { decodeFigure } from '../data/compactFigure.ts';
 import type { CompactFigure } from '../data/profileSchema.ts';
 import type { ProfileIndicator } from '../data/decodeProfile.ts';
 import type { GssCode } from '../domain/geography.ts';
@@ -32,7 +32,11 @@ export function PartsMap({
       {map.model.summary.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <MapLegend legend={map.model.legend.kind === 'classes' ? { ...map.model.legend, histogram: null } : map.model.legend} />
+      <MapLegend
+        legend={
+          map.model.legend.kind === 'classes' ? { ...map.model.legend, histogram: null } : map.model.legend
+        }
+      />
       <p className="figure__period">{credit}</p>
     </figure>
   );

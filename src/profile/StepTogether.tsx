@@ -27,7 +27,12 @@ export function StepTogether({ model }: { readonly model: ProfileModel }) {
         </ul>
       )}
       {boroughName !== null && elsewhereInBorough.length > 0 && (
-        <p>{words.elsewhere(boroughName, elsewhereInBorough.map(({ name }) => name))}</p>
+        <p>
+          {words.elsewhere(
+            boroughName,
+            elsewhereInBorough.map(({ name }) => name),
+          )}
+        </p>
       )}
       <p className="figure__caution">{words.stepsWarning}</p>
       <p className="figure__period">{words.source(source)}</p>

@@ -37,7 +37,13 @@ function Figures({ topic, model }: { readonly topic: ProfileTopic; readonly mode
 }
 
 /** Every figure of one topic. A long one opens on asking; its line says what is in it. */
-export function TopicSection({ topic, model }: { readonly topic: ProfileTopic; readonly model: ProfileModel }) {
+export function TopicSection({
+  topic,
+  model,
+}: {
+  readonly topic: ProfileTopic;
+  readonly model: ProfileModel;
+}) {
   const title = TOPIC_WORDS[topic.topic];
   const id = `topic-${topic.topic}`;
   const digest = topicDigest(topic.figures);

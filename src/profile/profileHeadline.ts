@@ -8,7 +8,10 @@ export function profileFindingHeadline({ headlines, byId }: ProfileModel): strin
 }
 
 /** Title and description of the document. */
-export function profileDocument(model: ProfileModel): { readonly title: string; readonly description: string } {
+export function profileDocument(model: ProfileModel): {
+  readonly title: string;
+  readonly description: string;
+} {
   const place = placeName(model.file.area.name, model.boroughName);
   return {
     title: PROFILE_WORDS.title(place),

@@ -1,5 +1,10 @@
 /** What an area page shows, worked out once from its files: findings in order, what they are compared with, topics. */
-import { decodeProfile, profileFinding, type ProfileComparatorLevel, type ProfileEntry } from '../data/decodeProfile.ts';
+import {
+  decodeProfile,
+  profileFinding,
+  type ProfileComparatorLevel,
+  type ProfileEntry,
+} from '../data/decodeProfile.ts';
 import type { ProfileFile, ProfileShared } from '../data/profileSchema.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { CaveatId, Topic } from '../domain/indicator.ts';

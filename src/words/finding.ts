@@ -103,7 +103,11 @@ export function figureParts(finding: Finding): {
   const phrase = figurePhrase(finding, observation.value);
   const isLeading = phrase.startsWith(figure);
   const isScore = indicator.unit === 'score' || indicator.unit === 'decile' || indicator.unit === 'index';
-  return { figure, unit: isLeading ? phrase.slice(figure.length).trim() : isScore ? unitLabel(indicator.unit) : phrase, period };
+  return {
+    figure,
+    unit: isLeading ? phrase.slice(figure.length).trim() : isScore ? unitLabel(indicator.unit) : phrase,
+    period,
+  };
 }
 
 /** How the figure stands, without the figures: "Higher than England.", "In the highest fifth of wards."; empty when neither can be said. */
@@ -122,7 +126,10 @@ export function spreadSentence(
   spread: { readonly least: number; readonly most: number; readonly count: number },
 ): string {
   const { many } = GEOGRAPHY_WORDS[finding.area.geography];
-  const [least, most] = [formatFigure(spread.least, finding.indicator), formatFigure(spread.most, finding.indicator)];
+  const [least, most] = [
+    formatFigure(spread.least, finding.indicator),
+    formatFigure(spread.most, finding.indicator),
+  ];
   return `The ${formatCount(spread.count)} ${many} with a figure lie between ${least} and ${most}.`;
 }
 
@@ -130,7 +137,9 @@ export function spreadSentence(
  * Who lives here by age, beside a larger area: "24.1% are under 16 (22.0% in the seven boroughs together), …"; null when a
  * figure is not there.
  */
-export function ageSentence(parts: readonly { readonly words: string; readonly finding: Finding }[]): string | null {
+export function ageSentence(
+  parts: readonly { readonly words: string; readonly finding: Finding }[],
+): string | null {
   const name = parts[0]?.finding.comparator?.name;
   const told = parts.flatMap(({ words, finding: { observation, comparator, indicator } }) =>
     isMeasured(observation)
@@ -145,7 +154,9 @@ export function ageSentence(parts: readonly { readonly words: string; readonly f
   );
   if (told.length === 0 || told.length < parts.length) return null;
   const clauses = told.map(({ words, figure, beside }, index) =>
-    beside === null ? `${figure} are ${words}` : `${figure} are ${words} (${beside}${index === 0 ? ` in ${name ?? ''}` : ''})`,
+    beside === null
+      ? `${figure} are ${words}`
+      : `${figure} are ${words} (${beside}${index === 0 ? ` in ${name ?? ''}` : ''})`,
   );
   return `Of them, ${clauses.slice(0, -1).join(', ')} and ${clauses.at(-1) ?? ''}.`;
 }

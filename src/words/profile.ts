@@ -19,12 +19,14 @@ export function profileHeadline(violence: Finding | null, deprivation: Finding |
   }
   const [first, second] = [violence?.band ?? null, deprivation?.band ?? null];
   const of = `of ${GEOGRAPHY_WORDS[(violence ?? deprivation)?.area.geography ?? 'ward'].many}`;
-  if (first !== null && first === second) return `${VIOLENCE} and deprivation are both ${BAND_WORDS[first]} ${of}`;
+  if (first !== null && first === second)
+    return `${VIOLENCE} and deprivation are both ${BAND_WORDS[first]} ${of}`;
   if (first !== null && second !== null) {
     return `${VIOLENCE} is ${BAND_WORDS[first]} ${of}, deprivation ${BAND_WORDS[second]}`;
   }
   if (first !== null) return `${VIOLENCE} is ${BAND_WORDS[first]} ${of}`;
-  if (second !== null) return `deprivation is ${BAND_WORDS[second]} ${of}; violence with injury has no settled place`;
+  if (second !== null)
+    return `deprivation is ${BAND_WORDS[second]} ${of}; violence with injury has no settled place`;
   return 'what the published figures show';
 }
 
@@ -45,9 +47,26 @@ export const PROFILE_WORDS = {
     region: (boroughs: readonly string[]) => `This is ${listOf(boroughs)} together.`,
     people: (people: string) => `${people} people live in the neighbourhoods counted here (mid-2024).`,
     vintage: (vintage: string) => `Areas: ${vintage}.`,
-    ages: { 'population-aged-0-15': 'under 16', 'population-aged-16-24': '16 to 24', 'population-aged-65-and-over': '65 and over' },
+    ages: {
+      'population-aged-0-15': 'under 16',
+      'population-aged-16-24': '16 to 24',
+      'population-aged-65-and-over': '65 and over',
+    },
     cityCentre:
       'Many people seem to come to this ward to work, shop, study or go out. Rates per resident then look higher than they are for those who live here.',
+  },
+  failed: 'The figures of this area could not be read. Reload the page to try again.',
+  contents: {
+    headlines: 'Main layers',
+    neighbourhoods: 'Neighbourhoods',
+    parts: (many: string) => `Its ${many}`,
+    unseen: 'What police figures do not see',
+    topics: 'All topics',
+    changes: 'What changed',
+    done: 'What is being done',
+    help: 'Get help',
+    similar: 'Similar areas',
+    sources: 'Sources',
   },
   tools: {
     label: 'Use this page',
@@ -71,7 +90,8 @@ export const PROFILE_WORDS = {
     lookupBoth: (fit: string, postcodes: string) =>
       `By the official best fit of neighbourhoods to wards it is ${fit}. By share of postcodes it would be ${postcodes}. The two differ by more than a tenth, so no verdict is given.`,
     cityCentre: 'A rate per resident misleads here: many people come from elsewhere.',
-    source: (publisher: string, title: string, licence: string) => `Source: ${publisher}, ${title}. ${licence}.`,
+    source: (publisher: string, title: string, licence: string) =>
+      `Source: ${publisher}, ${title}. ${licence}.`,
     definition: 'Definition, method and all cautions',
     csv: 'CSV file',
     cut: 'The chart is cut short of a few areas that lie far beyond the rest.',
@@ -83,7 +103,8 @@ export const PROFILE_WORDS = {
     text: (many: string) =>
       `Each bar runs from the lowest to the highest figure of all ${many}. Its shades are fifths: as many ${many} lie in each. The marks:`,
     textPlain: 'Each bar runs from the lowest to the highest figure of the seven boroughs. The marks:',
-    interval: 'The line through the dot is its 95% interval. It covers chance only, not how offences are recorded or where they are placed.',
+    interval:
+      'The line through the dot is its 95% interval. It covers chance only, not how offences are recorded or where they are placed.',
     own: 'this area',
     level: 'Where a measure is published for boroughs only, the bar and the dot are those of the borough.',
   },
@@ -120,7 +141,8 @@ export const PROFILE_WORDS = {
   },
   changes: {
     title: 'What changed since the earlier complete year',
-    intro: (earlier: string, later: string) => `${later} set beside ${earlier}. Only complete years are compared.`,
+    intro: (earlier: string, later: string) =>
+      `${later} set beside ${earlier}. Only complete years are compared.`,
     higher: 'Higher than before',
     lower: 'Lower than before',
     similar: 'No clear change, once chance is allowed for',
@@ -170,10 +192,12 @@ export const PROFILE_WORDS = {
     nonePlaced: (name: string) => `The record names no place that can be put in ${name} with certainty.`,
     noneInBorough: (name: string) => `The record names no place in ${name}.`,
     source: (source: string) => `Source: ${source}.`,
-    asOf: (date: string) => formatDay(date.length === 7 ? '' : date) || formatMonth(date),
+    asOf: (date: string) => `As of ${date}.`,
+    page: 'Read it there',
+    pastIn: (place: string, count: number) => `What has been done in ${place}: ${formatCount(count)} entries`,
     reach: 'How to reach the people who work on this',
-    navigator: (borough: string, partnership: string) =>
-      `The ${partnership} has a navigator for ${borough}, who knows what is on offer there. Ask for the navigator through the partnership’s page.`,
+    navigator: (role: string, borough: string, partnership: string) =>
+      `Ask the ${partnership} for the ${role} for ${borough}, through its page.`,
     partnership: (partnership: string) => `The ${partnership} works across the seven boroughs.`,
     link: 'The partnership’s page',
   },
@@ -202,10 +226,13 @@ export const PROFILE_WORDS = {
       codes.length === 1
         ? `There is no area with the code ${codes[0] ?? ''}. The rest is shown.`
         : `There are no areas with the codes ${listOf(codes)}. The rest is shown.`,
-    tooMany: (codes: readonly string[]) => `Up to four areas can stand side by side. Left out: ${listOf(codes)}.`,
+    tooMany: (codes: readonly string[]) =>
+      `Up to four areas can stand side by side. Left out: ${listOf(codes)}.`,
     problem: 'Part of the address was not understood',
     add: 'Add an area',
+    addButton: 'Add',
     choose: 'Choose an area…',
+    whole: (name: string) => `${name}, the whole borough`,
     remove: (name: string) => `Take out ${name}`,
     close: 'Back to this area alone',
     of: (name: string) => `figure for ${name}`,
