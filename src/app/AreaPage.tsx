@@ -1,12 +1,9 @@
 import { useParams, useSearch } from 'wouter';
 import { AreaTools } from '../profile/AreaTools.tsx';
-import { Later, laterSource } from '../ui/Later.tsx';
+import { Later } from '../ui/Later.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { SITE_WORDS } from '../words/site.ts';
-
-/** The two parts of an area page that stand as they were served; between them stands what answers. */
-export const AREA_HEAD = laterSource(async () => (await import('../profile/AreaHead.tsx')).AreaHead);
-export const AREA_BODY = laterSource(async () => (await import('../profile/AreaBody.tsx')).AreaBody);
+import { AREA_BODY, AREA_HEAD } from './laterScreens.ts';
 
 /** The page of one area. What a prerendered page brought stays until the address asks for something else. */
 export function AreaPage() {

@@ -14,6 +14,18 @@ const NAVIGATION = [
   { path: '/about', label: SITE_WORDS.about },
 ] as const;
 
+const FOOTER_LINKS = [
+  { path: '/about', label: SITE_WORDS.footer.sources },
+  { path: '/not-held', label: SITE_WORDS.footer.notHeld },
+  { path: '/accessibility', label: SITE_WORDS.footer.accessibility },
+] as const;
+
+/** The page itself, or the part of the site that the page lies in. */
+function currentFor(path: string, item: string): 'page' | 'true' | undefined {
+  if (path === item) return 'page';
+  return item !== '/' && path.startsWith(`${item}/`) ? 'true' : undefined;
+}
+
 /** Header, navigation and footer around every page. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
@@ -54,7 +66,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
                   <Link
                     href={item.path}
                     className="site-nav__link"
-                    aria-current={path === item.path ? 'page' : undefined}
+                    aria-current={currentFor(path, item.path)}
                   >
                     {item.label}
                   </Link>
@@ -71,9 +83,13 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           <p>{SITE_WORDS.footer.licence}</p>
           <p>{SITE_WORDS.footer.noTracking}</p>
           <p>{SITE_WORDS.footer.emergency}</p>
-          <p>
-            <Link href="/about">{SITE_WORDS.footer.sources}</Link>
-          </p>
+          <ul className="site-footer__links">
+            {FOOTER_LINKS.map(({ path: to, label }) => (
+              <li key={to}>
+                <Link href={to}>{label}</Link>
+              </li>
+            ))}
+          </ul>
         </div>
       </footer>
     </>

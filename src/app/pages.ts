@@ -1,14 +1,12 @@
-/** The pages of the app: their addresses, titles and what they need before they are shown. */
+/** The pages of the app: their addresses, titles and what the browser needs before it shows them. */
 import type { QueryClient } from '@tanstack/react-query';
+import { prefetchManifest } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import { prefetchExplore } from '../explore/prefetchExplore.ts';
-import { prefetchHome } from '../home/prefetchHome.ts';
-import { prefetchCatalogue } from '../data/prefetchCatalogue.ts';
-import { prefetchManifest } from '../data/prefetchCatalogue.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
-import { AREA_BODY, AREA_HEAD } from './AreaPage.tsx';
-import { loadExplore } from './ExploreLater.tsx';
 import { loadLater } from '../ui/Later.tsx';
+import { loadExplore } from './ExploreLater.tsx';
+import { AREA_BODY, AREA_HEAD } from './laterScreens.ts';
 
 export type Prefetch = (client: QueryClient, queries: Queries, search: string) => Promise<void>;
 
@@ -17,9 +15,12 @@ export interface PageDefinition {
   /** Null where the screen itself says it, once it knows. */
   readonly title: string | null;
   readonly description: string;
+  /** What the browser needs first; the prerenderer also takes what stands in src/app/prerenderData.ts. */
   readonly prefetch: Prefetch;
   /** Source files of the page that are loaded apart from the entry, and before the page is shown. */
   readonly modules: readonly string[];
+  /** The prerendered page stands as it was served, whatever the query of its address says. */
+  readonly stands: boolean;
 }
 
 /** The screen's script and its figures, at the same time. */
@@ -27,17 +28,34 @@ const prefetchExplorePage: Prefetch = async (client, queries, search) => {
   await Promise.all([loadExplore(), prefetchExplore(client, queries, search)]);
 };
 
+/** A page that is complete as it was served: the frame around it asks for nothing but the name of the release. */
+const STANDING = { prefetch: prefetchManifest, modules: [], stands: true } as const;
+
 export const PAGE_DEFINITIONS: readonly PageDefinition[] = [
-  { path: '/', ...PAGE_WORDS.home, prefetch: prefetchHome, modules: [] },
+  { path: '/', ...PAGE_WORDS.home, ...STANDING },
   {
     path: '/explore',
     ...PAGE_WORDS.explore,
     prefetch: prefetchExplorePage,
     modules: ['src/explore/ExploreScreen.tsx'],
+    stands: false,
   },
-  { path: '/data', ...PAGE_WORDS.data, prefetch: prefetchCatalogue, modules: [] },
-  { path: '/about', ...PAGE_WORDS.about, prefetch: prefetchCatalogue, modules: [] },
+  { path: '/data', ...PAGE_WORDS.data, ...STANDING },
+  { path: '/about', ...PAGE_WORDS.about, ...STANDING },
+  { path: '/not-held', ...PAGE_WORDS.notHeld, ...STANDING },
+  { path: '/accessibility', ...PAGE_WORDS.accessibility, ...STANDING },
 ];
+
+const INDICATOR_PATH = /^\/data\/([a-z0-9-]+)$/;
+
+/** The id in the address of an indicator's page; null for any other address. */
+export function indicatorInPath(path: string): string | null {
+  return INDICATOR_PATH.exec(path)?.[1] ?? null;
+}
+
+export function indicatorPath(id: string): string {
+  return `/data/${id}`;
+}
 
 const AREA_PATH = /^\/area\/([^/]+)$/;
 
@@ -50,7 +68,7 @@ export function areaPath(code: string): string {
   return `/area/${code}`;
 }
 
-/** An area page is complete as it was served; only an address that asks for more needs its scripts and figures. */
+/** An area page is complete as it was served; only an address that asks for areas side by side needs scripts at once. */
 const prefetchAreaPage: Prefetch = async (client, queries, search) => {
   await prefetchManifest(client, queries);
   if (search.length > 1) await Promise.all([loadLater(AREA_HEAD), loadLater(AREA_BODY)]);
@@ -64,8 +82,9 @@ export function normalisePath(path: string): string {
 
 export function pageFor(path: string): PageDefinition | null {
   const plain = normalisePath(path);
+  if (indicatorInPath(plain) !== null) return { path: plain, title: null, description: '', ...STANDING };
   if (areaInPath(plain) !== null) {
-    return { path: plain, title: null, description: '', prefetch: prefetchAreaPage, modules: [] };
+    return { path: plain, title: null, description: '', prefetch: prefetchAreaPage, modules: [], stands: false };
   }
   return PAGE_DEFINITIONS.find((page) => page.path === plain) ?? null;
 }

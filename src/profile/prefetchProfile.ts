@@ -4,7 +4,6 @@ import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import { parseGssCode } from '../domain/geography.ts';
 import { comparedCodes } from './compareAddress.ts';
-import { profileDocument } from './profileHeadline.ts';
 import { profileModel, type ProfileModel } from './profileModel.ts';
 import { partsLevel } from './useProfile.ts';
 
@@ -40,14 +39,4 @@ export async function prefetchProfile(
 export async function profileCodes(client: QueryClient, queries: Queries): Promise<readonly string[]> {
   const { release } = await prefetchRelease(client, queries);
   return Object.keys(await client.query(queries.profileIndex(release)));
-}
-
-/** Title and description of an area's page, from files that are fetched already or now. */
-export async function describeProfile(
-  client: QueryClient,
-  queries: Queries,
-  code: string,
-): Promise<{ readonly title: string; readonly description: string } | null> {
-  const model = await prefetchProfile(client, queries, code);
-  return model === null ? null : profileDocument(model);
 }

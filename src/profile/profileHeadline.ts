@@ -1,5 +1,6 @@
 /** The words of a page's heading and of its description in the head. */
 import { placeName } from '../words/measures.ts';
+import { pageTitle } from '../words/pages.ts';
 import { PROFILE_WORDS, profileHeadline } from '../words/profile.ts';
 import type { ProfileModel } from './profileModel.ts';
 
@@ -14,7 +15,7 @@ export function profileDocument(model: ProfileModel): {
 } {
   const place = placeName(model.file.area.name, model.boroughName);
   return {
-    title: PROFILE_WORDS.title(place),
+    title: pageTitle(PROFILE_WORDS.title(place)),
     description: PROFILE_WORDS.description(place, profileFindingHeadline(model)),
   };
 }

@@ -32,7 +32,7 @@ export function profileHeadline(violence: Finding | null, deprivation: Finding |
 
 export const PROFILE_WORDS = {
   /** Of the document, for tab and search engines. */
-  title: (place: string) => `${place}: area profile | Violence prevention in the West Midlands`,
+  title: (place: string) => `${place}: area profile`,
   description: (place: string, headline: string) =>
     `${place}: ${headline}. What published figures show about violence, deprivation and children who go missing, how sure they are, what is being done and where to get help.`,
   trail: 'You are here',
