@@ -4,6 +4,7 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import type { Queries } from '../data/queries.ts';
 import { QueriesContext } from '../data/useQueries.ts';
 import { HomeScreen } from '../home/HomeScreen.tsx';
+import { AreaPage } from './AreaPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreLater } from './ExploreLater.tsx';
 import { ABOUT, ACCESSIBILITY, DATA, EMBED, INDICATOR, NOT_HELD } from './laterScreens.ts';
@@ -40,6 +41,7 @@ export function App({ client, queries, base, renderedPath }: AppProps) {
               <Switch>
                 <Route path="/" component={HomeScreen} />
                 <Route path="/explore" component={ExploreLater} />
+                <Route path="/area/:code" component={AreaPage} />
                 <Route path="/data">
                   <LaterScreen source={DATA} />
                 </Route>

@@ -1,9 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useRouter, useSearch } from 'wouter';
+import { useLocation, useRouter, useSearch } from 'wouter';
 import partnership from '../../content/partnership.json';
 import { EMBED_ASK_MESSAGE, EMBED_HEIGHT_MESSAGE, wholePage } from '../view/embedUrl.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import './embed.css';
+import { normalisePath } from './pages.ts';
 
 /** Tells the page around how tall this one is, at once, when asked, and whenever that changes. */
 function useToldHeight() {
@@ -36,6 +37,7 @@ function useToldHeight() {
 /** What stands around a part that another site shows in a frame: whose it is, and the way to the whole page. */
 export function EmbedFrame({ children }: { readonly children: ReactNode }) {
   const { base } = useRouter();
+  const [location] = useLocation();
   const search = useSearch();
   const content = useToldHeight();
   useEffect(() => {
@@ -46,7 +48,7 @@ export function EmbedFrame({ children }: { readonly children: ReactNode }) {
       {children}
       <footer className="embed__foot">
         {SITE_WORDS.embed.from(partnership.name)}{' '}
-        <a href={`${base}${wholePage(search)}`} target="_blank" rel="noopener">
+        <a href={`${base}${wholePage(normalisePath(location), search)}`} target="_blank" rel="noopener">
           {SITE_WORDS.embed.whole}
         </a>
       </footer>

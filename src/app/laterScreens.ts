@@ -3,6 +3,9 @@ import { REGION_GLANCE } from '../home/regionGlanceSource.ts';
 import { laterSource } from '../ui/Later.tsx';
 
 export const ABOUT = laterSource(async () => (await import('../reference/AboutScreen.tsx')).AboutScreen);
+/** The two parts of an area page that stand as they were served; between them stands what answers. */
+export const AREA_HEAD = laterSource(async () => (await import('../profile/AreaHead.tsx')).AreaHead);
+export const AREA_BODY = laterSource(async () => (await import('../profile/AreaBody.tsx')).AreaBody);
 export const ACCESSIBILITY = laterSource(
   async () => (await import('../reference/AccessibilityScreen.tsx')).AccessibilityScreen,
 );
@@ -15,5 +18,5 @@ export const NOT_HELD = laterSource(
   async () => (await import('../reference/NotHeldScreen.tsx')).NotHeldScreen,
 );
 
-/** All of them, for the prerenderer, which waits for each. */
+/** All that need nothing told, for the prerenderer, which waits for each. */
 export const LATER_SOURCES = [ABOUT, ACCESSIBILITY, DATA, EMBED, INDICATOR, NOT_HELD, REGION_GLANCE] as const;

@@ -4,8 +4,10 @@ import partnership from '../../content/partnership.json';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { prefetchProfile } from '../profile/prefetchProfile.ts';
+import { profileDocument } from '../profile/profileHeadline.ts';
 import { HEAD_WORDS, indicatorDescription, PAGE_WORDS, pageTitle } from '../words/pages.ts';
-import { indicatorInPath, isEmbedPath, pageFor } from './pages.ts';
+import { areaInPath, indicatorInPath, isEmbedPath, pageFor } from './pages.ts';
 
 /** schema.org, as JSON-LD. An address that begins with `/` is below the app's root. */
 export type StructuredData = Readonly<Record<string, unknown>>;
@@ -40,6 +42,8 @@ const CARDS: Readonly<Record<string, string>> = { '/': 'home', '/explore': 'expl
 export async function pageFacts(client: QueryClient, queries: Queries, path: string): Promise<PageFacts> {
   const id = indicatorInPath(path);
   if (id !== null) return indicatorFacts(client, queries, id);
+  const area = areaInPath(path);
+  if (area !== null) return areaFacts(client, queries, area);
   const page = pageFor(path);
   if (page?.title == null) throw new Error(`There is no page at ${path}.`);
   return {
@@ -48,6 +52,45 @@ export async function pageFacts(client: QueryClient, queries: Queries, path: str
     card: CARDS[path] ?? 'home',
     listed: !isEmbedPath(path),
     structured: path === '/' ? [webSite()] : path === '/data' ? [dataCatalogue()] : [],
+  };
+}
+
+async function areaFacts(client: QueryClient, queries: Queries, code: string): Promise<PageFacts> {
+  const model = await prefetchProfile(client, queries, code);
+  if (model === null) throw new Error(`There is no area ${code}.`);
+  const { area } = model.file;
+  const { title, description } = profileDocument(model);
+  const borough = model.shared.boroughs.find((one) => one.code === area.borough && one.code !== code);
+  return {
+    title,
+    description,
+    card: area.borough ?? 'home',
+    listed: true,
+    structured: [
+      {
+        '@type': 'AdministrativeArea',
+        name: area.name,
+        identifier: area.code,
+        url: `/area/${code}/`,
+        ...(area.position === null
+          ? {}
+          : {
+              geo: {
+                '@type': 'GeoCoordinates',
+                longitude: area.position[0],
+                latitude: area.position[1],
+              },
+            }),
+        ...(code === partnership.region.code
+          ? {}
+          : {
+              containedInPlace:
+                borough === undefined
+                  ? REGION
+                  : { '@type': 'AdministrativeArea', name: borough.name, identifier: borough.code },
+            }),
+      },
+    ],
   };
 }
 

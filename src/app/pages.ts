@@ -6,7 +6,7 @@ import { prefetchExplore } from '../explore/prefetchExplore.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
 import { loadLater } from '../ui/Later.tsx';
 import { loadExplore } from './ExploreLater.tsx';
-import { EMBED } from './laterScreens.ts';
+import { AREA_BODY, AREA_HEAD, EMBED } from './laterScreens.ts';
 
 export type Prefetch = (client: QueryClient, queries: Queries, search: string) => Promise<void>;
 
@@ -79,6 +79,23 @@ export function isEmbedPath(path: string): boolean {
   return path.startsWith('/embed/');
 }
 
+const AREA_PATH = /^\/area\/([^/]+)$/;
+
+/** What stands in the place of a code in the address of an area's page; null for any other address. */
+export function areaInPath(path: string): string | null {
+  return AREA_PATH.exec(path)?.[1] ?? null;
+}
+
+export function areaPath(code: string): string {
+  return `/area/${code}`;
+}
+
+/** An area page is complete as it was served; only an address that asks for areas side by side needs scripts at once. */
+const prefetchAreaPage: Prefetch = async (client, queries, search) => {
+  await prefetchManifest(client, queries);
+  if (search.length > 1) await Promise.all([loadLater(AREA_HEAD), loadLater(AREA_BODY)]);
+};
+
 /** '/explore/' and '/explore/index.html' are '/explore'. */
 export function normalisePath(path: string): string {
   const plain = path.replace(/\/index\.html$/, '/').replace(/\/+$/, '');
@@ -88,5 +105,15 @@ export function normalisePath(path: string): string {
 export function pageFor(path: string): PageDefinition | null {
   const plain = normalisePath(path);
   if (indicatorInPath(plain) !== null) return { path: plain, title: null, description: '', ...STANDING };
+  if (areaInPath(plain) !== null) {
+    return {
+      path: plain,
+      title: null,
+      description: '',
+      prefetch: prefetchAreaPage,
+      modules: [],
+      stands: false,
+    };
+  }
   return PAGE_DEFINITIONS.find((page) => page.path === plain) ?? null;
 }

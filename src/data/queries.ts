@@ -6,6 +6,12 @@ import type { MapShapes } from '../domain/mapModel.ts';
 import { decodeBoroughGeometry, decodeLsoaGeometry, decodeWardGeometry } from './decodeGeometry.ts';
 import { DataFileError, readVerified, type ReadPublicFile } from './publicFiles.ts';
 import {
+  ProfileIndexSchema,
+  ProfileSchema,
+  ProfileSharedSchema,
+  type ProfileIndex,
+} from './profileSchema.ts';
+import {
   AreasFileSchema,
   CatalogueSchema,
   ContextSchema,
@@ -113,6 +119,19 @@ export function createQueries(read: ReadPublicFile) {
         `data/${of?.id ?? ''}/postcodes/${district}.json`,
         PostcodesFileSchema,
       ),
+    profileShared: (of: Release | undefined) =>
+      resource(of, `data/${of?.id ?? ''}/profiles/shared.json`, ProfileSharedSchema),
+    profileIndex: (of: Release | undefined) =>
+      resource(of, `data/${of?.id ?? ''}/profiles/index.json`, ProfileIndexSchema),
+    profile: (of: Release | undefined, index: ProfileIndex, code: GssCode) => {
+      const path = `data/${of?.id ?? ''}/profiles/${code}.json`;
+      const hash = index[code];
+      return resource(
+        of === undefined ? of : { ...of, files: hash === undefined ? {} : { [path]: hash } },
+        path,
+        ProfileSchema,
+      );
+    },
     context: (of: Release | undefined) => resource(of, 'geo/context.json', ContextSchema),
     motorways: (of: Release | undefined) => resource(of, 'geo/motorways.json', MotorwaysSchema),
     filesOnDemand: (of: Release | undefined) =>

@@ -49,8 +49,11 @@ export function embedKindIn(path: string): EmbedKind | null {
 }
 
 /** The page that a framed part comes from, as a path of the app. */
-export function wholePage(search: string): string {
-  return withQuery('/explore', search);
+export function wholePage(path: string, search: string): string {
+  const area = new URLSearchParams(search).get('area') ?? '';
+  return embedKindIn(path) === 'area' && /^E\d{8}$/.test(area)
+    ? `/area/${area}`
+    : withQuery('/explore', search);
 }
 
 /** What a framed part tells the page around it, and what it is asked. */

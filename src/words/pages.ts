@@ -77,7 +77,7 @@ export const CARD_WORDS = {
   kinds: [
     {
       card: 'home',
-      title: 'What the figures show where you live',
+      title: 'Violence and prevention where you live',
       subtitle: '192 wards, seven boroughs',
     },
     { card: 'explore', title: 'Explore the map', subtitle: 'Layers, charts and a table' },
