@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { TOPICS } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { figureParts, standingSentences } from '../words/finding.ts';
 import { measurePhrase, placeName, STATUS_WORDS, TOPIC_WORDS } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
@@ -52,7 +53,9 @@ export function CompareTable({ models }: { readonly models: readonly ProfileMode
       tabIndex={0}
     >
       <table>
-        <caption>{title}</caption>
+        <caption>
+          <VisuallyHidden>{title}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{words.measure}</th>

@@ -7,6 +7,9 @@ import type { ProfileModel } from './profileModel.ts';
 
 const words = PROFILE_WORDS.done;
 
+/** Entries shown before the rest, which open on asking. */
+const SHOWN = 4;
+
 type Fact = ProfileFile['done'][number];
 
 /** "13 December 2021", "December 2021" or "2021". */
@@ -17,7 +20,7 @@ function partialDate(text: string): string {
 /** What documents say, each with its date, and which document and paragraph on asking. */
 function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
-    <ul className="facts">
+    <ul className="profile-facts">
       {facts.map(({ id, text, asOf, cites, link }) => (
         <li key={id}>
           {text}{' '}
@@ -48,9 +51,15 @@ export function DoneSection({ model }: { readonly model: ProfileModel }) {
       <h3>{words.current}</h3>
       {current.length === 0 ? <p>{words.none}</p> : <Facts facts={current} />}
       {past.length > 0 && (
-        <Disclosure summary={words.pastIn(borough ?? partnership.region.name, past.length)}>
-          <Facts facts={past} />
-        </Disclosure>
+        <>
+          <h3>{words.pastIn(borough ?? partnership.region.name)}</h3>
+          <Facts facts={past.slice(0, SHOWN)} />
+          {past.length > SHOWN && (
+            <Disclosure summary={words.morePast(past.length - SHOWN)}>
+              <Facts facts={past.slice(SHOWN)} />
+            </Disclosure>
+          )}
+        </>
       )}
       <h3>{words.reach}</h3>
       <p>

@@ -1,5 +1,4 @@
-import { useRouter } from 'wouter';
-import { Link } from 'wouter';
+import { Link, useRouter } from 'wouter';
 import { SpineChart, SpineKey } from '../charts/SpineChart.tsx';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import { formatFigure, formatFigureWithUnit } from '../domain/format.ts';
@@ -14,7 +13,7 @@ import {
   verdictSentence,
 } from '../words/finding.ts';
 import { NO_INTERVAL_WORDS, STATUS_WORDS } from '../words/measures.ts';
-import { PROFILE_WORDS } from '../words/profile.ts';
+import { beginning, PROFILE_WORDS } from '../words/profile.ts';
 import type { ProfileFigure, ProfileModel } from './profileModel.ts';
 import { profileSeries } from './profileSeries.ts';
 
@@ -24,10 +23,12 @@ export interface FigureRowProps {
   readonly figure: ProfileFigure;
   readonly model: ProfileModel;
   readonly headingLevel: 3 | 4;
+  /** Said with the figure, before its bar. */
+  readonly note?: string | null;
 }
 
 /** What qualifies a figure and must be seen with it. */
-function Cautions({ figure, model }: Omit<FigureRowProps, 'headingLevel'>) {
+function Cautions({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
   const { observation, indicator, level } = figure.entry;
   const isResidentRate = indicator.unit === 'per-1000-residents' && level === 'ward';
   return (
@@ -44,7 +45,7 @@ function Cautions({ figure, model }: Omit<FigureRowProps, 'headingLevel'>) {
 }
 
 /** How sure the figure is, its spread and its past, and where it comes from. */
-function More({ figure, model }: Omit<FigureRowProps, 'headingLevel'>) {
+function More({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
   const { base } = useRouter();
   const { entry, finding, others } = figure;
   const { indicator, observation, spread } = entry;
@@ -94,7 +95,7 @@ function More({ figure, model }: Omit<FigureRowProps, 'headingLevel'>) {
 }
 
 /** One figure: what it is, how much, how it stands, the chart among its peers, and more on asking. */
-export function FigureRow({ figure, model, headingLevel }: FigureRowProps) {
+export function FigureRow({ figure, model, headingLevel, note = null }: FigureRowProps) {
   const { entry, finding, comparators } = figure;
   const { indicator, observation, spread, level } = entry;
   const Heading = `h${headingLevel}` as const;
@@ -116,6 +117,7 @@ export function FigureRow({ figure, model, headingLevel }: FigureRowProps) {
         </span>
       </p>
       {standing.length > 0 && <p className="figure__standing">{standing.join(' ')}</p>}
+      {note !== null && <p className="figure__caution">{note}</p>}
       <Cautions figure={figure} model={model} />
       {spread !== null && isMeasured(observation) && (
         <SpineChart
@@ -129,7 +131,7 @@ export function FigureRow({ figure, model, headingLevel }: FigureRowProps) {
         <ul className="figure__comparators" aria-label={words.comparators}>
           {known.map((one) => (
             <li key={one.level}>
-              <SpineKey kind={one.level} /> {one.name} {formatFigure(one.value, indicator)}
+              <SpineKey kind={one.level} /> {beginning(one.name)} {formatFigure(one.value, indicator)}
             </li>
           ))}
         </ul>

@@ -54,10 +54,14 @@ export function HeadlineFigures({ model }: { readonly model: ProfileModel }) {
       <div className="headlines__grid">
         {headlines.map((figure) => (
           <div key={figure.entry.indicator.id} className="headlines__card">
-            <FigureRow figure={figure} model={model} headingLevel={3} />
-            {boroughName !== null && figure.entry.level === 'borough' && (
-              <p className="figure__caution">{words.levelNote(boroughName)}</p>
-            )}
+            <FigureRow
+              figure={figure}
+              model={model}
+              headingLevel={3}
+              note={
+                boroughName !== null && figure.entry.level === 'borough' ? words.levelNote(boroughName) : null
+              }
+            />
           </div>
         ))}
         <div className="headlines__card headlines__card--asset">

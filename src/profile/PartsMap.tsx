@@ -29,15 +29,17 @@ export function PartsMap({
       <div className="profile-map__frame">
         <StaticMap model={map.model} shapes={map.shapes} />
       </div>
-      {map.model.summary.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <MapLegend
-        legend={
-          map.model.legend.kind === 'classes' ? { ...map.model.legend, histogram: null } : map.model.legend
-        }
-      />
-      <p className="figure__period">{credit}</p>
+      <div className="profile-map__words">
+        {map.model.summary.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <MapLegend
+          legend={
+            map.model.legend.kind === 'classes' ? { ...map.model.legend, histogram: null } : map.model.legend
+          }
+        />
+        <p className="figure__period">{credit}</p>
+      </div>
     </figure>
   );
 }

@@ -39,8 +39,8 @@ export function ProfileHead({ model }: { readonly model: ProfileModel }) {
   const { area } = file;
   return (
     <>
-      <nav className="trail" aria-label={PROFILE_WORDS.trail}>
-        <ol className="trail__list">
+      <nav className="profile-trail" aria-label={PROFILE_WORDS.trail}>
+        <ol className="profile-trail__list">
           {area.code !== REGION_CODE && (
             <li>
               <Link href={`/area/${REGION_CODE}`}>{PROFILE_WORDS.region}</Link>

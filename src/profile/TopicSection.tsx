@@ -8,15 +8,15 @@ import { topicDigest } from './topicDigest.ts';
 
 const words = PROFILE_WORDS.topics;
 
-/** Topics with more figures than this are closed until asked for. */
-const LONG = 5;
+/** What the site is about is open from the start. */
+const OPEN_TOPIC = 'violence';
 
 function Figures({ topic, model }: { readonly topic: ProfileTopic; readonly model: ProfileModel }) {
   const { figures, shownAbove, cautions } = topic;
   return (
     <>
       {shownAbove.length > 0 && <p className="topic__above">{words.shownAbove(shownAbove)}</p>}
-      <div className="figures">
+      <div className="profile-figures">
         {figures.map((figure) => (
           <FigureRow key={figure.entry.indicator.id} figure={figure} model={model} headingLevel={4} />
         ))}
@@ -36,7 +36,7 @@ function Figures({ topic, model }: { readonly topic: ProfileTopic; readonly mode
   );
 }
 
-/** Every figure of one topic. A long one opens on asking; its line says what is in it. */
+/** Every figure of one topic. It opens on asking; its line says what is in it. */
 export function TopicSection({
   topic,
   model,
@@ -46,19 +46,9 @@ export function TopicSection({
 }) {
   const title = TOPIC_WORDS[topic.topic];
   const id = `topic-${topic.topic}`;
-  const digest = topicDigest(topic.figures);
-  if (topic.figures.length <= LONG) {
-    return (
-      <section className="topic" aria-labelledby={id}>
-        <h3 id={id} className="topic__title">
-          {title}
-        </h3>
-        <Figures topic={topic} model={model} />
-      </section>
-    );
-  }
+  const digest = topicDigest(topic.figures, model.file.area.geography);
   return (
-    <details className="topic">
+    <details className="topic" open={topic.topic === OPEN_TOPIC ? true : undefined}>
       <summary className="topic__summary">
         <h3 id={id} className="topic__title">
           {title}

@@ -62,7 +62,7 @@ export function UnknownArea({ code: text }: { readonly code: string }) {
     (found) => [...wards, ...boroughs].find((area) => area.code === found) ?? [],
   );
   return (
-    <>
+    <div className="unknown-area">
       <h1>{words.title}</h1>
       <p>{words.code(text.slice(0, 60))}</p>
       {former !== undefined && (
@@ -105,6 +105,6 @@ export function UnknownArea({ code: text }: { readonly code: string }) {
           <Link href={`/area/${REGION_CODE}`}>{words.regionLink}</Link>
         </li>
       </ul>
-    </>
+    </div>
   );
 }

@@ -1,33 +1,44 @@
-/** The line on a closed topic: how many measures, and how they stand. */
+/** The line of a topic: how many measures, how those of the area itself stand, and whose the others are. */
+import type { ProfileLevel } from '../data/profileSchema.ts';
+import type { Finding } from '../domain/finding.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import type { ProfileFigure } from './profileModel.ts';
 
 const words = PROFILE_WORDS.topics;
 
-export function topicDigest(figures: readonly ProfileFigure[]): string {
-  const told = [words.digest(figures.length)];
-  const names = new Set(figures.flatMap(({ finding }) => finding.comparator?.name ?? []));
-  for (const name of names) {
-    const count = (verdict: 'higher' | 'lower') =>
-      figures.filter(
-        ({ finding: { comparison, comparator } }) =>
-          comparator?.name === name && comparison.kind === 'compared' && comparison.verdict === verdict,
-      ).length;
-    for (const verdict of ['higher', 'lower'] as const) {
-      if (count(verdict) > 0) told.push(words[verdict](count(verdict), name));
-    }
-  }
-  // Bands only where no verdict says more.
-  if (told.length === 1) {
-    for (const [band, say] of [
-      ['highest-fifth', words.highestFifth],
-      ['lowest-fifth', words.lowestFifth],
-    ] as const) {
-      const banded = figures.filter(({ finding }) => finding.band === band);
-      const [first] = banded;
-      if (first !== undefined) told.push(say(banded.length, GEOGRAPHY_WORDS[first.entry.level].many));
-    }
-  }
-  return told.length === 1 ? `${told[0] ?? ''}.` : `${told[0] ?? ''}: ${told.slice(1).join('; ')}.`;
+function count(findings: readonly Finding[], verdict: 'higher' | 'lower', name: string): number {
+  return findings.filter(
+    ({ comparison, comparator }) =>
+      comparator?.name === name && comparison.kind === 'compared' && comparison.verdict === verdict,
+  ).length;
+}
+
+/** "10 measures: higher than England: 4; lower than England: 2." */
+export function topicDigest(figures: readonly ProfileFigure[], level: ProfileLevel): string {
+  const own = figures.filter(({ entry }) => entry.level === level);
+  const counted = own.length === 0 ? figures : own;
+  const findings = counted.map(({ finding }) => finding);
+  const names = [...new Set(findings.flatMap(({ comparator }) => comparator?.name ?? []))];
+  const verdicts = names.flatMap((name) =>
+    (['higher', 'lower'] as const).flatMap((verdict) => {
+      const number = count(findings, verdict, name);
+      return number === 0 ? [] : [words[verdict](number, name)];
+    }),
+  );
+  const { many } = GEOGRAPHY_WORDS[counted[0]?.entry.level ?? level];
+  const banded = (band: Finding['band']) => findings.filter((finding) => finding.band === band).length;
+  const bands = [
+    ...(banded('highest-fifth') > 0 ? [words.highestFifth(banded('highest-fifth'), many)] : []),
+    ...(banded('lowest-fifth') > 0 ? [words.lowestFifth(banded('lowest-fifth'), many)] : []),
+  ];
+  const elsewhere = figures.filter((figure) => !own.includes(figure));
+  const place = elsewhere[0]?.entry.area.name;
+  const told = [
+    ...verdicts,
+    ...bands,
+    ...(place === undefined ? [] : [words.elsewhere(elsewhere.length, place)]),
+  ];
+  const measures = words.digest(figures.length);
+  return told.length === 0 ? `${measures}.` : `${measures}: ${told.join('; ')}.`;
 }

@@ -4,6 +4,11 @@ import { formatCount, formatDay, formatMonth, formatShare } from '../domain/form
 import type { Geography } from '../domain/geography.ts';
 import { BAND_WORDS, GEOGRAPHY_WORDS, VERDICT_WORDS } from './measures.ts';
 
+/** A name at the beginning of a line: "The seven boroughs together". */
+export function beginning(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** "Ladywood, Nechells and Aston" */
 export function listOf(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
@@ -117,6 +122,7 @@ export const PROFILE_WORDS = {
     lower: (count: number, name: string) => `lower than ${name}: ${count}`,
     highestFifth: (count: number, many: string) => `in the highest fifth of ${many}: ${count}`,
     lowestFifth: (count: number, many: string) => `in the lowest fifth of ${many}: ${count}`,
+    elsewhere: (count: number, place: string) => `for ${place} as a whole: ${count}`,
     cautions: (topic: string) => `Before you use these figures: ${topic}`,
     cautionFor: (titles: readonly string[]) => `(${listOf(titles)})`,
   },
@@ -194,7 +200,8 @@ export const PROFILE_WORDS = {
     source: (source: string) => `Source: ${source}.`,
     asOf: (date: string) => `As of ${date}.`,
     page: 'Read it there',
-    pastIn: (place: string, count: number) => `What has been done in ${place}: ${formatCount(count)} entries`,
+    pastIn: (place: string) => `What has been done in ${place}`,
+    morePast: (count: number) => `${formatCount(count)} more`,
     reach: 'How to reach the people who work on this',
     navigator: (role: string, borough: string, partnership: string) =>
       `Ask the ${partnership} for the ${role} for ${borough}, through its page.`,
