@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../ui/Button.tsx';
+import { CopyText } from '../ui/CopyText.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { DEFAULT_EXPLORE_VIEW, type ExploreView } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import { CopyLink } from './CopyLink.tsx';
 import { ExploreControls } from './ExploreControls.tsx';
 import type { ExploreData } from './exploreData.ts';
 import { HeadlineLayers } from './HeadlineLayers.tsx';
@@ -34,7 +34,12 @@ export const ExploreChoices = memo(function ExploreChoices(props: ExploreChoices
       <div className="explore__bar">
         <HeadlineLayers view={view} changeView={changeView} />
         <div className="explore__buttons">
-          <CopyLink />
+          <CopyText
+            label={EXPLORE_WORDS.copyLink}
+            copied={EXPLORE_WORDS.linkCopied}
+            shownHere={EXPLORE_WORDS.linkHere}
+            text={() => window.location.href}
+          />
           <Button
             onClick={() => {
               changeView(DEFAULT_EXPLORE_VIEW);
