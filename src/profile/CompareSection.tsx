@@ -83,9 +83,7 @@ export function CompareSection({ model, compared }: CompareSectionProps) {
   return (
     <section className="compare" aria-labelledby="compare">
       <h2 id="compare" tabIndex={-1}>
-        {models.length === 0
-          ? AREA_TOOLS_WORDS.compare
-          : words.title(all.map(({ file }) => file.area.name))}
+        {models.length === 0 ? AREA_TOOLS_WORDS.compare : words.title(all.map(({ file }) => file.area.name))}
       </h2>
       {(unknown.length > 0 || compared.leftOut.length > 0) && (
         <Notice kind="information" label={words.problem}>
