@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qrPath } from '../../src/app/QrCode.tsx';
+import { qrPath } from '../../src/app/qrPath.ts';
 import { embedCode } from '../../src/app/SharePanel.tsx';
 import { embedsOf, wholePage } from '../../src/view/embedUrl.ts';
 
