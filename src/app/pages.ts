@@ -84,7 +84,14 @@ export function pageFor(path: string): PageDefinition | null {
   const plain = normalisePath(path);
   if (indicatorInPath(plain) !== null) return { path: plain, title: null, description: '', ...STANDING };
   if (areaInPath(plain) !== null) {
-    return { path: plain, title: null, description: '', prefetch: prefetchAreaPage, modules: [], stands: false };
+    return {
+      path: plain,
+      title: null,
+      description: '',
+      prefetch: prefetchAreaPage,
+      modules: [],
+      stands: false,
+    };
   }
   return PAGE_DEFINITIONS.find((page) => page.path === plain) ?? null;
 }
