@@ -3,15 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { splitCsv } from '../../pipeline/csv.ts';
+import type { Indicator } from '../../src/domain/indicator.ts';
 import { formatFigure, formatPeriod } from '../../src/domain/format.ts';
 import { STATUSES, type Status } from '../../src/domain/observation.ts';
+import { measureFromCounts } from '../../src/domain/rate.ts';
 import { STATUS_WORDS } from '../../src/words/measures.ts';
 import { publishedAreas, publishedIndicator } from '../support/publishedData.ts';
 import { builtFiles, DIST, kilobytes, readBuilt } from './dist.ts';
 
 const pages = builtFiles(/^area\/E\d{8}\/index\.html$/);
 const boroughs = publishedAreas('borough');
-const boroughOf = new Map(publishedAreas('ward').map(({ code, borough }) => [code as string, borough as string]));
+const boroughOf = new Map(
+  publishedAreas('ward').map(({ code, borough }) => [code as string, borough as string]),
+);
 const OTHERS: Readonly<Record<string, string>> = {
   'The seven boroughs together': 'E11000005',
   'The wider West Midlands region': 'E12000005',
@@ -24,6 +28,19 @@ interface Row {
   readonly status: Status;
 }
 
+/** The file rounds to four decimals; where it has the counts, the figure follows from them without rounding twice. */
+function exactValue(
+  value: string,
+  numerator: string,
+  denominator: string,
+  indicator: Indicator,
+): number | null {
+  if (value === '') return null;
+  if (numerator === '' || denominator === '') return Number(value);
+  const exact = measureFromCounts(Number(numerator), Number(denominator), indicator).value;
+  return Math.abs(exact - Number(value)) <= 0.00011 ? exact : Number(value);
+}
+
 /** indicator → area → period in words → row; neighbourhoods left out. */
 function publishedRows(): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Row>>> {
   const folder = join(DIST, 'data/csv');
@@ -31,16 +48,22 @@ function publishedRows(): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<st
   return new Map(
     files.map((file) => {
       const id = file.replace('.csv', '');
-      const { yearMeans, unit } = publishedIndicator(id);
+      const indicator = publishedIndicator(id);
+      const { yearMeans, unit } = indicator;
       const areas = new Map<string, Map<string, Row>>();
       for (const cells of splitCsv(readFileSync(join(folder, file), 'utf8')).slice(1)) {
-        const [, geography = '', code = '', , period = '', value = '', rowUnit = '', ...rest] = cells;
-        const status = STATUSES.find((known) => known === rest.at(-1));
+        const [, geography = '', code = '', , period = '', value = '', rowUnit = ''] = cells;
+        const [numerator = '', denominator = '', state] = cells.slice(-3);
+        const status = STATUSES.find((known) => known === state);
         // A month's row holds a count, and a page's figure never is one month's.
-        if (geography === 'lsoa' || status === undefined || (rowUnit === 'count' && unit !== 'count')) continue;
+        if (geography === 'lsoa' || status === undefined || (rowUnit === 'count' && unit !== 'count'))
+          continue;
         const periods = areas.get(code) ?? new Map<string, Row>();
         areas.set(code, periods);
-        periods.set(formatPeriod(period, yearMeans), { value: value === '' ? null : Number(value), status });
+        periods.set(formatPeriod(period, yearMeans), {
+          value: exactValue(value, numerator, denominator, indicator),
+          status,
+        });
       }
       return [id, areas];
     }),
@@ -81,7 +104,9 @@ function figuresOf(page: string): readonly Shown[] {
 function placed(code: string, { id, period }: Shown): { readonly area: string; readonly period: string } {
   const borough = boroughs.find(({ name }) => period.startsWith(`${name}, `));
   const isOwn = borough === undefined || rows.get(id)?.get(code)?.has(period) === true;
-  return isOwn ? { area: code, period } : { area: borough.code, period: period.slice(borough.name.length + 2) };
+  return isOwn
+    ? { area: code, period }
+    : { area: borough.code, period: period.slice(borough.name.length + 2) };
 }
 
 test('there is a page for each of the 192 wards, the seven boroughs and the region', () => {
@@ -120,10 +145,14 @@ test('every figure that another is compared with is the published one of the sam
       const { period } = placed(code, shown);
       for (const comparator of shown.comparators) {
         const name = Object.keys(OTHERS).find((known) => comparator.startsWith(`${known} `)) ?? '';
-        const row = rows.get(shown.id)?.get(OTHERS[name] ?? '')?.get(period);
+        const row = rows
+          .get(shown.id)
+          ?.get(OTHERS[name] ?? '')
+          ?.get(period);
         const expected =
           row?.value == null ? 'nothing' : `${name} ${formatFigure(row.value, publishedIndicator(shown.id))}`;
-        if (comparator !== expected) wrong.push(`${page} ${shown.id} ${period}: ${comparator} for ${expected}`);
+        if (comparator !== expected)
+          wrong.push(`${page} ${shown.id} ${period}: ${comparator} for ${expected}`);
         checked += 1;
       }
     }
@@ -158,9 +187,11 @@ test('the largest area page with all it loads is within 170 kB', () => {
   const largest = Math.max(...pages.map((page) => kilobytes([page])));
   const scripts = kilobytes([
     ...new Set(
-      [...readBuilt(pages[0] ?? '').matchAll(/(?:src|modulepreload"[^>]*href)="\.\.\/\.\.\/(assets\/[^"]+\.js)"/g)].map(
-        (match) => match[1] ?? '',
-      ),
+      [
+        ...readBuilt(pages[0] ?? '').matchAll(
+          /(?:src|modulepreload"[^>]*href)="\.\.\/\.\.\/(assets\/[^"]+\.js)"/g,
+        ),
+      ].map((match) => match[1] ?? ''),
     ),
   ]);
   const fonts = kilobytes(builtFiles(/^assets\/.*first-wght-normal.*\.woff2$/));

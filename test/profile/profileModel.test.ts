@@ -59,7 +59,9 @@ test('every area has a title of its own that names it', () => {
 
 test('a topic’s line counts the area’s own figures and names whose the others are', () => {
   const children = heathTown.topics.find(({ topic }) => topic === 'children-missing-and-exploitation');
-  expect(topicDigest(children?.figures ?? [], 'ward')).toMatch(/^6 measures: .*for Wolverhampton as a whole: 6\.$/);
+  expect(topicDigest(children?.figures ?? [], 'ward')).toMatch(
+    /^6 measures: .*for Wolverhampton as a whole: 6\.$/,
+  );
 });
 
 test('months run from the first to the last, gaps included', () => {
