@@ -10,6 +10,7 @@ export const ACCESSIBILITY = laterSource(
   async () => (await import('../reference/AccessibilityScreen.tsx')).AccessibilityScreen,
 );
 export const DATA = laterSource(async () => (await import('../reference/DataScreen.tsx')).DataScreen);
+export const EMBED = laterSource(async () => (await import('../explore/EmbedScreen.tsx')).EmbedScreen);
 export const INDICATOR = laterSource(
   async () => (await import('../reference/IndicatorScreen.tsx')).IndicatorScreen,
 );
@@ -18,4 +19,4 @@ export const NOT_HELD = laterSource(
 );
 
 /** All that need nothing told, for the prerenderer, which waits for each. */
-export const LATER_SOURCES = [ABOUT, ACCESSIBILITY, DATA, INDICATOR, NOT_HELD, REGION_GLANCE] as const;
+export const LATER_SOURCES = [ABOUT, ACCESSIBILITY, DATA, EMBED, INDICATOR, NOT_HELD, REGION_GLANCE] as const;

@@ -7,7 +7,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import { prefetchProfile } from '../profile/prefetchProfile.ts';
 import { profileDocument } from '../profile/profileHeadline.ts';
 import { HEAD_WORDS, indicatorDescription, PAGE_WORDS, pageTitle } from '../words/pages.ts';
-import { areaInPath, indicatorInPath, pageFor } from './pages.ts';
+import { areaInPath, indicatorInPath, isEmbedPath, pageFor } from './pages.ts';
 
 /** schema.org, as JSON-LD. An address that begins with `/` is below the app's root. */
 export type StructuredData = Readonly<Record<string, unknown>>;
@@ -18,6 +18,8 @@ export interface PageFacts {
   /** Name of the picture shown with a link: a kind of page, or the code of a borough. */
   readonly card: string;
   readonly structured: readonly StructuredData[];
+  /** Whether search engines should list it. */
+  readonly listed: boolean;
 }
 
 const OPEN_GOVERNMENT_LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
@@ -48,6 +50,7 @@ export async function pageFacts(client: QueryClient, queries: Queries, path: str
     title: page.title,
     description: page.description,
     card: CARDS[path] ?? 'home',
+    listed: !isEmbedPath(path),
     structured: path === '/' ? [webSite()] : path === '/data' ? [dataCatalogue()] : [],
   };
 }
@@ -62,6 +65,7 @@ async function areaFacts(client: QueryClient, queries: Queries, code: string): P
     title,
     description,
     card: area.borough ?? 'home',
+    listed: true,
     structured: [
       {
         '@type': 'AdministrativeArea',
@@ -128,6 +132,7 @@ async function indicatorFacts(client: QueryClient, queries: Queries, id: string)
     title: pageTitle(indicator.title),
     description: indicatorDescription(indicator.title, source.publisher),
     card: 'data',
+    listed: true,
     structured: [
       {
         '@type': 'Dataset',

@@ -6,7 +6,7 @@ import { prefetchExplore } from '../explore/prefetchExplore.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
 import { loadLater } from '../ui/Later.tsx';
 import { loadExplore } from './ExploreLater.tsx';
-import { AREA_BODY, AREA_HEAD } from './laterScreens.ts';
+import { AREA_BODY, AREA_HEAD, EMBED } from './laterScreens.ts';
 
 export type Prefetch = (client: QueryClient, queries: Queries, search: string) => Promise<void>;
 
@@ -31,6 +31,19 @@ const prefetchExplorePage: Prefetch = async (client, queries, search) => {
 /** A page that is complete as it was served: the frame around it asks for nothing but the name of the release. */
 const STANDING = { prefetch: prefetchManifest, modules: [], stands: true } as const;
 
+/** Parts for frames in other sites' pages: their query says what they show. */
+const prefetchEmbed: Prefetch = async (client, queries, search) => {
+  await Promise.all([loadLater(EMBED), prefetchExplore(client, queries, search)]);
+};
+const prefetchEmbedArea: Prefetch = async (client, queries) => {
+  await Promise.all([loadLater(EMBED), prefetchManifest(client, queries)]);
+};
+const EMBEDDED = {
+  prefetch: prefetchEmbed,
+  modules: ['src/explore/EmbedScreen.tsx'],
+  stands: false,
+} as const;
+
 export const PAGE_DEFINITIONS: readonly PageDefinition[] = [
   { path: '/', ...PAGE_WORDS.home, ...STANDING },
   {
@@ -44,6 +57,10 @@ export const PAGE_DEFINITIONS: readonly PageDefinition[] = [
   { path: '/about', ...PAGE_WORDS.about, ...STANDING },
   { path: '/not-held', ...PAGE_WORDS.notHeld, ...STANDING },
   { path: '/accessibility', ...PAGE_WORDS.accessibility, ...STANDING },
+  { path: '/embed/map', ...PAGE_WORDS.embedMap, ...EMBEDDED },
+  { path: '/embed/chart', ...PAGE_WORDS.embedChart, ...EMBEDDED },
+  { path: '/embed/boroughs', ...PAGE_WORDS.embedBoroughs, ...EMBEDDED },
+  { path: '/embed/area', ...PAGE_WORDS.embedArea, ...EMBEDDED, prefetch: prefetchEmbedArea },
 ];
 
 const INDICATOR_PATH = /^\/data\/([a-z0-9-]+)$/;
@@ -55,6 +72,11 @@ export function indicatorInPath(path: string): string | null {
 
 export function indicatorPath(id: string): string {
   return `/data/${id}`;
+}
+
+/** Parts for other sites' pages are not pages of their own: search engines and the site's map leave them out. */
+export function isEmbedPath(path: string): boolean {
+  return path.startsWith('/embed/');
 }
 
 const AREA_PATH = /^\/area\/([^/]+)$/;

@@ -25,6 +25,6 @@ export async function prefetchStanding(client: QueryClient, queries: Queries, pa
   if (indicator !== null) await prefetchIndicator(client, queries, indicator);
   else if (area !== null) await prefetchProfile(client, queries, area);
   else if (path === '/') await prefetchRegionGlance(client, queries);
-  else if (path === '/explore') await prefetchExploreCharts(client, queries);
+  else if (path === '/explore' || path === '/embed/boroughs') await prefetchExploreCharts(client, queries);
   else await prefetchRelease(client, queries);
 }

@@ -15,6 +15,7 @@ import { createQueryClient } from './queryClient.ts';
 import { drawCards, type CardDrawing } from './socialCards.tsx';
 
 export { pageAddress } from './pageHead.ts';
+export { isEmbedPath } from './pages.ts';
 
 export interface RenderedPage {
   readonly head: string;

@@ -4,13 +4,13 @@ import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { Button } from '../ui/Button.tsx';
+import { CopyText } from '../ui/CopyText.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useHoverStore } from '../view/hoverStore.ts';
 import { DEFAULT_EXPLORE_VIEW, MOST_AREAS, type ExploreView } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { pairingSentence } from '../words/measures.ts';
-import { CopyLink } from './CopyLink.tsx';
 import { ChartsLater } from './ChartsLater.tsx';
 import { ExploreControls } from './ExploreControls.tsx';
 import { MapKey, MapPair, TitledMap } from './ExploreMaps.tsx';
@@ -75,7 +75,12 @@ export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) 
       <div className="explore__bar">
         <HeadlineLayers view={view} changeView={changeView} />
         <div className="explore__buttons">
-          <CopyLink />
+          <CopyText
+            label={EXPLORE_WORDS.copyLink}
+            copied={EXPLORE_WORDS.linkCopied}
+            shownHere={EXPLORE_WORDS.linkHere}
+            text={() => window.location.href}
+          />
           <Button
             onClick={() => {
               changeView(DEFAULT_EXPLORE_VIEW);

@@ -21,7 +21,7 @@ import { useBoroughFigures } from './useBoroughFigures.ts';
 import { useTrends } from './useTrends.ts';
 
 /** The one figure all areas are compared with; none when each is compared with its own borough. */
-function commonComparators(measure: Measure): readonly Comparator[] {
+export function commonComparators(measure: Measure): readonly Comparator[] {
   const { comparator } = measure;
   if (comparator === null || comparator === 'borough') return [];
   const observation = measure.comparatorFor('' as GssCode);

@@ -36,13 +36,15 @@ export function HomeScreen() {
           <nav aria-label={words.boroughs}>
             <p className="home__boroughs-title">{words.boroughs}</p>
             <ul className="home__boroughs">
-              {partnership.boroughs.map(({ code, name }) => (
-                <li key={code}>
-                  <Link href={boroughHref(code)} className="home__borough">
-                    {name}
-                  </Link>
-                </li>
-              ))}
+              {[...partnership.boroughs, { code: partnership.region.code, name: words.together }].map(
+                ({ code, name }) => (
+                  <li key={code}>
+                    <Link href={boroughHref(code)} className="home__borough">
+                      {name}
+                    </Link>
+                  </li>
+                ),
+              )}
             </ul>
           </nav>
         </div>

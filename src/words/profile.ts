@@ -75,13 +75,6 @@ export const PROFILE_WORDS = {
     similar: 'Similar areas',
     sources: 'Sources',
   },
-  tools: {
-    label: 'Use this page',
-    find: 'Find another area',
-    print: 'Print or save as PDF',
-    map: 'Show on the map',
-    compare: 'Compare with other areas',
-  },
   headlines: {
     title: 'The main layers',
     levelNote: (borough: string) => `Published for whole boroughs only. This is the figure for ${borough}.`,
