@@ -130,6 +130,7 @@ const ProfileFactSchema = v.object({
   status: v.picklist(['current', 'past']),
   /** Ready to be said: "Paper of the Violence Reduction Unit partnership, December 2021, paragraph 92". */
   cites: v.array(v.object({ document: v.string(), place: v.string() })),
+  /** Where the public can read the first of its documents that is public. */
   link: v.exactOptional(v.string()),
 });
 
@@ -152,6 +153,8 @@ export const ProfileSchema = v.object({
     redrawn: v.nullable(Month),
     /** Resident rates mislead: many people come to this ward to work, shop or go out. */
     cityCentre: v.boolean(),
+    /** No police record falls into one of its neighbourhoods, so police figures may be too low. */
+    policeGap: v.boolean(),
   }),
   /** Figures published at the area's own level, by indicator. */
   figures: v.record(v.string(), ProfileFigureSchema),
