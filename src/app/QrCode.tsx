@@ -1,19 +1,7 @@
 import { useMemo } from 'react';
-import { encode } from 'uqr';
 import { DownloadButton } from '../ui/DownloadButton.tsx';
 import { SHARE_WORDS as words } from '../words/share.ts';
-
-/** Modules of white around the code, as the standard asks. */
-const QUIET_ZONE = 4;
-
-/** The dark modules as one path. */
-export function qrPath(text: string): { readonly size: number; readonly path: string } {
-  const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE });
-  const path = data
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('');
-  return { size, path };
-}
+import { qrPath } from './qrPath.ts';
 
 /** The code of an address, made on this device; always dark on white, so that cameras read it in dark mode too. */
 export function QrCode({ address }: { readonly address: string }) {

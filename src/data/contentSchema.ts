@@ -117,6 +117,7 @@ export const NotHeldSchema = v.object({
     v.minLength(1),
   ),
 });
+export type NotHeld = v.InferOutput<typeof NotHeldSchema>;
 
 /**
  * Facts whose documents are not listed, ids that stand twice, and places where a document has none: each a sentence for

@@ -1,5 +1,4 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { useSearch } from 'wouter';
 import { decodePeriod } from '../data/decodeObservations.ts';
 import { areaEntries, type AreaEntry } from '../data/queries.ts';
@@ -99,27 +98,25 @@ function useCard(code: GssCode | null): CardData | null | 'unknown' {
       waiting: results.some(({ isLoading }) => isLoading),
     }),
   });
-  return useMemo(() => {
-    if (code === null) return 'unknown';
-    if (of === undefined || catalogue.data === undefined) return null;
-    if (boroughs.data === undefined || wards.data === undefined || files.waiting) return null;
-    const all = areaEntries(boroughs.data);
-    const area = [...all, ...areaEntries(wards.data)].find((candidate) => candidate.code === code);
-    if (area === undefined) return 'unknown';
-    const gathered: Files = {
-      release: of,
-      catalogue: catalogue.data,
-      boroughs: all,
-      fileOf: (id, level) => files.data[FILES.findIndex((file) => file.id === id && file.level === level)],
-    };
-    const isWard = area.geography === 'ward';
-    return {
-      area,
-      boroughName: isWard ? (all.find((borough) => borough.code === area.borough)?.name ?? null) : null,
-      vintage: (isWard ? wards : boroughs).data?.vintage ?? '',
-      findings: TOLD.flatMap((id) => findingOf(gathered, area, id)),
-    };
-  }, [code, of, catalogue.data, boroughs.data, wards.data, files]);
+  if (code === null) return 'unknown';
+  if (of === undefined || catalogue.data === undefined) return null;
+  if (boroughs.data === undefined || wards.data === undefined || files.waiting) return null;
+  const all = areaEntries(boroughs.data);
+  const area = [...all, ...areaEntries(wards.data)].find((candidate) => candidate.code === code);
+  if (area === undefined) return 'unknown';
+  const gathered: Files = {
+    release: of,
+    catalogue: catalogue.data,
+    boroughs: all,
+    fileOf: (id, level) => files.data[FILES.findIndex((file) => file.id === id && file.level === level)],
+  };
+  const isWard = area.geography === 'ward';
+  return {
+    area,
+    boroughName: isWard ? (all.find((borough) => borough.code === area.borough)?.name ?? null) : null,
+    vintage: (isWard ? wards.data : boroughs.data).vintage,
+    findings: TOLD.flatMap((id) => findingOf(gathered, area, id)),
+  };
 }
 
 /** The first figures of a ward or a borough, for a frame in another site's page. */

@@ -53,7 +53,7 @@ export function EmbedMap(props: EmbedPartProps) {
   return maps.map((map) => (
     <div key={map.key}>
       <TitledMap map={map} headingLevel={1} interactive={false} {...linked} />
-      <MapKey map={map} />
+      <MapKey map={map} headingLevel={2} />
     </div>
   ));
 }

@@ -45,7 +45,8 @@ export function TitledMap({
 }
 
 /** What the map's colours mean and what it shows, in words. */
-export function MapKey({ map }: { readonly map: ViewMap }) {
+export function MapKey({ map, headingLevel = 3 }: { readonly map: ViewMap; readonly headingLevel?: 2 | 3 }) {
+  const Heading = `h${headingLevel}` as const;
   return (
     <div className="explore-key">
       <MapLegend legend={map.model.legend} />
@@ -53,7 +54,7 @@ export function MapKey({ map }: { readonly map: ViewMap }) {
       <MapSummary model={map.model} />
       {map.cautions.length > 0 && (
         <>
-          <h3 className="explore-key__heading">{EXPLORE_WORDS.cautions}</h3>
+          <Heading className="explore-key__heading">{EXPLORE_WORDS.cautions}</Heading>
           <ul className="explore-key__cautions">
             {map.cautions.map((caution) => (
               <li key={caution}>{caution}</li>

@@ -18,6 +18,7 @@ import { UnseenSection } from './UnseenSection.tsx';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import { useProfile } from './useProfile.ts';
 import './profile.css';
+import './profilePrint.css';
 
 export function AreaBody({ code, search }: AreaPartProps) {
   const { profile, isUnknown, errors } = useProfile(code);
@@ -31,7 +32,7 @@ export function AreaBody({ code, search }: AreaPartProps) {
     );
   }
   if (profile === null) return <LoadingBlock label={SITE_WORDS.loading} size="map" />;
-  const { model, shapes, credit, attributions, published } = profile;
+  const { model, shapes, credit, published } = profile;
   const compared = comparedCodes(search, code);
   return (
     <>
@@ -50,7 +51,7 @@ export function AreaBody({ code, search }: AreaPartProps) {
       <DoneSection model={model} />
       <HelpSection />
       <SimilarSection model={model} />
-      <SourcesSection model={model} published={published} attributions={attributions} />
+      <SourcesSection model={model} published={published} />
     </>
   );
 }

@@ -2,11 +2,9 @@ import { Link, useLocation } from 'wouter';
 import { FindBox } from '../find/FindBox.tsx';
 import { areaHrefFor } from '../find/areaHref.ts';
 import { Button } from '../ui/Button.tsx';
-import { PROFILE_WORDS } from '../words/profile.ts';
+import { AREA_TOOLS_WORDS as words } from '../words/areaTools.ts';
 import { compareHref } from './compareAddress.ts';
 import './areaTools.css';
-
-const words = PROFILE_WORDS.tools;
 
 /** Where the explorer shows the area. */
 function mapHref(code: string): string {

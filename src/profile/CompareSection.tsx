@@ -7,6 +7,7 @@ import { REGION_CODE } from '../domain/geography.ts';
 import { Button } from '../ui/Button.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { AREA_TOOLS_WORDS } from '../words/areaTools.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { compareHref, MOST_COMPARED, type ComparedCodes } from './compareAddress.ts';
@@ -82,9 +83,7 @@ export function CompareSection({ model, compared }: CompareSectionProps) {
   return (
     <section className="compare" aria-labelledby="compare">
       <h2 id="compare" tabIndex={-1}>
-        {models.length === 0
-          ? PROFILE_WORDS.tools.compare
-          : words.title(all.map(({ file }) => file.area.name))}
+        {models.length === 0 ? AREA_TOOLS_WORDS.compare : words.title(all.map(({ file }) => file.area.name))}
       </h2>
       {(unknown.length > 0 || compared.leftOut.length > 0) && (
         <Notice kind="information" label={words.problem}>

@@ -13,11 +13,20 @@ import type { ProfileModel } from './profileModel.ts';
 /** The layer that is drawn; the table beside it holds the others too. */
 const DRAWN = 'violence-with-injury';
 
+/** What stands beside each borough on the region's page: the main layers. */
+const BOROUGH_COLUMNS: readonly string[] = [
+  'violence-with-injury',
+  'violence-with-injury-recorded',
+  'children-missing-incidents',
+  'imd-score',
+];
+
+type PartColumns = Readonly<
+  Record<string, { readonly period: string; readonly values: readonly CompactFigure[] }>
+>;
+
 /** Columns of the parts' figures, in the order of the catalogue. */
-function columnsOf(
-  { byId }: ProfileModel,
-  figures: Readonly<Record<string, { readonly period: string; readonly values: readonly CompactFigure[] }>>,
-): readonly PartsColumn[] {
+function columnsOf({ byId }: ProfileModel, figures: PartColumns): readonly PartsColumn[] {
   return [...byId.values()].flatMap(({ entry: { indicator } }) => {
     const own = figures[indicator.id];
     return own === undefined ? [] : [{ indicator, ...own }];
@@ -58,7 +67,7 @@ function InsideWard({ model, credit }: { readonly model: ProfileModel; readonly 
   }, [model, described, drawn, parts, file, release]);
   if (inside === undefined || shapes === null || figures === null) return null;
   return (
-    <section aria-labelledby="inside">
+    <section className="inside" aria-labelledby="inside">
       <h2 id="inside">{words.title}</h2>
       <p>{words.text(parts.length)}</p>
       <PartsMap figures={figures} shapes={shapes} credit={credit} />
@@ -76,6 +85,19 @@ function InsideWard({ model, credit }: { readonly model: ProfileModel; readonly 
   );
 }
 
+/** A borough's profile holds its wards' figures; the region's boroughs are what others are compared with. */
+function figuresOfParts({ file, shared, byId }: ProfileModel): PartColumns {
+  if (file.area.geography !== 'region') return file.partFigures;
+  return Object.fromEntries(
+    shared.indicators.flatMap(({ id, levels, comparators }) => {
+      const period = levels.borough?.period;
+      const values = period === undefined ? undefined : comparators[period]?.borough;
+      const isShown = BOROUGH_COLUMNS.includes(id) && byId.has(id);
+      return period === undefined || values === undefined || !isShown ? [] : [[id, { period, values }]];
+    }),
+  );
+}
+
 /** The wards of a borough or the boroughs of the region: map, list with links, figures. */
 function InsideLarger({
   model,
@@ -87,7 +109,8 @@ function InsideLarger({
   readonly credit: string;
 }) {
   const { file, shared, release } = model;
-  const { area, parts, partFigures } = file;
+  const { area, parts } = file;
+  const partFigures = useMemo(() => figuresOfParts(model), [model]);
   const words = PROFILE_WORDS.parts;
   const isBorough = area.geography === 'borough';
   const level = isBorough ? 'ward' : 'borough';
@@ -109,7 +132,7 @@ function InsideLarger({
   }, [model, shared, partFigures, parts, area, level, release]);
   const title = isBorough ? words.wards(area.name) : words.boroughs;
   return (
-    <section aria-labelledby="inside">
+    <section className="inside" aria-labelledby="inside">
       <h2 id="inside">{title}</h2>
       <p>{words.text}</p>
       {figures !== null && <PartsMap figures={figures} shapes={shapes} credit={credit} />}

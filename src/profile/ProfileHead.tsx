@@ -55,7 +55,8 @@ export function ProfileHead({ model }: { readonly model: ProfileModel }) {
         </ol>
       </nav>
       <h1>
-        {area.name}: {profileFindingHeadline(model)}
+        {area.code === REGION_CODE ? PROFILE_WORDS.regionName(area.name) : area.name}:{' '}
+        {profileFindingHeadline(model)}
       </h1>
       <p className="profile__place">{placeSentences(model).join(' ')}</p>
     </>

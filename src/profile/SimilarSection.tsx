@@ -17,7 +17,7 @@ export function SimilarSection({ model }: { readonly model: ProfileModel }) {
   const { similar = [], area } = file;
   if (similar.length === 0) return null;
   return (
-    <section aria-labelledby="similar">
+    <section className="similar-areas" aria-labelledby="similar">
       <h2 id="similar">{words.title}</h2>
       <p>{words.method}</p>
       <ul className="similar">

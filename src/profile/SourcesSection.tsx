@@ -10,12 +10,10 @@ const LEAST_SHARE = 0.05;
 export function SourcesSection({
   model,
   published,
-  attributions,
 }: {
   readonly model: ProfileModel;
   /** Day of the release. */
   readonly published: string;
-  readonly attributions: readonly string[];
 }) {
   const { file, shared, release, byId } = model;
   const used = new Set([...byId.values()].map(({ entry }) => entry.indicator.source));
@@ -23,7 +21,7 @@ export function SourcesSection({
   return (
     <>
       {formerly.length > 0 && (
-        <section aria-labelledby="former">
+        <section className="former" aria-labelledby="former">
           <h2 id="former">{former.title}</h2>
           <p>{former.text}</p>
           <ul>
@@ -46,9 +44,6 @@ export function SourcesSection({
                 {publisher}: <a href={url}>{title}</a>. {licence}.
               </li>
             ))}
-          {attributions.map((attribution) => (
-            <li key={attribution}>{attribution}</li>
-          ))}
         </ul>
       </section>
     </>

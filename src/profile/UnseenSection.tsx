@@ -14,7 +14,7 @@ function citeWords({ document, place }: { readonly document: string; readonly pl
 /** Recorded is not occurred; where a document shows how far the two can part, it is told with its cautions. */
 export function UnseenSection({ code }: { readonly code: string }) {
   return (
-    <section aria-labelledby="unseen">
+    <section className="unseen" aria-labelledby="unseen">
       <h2 id="unseen">{words.title}</h2>
       <ul>
         {words.points.map((point) => (
@@ -22,7 +22,7 @@ export function UnseenSection({ code }: { readonly code: string }) {
         ))}
       </ul>
       {documentedCase.ward === code && (
-        <div className="case">
+        <div className="case unseen__case">
           <h3>{documentedCase.title}</h3>
           <ul>
             {documentedCase.found.map((sentence) => (
@@ -40,7 +40,7 @@ export function UnseenSection({ code }: { readonly code: string }) {
           </p>
         </div>
       )}
-      <p>
+      <p className="unseen__held">
         <Link href="/not-held">{words.held}</Link>
       </p>
     </section>

@@ -12,7 +12,6 @@ export interface LoadedProfile {
   readonly shapes: MapShapes | null;
   /** Day of the release. */
   readonly published: string;
-  readonly attributions: readonly string[];
   /** Whom to thank for the shapes of the map. */
   readonly credit: string;
 }
@@ -66,7 +65,6 @@ export function useProfile(text: string): ProfileQueries {
       model: profileModel(file.data, shared.data, of.id),
       shapes: shapes.data ?? null,
       published: of.published,
-      attributions: of.attributions,
       credit: of.attributions.find((attribution) => attribution.includes('OS data')) ?? '',
     };
   }, [of, file.data, shared.data, level, shapes.data]);

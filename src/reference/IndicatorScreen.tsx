@@ -18,7 +18,7 @@ import { useIndicatorPage, type IndicatorPageData } from './useIndicatorPage.ts'
 
 /** The page of one indicator: what it is, what it shows, how sure it is, and its files. */
 export function IndicatorScreen() {
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const { data, known, failed } = useIndicatorPage(id);
   const title = data?.indicator.title;
   useEffect(() => {

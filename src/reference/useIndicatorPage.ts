@@ -1,6 +1,5 @@
 /** Everything an indicator's page shows, gathered from the published files. */
 import { useQueries, useQuery, type QueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import { areaEntries, type AreaEntry, type Queries } from '../data/queries.ts';
 import type { AreasFile, ObservationsFile, Release } from '../data/schema.ts';
@@ -82,7 +81,7 @@ export function useIndicatorPage(id: string): IndicatorPageState {
     Source | undefined;
   const wanted = indicator !== null && ready;
   const level = indicator === null ? MAP_GEOGRAPHIES[0] : shownLevel(indicator);
-  const levels = useMemo(() => (indicator === null ? [] : neededLevels(indicator)), [indicator]);
+  const levels = indicator === null ? [] : neededLevels(indicator);
   const metadata = useQuery({ ...queries.metadata(of), enabled: wanted });
   const boroughs = useQuery({ ...queries.areas(of, 'borough'), enabled: wanted });
   const areas = useQuery({ ...queries.areas(of, level), enabled: wanted });
@@ -100,7 +99,7 @@ export function useIndicatorPage(id: string): IndicatorPageState {
       failed: results.some(({ isError }) => isError),
     }),
   });
-  const data = useMemo((): IndicatorPageData | null => {
+  const gather = (): IndicatorPageData | null => {
     const own = metadata.data?.[id];
     if (indicator === null || of === undefined || source === undefined || own === undefined) return null;
     if (boroughs.data === undefined || areas.data === undefined || shapes.data === undefined) return null;
@@ -122,21 +121,9 @@ export function useIndicatorPage(id: string): IndicatorPageState {
       boroughs: areaEntries(boroughs.data),
       files,
     };
-  }, [
-    id,
-    indicator,
-    source,
-    of,
-    level,
-    levels,
-    metadata.data,
-    boroughs.data,
-    areas.data,
-    shapes.data,
-    observations.files,
-  ]);
+  };
   return {
-    data,
+    data: gather(),
     known: catalogue.data?.indicators.map((candidate) => candidate.id) ?? null,
     failed:
       observations.failed ||

@@ -42,6 +42,8 @@ export const PROFILE_WORDS = {
     `${place}: ${headline}. What published figures show about violence, deprivation and children who go missing, how sure they are, what is being done and where to get help.`,
   trail: 'You are here',
   region: 'The seven boroughs',
+  /** Never to be taken for the statistical region of that name, which is twice as large. */
+  regionName: (name: string) => `The seven boroughs of the ${name}`,
   place: {
     ward: (name: string, borough: string) => `${name} is a ward in ${borough}.`,
     redrawn: (name: string, borough: string, month: string) =>
@@ -72,13 +74,6 @@ export const PROFILE_WORDS = {
     help: 'Get help',
     similar: 'Similar areas',
     sources: 'Sources',
-  },
-  tools: {
-    label: 'Use this page',
-    find: 'Find another area',
-    print: 'Print or save as PDF',
-    map: 'Show on the map',
-    compare: 'Compare with other areas',
   },
   headlines: {
     title: 'The main layers',

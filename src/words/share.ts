@@ -1,13 +1,11 @@
 /** Words for passing a page on. */
 export const SHARE_WORDS = {
-  title: 'Share this page',
   copyLink: 'Copy the link',
   copied: 'Copied.',
   shownHere: 'Your browser does not allow copying. Select this instead:',
   qr: 'Show a QR code',
   qrOf: (address: string) => `QR code that opens ${address}`,
   qrSave: 'Save the QR code (SVG)',
-  noScript: 'Copy the address of this page from your browser.',
   copyEmbed: {
     map: 'Copy the map for your website',
     chart: 'Copy the chart for your website',

@@ -18,6 +18,10 @@ export const SITE_WORDS = {
     notHeld: 'What is not held',
     accessibility: 'Accessibility statement',
   },
+  share: {
+    title: 'Share this page',
+    noScript: 'Copy the address of this page from your browser.',
+  },
   embed: {
     from: (partnership: string) => `From the violence prevention needs assessment of the ${partnership}.`,
     whole: 'Open the whole page (in a new tab)',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { qrPath } from '../../src/app/QrCode.tsx';
-import { embedCode } from '../../src/app/SharePage.tsx';
+import { qrPath } from '../../src/app/qrPath.ts';
+import { embedCode } from '../../src/app/SharePanel.tsx';
 import { embedsOf, wholePage } from '../../src/view/embedUrl.ts';
 
 const ROOT = new URL('https://example.org/wm/sna/');
