@@ -3,11 +3,9 @@ import type { ReactNode } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { Queries } from '../data/queries.ts';
 import { QueriesContext } from '../data/useQueries.ts';
-import { HomeScreen } from '../home/HomeScreen.tsx';
 import { AreaPage } from './AreaPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { ExploreLater } from './ExploreLater.tsx';
-import { ABOUT, ACCESSIBILITY, DATA, EMBED, INDICATOR, NOT_HELD } from './laterScreens.ts';
+import { ABOUT, ACCESSIBILITY, DATA, EMBED, EXPLORE, HOME, INDICATOR, NOT_HELD } from './laterScreens.ts';
 import { LaterScreen } from './LaterScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { EmbedFrame } from './EmbedFrame.tsx';
@@ -39,8 +37,12 @@ export function App({ client, queries, base, renderedPath }: AppProps) {
           <Frame>
             <ErrorBoundary>
               <Switch>
-                <Route path="/" component={HomeScreen} />
-                <Route path="/explore" component={ExploreLater} />
+                <Route path="/">
+                  <LaterScreen source={HOME} />
+                </Route>
+                <Route path="/explore">
+                  <LaterScreen source={EXPLORE} />
+                </Route>
                 <Route path="/area/:code" component={AreaPage} />
                 <Route path="/data">
                   <LaterScreen source={DATA} />

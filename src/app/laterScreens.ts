@@ -11,6 +11,9 @@ export const ACCESSIBILITY = laterSource(
 );
 export const DATA = laterSource(async () => (await import('../reference/DataScreen.tsx')).DataScreen);
 export const EMBED = laterSource(async () => (await import('../explore/EmbedScreen.tsx')).EmbedScreen);
+/** Fetched before their pages are taken over, because their choices and search boxes must answer. */
+export const EXPLORE = laterSource(async () => (await import('../explore/ExploreScreen.tsx')).ExploreScreen);
+export const HOME = laterSource(async () => (await import('../home/HomeScreen.tsx')).HomeScreen);
 export const INDICATOR = laterSource(
   async () => (await import('../reference/IndicatorScreen.tsx')).IndicatorScreen,
 );
@@ -19,4 +22,14 @@ export const NOT_HELD = laterSource(
 );
 
 /** All that need nothing told, for the prerenderer, which waits for each. */
-export const LATER_SOURCES = [ABOUT, ACCESSIBILITY, DATA, EMBED, INDICATOR, NOT_HELD, REGION_GLANCE] as const;
+export const LATER_SOURCES = [
+  ABOUT,
+  ACCESSIBILITY,
+  DATA,
+  EMBED,
+  EXPLORE,
+  HOME,
+  INDICATOR,
+  NOT_HELD,
+  REGION_GLANCE,
+] as const;

@@ -2,11 +2,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { prefetchManifest } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
-import { prefetchExplore } from '../explore/prefetchExplore.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
 import { loadLater } from '../ui/Later.tsx';
-import { loadExplore } from './ExploreLater.tsx';
-import { AREA_BODY, AREA_HEAD, EMBED } from './laterScreens.ts';
+import { AREA_BODY, AREA_HEAD, EMBED, EXPLORE, HOME } from './laterScreens.ts';
 
 export type Prefetch = (client: QueryClient, queries: Queries, search: string) => Promise<void>;
 
@@ -23,9 +21,19 @@ export interface PageDefinition {
   readonly stands: boolean;
 }
 
+/** What an address of the explorer asks for; a script of its own, for the other pages do without it. */
+const prefetchExplore: Prefetch = async (client, queries, search) => {
+  const explore = await import('../explore/prefetchExplore.ts');
+  await explore.prefetchExplore(client, queries, search);
+};
+
 /** The screen's script and its figures, at the same time. */
 const prefetchExplorePage: Prefetch = async (client, queries, search) => {
-  await Promise.all([loadExplore(), prefetchExplore(client, queries, search)]);
+  await Promise.all([loadLater(EXPLORE), prefetchExplore(client, queries, search)]);
+};
+
+const prefetchHome: Prefetch = async (client, queries) => {
+  await Promise.all([loadLater(HOME), prefetchManifest(client, queries)]);
 };
 
 /** A page that is complete as it was served: the frame around it asks for nothing but the name of the release. */
@@ -40,17 +48,23 @@ const prefetchEmbedArea: Prefetch = async (client, queries) => {
 };
 const EMBEDDED = {
   prefetch: prefetchEmbed,
-  modules: ['src/explore/EmbedScreen.tsx'],
+  modules: ['src/explore/EmbedScreen.tsx', 'src/explore/prefetchExplore.ts'],
   stands: false,
 } as const;
 
 export const PAGE_DEFINITIONS: readonly PageDefinition[] = [
-  { path: '/', ...PAGE_WORDS.home, ...STANDING },
+  {
+    path: '/',
+    ...PAGE_WORDS.home,
+    ...STANDING,
+    prefetch: prefetchHome,
+    modules: ['src/home/HomeScreen.tsx'],
+  },
   {
     path: '/explore',
     ...PAGE_WORDS.explore,
     prefetch: prefetchExplorePage,
-    modules: ['src/explore/ExploreScreen.tsx'],
+    modules: ['src/explore/ExploreScreen.tsx', 'src/explore/prefetchExplore.ts'],
     stands: false,
   },
   { path: '/data', ...PAGE_WORDS.data, ...STANDING },
