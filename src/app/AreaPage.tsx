@@ -7,7 +7,7 @@ import { AREA_BODY, AREA_HEAD } from './laterScreens.ts';
 
 /** The page of one area. What a prerendered page brought stays until the address asks for something else. */
 export function AreaPage() {
-  const { code = '' } = useParams<{ code: string }>();
+  const { code } = useParams<{ code: string }>();
   const search = useSearch();
   const props = { code, search };
   return (
