@@ -73,7 +73,9 @@ export function neighbourhoodsOf(
 function topologyOf(ward: GssCode, own: ReadonlySet<string>, topology: AreaTopology): unknown {
   const geometries = topology.objects.area.geometries.filter(({ id }) => own.has(id));
   const outline = { ...singleIfPossible(mergeArcs(topology, geometries)), id: ward };
-  const { bbox: _region, ...withoutBox } = topology;
+  // The box is that of the region, and no reader needs it.
+  const withoutBox: AreaTopology = { ...topology };
+  delete withoutBox.bbox;
   const collection = (of: AreaCollection['geometries']): AreaCollection => ({
     type: 'GeometryCollection',
     geometries: of,

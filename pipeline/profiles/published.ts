@@ -40,12 +40,11 @@ export interface PeriodFigures {
 export function readPublished(context: Pick<BuildContext, 'out' | 'release'>): Published {
   const folder = `data/${context.release.id}`;
   // The writers checked these files against their schemas a moment ago.
-  const read = <Form>(path: string): Form =>
-    JSON.parse(readFileSync(join(context.out, path), 'utf8')) as Form;
-  const catalogue = read<Catalogue>(`${folder}/indicators.json`);
+  const read = (path: string): unknown => JSON.parse(readFileSync(join(context.out, path), 'utf8'));
+  const catalogue = read(`${folder}/indicators.json`) as Catalogue;
   const files = new Map<string, ObservationsFile>();
   const cached = (path: string): ObservationsFile => {
-    const held = files.get(path) ?? read<ObservationsFile>(path);
+    const held = files.get(path) ?? (read(path) as ObservationsFile);
     files.set(path, held);
     return held;
   };
@@ -53,16 +52,15 @@ export function readPublished(context: Pick<BuildContext, 'out' | 'release'>): P
     geographies[geography] === undefined ? null : cached(`${folder}/observations/${id}.${geography}.json`);
   const periods = new Map<string, PeriodFigures>();
   return {
-    // The schema makes optional keys `| undefined`; the domain type leaves them out. Same data.
-    indicators: catalogue.indicators as readonly Indicator[],
+    indicators: catalogue.indicators,
     sources: catalogue.sources,
     areas: {
-      ward: read(`${folder}/areas/ward.json`),
-      lsoa: read(`${folder}/areas/lsoa.json`),
-      borough: read(`${folder}/areas/borough.json`),
+      ward: read(`${folder}/areas/ward.json`) as AreasFile,
+      lsoa: read(`${folder}/areas/lsoa.json`) as AreasFile,
+      borough: read(`${folder}/areas/borough.json`) as AreasFile,
     },
-    formerWards: read<SearchFile>(`${folder}/search.json`).formerWards,
-    stepTogether: read(`${folder}/step-together.json`),
+    formerWards: (read(`${folder}/search.json`) as SearchFile).formerWards,
+    stepTogether: read(`${folder}/step-together.json`) as StepTogether,
     neighbourhoodTopology: read('geo/lsoa.json'),
     observations,
     months: ({ id, geographies }, geography) =>

@@ -27,16 +27,16 @@ const BOROUGHS = new URL('../../content/boroughs/', import.meta.url);
 export function readFacts(partnership: Partnership, on: string): ReadonlyMap<string, Done> {
   const citations = readContent('citations.json', CitationsSchema);
   const places = [
-    { file: 'region.json', code: partnership.region.code as string },
+    { file: 'region.json', code: partnership.region.code },
     ...partnership.boroughs.map(({ code, name }) => ({
       file: `boroughs/${name.toLowerCase()}.json`,
-      code: code as string,
+      code,
     })),
   ];
   checkNames(places.map(({ file }) => file));
   checkCase(citations);
   readContent('not-held.json', NotHeldSchema);
-  return new Map(
+  return new Map<string, Done>(
     places.map(({ file, code }) => {
       const place = readContent(file, PlaceFactsSchema);
       check(file, place.code === code ? null : `the code should be ${code}.`, place.facts, citations);

@@ -14,12 +14,12 @@ export const FACT_TOPICS = [
   'families-and-early-years',
   'domestic-abuse',
   'leaving-custody',
+  'youth-justice',
   'sport-and-activities',
   'routes-to-school',
   'places-at-night',
   'funding',
 ] as const;
-export type FactTopic = (typeof FACT_TOPICS)[number];
 
 const Code = v.pipe(v.string(), v.regex(/^E\d{8}$/, 'not a GSS code'));
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an id such as "kates-hill"'));
@@ -97,7 +97,6 @@ export const DocumentedCaseSchema = v.object({
   /** What must be said with it: recording, boundaries, date. */
   cautions: v.pipe(v.array(Text), v.minLength(1)),
 });
-export type DocumentedCase = v.InferOutput<typeof DocumentedCaseSchema>;
 
 /** content/not-held.json: what a needs assessment would want and nobody publishes at this level. */
 export const NotHeldSchema = v.object({

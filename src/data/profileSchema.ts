@@ -130,6 +130,7 @@ const ProfileFactSchema = v.object({
   status: v.picklist(['current', 'past']),
   /** Ready to be said: "Paper of the Violence Reduction Unit partnership, December 2021, paragraph 92". */
   cites: v.array(v.object({ document: v.string(), place: v.string() })),
+  /** Where the public can read the first of its documents that is public. */
   link: v.exactOptional(v.string()),
 });
 
