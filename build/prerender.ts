@@ -3,9 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  appStyles,
   collectAssets,
   ENTRY_MODULE,
+  pageStyles,
   readBuildManifest,
   type BuildManifest,
 } from './assetGraph.ts';
@@ -35,10 +35,10 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
   const readPublicFile = (path: string): Promise<string> => readFile(join(distFolder, path), 'utf8');
 
   const renderer = await app.createRenderer(readPublicFile, site);
-  const styles = appStyles(manifest);
   for (const path of renderer.pages) {
     const page = await renderer.render(path);
     await Promise.all([...page.preload.always, ...page.preload.plain].map(readPublicFile));
+    const styles = pageStyles(manifest, page.drawn);
     const assets = { ...collectAssets(manifest, [ENTRY_MODULE, ...page.modules]), styles };
     const html = pageHtml(template, {
       path,
@@ -52,7 +52,10 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
     await writePage(join(distFolder, path, 'index.html'), html);
   }
   const { scripts } = collectAssets(manifest, [ENTRY_MODULE]);
-  await writePage(join(distFolder, '404.html'), notFoundHtml(template, scripts, styles, site));
+  await writePage(
+    join(distFolder, '404.html'),
+    notFoundHtml(template, scripts, pageStyles(manifest, []), site),
+  );
   await writeFile(join(distFolder, 'robots.txt'), robotsTxt(site));
   if (site !== null) {
     const addresses = renderer.pages

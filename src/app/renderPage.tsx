@@ -10,7 +10,7 @@ import { AREA_BODY, AREA_HEAD, LATER_SOURCES } from './laterScreens.ts';
 import { pageFacts } from './pageFacts.ts';
 import { pageHead } from './pageHead.ts';
 import { pageFor } from './pages.ts';
-import { listPages, prefetchStanding } from './prerenderData.ts';
+import { drawnModules, listPages, prefetchStanding } from './prerenderData.ts';
 import { createQueryClient } from './queryClient.ts';
 import { drawCards, type CardDrawing } from './socialCards.tsx';
 
@@ -24,6 +24,8 @@ export interface RenderedPage {
   readonly preload: { readonly always: readonly string[]; readonly plain: readonly string[] };
   /** Source files beyond the entry whose script and style the page needs at once. */
   readonly modules: readonly string[];
+  /** Source files beyond the entry whose markup stands in the page, so that it needs their style. */
+  readonly drawn: readonly string[];
 }
 
 export interface Renderer {
@@ -87,6 +89,7 @@ export async function createRenderer(
         plain: asked.filter((file) => !ALWAYS_NEEDED.test(file)),
       },
       modules: page.modules,
+      drawn: drawnModules(path),
     };
   };
   const { release } = await prefetchRelease(client, queries);

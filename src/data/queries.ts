@@ -171,8 +171,16 @@ export type AreaEntry = Area & {
   readonly residents: number;
 };
 
-/** Areas of one level as objects, in the order of the map. */
+const entriesOf = new WeakMap<AreasFile, readonly AreaEntry[]>();
+
+/** Areas of one level as objects, in the order of the map; the same objects each time for the same file. */
 export function areaEntries(file: AreasFile): readonly AreaEntry[] {
+  const entries = entriesOf.get(file) ?? makeEntries(file);
+  entriesOf.set(file, entries);
+  return entries;
+}
+
+function makeEntries(file: AreasFile): readonly AreaEntry[] {
   return file.codes.map((code, index) => ({
     code: code as GssCode,
     name: file.names[index] ?? code,

@@ -14,7 +14,7 @@ import { commonComparators } from './ExploreCharts.tsx';
 import { MapKey, TitledMap } from './ExploreMaps.tsx';
 import { exploreRows } from './exploreRows.ts';
 import { useBoroughFigures } from './useBoroughFigures.ts';
-import type { ExploreData } from './useExploreData.ts';
+import type { ExploreData } from './exploreData.ts';
 import { viewMaps, type ViewMap } from './viewMaps.ts';
 
 export interface EmbedPartProps {

@@ -16,7 +16,7 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { boroughRows } from './boroughRows.ts';
 import type { ExploreRow } from './exploreRows.ts';
-import type { ExploreData, Measure } from './useExploreData.ts';
+import type { ExploreData, Measure } from './exploreData.ts';
 import { useBoroughFigures } from './useBoroughFigures.ts';
 import { useTrends } from './useTrends.ts';
 

@@ -10,7 +10,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import type { Measure } from './useExploreData.ts';
+import type { Measure } from './exploreData.ts';
 
 export interface Trends {
   readonly months: readonly ChartSeries[];

@@ -21,9 +21,16 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
   );
 }
 
-function List({ items }: { readonly items: readonly string[] }) {
+function List({
+  items,
+  areNames = false,
+}: {
+  readonly items: readonly string[];
+  /** Short lines, many of them: in columns where there is room. */
+  readonly areNames?: boolean;
+}) {
   return (
-    <ul className="facts__list">
+    <ul className={areNames ? 'facts__list facts__list--names' : 'facts__list'}>
       {items.map((item) => (
         <li key={item}>{item}</li>
       ))}
@@ -118,6 +125,7 @@ function LookUp({ data }: { readonly data: IndicatorPageData }) {
     <Fact term={words.lookUp}>
       {words.lookUpSome(wards.length)}
       <List
+        areNames
         items={wards.map(({ name, value, other }) =>
           words.lookUpPair(name, formatFigure(value, data.indicator), formatFigure(other, data.indicator)),
         )}

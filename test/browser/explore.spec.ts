@@ -52,8 +52,8 @@ test('the whole job can be done by keyboard: choose a measure, walk the map, sel
 }) => {
   await openExplore(page);
   await page.locator('#indicator').focus();
-  await page.keyboard.type('Robb');
-  await expect(page).toHaveURL(/indicator=robbery/);
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/indicator=violence-without-injury/);
   const list = page.getByRole('listbox').first();
   await list.focus();
   await page.keyboard.type('heath t');
@@ -64,7 +64,7 @@ test('the whole job can be done by keyboard: choose a measure, walk the map, sel
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page.locator('.selected-area')).toHaveCount(2);
-  const heading = page.getByRole('columnheader', { name: /Robbery/ }).getByRole('button');
+  const heading = page.getByRole('columnheader', { name: /Violence without injury/ }).getByRole('button');
   await heading.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/sort=-?value/);
@@ -190,6 +190,15 @@ test('an incomplete area carries no figure and looks and reads so', async ({ pag
     await page.getByRole('button', { name: 'Next rows' }).click();
   }
   throw new Error('Sutton Mere Green is not in the table.');
+});
+
+test('a ward with a neighbourhood that no police record falls into says that its figure may be too low', async ({
+  page,
+}) => {
+  await openExplore(page, '?indicator=violence-and-sexual-offences&area=E05011126,E05014848');
+  const caution = /No police record falls into one of the neighbourhoods/;
+  await expect(page.locator('.selected-area', { hasText: 'Bordesley & Highgate' })).toContainText(caution);
+  await expect(page.locator('.selected-area', { hasText: 'Heath Town' })).not.toContainText(caution);
 });
 
 test('the download holds exactly the rows shown, in the fixed columns', async ({ page }) => {
