@@ -12,6 +12,16 @@ import { BASE_PATH, BASE_URL } from './base.ts';
 import { normalisePath, pageFor } from './pages.ts';
 import { createQueryClient } from './queryClient.ts';
 
+/**
+ * So are the page's icon and style sheets: the browser asks for its icon again when the address changes, and the loader
+ * of later scripts knows a style sheet by its address.
+ */
+function anchorHead(): void {
+  for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[href]')) {
+    link.setAttribute('href', link.href);
+  }
+}
+
 /** Prerendered links are relative to their page; in the app they are paths, which hold after the address changes. */
 function anchorLinks(root: HTMLElement): void {
   for (const link of root.querySelectorAll('a[href]:not([href^="#"])')) {
@@ -45,6 +55,7 @@ async function start(root: HTMLElement): Promise<void> {
   } else createRoot(root).render(app);
 }
 
+anchorHead();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its <div id="root">.');
 void start(root).finally(() => {

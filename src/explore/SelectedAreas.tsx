@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { AreaEntry } from '../data/queries.ts';
 import { formatCount, formatFigureWithUnit, formatPeriod } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
@@ -114,6 +115,11 @@ export function SelectedAreas({ data, onRemove, onClear }: SelectedAreasProps) {
                       />
                     );
                   })}
+                  {area.geography !== 'lsoa' && (
+                    <p>
+                      <Link href={`/area/${area.code}`}>{words.openProfile(area.name)}</Link>
+                    </p>
+                  )}
                   <p className="selected-area__people">{words.countedPeople(formatCount(area.residents))}</p>
                   {redrawn === true && <p className="area-figures__caution">{words.redrawn(area.name)}</p>}
                 </>

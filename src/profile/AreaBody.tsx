@@ -41,13 +41,13 @@ export function AreaBody({ code, search }: AreaPartProps) {
       <HeadlineFigures model={model} />
       <InsideSection model={model} shapes={shapes} credit={credit} />
       <UnseenSection code={code} />
+      <ChangesSection model={model} />
       <section aria-labelledby="topics" className="topics">
         <h2 id="topics">{PROFILE_WORDS.topics.title}</h2>
         {model.topics.map((topic) => (
           <TopicSection key={topic.topic} topic={topic} model={model} />
         ))}
       </section>
-      <ChangesSection model={model} />
       <DoneSection model={model} />
       <HelpSection />
       <SimilarSection model={model} />

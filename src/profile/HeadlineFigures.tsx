@@ -2,7 +2,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { SpineKey } from '../charts/SpineChart.tsx';
 import { CAVEAT_WORDS } from '../words/caveats.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
-import { PROFILE_WORDS } from '../words/profile.ts';
+import { beginning, PROFILE_WORDS } from '../words/profile.ts';
 import { FigureRow } from './FigureRow.tsx';
 import type { ProfileModel } from './profileModel.ts';
 import { StepTogether } from './StepTogether.tsx';
@@ -15,29 +15,26 @@ function SpineLegend({ model }: { readonly model: ProfileModel }) {
   if (geography === 'region') return null;
   const { many } = GEOGRAPHY_WORDS[geography];
   const key = PROFILE_WORDS.key;
+  const marks = [
+    { kind: 'own' as const, name: key.own },
+    ...(model.boroughName === null ? [] : [{ kind: 'borough' as const, name: model.boroughName }]),
+    ...(['region', 'wider-region', 'england'] as const).map((kind) => ({
+      kind,
+      name: GEOGRAPHY_WORDS[kind].one,
+    })),
+  ];
   return (
     <Disclosure summary={key.title}>
-      <p>
-        {geography === 'ward' ? key.text(many) : key.textPlain}{' '}
-        <span className="spine-legend">
-          <SpineKey kind="own" /> {key.own}
-        </span>
-        {', '}
-        {geography === 'ward' && (
-          <>
-            <span className="spine-legend">
-              <SpineKey kind="borough" /> {model.boroughName}
-            </span>
-            {', '}
-          </>
-        )}
-        {(['region', 'wider-region', 'england'] as const).map((level, index) => (
-          <span key={level} className="spine-legend">
-            {index > 0 && ', '}
-            <SpineKey kind={level} /> {GEOGRAPHY_WORDS[level].one}
-          </span>
+      <p>{geography === 'ward' ? key.text(many) : key.textPlain}</p>
+      <ul className="spine-legend">
+        {marks.map(({ kind, name }) => (
+          <li key={kind}>
+            <SpineKey kind={kind} /> {beginning(name)}
+          </li>
         ))}
-        . {key.interval} {geography === 'ward' && key.level} {PROFILE_WORDS.figure.cut}
+      </ul>
+      <p>
+        {key.interval} {geography === 'ward' && key.level} {PROFILE_WORDS.figure.cut}
       </p>
     </Disclosure>
   );

@@ -87,6 +87,7 @@ export const EXPLORE_WORDS = {
       `${name} is selected but this map shows ${level}. Change the level to see it.`,
     unknown: (code: string) => `${code} is not an area of this release.`,
     openArea: (name: string) => `Show only ${name}`,
+    openProfile: (name: string) => `All figures for ${name}, what is done there and where to get help`,
     details: 'Source, method and cautions',
     cityCentre:
       'The figures suggest that many people come to this ward from elsewhere. If so, a rate per resident makes it look higher than it is for those who live there.',
