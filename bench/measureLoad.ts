@@ -8,6 +8,8 @@ export interface LoadResult {
   readonly page: string;
   readonly performance: number;
   readonly accessibility: number;
+  readonly bestPractices: number;
+  readonly seo: number;
   readonly firstPaint: number;
   readonly largestPaint: number;
   readonly blocking: number;
@@ -32,17 +34,26 @@ async function runOnce(url: string): Promise<Run> {
       port: browser.port,
       output: 'json',
       logLevel: 'error',
-      onlyCategories: ['performance', 'accessibility'],
+      onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
     });
     if (result === undefined) throw new Error(`Lighthouse gave no result for ${url}.`);
     const { audits, categories, environment } = result.lhr;
     const value = (id: string): number => audits[id]?.numericValue ?? NaN;
+    for (const { auditRefs } of ['accessibility', 'best-practices', 'seo'].map(
+      (id) => categories[id] ?? { auditRefs: [] },
+    )) {
+      for (const { id, weight } of auditRefs) {
+        if (weight > 0 && audits[id]?.score === 0) console.log(`  not met: ${id} (${audits[id].title})`);
+      }
+    }
     const requests = audits['network-requests']?.details as
       { items?: { transferSize: number }[] } | undefined;
     const items = requests?.items ?? [];
     return {
       performance: (categories['performance']?.score ?? NaN) * 100,
       accessibility: (categories['accessibility']?.score ?? NaN) * 100,
+      bestPractices: (categories['best-practices']?.score ?? NaN) * 100,
+      seo: (categories['seo']?.score ?? NaN) * 100,
       firstPaint: value('first-contentful-paint') / 1000,
       largestPaint: value('largest-contentful-paint') / 1000,
       blocking: value('total-blocking-time'),
@@ -69,6 +80,8 @@ export async function measureLoad(page: string, url: string, runs = 3): Promise<
     page,
     performance: middle((run) => run.performance),
     accessibility: middle((run) => run.accessibility),
+    bestPractices: middle((run) => run.bestPractices),
+    seo: middle((run) => run.seo),
     firstPaint: middle((run) => run.firstPaint),
     largestPaint: middle((run) => run.largestPaint),
     blocking: middle((run) => run.blocking),

@@ -36,6 +36,8 @@ function loadTable(results: readonly LoadResult[]): string {
       'Sent kB',
       'Requests',
       'Accessibility',
+      'Best practices',
+      'SEO',
     ],
     results.map((result) => [
       result.page,
@@ -48,6 +50,8 @@ function loadTable(results: readonly LoadResult[]): string {
       fixed(result.sent),
       result.requests,
       fixed(result.accessibility),
+      fixed(result.bestPractices),
+      fixed(result.seo),
     ]),
   );
 }

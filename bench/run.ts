@@ -36,6 +36,8 @@ const wanted = (part: string): boolean => positionals.length === 0 || positional
 async function measureLoads(ours: string, plain: string): Promise<LoadResult[]> {
   return [
     await measureLoad('Ours: first page', ours),
+    await measureLoad('Ours: area (Heath Town)', `${ours}area/E05014848/`),
+    await measureLoad('Ours: a measure', `${ours}data/violence-with-injury/`),
     await measureLoad('Ours: explorer, default address', `${ours}explore/`),
     await measureLoad('Plain MapLibre page, 192 wards', plain),
   ];

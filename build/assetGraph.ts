@@ -58,13 +58,22 @@ export function collectAssets(manifest: BuildManifest, modules: readonly string[
 const MAP_STYLE = /(?:maplibre|InteractiveMap)-[\w-]+\.css$/;
 
 /**
- * Style sheets of the whole app without the interactive map's: they are small, so every page has them all, and screens
- * and charts that are loaded later find theirs in the page.
+ * Style sheets of a page: the entry's and those of everything the page draws, with what comes when a person comes near it
+ * (charts), but without the interactive map's. Screens reached from it inside the app bring their own.
+ * @param drawn source files whose markup stands in the page.
  */
-export function appStyles(manifest: BuildManifest): readonly string[] {
-  const { styles } = collectAssets(manifest, [ENTRY_MODULE]);
-  const later = Object.values(manifest)
-    .flatMap((chunk) => chunk.css ?? [])
-    .filter((file) => !MAP_STYLE.test(file));
-  return [...new Set([...styles, ...later])];
+export function pageStyles(manifest: BuildManifest, drawn: readonly string[]): readonly string[] {
+  const styles = new Set(collectAssets(manifest, [ENTRY_MODULE]).styles);
+  const seen = new Set<string>();
+  const visit = (key: string): void => {
+    const chunk = manifest[key];
+    if (chunk === undefined) throw new Error(`The build has no module ${key}.`);
+    // The entry is imported by many; what it fetches later is not what this page draws.
+    if (seen.has(key) || key === ENTRY_MODULE) return;
+    seen.add(key);
+    for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) visit(next);
+    for (const style of chunk.css ?? []) if (!MAP_STYLE.test(style)) styles.add(style);
+  };
+  for (const key of drawn) visit(key);
+  return [...styles];
 }

@@ -14,8 +14,10 @@ import { readPublishedBefore, type PublishedBefore } from './partner/publishedBe
 import { copyCurrentRelease } from './baseRelease.ts';
 import { makeBuildContext, type BuildContext } from './buildContext.ts';
 import { changeReport } from './changeReport.ts';
+import type { GssCode } from '../src/domain/geography.ts';
 import { readBuildOptions, type BuildOptions } from './buildOptions.ts';
 import { cityCentreRatios, cityCentreWards } from './cityCentre.ts';
+import { withoutPoliceRecords } from './exceptions.ts';
 import { areasOf } from './figureTable.ts';
 import { writeGeo } from './geo/writeGeo.ts';
 import { ALL_INDICATORS } from './indicators/allIndicators.ts';
@@ -23,6 +25,7 @@ import { readInputs } from './inputs.ts';
 import { readLookups } from './lookups.ts';
 import { makeStatistics } from './makeStatistics.ts';
 import { makeReport, SourceError, type Report } from './report.ts';
+import { writeProfiles } from './profiles/writeProfiles.ts';
 import { summaryTable } from './summaryTable.ts';
 import { indicatorDocs } from './writeIndicatorDocs.ts';
 import { writeCsvFiles, writeStatistics } from './writeStatistics.ts';
@@ -51,6 +54,8 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
       requireNewRelease(options.release.id, before);
       addPartnerData(context, options.partner, before);
     }
+    report.step('Profiles of the areas');
+    writeProfiles(context);
     writeRelease(context, out);
 
     const previous = before.releases.find(({ id }) => id !== options.release.id);
@@ -105,6 +110,10 @@ async function makeFromSources(context: BuildContext): Promise<string> {
     tableOf('stalking-and-harassment'),
   ]);
   context.cityCentre.push(...cityCentreWards(ratios));
+  for (const area of withoutPoliceRecords(inputs.exceptions)) {
+    const ward = lookups.lsoas.get(area as GssCode)?.ward;
+    if (ward !== undefined) context.policeGaps.push(ward);
+  }
 
   report.step('Writing observations and CSV');
   writeStatistics(context, lookups, statistics);

@@ -42,7 +42,7 @@ export const SOURCES: readonly Source[] = [
     title: 'Children looked after in England including adoptions',
     period: 'Years ending 31 March, 2018 to 2025',
     obtained:
-      'Missing children to 2024 obtained through the copy in the project childrens_social_care_data by BenGoodair; numbers looked after through the department’s repository CSC_outcomes_and_enablers; the share for 2025 through its Local Authority Interactive Tool.',
+      'Missing children to 2024 obtained through a copy in the public project childrens_social_care_data; numbers looked after through the department’s repository CSC_outcomes_and_enablers; the share for 2025 through its Local Authority Interactive Tool.',
     licence: OGL,
     attribution: `Children looked after in England: Department for Education. ${OGL_ATTRIBUTION}`,
     url: 'https://explore-education-statistics.service.gov.uk/find-statistics/children-looked-after-in-england-including-adoptions',

@@ -1,14 +1,16 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { Route, Router, Switch } from 'wouter';
+import type { ReactNode } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import type { Queries } from '../data/queries.ts';
 import { QueriesContext } from '../data/useQueries.ts';
-import { HomeScreen } from '../home/HomeScreen.tsx';
-import { AboutScreen } from '../reference/AboutScreen.tsx';
-import { DataScreen } from '../reference/DataScreen.tsx';
+import { AreaPage } from './AreaPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { ExploreLater } from './ExploreLater.tsx';
+import { ABOUT, ACCESSIBILITY, DATA, EMBED, EXPLORE, HOME, INDICATOR, NOT_HELD } from './laterScreens.ts';
+import { LaterScreen } from './LaterScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { EmbedFrame } from './EmbedFrame.tsx';
 import { PageFrame } from './PageFrame.tsx';
+import { isEmbedPath } from './pages.ts';
 
 export interface AppProps {
   readonly client: QueryClient;
@@ -19,6 +21,12 @@ export interface AppProps {
   readonly renderedPath?: string;
 }
 
+/** The site's own frame, or the small one of parts that other sites show. */
+function Frame({ children }: { readonly children: ReactNode }) {
+  const [location] = useLocation();
+  return isEmbedPath(location) ? <EmbedFrame>{children}</EmbedFrame> : <PageFrame>{children}</PageFrame>;
+}
+
 /** Providers, the frame of every page and the page itself. */
 export function App({ client, queries, base, renderedPath }: AppProps) {
   const place = renderedPath === undefined ? {} : { ssrPath: `${base}${renderedPath}`, ssrSearch: '' };
@@ -26,17 +34,38 @@ export function App({ client, queries, base, renderedPath }: AppProps) {
     <QueryClientProvider client={client}>
       <QueriesContext value={queries}>
         <Router base={base} {...place}>
-          <PageFrame>
+          <Frame>
             <ErrorBoundary>
               <Switch>
-                <Route path="/" component={HomeScreen} />
-                <Route path="/explore" component={ExploreLater} />
-                <Route path="/data" component={DataScreen} />
-                <Route path="/about" component={AboutScreen} />
+                <Route path="/">
+                  <LaterScreen source={HOME} />
+                </Route>
+                <Route path="/explore">
+                  <LaterScreen source={EXPLORE} />
+                </Route>
+                <Route path="/area/:code" component={AreaPage} />
+                <Route path="/data">
+                  <LaterScreen source={DATA} />
+                </Route>
+                <Route path="/data/:id">
+                  <LaterScreen source={INDICATOR} />
+                </Route>
+                <Route path="/about">
+                  <LaterScreen source={ABOUT} />
+                </Route>
+                <Route path="/not-held">
+                  <LaterScreen source={NOT_HELD} />
+                </Route>
+                <Route path="/accessibility">
+                  <LaterScreen source={ACCESSIBILITY} />
+                </Route>
+                <Route path="/embed/:kind">
+                  <LaterScreen source={EMBED} />
+                </Route>
                 <Route component={NotFoundScreen} />
               </Switch>
             </ErrorBoundary>
-          </PageFrame>
+          </Frame>
         </Router>
       </QueriesContext>
     </QueryClientProvider>

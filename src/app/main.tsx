@@ -12,6 +12,16 @@ import { BASE_PATH, BASE_URL } from './base.ts';
 import { normalisePath, pageFor } from './pages.ts';
 import { createQueryClient } from './queryClient.ts';
 
+/**
+ * So are the page's icon and style sheets: the browser asks for its icon again when the address changes, and the loader
+ * of later scripts knows a style sheet by its address.
+ */
+function anchorHead(): void {
+  for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[href]')) {
+    link.setAttribute('href', link.href);
+  }
+}
+
 /** Prerendered links are relative to their page; in the app they are paths, which hold after the address changes. */
 function anchorLinks(root: HTMLElement): void {
   for (const link of root.querySelectorAll('a[href]:not([href^="#"])')) {
@@ -24,10 +34,11 @@ async function start(root: HTMLElement): Promise<void> {
   const client = createQueryClient();
   const queries = createQueries(fetchPublicFile(BASE_URL));
   const path = normalisePath(location.pathname.slice(BASE_PATH.length));
+  const page = pageFor(path);
   let complete = true;
   try {
     // What stands in the page stays until its figures are there, so nothing flashes and nothing jumps.
-    await pageFor(path)?.prefetch(client, queries, location.search);
+    await page?.prefetch(client, queries, location.search);
   } catch {
     complete = false; // The screens say which file is lacking.
   }
@@ -36,13 +47,15 @@ async function start(root: HTMLElement): Promise<void> {
       <App client={client} queries={queries} base={BASE_PATH} />
     </StrictMode>
   );
-  const prerendered = root.dataset['renderedPath'] === path && location.search === '';
+  const asServed = page?.stands === true || location.search === '';
+  const prerendered = root.dataset['renderedPath'] === path && asServed;
   if (prerendered && complete) {
     anchorLinks(root);
     hydrateRoot(root, app);
   } else createRoot(root).render(app);
 }
 
+anchorHead();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its <div id="root">.');
 void start(root).finally(() => {

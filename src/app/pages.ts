@@ -1,39 +1,114 @@
-/** The pages of the app: their addresses, titles and what they need before they are shown. */
+/** The pages of the app: their addresses, titles and what the browser needs before it shows them. */
 import type { QueryClient } from '@tanstack/react-query';
+import { prefetchManifest } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
-import { prefetchExplore } from '../explore/prefetchExplore.ts';
-import { prefetchHome } from '../home/prefetchHome.ts';
-import { prefetchCatalogue } from '../data/prefetchCatalogue.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
-import { loadExplore } from './ExploreLater.tsx';
+import { loadLater } from '../ui/Later.tsx';
+import { AREA_BODY, AREA_HEAD, EMBED, EXPLORE, HOME } from './laterScreens.ts';
 
 export type Prefetch = (client: QueryClient, queries: Queries, search: string) => Promise<void>;
 
 export interface PageDefinition {
   readonly path: string;
-  readonly title: string;
+  /** Null where the screen itself says it, once it knows. */
+  readonly title: string | null;
   readonly description: string;
+  /** What the browser needs first; the prerenderer also takes what stands in src/app/prerenderData.ts. */
   readonly prefetch: Prefetch;
   /** Source files of the page that are loaded apart from the entry, and before the page is shown. */
   readonly modules: readonly string[];
+  /** The prerendered page stands as it was served, whatever the query of its address says. */
+  readonly stands: boolean;
 }
+
+/** What an address of the explorer asks for; a script of its own, for the other pages do without it. */
+const prefetchExplore: Prefetch = async (client, queries, search) => {
+  const explore = await import('../explore/prefetchExplore.ts');
+  await explore.prefetchExplore(client, queries, search);
+};
 
 /** The screen's script and its figures, at the same time. */
 const prefetchExplorePage: Prefetch = async (client, queries, search) => {
-  await Promise.all([loadExplore(), prefetchExplore(client, queries, search)]);
+  await Promise.all([loadLater(EXPLORE), prefetchExplore(client, queries, search)]);
 };
 
+const prefetchHome: Prefetch = async (client, queries) => {
+  await Promise.all([loadLater(HOME), prefetchManifest(client, queries)]);
+};
+
+/** A page that is complete as it was served: the frame around it asks for nothing but the name of the release. */
+const STANDING = { prefetch: prefetchManifest, modules: [], stands: true } as const;
+
+/** Parts for frames in other sites' pages: their query says what they show. */
+const prefetchEmbed: Prefetch = async (client, queries, search) => {
+  await Promise.all([loadLater(EMBED), prefetchExplore(client, queries, search)]);
+};
+const prefetchEmbedArea: Prefetch = async (client, queries) => {
+  await Promise.all([loadLater(EMBED), prefetchManifest(client, queries)]);
+};
+const EMBEDDED = {
+  prefetch: prefetchEmbed,
+  modules: ['src/explore/EmbedScreen.tsx', 'src/explore/prefetchExplore.ts'],
+  stands: false,
+} as const;
+
 export const PAGE_DEFINITIONS: readonly PageDefinition[] = [
-  { path: '/', ...PAGE_WORDS.home, prefetch: prefetchHome, modules: [] },
+  {
+    path: '/',
+    ...PAGE_WORDS.home,
+    ...STANDING,
+    prefetch: prefetchHome,
+    modules: ['src/home/HomeScreen.tsx'],
+  },
   {
     path: '/explore',
     ...PAGE_WORDS.explore,
     prefetch: prefetchExplorePage,
-    modules: ['src/explore/ExploreScreen.tsx'],
+    modules: ['src/explore/ExploreScreen.tsx', 'src/explore/prefetchExplore.ts'],
+    stands: false,
   },
-  { path: '/data', ...PAGE_WORDS.data, prefetch: prefetchCatalogue, modules: [] },
-  { path: '/about', ...PAGE_WORDS.about, prefetch: prefetchCatalogue, modules: [] },
+  { path: '/data', ...PAGE_WORDS.data, ...STANDING },
+  { path: '/about', ...PAGE_WORDS.about, ...STANDING },
+  { path: '/not-held', ...PAGE_WORDS.notHeld, ...STANDING },
+  { path: '/accessibility', ...PAGE_WORDS.accessibility, ...STANDING },
+  { path: '/embed/map', ...PAGE_WORDS.embedMap, ...EMBEDDED },
+  { path: '/embed/chart', ...PAGE_WORDS.embedChart, ...EMBEDDED },
+  { path: '/embed/boroughs', ...PAGE_WORDS.embedBoroughs, ...EMBEDDED },
+  { path: '/embed/area', ...PAGE_WORDS.embedArea, ...EMBEDDED, prefetch: prefetchEmbedArea },
 ];
+
+const INDICATOR_PATH = /^\/data\/([a-z0-9-]+)$/;
+
+/** The id in the address of an indicator's page; null for any other address. */
+export function indicatorInPath(path: string): string | null {
+  return INDICATOR_PATH.exec(path)?.[1] ?? null;
+}
+
+export function indicatorPath(id: string): string {
+  return `/data/${id}`;
+}
+
+/** Parts for other sites' pages are not pages of their own: search engines and the site's map leave them out. */
+export function isEmbedPath(path: string): boolean {
+  return path.startsWith('/embed/');
+}
+
+const AREA_PATH = /^\/area\/([^/]+)$/;
+
+/** What stands in the place of a code in the address of an area's page; null for any other address. */
+export function areaInPath(path: string): string | null {
+  return AREA_PATH.exec(path)?.[1] ?? null;
+}
+
+export function areaPath(code: string): string {
+  return `/area/${code}`;
+}
+
+/** An area page is complete as it was served; only an address that asks for areas side by side needs scripts at once. */
+const prefetchAreaPage: Prefetch = async (client, queries, search) => {
+  await prefetchManifest(client, queries);
+  if (search.length > 1) await Promise.all([loadLater(AREA_HEAD), loadLater(AREA_BODY)]);
+};
 
 /** '/explore/' and '/explore/index.html' are '/explore'. */
 export function normalisePath(path: string): string {
@@ -42,5 +117,17 @@ export function normalisePath(path: string): string {
 }
 
 export function pageFor(path: string): PageDefinition | null {
-  return PAGE_DEFINITIONS.find((page) => page.path === normalisePath(path)) ?? null;
+  const plain = normalisePath(path);
+  if (indicatorInPath(plain) !== null) return { path: plain, title: null, description: '', ...STANDING };
+  if (areaInPath(plain) !== null) {
+    return {
+      path: plain,
+      title: null,
+      description: '',
+      prefetch: prefetchAreaPage,
+      modules: [],
+      stands: false,
+    };
+  }
+  return PAGE_DEFINITIONS.find((page) => page.path === plain) ?? null;
 }

@@ -6,11 +6,18 @@ import type { MapShapes } from '../domain/mapModel.ts';
 import { decodeBoroughGeometry, decodeLsoaGeometry, decodeWardGeometry } from './decodeGeometry.ts';
 import { DataFileError, readVerified, type ReadPublicFile } from './publicFiles.ts';
 import {
+  ProfileIndexSchema,
+  ProfileSchema,
+  ProfileSharedSchema,
+  type ProfileIndex,
+} from './profileSchema.ts';
+import {
   AreasFileSchema,
   CatalogueSchema,
   ContextSchema,
   FilesOnDemandSchema,
   ManifestSchema,
+  MetadataFileSchema,
   MotorwaysSchema,
   ObservationsFileSchema,
   PostcodesFileSchema,
@@ -87,6 +94,8 @@ export function createQueries(read: ReadPublicFile) {
     release,
     catalogue: (of: Release | undefined) =>
       resource(of, `data/${of?.id ?? ''}/indicators.json`, CatalogueSchema),
+    metadata: (of: Release | undefined) =>
+      resource(of, `data/${of?.id ?? ''}/metadata.json`, MetadataFileSchema),
     areas: (of: Release | undefined, geography: MapGeography) =>
       resource(of, `data/${of?.id ?? ''}/areas/${geography}.json`, AreasFileSchema),
     observations: (of: Release | undefined, indicator: string, geography: string) =>
@@ -110,6 +119,19 @@ export function createQueries(read: ReadPublicFile) {
         `data/${of?.id ?? ''}/postcodes/${district}.json`,
         PostcodesFileSchema,
       ),
+    profileShared: (of: Release | undefined) =>
+      resource(of, `data/${of?.id ?? ''}/profiles/shared.json`, ProfileSharedSchema),
+    profileIndex: (of: Release | undefined) =>
+      resource(of, `data/${of?.id ?? ''}/profiles/index.json`, ProfileIndexSchema),
+    profile: (of: Release | undefined, index: ProfileIndex, code: GssCode) => {
+      const path = `data/${of?.id ?? ''}/profiles/${code}.json`;
+      const hash = index[code];
+      return resource(
+        of === undefined ? of : { ...of, files: hash === undefined ? {} : { [path]: hash } },
+        path,
+        ProfileSchema,
+      );
+    },
     context: (of: Release | undefined) => resource(of, 'geo/context.json', ContextSchema),
     motorways: (of: Release | undefined) => resource(of, 'geo/motorways.json', MotorwaysSchema),
     filesOnDemand: (of: Release | undefined) =>
@@ -149,8 +171,16 @@ export type AreaEntry = Area & {
   readonly residents: number;
 };
 
-/** Areas of one level as objects, in the order of the map. */
+const entriesOf = new WeakMap<AreasFile, readonly AreaEntry[]>();
+
+/** Areas of one level as objects, in the order of the map; the same objects each time for the same file. */
 export function areaEntries(file: AreasFile): readonly AreaEntry[] {
+  const entries = entriesOf.get(file) ?? makeEntries(file);
+  entriesOf.set(file, entries);
+  return entries;
+}
+
+function makeEntries(file: AreasFile): readonly AreaEntry[] {
   return file.codes.map((code, index) => ({
     code: code as GssCode,
     name: file.names[index] ?? code,

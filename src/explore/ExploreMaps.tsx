@@ -15,15 +15,26 @@ interface Linked {
 }
 
 /** A map under its title, with what must be said before it is read. */
-export function TitledMap({ map, ...linked }: Linked & { readonly map: ViewMap }) {
+export function TitledMap({
+  map,
+  headingLevel = 2,
+  interactive = true,
+  ...linked
+}: Linked & {
+  readonly map: ViewMap;
+  readonly headingLevel?: 1 | 2;
+  /** Whether the map may become one to zoom and move. */
+  readonly interactive?: boolean;
+}) {
   const id = useId();
+  const Heading = `h${headingLevel}` as const;
   const { model, shapes, areas } = map;
   return (
     <section className="explore-map" aria-labelledby={id}>
-      <h2 id={id} className="explore-map__title">
+      <Heading id={id} className="explore-map__title">
         {model.title}
-      </h2>
-      <MapView model={model} shapes={shapes} areas={areas} {...linked} />
+      </Heading>
+      <MapView model={model} shapes={shapes} areas={areas} interactive={interactive} {...linked} />
       {model.notice !== null && (
         <Notice kind="note" label={EXPLORE_WORDS.noteLabel}>
           {model.notice}
@@ -34,7 +45,8 @@ export function TitledMap({ map, ...linked }: Linked & { readonly map: ViewMap }
 }
 
 /** What the map's colours mean and what it shows, in words. */
-export function MapKey({ map }: { readonly map: ViewMap }) {
+export function MapKey({ map, headingLevel = 3 }: { readonly map: ViewMap; readonly headingLevel?: 2 | 3 }) {
+  const Heading = `h${headingLevel}` as const;
   return (
     <div className="explore-key">
       <MapLegend legend={map.model.legend} />
@@ -42,7 +54,7 @@ export function MapKey({ map }: { readonly map: ViewMap }) {
       <MapSummary model={map.model} />
       {map.cautions.length > 0 && (
         <>
-          <h3 className="explore-key__heading">{EXPLORE_WORDS.cautions}</h3>
+          <Heading className="explore-key__heading">{EXPLORE_WORDS.cautions}</Heading>
           <ul className="explore-key__cautions">
             {map.cautions.map((caution) => (
               <li key={caution}>{caution}</li>

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { AreaEntry } from '../data/queries.ts';
 import { formatCount, formatFigureWithUnit, formatPeriod } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
@@ -9,7 +10,7 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import { findingHeadline, findingSentences } from '../words/finding.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
 import { areaFinding, measuredValues } from './areaFinding.ts';
-import type { ExploreData, Measure } from './useExploreData.ts';
+import type { ExploreData, Measure } from './exploreData.ts';
 
 const words = EXPLORE_WORDS.selected;
 
@@ -28,6 +29,7 @@ function AreaFigures({ data, measure, area, peers }: AreaFiguresProps) {
   const source = data.catalogue.sources.find(({ id }) => id === finding.source);
   const residentRate = measure.indicator.unit === 'per-1000-residents';
   const cityCentre = residentRate && measure.areasFile.cityCentre?.includes(area.code) === true;
+  const policeGap = residentRate && measure.areasFile.policeGaps?.includes(area.code) === true;
   return (
     <div className="area-figures">
       <h4 className="area-figures__title">{findingHeadline(finding)}</h4>
@@ -39,6 +41,7 @@ function AreaFigures({ data, measure, area, peers }: AreaFiguresProps) {
           {words.lookup(formatFigureWithUnit(observation.alternative, measure.indicator))}
         </p>
       )}
+      {policeGap && <p className="area-figures__caution">{words.policeGap}</p>}
       {cityCentre && <p className="area-figures__caution">{words.cityCentre}</p>}
       <Disclosure summary={words.details}>
         <ul>
@@ -112,6 +115,11 @@ export function SelectedAreas({ data, onRemove, onClear }: SelectedAreasProps) {
                       />
                     );
                   })}
+                  {area.geography !== 'lsoa' && (
+                    <p>
+                      <Link href={`/area/${area.code}`}>{words.openProfile(area.name)}</Link>
+                    </p>
+                  )}
                   <p className="selected-area__people">{words.countedPeople(formatCount(area.residents))}</p>
                   {redrawn === true && <p className="area-figures__caution">{words.redrawn(area.name)}</p>}
                 </>

@@ -13,7 +13,7 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
 import type { Comparator, ExploreView } from '../view/exploreView.ts';
 import { CAVEAT_WORDS } from '../words/caveats.ts';
-import type { ExploreData, Measure } from './useExploreData.ts';
+import type { ExploreData, Measure } from './exploreData.ts';
 
 export interface ViewMap {
   readonly key: string;
@@ -120,6 +120,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       boroughNames,
       selected: view.areas,
       cityCentre: new Set(measure.areasFile.cityCentre?.map((code) => code as GssCode)),
+      policeGaps: new Set(measure.areasFile.policeGaps?.map((code) => code as GssCode)),
       borough: view.borough,
       layout: view.layout,
       uncertainty: view.uncertainty,

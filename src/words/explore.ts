@@ -90,9 +90,12 @@ export const EXPLORE_WORDS = {
       `${name} is selected but this map shows ${level}. Change the level to see it.`,
     unknown: (code: string) => `${code} is not an area of this release.`,
     openArea: (name: string) => `Show only ${name}`,
+    openProfile: (name: string) => `All figures for ${name}, what is done there and where to get help`,
     details: 'Source, method and cautions',
     cityCentre:
       'The figures suggest that many people come to this ward from elsewhere. If so, a rate per resident makes it look higher than it is for those who live there.',
+    policeGap:
+      'No police record falls into one of the neighbourhoods of this ward. Its offences were probably recorded at a point next door, so the figure for the ward may be too low.',
     redrawn: (name: string) =>
       `${name} is shown as the ward it was until May 2026. New ward lines are not held yet.`,
     lookup: (alternative: string) =>
@@ -101,6 +104,7 @@ export const EXPLORE_WORDS = {
   },
   charts: {
     title: 'Charts',
+    whenNear: 'The charts for this choice are drawn when you come to them.',
     note: 'Pointing at or choosing an area in a chart, the table or the map shows it in all of them.',
   },
   table: {

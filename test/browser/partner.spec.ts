@@ -33,6 +33,7 @@ test.beforeAll(async () => {
     template: await readFile('index.html', 'utf8'),
     distFolder: folder,
     serverEntry: resolve('.cache/server/renderPage.js'),
+    site: null,
   });
   ({ server } = await startStaticServer({ folder, base: BASE, port: PORT, strictHeaders: true }));
 });

@@ -1,0 +1,54 @@
+/** What the prerenderer needs besides: which pages there are, and the figures of those that stand as they are served. */
+import type { QueryClient } from '@tanstack/react-query';
+import { prefetchRelease } from '../data/prefetchCatalogue.ts';
+import type { Queries } from '../data/queries.ts';
+import { prefetchExploreCharts } from '../explore/prefetchExplore.ts';
+import { prefetchRegionGlance } from '../home/regionFigures.ts';
+import { prefetchProfile, profileCodes } from '../profile/prefetchProfile.ts';
+import { prefetchIndicator } from '../reference/useIndicatorPage.ts';
+import {
+  areaInPath,
+  areaPath,
+  indicatorInPath,
+  indicatorPath,
+  isEmbedPath,
+  PAGE_DEFINITIONS,
+} from './pages.ts';
+
+/** Paths of all pages that are written as files. */
+export async function listPages(client: QueryClient, queries: Queries): Promise<readonly string[]> {
+  const { catalogue } = await prefetchRelease(client, queries);
+  return [
+    ...PAGE_DEFINITIONS.map(({ path }) => path),
+    ...catalogue.indicators.map(({ id }) => indicatorPath(id)),
+    ...(await profileCodes(client, queries)).map(areaPath),
+  ];
+}
+
+/** Screens and parts that come later, by the path of the page in which they are drawn. */
+const DRAWN: Readonly<Record<string, readonly string[]>> = {
+  '/': ['src/home/HomeScreen.tsx', 'src/home/RegionGlance.tsx'],
+  '/explore': ['src/explore/ExploreScreen.tsx'],
+  '/data': ['src/reference/DataScreen.tsx'],
+  '/about': ['src/reference/AboutScreen.tsx'],
+  '/not-held': ['src/reference/NotHeldScreen.tsx'],
+  '/accessibility': ['src/reference/AccessibilityScreen.tsx'],
+};
+
+/** Source files beyond the entry whose markup stands in a page. */
+export function drawnModules(path: string): readonly string[] {
+  if (indicatorInPath(path) !== null) return ['src/reference/IndicatorScreen.tsx'];
+  if (areaInPath(path) !== null) return ['src/profile/AreaHead.tsx', 'src/profile/AreaBody.tsx'];
+  return isEmbedPath(path) ? ['src/explore/EmbedScreen.tsx'] : (DRAWN[path] ?? []);
+}
+
+/** Fetch what only the prerenderer draws. */
+export async function prefetchStanding(client: QueryClient, queries: Queries, path: string): Promise<void> {
+  const indicator = indicatorInPath(path);
+  const area = areaInPath(path);
+  if (indicator !== null) await prefetchIndicator(client, queries, indicator);
+  else if (area !== null) await prefetchProfile(client, queries, area);
+  else if (path === '/') await prefetchRegionGlance(client, queries);
+  else if (path === '/explore' || path === '/embed/boroughs') await prefetchExploreCharts(client, queries);
+  else await prefetchRelease(client, queries);
+}

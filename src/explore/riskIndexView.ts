@@ -1,0 +1,99 @@
+/** The risk index with a person's own weights, and how far its order hangs on them. Pure. */
+import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
+import type { ObservationsFile } from '../data/schema.ts';
+import type { GssCode } from '../domain/geography.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { isMeasured, type Observation } from '../domain/observation.ts';
+import {
+  RISK_FACTORS,
+  computeRiskIndex,
+  riskSensitivity,
+  type RiskFactor,
+  type RiskSensitivity,
+} from '../domain/riskIndex.ts';
+
+export const RISK_INDEX = 'risk-index';
+
+export interface RiskIndexView {
+  /** The weights in force, by factor. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** Null when a factor's file is lacking, or when every weight is zero. */
+  readonly observations: ObservationsByArea | null;
+  readonly sensitivity: ReadonlyMap<GssCode, RiskSensitivity>;
+  readonly failed: boolean;
+}
+
+/** The published weights with a person's own in their place. */
+export function riskWeights(own: Readonly<Record<string, number>> | null): Readonly<Record<string, number>> {
+  return { ...Object.fromEntries(RISK_FACTORS.map(({ id, weight }) => [id, weight])), ...own };
+}
+
+/** Compute index and sensitivity from the factors' figures. */
+export function riskIndexOf(
+  codes: readonly GssCode[],
+  factors: readonly { readonly id: string; readonly figures: ObservationsByArea }[],
+  weights: Readonly<Record<string, number>>,
+  period: string,
+): Pick<RiskIndexView, 'observations' | 'sensitivity'> {
+  if (!Object.values(weights).some((weight) => weight > 0))
+    return { observations: null, sensitivity: new Map() };
+  const valued: RiskFactor[] = factors.map(({ id, figures }) => ({
+    id,
+    higherIsMoreRisk: true,
+    values: codes.map((code) => {
+      const observation = figures.get(code);
+      return observation !== undefined && isMeasured(observation) ? observation.value : null;
+    }),
+  }));
+  const index = computeRiskIndex(valued, weights);
+  const spread = riskSensitivity(valued, weights);
+  const observations = new Map<GssCode, Observation>();
+  const sensitivity = new Map<GssCode, RiskSensitivity>();
+  codes.forEach((area, place) => {
+    const value = index[place] ?? null;
+    observations.set(
+      area,
+      value === null
+        ? { area, period, status: 'notCollected' }
+        : {
+            area,
+            period,
+            status: 'measured',
+            value,
+            numerator: null,
+            denominator: null,
+            interval: null,
+            alternative: null,
+          },
+    );
+    const moved = spread[place];
+    if (moved !== null && moved !== undefined) sensitivity.set(area, moved);
+  });
+  return { observations, sensitivity };
+}
+
+/**
+ * @param files ward figures of the factors, in the order of `RISK_FACTORS`; null for one that could not be had
+ * @param own weights from the address, or null for the published ones
+ */
+export function riskIndexView(
+  codes: readonly GssCode[],
+  indicators: readonly Indicator[],
+  files: readonly (ObservationsFile | null)[],
+  own: Readonly<Record<string, number>> | null,
+): RiskIndexView {
+  const weights = riskWeights(own);
+  const failed = files.includes(null);
+  if (failed) return { weights, observations: null, sensitivity: new Map(), failed };
+  const factors = RISK_FACTORS.flatMap(({ id }, place) => {
+    const indicator = indicators.find((candidate) => candidate.id === id);
+    const file = files[place] ?? null;
+    const period = indicator?.geographies.ward?.periods.at(-1);
+    return indicator === undefined || file === null || period === undefined
+      ? []
+      : [{ id, figures: decodePeriod(file, period, indicator) }];
+  });
+  const shown = indicators.find((candidate) => candidate.id === RISK_INDEX);
+  const period = shown?.geographies.ward?.periods.at(-1) ?? '';
+  return { weights, ...riskIndexOf(codes, factors, weights, period), failed };
+}

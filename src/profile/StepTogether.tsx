@@ -1,0 +1,51 @@
+import { PROFILE_WORDS } from '../words/profile.ts';
+import type { ProfileModel } from './profileModel.ts';
+
+const words = PROFILE_WORDS.done;
+
+/** More places than this run on in a paragraph. */
+const MOST_LISTED = 6;
+
+function Places({ model }: { readonly model: ProfileModel }) {
+  const { area, stepTogether } = model.file;
+  const told = stepTogether.places.map(({ id, name, routes, status }) => ({
+    id,
+    text: status === 'live' ? words.stepsHere(name, routes) : words.stepsDevelopment(name),
+  }));
+  if (told.length === 0) {
+    return <p>{area.geography === 'ward' ? words.nonePlaced(area.name) : words.noneInBorough(area.name)}</p>;
+  }
+  if (told.length > MOST_LISTED) return <p>{told.map(({ text }) => text).join('; ')}.</p>;
+  return (
+    <ul className="steps__places">
+      {told.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Step Together as it was on its documented day: a record, under what has been done, never something running now. */
+export function StepTogether({ model }: { readonly model: ProfileModel }) {
+  const { asOf, source, elsewhereInBorough } = model.file.stepTogether;
+  const boroughName = model.boroughName;
+  return (
+    <article className="figure" aria-labelledby="step-together">
+      <h3 id="step-together" className="figure__title">
+        {words.past}: {words.steps(asOf)}
+      </h3>
+      <p>{words.stepsIntro}</p>
+      <Places model={model} />
+      {boroughName !== null && elsewhereInBorough.length > 0 && (
+        <p>
+          {words.elsewhere(
+            boroughName,
+            elsewhereInBorough.map(({ name }) => name),
+          )}
+        </p>
+      )}
+      <p className="figure__caution">{words.stepsWarning}</p>
+      <p className="figure__period">{words.source(source)}</p>
+    </article>
+  );
+}

@@ -1,0 +1,156 @@
+/** Area pages in a real browser: read without script, taken over without a warning, side by side, unknown, accessible. */
+import { axeViolations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const HEATH_TOWN = 'E05014848';
+const WOLVERHAMPTON = 'E08000031';
+const REGION = 'E11000005';
+const page404 = /Failed to load resource.*404/;
+
+test('the page is taken over as it stands: no warning, no profile script, no figures fetched', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`area/${HEATH_TOWN}/`);
+  await page.locator('html[data-ready]').waitFor();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Heath Town: recorded violence');
+  await expect(page).toHaveTitle(/^Heath Town, Wolverhampton/);
+  expect(asked.filter((path) => /profiles\/|AreaBody|geo\//.test(path))).toEqual([]);
+  await page.getByText('How sure, and where it comes from').first().click();
+  await expect(page.getByRole('link', { name: 'Definition, method and all cautions' }).first()).toBeVisible();
+});
+
+test('reached inside the app, the page says the same as the prerendered one', async ({ page }) => {
+  await page.goto(`area/${HEATH_TOWN}/`);
+  await page.locator('html[data-ready]').waitFor();
+  // What script adds for everybody (messages of the search box) stands outside these two parts.
+  const words = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main > .later')]
+        .map((part) => {
+          const copy = part.cloneNode(true) as HTMLElement;
+          for (const left of copy.querySelectorAll('noscript')) left.remove();
+          return copy.textContent;
+        })
+        .join(' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    );
+  const served = await words();
+  expect(served.length).toBeGreaterThan(5000);
+  await page.getByRole('link', { name: 'Compare with other areas' }).click();
+  await page.getByRole('link', { name: 'Back to this area alone' }).click();
+  await expect(page).toHaveURL(new RegExp(`area/${HEATH_TOWN}$`));
+  await expect(page.locator('#sources')).toBeVisible();
+  await expect.poll(words).toBe(served);
+  await expect(page).toHaveTitle(/^Heath Town, Wolverhampton/);
+});
+
+test('search on the first page leads to the area', async ({ page }) => {
+  await page.goto('./');
+  await page.locator('html[data-ready]').waitFor();
+  await page.getByLabel(/Find an area/).click();
+  const box = page.getByRole('combobox', { name: /Find an area/ });
+  await expect(box).toBeFocused();
+  await box.fill('Meriden');
+  await page.locator('.find-box__option').filter({ hasText: 'Meriden' }).first().click();
+  await expect(page).toHaveURL(/area\/E05001293$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Meriden');
+  await expect(page.getByText('the ward as it was until May 2026').first()).toBeVisible();
+});
+
+test('areas stand side by side by the address; an unknown code is named and the rest is shown', async ({
+  page,
+}) => {
+  await page.goto(`area/${HEATH_TOWN}/?compare=E05014844,E99999999,${WOLVERHAMPTON}`);
+  await expect(
+    page.getByRole('heading', { name: /Heath Town, Ettingshall North and Wolverhampton/ }),
+  ).toBeVisible();
+  await expect(page.getByText('There is no area with the code E99999999.')).toBeVisible();
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByLabel('Add an area').selectOption({ label: 'Aston' });
+  await page.getByRole('button', { name: 'Add' }).click();
+  await expect(page.getByRole('columnheader')).toHaveCount(5);
+  await expect(page).toHaveURL(/compare=E05014844,E08000031,E050/);
+  await expect(page.getByLabel('Add an area')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Take out Ettingshall North' }).click();
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+});
+
+test('a similar ward is one step from standing beside this one', async ({ page }) => {
+  await page.goto(`area/${HEATH_TOWN}/`);
+  await page.locator('html[data-ready]').waitFor();
+  await page
+    .getByRole('link', { name: /^Side by side with/ })
+    .first()
+    .click();
+  await expect(page.getByRole('columnheader')).toHaveCount(3);
+});
+
+test('the code of a former ward leads to its successors with the share of residents', async ({
+  page,
+  guard,
+}) => {
+  guard.allowConsole(page404);
+  await page.goto('area/E05001330/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page for this area');
+  await expect(page.getByText('It was the code of Heath Town, a ward until May 2023.')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Heath Town, Wolverhampton' })).toContainText(
+    /\d+% of them/,
+  );
+});
+
+test('a name in place of a code leads to the areas of that name', async ({ page, guard }) => {
+  guard.allowConsole(page404);
+  await page.goto('area/sutton-trinity/');
+  await page.getByRole('link', { name: /^Sutton Trinity/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Sutton Trinity');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('an area page is complete and linked', async ({ page }) => {
+    await page.goto(`area/${WOLVERHAMPTON}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Wolverhampton');
+    await page.getByRole('link', { name: 'Heath Town', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Heath Town');
+    await expect(page.getByRole('heading', { name: 'What hospitals saw' })).toBeVisible();
+    await page.getByText('Deprivation', { exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Income deprivation' })).toBeVisible();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+      for (const code of [HEATH_TOWN, WOLVERHAMPTON, REGION]) {
+        test(`area ${code} has no fault and no sideways scroll, all opened`, async ({ page }) => {
+          await page.goto(`area/${code}/`);
+          await page.locator('html[data-ready]').waitFor();
+          expect(await axeViolations(page)).toEqual([]);
+          await page.evaluate(() => {
+            for (const details of document.querySelectorAll('details')) details.open = true;
+          });
+          expect(await axeViolations(page)).toEqual([]);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(overflow, 'pixels beyond the right edge').toBeLessThanOrEqual(0);
+        });
+      }
+    });
+  }
+}
+
+test('an area page is two sheets of A4', async ({ page }) => {
+  for (const code of [HEATH_TOWN, 'E05011151', 'E05011178', 'E05001293', 'E05001218', 'E08000025', REGION]) {
+    await page.goto(`area/${code}/`);
+    await page.locator('html[data-ready]').waitFor();
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, code).toBe(2);
+  }
+});

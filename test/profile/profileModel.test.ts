@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { profileSeries } from '../../src/profile/profileSeries.ts';
+import { profileDocument, profileFindingHeadline } from '../../src/profile/profileHeadline.ts';
+import { topicDigest } from '../../src/profile/topicDigest.ts';
+import { PROFILE_CODES, publishedModel } from '../support/publishedProfiles.ts';
+
+const heathTown = publishedModel('E05014848');
+const wolverhampton = publishedModel('E08000031');
+const region = publishedModel('E11000005');
+
+test('the main layers come first: violence, deprivation, missing episodes at the level of publication', () => {
+  expect(heathTown.headlines.map(({ entry }) => [entry.indicator.id, entry.level])).toEqual([
+    ['violence-with-injury', 'ward'],
+    ['imd-score', 'ward'],
+    ['children-missing-incidents', 'borough'],
+  ]);
+});
+
+test('a figure stands once: the main layers are not among the topics', () => {
+  const ids = heathTown.topics.flatMap(({ figures }) => figures.map(({ entry }) => entry.indicator.id));
+  expect(ids).not.toContain('violence-with-injury');
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.length + heathTown.headlines.length).toBe(heathTown.byId.size);
+});
+
+test('nothing is compared with itself, and the first comparison is one that has a figure if any has', () => {
+  for (const model of [heathTown, wolverhampton, region]) {
+    for (const { entry, finding, comparators } of model.byId.values()) {
+      expect(comparators.map(({ level }) => level)).not.toContain(entry.level);
+      if (comparators.some(({ value }) => value !== null)) expect(finding.comparator?.value).not.toBeNull();
+    }
+  }
+});
+
+test('a figure that hangs on the ward look-up is given no verdict on any page', () => {
+  const flagged = PROFILE_CODES.filter((code) => code.startsWith('E05')).flatMap((code) =>
+    [...publishedModel(code).byId.values()].filter(
+      ({ entry: { observation } }) => observation.status === 'measured' && observation.alternative !== null,
+    ),
+  );
+  expect(flagged.length).toBeGreaterThan(17);
+  expect(flagged.filter(({ finding }) => finding.comparison.kind === 'compared')).toEqual([]);
+});
+
+test('headings say the finding in words', () => {
+  expect(profileFindingHeadline(heathTown)).toBe(
+    'recorded violence with injury and deprivation are both in the highest fifth of wards',
+  );
+  expect(profileFindingHeadline(wolverhampton)).toBe(
+    'the recorded rate of violence with injury is higher than that of England',
+  );
+});
+
+test('every area has a title of its own that names it', () => {
+  const titles = PROFILE_CODES.map((code) => profileDocument(publishedModel(code)).title);
+  expect(new Set(titles).size).toBe(200);
+  expect(titles.filter((title) => title.length > 65)).toEqual([]);
+});
+
+test('a topic’s line counts the area’s own figures and names whose the others are', () => {
+  const children = heathTown.topics.find(({ topic }) => topic === 'children-missing-and-exploitation');
+  expect(topicDigest(children?.figures ?? [], 'ward')).toMatch(
+    /^6 measures: .*for Wolverhampton as a whole: 6\.$/,
+  );
+});
+
+test('months run from the first to the last, gaps included', () => {
+  const figure = wolverhampton.byId.get('robbery');
+  const series = figure === undefined ? null : profileSeries(wolverhampton.file, figure);
+  expect(series?.points[0]?.period).toBe('2023-05');
+  expect(series?.points.at(-1)?.period).toBe('2026-03');
+  expect(series?.points).toHaveLength(35);
+});
