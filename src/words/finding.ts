@@ -92,7 +92,8 @@ export function findingSentences(finding: Finding): string[] {
   ].filter((sentence) => sentence !== null);
 }
 
-function bandPhrase(band: NonNullable<Finding['band']>, { area }: Finding): string {
+/** "in the highest fifth of wards" */
+export function bandPhrase(band: NonNullable<Finding['band']>, { area }: Finding): string {
   return `${BAND_WORDS[band]} of ${GEOGRAPHY_WORDS[area.geography].many}`;
 }
 
