@@ -1,0 +1,88 @@
+import { useId } from 'react';
+import type { StoryMap, StoryTable } from '../domain/story.ts';
+import { Swatch } from '../map/Swatch.tsx';
+import { MAP_WORDS } from '../words/map.ts';
+import './storyMap.css';
+
+/** More classes than this are shown beside the picture, not pinned with it. */
+const SHORT_KEY = 6;
+
+function Legend({ map, beside }: { readonly map: StoryMap; readonly beside: boolean }) {
+  if (map.legend.length > SHORT_KEY !== beside) return null;
+  return (
+    <div className={beside ? 'story-key story-key--beside' : 'story-key'} aria-label={MAP_WORDS.legend.label} role="group">
+      <p className="story-key__title">{map.legendTitle}</p>
+      <ul className="story-key__list">
+        {map.legend.map(({ classKey, label }) => (
+          <li key={classKey} className="story-key__item">
+            <Swatch classKey={classKey} />
+            {label}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/**
+ * The map of a chapter as it was drawn when the story was compiled. The outlines stand once in the page, in
+ * `StoryShapes`.
+ */
+export function StoryMapFigure({ map }: { readonly map: StoryMap }) {
+  const id = useId();
+  return (
+    <figure className="story-map" aria-labelledby={`${id}t`} data-part="map">
+      <figcaption id={`${id}t`} className="story-map__title">
+        {map.title}
+      </figcaption>
+      <div className="story-map__picture" dangerouslySetInnerHTML={{ __html: map.svg }} />
+      <Legend map={map} beside={false} />
+      <Legend map={map} beside />
+    </figure>
+  );
+}
+
+/** Outlines shared by the maps of a story. */
+export function StoryShapes({ shapes }: { readonly shapes: string }) {
+  return (
+    <svg
+      className="story-shapes"
+      width="0"
+      height="0"
+      aria-hidden="true"
+      focusable="false"
+      dangerouslySetInnerHTML={{ __html: shapes }}
+    />
+  );
+}
+
+export function StoryTableView({ table, caption }: { readonly table: StoryTable; readonly caption: string }) {
+  const [first, ...others] = table.columns;
+  return (
+    <div className="story-table" tabIndex={0} role="region" aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{first}</th>
+            {others.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([name, ...cells]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, index) => (
+                <td key={index}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+/** A story as slides: a chapter is one slide or, where its words are many or it has a map and a chart, several. */
+import { inlineText, type CompiledStory, type StoryBlock, type StoryChapter } from '../domain/story.ts';
+
+export interface Slide {
+  readonly chapter: StoryChapter;
+  /** Which slide of its chapter, from 1. */
+  readonly part: number;
+  readonly parts: number;
+  readonly blocks: readonly StoryBlock[];
+  readonly picture: 'map' | 'chart' | null;
+}
+
+/** Words that fit beside a picture at 24 pixels on a projector of 1,024 by 768, as was tried with the longest chapters. */
+const MOST_WORDS = 75;
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** A list longer than a slide goes on on the next one. */
+function pieces(block: StoryBlock): readonly StoryBlock[] {
+  if (block.kind !== 'list' || wordCount(block.items.map(inlineText).join(' ')) <= MOST_WORDS) return [block];
+  return block.items.map((item) => ({ ...block, items: [item] }));
+}
+
+function length(block: StoryBlock): number {
+  return block.kind === 'list'
+    ? wordCount(block.items.map(inlineText).join(' '))
+    : wordCount(inlineText(block.children));
+}
+
+function pages(blocks: readonly StoryBlock[]): readonly (readonly StoryBlock[])[] {
+  const made: StoryBlock[][] = [];
+  let room = 0;
+  for (const block of blocks.flatMap(pieces)) {
+    const words = length(block);
+    const open = made.at(-1);
+    const last = open?.at(-1);
+    if (open === undefined || words > room) {
+      made.push([block]);
+      room = MOST_WORDS - words;
+    } else {
+      room -= words;
+      if (last?.kind === 'list' && block.kind === 'list' && last.ordered === block.ordered)
+        open[open.length - 1] = { ...last, items: [...last.items, ...block.items] };
+      else open.push(block);
+    }
+  }
+  return made.length === 0 ? [[]] : made;
+}
+
+function chapterSlides(chapter: StoryChapter): readonly Slide[] {
+  const wordPages = pages(chapter.blocks);
+  const both = chapter.map !== null && chapter.chart !== null;
+  // With a map and a chart the last words stand beside the chart; one page of words stands beside the map alone.
+  const withChart = both && wordPages.length === 1 ? [...wordPages, []] : wordPages;
+  return withChart.map((blocks, index) => ({
+    chapter,
+    part: index + 1,
+    parts: withChart.length,
+    blocks,
+    picture:
+      chapter.map === null
+        ? chapter.chart === null
+          ? null
+          : 'chart'
+        : both && index === withChart.length - 1
+          ? 'chart'
+          : 'map',
+  }));
+}
+
+export function slidesOf(story: CompiledStory): readonly Slide[] {
+  return story.chapters.flatMap(chapterSlides);
+}
+
+/** The place of a slide among all; 0 when the story has no such chapter. */
+export function slideIndex(slides: readonly Slide[], chapter: string | null, part: number): number {
+  const first = slides.findIndex((slide) => slide.chapter.id === chapter);
+  if (first < 0) return 0;
+  const found = slides.findIndex((slide) => slide.chapter.id === chapter && slide.part === part);
+  return found < 0 ? first : found;
+}
