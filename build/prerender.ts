@@ -1,4 +1,4 @@
-/** Writes dist/<page>/index.html for every page of the app, and dist/404.html. */
+/** Writes dist/<page>/index.html for every page of the app, dist/404.html, and what search engines and links ask for. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,8 +9,10 @@ import {
   readBuildManifest,
   type BuildManifest,
 } from './assetGraph.ts';
+import { writeCardImages } from './cardImages.ts';
 import { notFoundHtml } from './notFoundHtml.ts';
 import { pageHtml, rootPrefix } from './pageHtml.ts';
+import { robotsTxt, sitemapXml } from './siteFiles.ts';
 import type * as renderPageModule from '../src/app/renderPage.tsx';
 
 type AppEntry = typeof renderPageModule;
@@ -21,19 +23,21 @@ export interface PrerenderOptions {
   readonly distFolder: string;
   /** The server build of src/app/renderPage.tsx. */
   readonly serverEntry: string;
+  /** Where the app is published, or null. */
+  readonly site: URL | null;
 }
 
 /** @returns the paths written. @throws Error when a page does not render or names a file that is not published. */
 export async function prerender(options: PrerenderOptions): Promise<readonly string[]> {
-  const { template, distFolder } = options;
+  const { template, distFolder, site } = options;
   const manifest = await readBuildManifest(distFolder);
   const app = (await import(pathToFileURL(options.serverEntry).href)) as AppEntry;
   const readPublicFile = (path: string): Promise<string> => readFile(join(distFolder, path), 'utf8');
 
+  const renderer = await app.createRenderer(readPublicFile, site);
   const styles = appStyles(manifest);
-  for (const path of app.PAGES) {
-    const page = await app.renderPage(path, readPublicFile);
-    if (page.status !== 200) throw new Error(`The page ${path} rendered with status ${page.status}.`);
+  for (const path of renderer.pages) {
+    const page = await renderer.render(path);
     await Promise.all([...page.preload.always, ...page.preload.plain].map(readPublicFile));
     const assets = { ...collectAssets(manifest, [ENTRY_MODULE, ...page.modules]), styles };
     const html = pageHtml(template, {
@@ -48,8 +52,14 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
     await writePage(join(distFolder, path, 'index.html'), html);
   }
   const { scripts } = collectAssets(manifest, [ENTRY_MODULE]);
-  await writePage(join(distFolder, '404.html'), notFoundHtml(template, scripts, styles));
-  return app.PAGES;
+  await writePage(join(distFolder, '404.html'), notFoundHtml(template, scripts, styles, site));
+  await writeFile(join(distFolder, 'robots.txt'), robotsTxt(site));
+  if (site !== null) {
+    const addresses = renderer.pages.map((path) => app.pageAddress(site, path));
+    await writeFile(join(distFolder, 'sitemap.xml'), sitemapXml(addresses, renderer.published));
+  }
+  await writeCardImages(distFolder, await renderer.drawCards());
+  return renderer.pages;
 }
 
 /** Style sheets as one text, their relative addresses rewritten for the page's folder. */

@@ -3,10 +3,10 @@ import { Route, Router, Switch } from 'wouter';
 import type { Queries } from '../data/queries.ts';
 import { QueriesContext } from '../data/useQueries.ts';
 import { HomeScreen } from '../home/HomeScreen.tsx';
-import { AboutScreen } from '../reference/AboutScreen.tsx';
-import { DataScreen } from '../reference/DataScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreLater } from './ExploreLater.tsx';
+import { ABOUT, ACCESSIBILITY, DATA, INDICATOR, NOT_HELD } from './laterScreens.ts';
+import { LaterScreen } from './LaterScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { PageFrame } from './PageFrame.tsx';
 
@@ -31,8 +31,21 @@ export function App({ client, queries, base, renderedPath }: AppProps) {
               <Switch>
                 <Route path="/" component={HomeScreen} />
                 <Route path="/explore" component={ExploreLater} />
-                <Route path="/data" component={DataScreen} />
-                <Route path="/about" component={AboutScreen} />
+                <Route path="/data">
+                  <LaterScreen source={DATA} />
+                </Route>
+                <Route path="/data/:id">
+                  <LaterScreen source={INDICATOR} />
+                </Route>
+                <Route path="/about">
+                  <LaterScreen source={ABOUT} />
+                </Route>
+                <Route path="/not-held">
+                  <LaterScreen source={NOT_HELD} />
+                </Route>
+                <Route path="/accessibility">
+                  <LaterScreen source={ACCESSIBILITY} />
+                </Route>
                 <Route component={NotFoundScreen} />
               </Switch>
             </ErrorBoundary>

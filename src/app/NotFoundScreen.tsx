@@ -23,7 +23,7 @@ function waysOn(path: string): readonly { readonly href: string; readonly label:
   const nearest = nearestWord(parts[0] ?? '', names);
   const page = PAGE_DEFINITIONS.find(({ path: known }) => known === `/${nearest ?? ''}`);
   if (nearest !== null && page !== undefined)
-    ways.push({ href: page.path, label: page.title.split(' | ')[0] ?? '' });
+    ways.push({ href: page.path, label: page.title?.split(' | ')[0] ?? '' });
   for (const standard of [
     { href: '/', label: words.home },
     { href: '/explore', label: words.explore },

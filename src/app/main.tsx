@@ -24,10 +24,11 @@ async function start(root: HTMLElement): Promise<void> {
   const client = createQueryClient();
   const queries = createQueries(fetchPublicFile(BASE_URL));
   const path = normalisePath(location.pathname.slice(BASE_PATH.length));
+  const page = pageFor(path);
   let complete = true;
   try {
     // What stands in the page stays until its figures are there, so nothing flashes and nothing jumps.
-    await pageFor(path)?.prefetch(client, queries, location.search);
+    await page?.prefetch(client, queries, location.search);
   } catch {
     complete = false; // The screens say which file is lacking.
   }
@@ -36,7 +37,8 @@ async function start(root: HTMLElement): Promise<void> {
       <App client={client} queries={queries} base={BASE_PATH} />
     </StrictMode>
   );
-  const prerendered = root.dataset['renderedPath'] === path && location.search === '';
+  const asServed = page?.stands === true || location.search === '';
+  const prerendered = root.dataset['renderedPath'] === path && asServed;
   if (prerendered && complete) {
     anchorLinks(root);
     hydrateRoot(root, app);

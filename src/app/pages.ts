@@ -1,9 +1,8 @@
-/** The pages of the app: their addresses, titles and what they need before they are shown. */
+/** The pages of the app: their addresses, titles and what the browser needs before it shows them. */
 import type { QueryClient } from '@tanstack/react-query';
+import { prefetchManifest } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import { prefetchExplore } from '../explore/prefetchExplore.ts';
-import { prefetchHome } from '../home/prefetchHome.ts';
-import { prefetchCatalogue } from '../data/prefetchCatalogue.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
 import { loadExplore } from './ExploreLater.tsx';
 
@@ -11,11 +10,15 @@ export type Prefetch = (client: QueryClient, queries: Queries, search: string) =
 
 export interface PageDefinition {
   readonly path: string;
-  readonly title: string;
+  /** Null where the screen itself says it, once it knows. */
+  readonly title: string | null;
   readonly description: string;
+  /** What the browser needs first; the prerenderer also takes what stands in src/app/prerenderData.ts. */
   readonly prefetch: Prefetch;
   /** Source files of the page that are loaded apart from the entry, and before the page is shown. */
   readonly modules: readonly string[];
+  /** The prerendered page stands as it was served, whatever the query of its address says. */
+  readonly stands: boolean;
 }
 
 /** The screen's script and its figures, at the same time. */
@@ -23,17 +26,34 @@ const prefetchExplorePage: Prefetch = async (client, queries, search) => {
   await Promise.all([loadExplore(), prefetchExplore(client, queries, search)]);
 };
 
+/** A page that is complete as it was served: the frame around it asks for nothing but the name of the release. */
+const STANDING = { prefetch: prefetchManifest, modules: [], stands: true } as const;
+
 export const PAGE_DEFINITIONS: readonly PageDefinition[] = [
-  { path: '/', ...PAGE_WORDS.home, prefetch: prefetchHome, modules: [] },
+  { path: '/', ...PAGE_WORDS.home, ...STANDING },
   {
     path: '/explore',
     ...PAGE_WORDS.explore,
     prefetch: prefetchExplorePage,
     modules: ['src/explore/ExploreScreen.tsx'],
+    stands: false,
   },
-  { path: '/data', ...PAGE_WORDS.data, prefetch: prefetchCatalogue, modules: [] },
-  { path: '/about', ...PAGE_WORDS.about, prefetch: prefetchCatalogue, modules: [] },
+  { path: '/data', ...PAGE_WORDS.data, ...STANDING },
+  { path: '/about', ...PAGE_WORDS.about, ...STANDING },
+  { path: '/not-held', ...PAGE_WORDS.notHeld, ...STANDING },
+  { path: '/accessibility', ...PAGE_WORDS.accessibility, ...STANDING },
 ];
+
+const INDICATOR_PATH = /^\/data\/([a-z0-9-]+)$/;
+
+/** The id in the address of an indicator's page; null for any other address. */
+export function indicatorInPath(path: string): string | null {
+  return INDICATOR_PATH.exec(path)?.[1] ?? null;
+}
+
+export function indicatorPath(id: string): string {
+  return `/data/${id}`;
+}
 
 /** '/explore/' and '/explore/index.html' are '/explore'. */
 export function normalisePath(path: string): string {
@@ -42,5 +62,7 @@ export function normalisePath(path: string): string {
 }
 
 export function pageFor(path: string): PageDefinition | null {
-  return PAGE_DEFINITIONS.find((page) => page.path === normalisePath(path)) ?? null;
+  const plain = normalisePath(path);
+  if (indicatorInPath(plain) !== null) return { path: plain, title: null, description: '', ...STANDING };
+  return PAGE_DEFINITIONS.find((page) => page.path === plain) ?? null;
 }

@@ -1,17 +1,22 @@
 /** The same pages in Node: complete HTML for those who have no script, and for the first second of those who do. */
 import { renderToString } from 'react-dom/server';
-import { createQueries } from '../data/queries.ts';
+import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { ReadPublicFile } from '../data/publicFiles.ts';
+import { createQueries } from '../data/queries.ts';
 import { loadCharts } from '../explore/ChartsLater.tsx';
-import { prefetchExploreCharts } from '../explore/prefetchExplore.ts';
+import { loadLater } from '../ui/Later.tsx';
 import { App } from './App.tsx';
-import { PAGE_DEFINITIONS, pageFor } from './pages.ts';
+import { LATER_SOURCES } from './laterScreens.ts';
+import { pageFacts } from './pageFacts.ts';
+import { pageHead } from './pageHead.ts';
+import { pageFor } from './pages.ts';
+import { listPages, prefetchStanding } from './prerenderData.ts';
 import { createQueryClient } from './queryClient.ts';
+import { drawCards, type CardDrawing } from './socialCards.tsx';
 
-export const PAGES: readonly string[] = PAGE_DEFINITIONS.map((page) => page.path);
+export { pageAddress } from './pageHead.ts';
 
 export interface RenderedPage {
-  readonly status: 200 | 404;
   readonly head: string;
   readonly body: string;
   /** Files below `public/` that the page's script will ask for first, for every address or the plain one only. */
@@ -20,8 +25,14 @@ export interface RenderedPage {
   readonly modules: readonly string[];
 }
 
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+export interface Renderer {
+  /** Paths of all pages below the app's root. */
+  readonly pages: readonly string[];
+  /** Day on which the release was published that the pages are made from. */
+  readonly published: string;
+  /** @throws DataFileError when a file the page needs is not there, Error when there is no such page. */
+  readonly render: (path: string) => Promise<RenderedPage>;
+  readonly drawCards: () => Promise<readonly CardDrawing[]>;
 }
 
 /** Links from the root become links from the page's own folder, so that they hold below any path, without script. */
@@ -30,37 +41,53 @@ function relativeLinks(body: string, path: string): string {
   return body.replaceAll(' href="/', ` href="${prefix}`);
 }
 
+const ALWAYS_NEEDED = /(manifest|release|indicators|areas\/borough)\.json$/;
+
 /**
- * Render one page.
- * @param path below the app's root: '/', '/explore'.
- * @throws DataFileError when a file the page needs is not there.
+ * A renderer over one reader. Each file is read, checked and decoded once for all pages.
+ * @param site where the app is published, with its last slash, or null.
  */
-export async function renderPage(path: string, readPublicFile: ReadPublicFile): Promise<RenderedPage> {
-  const page = pageFor(path);
+export async function createRenderer(
+  readPublicFile: ReadPublicFile,
+  site: URL | null = null,
+): Promise<Renderer> {
+  await Promise.all([loadCharts(), ...LATER_SOURCES.map((source) => loadLater(source))]);
   const client = createQueryClient();
-  const asked = new Set<string>();
-  const queries = createQueries((file) => {
-    asked.add(file);
-    return readPublicFile(file);
-  });
-  await page?.prefetch(client, queries, '');
-  const isAlways = (file: string) => /(manifest|release|indicators|areas\/borough)\.json$/.test(file);
-  const preload = {
-    always: [...asked].filter(isAlways),
-    plain: [...asked].filter((file) => !isAlways(file)),
+  const queries = createQueries(readPublicFile);
+
+  /** What the browser will ask for before it takes over, found by doing the same. */
+  const askedFirst = async (path: string): Promise<readonly string[]> => {
+    const asked = new Set<string>();
+    const noting = createQueries((file) => {
+      asked.add(file);
+      return readPublicFile(file);
+    });
+    await pageFor(path)?.prefetch(createQueryClient(), noting, '');
+    return [...asked];
   };
-  // The whole page stands in the HTML, with the parts that its script fetches later.
-  if (path === '/explore') await Promise.all([loadCharts(), prefetchExploreCharts(client, queries)]);
-  const body = renderToString(<App client={client} queries={queries} base="" renderedPath={path} />);
-  const head =
-    page === null
-      ? ''
-      : `<title>${escapeHtml(page.title)}</title>\n    <meta name="description" content="${escapeHtml(page.description)}">`;
+
+  const render = async (path: string): Promise<RenderedPage> => {
+    const page = pageFor(path);
+    if (page === null) throw new Error(`There is no page at ${path}.`);
+    const asked = await askedFirst(path);
+    await page.prefetch(client, queries, '');
+    await prefetchStanding(client, queries, path);
+    const body = renderToString(<App client={client} queries={queries} base="" renderedPath={path} />);
+    return {
+      head: pageHead(await pageFacts(client, queries, path), { path, site }),
+      body: relativeLinks(body, path),
+      preload: {
+        always: asked.filter((file) => ALWAYS_NEEDED.test(file)),
+        plain: asked.filter((file) => !ALWAYS_NEEDED.test(file)),
+      },
+      modules: page.modules,
+    };
+  };
+  const { release } = await prefetchRelease(client, queries);
   return {
-    status: page === null ? 404 : 200,
-    head,
-    body: relativeLinks(body, path),
-    preload,
-    modules: page?.modules ?? [],
+    pages: await listPages(client, queries),
+    published: release.published,
+    render,
+    drawCards: () => drawCards(client, queries),
   };
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { formatFigure } from '../domain/format.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import {
@@ -10,18 +10,13 @@ import {
   WHISKER_NOTE,
 } from '../words/charts.ts';
 import { measurePhrase, STATUS_WORDS } from '../words/measures.ts';
-import { AbsencePatterns, absencePatternId } from './AbsencePatterns.tsx';
 import { AreaPlot } from './AreaPlot.tsx';
-import { BAR_HEIGHT, BAR_ROW, boroughBarsLayout, STUB } from './boroughBarsLayout.ts';
+import { BoroughBarsDrawing } from './BoroughBarsDrawing.tsx';
+import { BAR_ROW, boroughBarsLayout } from './boroughBarsLayout.ts';
 import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
 import type { ChartIndicator } from './chartIndicator.ts';
 import { ChartReadout } from './ChartReadout.tsx';
 import type { ChartRow, Comparator, LinkedChartProps } from './chartRow.ts';
-import { anchorOf } from './labelLanes.ts';
-import { CHART_LINE_HEIGHT } from './textWidth.ts';
-import { ValueAxisLine } from './ValueAxisLine.tsx';
-import './boroughBars.css';
-import './chartClasses.css';
 
 export interface BoroughBarsProps extends LinkedChartProps {
   /** The boroughs in the order to be drawn: by name unless a person asked for another. */
@@ -48,7 +43,6 @@ export function BoroughBars({
   onHover,
   onSelectArea,
 }: BoroughBarsProps) {
-  const id = useId();
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot, SERVER_WIDTH);
   const layout = useMemo(
@@ -67,9 +61,8 @@ export function BoroughBars({
       }),
     [rows, comparators, indicator, width],
   );
-  const finding = title ?? findingTitle(rows, comparators, indicator);
+  const finding = title ?? boroughBarsFinding(rows, comparators, indicator);
   const pointed = rows.find((row) => row.code === hovered) ?? null;
-  const labelBase = (lane: number) => layout.top - 6 - lane * CHART_LINE_HEIGHT;
   return (
     <ChartFrame
       title={finding}
@@ -96,74 +89,7 @@ export function BoroughBars({
         onActive={onHover}
         onSelect={onSelectArea}
       >
-        <AbsencePatterns chartId={id} />
-        <ValueAxisLine
-          axis={layout.axis}
-          y={layout.baseline}
-          gridTop={layout.top}
-          format={(value) => formatFigure(value, { ...indicator, decimals: layout.axis.decimals })}
-        />
-        {layout.bars.map(({ row, top, barTop, end }) => (
-          <g key={row.code}>
-            {row.code === hovered || row.selected ? (
-              <rect
-                className={row.code === hovered ? 'borough-bars__pointed' : 'borough-bars__selected'}
-                x={1}
-                y={top + 2}
-                width={width - 2}
-                height={BAR_ROW - 2}
-                rx={4}
-              />
-            ) : null}
-            <rect
-              className={`borough-bars__bar chart-bar--${row.classKey}`}
-              x={layout.left}
-              y={barTop}
-              width={end === null ? STUB : Math.max(0.5, end - layout.left)}
-              height={BAR_HEIGHT}
-              {...(row.status === 'measured'
-                ? {}
-                : { className: 'borough-bars__bar', fill: `url(#${absencePatternId(id, row.status)})` })}
-            />
-          </g>
-        ))}
-        {layout.comparators.map((comparator, index) => (
-          <line
-            key={comparator.name}
-            className="chart__comparator-line"
-            x1={comparator.x}
-            x2={comparator.x}
-            y1={labelBase(layout.labels.find((l) => l.id === comparator.name)?.lane ?? index) - 10}
-            y2={layout.baseline}
-          />
-        ))}
-        {layout.bars.map(({ row, top, barTop, whisker, text, textX }) => (
-          <g key={row.code}>
-            {whisker === null ? null : (
-              <Whisker from={whisker.from} to={whisker.to} y={barTop + BAR_HEIGHT / 2} />
-            )}
-            <text
-              className={row.selected ? 'borough-bars__name chart__halo' : 'chart__halo'}
-              x={layout.left}
-              y={top + 17}
-            >
-              {row.name}
-            </text>
-            <text className="borough-bars__figure chart__halo" x={textX} y={barTop + 13}>
-              {text}
-            </text>
-          </g>
-        ))}
-        {layout.labels.map((label) => (
-          <text
-            key={label.id}
-            className="chart__halo chart__quiet-text"
-            {...anchorOf(label)}
-            y={labelBase(label.lane)}
-          >
-            {label.text}
-          </text>
-        ))}
+        <BoroughBarsDrawing layout={layout} indicator={indicator} hovered={hovered} width={width} />
       </AreaPlot>
       <ChartReadout label={pointed?.label ?? null} hint={CHART_WORDS.readoutHint} />
       {rows.some((row) => row.interval !== null) ? <p className="chart__note">{WHISKER_NOTE}</p> : null}
@@ -171,18 +97,8 @@ export function BoroughBars({
   );
 }
 
-function Whisker({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) {
-  const d = `M${from} ${y - 4}v8M${from} ${y}H${to}M${to} ${y - 4}v8`;
-  return (
-    <>
-      <path className="chart__interval-casing" d={d} />
-      <path className="chart__interval" d={d} />
-    </>
-  );
-}
-
 /** By interval where all boroughs have one; otherwise only between which figures they lie. */
-function findingTitle(
+export function boroughBarsFinding(
   rows: readonly ChartRow[],
   comparators: readonly Comparator[],
   indicator: ChartIndicator,

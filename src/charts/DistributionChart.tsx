@@ -1,18 +1,9 @@
-import { quantileSorted } from 'd3-array';
 import { useMemo, useRef } from 'react';
 import { formatFigure } from '../domain/format.ts';
 import { NumberRange } from '../ui/NumberRange.tsx';
 import { useWidth } from '../ui/useWidth.ts';
-import {
-  CHART_NAMES,
-  CHART_WORDS,
-  distributionSummary,
-  distributionTitle,
-  emptyChart,
-  rangeLegend,
-} from '../words/charts.ts';
+import { CHART_NAMES, CHART_WORDS, rangeLegend } from '../words/charts.ts';
 import { measurePhrase, midSentence } from '../words/measures.ts';
-import { absentNote, tailNote } from './chartNotes.ts';
 import { AreaPlot } from './AreaPlot.tsx';
 import { ChartReadout } from './ChartReadout.tsx';
 import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
@@ -20,6 +11,7 @@ import type { ChartIndicator } from './chartIndicator.ts';
 import type { ChartRow, Comparator, LinkedChartProps } from './chartRow.ts';
 import { DistributionDrawing } from './DistributionDrawing.tsx';
 import { distributionLayout } from './distributionLayout.ts';
+import { distributionWords } from './distributionWords.ts';
 import { nearest, POINTER_REACH } from './nearest.ts';
 import { roundRange, type ValueRange } from './valueRange.ts';
 
@@ -78,33 +70,10 @@ export function DistributionChart({
     [rows, comparators, indicator, width, extent],
   );
   const keys = useMemo(() => layout.areas.map((area) => area.code), [layout]);
-  const words = useMemo(() => {
-    const values = layout.areas.map((area) => area.value);
-    const figure = (value: number | undefined) => formatFigure(value ?? 0, indicator);
-    const first = layout.areas[0];
-    const last = layout.areas[layout.areas.length - 1];
-    if (first === undefined || last === undefined)
-      return { title: emptyChart(areas), summary: emptyChart(areas), notes: [] };
-    return {
-      title: distributionTitle(values.length, areas, [
-        figure(quantileSorted(values, 0.25)),
-        figure(quantileSorted(values, 0.75)),
-      ]),
-      summary: distributionSummary({
-        areas,
-        count: values.length,
-        lowest: { name: first.row.name, figure: figure(first.value) },
-        highest: { name: last.row.name, figure: figure(last.value) },
-        median: figure(quantileSorted(values, 0.5)),
-        selected: layout.selected.map((area) => ({ name: area.row.name, figure: figure(area.value) })),
-        comparators: comparators.map((c) => `${c.name}, ${figure(c.value)}`),
-      }),
-      notes: [tailNote(values, layout.axis, areas, indicator), absentNote(rows, areas)].filter(
-        (note) => note !== null,
-      ),
-    };
-  }, [layout, rows, indicator, areas, comparators]);
-
+  const words = useMemo(
+    () => distributionWords({ layout, rows, indicator, areas, comparators }),
+    [layout, rows, indicator, areas, comparators],
+  );
   const areaAt = (x: number, y: number) => {
     // In a column chart the pointer means the area nearest across; a column is too thin to be met exactly.
     const index =

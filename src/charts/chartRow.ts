@@ -4,7 +4,7 @@
  */
 import type { GssCode } from '../domain/geography.ts';
 import type { ClassKey } from '../domain/mapModel.ts';
-import type { Interval, Status } from '../domain/observation.ts';
+import { isMeasured, type Interval, type Observation, type Status } from '../domain/observation.ts';
 
 /** The second measure of an area, when two are compared. */
 export interface SecondMeasure {
@@ -46,4 +46,24 @@ export interface LinkedChartProps {
 export interface Comparator {
   readonly name: string;
   readonly value: number;
+}
+
+export interface ChartRowInput extends Pick<
+  ChartRow,
+  'code' | 'name' | 'boroughCode' | 'boroughName' | 'classKey' | 'selected' | 'label'
+> {
+  readonly observation: Observation | undefined;
+}
+
+/** The row of one measure; an area without an observation is one for which nothing is collected. */
+export function chartRowOf({ observation, ...area }: ChartRowInput): ChartRow {
+  const measured = observation !== undefined && isMeasured(observation) ? observation : null;
+  return {
+    ...area,
+    value: measured?.value ?? null,
+    status: observation?.status ?? 'notCollected',
+    interval: measured?.interval ?? null,
+    alternative: measured?.alternative ?? null,
+    second: null,
+  };
 }

@@ -14,6 +14,7 @@ export async function prefetchRelease(
   return { release, catalogue: await client.query(queries.catalogue(release)) };
 }
 
-export async function prefetchCatalogue(client: QueryClient, queries: Queries): Promise<void> {
-  await prefetchRelease(client, queries);
+/** Only the names of the releases, which every page's foot says. */
+export async function prefetchManifest(client: QueryClient, queries: Queries): Promise<void> {
+  await client.query(queries.manifest());
 }

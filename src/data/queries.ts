@@ -11,6 +11,7 @@ import {
   ContextSchema,
   FilesOnDemandSchema,
   ManifestSchema,
+  MetadataFileSchema,
   MotorwaysSchema,
   ObservationsFileSchema,
   PostcodesFileSchema,
@@ -87,6 +88,8 @@ export function createQueries(read: ReadPublicFile) {
     release,
     catalogue: (of: Release | undefined) =>
       resource(of, `data/${of?.id ?? ''}/indicators.json`, CatalogueSchema),
+    metadata: (of: Release | undefined) =>
+      resource(of, `data/${of?.id ?? ''}/metadata.json`, MetadataFileSchema),
     areas: (of: Release | undefined, geography: MapGeography) =>
       resource(of, `data/${of?.id ?? ''}/areas/${geography}.json`, AreasFileSchema),
     observations: (of: Release | undefined, indicator: string, geography: string) =>

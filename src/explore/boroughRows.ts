@@ -1,5 +1,5 @@
 /** Rows of the seven boroughs for the bars: by name, never ranked. */
-import type { ChartRow } from '../charts/chartRow.ts';
+import { chartRowOf, type ChartRow } from '../charts/chartRow.ts';
 import type { ObservationsByArea } from '../data/decodeObservations.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { areaLabel } from '../words/measures.ts';
@@ -9,20 +9,15 @@ export function boroughRows(data: ExploreData, observations: ObservationsByArea)
   const { view, boroughs, first } = data;
   return boroughs.map((borough): ChartRow => {
     const observation = observations.get(borough.code);
-    const measured = observation !== undefined && isMeasured(observation) ? observation : null;
-    return {
+    return chartRowOf({
       code: borough.code,
       name: borough.name,
       boroughCode: borough.code,
       boroughName: borough.name,
-      value: measured?.value ?? null,
-      status: observation?.status ?? 'notCollected',
-      interval: measured?.interval ?? null,
-      alternative: null,
+      observation,
       classKey: observation === undefined || isMeasured(observation) ? 'class-3' : observation.status,
       selected: view.areas.includes(borough.code) || view.borough === borough.code,
       label: areaLabel(borough, null, first.indicator, observation ?? null),
-      second: null,
-    };
+    });
   });
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import help from '../../content/help.json';
 import partnership from '../../content/partnership.json';
 import { usePublishedQueries } from '../data/useQueries.ts';
@@ -15,7 +16,7 @@ interface HelpLine {
   readonly site?: string;
 }
 
-/** Who publishes, how figures are made, sources and credits, where to get help. */
+/** Who publishes, how figures are made, sources and credits, releases, where to get help. */
 export function AboutScreen() {
   const queries = usePublishedQueries();
   const manifest = useQuery(queries.manifest());
@@ -32,12 +33,15 @@ export function AboutScreen() {
       <h1>{words.title}</h1>
       <h2>{words.who}</h2>
       <p>{words.whoText}</p>
-      <h2>{words.how}</h2>
-      <ul>
-        {words.howPoints.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
+      <p>
+        {words.publisher(
+          partnership.name,
+          partnership.boroughs.map(({ name }) => name),
+        )}
+      </p>
+      <p>
+        <a href={partnership.url}>{words.website}</a>
+      </p>
       <h2 id="help">{words.help}</h2>
       <p>{words.helpNote(formatDay(help.checkedOn))}</p>
       <dl className="help-list">
@@ -51,11 +55,28 @@ export function AboutScreen() {
           </div>
         ))}
       </dl>
+      <h2>{words.how}</h2>
+      {words.method.map(({ title, text }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <p>{text}</p>
+        </section>
+      ))}
+      <p>
+        {words.more} <Link href="/data">{words.moreLink}</Link>. <Link href="/not-held">{words.notHeld}</Link>
+        .
+      </p>
       <h2>{words.correct}</h2>
       <p>{words.correctText(partnership.name)}</p>
-      <p>
-        <a href={partnership.url}>{words.website}</a>
-      </p>
+      <h2>{words.releases}</h2>
+      <p>{words.releasesText}</p>
+      <ul>
+        {manifest.data?.releases.map(({ id, published }) => (
+          <li key={id}>{words.release(id, formatDay(published), id === manifest.data.current)}</li>
+        ))}
+      </ul>
+      <h2>{words.privacy}</h2>
+      <p>{words.privacyText}</p>
       <h2>{words.sources}</h2>
       <ul>
         {catalogue.data?.sources.map((source) => (
@@ -71,6 +92,9 @@ export function AboutScreen() {
           <li key={attribution}>{attribution}</li>
         ))}
       </ul>
+      <p>
+        <Link href="/accessibility">{words.accessibility}</Link>
+      </p>
     </main>
   );
 }

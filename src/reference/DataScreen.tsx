@@ -2,13 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useRouter } from 'wouter';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { formatPeriod } from '../domain/format.ts';
-import { GEOGRAPHIES } from '../domain/geography.ts';
-import { isMapped, TOPICS, type Indicator } from '../domain/indicator.ts';
+import { GEOGRAPHIES, MAP_GEOGRAPHIES } from '../domain/geography.ts';
+import { TOPICS, type Indicator, type Topic } from '../domain/indicator.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { LEVEL_TITLES } from '../words/indicatorPage.ts';
 import { GEOGRAPHY_WORDS, TOPIC_WORDS } from '../words/measures.ts';
 import { REFERENCE_WORDS } from '../words/reference.ts';
 import { SITE_WORDS } from '../words/site.ts';
+import './dataFilter.css';
 import './reference.css';
 
 const words = REFERENCE_WORDS.data;
@@ -18,7 +20,30 @@ function newestPeriod(indicator: Indicator): string {
   return formatPeriod(periods.toSorted().at(-1) ?? '', indicator.yearMeans);
 }
 
-/** Every measure with its levels, newest period, source and CSV file. */
+/** Radio buttons that the style sheet answers to (dataFilter.css), so that they work without script. */
+function Choices({
+  name,
+  legend,
+  choices,
+}: {
+  readonly name: 'topic' | 'level';
+  readonly legend: string;
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+}) {
+  return (
+    <fieldset className="data-filter__choices">
+      <legend>{legend}</legend>
+      {[{ id: 'all', label: words.all }, ...choices].map(({ id, label }) => (
+        <label key={id} className="data-filter__choice">
+          <input type="radio" name={name} id={`${name}-is-${id}`} defaultChecked={id === 'all'} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Every measure by topic, with its levels, newest period, source, page and CSV file. */
 export function DataScreen() {
   const { base } = useRouter();
   const queries = usePublishedQueries();
@@ -33,11 +58,14 @@ export function DataScreen() {
   });
   const indicators = (catalogue.data?.indicators ?? []) as readonly Indicator[];
   const failed = [manifest, release, catalogue].some((query) => query.isError);
+  const ofTopic = (topic: Topic) => indicators.filter((indicator) => indicator.topic === topic);
+  const topics = TOPICS.filter((topic) => ofTopic(topic).length > 0);
   return (
-    <main id="main" className="page" tabIndex={-1}>
+    <main id="main" className="page data" tabIndex={-1}>
       <h1>{words.title}</h1>
-      <p className="page__intro">{words.intro}</p>
-      <ul>
+      <p className="page__intro">{words.intro(indicators.length)}</p>
+      <h2>{words.files}</h2>
+      <ul className="data__files">
         <li>
           <a href={`${base}/data/csv/dictionary.csv`} download>
             {words.dictionary}
@@ -53,6 +81,9 @@ export function DataScreen() {
             {words.boroughs}
           </a>
         </li>
+        <li>
+          <Link href="/not-held">{words.notHeld}</Link>
+        </li>
       </ul>
       {failed && (
         <Notice kind="problem" label={SITE_WORDS.error.label}>
@@ -60,39 +91,58 @@ export function DataScreen() {
         </Notice>
       )}
       {!failed && catalogue.data === undefined && <LoadingBlock label={SITE_WORDS.loading} size="table" />}
-      {TOPICS.map((topic) => {
-        const shown = indicators.filter((indicator) => indicator.topic === topic);
-        return shown.length === 0 ? null : (
-          <section key={topic} aria-labelledby={`topic-${topic}`}>
-            <h2 id={`topic-${topic}`}>{TOPIC_WORDS[topic]}</h2>
-            <ul className="measure-list">
-              {shown.map((indicator) => (
-                <li key={indicator.id} className="measure-list__item" id={indicator.id}>
-                  <div>
-                    {isMapped(indicator) ? (
-                      <Link href={`/explore?indicator=${indicator.id}`} className="measure-list__title">
-                        {indicator.title}
-                      </Link>
-                    ) : (
-                      <span className="measure-list__title">{indicator.title}</span>
-                    )}
-                    <p className="measure-list__facts">
-                      {GEOGRAPHIES.filter((level) => indicator.geographies[level] !== undefined)
-                        .map((level) => GEOGRAPHY_WORDS[level].many)
-                        .join(', ')}
-                      . {newestPeriod(indicator)}.{' '}
-                      {catalogue.data?.sources.find(({ id }) => id === indicator.source)?.publisher}.
-                    </p>
-                  </div>
-                  <a href={`${base}/data/csv/${indicator.id}.csv`} download>
-                    {words.csv(indicator.title)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <div className="data-filter">
+        <Choices
+          name="topic"
+          legend={words.topic}
+          choices={topics.map((topic) => ({ id: topic, label: TOPIC_WORDS[topic] }))}
+        />
+        <Choices
+          name="level"
+          legend={words.level}
+          choices={MAP_GEOGRAPHIES.map((level) => ({ id: level, label: LEVEL_TITLES[level] }))}
+        />
+      </div>
+      {topics.map((topic) => (
+        <section key={topic} aria-labelledby={`topic-${topic}`} className={`data-topic data-topic--${topic}`}>
+          <h2 id={`topic-${topic}`}>{TOPIC_WORDS[topic]}</h2>
+          <ul className="measure-list">
+            {ofTopic(topic).map((indicator) => (
+              <li
+                key={indicator.id}
+                id={indicator.id}
+                className={[
+                  'measure-list__item',
+                  ...MAP_GEOGRAPHIES.filter((level) => indicator.geographies[level] !== undefined).map(
+                    (level) => `has-${level}`,
+                  ),
+                ].join(' ')}
+              >
+                <div>
+                  <Link href={`/data/${indicator.id}`} className="measure-list__title">
+                    {indicator.title}
+                  </Link>
+                  <p className="measure-list__facts">
+                    {GEOGRAPHIES.filter((level) => indicator.geographies[level] !== undefined)
+                      .map((level) => GEOGRAPHY_WORDS[level].many)
+                      .join(', ')}
+                    . {newestPeriod(indicator)}.{' '}
+                    {catalogue.data?.sources.find(({ id }) => id === indicator.source)?.publisher}.
+                  </p>
+                </div>
+                <a
+                  href={`${base}/data/csv/${indicator.id}.csv`}
+                  download
+                  aria-label={words.csv(indicator.title)}
+                >
+                  {words.csvShort}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p className="data-filter__nothing">{words.nothing}</p>
     </main>
   );
 }

@@ -3,16 +3,44 @@ export const HOME_WORDS = {
   title: 'Violence prevention in the West Midlands: what the figures show where you live',
   intro: (wards: number, boroughs: number) =>
     `Published figures on violence, deprivation, children who go missing and prevention, for ${wards} wards in ${boroughs} boroughs. Every figure says when it is from, how sure it is and what it does not show.`,
-  boroughs: 'Or start with a borough',
-  layers: 'Or start with one of the main layers',
-  layerNotes: {
-    'violence-with-injury': 'Offences recorded by the police in which somebody was hurt, all ages.',
-    'imd-score': 'How deprived areas are, by the national index.',
-    'children-missing-incidents': 'Times that children in care were missing. Published for boroughs only.',
-    'step-together': 'Where trained people walked school routes in December 2021.',
-    'risk-index': 'Several risk factors in one index, with weights that you can change.',
+  boroughs: 'Or start with a borough:',
+  glance: {
+    title: 'The region at a glance',
+    england: 'England',
+    region: (boroughs: number) =>
+      `The ${['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'][boroughs] ?? boroughs} boroughs together`,
+    source: (source: string) => `Source: ${source}.`,
+    explore: 'Open this map, choose areas and lay measures over each other',
   },
-  stepTogether: 'Step Together places',
+  ways: {
+    title: 'Ways in',
+    list: [
+      {
+        href: '/explore',
+        label: 'Explore the map',
+        note: 'Violence, deprivation and missing episodes over each other, for wards, neighbourhoods and boroughs, with charts and a table.',
+        asset: false,
+      },
+      {
+        href: '/explore?layers=step-together,boroughs,places',
+        label: 'Step Together places',
+        note: 'Where trained people walked school routes in December 2021.',
+        asset: true,
+      },
+      {
+        href: '/explore?indicator=risk-index',
+        label: 'Risk index',
+        note: 'Several risk factors in one index, with weights that you can change.',
+        asset: false,
+      },
+      {
+        href: '/data',
+        label: 'All measures',
+        note: 'What each measure is, how sure it is and where it comes from, with its figures as a file.',
+        asset: false,
+      },
+    ],
+  },
   limits: {
     title: 'What these figures cannot tell you',
     points: [
@@ -21,5 +49,6 @@ export const HOME_WORDS = {
       'The wards of Coventry, Sandwell, Solihull and Walsall are shown as they were until May 2026.',
       'Things that occur together are not shown to bring each other about.',
     ],
+    notHeld: 'What is not published at this level, and who could supply it',
   },
 } as const;

@@ -1,5 +1,17 @@
 /** Titles and descriptions of the pages, for the browser's tab and for search engines. */
 const SITE = 'Violence prevention in the West Midlands';
+const SHORT_SITE = 'West Midlands';
+
+/** Search engines and tabs show about as much. */
+export const LONGEST_TITLE = 65;
+
+/** A title with the name of the site, as much of it as there is room for. */
+export function pageTitle(title: string): string {
+  const [fitting = title] = [SITE, SHORT_SITE]
+    .map((site) => `${title} | ${site}`)
+    .filter((whole) => whole.length <= LONGEST_TITLE);
+  return fitting.length <= LONGEST_TITLE ? fitting : `${fitting.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
+}
 
 export const PAGE_WORDS = {
   home: {
@@ -8,18 +20,55 @@ export const PAGE_WORDS = {
       'What published figures show about violence, deprivation, missing episodes and prevention in the 192 wards of the West Midlands, and how sure they are.',
   },
   explore: {
-    title: `Explore the map | ${SITE}`,
+    title: pageTitle('Explore the map'),
     description:
       'Layer violence with injury, deprivation, missing episodes and Step Together on a ward map of the West Midlands, with linked charts and a table.',
   },
   data: {
-    title: `Data | ${SITE}`,
+    title: pageTitle('Data'),
     description:
-      'Every measure: where it comes from, its period and licence, and a CSV file of all its figures.',
+      'Every measure: what it is, where it comes from, its period and licence, and a CSV file of all its figures.',
   },
   about: {
-    title: `About | ${SITE}`,
-    description: 'Who publishes this, how the figures are made, sources, licences and where to get help.',
+    title: pageTitle('About'),
+    description:
+      'Who publishes this, how the figures are made, sources and licences, how to correct an error and where to get help.',
   },
-  notFound: { title: `Page not found | ${SITE}` },
+  accessibility: {
+    title: pageTitle('Accessibility'),
+    description:
+      'How accessible this website is, how it was tested, what is not tested yet and how to get in touch.',
+  },
+  notHeld: {
+    title: pageTitle('What is not held'),
+    description:
+      'What a needs assessment for violence prevention would want, nobody publishes at ward or borough level, and who could supply it.',
+  },
+  notFound: { title: pageTitle('Page not found') },
+} as const;
+
+/** "Violence with injury: definition, method, map, chart and files …" */
+export function indicatorDescription(title: string, publisher: string): string {
+  return `${title} in the West Midlands: what it measures, how it is made, its map and charts, how sure it is, and all figures as a file. Source: ${publisher}.`;
+}
+
+export const HEAD_WORDS = {
+  siteName: SITE,
+  catalogueName: 'Measures for violence prevention in the West Midlands',
+  cardAlt: 'A map of the wards of the West Midlands beside the name of the page.',
+} as const;
+
+/** Words on the pictures that are shown with a link. */
+export const CARD_WORDS = {
+  site: 'Violence prevention needs assessment',
+  kinds: [
+    {
+      card: 'home',
+      title: 'What the figures show where you live',
+      subtitle: '192 wards, seven boroughs',
+    },
+    { card: 'explore', title: 'Explore the map', subtitle: 'Layers, charts and a table' },
+    { card: 'data', title: 'Every measure, with its source', subtitle: 'Definitions, maps and files' },
+  ],
+  borough: 'Wards, figures and what is done there',
 } as const;

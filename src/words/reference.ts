@@ -2,20 +2,19 @@
 export const REFERENCE_WORDS = {
   data: {
     title: 'Data',
-    intro:
-      'Every measure on this site, with a CSV file of all its figures at every level at which it is published. The columns are the same in every file.',
+    intro: (count: number) =>
+      `All ${count} measures on this site. Each has a page of its own that says what it is, how it is made and how sure it is, and a CSV file of all its figures at every level at which it is published. The columns are the same in every file.`,
+    files: 'Files for all measures',
+    notHeld: 'What nobody publishes at this level',
+    topic: 'Topic',
+    level: 'Published for',
+    all: 'All',
+    nothing: 'No measure of this topic is published at this level.',
+    csvShort: 'CSV',
     dictionary: 'What the columns mean (CSV)',
-    geometry: 'Maps to download',
     wards: 'Wards, May 2024 to April 2026 (GeoJSON)',
     boroughs: 'Boroughs (GeoJSON)',
-    caption: 'Measures by topic',
-    measure: 'Measure',
-    levels: 'Levels',
-    newest: 'Newest figures',
-    source: 'Source',
-    download: 'Download',
     csv: (title: string) => `CSV of ${title}`,
-    explore: (title: string) => `${title}: show on the map`,
     failed: 'The list of measures could not be loaded. Reload the page to try again.',
   },
   about: {
@@ -24,13 +23,42 @@ export const REFERENCE_WORDS = {
     whoText:
       'For people who live in the West Midlands, for community organisations that apply for money, for those who lead local conversations about preventing violence, and for analysts.',
     how: 'How the figures are made',
-    howPoints: [
-      'All figures come from published sources, some of them through copies that others hold, as the list below says. None is typed in by hand: a program reads the files, and tests work a sample of figures out again by another path.',
-      'Ward figures are made from neighbourhoods (LSOAs) by the best-fit list of the Office for National Statistics. Where another fair way of assigning neighbourhoods moves a ward’s figure by more than a tenth, the figure says so and no verdict is given.',
-      'Rates made from police records use the people who lived in those neighbourhoods in the middle of 2024.',
-      'Intervals cover chance only: Byar’s method for rates and counts (exact below 10), Wilson’s for shares. They do not cover how crime is recorded or where it is placed on the map. Where a source gives no count, no interval is invented and no verdict is given.',
-      'A month or an area for which more than an estimated one in a hundred police records is missing is called incomplete and shows no figure.',
+    publisher: (partnership: string, boroughs: readonly string[]) =>
+      `It is published by the ${partnership}, which works in ${boroughs.slice(0, -1).join(', ')} and ${boroughs.at(-1) ?? ''}.`,
+    method: [
+      {
+        title: 'Where figures come from',
+        text: 'All figures come from published sources, some of them through copies that others hold, as the list below says. None is typed in by hand: a program reads the files, and tests work a sample of figures out again by another path.',
+      },
+      {
+        title: 'From neighbourhoods to wards',
+        text: 'Ward figures are made from neighbourhoods (LSOAs) by the best-fit list of the Office for National Statistics. Where another fair way of assigning neighbourhoods moves a ward’s figure by more than a tenth, the figure says so and no verdict is given.',
+      },
+      {
+        title: 'Rates',
+        text: 'Rates made from police records use the people who lived in those neighbourhoods in the middle of 2024. Where many people come to work, shop or go out, such a rate looks high, and the page says so.',
+      },
+      {
+        title: 'How sure a figure is',
+        text: 'Intervals cover chance only: Byar’s method for rates and counts (exact below 10), Wilson’s for shares. They do not cover how crime is recorded or where it is placed on the map. Where a source gives no count, no interval is invented and no verdict is given.',
+      },
+      {
+        title: 'Gaps',
+        text: 'A month or an area for which more than an estimated one in a hundred police records is missing is called incomplete and shows no figure. A figure that is withheld, not published or missing never looks like a zero.',
+      },
     ],
+    more: 'How each measure is made is on its own page:',
+    moreLink: 'all measures',
+    notHeld: 'What nobody publishes at this level',
+    releases: 'Releases',
+    releasesText:
+      'Figures are published as releases that are never changed. A link that names its release shows the same figures for as long as this site is kept.',
+    release: (id: string, date: string, current: boolean) =>
+      `Release ${id}, published on ${date}${current ? ' (shown now)' : ''}`,
+    privacy: 'Privacy',
+    privacyText:
+      'This site sets no cookies, has no trackers and asks no other host for anything. A postcode that you type is looked up on your own device, in a file for its district.',
+    accessibility: 'Accessibility statement',
     sources: 'Sources and licences',
     credits: 'Credits',
     help: 'Where to get help',
@@ -38,7 +66,26 @@ export const REFERENCE_WORDS = {
       `Numbers as generally known, to be confirmed by the publisher. Checked on ${date}.`,
     correct: 'How to correct an error',
     correctText: (partnership: string) =>
-      `If you find an error, tell the ${partnership} through its website.`,
+      `If you find an error, tell the ${partnership} through its website: the address of the page, what is wrong and what you think is right. A figure that is corrected appears in a new release, the change is named in its notes, and the earlier release stays as it was.`,
     website: 'Website of the partnership',
+  },
+  notHeld: {
+    title: 'What is not held here, and who could supply it',
+    intro:
+      'A needs assessment would want more than is published. These are gaps in what anybody publishes at the level it is wanted, not gaps in what happens.',
+    checked: (date: string) => `Looked for on ${date}.`,
+    wanted: 'Wanted for',
+    levels: {
+      ward: 'each ward',
+      borough: 'each borough',
+      region: 'the seven boroughs together',
+      place: 'single places',
+    },
+    supplier: 'Who could supply it',
+    instead: 'What there is instead',
+    insteadLink: 'See the measure',
+    offerTitle: 'If you hold such figures',
+    offer:
+      'Figures from partners can be added as measures of their own. Small numbers are withheld before anything is published, so that nobody can be picked out.',
   },
 } as const;

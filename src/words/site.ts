@@ -14,7 +14,9 @@ export const SITE_WORDS = {
     licence: 'Figures are reused under the Open Government Licence v3.0. Code is MIT licensed.',
     noTracking: 'This site sets no cookies, has no trackers and sends nothing you type anywhere.',
     emergency: 'In an emergency call 999. Worried about a child? See where to get help on the about page.',
-    sources: 'Sources and credits',
+    sources: 'About, sources and where to get help',
+    notHeld: 'What is not held',
+    accessibility: 'Accessibility statement',
   },
   loading: 'Loading the figures…',
   error: {

@@ -1,0 +1,42 @@
+/** Cards as PNG files, with the app's own font and nothing of this machine's. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import subsetFont from 'subset-font';
+import { FIRST_CHARACTERS } from './subsetFont.ts';
+
+const FONT_FILE = resolve(import.meta.dirname, '../.cache/fonts/card.ttf');
+const FONT_SOURCE =
+  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+/** The drawing library knows no variable fonts, so one weight is cut out. */
+const CARD_WEIGHT = 600;
+
+async function cardFont(): Promise<string> {
+  const whole = await readFile(createRequire(import.meta.url).resolve(FONT_SOURCE));
+  const font = await subsetFont(whole, FIRST_CHARACTERS, {
+    targetFormat: 'sfnt',
+    variationAxes: { wght: CARD_WEIGHT },
+  });
+  await mkdir(dirname(FONT_FILE), { recursive: true });
+  await writeFile(FONT_FILE, font);
+  return FONT_FILE;
+}
+
+/** @param cards file below `folder` and drawing of each. */
+export async function writeCardImages(
+  folder: string,
+  cards: readonly { readonly file: string; readonly svg: string }[],
+): Promise<void> {
+  const fontFile = await cardFont();
+  for (const { file, svg } of cards) {
+    const picture = new Resvg(svg, {
+      font: { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: CARD_FONT },
+    });
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), picture.render().asPng());
+  }
+}
+
+/** What the font's file calls itself. */
+const CARD_FONT = 'Atkinson Hyperlegible Next ExtraLight';

@@ -1,0 +1,66 @@
+/** The picture shown with a link to a page: 1200 × 630, drawn once at build time. No figures: others keep it for months. */
+import partnership from '../../content/partnership.json';
+import { PALETTES } from '../domain/palette.ts';
+import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import { StaticMap } from '../map/StaticMap.tsx';
+import { CARD_WORDS } from '../words/pages.ts';
+import { CARD_SIZE } from './pageHead.ts';
+
+export interface SocialCardProps {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly model: MapModel;
+  readonly shapes: MapShapes;
+}
+
+/** Room for letters at the size the title is set in. */
+const LINE_LETTERS = 17;
+
+/** Words of a title on lines that fit the left half. */
+export function cardLines(title: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of title.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LINE_LETTERS) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}
+
+const COLOURS = { ground: '#f7f6f2', ink: '#1b2430', quiet: '#4c5866', accent: '#1f4e79', asset: '#b8730a' };
+const MAP_PLACE = { x: 590, y: 40, width: 590, height: 550 } as const;
+
+export function SocialCard({ title, subtitle, model, shapes }: SocialCardProps) {
+  const lines = cardLines(title);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={CARD_SIZE.width}
+      height={CARD_SIZE.height}
+      viewBox={`0 0 ${CARD_SIZE.width} ${CARD_SIZE.height}`}
+    >
+      <rect width={CARD_SIZE.width} height={CARD_SIZE.height} fill={PALETTES.light.ground} />
+      <rect width={CARD_SIZE.width} height={CARD_SIZE.height} fill={COLOURS.ground} />
+      <rect width={18} height={CARD_SIZE.height} fill={COLOURS.accent} />
+      <rect y={CARD_SIZE.height - 150} width={18} height={150} fill={COLOURS.asset} />
+      <svg {...MAP_PLACE}>
+        <StaticMap model={model} shapes={shapes} standalone />
+      </svg>
+      <text x={72} y={118} fontSize={30} fill={COLOURS.quiet}>
+        {CARD_WORDS.site}
+      </text>
+      {lines.map((line, place) => (
+        <text key={line} x={72} y={210 + place * 70} fontSize={62} fill={COLOURS.ink}>
+          {line}
+        </text>
+      ))}
+      <text x={72} y={240 + lines.length * 70} fontSize={32} fill={COLOURS.accent}>
+        {subtitle}
+      </text>
+      <text x={72} y={CARD_SIZE.height - 56} fontSize={26} fill={COLOURS.quiet}>
+        {partnership.name}
+      </text>
+    </svg>
+  );
+}

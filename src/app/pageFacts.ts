@@ -1,0 +1,115 @@
+/** What the head of a page says of it, to search engines and to those who are sent a link. Only the prerenderer asks. */
+import type { QueryClient } from '@tanstack/react-query';
+import partnership from '../../content/partnership.json';
+import { prefetchRelease } from '../data/prefetchCatalogue.ts';
+import type { Queries } from '../data/queries.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { HEAD_WORDS, indicatorDescription, PAGE_WORDS, pageTitle } from '../words/pages.ts';
+import { indicatorInPath, pageFor } from './pages.ts';
+
+/** schema.org, as JSON-LD. An address that begins with `/` is below the app's root. */
+export type StructuredData = Readonly<Record<string, unknown>>;
+
+export interface PageFacts {
+  readonly title: string;
+  readonly description: string;
+  /** Name of the picture shown with a link: a kind of page, or the code of a borough. */
+  readonly card: string;
+  readonly structured: readonly StructuredData[];
+}
+
+const OPEN_GOVERNMENT_LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
+
+const PUBLISHER: StructuredData = {
+  '@type': 'Organization',
+  name: partnership.name,
+  url: partnership.url,
+};
+const REGION: StructuredData = {
+  '@type': 'AdministrativeArea',
+  name: partnership.region.name,
+  identifier: partnership.region.code,
+};
+
+/** Kinds of pages with a card of their own, by path. */
+const CARDS: Readonly<Record<string, string>> = { '/': 'home', '/explore': 'explore', '/data': 'data' };
+
+/** @throws Error for a path that is no page. */
+export async function pageFacts(client: QueryClient, queries: Queries, path: string): Promise<PageFacts> {
+  const id = indicatorInPath(path);
+  if (id !== null) return indicatorFacts(client, queries, id);
+  const page = pageFor(path);
+  if (page?.title == null) throw new Error(`There is no page at ${path}.`);
+  return {
+    title: page.title,
+    description: page.description,
+    card: CARDS[path] ?? 'home',
+    structured: path === '/' ? [webSite()] : path === '/data' ? [dataCatalogue()] : [],
+  };
+}
+
+function webSite(): StructuredData {
+  return {
+    '@type': 'WebSite',
+    name: HEAD_WORDS.siteName,
+    description: PAGE_WORDS.home.description,
+    url: '/',
+    inLanguage: 'en-GB',
+    publisher: PUBLISHER,
+    about: REGION,
+  };
+}
+
+function dataCatalogue(): StructuredData {
+  return {
+    '@type': 'DataCatalog',
+    name: HEAD_WORDS.catalogueName,
+    description: PAGE_WORDS.data.description,
+    url: '/data/',
+    inLanguage: 'en-GB',
+    publisher: PUBLISHER,
+    spatialCoverage: REGION,
+  };
+}
+
+async function indicatorFacts(client: QueryClient, queries: Queries, id: string): Promise<PageFacts> {
+  const { release, catalogue } = await prefetchRelease(client, queries);
+  const metadata = await client.query(queries.metadata(release));
+  const indicator = catalogue.indicators.find((candidate) => candidate.id === id) as Indicator | undefined;
+  const source = catalogue.sources.find((candidate) => candidate.id === indicator?.source);
+  const own = metadata[id];
+  if (indicator === undefined || source === undefined || own === undefined) {
+    throw new Error(`There is no indicator ${id}.`);
+  }
+  const openLicence = source.licence.startsWith('Open Government Licence');
+  return {
+    title: pageTitle(indicator.title),
+    description: indicatorDescription(indicator.title, source.publisher),
+    card: 'data',
+    structured: [
+      {
+        '@type': 'Dataset',
+        name: indicator.title,
+        description: own.definition,
+        identifier: id,
+        url: `/data/${id}/`,
+        version: release.id,
+        dateModified: release.published,
+        inLanguage: 'en-GB',
+        isAccessibleForFree: true,
+        ...(openLicence ? { license: OPEN_GOVERNMENT_LICENCE } : {}),
+        creator: { '@type': 'Organization', name: source.publisher, url: source.url },
+        publisher: PUBLISHER,
+        isBasedOn: source.url,
+        creditText: source.attribution,
+        variableMeasured: indicator.measure,
+        measurementTechnique: own.method,
+        spatialCoverage: REGION,
+        includedInDataCatalog: { '@type': 'DataCatalog', name: HEAD_WORDS.catalogueName, url: '/data/' },
+        distribution: [
+          { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `/data/csv/${id}.csv` },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+/** The cards of all pages: one for each kind of page and each borough. */
+import type { QueryClient } from '@tanstack/react-query';
+import { renderToStaticMarkup } from 'react-dom/server';
+import partnership from '../../content/partnership.json';
+import { prefetchRelease } from '../data/prefetchCatalogue.ts';
+import { areaEntries, type Queries } from '../data/queries.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { outlineMapModel } from '../map/buildMapModel.ts';
+import { CARD_WORDS } from '../words/pages.ts';
+import { cardFile } from './pageHead.ts';
+import { SocialCard } from './SocialCard.tsx';
+
+export interface CardDrawing {
+  /** Below the app's root. */
+  readonly file: string;
+  readonly svg: string;
+}
+
+export async function drawCards(client: QueryClient, queries: Queries): Promise<readonly CardDrawing[]> {
+  const { release } = await prefetchRelease(client, queries);
+  const [boroughs, wards] = await Promise.all([
+    client.query(queries.areas(release, 'borough')),
+    client.query(queries.areas(release, 'ward')),
+  ]);
+  const shapes = await client.query(queries.shapes(release, 'ward', wards));
+  const outline = outlineMapModel({
+    geography: 'ward',
+    shapes,
+    areas: areaEntries(wards),
+    boroughNames: new Map(areaEntries(boroughs).map(({ code, name }) => [code, name])),
+  });
+  const draw = (card: string, title: string, subtitle: string, borough: GssCode | null): CardDrawing => {
+    const inBorough = new Set(
+      areaEntries(wards)
+        .filter((ward) => borough === null || ward.borough === borough)
+        .map(({ code }) => code),
+    );
+    const model = {
+      ...outline,
+      areas: outline.areas.map((area) => ({
+        ...area,
+        classKey: inBorough.has(area.code) ? ('class-3' as const) : ('outline' as const),
+      })),
+    };
+    return {
+      file: cardFile(card),
+      svg: renderToStaticMarkup(
+        <SocialCard title={title} subtitle={subtitle} model={model} shapes={shapes} />,
+      ),
+    };
+  };
+  return [
+    ...CARD_WORDS.kinds.map(({ card, title, subtitle }) => draw(card, title, subtitle, null)),
+    ...partnership.boroughs.map(({ code, name }) => draw(code, name, CARD_WORDS.borough, code as GssCode)),
+  ];
+}

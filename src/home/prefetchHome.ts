@@ -1,1 +1,0 @@
-export { prefetchCatalogue as prefetchHome } from '../data/prefetchCatalogue.ts';

@@ -1,0 +1,174 @@
+/** What an indicator's page draws and lists, made from its files. Pure. */
+import exceptions from '../../pipeline/exceptions.json';
+import { chartRowOf, type ChartRow, type Comparator } from '../charts/chartRow.ts';
+import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
+import type { AreaEntry } from '../data/queries.ts';
+import { GEOGRAPHIES, type Geography, type GssCode } from '../domain/geography.ts';
+import { indicatorAt, isMapped, type Indicator } from '../domain/indicator.ts';
+import type { ClassKey, MapModel } from '../domain/mapModel.ts';
+import { isMeasured, type Observation } from '../domain/observation.ts';
+import { buildMapModel } from '../map/buildMapModel.ts';
+import { INDICATOR_WORDS } from '../words/indicatorPage.ts';
+import { areaLabel } from '../words/measures.ts';
+import type { IndicatorPageData } from './useIndicatorPage.ts';
+
+/** The newest period of a level; null where the level has none. */
+export function newestPeriod(indicator: Indicator, level: Geography): string | null {
+  return indicator.geographies[level]?.periods.at(-1) ?? null;
+}
+
+/** The newest figures of a level; empty where there are none. */
+export function newestFigures(
+  { indicator, files }: IndicatorPageData,
+  level: Geography,
+  period: string | null = newestPeriod(indicator, level),
+): ObservationsByArea {
+  const file = files.get(level);
+  return file === undefined || period === null ? new Map() : decodePeriod(file, period, indicator);
+}
+
+/** The map of the newest figures; null where the numbers are too small for a map. */
+export function indicatorMap(data: IndicatorPageData): MapModel | null {
+  const { indicator, level, areas, shapes, boroughs, release, areasFile } = data;
+  const period = newestPeriod(indicator, level);
+  if (!isMapped(indicator) || period === null) return null;
+  return buildMapModel({
+    first: {
+      indicator: indicatorAt(indicator, level),
+      geography: level,
+      period,
+      observations: newestFigures(data, level),
+      comparator: null,
+    },
+    second: null,
+    askedGeography: level,
+    areas,
+    shapes,
+    boroughNames: boroughNames(boroughs),
+    selected: [],
+    cityCentre: new Set(areasFile.cityCentre?.map((code) => code as GssCode)),
+    borough: null,
+    layout: 'geographic',
+    uncertainty: false,
+    boroughOutlines: level !== 'borough',
+    lines: [],
+    points: [],
+    labels: [],
+    release: release.id,
+  });
+}
+
+export function boroughNames(boroughs: readonly AreaEntry[]): ReadonlyMap<GssCode, string> {
+  return new Map(boroughs.map(({ code, name }) => [code, name]));
+}
+
+/** Rows of the shown level in the order of the map. */
+export function levelRows(data: IndicatorPageData, model: MapModel | null): readonly ChartRow[] {
+  const names = boroughNames(data.boroughs);
+  const classes = new Map(model?.areas.map(({ code, classKey }) => [code, classKey]));
+  const figures = newestFigures(data, data.level);
+  return data.areas.map((area) =>
+    rowOf(
+      data.indicator,
+      area,
+      data.level === 'borough' ? null : (names.get(area.borough) ?? null),
+      figures,
+      classes,
+    ),
+  );
+}
+
+function rowOf(
+  indicator: Indicator,
+  area: AreaEntry,
+  boroughName: string | null,
+  figures: ObservationsByArea,
+  classes: ReadonlyMap<GssCode, ClassKey>,
+): ChartRow {
+  const observation = figures.get(area.code);
+  const absent = observation !== undefined && !isMeasured(observation) ? observation.status : null;
+  return chartRowOf({
+    code: area.code,
+    name: area.name,
+    boroughCode: area.borough,
+    boroughName: boroughName ?? area.name,
+    observation,
+    classKey: classes.get(area.code) ?? absent ?? 'class-3',
+    selected: false,
+    label: areaLabel(area, boroughName, indicator, observation ?? null),
+  });
+}
+
+/** Rows of the seven boroughs, by name; empty where nothing is published for boroughs. */
+export function boroughChartRows(data: IndicatorPageData): readonly ChartRow[] {
+  const figures = newestFigures(data, 'borough');
+  return figures.size === 0
+    ? []
+    : data.boroughs.map((area) => rowOf(data.indicator, area, null, figures, new Map()));
+}
+
+const COMPARATOR_LEVELS = ['region', 'wider-region', 'england'] as const;
+
+export interface NamedObservation {
+  readonly level: (typeof COMPARATOR_LEVELS)[number];
+  readonly name: string;
+  readonly observation: Observation;
+}
+
+/** Figures of the region, the wider region and England in a period. */
+export function widerFigures(data: IndicatorPageData, period: string | null): readonly NamedObservation[] {
+  return COMPARATOR_LEVELS.flatMap((level) => {
+    const [observation] = newestFigures(data, level, period).values();
+    return observation === undefined
+      ? []
+      : [{ level, name: INDICATOR_WORDS.comparators[level], observation }];
+  });
+}
+
+export function comparatorsOf(figures: readonly NamedObservation[]): readonly Comparator[] {
+  return figures.flatMap(({ name, observation }) =>
+    isMeasured(observation) ? [{ name, value: observation.value }] : [],
+  );
+}
+
+/** Wards whose newest figure differs by more than a tenth under the other way of assigning neighbourhoods. */
+export function lookUpSensitive(
+  data: IndicatorPageData,
+): readonly { readonly name: string; readonly value: number; readonly other: number }[] {
+  const figures = newestFigures(data, 'ward');
+  const names = boroughNames(data.boroughs);
+  if (data.level !== 'ward') return [];
+  return data.areas.flatMap((area) => {
+    const observation = figures.get(area.code);
+    return observation !== undefined && isMeasured(observation) && observation.alternative !== null
+      ? [
+          {
+            name: `${area.name}, ${names.get(area.borough) ?? ''}`,
+            value: observation.value,
+            other: observation.alternative,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Reasons of the reviewed figures that are read as holes, each once. */
+export function reviewedExceptions({ id, source }: Pick<Indicator, 'id' | 'source'>): readonly string[] {
+  return exceptions.exceptions
+    .filter(({ indicators }) =>
+      typeof indicators === 'string' ? source === 'police-uk' : indicators.includes(id),
+    )
+    .map(({ reason }) => reason);
+}
+
+/** Periods of each level, in the order of levels. */
+export function periodsByLevel(indicator: Indicator): readonly {
+  readonly level: Geography;
+  readonly periods: readonly string[];
+  readonly months: readonly [string, string] | null;
+}[] {
+  return GEOGRAPHIES.flatMap((level) => {
+    const published = indicator.geographies[level];
+    return published === undefined ? [] : [{ level, periods: published.periods, months: published.months }];
+  });
+}
