@@ -16,6 +16,8 @@ import { resolveFigure, resolveWards } from './resolveFigure.ts';
 
 const FEWEST_WORDS = 20;
 const MOST_WORDS = 220;
+/** A paragraph or list item longer than this does not fit beside a picture on a slide. */
+const LONGEST_PARAGRAPH = 80;
 
 interface Said {
   readonly text: string;
@@ -217,6 +219,16 @@ export class ChapterWriter {
   /** @param line of the chapter */
   checkLength(blocks: readonly StoryBlock[], line: number): void {
     const count = blockTexts(blocks).join(' ').split(/\s+/).filter(Boolean).length;
+    for (const text of blockTexts(blocks)) {
+      const length = text.split(/\s+/).filter(Boolean).length;
+      if (length > LONGEST_PARAGRAPH) {
+        this.report(
+          line,
+          `A paragraph has ${length} words with its figures: “${text.slice(0, 40)}…”.`,
+          `At most ${LONGEST_PARAGRAPH} fit a slide: part it in two.`,
+        );
+      }
+    }
     if (count < FEWEST_WORDS)
       this.report(line, `The chapter has ${count} words.`, `Write at least ${FEWEST_WORDS}.`);
     if (count > MOST_WORDS)

@@ -21,6 +21,7 @@ import { periodAt, unknownArea, unknownIndicator, unknownPeriod } from './resolv
 import { listOf, type SceneReader } from './scene.ts';
 
 const MOST_LINES = 4;
+const MOST_BARS = 30;
 const CHART_REMEDY =
   'Write "boroughs INDICATOR", "wards INDICATOR in BOROUGH", "trend INDICATOR of AREA; AREA", "facts ID; ID" or "timeline ID; ID".';
 
@@ -204,6 +205,9 @@ function wardBars(
     report(line, `"${id}" has no figures by ward.`, 'Use an indicator that has, or "boroughs".');
     return null;
   }
+  const total = data.areas('ward').filter((ward) => ward.borough === borough.code).length;
+  if (total > MOST_BARS)
+    report(line, `${borough.name} has ${total} wards.`, `At most ${MOST_BARS} bars can be read: use a map.`);
   const observations = data.observations(indicator, 'ward', period);
   const markedCodes = new Set<GssCode | undefined>(marked.map((name) => data.area(name)?.code));
   const rows = data

@@ -5,7 +5,7 @@ import { QueriesContext } from '../data/useQueries.ts';
 import { HomeScreen } from '../home/HomeScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreLater } from './ExploreLater.tsx';
-import { ABOUT, ACCESSIBILITY, DATA, INDICATOR, NOT_HELD } from './laterScreens.ts';
+import { ABOUT, ACCESSIBILITY, DATA, INDICATOR, NOT_HELD, OFFLINE, STORIES, STORY } from './laterScreens.ts';
 import { LaterScreen } from './LaterScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { PageFrame } from './PageFrame.tsx';
@@ -45,6 +45,15 @@ export function App({ client, queries, base, renderedPath }: AppProps) {
                 </Route>
                 <Route path="/accessibility">
                   <LaterScreen source={ACCESSIBILITY} />
+                </Route>
+                <Route path="/story">
+                  <LaterScreen source={STORIES} />
+                </Route>
+                <Route path="/story/:id">
+                  <LaterScreen source={STORY} />
+                </Route>
+                <Route path="/offline">
+                  <LaterScreen source={OFFLINE} />
                 </Route>
                 <Route component={NotFoundScreen} />
               </Switch>

@@ -10,6 +10,7 @@ import { normalisePath, pageFor } from './pages.ts';
 const NAVIGATION = [
   { path: '/', label: SITE_WORDS.home },
   { path: '/explore', label: SITE_WORDS.explore },
+  { path: '/story', label: SITE_WORDS.stories },
   { path: '/data', label: SITE_WORDS.data },
   { path: '/about', label: SITE_WORDS.about },
 ] as const;

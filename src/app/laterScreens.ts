@@ -14,5 +14,19 @@ export const NOT_HELD = laterSource(
   async () => (await import('../reference/NotHeldScreen.tsx')).NotHeldScreen,
 );
 
+export const STORIES = laterSource(async () => (await import('../story/StoriesScreen.tsx')).StoriesScreen);
+export const STORY = laterSource(async () => (await import('../story/StoryScreen.tsx')).StoryScreen);
+export const OFFLINE = laterSource(async () => (await import('../story/OfflineScreen.tsx')).OfflineScreen);
+
 /** All of them, for the prerenderer, which waits for each. */
-export const LATER_SOURCES = [ABOUT, ACCESSIBILITY, DATA, INDICATOR, NOT_HELD, REGION_GLANCE] as const;
+export const LATER_SOURCES = [
+  ABOUT,
+  ACCESSIBILITY,
+  DATA,
+  INDICATOR,
+  NOT_HELD,
+  OFFLINE,
+  REGION_GLANCE,
+  STORIES,
+  STORY,
+] as const;

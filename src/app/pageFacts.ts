@@ -5,7 +5,7 @@ import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { HEAD_WORDS, indicatorDescription, PAGE_WORDS, pageTitle } from '../words/pages.ts';
-import { indicatorInPath, pageFor } from './pages.ts';
+import { indicatorInPath, pageFor, storyInPath } from './pages.ts';
 
 /** schema.org, as JSON-LD. An address that begins with `/` is below the app's root. */
 export type StructuredData = Readonly<Record<string, unknown>>;
@@ -38,6 +38,8 @@ const CARDS: Readonly<Record<string, string>> = { '/': 'home', '/explore': 'expl
 export async function pageFacts(client: QueryClient, queries: Queries, path: string): Promise<PageFacts> {
   const id = indicatorInPath(path);
   if (id !== null) return indicatorFacts(client, queries, id);
+  const story = storyInPath(path);
+  if (story !== null) return storyFacts(client, queries, story);
   const page = pageFor(path);
   if (page?.title == null) throw new Error(`There is no page at ${path}.`);
   return {
@@ -45,6 +47,17 @@ export async function pageFacts(client: QueryClient, queries: Queries, path: str
     description: page.description,
     card: CARDS[path] ?? 'home',
     structured: path === '/' ? [webSite()] : path === '/data' ? [dataCatalogue()] : [],
+  };
+}
+
+async function storyFacts(client: QueryClient, queries: Queries, id: string): Promise<PageFacts> {
+  const { release } = await prefetchRelease(client, queries);
+  const { title, summary, place } = await client.query(queries.story(release.id, id));
+  return {
+    title: pageTitle(title),
+    description: summary,
+    card: partnership.boroughs.some(({ code }) => code === place.code) ? place.code : 'home',
+    structured: [],
   };
 }
 

@@ -4,7 +4,10 @@ import { prefetchManifest } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import { prefetchExplore } from '../explore/prefetchExplore.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
+import { prefetchStory } from '../story/prefetchStory.ts';
+import { loadLater } from '../ui/Later.tsx';
 import { loadExplore } from './ExploreLater.tsx';
+import { OFFLINE, STORY } from './laterScreens.ts';
 
 export type Prefetch = (client: QueryClient, queries: Queries, search: string) => Promise<void>;
 
@@ -42,7 +45,38 @@ export const PAGE_DEFINITIONS: readonly PageDefinition[] = [
   { path: '/about', ...PAGE_WORDS.about, ...STANDING },
   { path: '/not-held', ...PAGE_WORDS.notHeld, ...STANDING },
   { path: '/accessibility', ...PAGE_WORDS.accessibility, ...STANDING },
+  { path: '/story', ...PAGE_WORDS.stories, ...STANDING },
+  {
+    path: '/offline',
+    ...PAGE_WORDS.offline,
+    prefetch: async (client, queries) => {
+      await Promise.all([loadLater(OFFLINE), prefetchManifest(client, queries)]);
+    },
+    modules: ['src/story/OfflineScreen.tsx'],
+    stands: true,
+  },
 ];
+
+const STORY_PATH = /^\/story\/([a-z0-9-]+)$/;
+
+/** The id in the address of a story; null for any other address. */
+export function storyInPath(path: string): string | null {
+  return STORY_PATH.exec(path)?.[1] ?? null;
+}
+
+/** The page stands as it was served; its script adds to it, or shows the story as slides or as a booklet. */
+function storyPage(path: string, id: string): PageDefinition {
+  return {
+    path,
+    title: null,
+    description: '',
+    prefetch: async (client, queries, search) => {
+      await Promise.all([loadLater(STORY), prefetchStory(client, queries, id, search)]);
+    },
+    modules: ['src/story/StoryScreen.tsx'],
+    stands: true,
+  };
+}
 
 const INDICATOR_PATH = /^\/data\/([a-z0-9-]+)$/;
 
@@ -64,5 +98,7 @@ export function normalisePath(path: string): string {
 export function pageFor(path: string): PageDefinition | null {
   const plain = normalisePath(path);
   if (indicatorInPath(plain) !== null) return { path: plain, title: null, description: '', ...STANDING };
+  const story = storyInPath(plain);
+  if (story !== null) return storyPage(plain, story);
   return PAGE_DEFINITIONS.find((page) => page.path === plain) ?? null;
 }

@@ -5,19 +5,26 @@ import type { Queries } from '../data/queries.ts';
 import { prefetchExploreCharts } from '../explore/prefetchExplore.ts';
 import { prefetchRegionGlance } from '../home/regionFigures.ts';
 import { prefetchIndicator } from '../reference/useIndicatorPage.ts';
-import { indicatorInPath, indicatorPath, PAGE_DEFINITIONS } from './pages.ts';
+import { storyPath } from '../story/storyAddress.ts';
+import { indicatorInPath, indicatorPath, PAGE_DEFINITIONS, storyInPath } from './pages.ts';
 
 /** Paths of all pages that are written as files. */
 export async function listPages(client: QueryClient, queries: Queries): Promise<readonly string[]> {
-  const { catalogue } = await prefetchRelease(client, queries);
+  const { release, catalogue } = await prefetchRelease(client, queries);
+  const stories = await client.query(queries.stories(release.id));
   return [
     ...PAGE_DEFINITIONS.map(({ path }) => path),
     ...catalogue.indicators.map(({ id }) => indicatorPath(id)),
+    ...stories.map(({ id }) => storyPath(id)),
   ];
 }
 
 /** Fetch what only the prerenderer draws. */
 export async function prefetchStanding(client: QueryClient, queries: Queries, path: string): Promise<void> {
+  const { release } = await prefetchRelease(client, queries);
+  const story = storyInPath(path);
+  if (story !== null) await client.query(queries.story(release.id, story));
+  else if (path === '/story') await client.query(queries.stories(release.id));
   const indicator = indicatorInPath(path);
   if (indicator !== null) await prefetchIndicator(client, queries, indicator);
   else if (path === '/') await prefetchRegionGlance(client, queries);

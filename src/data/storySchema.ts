@@ -5,21 +5,30 @@
 import * as v from 'valibot';
 import type { CompiledStory, StoryEntry } from '../domain/story.ts';
 
-export const StorySchema = v.custom<CompiledStory>((input) => {
-  const outer = v.safeParse(
-    v.looseObject({
-      id: v.string(),
-      title: v.string(),
-      release: v.string(),
-      shapes: v.string(),
-      chapters: v.array(
-        v.looseObject({ id: v.string(), heading: v.array(v.unknown()), blocks: v.array(v.unknown()) }),
-      ),
-    }),
-    input,
-  );
-  return outer.success;
-}, 'not a compiled story');
+/** In development a story with mistakes arrives as the list of them. */
+function mistakesOf(input: unknown): string | null {
+  const { mistakes } = (typeof input === 'object' && input !== null ? input : {}) as { mistakes?: unknown };
+  return typeof mistakes === 'string' ? mistakes : null;
+}
+
+export const StorySchema = v.custom<CompiledStory>(
+  (input) => {
+    const outer = v.safeParse(
+      v.looseObject({
+        id: v.string(),
+        title: v.string(),
+        release: v.string(),
+        shapes: v.string(),
+        chapters: v.array(
+          v.looseObject({ id: v.string(), heading: v.array(v.unknown()), blocks: v.array(v.unknown()) }),
+        ),
+      }),
+      input,
+    );
+    return outer.success;
+  },
+  ({ input }) => mistakesOf(input) ?? 'not a compiled story',
+);
 
 export const StoryListSchema: v.GenericSchema<unknown, readonly StoryEntry[]> = v.array(
   v.object({

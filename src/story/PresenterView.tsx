@@ -86,7 +86,13 @@ export function PresenterView({ story, view }: { readonly story: CompiledStory; 
         <h2 id="presenter-now" className="presenter__label">
           {WORDS.now}
         </h2>
-        <div className={blank ? 'presenter__slide presenter__slide--blank' : 'presenter__slide'} tabIndex={0} role="group" aria-label={WORDS.now} data-scroller="">
+        <div
+          className={blank ? 'presenter__slide presenter__slide--blank' : 'presenter__slide'}
+          tabIndex={0}
+          role="group"
+          aria-label={WORDS.now}
+          data-scroller=""
+        >
           <SlideFace slide={slide} story={story} headingLevel={2} />
         </div>
       </section>
@@ -97,7 +103,13 @@ export function PresenterView({ story, view }: { readonly story: CompiledStory; 
         {next === undefined ? (
           <p>{WORDS.end}</p>
         ) : (
-          <div className="presenter__slide" tabIndex={0} role="group" aria-label={WORDS.next} data-scroller="">
+          <div
+            className="presenter__slide"
+            tabIndex={0}
+            role="group"
+            aria-label={WORDS.next}
+            data-scroller=""
+          >
             <SlideFace slide={next} story={story} headingLevel={2} />
           </div>
         )}

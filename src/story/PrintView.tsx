@@ -24,7 +24,8 @@ function ChapterPages({ chapter, number, notes }: { chapter: StoryChapter; numbe
   return (
     <section className="booklet__chapter" data-chapter={id} aria-labelledby={id}>
       <h2 id={id} className="booklet__heading">
-        <span className="booklet__number">{number}</span> <Inlines parts={heading} anchor={null} marks={false} />
+        <span className="booklet__number">{number}</span>{' '}
+        <Inlines parts={heading} anchor={null} marks={false} />
       </h2>
       <div className="booklet__words" data-part="words">
         <Blocks blocks={blocks} anchor={anchor} />

@@ -4,9 +4,7 @@ import { STORY_WORDS } from '../words/story.ts';
 /** The address as a QR code, made on the device. Dark on light in every scheme, or cameras would not read it. */
 export function QrCode({ address }: { readonly address: string }) {
   const { data, size } = encode(address, { border: 4 });
-  const path = data
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
+  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return (
     <div className="qr">
       <svg

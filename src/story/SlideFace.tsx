@@ -19,7 +19,12 @@ export function SlideFace({ slide, story, headingLevel }: SlideFaceProps) {
     <div className={`slide slide--${form}`} data-slide={`${chapter.id} ${part}`}>
       <Heading className="slide__heading">
         <Inlines parts={chapter.heading} anchor={null} marks={false} />
-        {parts > 1 ? <span className="slide__part"> ({part}/{parts})</span> : null}
+        {parts > 1 ? (
+          <span className="slide__part">
+            {' '}
+            ({part}/{parts})
+          </span>
+        ) : null}
       </Heading>
       {blocks.length === 0 ? null : (
         <div className="slide__words" data-part="words">

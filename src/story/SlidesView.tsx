@@ -27,7 +27,11 @@ export interface SlidesViewProps {
 /** The presenter's window belongs to this one: it is named, so that pressing P again brings the same one forward. */
 function openPresenter(story: CompiledStory, view: StoryView): boolean {
   const query = storySearch({ ...view, view: 'slides', notes: true });
-  const opened = window.open(`${location.pathname}${query}`, `presenter-${story.id}`, 'popup,width=1100,height=760');
+  const opened = window.open(
+    `${location.pathname}${query}`,
+    `presenter-${story.id}`,
+    'popup,width=1100,height=760',
+  );
   return opened !== null;
 }
 
@@ -146,7 +150,9 @@ export function SlidesView({ story, view, onView }: SlidesViewProps) {
             ).map(([what, label]) => (
               <li key={what}>
                 <Button
-                  aria-pressed={what === 'large' ? view.largeText : what === 'contrast' ? view.highContrast : undefined}
+                  aria-pressed={
+                    what === 'large' ? view.largeText : what === 'contrast' ? view.highContrast : undefined
+                  }
                   onClick={press(what)}
                 >
                   {label}

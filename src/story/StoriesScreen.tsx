@@ -9,7 +9,10 @@ import './story.css';
 export function StoriesScreen() {
   const queries = usePublishedQueries();
   const manifest = useQuery(queries.manifest());
-  const list = useQuery({ ...queries.stories(manifest.data?.current ?? ''), enabled: manifest.data !== undefined });
+  const list = useQuery({
+    ...queries.stories(manifest.data?.current ?? ''),
+    enabled: manifest.data !== undefined,
+  });
   return (
     <main id="main" className="page" tabIndex={-1}>
       <h1>{STORY_WORDS.listTitle}</h1>
@@ -23,10 +26,16 @@ export function StoriesScreen() {
             <p>{summary}</p>
             <p className="story-list__ways">
               <span>{STORY_WORDS.listChapters(chapters)}</span>
-              <Link href={`${storyPath(id)}${storySearch({ view: 'slides' })}`} aria-label={`${STORY_WORDS.asSlides}: ${title}`}>
+              <Link
+                href={`${storyPath(id)}${storySearch({ view: 'slides' })}`}
+                aria-label={`${STORY_WORDS.asSlides}: ${title}`}
+              >
                 {STORY_WORDS.asSlides}
               </Link>
-              <Link href={`${storyPath(id)}${storySearch({ view: 'print' })}`} aria-label={`${STORY_WORDS.asBooklet}: ${title}`}>
+              <Link
+                href={`${storyPath(id)}${storySearch({ view: 'print' })}`}
+                aria-label={`${STORY_WORDS.asBooklet}: ${title}`}
+              >
                 {STORY_WORDS.asBooklet}
               </Link>
             </p>

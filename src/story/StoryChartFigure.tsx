@@ -16,11 +16,24 @@ function Bars({ chart }: { readonly chart: Of<'bars'> }) {
         <li key={label} className={marked ? 'story-bars__row story-bars__row--marked' : 'story-bars__row'}>
           <span className="story-bars__label">{label}</span>
           <span className="story-bars__text">{text}</span>
-          <svg className="story-bars__bar" viewBox={`0 0 ${WIDTH} 10`} preserveAspectRatio="none" aria-hidden="true">
+          <svg
+            className="story-bars__bar"
+            viewBox={`0 0 ${WIDTH} 10`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
             <rect className="story-bars__track" width={WIDTH} height={10} />
-            {value === null ? null : <rect className="story-bars__fill" width={round(value * scale)} height={10} />}
+            {value === null ? null : (
+              <rect className="story-bars__fill" width={round(value * scale)} height={10} />
+            )}
             {lower === null || upper === null ? null : (
-              <line className="story-bars__interval" x1={round(lower * scale)} x2={round(upper * scale)} y1={5} y2={5} />
+              <line
+                className="story-bars__interval"
+                x1={round(lower * scale)}
+                x2={round(upper * scale)}
+                y1={5}
+                y2={5}
+              />
             )}
           </svg>
         </li>
@@ -55,14 +68,25 @@ function Lines({ chart }: { readonly chart: Of<'lines'> }) {
         {chart.lines.map(({ label, lastText }, index) => (
           <li key={label}>
             <svg className="story-lines__sample" viewBox="0 0 28 10" aria-hidden="true">
-              <line className={`story-lines__line story-lines__line--${index}`} x1={0} x2={28} y1={5} y2={5} />
+              <line
+                className={`story-lines__line story-lines__line--${index}`}
+                x1={0}
+                x2={28}
+                y1={5}
+                y2={5}
+              />
             </svg>
             {label} <strong>{lastText}</strong>
           </li>
         ))}
       </ul>
       <p className="story-lines__most">{chart.mostText}</p>
-      <svg className="story-lines__plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        className="story-lines__plot"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         <line className="story-lines__axis" x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
         <line className="story-lines__grid" x1={0} x2={WIDTH} y1={0} y2={0} />
         {chart.lines.map(({ label, values }, index) => (
@@ -94,7 +118,12 @@ function Timeline({ chart }: { readonly chart: Of<'timeline'> }) {
             {group === '' ? null : <span className="story-timeline__group"> ({group})</span>}
           </span>
           <span className="story-timeline__text">{text}</span>
-          <svg className="story-timeline__bar" viewBox={`0 0 ${WIDTH} 10`} preserveAspectRatio="none" aria-hidden="true">
+          <svg
+            className="story-timeline__bar"
+            viewBox={`0 0 ${WIDTH} 10`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
             <rect className="story-bars__track" width={WIDTH} height={10} />
             <rect
               className={`story-timeline__span story-timeline__span--${groups.indexOf(group)}`}

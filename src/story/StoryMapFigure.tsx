@@ -10,7 +10,11 @@ const SHORT_KEY = 6;
 function Legend({ map, beside }: { readonly map: StoryMap; readonly beside: boolean }) {
   if (map.legend.length > SHORT_KEY !== beside) return null;
   return (
-    <div className={beside ? 'story-key story-key--beside' : 'story-key'} aria-label={MAP_WORDS.legend.label} role="group">
+    <div
+      className={beside ? 'story-key story-key--beside' : 'story-key'}
+      aria-label={MAP_WORDS.legend.label}
+      role="group"
+    >
       <p className="story-key__title">{map.legendTitle}</p>
       <ul className="story-key__list">
         {map.legend.map(({ classKey, label }) => (

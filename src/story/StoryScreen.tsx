@@ -6,6 +6,7 @@ import type { CompiledStory } from '../domain/story.ts';
 import { Button } from '../ui/Button.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { pageTitle } from '../words/pages.ts';
 import { STORY_WORDS } from '../words/story.ts';
 import { followReading } from './followReading.ts';
 import { PresenterView } from './PresenterView.tsx';
@@ -27,28 +28,29 @@ function useIsHydrating(): boolean {
 }
 
 interface FollowedProps {
-  readonly id: string;
   readonly view: StoryView;
+  /** False while the page is on its way to another view. */
+  readonly follow: boolean;
   /** Null keeps the markup of the page as it was served. */
   readonly story: CompiledStory | null;
 }
 
 /** The story's page with what script adds. The address follows without a step in the browser's history. */
-function FollowedScroll({ id, view, story }: FollowedProps) {
-  const [, navigate] = useLocation();
+function FollowedScroll({ view, follow, story }: FollowedProps) {
+  const [path, navigate] = useLocation();
   const holder = useRef<HTMLDivElement>(null);
   const wanted = useRef(view.chapter);
   const { release } = view;
   useEffect(() => {
     const main = holder.current?.querySelector<HTMLElement>('main') ?? null;
-    if (main === null) return undefined;
+    if (main === null || !follow) return undefined;
     return followReading(main, {
       chapter: wanted.current,
       onChapter: (chapter) => {
-        navigate(`${storyPath(id)}${storySearch({ chapter, release })}`, { replace: true });
+        navigate(`${path}${storySearch({ chapter, release })}`, { replace: true });
       },
     });
-  }, [id, navigate, release]);
+  }, [path, navigate, release, follow]);
   return story === null ? (
     // React leaves the markup of the page alone where it differs from this empty text.
     <div ref={holder} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
@@ -62,7 +64,10 @@ function FollowedScroll({ id, view, story }: FollowedProps) {
 function UnknownStory({ id }: { readonly id: string }) {
   const queries = usePublishedQueries();
   const manifest = useQuery(queries.manifest());
-  const list = useQuery({ ...queries.stories(manifest.data?.current ?? ''), enabled: manifest.data !== undefined });
+  const list = useQuery({
+    ...queries.stories(manifest.data?.current ?? ''),
+    enabled: manifest.data !== undefined,
+  });
   return (
     <main id="main" className="page page--narrow" tabIndex={-1}>
       <h1>{STORY_WORDS.listTitle}</h1>
@@ -82,26 +87,37 @@ function UnknownStory({ id }: { readonly id: string }) {
 export function StoryScreen() {
   const { id = '' } = useParams<{ id: string }>();
   const search = useSearch();
-  const [, navigate] = useLocation();
+  const [path, navigate] = useLocation();
   const view = parseStoryAddress(search);
   const hydrating = useIsHydrating();
-  const [served] = useState(hydrating);
-  const keeps = served && view.view === 'scroll';
   const queries = usePublishedQueries();
   const manifest = useQuery(queries.manifest());
   const current = manifest.data?.current;
   const otherRelease = view.release !== null && current !== undefined && view.release !== current;
   const known = manifest.data?.releases.some((release) => release.id === view.release) === true;
   const asked = otherRelease && known ? view.release : (current ?? '');
+  // The served page stands for as long as it is what the address asks for; the prerenderer has the story itself.
+  const [kept, setKept] = useState(hydrating);
+  const leaves = kept && (view.view !== 'scroll' || otherRelease);
+  useEffect(() => {
+    if (leaves) setKept(false);
+  }, [leaves]);
   const pinned = useQuery({
     ...queries.story(asked, id),
-    enabled: current !== undefined && (!keeps || otherRelease),
+    enabled: current !== undefined && (!kept || leaves),
   });
   // A release that cannot tell the story gives way to the newest.
   const fallBack = otherRelease && (!known || pinned.isError);
-  const newest = useQuery({ ...queries.story(current ?? '', id), enabled: current !== undefined && fallBack });
+  const newest = useQuery({
+    ...queries.story(current ?? '', id),
+    enabled: current !== undefined && fallBack,
+  });
   const story = (fallBack ? newest.data : pinned.data) ?? null;
   const failed = fallBack ? newest.error : pinned.error;
+  const title = story?.title;
+  useEffect(() => {
+    if (title !== undefined) document.title = pageTitle(title);
+  }, [title]);
 
   const latest = useRef(view);
   useLayoutEffect(() => {
@@ -109,13 +125,14 @@ export function StoryScreen() {
   });
   const onView = useCallback(
     (change: Partial<StoryView>) => {
-      navigate(`${storyPath(id)}${storySearch({ ...latest.current, ...change })}`, { replace: true });
+      navigate(`${path}${storySearch({ ...latest.current, ...change })}`, { replace: true });
     },
-    [id, navigate],
+    [path, navigate],
   );
-  // After hydration the served page stands for as long as it is what the address asks for.
-  if (keeps && (hydrating || !otherRelease)) return <FollowedScroll key="served" id={id} view={view} story={null} />;
-  if (served && hydrating) return <FollowedScroll key="served" id={id} view={view} story={null} />;
+  if (kept) {
+    const served = typeof document === 'undefined' ? story : null;
+    return <FollowedScroll key="served" view={view} follow={!leaves} story={served} />;
+  }
   if (failed !== null && story === null) {
     const missing = 'fault' in failed && failed.fault === 'missing';
     if (missing) return <UnknownStory id={id} />;
@@ -172,11 +189,13 @@ export function StoryScreen() {
         <Notice kind="note" label={STORY_WORDS.noteLabel}>
           <p>
             {STORY_WORDS.superseded(view.release ?? '', current ?? '')}{' '}
-            <Link href={`${storyPath(id)}${storySearch({ chapter: view.chapter })}`}>{STORY_WORDS.openCurrent}</Link>
+            <Link href={`${storyPath(id)}${storySearch({ chapter: view.chapter })}`}>
+              {STORY_WORDS.openCurrent}
+            </Link>
           </p>
         </Notice>
       ) : null}
-      <FollowedScroll key="drawn" id={id} view={view} story={story} />
+      <FollowedScroll key="drawn" view={view} follow story={story} />
     </>
   );
 }

@@ -149,7 +149,11 @@ export function StoryScroll({ story, release = null }: StoryScrollProps) {
             ))}
           </ol>
         </details>
-        <a className="button button--primary story-bar__step" data-step="next" href={`#${first?.id ?? 'main'}`}>
+        <a
+          className="button button--primary story-bar__step"
+          data-step="next"
+          href={`#${first?.id ?? 'main'}`}
+        >
           {STORY_WORDS.next}
         </a>
       </nav>

@@ -26,6 +26,8 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
     undo.push(() => target?.removeEventListener(name, act));
   };
   let current = -1;
+  // The address stays as it came until the person moves.
+  let moved = false;
   const list = main.querySelector<HTMLDetailsElement>('[data-chapter-list]');
 
   const show = (index: number): void => {
@@ -41,10 +43,11 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
       if (link.dataset['to'] === ids[index]) link.setAttribute('aria-current', 'step');
       else link.removeAttribute('aria-current');
     }
-    onChapter(ids[index] ?? null);
+    if (moved) onChapter(ids[index] ?? null);
   };
 
   const goTo = (id: string): void => {
+    moved = true;
     const index = ids.indexOf(id);
     const target = index < 0 ? main : document.getElementById(id);
     // At once: a page that moves by itself makes some people ill, and the words are what matters.
@@ -52,6 +55,14 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
     target?.focus({ preventScroll: true });
     show(index);
   };
+
+  const onScroll = (): void => {
+    moved = true;
+  };
+  for (const name of ['wheel', 'touchmove', 'keydown'] as const) {
+    addEventListener(name, onScroll, { passive: true });
+    undo.push(() => removeEventListener(name, onScroll));
+  }
 
   // The chapter that crosses a line below the top is the one that is read.
   const observer = new IntersectionObserver(
@@ -88,7 +99,8 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
 
 /** The words of a chapter in the order in which they are to be heard. Source numbers are left out. */
 export function chapterSpeech(section: HTMLElement): readonly string[] {
-  const parts = '.chapter__heading, [data-part="words"] :is(p, li), [data-part="map-summary"] p, [data-part="chart-summary"]';
+  const parts =
+    '.chapter__heading, [data-part="words"] :is(p, li), [data-part="map-summary"] p, [data-part="chart-summary"]';
   return [...section.querySelectorAll<HTMLElement>(parts)].map((part) => {
     const copy = part.cloneNode(true) as HTMLElement;
     for (const mark of copy.querySelectorAll('sup')) mark.remove();

@@ -1,5 +1,11 @@
 /** A story as slides: a chapter is one slide or, where its words are many or it has a map and a chart, several. */
-import { inlineText, type CompiledStory, type StoryBlock, type StoryChapter } from '../domain/story.ts';
+import {
+  inlineText,
+  type CompiledStory,
+  type StoryBlock,
+  type StoryChapter,
+  type StoryChart,
+} from '../domain/story.ts';
 
 export interface Slide {
   readonly chapter: StoryChapter;
@@ -49,24 +55,31 @@ function pages(blocks: readonly StoryBlock[]): readonly (readonly StoryBlock[])[
   return made.length === 0 ? [[]] : made;
 }
 
+/** A chart with many rows fills a slide by itself. */
+function needsRoom(chart: StoryChart): boolean {
+  if (chart.kind === 'bars') return chart.bars.length > 10;
+  return chart.kind === 'timeline' && chart.spans.length > 5;
+}
+
 function chapterSlides(chapter: StoryChapter): readonly Slide[] {
   const wordPages = pages(chapter.blocks);
   const both = chapter.map !== null && chapter.chart !== null;
   // With a map and a chart the last words stand beside the chart; one page of words stands beside the map alone.
-  const withChart = both && wordPages.length === 1 ? [...wordPages, []] : wordPages;
+  const ownSlide = chapter.chart !== null && (needsRoom(chapter.chart) || (both && wordPages.length === 1));
+  const withChart = ownSlide ? [...wordPages, []] : wordPages;
   return withChart.map((blocks, index) => ({
     chapter,
     part: index + 1,
     parts: withChart.length,
     blocks,
     picture:
-      chapter.map === null
-        ? chapter.chart === null
-          ? null
-          : 'chart'
-        : both && index === withChart.length - 1
-          ? 'chart'
-          : 'map',
+      chapter.chart !== null && index === withChart.length - 1
+        ? 'chart'
+        : chapter.map !== null
+          ? 'map'
+          : chapter.chart !== null && !ownSlide
+            ? 'chart'
+            : null,
   }));
 }
 

@@ -42,7 +42,11 @@ function readMessage(data: unknown): Message | null {
  * @param current the state to answer a newcomer with
  * @param onState another window has moved on
  */
-export function linkTalk(story: string, current: () => TalkState, onState: (state: TalkState) => void): TalkLink {
+export function linkTalk(
+  story: string,
+  current: () => TalkState,
+  onState: (state: TalkState) => void,
+): TalkLink {
   if (typeof BroadcastChannel === 'undefined') return { send: () => undefined, close: () => undefined };
   const channel = new BroadcastChannel(`story ${story}`);
   channel.onmessage = (event: MessageEvent<unknown>) => {

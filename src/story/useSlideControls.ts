@@ -42,14 +42,16 @@ export function useSlideControls(onAct: (act: SlideAct, number: number | null) =
     let start: { readonly x: number; readonly y: number } | null = null;
     const onTouchStart = (event: TouchEvent): void => {
       const [touch] = event.touches;
-      start = event.touches.length === 1 && touch !== undefined ? { x: touch.clientX, y: touch.clientY } : null;
+      start =
+        event.touches.length === 1 && touch !== undefined ? { x: touch.clientX, y: touch.clientY } : null;
     };
     const onTouchEnd = (event: TouchEvent): void => {
       const [touch] = event.changedTouches;
       if (start === null || touch === undefined) return;
       const [dx, dy] = [touch.clientX - start.x, touch.clientY - start.y];
       start = null;
-      if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) act.current(dx < 0 ? 'next' : 'previous', null);
+      if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy))
+        act.current(dx < 0 ? 'next' : 'previous', null);
     };
     document.addEventListener('keydown', onKey);
     document.addEventListener('touchstart', onTouchStart, { passive: true });

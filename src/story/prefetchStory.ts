@@ -1,0 +1,19 @@
+/** What the story's page needs before its script takes over: nothing but its own markup, unless another view is asked for. */
+import type { QueryClient } from '@tanstack/react-query';
+import { prefetchManifest } from '../data/prefetchCatalogue.ts';
+import type { Queries } from '../data/queries.ts';
+import { parseStoryAddress } from './storyAddress.ts';
+
+export async function prefetchStory(
+  client: QueryClient,
+  queries: Queries,
+  id: string,
+  search: string,
+): Promise<void> {
+  await prefetchManifest(client, queries);
+  const { view, release } = parseStoryAddress(search);
+  if (view === 'scroll' && release === null) return;
+  const { current, releases } = await client.query(queries.manifest());
+  const known = releases.some((one) => one.id === release);
+  await client.query(queries.story(known ? (release ?? current) : current, id));
+}
