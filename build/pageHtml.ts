@@ -58,6 +58,7 @@ function headElements(page: PageParts): string[] {
     ...page.assets.fonts.map(
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${prefix}${file}">`,
     ),
+    `<link rel="manifest" href="${prefix}app.webmanifest">`,
     `<link rel="icon" type="image/svg+xml" href="${prefix}${page.icon}">`,
     // The page can be read without them, so they give way to its text, style and font.
     `<script type="module" fetchpriority="low" crossorigin src="${prefix}${entry ?? ''}"></script>`,

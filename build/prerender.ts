@@ -13,6 +13,7 @@ import { writeCardImages } from './cardImages.ts';
 import { notFoundHtml } from './notFoundHtml.ts';
 import { pageHtml, rootPrefix } from './pageHtml.ts';
 import { robotsTxt, sitemapXml } from './siteFiles.ts';
+import { writeServiceWorker } from './writeServiceWorker.ts';
 import type * as renderPageModule from '../src/app/renderPage.tsx';
 
 type AppEntry = typeof renderPageModule;
@@ -59,6 +60,7 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
     await writeFile(join(distFolder, 'sitemap.xml'), sitemapXml(addresses, renderer.published));
   }
   await writeCardImages(distFolder, await renderer.drawCards());
+  await writeServiceWorker(template, distFolder, { scripts, styles, icon: iconFile(manifest) });
   return renderer.pages;
 }
 

@@ -89,6 +89,7 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
         : EXPLORE_WORDS.vintage(areasFile.vintage),
     ],
     legendTitle: legendTitle(model.legend),
+    pair: model.legend.kind === 'bivariate' ? model.legend : null,
     legend: legendItems(model.legend),
     svg: drawn(model, shapes, key),
     table: tableOf(data, scene, measures),
@@ -142,6 +143,7 @@ function legendTitle(legend: Legend): string {
     case 'classes':
       return `${legend.title} (${legend.unit})`;
     case 'bivariate':
+      return '';
     case 'outline':
       return legend.title;
   }
@@ -150,7 +152,7 @@ function legendTitle(legend: Legend): string {
 /** Classes that no area has are left out, so that the key fits a slide. */
 function legendItems(legend: Legend): readonly StoryLegendItem[] {
   if (legend.kind === 'outline') return [];
-  const classes = legend.kind === 'classes' ? legend.classes : legend.cells;
+  const classes = legend.kind === 'classes' ? legend.classes : [];
   return [...classes, ...legend.absences].filter(({ count }) => count > 0);
 }
 

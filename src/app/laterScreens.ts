@@ -16,7 +16,7 @@ export const NOT_HELD = laterSource(
 
 export const STORIES = laterSource(async () => (await import('../story/StoriesScreen.tsx')).StoriesScreen);
 export const STORY = laterSource(async () => (await import('../story/StoryScreen.tsx')).StoryScreen);
-export const OFFLINE = laterSource(async () => (await import('../story/OfflineScreen.tsx')).OfflineScreen);
+export const OFFLINE = laterSource(async () => (await import('../offline/OfflineScreen.tsx')).OfflineScreen);
 
 /** All of them, for the prerenderer, which waits for each. */
 export const LATER_SOURCES = [

@@ -12,6 +12,8 @@ import { BASE_PATH, BASE_URL } from './base.ts';
 import { normalisePath, pageFor } from './pages.ts';
 import { createQueryClient } from './queryClient.ts';
 
+const STORE_AFTER_MILLISECONDS = 4000;
+
 /** Prerendered links are relative to their page; in the app they are paths, which hold after the address changes. */
 function anchorLinks(root: HTMLElement): void {
   for (const link of root.querySelectorAll('a[href]:not([href^="#"])')) {
@@ -51,4 +53,10 @@ void start(root).finally(() => {
   requestAnimationFrame(() => {
     document.documentElement.classList.remove('address-pending');
   });
+  // What is to be kept for later waits until what is wanted now has come.
+  window.setTimeout(() => {
+    void import('../offline/storeByItself.ts').then(({ storeByItself }) => {
+      storeByItself(BASE_URL);
+    });
+  }, STORE_AFTER_MILLISECONDS);
 });

@@ -52,7 +52,7 @@ export const PAGE_DEFINITIONS: readonly PageDefinition[] = [
     prefetch: async (client, queries) => {
       await Promise.all([loadLater(OFFLINE), prefetchManifest(client, queries)]);
     },
-    modules: ['src/story/OfflineScreen.tsx'],
+    modules: ['src/offline/OfflineScreen.tsx'],
     stands: true,
   },
 ];

@@ -2,7 +2,7 @@
  * CompiledStory: one story with every figure resolved, every map drawn and every source named. Plain data. The four
  * views (scroll, slides, print, plain HTML) are made of it and of nothing else, so they cannot differ in a figure.
  */
-import type { ClassKey } from './mapModel.ts';
+import type { ClassKey, Legend } from './mapModel.ts';
 
 /** Words as they are read. A `figure` was computed from the release; a `fact` is cited from a document. */
 export type StoryInline =
@@ -36,7 +36,10 @@ export interface StoryMap {
   readonly summary: readonly string[];
   /** What must be known before a figure is used. */
   readonly cautions: readonly string[];
+  /** '' where the key of two measures says it. */
   readonly legendTitle: string;
+  /** The key of a map of two measures; null for one. */
+  readonly pair: Extract<Legend, { kind: 'bivariate' }> | null;
   readonly legend: readonly StoryLegendItem[];
   /** The picture as SVG text, coloured by style sheet; outlines are in the story's `shapes`. */
   readonly svg: string;

@@ -93,7 +93,7 @@ export function PresenterView({ story, view }: { readonly story: CompiledStory; 
           aria-label={WORDS.now}
           data-scroller=""
         >
-          <SlideFace slide={slide} story={story} headingLevel={2} />
+          <SlideFace slide={slide} headingLevel={2} />
         </div>
       </section>
       <section className="presenter__next" aria-labelledby="presenter-next">
@@ -110,7 +110,7 @@ export function PresenterView({ story, view }: { readonly story: CompiledStory; 
             aria-label={WORDS.next}
             data-scroller=""
           >
-            <SlideFace slide={next} story={story} headingLevel={2} />
+            <SlideFace slide={next} headingLevel={2} />
           </div>
         )}
       </section>

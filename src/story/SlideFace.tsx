@@ -1,4 +1,3 @@
-import type { CompiledStory } from '../domain/story.ts';
 import { StoryChartFigure } from './StoryChartFigure.tsx';
 import { StoryMapFigure } from './StoryMapFigure.tsx';
 import type { Slide } from './slidesOf.ts';
@@ -6,12 +5,11 @@ import { Blocks, Inlines } from './StoryWords.tsx';
 
 export interface SlideFaceProps {
   readonly slide: Slide;
-  readonly story: CompiledStory;
   readonly headingLevel: 1 | 2;
 }
 
 /** What the audience sees of a slide: heading, words, picture. */
-export function SlideFace({ slide, story, headingLevel }: SlideFaceProps) {
+export function SlideFace({ slide, headingLevel }: SlideFaceProps) {
   const { chapter, blocks, picture, part, parts } = slide;
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
   const form = picture === null ? 'words' : blocks.length === 0 ? 'picture' : 'both';
@@ -41,7 +39,6 @@ export function SlideFace({ slide, story, headingLevel }: SlideFaceProps) {
           <StoryChartFigure chart={chapter.chart} />
         </div>
       ) : null}
-      <p className="slide__story">{story.title}</p>
     </div>
   );
 }

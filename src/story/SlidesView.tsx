@@ -111,7 +111,7 @@ export function SlidesView({ story, view, onView }: SlidesViewProps) {
         </span>
       </VisuallyHidden>
       <div className="slides__stage" hidden={blank} data-scroller="">
-        <SlideFace slide={slide} story={story} headingLevel={1} />
+        <SlideFace slide={slide} headingLevel={1} />
       </div>
       {blank ? <div className="slides__blank" aria-hidden="true" /> : null}
       {digits === '' ? null : <p className="slides__jump">{WORDS.jump(digits)}</p>}
@@ -121,6 +121,7 @@ export function SlidesView({ story, view, onView }: SlidesViewProps) {
         </p>
       ) : null}
       <nav className="slides__bar" aria-label={WORDS.controls}>
+        <p className="slides__story">{story.title}</p>
         <Button aria-label={WORDS.previous} disabled={index === 0} onClick={press('previous')}>
           ◀
         </Button>

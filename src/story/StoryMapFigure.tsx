@@ -1,29 +1,26 @@
 import { useId } from 'react';
 import type { StoryMap, StoryTable } from '../domain/story.ts';
+import { BivariateLegend } from '../map/BivariateLegend.tsx';
 import { Swatch } from '../map/Swatch.tsx';
 import { MAP_WORDS } from '../words/map.ts';
+import '../map/mapLegend.css';
 import './storyMap.css';
 
-/** More classes than this are shown beside the picture, not pinned with it. */
-const SHORT_KEY = 6;
-
-function Legend({ map, beside }: { readonly map: StoryMap; readonly beside: boolean }) {
-  if (map.legend.length > SHORT_KEY !== beside) return null;
+function Key({ map }: { readonly map: StoryMap }) {
+  const { pair, legend, legendTitle } = map;
   return (
-    <div
-      className={beside ? 'story-key story-key--beside' : 'story-key'}
-      aria-label={MAP_WORDS.legend.label}
-      role="group"
-    >
-      <p className="story-key__title">{map.legendTitle}</p>
-      <ul className="story-key__list">
-        {map.legend.map(({ classKey, label }) => (
-          <li key={classKey} className="story-key__item">
-            <Swatch classKey={classKey} />
-            {label}
-          </li>
-        ))}
-      </ul>
+    <div className="story-key" role="group" aria-label={MAP_WORDS.legend.label}>
+      {pair === null ? <p className="story-key__title">{legendTitle}</p> : <BivariateLegend legend={pair} />}
+      {legend.length === 0 ? null : (
+        <ul className="story-key__list">
+          {legend.map(({ classKey, label }) => (
+            <li key={classKey} className="story-key__item">
+              <Swatch classKey={classKey} />
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
@@ -35,13 +32,16 @@ function Legend({ map, beside }: { readonly map: StoryMap; readonly beside: bool
 export function StoryMapFigure({ map }: { readonly map: StoryMap }) {
   const id = useId();
   return (
-    <figure className="story-map" aria-labelledby={`${id}t`} data-part="map">
+    <figure
+      className={map.pair === null ? 'story-map' : 'story-map story-map--pair'}
+      aria-labelledby={`${id}t`}
+      data-part="map"
+    >
       <figcaption id={`${id}t`} className="story-map__title">
         {map.title}
       </figcaption>
       <div className="story-map__picture" dangerouslySetInnerHTML={{ __html: map.svg }} />
-      <Legend map={map} beside={false} />
-      <Legend map={map} beside />
+      <Key map={map} />
     </figure>
   );
 }
