@@ -68,6 +68,12 @@ export async function measureSwitch(
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
     await page.goto(url);
+    // Our map starts to move at the first sign that it is to be used.
+    await page
+      .locator('.mapView__frame')
+      .first()
+      .hover({ timeout: 5000 })
+      .catch(() => undefined);
     await page.locator('canvas').first().waitFor({ timeout: 60_000 });
     const select = page.locator('select#indicator');
     const offered = await select.evaluate((element) =>

@@ -56,7 +56,9 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
   await writePage(join(distFolder, '404.html'), notFoundHtml(template, scripts, styles, site));
   await writeFile(join(distFolder, 'robots.txt'), robotsTxt(site));
   if (site !== null) {
-    const addresses = renderer.pages.map((path) => app.pageAddress(site, path));
+    const addresses = renderer.pages
+      .filter((path) => !app.isEmbedPath(path))
+      .map((path) => app.pageAddress(site, path));
     await writeFile(join(distFolder, 'sitemap.xml'), sitemapXml(addresses, renderer.published));
   }
   await writeCardImages(distFolder, await renderer.drawCards());

@@ -1,4 +1,4 @@
-/* global self, caches, fetch, Response, AbortController, setTimeout, clearTimeout */
+/* global self, caches */
 /**
  * The service worker: stores the app on the device and answers from there when there is no network. Plain script, written
  * into dist/sw.js by build/writeServiceWorker.ts with the list of files in place of `FILES`. See docs/adr.

@@ -4,7 +4,7 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 export interface StaticServerOptions {
@@ -137,7 +137,11 @@ async function fileReply(
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(
       content.toString('utf8'),
     )?.[1];
-    if (policy !== undefined) headers['content-security-policy'] = `${policy}; frame-ancestors 'none'`;
+    // Parts made to be framed may be; nothing else is.
+    const framed = /^embed[\\/]/.test(relative(options.folder, file));
+    if (policy !== undefined) {
+      headers['content-security-policy'] = framed ? policy : `${policy}; frame-ancestors 'none'`;
+    }
   }
   if (!COMPRESSED.test(type)) return { status, headers, body: content };
   const key = `${file} ${mtimeMs}`;

@@ -18,6 +18,7 @@ import { readInputs } from './inputs.ts';
 import { readLookups } from './lookups.ts';
 import { makeStatistics } from './makeStatistics.ts';
 import { makeReport, SourceError, type Report } from './report.ts';
+import { writeProfiles } from './profiles/writeProfiles.ts';
 import { summaryTable } from './summaryTable.ts';
 import { indicatorDocs } from './writeIndicatorDocs.ts';
 import { writeCsvFiles, writeStatistics } from './writeStatistics.ts';
@@ -61,6 +62,8 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
     writeStatistics(context, lookups, statistics);
     writeCsvFiles(context, lookups, statistics);
     await writeGeo(context);
+    report.step('Profiles of the areas');
+    writeProfiles(context);
     writeRelease(context, out);
 
     for (const folder of [`data/${options.release.id}`, 'data/csv', 'geo']) {

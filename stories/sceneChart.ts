@@ -1,21 +1,15 @@
 /** A scene's chart as plain data: bars, lines or a timeline, from published figures or from cited facts. */
-import {
-  formatDecimal,
-  formatFigure,
-  formatFigureWithUnit,
-  formatInterval,
-  formatMonth,
-  formatPeriod,
-} from '../src/domain/format.ts';
+import { formatFigure, formatFigureWithUnit, formatPeriod } from '../src/domain/format.ts';
 import { isMapGeography, type GssCode } from '../src/domain/geography.ts';
 import { indicatorAt, type Indicator } from '../src/domain/indicator.ts';
-import { isMeasured, type Observation } from '../src/domain/observation.ts';
-import { comparePeriods, monthsBetween } from '../src/domain/period.ts';
+import { isMeasured } from '../src/domain/observation.ts';
+import { comparePeriods } from '../src/domain/period.ts';
 import type { StoryChart } from '../src/domain/story.ts';
-import { figureOrStatus, measurePhrase, STATUS_WORDS, unitLabel } from '../src/words/measures.ts';
+import { figureOrStatus, measurePhrase } from '../src/words/measures.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { ChapterWriter } from './chapterWords.ts';
-import type { Fact } from './facts.ts';
+import { factBars, timeline } from './factCharts.ts';
+import { figureBars, type BarRow } from './figureBars.ts';
 import type { NamedArea } from './releaseData.ts';
 import { periodAt, unknownArea, unknownIndicator, unknownPeriod } from './resolveFigure.ts';
 import { listOf, type SceneReader } from './scene.ts';
@@ -91,62 +85,6 @@ function indicatorOf(writer: ChapterWriter, id: string, line: number): Indicator
     writer.report(line, problem, remedy);
   }
   return indicator;
-}
-
-interface BarRow {
-  readonly name: string;
-  readonly observation: Observation | null;
-  readonly marked: boolean;
-}
-
-function figureBars(
-  writer: ChapterWriter,
-  indicator: Indicator,
-  period: string,
-  rows: readonly BarRow[],
-): StoryChart {
-  writer.citeIndicator(indicator, period);
-  const measured = rows.flatMap(({ name, observation }) =>
-    observation !== null && isMeasured(observation) ? [{ name, ...observation }] : [],
-  );
-  const compared = measured.filter(({ name }) => !rows.some((row) => row.marked && row.name === name));
-  const sorted = [...(compared.length > 0 ? compared : measured)].sort((a, b) => a.value - b.value);
-  const say = (row: (typeof sorted)[number] | undefined): string =>
-    row === undefined ? '' : `${row.name}, ${formatFigureWithUnit(row.value, indicator)}`;
-  const hasInterval = measured.some(({ interval }) => interval !== null);
-  const title = `${indicator.title} (${formatPeriod(period, indicator.yearMeans)})`;
-  return {
-    kind: 'bars',
-    title,
-    summary: `${STORY_WORDS.barsSummary(title, say(sorted.at(-1)), say(sorted[0]))}${hasInterval ? ` ${STORY_WORDS.intervalsNote}` : ''}`,
-    unit: measurePhrase(indicator),
-    most: Math.max(0, ...measured.map(({ value, interval }) => interval?.upper ?? value)),
-    bars: rows.map(({ name, observation, marked }) => ({
-      label: name,
-      value: observation !== null && isMeasured(observation) ? observation.value : null,
-      text:
-        observation !== null && isMeasured(observation)
-          ? formatFigure(observation.value, indicator)
-          : STATUS_WORDS[observation?.status ?? 'notCollected'].label,
-      lower: observation !== null && isMeasured(observation) ? (observation.interval?.lower ?? null) : null,
-      upper: observation !== null && isMeasured(observation) ? (observation.interval?.upper ?? null) : null,
-      marked,
-    })),
-    table: {
-      columns: [STORY_WORDS.area, unitLabel(indicator.unit), ...(hasInterval ? [STORY_WORDS.interval] : [])],
-      rows: rows.map(({ name, observation }) => [
-        name,
-        figureOrStatus(indicator, observation),
-        ...(hasInterval
-          ? [
-              observation !== null && isMeasured(observation) && observation.interval !== null
-                ? formatInterval(observation.interval, indicator)
-                : '\u2013',
-            ]
-          : []),
-      ]),
-    },
-  };
 }
 
 function boroughBars(writer: ChapterWriter, id: string, line: number): StoryChart | null {
@@ -294,78 +232,6 @@ function trendLines(writer: ChapterWriter, text: string, line: number): StoryCha
         said(period),
         ...lines.map(({ observations }) => figureOrStatus(indicator, observations[index] ?? null)),
       ]),
-    },
-  };
-}
-
-function factBars({ report }: ChapterWriter, facts: readonly Fact[], line: number): StoryChart | null {
-  for (const { id, label, number } of facts) {
-    if (label === undefined || number === undefined)
-      report(line, `Fact "${id}" has no "label" and "number".`, 'Add both in content/facts.json.');
-  }
-  const units = new Set(facts.map(({ unit }) => unit ?? ''));
-  if (units.size > 1)
-    report(line, `The facts have different units: ${[...units].join(', ')}.`, 'Show facts of one unit.');
-  if (facts.length === 0) return null;
-  return {
-    kind: 'bars',
-    title: '',
-    summary: '',
-    unit: [...units][0] ?? '',
-    most: Math.max(...facts.map(({ number = 0 }) => number)),
-    bars: facts.map(({ label = '', number, value }) => ({
-      label,
-      value: number ?? null,
-      text: value,
-      lower: null,
-      upper: null,
-      marked: false,
-    })),
-    table: {
-      columns: [STORY_WORDS.what, [...units][0] ?? ''],
-      rows: facts.map(({ label = '', number = 0, value }) => [
-        label,
-        value === '' ? formatDecimal(number, 0) : value,
-      ]),
-    },
-  };
-}
-
-function timeline({ report }: ChapterWriter, facts: readonly Fact[], line: number): StoryChart | null {
-  const spans = facts.flatMap(({ id, label, group, from, to }) => {
-    if (label === undefined || from === undefined || to === undefined || from > to) {
-      report(
-        line,
-        `Fact "${id}" has no "label", "from" and "to" in order.`,
-        'Add them in content/facts.json.',
-      );
-      return [];
-    }
-    return [{ label, group: group ?? '', from, to }];
-  });
-  if (spans.length === 0) return null;
-  const first = spans.reduce((least, { from }) => (from < least ? from : least), spans[0]?.from ?? '');
-  const last = spans.reduce((most, { to }) => (to > most ? to : most), spans[0]?.to ?? '');
-  const months = monthsBetween(first, last);
-  const said = (from: string, to: string): string =>
-    from === to ? formatMonth(from) : `${formatMonth(from)} to ${formatMonth(to)}`;
-  return {
-    kind: 'timeline',
-    title: '',
-    summary: '',
-    unit: '',
-    first,
-    months,
-    spans: spans.map(({ label, group, from, to }) => ({
-      label,
-      group,
-      from: months.indexOf(from),
-      length: monthsBetween(from, to).length,
-      text: said(from, to),
-    })),
-    table: {
-      columns: [STORY_WORDS.what, STORY_WORDS.from, STORY_WORDS.to],
-      rows: spans.map(({ label, from, to }) => [label, formatMonth(from), formatMonth(to)]),
     },
   };
 }

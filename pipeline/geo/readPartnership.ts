@@ -14,6 +14,12 @@ const PartnershipSchema = v.object({
   name: v.string(),
   shortName: v.string(),
   url: v.pipe(v.string(), v.url()),
+  /** How a person reaches the navigator for a borough: by role, through the partnership's page. */
+  navigators: v.object({
+    role: v.string(),
+    howToReach: v.pipe(v.string(), v.minLength(10)),
+    url: v.pipe(v.string(), v.url()),
+  }),
   region: v.object({ code: CodeSchema, name: v.string() }),
   /** With the number of wards and of neighbourhoods (LSOAs) that the sources must hold for each. */
   boroughs: v.array(

@@ -1,14 +1,28 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { Route, Router, Switch } from 'wouter';
+import type { ReactNode } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import type { Queries } from '../data/queries.ts';
 import { QueriesContext } from '../data/useQueries.ts';
 import { HomeScreen } from '../home/HomeScreen.tsx';
+import { AreaPage } from './AreaPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreLater } from './ExploreLater.tsx';
-import { ABOUT, ACCESSIBILITY, DATA, INDICATOR, NOT_HELD, OFFLINE, STORIES, STORY } from './laterScreens.ts';
+import {
+  ABOUT,
+  ACCESSIBILITY,
+  DATA,
+  EMBED,
+  INDICATOR,
+  NOT_HELD,
+  OFFLINE,
+  STORIES,
+  STORY,
+} from './laterScreens.ts';
 import { LaterScreen } from './LaterScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { EmbedFrame } from './EmbedFrame.tsx';
 import { PageFrame } from './PageFrame.tsx';
+import { isEmbedPath } from './pages.ts';
 
 export interface AppProps {
   readonly client: QueryClient;
@@ -19,6 +33,12 @@ export interface AppProps {
   readonly renderedPath?: string;
 }
 
+/** The site's own frame, or the small one of parts that other sites show. */
+function Frame({ children }: { readonly children: ReactNode }) {
+  const [location] = useLocation();
+  return isEmbedPath(location) ? <EmbedFrame>{children}</EmbedFrame> : <PageFrame>{children}</PageFrame>;
+}
+
 /** Providers, the frame of every page and the page itself. */
 export function App({ client, queries, base, renderedPath }: AppProps) {
   const place = renderedPath === undefined ? {} : { ssrPath: `${base}${renderedPath}`, ssrSearch: '' };
@@ -26,11 +46,12 @@ export function App({ client, queries, base, renderedPath }: AppProps) {
     <QueryClientProvider client={client}>
       <QueriesContext value={queries}>
         <Router base={base} {...place}>
-          <PageFrame>
+          <Frame>
             <ErrorBoundary>
               <Switch>
                 <Route path="/" component={HomeScreen} />
                 <Route path="/explore" component={ExploreLater} />
+                <Route path="/area/:code" component={AreaPage} />
                 <Route path="/data">
                   <LaterScreen source={DATA} />
                 </Route>
@@ -55,10 +76,13 @@ export function App({ client, queries, base, renderedPath }: AppProps) {
                 <Route path="/offline">
                   <LaterScreen source={OFFLINE} />
                 </Route>
+                <Route path="/embed/:kind">
+                  <LaterScreen source={EMBED} />
+                </Route>
                 <Route component={NotFoundScreen} />
               </Switch>
             </ErrorBoundary>
-          </PageFrame>
+          </Frame>
         </Router>
       </QueriesContext>
     </QueryClientProvider>

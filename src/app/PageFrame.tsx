@@ -6,6 +6,7 @@ import { usePublishedQueries } from '../data/useQueries.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { normalisePath, pageFor } from './pages.ts';
+import { SharePage } from './SharePage.tsx';
 
 const NAVIGATION = [
   { path: '/', label: SITE_WORDS.home },
@@ -78,6 +79,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       {children}
+      <SharePage />
       <footer className="site-footer">
         <div className="site-footer__inner">
           <p>{SITE_WORDS.footer.publishedBy(partnership.name, manifest.data?.current ?? '')}</p>

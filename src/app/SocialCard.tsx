@@ -3,6 +3,7 @@ import partnership from '../../content/partnership.json';
 import { PALETTES } from '../domain/palette.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
 import { StaticMap } from '../map/StaticMap.tsx';
+import { VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
 import { CARD_WORDS } from '../words/pages.ts';
 import { CARD_SIZE } from './pageHead.ts';
 
@@ -28,8 +29,8 @@ export function cardLines(title: string): readonly string[] {
   return lines;
 }
 
-const COLOURS = { ground: '#f7f6f2', ink: '#1b2430', quiet: '#4c5866', accent: '#1f4e79', asset: '#b8730a' };
-const MAP_PLACE = { x: 590, y: 40, width: 590, height: 550 } as const;
+const COLOURS = { ink: '#1b2430', quiet: '#4c5866', accent: '#1f4e79', asset: '#b8730a' };
+const MAP_PLACE = { x: 636, y: 60, width: 540, height: 510 } as const;
 
 export function SocialCard({ title, subtitle, model, shapes }: SocialCardProps) {
   const lines = cardLines(title);
@@ -41,13 +42,12 @@ export function SocialCard({ title, subtitle, model, shapes }: SocialCardProps) 
       viewBox={`0 0 ${CARD_SIZE.width} ${CARD_SIZE.height}`}
     >
       <rect width={CARD_SIZE.width} height={CARD_SIZE.height} fill={PALETTES.light.ground} />
-      <rect width={CARD_SIZE.width} height={CARD_SIZE.height} fill={COLOURS.ground} />
       <rect width={18} height={CARD_SIZE.height} fill={COLOURS.accent} />
       <rect y={CARD_SIZE.height - 150} width={18} height={150} fill={COLOURS.asset} />
-      <svg {...MAP_PLACE}>
+      <svg {...MAP_PLACE} viewBox={`0 0 ${VIEW_WIDTH} ${VIEW_HEIGHT}`}>
         <StaticMap model={model} shapes={shapes} standalone />
       </svg>
-      <text x={72} y={118} fontSize={30} fill={COLOURS.quiet}>
+      <text x={72} y={118} fontSize={28} fill={COLOURS.quiet}>
         {CARD_WORDS.site}
       </text>
       {lines.map((line, place) => (
@@ -55,10 +55,10 @@ export function SocialCard({ title, subtitle, model, shapes }: SocialCardProps) 
           {line}
         </text>
       ))}
-      <text x={72} y={240 + lines.length * 70} fontSize={32} fill={COLOURS.accent}>
+      <text x={72} y={205 + lines.length * 70} fontSize={28} fill={COLOURS.accent}>
         {subtitle}
       </text>
-      <text x={72} y={CARD_SIZE.height - 56} fontSize={26} fill={COLOURS.quiet}>
+      <text x={72} y={CARD_SIZE.height - 56} fontSize={25} fill={COLOURS.quiet}>
         {partnership.name}
       </text>
     </svg>

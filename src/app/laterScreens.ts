@@ -3,10 +3,14 @@ import { REGION_GLANCE } from '../home/regionGlanceSource.ts';
 import { laterSource } from '../ui/Later.tsx';
 
 export const ABOUT = laterSource(async () => (await import('../reference/AboutScreen.tsx')).AboutScreen);
+/** The two parts of an area page that stand as they were served; between them stands what answers. */
+export const AREA_HEAD = laterSource(async () => (await import('../profile/AreaHead.tsx')).AreaHead);
+export const AREA_BODY = laterSource(async () => (await import('../profile/AreaBody.tsx')).AreaBody);
 export const ACCESSIBILITY = laterSource(
   async () => (await import('../reference/AccessibilityScreen.tsx')).AccessibilityScreen,
 );
 export const DATA = laterSource(async () => (await import('../reference/DataScreen.tsx')).DataScreen);
+export const EMBED = laterSource(async () => (await import('../explore/EmbedScreen.tsx')).EmbedScreen);
 export const INDICATOR = laterSource(
   async () => (await import('../reference/IndicatorScreen.tsx')).IndicatorScreen,
 );
@@ -18,11 +22,12 @@ export const STORIES = laterSource(async () => (await import('../story/StoriesSc
 export const STORY = laterSource(async () => (await import('../story/StoryScreen.tsx')).StoryScreen);
 export const OFFLINE = laterSource(async () => (await import('../offline/OfflineScreen.tsx')).OfflineScreen);
 
-/** All of them, for the prerenderer, which waits for each. */
+/** All that need nothing told, for the prerenderer, which waits for each. */
 export const LATER_SOURCES = [
   ABOUT,
   ACCESSIBILITY,
   DATA,
+  EMBED,
   INDICATOR,
   NOT_HELD,
   OFFLINE,

@@ -4,8 +4,10 @@ import partnership from '../../content/partnership.json';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { prefetchProfile } from '../profile/prefetchProfile.ts';
+import { profileDocument } from '../profile/profileHeadline.ts';
 import { HEAD_WORDS, indicatorDescription, PAGE_WORDS, pageTitle } from '../words/pages.ts';
-import { indicatorInPath, pageFor, storyInPath } from './pages.ts';
+import { areaInPath, indicatorInPath, isEmbedPath, pageFor, storyInPath } from './pages.ts';
 
 /** schema.org, as JSON-LD. An address that begins with `/` is below the app's root. */
 export type StructuredData = Readonly<Record<string, unknown>>;
@@ -16,6 +18,8 @@ export interface PageFacts {
   /** Name of the picture shown with a link: a kind of page, or the code of a borough. */
   readonly card: string;
   readonly structured: readonly StructuredData[];
+  /** Whether search engines should list it. */
+  readonly listed: boolean;
 }
 
 const OPEN_GOVERNMENT_LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
@@ -40,12 +44,15 @@ export async function pageFacts(client: QueryClient, queries: Queries, path: str
   if (id !== null) return indicatorFacts(client, queries, id);
   const story = storyInPath(path);
   if (story !== null) return storyFacts(client, queries, story);
+  const area = areaInPath(path);
+  if (area !== null) return areaFacts(client, queries, area);
   const page = pageFor(path);
   if (page?.title == null) throw new Error(`There is no page at ${path}.`);
   return {
     title: page.title,
     description: page.description,
     card: CARDS[path] ?? 'home',
+    listed: !isEmbedPath(path),
     structured: path === '/' ? [webSite()] : path === '/data' ? [dataCatalogue()] : [],
   };
 }
@@ -57,7 +64,47 @@ async function storyFacts(client: QueryClient, queries: Queries, id: string): Pr
     title: pageTitle(title),
     description: summary,
     card: partnership.boroughs.some(({ code }) => code === place.code) ? place.code : 'home',
+    listed: true,
     structured: [],
+  };
+}
+
+async function areaFacts(client: QueryClient, queries: Queries, code: string): Promise<PageFacts> {
+  const model = await prefetchProfile(client, queries, code);
+  if (model === null) throw new Error(`There is no area ${code}.`);
+  const { area } = model.file;
+  const { title, description } = profileDocument(model);
+  const borough = model.shared.boroughs.find((one) => one.code === area.borough && one.code !== code);
+  return {
+    title,
+    description,
+    card: area.borough ?? 'home',
+    listed: true,
+    structured: [
+      {
+        '@type': 'AdministrativeArea',
+        name: area.name,
+        identifier: area.code,
+        url: `/area/${code}/`,
+        ...(area.position === null
+          ? {}
+          : {
+              geo: {
+                '@type': 'GeoCoordinates',
+                longitude: area.position[0],
+                latitude: area.position[1],
+              },
+            }),
+        ...(code === partnership.region.code
+          ? {}
+          : {
+              containedInPlace:
+                borough === undefined
+                  ? REGION
+                  : { '@type': 'AdministrativeArea', name: borough.name, identifier: borough.code },
+            }),
+      },
+    ],
   };
 }
 
@@ -99,6 +146,7 @@ async function indicatorFacts(client: QueryClient, queries: Queries, id: string)
     title: pageTitle(indicator.title),
     description: indicatorDescription(indicator.title, source.publisher),
     card: 'data',
+    listed: true,
     structured: [
       {
         '@type': 'Dataset',

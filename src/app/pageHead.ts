@@ -50,6 +50,7 @@ export function pageHead(facts: PageFacts, place: HeadPlace): string {
   const shared = [
     `<title>${escapeHtml(facts.title)}</title>`,
     meta('name', 'description', facts.description),
+    ...(facts.listed ? [] : [meta('name', 'robots', 'noindex')]),
     ...(site === null ? [] : [`<link rel="canonical" href="${escapeHtml(pageAddress(site, path))}">`]),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', HEAD_WORDS.siteName),

@@ -7,7 +7,7 @@ import { PAGE_WORDS } from '../words/pages.ts';
 import { prefetchStory } from '../story/prefetchStory.ts';
 import { loadLater } from '../ui/Later.tsx';
 import { loadExplore } from './ExploreLater.tsx';
-import { OFFLINE, STORY } from './laterScreens.ts';
+import { AREA_BODY, AREA_HEAD, EMBED, OFFLINE, STORY } from './laterScreens.ts';
 
 export type Prefetch = (client: QueryClient, queries: Queries, search: string) => Promise<void>;
 
@@ -32,6 +32,19 @@ const prefetchExplorePage: Prefetch = async (client, queries, search) => {
 /** A page that is complete as it was served: the frame around it asks for nothing but the name of the release. */
 const STANDING = { prefetch: prefetchManifest, modules: [], stands: true } as const;
 
+/** Parts for frames in other sites' pages: their query says what they show. */
+const prefetchEmbed: Prefetch = async (client, queries, search) => {
+  await Promise.all([loadLater(EMBED), prefetchExplore(client, queries, search)]);
+};
+const prefetchEmbedArea: Prefetch = async (client, queries) => {
+  await Promise.all([loadLater(EMBED), prefetchManifest(client, queries)]);
+};
+const EMBEDDED = {
+  prefetch: prefetchEmbed,
+  modules: ['src/explore/EmbedScreen.tsx'],
+  stands: false,
+} as const;
+
 export const PAGE_DEFINITIONS: readonly PageDefinition[] = [
   { path: '/', ...PAGE_WORDS.home, ...STANDING },
   {
@@ -55,6 +68,10 @@ export const PAGE_DEFINITIONS: readonly PageDefinition[] = [
     modules: ['src/offline/OfflineScreen.tsx'],
     stands: true,
   },
+  { path: '/embed/map', ...PAGE_WORDS.embedMap, ...EMBEDDED },
+  { path: '/embed/chart', ...PAGE_WORDS.embedChart, ...EMBEDDED },
+  { path: '/embed/boroughs', ...PAGE_WORDS.embedBoroughs, ...EMBEDDED },
+  { path: '/embed/area', ...PAGE_WORDS.embedArea, ...EMBEDDED, prefetch: prefetchEmbedArea },
 ];
 
 const STORY_PATH = /^\/story\/([a-z0-9-]+)$/;
@@ -89,6 +106,28 @@ export function indicatorPath(id: string): string {
   return `/data/${id}`;
 }
 
+/** Parts for other sites' pages are not pages of their own: search engines and the site's map leave them out. */
+export function isEmbedPath(path: string): boolean {
+  return path.startsWith('/embed/');
+}
+
+const AREA_PATH = /^\/area\/([^/]+)$/;
+
+/** What stands in the place of a code in the address of an area's page; null for any other address. */
+export function areaInPath(path: string): string | null {
+  return AREA_PATH.exec(path)?.[1] ?? null;
+}
+
+export function areaPath(code: string): string {
+  return `/area/${code}`;
+}
+
+/** An area page is complete as it was served; only an address that asks for areas side by side needs scripts at once. */
+const prefetchAreaPage: Prefetch = async (client, queries, search) => {
+  await prefetchManifest(client, queries);
+  if (search.length > 1) await Promise.all([loadLater(AREA_HEAD), loadLater(AREA_BODY)]);
+};
+
 /** '/explore/' and '/explore/index.html' are '/explore'. */
 export function normalisePath(path: string): string {
   const plain = path.replace(/\/index\.html$/, '/').replace(/\/+$/, '');
@@ -100,5 +139,15 @@ export function pageFor(path: string): PageDefinition | null {
   if (indicatorInPath(plain) !== null) return { path: plain, title: null, description: '', ...STANDING };
   const story = storyInPath(plain);
   if (story !== null) return storyPage(plain, story);
+  if (areaInPath(plain) !== null) {
+    return {
+      path: plain,
+      title: null,
+      description: '',
+      prefetch: prefetchAreaPage,
+      modules: [],
+      stands: false,
+    };
+  }
   return PAGE_DEFINITIONS.find((page) => page.path === plain) ?? null;
 }

@@ -4,9 +4,17 @@ import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import { prefetchExploreCharts } from '../explore/prefetchExplore.ts';
 import { prefetchRegionGlance } from '../home/regionFigures.ts';
+import { prefetchProfile, profileCodes } from '../profile/prefetchProfile.ts';
 import { prefetchIndicator } from '../reference/useIndicatorPage.ts';
 import { storyPath } from '../story/storyAddress.ts';
-import { indicatorInPath, indicatorPath, PAGE_DEFINITIONS, storyInPath } from './pages.ts';
+import {
+  areaInPath,
+  areaPath,
+  indicatorInPath,
+  indicatorPath,
+  PAGE_DEFINITIONS,
+  storyInPath,
+} from './pages.ts';
 
 /** Paths of all pages that are written as files. */
 export async function listPages(client: QueryClient, queries: Queries): Promise<readonly string[]> {
@@ -16,6 +24,7 @@ export async function listPages(client: QueryClient, queries: Queries): Promise<
     ...PAGE_DEFINITIONS.map(({ path }) => path),
     ...catalogue.indicators.map(({ id }) => indicatorPath(id)),
     ...stories.map(({ id }) => storyPath(id)),
+    ...(await profileCodes(client, queries)).map(areaPath),
   ];
 }
 
@@ -26,8 +35,10 @@ export async function prefetchStanding(client: QueryClient, queries: Queries, pa
   if (story !== null) await client.query(queries.story(release.id, story));
   else if (path === '/story') await client.query(queries.stories(release.id));
   const indicator = indicatorInPath(path);
+  const area = areaInPath(path);
   if (indicator !== null) await prefetchIndicator(client, queries, indicator);
+  else if (area !== null) await prefetchProfile(client, queries, area);
   else if (path === '/') await prefetchRegionGlance(client, queries);
-  else if (path === '/explore') await prefetchExploreCharts(client, queries);
+  else if (path === '/explore' || path === '/embed/boroughs') await prefetchExploreCharts(client, queries);
   else await prefetchRelease(client, queries);
 }

@@ -6,7 +6,7 @@ import { createQueries } from '../data/queries.ts';
 import { loadCharts } from '../explore/ChartsLater.tsx';
 import { loadLater } from '../ui/Later.tsx';
 import { App } from './App.tsx';
-import { LATER_SOURCES } from './laterScreens.ts';
+import { AREA_BODY, AREA_HEAD, LATER_SOURCES } from './laterScreens.ts';
 import { pageFacts } from './pageFacts.ts';
 import { pageHead } from './pageHead.ts';
 import { pageFor } from './pages.ts';
@@ -15,6 +15,7 @@ import { createQueryClient } from './queryClient.ts';
 import { drawCards, type CardDrawing } from './socialCards.tsx';
 
 export { pageAddress } from './pageHead.ts';
+export { isEmbedPath } from './pages.ts';
 
 export interface RenderedPage {
   readonly head: string;
@@ -51,7 +52,12 @@ export async function createRenderer(
   readPublicFile: ReadPublicFile,
   site: URL | null = null,
 ): Promise<Renderer> {
-  await Promise.all([loadCharts(), ...LATER_SOURCES.map((source) => loadLater(source))]);
+  await Promise.all([
+    loadCharts(),
+    loadLater(AREA_HEAD),
+    loadLater(AREA_BODY),
+    ...LATER_SOURCES.map((source) => loadLater(source)),
+  ]);
   const client = createQueryClient();
   const queries = createQueries(readPublicFile);
 

@@ -7,6 +7,12 @@ import { decodeBoroughGeometry, decodeLsoaGeometry, decodeWardGeometry } from '.
 import { StoryListSchema, StorySchema } from './storySchema.ts';
 import { DataFileError, readVerified, type ReadPublicFile } from './publicFiles.ts';
 import {
+  ProfileIndexSchema,
+  ProfileSchema,
+  ProfileSharedSchema,
+  type ProfileIndex,
+} from './profileSchema.ts';
+import {
   AreasFileSchema,
   CatalogueSchema,
   ContextSchema,
@@ -127,6 +133,19 @@ export function createQueries(read: ReadPublicFile) {
         `data/${of?.id ?? ''}/postcodes/${district}.json`,
         PostcodesFileSchema,
       ),
+    profileShared: (of: Release | undefined) =>
+      resource(of, `data/${of?.id ?? ''}/profiles/shared.json`, ProfileSharedSchema),
+    profileIndex: (of: Release | undefined) =>
+      resource(of, `data/${of?.id ?? ''}/profiles/index.json`, ProfileIndexSchema),
+    profile: (of: Release | undefined, index: ProfileIndex, code: GssCode) => {
+      const path = `data/${of?.id ?? ''}/profiles/${code}.json`;
+      const hash = index[code];
+      return resource(
+        of === undefined ? of : { ...of, files: hash === undefined ? {} : { [path]: hash } },
+        path,
+        ProfileSchema,
+      );
+    },
     context: (of: Release | undefined) => resource(of, 'geo/context.json', ContextSchema),
     motorways: (of: Release | undefined) => resource(of, 'geo/motorways.json', MotorwaysSchema),
     filesOnDemand: (of: Release | undefined) =>
@@ -166,8 +185,16 @@ export type AreaEntry = Area & {
   readonly residents: number;
 };
 
-/** Areas of one level as objects, in the order of the map. */
+const entriesOf = new WeakMap<AreasFile, readonly AreaEntry[]>();
+
+/** Areas of one level as objects, in the order of the map; the same objects each time for the same file. */
 export function areaEntries(file: AreasFile): readonly AreaEntry[] {
+  const entries = entriesOf.get(file) ?? makeEntries(file);
+  entriesOf.set(file, entries);
+  return entries;
+}
+
+function makeEntries(file: AreasFile): readonly AreaEntry[] {
   return file.codes.map((code, index) => ({
     code: code as GssCode,
     name: file.names[index] ?? code,

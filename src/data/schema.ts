@@ -39,7 +39,8 @@ export const ObservationsFileSchema = v.object({
 });
 export type ObservationsFile = v.InferOutput<typeof ObservationsFileSchema>;
 
-const BreaksSchema = v.object({
+/** Class breaks of one indicator at one level. */
+export const BreaksSchema = v.object({
   five: v.array(v.number()),
   three: v.array(v.number()),
   extent: v.tuple([v.number(), v.number()]),

@@ -7,6 +7,7 @@
  * counts and with zeros, where a ratio of rates has no interval.
  */
 import type { Verdict } from './comparison.ts';
+import type { Geography } from './geography.ts';
 import { isMeasured, type Interval, type Observation } from './observation.ts';
 import { comparePeriods, periodsOverlap } from './period.ts';
 
@@ -59,6 +60,20 @@ export function computeChange(earlier: Observation | null, later: Observation): 
     interval,
     relative: earlier.value === 0 ? null : difference / earlier.value,
   };
+}
+
+/**
+ * Levels whose figures vary between two complete years by well more than their intervals allow for (offences come in
+ * clusters), so that a verdict on one area's change would be a false alarm too often.
+ */
+const TOO_SMALL_FOR_A_VERDICT: readonly Geography[] = ['ward', 'lsoa'];
+
+/** As `computeChange`, with no verdict at levels whose areas are too small for one. */
+export function changeAtLevel(geography: Geography, earlier: Observation | null, later: Observation): Change {
+  const change = computeChange(earlier, later);
+  return change.kind === 'compared' && TOO_SMALL_FOR_A_VERDICT.includes(geography)
+    ? notCompared('varies-beyond-chance')
+    : change;
 }
 
 /** 95% interval of `b − a` from the separate 95% intervals of two independent estimates. */

@@ -2,7 +2,7 @@
  * Finding: everything that may be said with one figure, computed once and used by stories, profiles, evidence packs, map
  * summaries and screen-reader text alike. Plain data; the words are in `words/finding.ts`.
  */
-import { computeChange, type Change } from './change.ts';
+import { changeAtLevel, type Change } from './change.ts';
 import { bandOf, compareWithComparator, type Band, type Comparison } from './comparison.ts';
 import type { Geography, GssCode } from './geography.ts';
 import { indicatorAt, type CaveatId, type Indicator, type NoIntervalReason } from './indicator.ts';
@@ -46,6 +46,8 @@ export interface FindingInput {
   readonly comparator?: { readonly name: string; readonly observation: Observation } | null;
   /** Measured values of all areas of the same level and period, this one included. */
   readonly peerValues?: readonly number[];
+  /** The band, where it was worked out before (`bandOfObservation`) and the peers' values are not at hand. */
+  readonly band?: Band | null;
   /** The same area in an earlier, complete period; leave out when no change is to be told. */
   readonly earlier?: Observation | null;
   readonly release: string;
@@ -69,16 +71,19 @@ export function computeFinding(input: FindingInput): Finding {
         ? null
         : { name: comparator.name, value: compared && isMeasured(compared) ? compared.value : null },
     comparison: compareWithComparator(observation, compared),
-    band: findBand(observation, peerValues),
-    change: earlier === undefined ? null : computeChange(earlier, observation),
+    band: input.band === undefined ? bandOfObservation(observation, peerValues) : input.band,
+    change: earlier === undefined ? null : changeAtLevel(area.geography, earlier, observation),
     caveats: indicator.caveats,
     source: indicator.source,
     release: input.release,
   };
 }
 
-/** A figure that hangs on the ward look-up has a band only when both look-ups give the same one. */
-function findBand(observation: Observation, peerValues: readonly number[]): Band | null {
+/**
+ * The place of a figure among those of its level. One that hangs on the ward look-up has a band only when both look-ups
+ * give the same one.
+ */
+export function bandOfObservation(observation: Observation, peerValues: readonly number[]): Band | null {
   if (!isMeasured(observation)) return null;
   const band = bandOf(observation.value, peerValues);
   const { alternative } = observation;

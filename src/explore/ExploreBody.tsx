@@ -1,28 +1,16 @@
-import { useCallback, useEffect, useMemo } from 'react';
-import { Link } from 'wouter';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import type { GssCode } from '../domain/geography.ts';
-import type { Indicator } from '../domain/indicator.ts';
-import { pairingRule } from '../domain/pairing.ts';
-import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { useHoverStore } from '../view/hoverStore.ts';
-import { DEFAULT_EXPLORE_VIEW, MOST_AREAS, type ExploreView } from '../view/exploreView.ts';
+import { MOST_AREAS, type ExploreView } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import { pairingSentence } from '../words/measures.ts';
-import { CopyLink } from './CopyLink.tsx';
 import { ChartsLater } from './ChartsLater.tsx';
-import { ExploreControls } from './ExploreControls.tsx';
-import { MapKey, MapPair, TitledMap } from './ExploreMaps.tsx';
-import { ExploreTable } from './ExploreTable.tsx';
-import { viewMaps } from './viewMaps.ts';
+import { ExploreChoices } from './ExploreChoices.tsx';
+import type { ExploreData } from './exploreData.ts';
 import { brushedRows, exploreRows } from './exploreRows.ts';
-import { HeadlineLayers } from './HeadlineLayers.tsx';
-import { RiskWeights } from './RiskWeights.tsx';
-import { SelectedAreas } from './SelectedAreas.tsx';
-import { StepTogetherPanel } from './StepTogetherPanel.tsx';
-import type { ExploreData } from './useExploreData.ts';
-import { RISK_INDEX } from './useRiskIndex.ts';
+import { ExploreStage } from './ExploreStage.tsx';
+import { ExploreTable } from './ExploreTable.tsx';
+import { viewMaps, type ViewMap } from './viewMaps.ts';
 
 export interface ExploreBodyProps {
   /** The last complete view's figures. */
@@ -33,117 +21,73 @@ export interface ExploreBodyProps {
   readonly busy: boolean;
 }
 
+/** A complete view with its maps, made together so that what is drawn later is drawn of the same view. */
+interface Drawn {
+  readonly data: ExploreData;
+  readonly maps: readonly [ViewMap, ...ViewMap[]];
+}
+
 /** The explore page for a complete view: choices, maps, words about the selected areas, charts, table. */
 export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) {
-  const hovered = useHoverStore((state) => state.hovered);
-  const setHovered = useHoverStore((state) => state.setHovered);
-  const { first, second, release, manifest } = data;
-  const indicators = data.catalogue.indicators as readonly Indicator[];
-  const maps = useMemo(() => viewMaps(data), [data]);
-  const [firstMap] = maps;
-  const rows = useMemo(() => exploreRows(data, firstMap.model), [data, firstMap]);
-  const brushed = useMemo(
-    () => brushedRows(rows, data.view.range, data.view.secondRange),
-    [rows, data.view.range, data.view.secondRange],
-  );
+  const drawn = useMemo((): Drawn => ({ data, maps: viewMaps(data) }), [data]);
+  // The map answers first; charts and table, each under its own title, follow when the browser has a moment.
+  const later = useDeferredValue(drawn);
 
   const toggleArea = useCallback(
     (code: GssCode, how?: { readonly additive: boolean }) => {
-      const others = view.areas.filter((area) => area !== code);
-      const chosen = view.areas.includes(code);
-      if (chosen) changeView({ areas: others });
-      else changeView({ areas: how?.additive === false ? [code] : [...others, code].slice(-MOST_AREAS) });
+      changeView(({ areas }) => {
+        const others = areas.filter((area) => area !== code);
+        if (areas.includes(code)) return { areas: others };
+        return { areas: how?.additive === false ? [code] : [...others, code].slice(-MOST_AREAS) };
+      });
     },
-    [view.areas, changeView],
+    [changeView],
   );
-  const { title } = firstMap.model;
+  const { title } = drawn.maps[0].model;
   useEffect(() => {
     document.title = EXPLORE_WORDS.documentTitle(title);
   }, [title]);
-  const linked = { hovered, onHover: setHovered, onSelectArea: toggleArea };
-  const rule = second === null ? null : pairingRule(first.indicator, second.indicator);
-  const offered = rule?.kind === 'warned' ? indicators.find(({ id }) => id === rule.offer) : undefined;
 
   return (
     <>
-      {release.id !== manifest.current && (
-        <Notice kind="information" label={EXPLORE_WORDS.noteLabel}>
-          {EXPLORE_WORDS.superseded(release.id, manifest.current)}{' '}
-          <Link href="/explore">{EXPLORE_WORDS.openCurrent}</Link>
-        </Notice>
-      )}
-      <div className="explore__bar">
-        <HeadlineLayers view={view} changeView={changeView} />
-        <div className="explore__buttons">
-          <CopyLink />
-          <Button
-            onClick={() => {
-              changeView(DEFAULT_EXPLORE_VIEW);
-            }}
-          >
-            {EXPLORE_WORDS.reset}
-          </Button>
-        </div>
-      </div>
-      <ExploreControls
+      <ExploreChoices
         view={view}
         changeView={changeView}
-        catalogue={data.catalogue}
-        boroughs={data.boroughs}
-        periods={first.indicator.geographies[first.geography]?.periods ?? []}
-        shownPeriod={first.period}
-        uncertaintyOff={firstMap.uncertaintyOff}
+        data={data}
+        uncertaintyOff={drawn.maps[0].uncertaintyOff}
       />
       <p className="explore__status" role="status">
         {busy ? EXPLORE_WORDS.status.busy : ''}
       </p>
-      {rule !== null && rule.kind !== 'allowed' && (
-        <Notice kind="information" label={EXPLORE_WORDS.noteLabel}>
-          {pairingSentence(rule)}{' '}
-          {offered !== undefined && (
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => {
-                changeView(view.compare === offered.id ? {} : { compare: offered.id });
-              }}
-            >
-              {EXPLORE_WORDS.pairingRules.offer(offered.title)}
-            </button>
-          )}
-        </Notice>
-      )}
-      {maps.length > 1 && <MapPair maps={maps} {...linked} />}
-      <div className={maps.length > 1 ? 'explore__stage explore__stage--below' : 'explore__stage'}>
-        {maps.length === 1 && <TitledMap map={firstMap} {...linked} />}
-        {maps.length === 1 && <MapKey map={firstMap} />}
-        <SelectedAreas
-          data={data}
-          onRemove={toggleArea}
-          onClear={() => {
-            changeView({ areas: [] });
-          }}
-        />
-      </div>
-      {data.stepTogether !== null && (
-        <StepTogetherPanel file={data.stepTogether} boroughNames={data.boroughNames} borough={view.borough} />
-      )}
-      {data.risk !== null && first.indicator.id === RISK_INDEX && (
-        <RiskWeights
-          risk={data.risk}
-          indicators={indicators}
-          selected={first.areas.filter((area) => view.areas.includes(area.code))}
-          changed={view.weights !== null}
-          onWeights={(weights) => {
-            changeView({ weights }, { replace: true });
-          }}
-          onShowViolence={() => {
-            changeView({ compare: 'violence-with-injury', pairing: 'one-map' });
-          }}
-        />
-      )}
-      <ChartsLater {...linked} data={data} rows={rows} changeView={changeView} />
-      <ExploreTable {...linked} data={data} rows={brushed} changeView={changeView} />
+      <ExploreStage data={data} maps={drawn.maps} changeView={changeView} onSelectArea={toggleArea} />
+      <ExploreFigures drawn={later} changeView={changeView} onSelectArea={toggleArea} />
     </>
   );
 }
+
+interface ExploreFiguresProps {
+  readonly drawn: Drawn;
+  readonly changeView: ChangeView;
+  readonly onSelectArea: (code: GssCode) => void;
+}
+
+/** Charts and table of the view that is drawn. */
+const ExploreFigures = memo(function ExploreFigures({
+  drawn,
+  changeView,
+  onSelectArea,
+}: ExploreFiguresProps) {
+  const hovered = useHoverStore((state) => state.hovered);
+  const onHover = useHoverStore((state) => state.setHovered);
+  const { data, maps } = drawn;
+  const rows = useMemo(() => exploreRows(data, maps[0].model), [data, maps]);
+  const { range, secondRange } = data.view;
+  const brushed = useMemo(() => brushedRows(rows, range, secondRange), [rows, range, secondRange]);
+  const linked = { data, changeView, hovered, onHover, onSelectArea };
+  return (
+    <>
+      <ChartsLater {...linked} rows={rows} />
+      <ExploreTable {...linked} rows={brushed} />
+    </>
+  );
+});

@@ -16,12 +16,12 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { boroughRows } from './boroughRows.ts';
 import type { ExploreRow } from './exploreRows.ts';
-import type { ExploreData, Measure } from './useExploreData.ts';
+import type { ExploreData, Measure } from './exploreData.ts';
 import { useBoroughFigures } from './useBoroughFigures.ts';
 import { useTrends } from './useTrends.ts';
 
 /** The one figure all areas are compared with; none when each is compared with its own borough. */
-function commonComparators(measure: Measure): readonly Comparator[] {
+export function commonComparators(measure: Measure): readonly Comparator[] {
   const { comparator } = measure;
   if (comparator === null || comparator === 'borough') return [];
   const observation = measure.comparatorFor('' as GssCode);

@@ -1,4 +1,5 @@
 /** The choices that decide what the map shows. Each writes to the address and keeps nothing itself. */
+import { useCallback, useMemo } from 'react';
 import type { AreaEntry } from '../data/queries.ts';
 import type { Catalogue } from '../data/schema.ts';
 import { formatPeriod } from '../domain/format.ts';
@@ -25,6 +26,29 @@ function indicatorGroups(indicators: readonly Indicator[], disabled: (indicator:
   })).filter((group) => group.options.length > 0);
 }
 
+function indicatorsOf({ indicators }: Catalogue): readonly Indicator[] {
+  return indicators;
+}
+
+interface SecondMeasureProps {
+  readonly catalogue: Catalogue;
+  /** Ids of the measures that may not stand beside the first, with commas between. */
+  readonly refused: string;
+  readonly value: string;
+  readonly onChange: (indicator: string) => void;
+}
+
+function SecondMeasure({ catalogue, refused, value, onChange }: SecondMeasureProps) {
+  const options = useMemo(() => {
+    const ids = new Set(refused.split(','));
+    return [
+      { value: '', label: words.compareNone },
+      ...indicatorGroups(indicatorsOf(catalogue), ({ id }) => ids.has(id)),
+    ];
+  }, [catalogue, refused]);
+  return <Select id="compare" label={words.compare} value={value} options={options} onChange={onChange} />;
+}
+
 export interface ExploreControlsProps {
   readonly view: ExploreView;
   readonly changeView: ChangeView;
@@ -39,8 +63,27 @@ export interface ExploreControlsProps {
 
 export function ExploreControls(props: ExploreControlsProps) {
   const { view, changeView, boroughs, periods } = props;
-  const indicators = props.catalogue.indicators as readonly Indicator[];
+  const indicators = indicatorsOf(props.catalogue);
   const current = indicators.find(({ id }) => id === view.indicator);
+  // Two long lists: made again only when what they offer changes.
+  const { catalogue } = props;
+  const measures = useMemo(() => indicatorGroups(indicatorsOf(catalogue), () => false), [catalogue]);
+  const refused = indicators
+    .filter((indicator) => current !== undefined && pairingRule(current, indicator).kind === 'refused')
+    .map(({ id }) => id)
+    .join();
+  const chooseMeasure = useCallback(
+    (indicator: string) => {
+      changeView(({ compare }) => ({ indicator, ...(compare === indicator ? { compare: null } : {}) }));
+    },
+    [changeView],
+  );
+  const chooseSecond = useCallback(
+    (compare: string) => {
+      changeView({ compare: compare === '' ? null : compare, secondRange: null });
+    },
+    [changeView],
+  );
   return (
     <form
       className="explore-controls"
@@ -53,25 +96,14 @@ export function ExploreControls(props: ExploreControlsProps) {
         id="indicator"
         label={words.indicator}
         value={view.indicator}
-        options={indicatorGroups(indicators, () => false)}
-        onChange={(indicator) => {
-          changeView({ indicator, ...(view.compare === indicator ? { compare: null } : {}) });
-        }}
+        options={measures}
+        onChange={chooseMeasure}
       />
-      <Select
-        id="compare"
-        label={words.compare}
+      <SecondMeasure
+        catalogue={catalogue}
+        refused={refused}
         value={view.compare ?? ''}
-        options={[
-          { value: '', label: words.compareNone },
-          ...indicatorGroups(
-            indicators,
-            (indicator) => current !== undefined && pairingRule(current, indicator).kind === 'refused',
-          ),
-        ]}
-        onChange={(compare) => {
-          changeView({ compare: compare === '' ? null : compare, secondRange: null });
-        }}
+        onChange={chooseSecond}
       />
       <Select
         id="geography"

@@ -15,15 +15,26 @@ interface Linked {
 }
 
 /** A map under its title, with what must be said before it is read. */
-export function TitledMap({ map, ...linked }: Linked & { readonly map: ViewMap }) {
+export function TitledMap({
+  map,
+  headingLevel = 2,
+  interactive = true,
+  ...linked
+}: Linked & {
+  readonly map: ViewMap;
+  readonly headingLevel?: 1 | 2;
+  /** Whether the map may become one to zoom and move. */
+  readonly interactive?: boolean;
+}) {
   const id = useId();
+  const Heading = `h${headingLevel}` as const;
   const { model, shapes, areas } = map;
   return (
     <section className="explore-map" aria-labelledby={id}>
-      <h2 id={id} className="explore-map__title">
+      <Heading id={id} className="explore-map__title">
         {model.title}
-      </h2>
-      <MapView model={model} shapes={shapes} areas={areas} {...linked} />
+      </Heading>
+      <MapView model={model} shapes={shapes} areas={areas} interactive={interactive} {...linked} />
       {model.notice !== null && (
         <Notice kind="note" label={EXPLORE_WORDS.noteLabel}>
           {model.notice}

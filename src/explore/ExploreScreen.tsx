@@ -1,7 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { Catalogue, Manifest } from '../data/schema.ts';
-import { isMapped, type Indicator } from '../domain/indicator.ts';
-import { RISK_FACTORS } from '../domain/riskIndex.ts';
 import { FindBox } from '../find/FindBox.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { MOST_AREAS } from '../view/exploreView.ts';
@@ -13,17 +10,9 @@ import { AddressProblems } from './AddressProblems.tsx';
 import { DataFaults } from './DataFaults.tsx';
 import './explore.css';
 import { ExploreBody } from './ExploreBody.tsx';
+import { knownOf } from './knownViews.ts';
 import { useExploreData } from './useExploreData.ts';
 import { viewRemarks } from './viewRemarks.ts';
-
-function knownOf(catalogue: Catalogue | null, manifest: Manifest | null): Known {
-  return {
-    // What cannot be drawn as a map has no place here.
-    indicators: ((catalogue?.indicators ?? []) as readonly Indicator[]).filter(isMapped).map(({ id }) => id),
-    riskFactors: RISK_FACTORS.map(({ id }) => id),
-    releases: manifest?.releases.map(({ id }) => id) ?? [],
-  };
-}
 
 /** Tells apart what is known, so that the address is read again only when more is. */
 function signature({ indicators, releases }: Known): string {

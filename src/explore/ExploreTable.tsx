@@ -10,7 +10,7 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { GEOGRAPHY_WORDS, NO_INTERVAL_WORDS } from '../words/measures.ts';
 import type { ExploreRow } from './exploreRows.ts';
-import type { ExploreData } from './useExploreData.ts';
+import type { ExploreData } from './exploreData.ts';
 
 const words = EXPLORE_WORDS.table;
 

@@ -8,7 +8,7 @@ import { Slider } from '../ui/Slider.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { BAND_WORDS } from '../words/measures.ts';
 import { BANDS } from '../domain/comparison.ts';
-import type { RiskIndexView } from './useRiskIndex.ts';
+import type { RiskIndexView } from './riskIndexView.ts';
 
 const words = EXPLORE_WORDS.risk;
 

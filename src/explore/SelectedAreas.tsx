@@ -9,7 +9,7 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import { findingHeadline, findingSentences } from '../words/finding.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
 import { areaFinding, measuredValues } from './areaFinding.ts';
-import type { ExploreData, Measure } from './useExploreData.ts';
+import type { ExploreData, Measure } from './exploreData.ts';
 
 const words = EXPLORE_WORDS.selected;
 

@@ -4,7 +4,7 @@ import { computeFinding, type Finding } from '../domain/finding.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import type { Measure } from './useExploreData.ts';
+import type { Measure } from './exploreData.ts';
 
 /** Measured values of all areas of a measure, for the bands. */
 export function measuredValues(measure: Measure): readonly number[] {

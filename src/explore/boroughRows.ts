@@ -3,7 +3,7 @@ import { chartRowOf, type ChartRow } from '../charts/chartRow.ts';
 import type { ObservationsByArea } from '../data/decodeObservations.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { areaLabel } from '../words/measures.ts';
-import type { ExploreData } from './useExploreData.ts';
+import type { ExploreData } from './exploreData.ts';
 
 export function boroughRows(data: ExploreData, observations: ObservationsByArea): readonly ChartRow[] {
   const { view, boroughs, first } = data;

@@ -15,7 +15,7 @@ import {
   VERDICT_WORDS,
 } from '../words/measures.ts';
 import { comparatorName, measuredValues } from './areaFinding.ts';
-import type { ExploreData, Measure } from './useExploreData.ts';
+import type { ExploreData, Measure } from './exploreData.ts';
 
 export type ExploreRow = ChartRow & AreaTableRow;
 
@@ -75,14 +75,18 @@ export function exploreRows(data: ExploreData, model: MapModel): readonly Explor
         ...figures(observation),
         classKey: drawn.get(area.code)?.classKey ?? 'notCollected',
         selected: view.areas.includes(area.code),
-        label: drawn.get(area.code)?.label ?? area.name,
         second:
           sameLevel === null
             ? null
             : {
                 ...figures(other),
-                label: figureOrStatus(sameLevel.indicator, other ?? null),
+                get label() {
+                  return figureOrStatus(sameLevel.indicator, other ?? null);
+                },
               },
+        get label() {
+          return drawn.get(area.code)?.label ?? area.name;
+        },
         // Asked for only by the rows in view: over 1,719 neighbourhoods the bands would cost more than the map.
         get comparison() {
           return comparisonText(first, area, observation, boroughNames, peers);

@@ -4,13 +4,13 @@ import type { ChartSeries } from '../charts/chartSeries.ts';
 import { decodeMonths, decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
 import type { AreaEntry } from '../data/queries.ts';
 import type { ObservationsFile } from '../data/schema.ts';
-import { computeChange } from '../domain/change.ts';
+import { changeAtLevel } from '../domain/change.ts';
 import { REGION_CODE, type GssCode, type MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import type { Measure } from './useExploreData.ts';
+import type { Measure } from './exploreData.ts';
 
 export interface Trends {
   readonly months: readonly ChartSeries[];
@@ -61,12 +61,6 @@ function decodeAll(file: ObservationsFile, periods: readonly string[], indicator
   return periods.map((period) => decodePeriod(file, period, indicator));
 }
 
-/**
- * Levels whose figures vary between the two complete years by well more than their intervals allow for (offences come in
- * clusters), so that a verdict on one area's change would be a false alarm too often.
- */
-const TOO_SMALL_FOR_A_VERDICT: readonly MapGeography[] = ['ward', 'lsoa'];
-
 /** The newest complete year beside the one before it, for each chosen area. */
 function changesOf(
   chosen: readonly TrendArea[],
@@ -78,16 +72,12 @@ function changesOf(
     const earlier = before?.get(area.code) ?? null;
     const later = after?.get(area.code);
     if (later === undefined) return [];
-    const change = computeChange(earlier, later);
     return [
       {
         ...area,
         earlier: earlier !== null && isMeasured(earlier) ? earlier : null,
         later: isMeasured(later) ? later : null,
-        change:
-          change.kind === 'compared' && TOO_SMALL_FOR_A_VERDICT.includes(geography)
-            ? { kind: 'notCompared', reason: 'varies-beyond-chance' }
-            : change,
+        change: changeAtLevel(geography, earlier, later),
       },
     ];
   });

@@ -6,7 +6,7 @@ import { decodePeriod, type ObservationsByArea } from '../data/decodeObservation
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import type { ExploreData } from './useExploreData.ts';
+import type { ExploreData } from './exploreData.ts';
 
 const COMPARED_WITH = ['region', 'wider-region', 'england'] as const;
 

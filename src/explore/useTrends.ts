@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { trendsOf, type Trends } from './trends.ts';
-import type { ExploreData } from './useExploreData.ts';
+import type { ExploreData } from './exploreData.ts';
 
 /** At most this many areas get a panel of their own. */
 const MOST_PANELS = 4;

@@ -11,7 +11,7 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
 import type { Comparator } from '../view/exploreView.ts';
 import { CAVEAT_WORDS } from '../words/caveats.ts';
-import type { ExploreData, Measure } from './useExploreData.ts';
+import type { ExploreData, Measure } from './exploreData.ts';
 
 export interface ViewMap {
   readonly key: string;

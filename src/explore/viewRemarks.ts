@@ -2,7 +2,7 @@
 import { formatPeriod } from '../domain/format.ts';
 import type { ExploreView } from '../view/exploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import type { ExploreData } from './useExploreData.ts';
+import type { ExploreData } from './exploreData.ts';
 
 const words = EXPLORE_WORDS.problems;
 

@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import partnership from '../../content/partnership.json';
 import { FindBox } from '../find/FindBox.tsx';
-import { exploreHrefFor } from '../find/exploreHref.ts';
+import { areaHrefFor } from '../find/areaHref.ts';
 import { Later } from '../ui/Later.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { HOME_WORDS as words } from '../words/home.ts';
@@ -13,7 +13,7 @@ const NOTHING = {};
 
 /** Where a borough's name on the first page leads. */
 function boroughHref(code: string): string {
-  return `/explore?borough=${code}`;
+  return `/area/${code}`;
 }
 
 /** The first page: find your area, the region at a glance, the ways in. */
@@ -29,20 +29,22 @@ export function HomeScreen() {
           <div className="home__find">
             <FindBox
               onChoose={(result) => {
-                navigate(exploreHrefFor(result));
+                navigate(areaHrefFor(result));
               }}
             />
           </div>
           <nav aria-label={words.boroughs}>
             <p className="home__boroughs-title">{words.boroughs}</p>
             <ul className="home__boroughs">
-              {partnership.boroughs.map(({ code, name }) => (
-                <li key={code}>
-                  <Link href={boroughHref(code)} className="home__borough">
-                    {name}
-                  </Link>
-                </li>
-              ))}
+              {[...partnership.boroughs, { code: partnership.region.code, name: words.together }].map(
+                ({ code, name }) => (
+                  <li key={code}>
+                    <Link href={boroughHref(code)} className="home__borough">
+                      {name}
+                    </Link>
+                  </li>
+                ),
+              )}
             </ul>
           </nav>
         </div>

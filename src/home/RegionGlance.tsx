@@ -47,7 +47,9 @@ export function RegionGlance() {
           <figcaption>
             <h3 className="glance__title">{model.title}</h3>
           </figcaption>
-          <StaticMap model={model} shapes={shapes} />
+          <div className="glance__picture">
+            <StaticMap model={model} shapes={shapes} />
+          </div>
           <MapLegend legend={model.legend} />
           {model.summary.map((sentence) => (
             <p key={sentence} className="glance__summary">

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import '../ui/visuallyHidden.css';
 import { MAP_WORDS } from '../words/map.ts';
@@ -15,8 +15,8 @@ export interface AreaListboxProps {
   readonly onToggle: (code: GssCode) => void;
 }
 
-/** Letters typed within this time make one word. */
-const TYPING_MILLISECONDS = 800;
+/** Letters typed within this time make one word: long enough for one finger, and for a hand that is slow. */
+const TYPING_MILLISECONDS = 1200;
 /** Options in the page on each side of the active one: enough for a screen reader's next and previous. */
 const NEIGHBOURS = 2;
 
@@ -31,6 +31,11 @@ export function AreaListbox({ title, options, onActive, onToggle }: AreaListboxP
   const [isFocused, setFocused] = useState(false);
   const typing = useRef({ text: '', at: -Infinity });
 
+  // The clock runs from when the page has answered a key, so that a slow machine does not cut a word in two.
+  useEffect(() => {
+    if (typing.current.text !== '') typing.current.at = performance.now();
+  });
+
   const enter = (code: GssCode | null): void => {
     setActive(code);
     if (code !== null) setLast(code);
@@ -44,7 +49,8 @@ export function AreaListbox({ title, options, onActive, onToggle }: AreaListboxP
 
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const now = event.timeStamp;
+    // When the key was pressed, which may be before a busy page comes to it.
+    const now = Math.min(event.timeStamp, performance.now());
     const continued = now - typing.current.at < TYPING_MILLISECONDS ? typing.current.text : '';
     const isLetter = event.key.length === 1 && (event.key !== ' ' || continued !== '');
     const typed = isLetter ? continued + event.key : '';

@@ -1,8 +1,7 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useImperativeHandle, useRef, useSyncExternalStore, type RefObject } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
 import { PALETTES } from '../domain/palette.ts';
-import { MapButtons } from './MapButtons.tsx';
 import { startMap, type MapController, type MapFailure, type MapStart } from './mapController.ts';
 import './interactiveMap.css';
 
@@ -10,7 +9,11 @@ export interface MapLibrary {
   readonly MapLibreMap: MapStart['MapLibreMap'];
 }
 
+/** What the buttons over the map do with it. */
+export type MapControl = Pick<MapController, 'zoomBy' | 'showRegion'>;
+
 export interface InteractiveMapProps {
+  readonly control?: RefObject<MapControl | null>;
   readonly model: MapModel;
   readonly shapes: MapShapes;
   readonly hovered: GssCode | null;
@@ -92,15 +95,18 @@ export function InteractiveMap(props: InteractiveMapProps) {
     if (revealed !== null) controller.current?.reveal(revealed);
   }, [revealed]);
 
+  useImperativeHandle(
+    props.control,
+    () => ({
+      zoomBy: (levels) => controller.current?.zoomBy(levels),
+      showRegion: () => controller.current?.showRegion(),
+    }),
+    [],
+  );
+
   return (
-    <div className="interactiveMap">
-      <div className="interactiveMap__picture" role="img" aria-label={model.title}>
-        <div ref={container} className="interactiveMap__canvas" />
-      </div>
-      <MapButtons
-        onZoom={(levels) => controller.current?.zoomBy(levels)}
-        onWholeRegion={() => controller.current?.showRegion()}
-      />
+    <div className="interactiveMap" role="img" aria-label={model.title}>
+      <div ref={container} className="interactiveMap__canvas" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { MAP_WORDS } from '../words/map.ts';
+import './mapButtons.css';
 
 export interface MapButtonsProps {
   readonly onZoom: (levels: 1 | -1) => void;

@@ -1,15 +1,16 @@
-import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { AreaListbox } from './AreaListbox.tsx';
 import { areaOptions, areaPositions, type ListedArea } from './areaOptions.ts';
-import type { InteractiveMapProps } from './InteractiveMap.tsx';
+import type { InteractiveMapProps, MapControl } from './InteractiveMap.tsx';
+import { MapButtons } from './MapButtons.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { StaticMap } from './StaticMap.tsx';
+import { useMovingMap } from './useMovingMap.ts';
 import { usePrinting } from './usePrinting.ts';
-import { canUseWebGl, whenIdle } from './webgl.ts';
 import './mapView.css';
 
 const InteractiveMap = lazy(async () => {
@@ -31,15 +32,17 @@ export interface MapViewProps {
   readonly loadLibrary?: InteractiveMapProps['loadLibrary'];
 }
 
-/** `still` drawn as SVG; `coming` SVG while MapLibre starts under it; `moving` MapLibre; `failed` SVG for good. */
-type Stage = 'still' | 'coming' | 'moving' | 'failed';
-
 /** The map that screens use: SVG at once, MapLibre in its place when it can, the list of areas beside it always. */
 export function MapView(props: MapViewProps) {
   const { model, shapes, hovered, onHover, onSelectArea, interactive = true, areas = null } = props;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const [stage, setStage] = useState<Stage>('still');
+  // Hexagons have no place on the ground, so there is nothing to zoom into.
+  const canMove = interactive && model.layout === 'geographic';
+  const { stage, setStage, start } = useMovingMap(frame, canMove);
+  const control = useRef<MapControl | null>(null);
+  /** Levels asked for before the map could move. */
+  const asked = useRef(0);
   const [active, setActive] = useState<GssCode | null>(null);
   const [read, setRead] = useState<GssCode | null>(null);
   const [pointed, setPointed] = useState<GssCode | null>(null);
@@ -50,23 +53,12 @@ export function MapView(props: MapViewProps) {
   );
   const printing = usePrinting();
 
-  // Other shapes are another map: it starts anew behind the still one, which is there at once.
-  const [drawn, setDrawn] = useState({ shapes, generation: 0 });
-  if (drawn.shapes !== shapes) {
-    setDrawn({ shapes, generation: drawn.generation + 1 });
-    if (stage === 'moving') setStage('coming');
+  // With other shapes the still map, which is there at once, stands over the other until that has taken them in.
+  const [drawn, setDrawn] = useState(shapes);
+  if (drawn !== shapes) {
+    setDrawn(shapes);
+    setStage((now) => (now === 'moving' ? 'coming' : now));
   }
-
-  // Hexagons have no place on the ground, so there is nothing to zoom into.
-  const canMove = interactive && model.layout === 'geographic';
-  useEffect(() => {
-    if (!canMove) return undefined;
-    const cancel = whenIdle(() => setStage((now) => (now === 'still' && canUseWebGl() ? 'coming' : now)));
-    return () => {
-      cancel();
-      setStage((now) => (now === 'failed' ? now : 'still'));
-    };
-  }, [canMove]);
 
   const positions = useMemo(() => areaPositions(shapes, areas, model.layout), [shapes, areas, model.layout]);
   const options = useMemo(() => areaOptions(model, positions, areas), [model, positions, areas]);
@@ -102,20 +94,37 @@ export function MapView(props: MapViewProps) {
           <div className={stage === 'moving' ? 'mapView__moving' : 'mapView__moving mapView__moving--coming'}>
             <Suspense>
               <InteractiveMap
-                key={drawn.generation}
                 model={model}
                 shapes={shapes}
                 hovered={hovered}
                 revealed={active}
                 onHover={point}
                 onSelectArea={onSelectArea}
-                onReady={() => setStage('moving')}
-                onFailure={() => setStage('failed')}
+                control={control}
+                onReady={() => {
+                  setStage(() => 'moving');
+                  if (asked.current !== 0) control.current?.zoomBy(asked.current);
+                  asked.current = 0;
+                }}
+                onFailure={() => setStage(() => 'failed')}
                 basemapStyle={props.basemapStyle ?? null}
                 loadLibrary={props.loadLibrary}
               />
             </Suspense>
           </div>
+        ) : null}
+        {canMove && hasScript && stage !== 'unable' && stage !== 'failed' ? (
+          <MapButtons
+            onZoom={(levels) => {
+              if (stage === 'moving') control.current?.zoomBy(levels);
+              else asked.current += levels;
+              start();
+            }}
+            onWholeRegion={() => {
+              asked.current = 0;
+              control.current?.showRegion();
+            }}
+          />
         ) : null}
         <MapTooltip frame={frame} text={hovered === pointed ? labelOf(hovered) : null} />
       </div>

@@ -46,10 +46,21 @@ export function areaOptions(
   areas: readonly ListedArea[] | null,
 ): readonly AreaOption[] {
   const boroughs = new Map((areas ?? []).map(({ code, borough }) => [code, borough]));
-  return model.areas.flatMap(({ code, name, label, selected }) => {
+  return model.areas.flatMap((area) => {
+    const { code, name, selected } = area;
     const position = positions.get(code);
-    return position === undefined
-      ? []
-      : [{ code, name, label, selected, position, borough: boroughs.get(code) ?? null }];
+    if (position === undefined) return [];
+    return [
+      {
+        code,
+        name,
+        selected,
+        position,
+        borough: boroughs.get(code) ?? null,
+        get label() {
+          return area.label;
+        },
+      },
+    ];
   });
 }

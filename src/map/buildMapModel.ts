@@ -145,7 +145,10 @@ export function buildMapModel(query: MapQuery): MapModel {
       code,
       name,
       classKey,
-      label: labelOf(query, second, area, classKey),
+      // Asked for by few areas at a time; over 1,719 of them the words would cost more than the map.
+      get label() {
+        return labelOf(query, second, area, classKey);
+      },
       selected: chosen.has(code),
       dimmed:
         !shownCodes.has(code) ||

@@ -4,7 +4,15 @@ import type { GeoJSONSource, Map as MapLibreMap, MapOptions } from 'maplibre-gl'
 import type { GssCode } from '../domain/geography.ts';
 import type { BoundingBox } from '../domain/mapModel.ts';
 import { areaLooks, changedLooks } from './areaLooks.ts';
-import { absentFeatures, labelFeatures, lineFeatures, markFeatures, pointFeatures } from './features.ts';
+import {
+  absentFeatures,
+  areaFeatures,
+  boroughFeatures,
+  labelFeatures,
+  lineFeatures,
+  markFeatures,
+  pointFeatures,
+} from './features.ts';
 import { LAYERS, SOURCES } from './layers.ts';
 import { mapImages } from './mapImages.ts';
 import { fit, mapOptions, MAX_ZOOM, type MapScene } from './mapOptions.ts';
@@ -71,8 +79,8 @@ export function startMap(start: MapStart): MapController {
   canvas.setAttribute('aria-hidden', 'true');
 
   const frameWidth = container.clientWidth;
-  const { shapes } = start.scene;
   let scene = start.scene;
+  let { shapes } = scene;
   let isLoaded = false;
   let looks: Int16Array | null = null;
   let absent = '';
@@ -96,6 +104,21 @@ export function startMap(start: MapStart): MapController {
       .join();
     if (without !== absent) setData(SOURCES.absent, absentFeatures(areas, shapes));
     absent = without;
+  };
+  /** Other areas take the place of these. The still map stands over this one until `onReady` is told again. */
+  const applyShapes = (): void => {
+    ({ shapes } = scene);
+    // No feature may keep the look that another area had under its number.
+    map.removeFeatureState({ source: SOURCES.areas });
+    looks = null;
+    absent = '';
+    marked = '';
+    setData(SOURCES.absent, absentFeatures([], shapes));
+    setData(SOURCES.boroughs, boroughFeatures(shapes));
+    setData(SOURCES.areas, areaFeatures(shapes));
+    map.once('idle', () => {
+      if (!ended) handlers.onReady();
+    });
   };
   const applyMarks = (): void => {
     const { areas } = scene.model;
@@ -149,6 +172,7 @@ export function startMap(start: MapStart): MapController {
 
   const applyScene = (previous: MapScene): void => {
     const { model, palette } = scene;
+    if (scene.shapes !== shapes) applyShapes();
     if (!isSame(model.lines, previous.model.lines)) setData(SOURCES.lines, lineFeatures(model.lines));
     const isMoved = model.extent.join() !== previous.model.extent.join();
     const samePoints = isSame(model.points, previous.model.points);

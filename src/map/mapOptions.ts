@@ -6,7 +6,7 @@ import { MAP_WORDS } from '../words/map.ts';
 import { mapStyle } from './mapStyle.ts';
 import { extentOf, fitExtent, PADDING_SHARE, type MapProjection } from './project.ts';
 
-/** What is drawn. The shapes stay the same as long as the map lives. */
+/** What is drawn. */
 export interface MapScene {
   readonly model: MapModel;
   readonly shapes: MapShapes;

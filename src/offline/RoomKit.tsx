@@ -38,7 +38,7 @@ export function RoomKit({ allStored }: { readonly allStored: Answer }) {
     <section aria-labelledby="room-kit">
       <h2 id="room-kit">{WORDS.title}</h2>
       <p>{WORDS.intro}</p>
-      <ul className="room-kit" role="list">
+      <ul className="room-kit">
         {(Object.keys(WORDS.checks) as Check[]).map((check) => {
           const answer = all[check] ?? null;
           const state = answer === null ? 'unknown' : answer ? 'ready' : 'notReady';

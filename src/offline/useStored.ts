@@ -1,5 +1,5 @@
 /** What is stored, as the offline page shows it, and what can be done with it. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import {
   canStore,
   readStored,
@@ -24,11 +24,13 @@ export interface Stored {
 
 const COUNT_MILLISECONDS = 1000;
 
+const never = () => () => undefined;
+
 export function useStored(base: URL): Stored {
   const [state, setState] = useState<StoredState | null>(null);
   const [phase, setPhase] = useState<StoringPhase>('idle');
   const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
-  const [supported, setSupported] = useState(true);
+  const supported = useSyncExternalStore(never, canStore, () => true);
   const count = useCallback(async () => {
     setState(await readStored(base));
     const registration = await navigator.serviceWorker.getRegistration(base.href);
@@ -37,13 +39,14 @@ export function useStored(base: URL): Stored {
     return registration;
   }, [base]);
   useEffect(() => {
-    if (!canStore()) {
-      setSupported(false);
-      return undefined;
-    }
-    void count();
-    return undefined;
-  }, [count]);
+    if (!supported) return undefined;
+    const timer = window.setTimeout(() => {
+      void count();
+    }, 0);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [supported, count]);
   useEffect(() => {
     if (phase !== 'storing') return undefined;
     let gone = false;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useRouter } from 'wouter';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { formatPeriod } from '../domain/format.ts';
-import { GEOGRAPHIES, MAP_GEOGRAPHIES } from '../domain/geography.ts';
+import { GEOGRAPHIES, MAP_GEOGRAPHIES, type Geography } from '../domain/geography.ts';
 import { TOPICS, type Indicator, type Topic } from '../domain/indicator.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -18,6 +18,12 @@ const words = REFERENCE_WORDS.data;
 function newestPeriod(indicator: Indicator): string {
   const periods = GEOGRAPHIES.flatMap((level) => indicator.geographies[level]?.periods ?? []);
   return formatPeriod(periods.toSorted().at(-1) ?? '', indicator.yearMeans);
+}
+
+function levelWord(level: Geography): string {
+  return (MAP_GEOGRAPHIES as readonly Geography[]).includes(level)
+    ? GEOGRAPHY_WORDS[level].many
+    : GEOGRAPHY_WORDS[level].one;
 }
 
 /** Radio buttons that the style sheet answers to (dataFilter.css), so that they work without script. */
@@ -124,7 +130,7 @@ export function DataScreen() {
                   </Link>
                   <p className="measure-list__facts">
                     {GEOGRAPHIES.filter((level) => indicator.geographies[level] !== undefined)
-                      .map((level) => GEOGRAPHY_WORDS[level].many)
+                      .map(levelWord)
                       .join(', ')}
                     . {newestPeriod(indicator)}.{' '}
                     {catalogue.data?.sources.find(({ id }) => id === indicator.source)?.publisher}.

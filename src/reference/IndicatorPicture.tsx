@@ -36,7 +36,9 @@ export function IndicatorPicture({
         <div className="indicator__map">
           <div>
             <h3 className="indicator__map-title">{model.title}</h3>
-            <StaticMap model={model} shapes={shapes} />
+            <div className="indicator__picture">
+              <StaticMap model={model} shapes={shapes} />
+            </div>
           </div>
           <div className="indicator__key">
             <MapLegend legend={model.legend} />

@@ -74,7 +74,7 @@ function IndicatorPage({ data }: { readonly data: IndicatorPageData }) {
   return (
     <main id="main" className="page indicator" tabIndex={-1}>
       <nav aria-label={words.trail} className="trail">
-        <Link href="/data">{words.data}</Link> <span aria-hidden="true">›</span>{' '}
+        <Link href="/data">{words.data}</Link> <span aria-hidden="true">/</span>{' '}
         <a href={`${base}/data/#topic-${indicator.topic}`}>{TOPIC_WORDS[indicator.topic]}</a>
       </nav>
       <h1>{indicator.title}</h1>

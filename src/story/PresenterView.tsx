@@ -37,26 +37,7 @@ export function PresenterView({ story, view }: { readonly story: CompiledStory; 
   const { index, blank, timerFrom } = talk.state;
   const elapsed = useElapsed(timerFrom);
   const clock = useClock();
-  const act = (what: SlideAct, number: number | null): void => {
-    switch (what) {
-      case 'next':
-        return talk.goTo(index + 1);
-      case 'previous':
-        return talk.goTo(index - 1);
-      case 'first':
-        return talk.goTo(0);
-      case 'last':
-        return talk.goTo(slides.length - 1);
-      case 'go':
-        return talk.goTo((number ?? 1) - 1);
-      case 'blank':
-        return talk.change({ blank: !blank });
-      case 'timer':
-        return talk.change({ timerFrom: timerFrom === null ? Date.now() : null });
-      default:
-        return undefined;
-    }
-  };
+  const { act } = talk;
   const { digits } = useSlideControls(act);
   const slide = slides[index];
   const next = slides[index + 1];

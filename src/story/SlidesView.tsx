@@ -50,44 +50,32 @@ export function SlidesView({ story, view, onView }: SlidesViewProps) {
   }, [chapter, part, view.chapter, view.slide, onView]);
 
   const act = (what: SlideAct, number: number | null): void => {
-    const toggle = (name: PanelName): void => {
-      setPanel(panel === name ? null : name);
-    };
     if (panel !== null && !['close', 'overview', 'about', 'qr', 'keys'].includes(what)) return;
+    if (talk.act(what, number)) return;
     switch (what) {
-      case 'next':
-        return talk.goTo(index + 1);
-      case 'previous':
-        return talk.goTo(index - 1);
-      case 'first':
-        return talk.goTo(0);
-      case 'last':
-        return talk.goTo(slides.length - 1);
-      case 'go':
-        return talk.goTo((number ?? 1) - 1);
-      case 'blank':
-        return talk.change({ blank: !blank });
-      case 'timer':
-        return talk.change({ timerFrom: timerFrom === null ? Date.now() : null });
       case 'presenter':
-        return setBlocked(!openPresenter(story, view));
+        setBlocked(!openPresenter(story, view));
+        break;
       case 'full-screen':
         void (document.fullscreenElement === null
           ? document.documentElement.requestFullscreen()
           : document.exitFullscreen());
-        return undefined;
+        break;
       case 'large':
-        return onView({ largeText: !view.largeText });
+        onView({ largeText: !view.largeText });
+        break;
       case 'contrast':
-        return onView({ highContrast: !view.highContrast });
+        onView({ highContrast: !view.highContrast });
+        break;
       case 'overview':
       case 'about':
       case 'qr':
       case 'keys':
-        return toggle(what);
-      case 'close':
+        setPanel(panel === what ? null : what);
+        break;
+      default:
         setPanel(null);
-        return blank ? talk.change({ blank: false }) : undefined;
+        if (blank) talk.change({ blank: false });
     }
   };
   const { digits } = useSlideControls(act);
@@ -110,7 +98,15 @@ export function SlidesView({ story, view, onView }: SlidesViewProps) {
             : `${WORDS.label(index + 1, slides.length)}: ${inlineText(slide.chapter.heading)}`}
         </span>
       </VisuallyHidden>
-      <div className="slides__stage" hidden={blank} data-scroller="">
+      <div
+        className="slides__stage"
+        hidden={blank}
+        tabIndex={0}
+        role="group"
+        aria-roledescription={WORDS.roleDescription}
+        aria-label={WORDS.label(index + 1, slides.length)}
+        data-scroller=""
+      >
         <SlideFace slide={slide} headingLevel={1} />
       </div>
       {blank ? <div className="slides__blank" aria-hidden="true" /> : null}

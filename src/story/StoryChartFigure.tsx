@@ -6,12 +6,14 @@ import './storyChart.css';
 type Of<Kind extends StoryChart['kind']> = Extract<StoryChart, { kind: Kind }>;
 
 const WIDTH = 100;
+/** On a slide so many bars stand in three columns. */
+const MANY = 12;
 
 /** Text stands in the page and only shapes in the picture, so that letters keep their size at any width. */
 function Bars({ chart }: { readonly chart: Of<'bars'> }) {
   const scale = chart.most > 0 ? WIDTH / chart.most : 0;
   return (
-    <ul className="story-bars">
+    <ul className={chart.bars.length > MANY ? 'story-bars story-bars--many' : 'story-bars'}>
       {chart.bars.map(({ label, value, text, lower, upper, marked }) => (
         <li key={label} className={marked ? 'story-bars__row story-bars__row--marked' : 'story-bars__row'}>
           <span className="story-bars__label">{label}</span>

@@ -85,7 +85,7 @@ function UnknownStory({ id }: { readonly id: string }) {
 
 /** A story in the view that the address asks for. */
 export function StoryScreen() {
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const search = useSearch();
   const [path, navigate] = useLocation();
   const view = parseStoryAddress(search);
@@ -99,9 +99,7 @@ export function StoryScreen() {
   // The served page stands for as long as it is what the address asks for; the prerenderer has the story itself.
   const [kept, setKept] = useState(hydrating);
   const leaves = kept && (view.view !== 'scroll' || otherRelease);
-  useEffect(() => {
-    if (leaves) setKept(false);
-  }, [leaves]);
+  if (leaves && !hydrating) setKept(false);
   const pinned = useQuery({
     ...queries.story(asked, id),
     enabled: current !== undefined && (!kept || leaves),

@@ -71,7 +71,7 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
       if (crossing !== undefined) show(sections.indexOf(crossing.target as HTMLElement));
       else if ((sections[0]?.getBoundingClientRect().top ?? 0) > 0) show(-1);
     },
-    { rootMargin: '-35% 0px -64% 0px' },
+    { rootMargin: '-20% 0px -79% 0px' },
   );
   for (const section of sections) observer.observe(section);
   undo.push(() => observer.disconnect());

@@ -55,7 +55,7 @@ export interface KeyPress {
 }
 
 const PRESSES_CONTROL = new Set([' ', 'Enter']);
-const MOVES_SCROLLER = new Set(['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', ' ']);
+const MOVES_SCROLLER = new Set(['ArrowDown', 'ArrowUp']);
 
 /** @returns what to do, a digit to remember, or null when the key is not for the slides. */
 export function slideKey(press: KeyPress): SlideAct | { readonly digit: string } | null {
@@ -72,5 +72,6 @@ export function focusKind(target: EventTarget | null): KeyPress['on'] {
   if (!(target instanceof Element)) return 'page';
   if (target.closest('input, textarea, select') !== null) return 'field';
   if (target.closest('button, a[href], summary') !== null) return 'control';
-  return target.closest('[data-scroller]') !== null ? 'scroller' : 'page';
+  const scroller = target.closest('[data-scroller]');
+  return scroller !== null && scroller.scrollHeight > scroller.clientHeight + 1 ? 'scroller' : 'page';
 }

@@ -57,7 +57,7 @@ function pages(blocks: readonly StoryBlock[]): readonly (readonly StoryBlock[])[
 
 /** A chart with many rows fills a slide by itself. */
 function needsRoom(chart: StoryChart): boolean {
-  if (chart.kind === 'bars') return chart.bars.length > 10;
+  if (chart.kind === 'bars') return chart.bars.length > 8;
   return chart.kind === 'timeline' && chart.spans.length > 5;
 }
 

@@ -1,5 +1,6 @@
 /** The talk of one window: where it is, whether the screen is blank, the timer, and the link to the other window. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { SlideAct } from './slideKeys.ts';
 import { linkTalk, type TalkLink, type TalkState } from './talk.ts';
 
 export interface Talk {
@@ -8,6 +9,8 @@ export interface Talk {
   readonly together: boolean;
   readonly change: (change: Partial<TalkState>) => void;
   readonly goTo: (index: number) => void;
+  /** What both windows do alike. @returns false when the act is the window's own. */
+  readonly act: (what: SlideAct, number: number | null) => boolean;
 }
 
 export function useTalk(story: string, count: number, startIndex: number): Talk {
@@ -44,7 +47,22 @@ export function useTalk(story: string, count: number, startIndex: number): Talk 
     },
     [change, count],
   );
-  return { state, together, change, goTo };
+  const act = (what: SlideAct, number: number | null): boolean => {
+    const targets: Partial<Record<SlideAct, number>> = {
+      next: state.index + 1,
+      previous: state.index - 1,
+      first: 0,
+      last: count - 1,
+      go: (number ?? 1) - 1,
+    };
+    const target = targets[what];
+    if (target !== undefined) goTo(target);
+    else if (what === 'blank') change({ blank: !state.blank });
+    else if (what === 'timer') change({ timerFrom: state.timerFrom === null ? Date.now() : null });
+    else return false;
+    return true;
+  };
+  return { state, together, change, goTo, act };
 }
 
 /** Milliseconds since the timer was started, renewed every second; null while it stands. */

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import './select.css';
 
 export interface SelectOption<T extends string> {
@@ -28,6 +28,14 @@ function isGroup<T extends string>(entry: SelectOption<T> | SelectGroup<T>): ent
   return 'options' in entry;
 }
 
+function renderOption<T extends string>({ value, label, disabled }: SelectOption<T>) {
+  return (
+    <option key={value} value={value} disabled={disabled}>
+      {label}
+    </option>
+  );
+}
+
 /** A native select with its label above it. */
 export function Select<T extends string>({
   label,
@@ -40,10 +48,19 @@ export function Select<T extends string>({
 }: SelectProps<T>) {
   const madeId = useId();
   const id = givenId ?? madeId;
-  const renderOption = (option: SelectOption<T>) => (
-    <option key={option.value} value={option.value} disabled={option.disabled}>
-      {option.label}
-    </option>
+  // A long list that stays the same is not gone through again when only the choice changes.
+  const optionElements = useMemo(
+    () =>
+      options.map((entry) =>
+        isGroup(entry) ? (
+          <optgroup key={entry.label} label={entry.label}>
+            {entry.options.map(renderOption)}
+          </optgroup>
+        ) : (
+          renderOption(entry)
+        ),
+      ),
+    [options],
   );
   return (
     <div className="select">
@@ -63,15 +80,7 @@ export function Select<T extends string>({
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.value as T)}
       >
-        {options.map((entry) =>
-          isGroup(entry) ? (
-            <optgroup key={entry.label} label={entry.label}>
-              {entry.options.map(renderOption)}
-            </optgroup>
-          ) : (
-            renderOption(entry)
-          ),
-        )}
+        {optionElements}
       </select>
     </div>
   );

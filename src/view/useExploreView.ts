@@ -5,7 +5,10 @@ import { parseExploreUrl, serialiseExploreUrl, type Known, type ParsedAddress } 
 import type { ExploreView } from './exploreView.ts';
 
 /** `replace` is for changes that Back should not step through one at a time (paging, brushing, sorting). */
-export type ChangeView = (change: Partial<ExploreView>, options?: { readonly replace?: boolean }) => void;
+export type ChangeView = (
+  change: Partial<ExploreView> | ((view: ExploreView) => Partial<ExploreView>),
+  options?: { readonly replace?: boolean },
+) => void;
 
 /** Changes after which what was brushed or paged to no longer means anything. */
 function settled(view: ExploreView, change: Partial<ExploreView>): ExploreView {
@@ -22,13 +25,15 @@ export function useExploreView(known: Known): ParsedAddress & { readonly changeV
   const search = useSearch();
   const [path, navigate] = useLocation();
   const parsed = useMemo(() => parseExploreUrl(new URLSearchParams(search), known), [search, known]);
-  const { view } = parsed;
+  // From the address as it stands when a choice is made, so that the function stays the same while the view changes.
   const changeView = useCallback<ChangeView>(
     (change, options) => {
-      const query = serialiseExploreUrl(settled(view, change));
+      const { view } = parseExploreUrl(new URLSearchParams(window.location.search), known);
+      const wanted = typeof change === 'function' ? change(view) : change;
+      const query = serialiseExploreUrl(settled(view, wanted));
       navigate(query === '' ? path : `${path}?${query}`, { replace: options?.replace ?? false });
     },
-    [view, navigate, path],
+    [known, navigate, path],
   );
   return { ...parsed, changeView };
 }

@@ -98,6 +98,7 @@ export const EXPLORE_WORDS = {
   },
   charts: {
     title: 'Charts',
+    whenNear: 'The charts for this choice are drawn when you come to them.',
     note: 'Pointing at or choosing an area in a chart, the table or the map shows it in all of them.',
   },
   table: {

@@ -1,6 +1,12 @@
 /** Words for a finding: the only place where a sentence is made around a figure. */
 import type { Finding } from '../domain/finding.ts';
-import { formatFigure, formatFigureWithUnit, formatInterval, formatPeriod } from '../domain/format.ts';
+import {
+  formatCount,
+  formatFigure,
+  formatFigureWithUnit,
+  formatInterval,
+  formatPeriod,
+} from '../domain/format.ts';
 import { isMeasured } from '../domain/observation.ts';
 import {
   absentPhrase,
@@ -10,6 +16,7 @@ import {
   notComparedSentence,
   placeName,
   STATUS_WORDS,
+  unitLabel,
   VERDICT_WORDS,
 } from './measures.ts';
 
@@ -80,6 +87,83 @@ export function changeSentence(finding: Finding): string | null {
     return `It was ${earlier}: no clear change, once chance is allowed for.`;
   }
   return `It is ${VERDICT_WORDS[change.verdict]} before: it was ${earlier}.`;
+}
+
+/** The figure parted for a list: large, then what it counts, then when. An absent figure has its status in place of a number. */
+export function figureParts(finding: Finding): {
+  readonly figure: string;
+  readonly unit: string;
+  readonly period: string;
+} {
+  const { indicator, observation } = finding;
+  const period = formatPeriod(finding.period, indicator.yearMeans);
+  if (!isMeasured(observation)) {
+    return { figure: STATUS_WORDS[observation.status].label, unit: indicator.title, period };
+  }
+  const figure = formatFigure(observation.value, indicator);
+  const phrase = figurePhrase(finding, observation.value);
+  const isLeading = phrase.startsWith(figure);
+  const isScore = indicator.unit === 'score' || indicator.unit === 'decile' || indicator.unit === 'index';
+  return {
+    figure,
+    unit: isLeading ? phrase.slice(figure.length).trim() : isScore ? unitLabel(indicator.unit) : phrase,
+    period,
+  };
+}
+
+/** How the figure stands, without the figures: "Higher than England.", "In the highest fifth of wards."; empty when neither can be said. */
+export function standingSentences(finding: Finding): string[] {
+  const { comparison, comparator } = finding;
+  const verdict =
+    comparison.kind === 'compared' && comparator !== null
+      ? [sentence(`${VERDICT_WORDS[comparison.verdict]} ${comparator.name}`)]
+      : [];
+  return finding.band === null ? verdict : [...verdict, sentence(bandPhrase(finding.band, finding))];
+}
+
+/** "Wards lie between 2.3 and 19.8." */
+export function spreadSentence(
+  finding: Finding,
+  spread: { readonly least: number; readonly most: number; readonly count: number },
+): string {
+  const { many } = GEOGRAPHY_WORDS[finding.area.geography];
+  const [least, most] = [
+    formatFigure(spread.least, finding.indicator),
+    formatFigure(spread.most, finding.indicator),
+  ];
+  return `The ${formatCount(spread.count)} ${many} with a figure lie between ${least} and ${most}.`;
+}
+
+/**
+ * Who lives here by age, beside a larger area: "24.1% are under 16 (22.0% in the seven boroughs together), …"; null when a
+ * figure is not there.
+ */
+export function ageSentence(
+  parts: readonly { readonly words: string; readonly finding: Finding }[],
+): string | null {
+  const name = parts[0]?.finding.comparator?.name;
+  const told = parts.flatMap(({ words, finding: { observation, comparator, indicator } }) =>
+    isMeasured(observation)
+      ? [
+          {
+            words,
+            figure: formatFigure(observation.value, indicator),
+            beside: comparator?.value == null ? null : formatFigure(comparator.value, indicator),
+          },
+        ]
+      : [],
+  );
+  if (told.length === 0 || told.length < parts.length) return null;
+  const clauses = told.map(({ words, figure, beside }, index) =>
+    beside === null
+      ? `${figure} are ${words}`
+      : `${figure} are ${words} (${beside}${index === 0 ? ` in ${name ?? ''}` : ''})`,
+  );
+  return `Of them, ${clauses.slice(0, -1).join(', ')} and ${clauses.at(-1) ?? ''}.`;
+}
+
+function sentence(phrase: string): string {
+  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
 }
 
 /** Every sentence that may be said with the finding, in the order of saying. */

@@ -4,6 +4,7 @@ export const HOME_WORDS = {
   intro: (wards: number, boroughs: number) =>
     `Published figures on violence, deprivation, children who go missing and prevention, for ${wards} wards in ${boroughs} boroughs. Every figure says when it is from, how sure it is and what it does not show.`,
   boroughs: 'Or start with a borough:',
+  together: 'All seven together',
   glance: {
     title: 'The region at a glance',
     england: 'England',

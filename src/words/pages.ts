@@ -54,6 +54,19 @@ export const PAGE_WORDS = {
     description:
       'Store this website on your device before a talk, check that the room is ready, see what is stored and remove it.',
   },
+  embedMap: { title: pageTitle('Map to embed'), description: 'A map for other websites to show in a frame.' },
+  embedChart: {
+    title: pageTitle('Chart to embed'),
+    description: 'A chart of all areas for other websites to show in a frame.',
+  },
+  embedBoroughs: {
+    title: pageTitle('Boroughs to embed'),
+    description: 'A chart of the boroughs for other websites to show in a frame.',
+  },
+  embedArea: {
+    title: pageTitle('Area to embed'),
+    description: 'The first figures of an area for other websites to show in a frame.',
+  },
   notFound: { title: pageTitle('Page not found') },
 } as const;
 
@@ -74,7 +87,7 @@ export const CARD_WORDS = {
   kinds: [
     {
       card: 'home',
-      title: 'What the figures show where you live',
+      title: 'Violence and prevention where you live',
       subtitle: '192 wards, seven boroughs',
     },
     { card: 'explore', title: 'Explore the map', subtitle: 'Layers, charts and a table' },

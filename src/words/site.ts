@@ -19,6 +19,10 @@ export const SITE_WORDS = {
     notHeld: 'What is not held',
     accessibility: 'Accessibility statement',
   },
+  embed: {
+    from: (partnership: string) => `From the violence prevention needs assessment of the ${partnership}.`,
+    whole: 'Open the whole page (in a new tab)',
+  },
   loading: 'Loading the figures…',
   error: {
     title: 'Something went wrong on this page',

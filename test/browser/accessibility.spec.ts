@@ -2,7 +2,19 @@
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
-const PAGES = ['./', 'explore/', 'data/', 'about/'];
+const PAGES = [
+  './',
+  'explore/',
+  'data/',
+  'data/violence-with-injury/',
+  'data/children-missing-incidents/',
+  'about/',
+  'not-held/',
+  'accessibility/',
+  'embed/map/?area=E05011118',
+  'embed/boroughs/?indicator=child-poverty',
+  'embed/area/?area=E05011118',
+];
 const WIDTHS = [320, 768, 1280];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -57,6 +57,7 @@ test('the explorer with its interactive map is within 700 kB and nothing shifts'
   const shifted = await watchShifts(page);
   const sent = countBytes(page);
   await page.goto('explore/');
+  await page.locator('.mapView__frame').first().hover();
   await page.locator('canvas').first().waitFor();
   await settle(page);
   expect(

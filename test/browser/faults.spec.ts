@@ -10,6 +10,7 @@ test('with the network gone after load, what is there goes on and a new measure 
 }) => {
   guard.allowConsole(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
   await page.goto('explore/');
+  await page.locator('.mapView__frame').hover();
   await expect(page.locator('canvas')).toBeVisible();
   await context.setOffline(true);
   await page.locator('#indicator').selectOption('robbery');
@@ -66,6 +67,7 @@ test('without WebGL the drawn map stays and everything can be chosen', async ({ 
 test('when the graphics card lets go of the map, the drawn map takes its place', async ({ page, guard }) => {
   guard.allowConsole(/webgl|context/i);
   await page.goto('explore/');
+  await page.locator('.mapView__frame').hover();
   await expect(page.locator('canvas')).toBeVisible();
   await expect(page.locator('.staticMap')).toHaveCount(0);
   await page.locator('canvas').evaluate((canvas) => {

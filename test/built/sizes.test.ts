@@ -33,6 +33,13 @@ test('script of the first load stays within 120 kB, without map and document wri
   expect(text).not.toMatch(/maplibregl-canvas|wordprocessingml|spreadsheetml/);
 });
 
+test.each(['index.html', 'data/index.html', 'data/violence-with-injury/index.html', 'about/index.html'])(
+  'everything that %s loads before anybody acts stays within 170 kB',
+  (page) => {
+    within(page, kilobytes(firstLoad(page)), 170);
+  },
+);
+
 test('everything the explorer needs before its interactive map stays within 260 kB', () => {
   within('explorer before the map', kilobytes(firstLoad('explore/index.html')), 260);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { computeChange, differenceInterval } from '../../src/domain/change.ts';
+import { changeAtLevel, computeChange, differenceInterval } from '../../src/domain/change.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { wilsonInterval } from '../../src/domain/interval.ts';
 import type { MeasuredObservation } from '../../src/domain/observation.ts';
@@ -102,3 +102,15 @@ function rate(period: string, numerator: number): MeasuredObservation {
     alternative: null,
   };
 }
+
+test('gives no verdict at levels whose areas are too small for one', () => {
+  const [before, after] = [rate(BEFORE, 1000), rate(AFTER, 1200)];
+  expect(changeAtLevel('borough', before, after)).toEqual(computeChange(before, after));
+  for (const level of ['ward', 'lsoa'] as const) {
+    expect(changeAtLevel(level, before, after)).toEqual({
+      kind: 'notCompared',
+      reason: 'varies-beyond-chance',
+    });
+  }
+  expect(changeAtLevel('ward', null, after)).toMatchObject({ reason: 'no-earlier-period' });
+});

@@ -48,7 +48,7 @@ test('brings figure, interval, verdict, band, change and citation together', () 
     comparator: { name: 'Wolverhampton', value: 10 },
     comparison: { kind: 'compared', verdict: 'higher' },
     band: 'highest-fifth',
-    change: { kind: 'compared', verdict: 'higher', relative: 1 },
+    change: { kind: 'notCompared', reason: 'varies-beyond-chance' },
     caveats: ['recorded-not-occurred', 'chance-only'],
     source: 'police-uk',
     release: '2026-11',
@@ -93,6 +93,34 @@ test('gives a figure that hangs on the look-up a band only when both look-ups ag
     }).band;
   expect(bandWith(16)).toBe('highest-fifth');
   expect(bandWith(9)).toBeNull();
+});
+
+test('takes a band that was worked out before', () => {
+  const finding = computeFinding({
+    indicator: testIndicator,
+    area: testWard,
+    observation: observed(190, '2024'),
+    band: 'middle-fifth',
+    release: '2026-11',
+  });
+  expect(finding.band).toBe('middle-fifth');
+});
+
+test('tells the change of a borough with a verdict', () => {
+  const borough: FindingArea = {
+    code: 'E08000031' as GssCode,
+    name: 'Wolverhampton',
+    geography: 'borough',
+    boroughName: null,
+  };
+  const finding = computeFinding({
+    indicator: testIndicator,
+    area: borough,
+    observation: { ...observed(200, '2025-04/2026-03'), area: borough.code },
+    earlier: { ...observed(100, '2024-04/2025-03'), area: borough.code },
+    release: '2026-11',
+  });
+  expect(finding.change).toMatchObject({ kind: 'compared', verdict: 'higher', relative: 1 });
 });
 
 test('refuses an observation of another area', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { MapShapes } from '../../src/domain/mapModel.ts';
 import { trendsOf } from '../../src/explore/trends.ts';
-import type { Measure } from '../../src/explore/useExploreData.ts';
+import type { Measure } from '../../src/explore/exploreData.ts';
 import {
   publishedAreas,
   publishedFigures,

@@ -61,7 +61,12 @@ const isStill = (): boolean => document.querySelector('.staticMap') !== null;
 const settle = () =>
   act(async () => vi.dynamicImportSettled().then(() => new Promise((r) => setTimeout(r, 20))));
 
+/** The pointer comes to the map, which is the sign that it is to be used. */
+const point = () => fireEvent.pointerEnter(document.querySelector('.mapView__frame')!);
+
 async function ready(library: FakeLibrary) {
+  await settle();
+  point();
   await settle();
   await settle();
   const map = library.maps.at(-1)!;
@@ -81,6 +86,9 @@ test('the still map stays until the other one is ready, then gives way', async (
   render(view(library));
   expect(isStill()).toBe(true);
   await settle();
+  expect(library.maps).toHaveLength(0);
+  point();
+  await settle();
   await settle();
   expect(library.maps).toHaveLength(1);
   expect(isStill()).toBe(true);
@@ -93,10 +101,15 @@ test('the still map stays until the other one is ready, then gives way', async (
 test('without WebGL, or when asked to stay still, nothing is loaded', async () => {
   hasWebGl = false;
   const library = fakeMaplibre();
-  render(view(library));
+  const { unmount } = render(view(library));
+  point();
   await settle();
+  expect(library.maps).toHaveLength(0);
+  expect(screen.queryByRole('button', { name: 'Zoom in' })).toBeNull();
+  unmount();
   hasWebGl = true;
   render(view(library, sampleModel(), null, false));
+  point();
   await settle();
   expect(library.maps).toHaveLength(0);
 });
@@ -116,6 +129,7 @@ test('a map that cannot start leaves the still map and says so', async () => {
     throw new Error('no context');
   });
   render(view(library));
+  point();
   await settle();
   await settle();
   expect(isStill()).toBe(true);
@@ -180,6 +194,61 @@ test('another extent moves the camera; zoom buttons move it too', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Zoom out' }));
   fireEvent.click(screen.getByRole('button', { name: 'Show the whole region' }));
   expect(map.count('easeTo')).toBe(3);
+});
+
+test('a zoom button pressed before the map can move starts it, keeps the focus, and then zooms', async () => {
+  const library = fakeMaplibre();
+  render(view(library));
+  const button = screen.getByRole('button', { name: 'Zoom in' });
+  button.focus();
+  fireEvent.click(button);
+  fireEvent.click(button);
+  await settle();
+  await settle();
+  const map = library.maps.at(-1)!;
+  act(() => map.fire('style.load'));
+  act(() => map.fire('idle'));
+  expect(document.activeElement).toBe(button);
+  expect(map.calls.filter(({ name }) => name === 'easeTo').map((call) => call.arguments[0])).toEqual([
+    { zoom: map.getZoom() + 2, duration: 350 },
+  ]);
+});
+
+test('with a mouse the map comes by itself after a while; without one, or on a spared line, it waits', async () => {
+  vi.useFakeTimers();
+  try {
+    const mouse = { matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() };
+    vi.stubGlobal('matchMedia', () => mouse);
+    const came = (): boolean => document.querySelector('.mapView__moving') !== null;
+    const first = render(view(fakeMaplibre()));
+    await act(() => vi.advanceTimersByTimeAsync(3000));
+    expect(came()).toBe(false);
+    await act(() => vi.advanceTimersByTimeAsync(2000));
+    expect(came()).toBe(true);
+    first.unmount();
+    vi.stubGlobal('matchMedia', () => ({ ...mouse, matches: false }));
+    render(view(fakeMaplibre()));
+    await act(() => vi.advanceTimersByTimeAsync(20_000));
+    expect(came()).toBe(false);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('other areas take over the same map, behind the still one, and no area keeps another’s look', async () => {
+  const library = fakeMaplibre();
+  const { rerender } = render(view(library));
+  const map = await ready(library);
+  const shapes = { ...SAMPLE_SHAPES, areas: SAMPLE_SHAPES.areas.slice(0, 2) };
+  const model = sampleModel();
+  const fewer = { ...model, areas: model.areas.slice(0, 2) };
+  rerender(<MapView model={fewer} shapes={shapes} hovered={null} loadLibrary={library.load} {...handlers} />);
+  expect(isStill()).toBe(true);
+  expect(library.maps).toHaveLength(1);
+  expect(map.count('removeFeatureState')).toBe(1);
+  expect([...map.states.keys()]).toEqual([0, 1]);
+  act(() => map.fire('idle'));
+  expect(isStill()).toBe(false);
 });
 
 test('mounting twice, as React does in development, leaves one living map', async () => {

@@ -73,6 +73,10 @@ export class FakeMap {
     this.states.set(id, { ...this.states.get(id), ...state });
     this.note('setFeatureState', [id, state]);
   }
+  removeFeatureState(): void {
+    this.states.clear();
+    this.note('removeFeatureState', []);
+  }
   setPaintProperty(...args: unknown[]): void {
     this.note('setPaintProperty', args);
   }

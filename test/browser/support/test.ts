@@ -7,15 +7,25 @@ import { test as base, type BrowserContext, type Page } from '@playwright/test';
 interface Guard {
   /** Console messages that the test means to provoke, e.g. the browser's own line about a 404 answer. */
   readonly allowConsole: (pattern: RegExp) => void;
+  /** The host of a page that a test puts around the app's. */
+  readonly allowHost: (host: string) => void;
 }
+
+/** Tests that are not about storing do without it, and the browser says so. */
+const STORING_BLOCKED = /Service Worker registration blocked by Playwright/;
 
 /** The browser's stop-watch: on a busy machine a file asked for early is used later than it likes. */
 const SLOW_MACHINE = /preloaded using link preload but not used within a few seconds/;
 
-function watchPage(page: Page, own: string, complaints: string[], allowed: readonly RegExp[]): void {
+function watchPage(
+  page: Page,
+  own: ReadonlySet<string>,
+  complaints: string[],
+  allowed: readonly RegExp[],
+): void {
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (!['data:', 'blob:'].includes(url.protocol) && url.host !== own) {
+    if (!['data:', 'blob:'].includes(url.protocol) && !own.has(url.host)) {
       complaints.push(`request to another host: ${request.url()}`);
     }
   });
@@ -44,11 +54,14 @@ export const test = base.extend<{ guard: Guard }>({
   guard: [
     async ({ context, baseURL }, use) => {
       const complaints: string[] = [];
-      const allowed: RegExp[] = [SLOW_MACHINE];
-      const own = new URL(baseURL ?? '').host;
+      const allowed: RegExp[] = [SLOW_MACHINE, STORING_BLOCKED];
+      const own = new Set([new URL(baseURL ?? '').host]);
       context.on('page', (page) => watchPage(page, own, complaints, allowed));
       await watchSecurityPolicy(context, complaints);
-      await use({ allowConsole: (pattern) => allowed.push(pattern) });
+      await use({
+        allowConsole: (pattern) => allowed.push(pattern),
+        allowHost: (host) => own.add(host),
+      });
       if (complaints.length > 0) throw new Error(complaints.join('\n'));
     },
     { auto: true },

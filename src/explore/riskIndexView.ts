@@ -1,9 +1,6 @@
-/** The risk index with a person's own weights, and how far its order hangs on them. */
-import { useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+/** The risk index with a person's own weights, and how far its order hangs on them. Pure. */
 import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
-import type { Release } from '../data/schema.ts';
-import { usePublishedQueries } from '../data/useQueries.ts';
+import type { ObservationsFile } from '../data/schema.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';
@@ -20,12 +17,10 @@ export const RISK_INDEX = 'risk-index';
 export interface RiskIndexView {
   /** The weights in force, by factor. */
   readonly weights: Readonly<Record<string, number>>;
-  /** Null while the factors are on their way, or when every weight is zero. */
+  /** Null when a factor's file is lacking, or when every weight is zero. */
   readonly observations: ObservationsByArea | null;
   readonly sensitivity: ReadonlyMap<GssCode, RiskSensitivity>;
   readonly failed: boolean;
-  /** True when every weight is zero, so that there is no index to show. */
-  readonly noWeight: boolean;
 }
 
 /** The published weights with a person's own in their place. */
@@ -33,7 +28,7 @@ export function riskWeights(own: Readonly<Record<string, number>> | null): Reado
   return { ...Object.fromEntries(RISK_FACTORS.map(({ id, weight }) => [id, weight])), ...own };
 }
 
-/** Compute index and sensitivity from the factors' figures. Pure; exported for the tests. */
+/** Compute index and sensitivity from the factors' figures. */
 export function riskIndexOf(
   codes: readonly GssCode[],
   factors: readonly { readonly id: string; readonly figures: ObservationsByArea }[],
@@ -78,51 +73,27 @@ export function riskIndexOf(
 }
 
 /**
- * @param active whether the risk index is shown at all; otherwise nothing is fetched.
- * @param own weights from the address, or null for the published ones.
+ * @param files ward figures of the factors, in the order of `RISK_FACTORS`; null for one that could not be had
+ * @param own weights from the address, or null for the published ones
  */
-export function useRiskIndex(
-  active: boolean,
-  release: Release | null,
-  indicators: readonly Indicator[],
+export function riskIndexView(
   codes: readonly GssCode[],
+  indicators: readonly Indicator[],
+  files: readonly (ObservationsFile | null)[],
   own: Readonly<Record<string, number>> | null,
 ): RiskIndexView {
-  const queries = usePublishedQueries();
-  const files = useQueries({
-    queries: RISK_FACTORS.map(({ id }) => ({
-      ...queries.observations(release ?? undefined, id, 'ward'),
-      enabled: active && release !== null,
-    })),
-    combine: (results) => ({
-      data: results.every((result) => result.data !== undefined)
-        ? results.map((result) => result.data)
-        : null,
-      failed: results.some((result) => result.isError),
-    }),
+  const weights = riskWeights(own);
+  const failed = files.includes(null);
+  if (failed) return { weights, observations: null, sensitivity: new Map(), failed };
+  const factors = RISK_FACTORS.flatMap(({ id }, place) => {
+    const indicator = indicators.find((candidate) => candidate.id === id);
+    const file = files[place] ?? null;
+    const period = indicator?.geographies.ward?.periods.at(-1);
+    return indicator === undefined || file === null || period === undefined
+      ? []
+      : [{ id, figures: decodePeriod(file, period, indicator) }];
   });
-  const weights = useMemo(() => riskWeights(own), [own]);
-  const result = useMemo(() => {
-    if (!active || files.data === null)
-      return { observations: null, sensitivity: new Map<GssCode, RiskSensitivity>() };
-    const factors = RISK_FACTORS.flatMap(({ id }, place) => {
-      const indicator = indicators.find((candidate) => candidate.id === id);
-      const file = files.data?.[place];
-      const period = indicator?.geographies.ward?.periods.at(-1);
-      return indicator === undefined || file === undefined || period === undefined
-        ? []
-        : [{ id, figures: decodePeriod(file, period, indicator) }];
-    });
-    const shown = indicators.find((candidate) => candidate.id === RISK_INDEX);
-    return riskIndexOf(codes, factors, weights, shown?.geographies.ward?.periods.at(-1) ?? '');
-  }, [active, files.data, indicators, codes, weights]);
-  return useMemo(
-    () => ({
-      weights,
-      ...result,
-      failed: files.failed,
-      noWeight: Object.values(weights).every((weight) => weight === 0),
-    }),
-    [weights, result, files.failed],
-  );
+  const shown = indicators.find((candidate) => candidate.id === RISK_INDEX);
+  const period = shown?.geographies.ward?.periods.at(-1) ?? '';
+  return { weights, ...riskIndexOf(codes, factors, weights, period), failed };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { RISK_FACTORS } from '../../src/domain/riskIndex.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
-import { riskIndexOf, riskWeights } from '../../src/explore/useRiskIndex.ts';
+import { riskIndexOf, riskWeights } from '../../src/explore/riskIndexView.ts';
 import { publishedAreas, publishedFigures, publishedIndicator } from '../support/publishedData.ts';
 
 const codes = publishedAreas('ward').map(({ code }) => code);

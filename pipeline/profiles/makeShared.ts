@@ -1,0 +1,127 @@
+/** makeShared: what every profile needs and no single area owns: definitions, comparators, spreads. */
+import { compactFigure } from '../../src/data/compactFigure.ts';
+import type { CompactFigure, ProfileLevel, ProfileShared } from '../../src/data/profileSchema.ts';
+import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE } from '../../src/domain/geography.ts';
+import type { Indicator } from '../../src/domain/indicator.ts';
+import { parsePeriod, periodsOverlap } from '../../src/domain/period.ts';
+import { spreadOf } from '../../src/domain/spread.ts';
+import type { Published } from './published.ts';
+
+const LEVELS = ['ward', 'borough', 'region'] as const;
+
+/** Measures of which a ward's page shows the neighbourhoods. */
+export const NEIGHBOURHOOD_INDICATORS = ['violence-with-injury', 'income-deprivation', 'imd-decile'] as const;
+
+type Described = ProfileShared['indicators'][number];
+
+export function makeShared(published: Published): ProfileShared {
+  const { codes, names, residents } = published.areas.borough;
+  return {
+    boroughs: codes.map((code, index) => ({
+      code,
+      name: names[index] ?? code,
+      residents: residents[index] ?? 0,
+    })),
+    indicators: published.indicators
+      .map((indicator) => describe(published, indicator))
+      .filter(({ levels, neighbourhoods }) => Object.keys(levels).length > 0 || neighbourhoods !== undefined),
+    sources: published.sources.map(({ id, publisher, title, period, licence, url }) => ({
+      id,
+      publisher,
+      title,
+      period,
+      licence,
+      url,
+    })),
+  };
+}
+
+function describe(published: Published, indicator: Indicator): Described {
+  const { geographies, ...short } = indicator;
+  const levels: Described['levels'] = {};
+  for (const level of LEVELS) {
+    const held = geographies[level];
+    const period = held?.periods.at(-1);
+    if (held === undefined || period === undefined) continue;
+    const earlier = earlierYear(held.periods);
+    levels[level] = {
+      period,
+      ...(earlier === null ? {} : { earlier }),
+      spread: level === 'region' ? null : roundedSpread(published.period(indicator, level, period).values),
+      ...(held.breaks === null || !indicator.headline ? {} : { breaks: copyBreaks(held.breaks) }),
+    };
+  }
+  const periods = [...new Set(Object.values(levels).map(({ period }) => period))];
+  const lsoa = geographies.lsoa;
+  const lsoaPeriod = lsoa?.periods.at(-1);
+  return {
+    ...short,
+    caveats: [...short.caveats],
+    levels,
+    comparators: Object.fromEntries(
+      periods.map((period) => [period, comparatorsOf(published, indicator, period)]),
+    ),
+    ...(lsoa?.breaks != null && lsoaPeriod !== undefined && isShownOfNeighbourhoods(indicator)
+      ? { neighbourhoods: { period: lsoaPeriod, breaks: copyBreaks(lsoa.breaks) } }
+      : {}),
+  };
+}
+
+export function isShownOfNeighbourhoods({ id }: Pick<Indicator, 'id'>): boolean {
+  return (NEIGHBOURHOOD_INDICATORS as readonly string[]).includes(id);
+}
+
+/** The twelve months before the newest twelve; null for other periods, and where the two share a month. */
+function earlierYear(periods: readonly string[]): string | null {
+  const [earlier, newest] = periods.slice(-2);
+  if (earlier === undefined || newest === undefined) return null;
+  const isYear = (text: string): boolean => {
+    const period = parsePeriod(text);
+    return period?.kind === 'window' && period.months === 12;
+  };
+  return isYear(earlier) && isYear(newest) && !periodsOverlap(earlier, newest) ? earlier : null;
+}
+
+function comparatorsOf(
+  published: Published,
+  indicator: Indicator,
+  period: string,
+): Described['comparators'][string] {
+  const single = (
+    level: 'region' | 'wider-region' | 'england',
+    code: string,
+  ): Record<string, CompactFigure> => {
+    const file = published.observations(indicator, level);
+    const held = file?.series.some((series) => series.period === period) === true;
+    return file === null || !held ? {} : { [level]: compactFigure(file, period, code) };
+  };
+  const boroughs = published.observations(indicator, 'borough');
+  const held = boroughs?.series.some((series) => series.period === period) === true;
+  return {
+    ...(boroughs === null || !held
+      ? {}
+      : { borough: published.areas.borough.codes.map((code) => compactFigure(boroughs, period, code)) }),
+    ...single('region', REGION_CODE),
+    ...single('wider-region', WIDER_REGION_CODE),
+    ...single('england', ENGLAND_CODE),
+  };
+}
+
+/** Six significant digits: finer than any chart, and without the dust of binary fractions. */
+function roundedSpread(values: readonly number[]): NonNullable<Described['levels'][ProfileLevel]>['spread'] {
+  const spread = spreadOf(values);
+  if (spread === null) return null;
+  const round = (value: number): number => Number(value.toPrecision(6));
+  const { count, least, most, fifths } = spread;
+  return {
+    count,
+    least: round(least),
+    most: round(most),
+    fifths: fifths === null ? null : [round(fifths[0]), round(fifths[1]), round(fifths[2]), round(fifths[3])],
+  };
+}
+
+function copyBreaks(breaks: NonNullable<NonNullable<Indicator['geographies']['lsoa']>['breaks']>) {
+  const { five, three, extent, ...rest } = breaks;
+  return { ...rest, five: [...five], three: [...three], extent: [extent[0], extent[1]] as [number, number] };
+}

@@ -1,0 +1,119 @@
+/** writeProfiles: `profiles/<code>.json` for every ward, every borough and the region, and what they share. */
+import * as v from 'valibot';
+import {
+  ProfileIndexSchema,
+  ProfileSchema,
+  ProfileSharedSchema,
+  type ProfileFile,
+} from '../../src/data/profileSchema.ts';
+import { REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import type { BuildContext } from '../buildContext.ts';
+import { readPartnership } from '../geo/readPartnership.ts';
+import {
+  figuresOf,
+  formerlyOf,
+  monthsOf,
+  partFiguresOf,
+  partsOf,
+  stepTogetherOf,
+  yearsOf,
+  type ProfileArea,
+} from './makeProfile.ts';
+import { makeShared } from './makeShared.ts';
+import { makeSimilar } from './makeSimilar.ts';
+import { groupNeighbourhoods, neighbourhoodsOf } from './neighbourhoods.ts';
+import { readPublished } from './published.ts';
+import { readFacts } from './readFacts.ts';
+
+/**
+ * Called when all other files of the release are written.
+ * @throws SourceError when a file of `content/` is not in order
+ */
+export function writeProfiles(context: BuildContext): void {
+  const folder = `data/${context.release.id}/profiles`;
+  const partnership = readPartnership();
+  const facts = readFacts(partnership, context.release.published);
+  const published = readPublished(context);
+  const shared = makeShared(published);
+  const grouped = groupNeighbourhoods(published);
+  const similar = makeSimilar(published, grouped.squareKilometres);
+  const { ward, borough } = published.areas;
+
+  const landOf = (wards: readonly string[]): number =>
+    wards.reduce((sum, code) => sum + (grouped.squareKilometres.get(code) ?? 0), 0);
+  const redrawn = (code: string | null): string | null =>
+    partnership.redrawn.boroughs.some((one) => one === code) ? partnership.redrawn.date : null;
+  const write = (
+    area: ProfileArea,
+    about: Pick<ProfileFile['area'], 'name' | 'position' | 'residents' | 'vintage'>,
+    wards: readonly string[],
+    more: Pick<ProfileFile, 'neighbourhoods' | 'similar'> = {},
+  ): void => {
+    const parts = partsOf(area, published);
+    const profile: ProfileFile = {
+      area: {
+        ...area,
+        ...about,
+        squareKilometres: Number(landOf(wards).toFixed(2)),
+        redrawn: redrawn(area.borough),
+        cityCentre: ward.cityCentre?.includes(area.code) === true,
+      },
+      figures: figuresOf(area, published, shared),
+      months: monthsOf(area, published),
+      years: yearsOf(area, published),
+      ...more,
+      parts,
+      partFigures: partFiguresOf(area, parts, published),
+      formerly: formerlyOf(area, published),
+      stepTogether: stepTogetherOf(area, published),
+      done: facts.get(area.borough ?? area.code) ?? [],
+    };
+    context.write(`${folder}/${area.code}.json`, JSON.stringify(v.parse(ProfileSchema, profile)) + '\n');
+  };
+
+  ward.codes.forEach((text, index) => {
+    const code = text as GssCode;
+    write(
+      { code, geography: 'ward', borough: (ward.boroughs[index] ?? null) as GssCode | null },
+      aboutOf(ward, index),
+      [code],
+      { neighbourhoods: neighbourhoodsOf(code, published, grouped), similar: similar[index] ?? [] },
+    );
+  });
+  borough.codes.forEach((text, index) => {
+    const code = text as GssCode;
+    const own = ward.codes.filter((_, at) => ward.boroughs[at] === code);
+    write({ code, geography: 'borough', borough: code }, aboutOf(borough, index), own);
+  });
+  write(
+    { code: REGION_CODE, geography: 'region', borough: null },
+    {
+      name: partnership.region.name,
+      position: null,
+      residents: borough.residents.reduce((sum, residents) => sum + residents, 0),
+      vintage: borough.vintage,
+    },
+    ward.codes,
+  );
+
+  context.write(`${folder}/shared.json`, JSON.stringify(v.parse(ProfileSharedSchema, shared)) + '\n');
+  const hashes = [...ward.codes, ...borough.codes, REGION_CODE].map(
+    (code) => [code, context.written.get(`${folder}/${code}.json`)] as const,
+  );
+  context.write(
+    `${folder}/index.json`,
+    JSON.stringify(v.parse(ProfileIndexSchema, Object.fromEntries(hashes))) + '\n',
+  );
+}
+
+function aboutOf(
+  { names, longitudes, latitudes, residents, vintage }: ReturnType<typeof readPublished>['areas']['ward'],
+  index: number,
+): Pick<ProfileFile['area'], 'name' | 'position' | 'residents' | 'vintage'> {
+  return {
+    name: names[index] ?? '',
+    position: [longitudes[index] ?? 0, latitudes[index] ?? 0],
+    residents: residents[index] ?? 0,
+    vintage,
+  };
+}

@@ -1,0 +1,67 @@
+/** One figure between three forms: the columns of an observations file, the compact form of a profile, an observation. */
+import type { GssCode } from '../domain/geography.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Observation } from '../domain/observation.ts';
+import { measureFromCounts } from '../domain/rate.ts';
+import type { CompactFigure } from './profileSchema.ts';
+import type { ObservationsFile } from './schema.ts';
+
+/** @param index of the area in `file.areas`; an area or period that is not there was not collected. */
+export function compactFigure(file: ObservationsFile, period: string, area: string): CompactFigure {
+  const index = file.areas.indexOf(area);
+  const series = file.series.find((candidate) => candidate.period === period);
+  if (series === undefined || index < 0) return 'notCollected';
+  const absent = series.status?.[area];
+  if (absent !== undefined) return absent;
+  const value = series.values?.[index] ?? null;
+  const numerator = series.numerators?.[index] ?? null;
+  const denominator = series.denominators?.[index] ?? null;
+  const lower = series.lower?.[index] ?? null;
+  const upper = series.upper?.[index] ?? null;
+  const alternative = series.alternatives?.[area];
+  const counts: [number, number] | null =
+    numerator === null || denominator === null ? null : [numerator, denominator];
+  const isPlain = lower === null && upper === null && alternative === undefined;
+  if (value === null && counts === null) return 'notCollected';
+  if (isPlain && counts === null && value !== null) return value;
+  if (isPlain && value === null && counts !== null) return counts;
+  return {
+    ...(value === null ? {} : { value }),
+    ...(counts === null ? {} : { counts }),
+    ...(lower === null ? {} : { lower }),
+    ...(upper === null ? {} : { upper }),
+    ...(alternative === undefined ? {} : { alternative }),
+  };
+}
+
+/** @param indicator multiplier and interval method, from which values and intervals of counts are computed. */
+export function decodeFigure(
+  figure: CompactFigure,
+  area: GssCode,
+  period: string,
+  indicator: Pick<Indicator, 'unit' | 'ratePer' | 'intervalMethod'>,
+): Observation {
+  if (typeof figure === 'string') return { area, period, status: figure };
+  const parts =
+    typeof figure === 'number' ? { value: figure } : Array.isArray(figure) ? { counts: figure } : figure;
+  const {
+    value,
+    counts,
+    lower,
+    upper,
+    alternative,
+  }: Exclude<CompactFigure, string | number | [number, number]> = parts;
+  const computed = counts === undefined ? null : measureFromCounts(counts[0], counts[1], indicator);
+  const measured = value ?? computed?.value;
+  if (measured === undefined) return { area, period, status: 'notCollected' };
+  return {
+    area,
+    period,
+    status: 'measured',
+    value: measured,
+    numerator: counts?.[0] ?? null,
+    denominator: counts?.[1] ?? null,
+    interval: lower !== undefined && upper !== undefined ? { lower, upper } : (computed?.interval ?? null),
+    alternative: alternative ?? null,
+  };
+}

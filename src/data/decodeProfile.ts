@@ -1,0 +1,185 @@
+/** From the two files of a profile to everything its page shows: indicators, observations, comparators, findings. */
+import type { Band } from '../domain/comparison.ts';
+import { computeFinding, type Finding, type FindingArea } from '../domain/finding.ts';
+import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE, type GssCode } from '../domain/geography.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { MapShapes } from '../domain/mapModel.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { Spread } from '../domain/spread.ts';
+import { decodeFigure } from './compactFigure.ts';
+import { decodeLsoaGeometry } from './decodeGeometry.ts';
+import type { ProfileFile, ProfileLevel, ProfileShared } from './profileSchema.ts';
+
+export type ProfileComparatorLevel = 'borough' | 'region' | 'wider-region' | 'england';
+
+/** The definition that a profile carries. It has no periods: `geographies` is empty. */
+export type ProfileIndicator = Indicator;
+
+/** One indicator on an area's page. */
+export interface ProfileEntry {
+  readonly indicator: ProfileIndicator;
+  /** The level at which the figure is published: for a ward `borough` where there are no ward figures. */
+  readonly level: ProfileLevel;
+  /** The area the figure is of: the ward's borough where `level` is `borough`. */
+  readonly area: FindingArea;
+  readonly observation: Observation;
+  /** Of the same period, where held: never the area itself. */
+  readonly comparators: readonly {
+    readonly level: ProfileComparatorLevel;
+    readonly observation: Observation;
+  }[];
+  /** All areas of `level`; null for the region. */
+  readonly spread: Spread | null;
+  readonly band: Band | null;
+  /** The figure of the earlier complete period; null where no change may be told. */
+  readonly earlier: Observation | null;
+}
+
+type Described = ProfileShared['indicators'][number];
+type Comparators = Described['comparators'][string];
+
+/** Every indicator of an area, in the order of the catalogue. */
+export function decodeProfile(profile: ProfileFile, shared: ProfileShared): readonly ProfileEntry[] {
+  return shared.indicators.flatMap((described): ProfileEntry[] => {
+    const indicator = indicatorOf(described);
+    const own = ownEntry(profile, shared, described, indicator);
+    if (own !== null) return [own];
+    const borough =
+      profile.area.geography === 'ward' ? boroughEntry(profile, shared, described, indicator) : null;
+    return borough === null ? [] : [borough];
+  });
+}
+
+/** The finding of an entry against one of its comparators. @param name to call the comparator by. */
+export function profileFinding(
+  entry: ProfileEntry,
+  comparator: { readonly level: ProfileComparatorLevel; readonly name: string } | null,
+  release: string,
+): Finding {
+  const compared = entry.comparators.find(({ level }) => level === comparator?.level);
+  return computeFinding({
+    indicator: entry.indicator,
+    area: entry.area,
+    observation: entry.observation,
+    comparator:
+      comparator === null || compared === undefined
+        ? null
+        : { name: comparator.name, observation: compared.observation },
+    band: entry.band,
+    ...(entry.earlier === null ? {} : { earlier: entry.earlier }),
+    release,
+  });
+}
+
+/** Shapes of the neighbourhoods counted for a ward, with the outline of all of them in place of a borough's. */
+export function decodeNeighbourhoodShapes(profile: ProfileFile): MapShapes | null {
+  const { neighbourhoods, area } = profile;
+  if (neighbourhoods === undefined) return null;
+  const { codes, topology } = neighbourhoods;
+  return decodeLsoaGeometry(topology, { codes, boroughs: codes.map(() => area.code) });
+}
+
+function ownEntry(
+  profile: ProfileFile,
+  shared: ProfileShared,
+  described: Described,
+  indicator: ProfileIndicator,
+): ProfileEntry | null {
+  const { area } = profile;
+  const level = described.levels[area.geography];
+  const figure = profile.figures[described.id];
+  if (level === undefined || figure === undefined) return null;
+  const code = area.code as GssCode;
+  const observation = decodeFigure(figure.figure, code, level.period, indicator);
+  const isWard = area.geography === 'ward';
+  return {
+    indicator,
+    level: area.geography,
+    area: {
+      code,
+      name: area.name,
+      geography: area.geography,
+      boroughName: isWard ? (boroughOf(shared, area.borough)?.name ?? null) : null,
+    },
+    observation,
+    comparators: comparatorsOf(
+      shared,
+      described,
+      indicator,
+      level.period,
+      isWard ? area.borough : null,
+    ).filter((comparator) => comparator.observation.area !== code),
+    spread: level.spread,
+    band: figure.band ?? null,
+    earlier:
+      figure.earlier === undefined || level.earlier === undefined
+        ? null
+        : decodeFigure(figure.earlier, code, level.earlier, indicator),
+  };
+}
+
+/** The figure of a ward's borough, for an indicator that has none for wards. */
+function boroughEntry(
+  profile: ProfileFile,
+  shared: ProfileShared,
+  described: Described,
+  indicator: ProfileIndicator,
+): ProfileEntry | null {
+  const level = described.levels.borough;
+  const borough = boroughOf(shared, profile.area.borough);
+  if (level === undefined || borough === undefined) return null;
+  const code = borough.code as GssCode;
+  const figure = described.comparators[level.period]?.borough?.[shared.boroughs.indexOf(borough)];
+  return {
+    indicator,
+    level: 'borough',
+    area: { code, name: borough.name, geography: 'borough', boroughName: null },
+    observation: decodeFigure(figure ?? 'notCollected', code, level.period, indicator),
+    comparators: comparatorsOf(shared, described, indicator, level.period, null),
+    spread: level.spread,
+    band: null,
+    earlier: null,
+  };
+}
+
+const COMPARATOR_CODES = {
+  region: REGION_CODE,
+  'wider-region': WIDER_REGION_CODE,
+  england: ENGLAND_CODE,
+} as const;
+
+/** @param borough whose figure is one of the comparators; null for none. */
+function comparatorsOf(
+  shared: ProfileShared,
+  described: Described,
+  indicator: ProfileIndicator,
+  period: string,
+  borough: string | null,
+): ProfileEntry['comparators'] {
+  const held: Comparators = described.comparators[period] ?? {};
+  const index = shared.boroughs.findIndex(({ code }) => code === borough);
+  const ofBorough = held.borough?.[index];
+  const above = (['region', 'wider-region', 'england'] as const).flatMap((level) => {
+    const figure = held[level];
+    if (figure === undefined) return [];
+    return [{ level, observation: decodeFigure(figure, COMPARATOR_CODES[level], period, indicator) }];
+  });
+  return borough === null || ofBorough === undefined
+    ? above
+    : [
+        { level: 'borough', observation: decodeFigure(ofBorough, borough as GssCode, period, indicator) },
+        ...above,
+      ];
+}
+
+function boroughOf(
+  shared: ProfileShared,
+  code: string | null,
+): ProfileShared['boroughs'][number] | undefined {
+  return shared.boroughs.find((borough) => borough.code === code);
+}
+
+/** The levels and comparators stay on it unseen; the domain reads the definition only. */
+function indicatorOf(described: Described): ProfileIndicator {
+  return { ...described, geographies: {} };
+}

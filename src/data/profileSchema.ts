@@ -1,0 +1,227 @@
+/**
+ * The form of the files behind area profiles. An area's page reads two of them: its own
+ * (public/data/<release>/profiles/<code>.json) and what all areas share (public/data/<release>/profiles/shared.json).
+ * `decodeProfile` puts the two together; nothing else is needed to draw the page.
+ */
+import * as v from 'valibot';
+import { BANDS } from '../domain/comparison.ts';
+import { FACT_TOPICS } from './contentSchema.ts';
+import { BreaksSchema, IndicatorSchema } from './schema.ts';
+
+const Code = v.pipe(v.string(), v.regex(/^E\d{8}$/, 'not a GSS code'));
+const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'not a content hash'));
+const Finite = v.pipe(v.number(), v.finite());
+const Whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'not a year and month'));
+
+/**
+ * One figure in little room: why there is none; a published value; [numerator, denominator], from which value and
+ * interval follow; or both or more of these by name.
+ */
+export const CompactFigureSchema = v.union([
+  v.picklist(['suppressed', 'notCollected', 'incomplete']),
+  Finite,
+  v.tuple([Whole, Whole]),
+  v.object({
+    value: v.exactOptional(Finite),
+    counts: v.exactOptional(v.tuple([Whole, Whole])),
+    lower: v.exactOptional(Finite),
+    upper: v.exactOptional(Finite),
+    /** Ward figures only: the figure by the other look-up. */
+    alternative: v.exactOptional(Finite),
+  }),
+]);
+export type CompactFigure = v.InferOutput<typeof CompactFigureSchema>;
+
+const PROFILE_LEVELS = ['ward', 'borough', 'region'] as const;
+export type ProfileLevel = (typeof PROFILE_LEVELS)[number];
+
+/** What figures of one indicator and period are compared with. */
+const ComparatorsSchema = v.object({
+  /** In the order of `boroughs` of the shared file. */
+  borough: v.exactOptional(v.array(CompactFigureSchema)),
+  region: v.exactOptional(CompactFigureSchema),
+  'wider-region': v.exactOptional(CompactFigureSchema),
+  england: v.exactOptional(CompactFigureSchema),
+});
+
+const SpreadSchema = v.object({
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  least: Finite,
+  most: Finite,
+  fifths: v.nullable(v.tuple([Finite, Finite, Finite, Finite])),
+});
+
+const shortForm = v.omit(IndicatorSchema, ['geographies']).entries;
+
+/** public/data/<release>/profiles/shared.json: what every profile needs and no single area owns. */
+export const ProfileSharedSchema = v.object({
+  boroughs: v.array(v.object({ code: Code, name: v.string(), residents: Whole })),
+  /** Every indicator with a figure for wards, boroughs or the region, in the order of the catalogue. */
+  indicators: v.array(
+    v.object({
+      ...shortForm,
+      /** The newest period at each level, and how its areas lie. */
+      levels: v.record(
+        v.picklist(PROFILE_LEVELS),
+        v.object({
+          period: v.string(),
+          /** The complete, comparable period before it; left out where no change may be told. */
+          earlier: v.exactOptional(v.string()),
+          /** Null for the region, which is alone at its level. */
+          spread: v.nullable(SpreadSchema),
+          /** Headline layers that are drawn as a map of this level. */
+          breaks: v.exactOptional(BreaksSchema),
+        }),
+      ),
+      /** Only for the measures of which a profile holds the neighbourhoods' figures. */
+      neighbourhoods: v.exactOptional(v.object({ period: v.string(), breaks: BreaksSchema })),
+      /** By period: one for most indicators, more where levels differ in their newest. */
+      comparators: v.record(v.string(), ComparatorsSchema),
+    }),
+  ),
+  sources: v.array(
+    v.object({
+      id: v.string(),
+      publisher: v.string(),
+      title: v.string(),
+      period: v.string(),
+      licence: v.string(),
+      url: v.string(),
+    }),
+  ),
+});
+export type ProfileShared = v.InferOutput<typeof ProfileSharedSchema>;
+
+/** The area's own figure of one indicator at its own level, for the period of `levels` in the shared file. */
+const ProfileFigureSchema = v.object({
+  figure: CompactFigureSchema,
+  /** Among the areas of its level; left out where the domain gives none. */
+  band: v.exactOptional(v.picklist(BANDS)),
+  /** The same area in the earlier period of `levels`. */
+  earlier: v.exactOptional(CompactFigureSchema),
+});
+
+/** How far apart two wards are in each group of variables (`domain/similarAreas.ts`), in standard deviations. */
+const GroupDifferencesSchema = v.record(v.string(), Finite);
+
+const PlacesSchema = v.array(
+  v.object({
+    id: v.string(),
+    name: v.string(),
+    borough: Code,
+    routes: Whole,
+    status: v.picklist(['live', 'in-development']),
+    precision: v.picklist(['ward', 'neighbourhood', 'town']),
+    /** Wards only where the name of the place settles them. */
+    wards: v.array(Code),
+    note: v.string(),
+  }),
+);
+
+/** What a document or a public page says is or was done here, in this project's words. */
+const ProfileFactSchema = v.object({
+  id: v.string(),
+  topic: v.picklist(FACT_TOPICS),
+  text: v.string(),
+  /** The last day, month or year for which the source vouches. */
+  asOf: v.string(),
+  /** `past` when `asOf` is more than 24 months before the release. */
+  status: v.picklist(['current', 'past']),
+  /** Ready to be said: "Paper of the Violence Reduction Unit partnership, December 2021, paragraph 92". */
+  cites: v.array(v.object({ document: v.string(), place: v.string() })),
+  /** Where the public can read the first of its documents that is public. */
+  link: v.exactOptional(v.string()),
+});
+
+export const ProfileSchema = v.object({
+  area: v.object({
+    code: Code,
+    name: v.string(),
+    geography: v.picklist(PROFILE_LEVELS),
+    /** Of a ward; the code itself for a borough; null for the region. */
+    borough: v.nullable(Code),
+    /** A point inside; null for the region. */
+    position: v.nullable(v.tuple([Finite, Finite])),
+    /** Mid-2024, people living in the neighbourhoods counted here. */
+    residents: Whole,
+    /** Of the neighbourhoods counted here. */
+    squareKilometres: Finite,
+    /** "Electoral wards, May 2024 to April 2026" */
+    vintage: v.string(),
+    /** The ward, or wards of this borough, were redrawn on that month. */
+    redrawn: v.nullable(Month),
+    /** Resident rates mislead: many people come to this ward to work, shop or go out. */
+    cityCentre: v.boolean(),
+  }),
+  /** Figures published at the area's own level, by indicator. */
+  figures: v.record(v.string(), ProfileFigureSchema),
+  /** Monthly counts of the area, one a month from `first`; null where the month is not complete. */
+  months: v.record(v.string(), v.object({ first: Month, counts: v.array(v.nullable(Whole)) })),
+  /** Yearly series at the level at which they are published (a ward's are its borough's), oldest first. */
+  years: v.record(
+    v.string(),
+    v.object({
+      level: v.picklist(PROFILE_LEVELS),
+      periods: v.array(v.string()),
+      figures: v.array(CompactFigureSchema),
+      region: v.exactOptional(v.array(CompactFigureSchema)),
+      'wider-region': v.exactOptional(v.array(CompactFigureSchema)),
+      england: v.exactOptional(v.array(CompactFigureSchema)),
+    }),
+  ),
+  /** Wards: the neighbourhoods counted for it. */
+  neighbourhoods: v.exactOptional(
+    v.object({
+      codes: v.array(Code),
+      names: v.array(v.string()),
+      residents: v.array(Whole),
+      /** By indicator: figures in the order of `codes`, all of one period. */
+      figures: v.record(v.string(), v.object({ period: v.string(), values: v.array(CompactFigureSchema) })),
+      /** TopoJSON with the objects `lsoa` and `borough` (the outline of all of them); see `decodeNeighbourhoodShapes`. */
+      topology: v.unknown(),
+    }),
+  ),
+  /** Boroughs: their wards, in the order of the map. The region: its boroughs. Wards: none (see `neighbourhoods`). */
+  parts: v.array(v.object({ code: Code, name: v.string(), residents: Whole })),
+  /** Boroughs: the headline figures of their wards, in the order of `parts`, by indicator. */
+  partFigures: v.record(v.string(), v.object({ period: v.string(), values: v.array(CompactFigureSchema) })),
+  /** Wards: the five most alike, nearest first. */
+  similar: v.exactOptional(
+    v.array(
+      v.object({
+        code: Code,
+        name: v.string(),
+        borough: Code,
+        distance: Finite,
+        differences: GroupDifferencesSchema,
+      }),
+    ),
+  ),
+  /** Former wards whose residents came to this ward, largest share of the former ward first. */
+  formerly: v.array(
+    v.object({
+      code: v.string(),
+      name: v.string(),
+      until: Month,
+      /** Share of the former ward's residents who live in this ward, 0 to 1. */
+      share: Finite,
+    }),
+  ),
+  /** One documented day, not today. */
+  stepTogether: v.object({
+    asOf: v.string(),
+    source: v.string(),
+    /** Ward: places whose name settles this ward. Borough and region: all their places. */
+    places: PlacesSchema,
+    /** Wards: the borough's other places, whose ward is another or not known. */
+    elsewhereInBorough: PlacesSchema,
+  }),
+  /** What is, and has been, done: of a ward's borough, the borough, or the region. */
+  done: v.array(ProfileFactSchema),
+});
+export type ProfileFile = v.InferOutput<typeof ProfileSchema>;
+
+/** public/data/<release>/profiles/index.json: content hash of each profile, by area code. */
+export const ProfileIndexSchema = v.record(Code, Hash);
+export type ProfileIndex = v.InferOutput<typeof ProfileIndexSchema>;

@@ -1,0 +1,52 @@
+/** A map or a chart of the explore page, for a frame in another site's page. */
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { LoadingBlock } from '../ui/LoadingBlock.tsx';
+import { embedKindIn, type EmbedKind } from '../view/embedUrl.ts';
+import { useExploreView } from '../view/useExploreView.ts';
+import { EMBED_WORDS } from '../words/embed.ts';
+import { SITE_WORDS } from '../words/site.ts';
+import { DataFaults } from './DataFaults.tsx';
+import { EmbedAreaCard } from './EmbedAreaCard.tsx';
+import { EmbedBoroughs, EmbedDistribution, EmbedMap } from './EmbedParts.tsx';
+import './explore.css';
+import { knownOf } from './knownViews.ts';
+import { useExploreData } from './useExploreData.ts';
+
+const PARTS = { map: EmbedMap, chart: EmbedDistribution, boroughs: EmbedBoroughs } as const;
+
+export function EmbedScreen() {
+  const [location] = useLocation();
+  const kind = embedKindIn(location.replace(/\/+$/, ''));
+  return kind === 'area' ? <EmbedAreaCard /> : <EmbedView kind={kind ?? 'map'} />;
+}
+
+function EmbedView({ kind }: { readonly kind: Exclude<EmbedKind, 'area'> }) {
+  const [known, setKnown] = useState(() => knownOf(null, null));
+  const { view, problems, changeView } = useExploreView(known);
+  const { data, catalogue, manifest, errors, retry } = useExploreData(view);
+  if (known.indicators.length === 0 && catalogue !== null) setKnown(knownOf(catalogue, manifest));
+  const Part = PARTS[kind];
+  // What stands there must be what was asked for; a frame has no room to explain what it shows instead.
+  if (problems.length > 0) {
+    return (
+      <main id="main" className="page" tabIndex={-1}>
+        <h1>{EMBED_WORDS.unknown}</h1>
+        <ul>
+          {problems.map(({ parameter, value }) => (
+            <li key={`${parameter}${value}`}>
+              {parameter}={value.slice(0, 60)}
+            </li>
+          ))}
+        </ul>
+      </main>
+    );
+  }
+  return (
+    <main id="main" className="page" tabIndex={-1} aria-busy={data === null && errors.length === 0}>
+      <DataFaults errors={errors} onRetry={retry} stillShown={false} />
+      {data === null && errors.length === 0 && <LoadingBlock label={SITE_WORDS.loading} size="map" />}
+      {data !== null && <Part data={data} changeView={changeView} />}
+    </main>
+  );
+}

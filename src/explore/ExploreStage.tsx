@@ -1,0 +1,96 @@
+import { memo } from 'react';
+import type { GssCode } from '../domain/geography.ts';
+import { pairingRule } from '../domain/pairing.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useHoverStore } from '../view/hoverStore.ts';
+import type { ChangeView } from '../view/useExploreView.ts';
+import { EXPLORE_WORDS } from '../words/explore.ts';
+import { pairingSentence } from '../words/measures.ts';
+import type { ExploreData } from './exploreData.ts';
+import { MapKey, MapPair, TitledMap } from './ExploreMaps.tsx';
+import { RISK_INDEX } from './riskIndexView.ts';
+import { RiskWeights } from './RiskWeights.tsx';
+import { SelectedAreas } from './SelectedAreas.tsx';
+import { StepTogetherPanel } from './StepTogetherPanel.tsx';
+import type { ViewMap } from './viewMaps.ts';
+
+export interface ExploreStageProps {
+  readonly data: ExploreData;
+  readonly maps: readonly [ViewMap, ...ViewMap[]];
+  readonly changeView: ChangeView;
+  readonly onSelectArea: (code: GssCode, how?: { readonly additive: boolean }) => void;
+}
+
+/** The maps with their keys, the words about the selected areas, and what belongs to the layers that are on. */
+export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps) {
+  const { data, maps, changeView, onSelectArea } = props;
+  const { view, first } = data;
+  const [firstMap] = maps;
+  return (
+    <>
+      <PairingNotice data={data} changeView={changeView} />
+      {maps.length > 1 && <LinkedMaps maps={maps} onSelectArea={onSelectArea} />}
+      <div className={maps.length > 1 ? 'explore__stage explore__stage--below' : 'explore__stage'}>
+        {maps.length === 1 && <LinkedMaps maps={maps} onSelectArea={onSelectArea} />}
+        {maps.length === 1 && <MapKey map={firstMap} />}
+        <SelectedAreas
+          data={data}
+          onRemove={onSelectArea}
+          onClear={() => {
+            changeView({ areas: [] });
+          }}
+        />
+      </div>
+      {data.stepTogether !== null && (
+        <StepTogetherPanel file={data.stepTogether} boroughNames={data.boroughNames} borough={view.borough} />
+      )}
+      {data.risk !== null && first.indicator.id === RISK_INDEX && (
+        <RiskWeights
+          risk={data.risk}
+          indicators={data.catalogue.indicators}
+          selected={first.areas.filter((area) => view.areas.includes(area.code))}
+          changed={view.weights !== null}
+          onWeights={(weights) => {
+            changeView({ weights }, { replace: true });
+          }}
+          onShowViolence={() => {
+            changeView({ compare: 'violence-with-injury', pairing: 'one-map' });
+          }}
+        />
+      )}
+    </>
+  );
+});
+
+/** Only the maps follow what is pointed at; the words around them stay as they are. */
+function LinkedMaps({ maps, onSelectArea }: Pick<ExploreStageProps, 'maps' | 'onSelectArea'>) {
+  const hovered = useHoverStore((state) => state.hovered);
+  const onHover = useHoverStore((state) => state.setHovered);
+  const linked = { hovered, onHover, onSelectArea };
+  return maps.length > 1 ? <MapPair maps={maps} {...linked} /> : <TitledMap map={maps[0]} {...linked} />;
+}
+
+/** What must be said before two measures are read together, with a better one to choose where there is one. */
+function PairingNotice({ data, changeView }: Pick<ExploreStageProps, 'data' | 'changeView'>) {
+  const { first, second, catalogue } = data;
+  const rule = second === null ? null : pairingRule(first.indicator, second.indicator);
+  if (rule === null || rule.kind === 'allowed') return null;
+  const offered =
+    rule.kind === 'warned' ? catalogue.indicators.find(({ id }) => id === rule.offer) : undefined;
+  return (
+    <Notice kind="information" label={EXPLORE_WORDS.noteLabel}>
+      {pairingSentence(rule)}{' '}
+      {offered !== undefined && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            changeView(({ compare }) => (compare === offered.id ? {} : { compare: offered.id }));
+          }}
+        >
+          {EXPLORE_WORDS.pairingRules.offer(offered.title)}
+        </button>
+      )}
+    </Notice>
+  );
+}

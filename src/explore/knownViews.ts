@@ -1,0 +1,14 @@
+import type { Catalogue, Manifest } from '../data/schema.ts';
+import { isMapped, type Indicator } from '../domain/indicator.ts';
+import { RISK_FACTORS } from '../domain/riskIndex.ts';
+import type { Known } from '../view/exploreUrl.ts';
+
+/** What an address of the explore page may name, as far as it is known yet. */
+export function knownOf(catalogue: Catalogue | null, manifest: Manifest | null): Known {
+  return {
+    // What cannot be drawn as a map has no place here.
+    indicators: ((catalogue?.indicators ?? []) as readonly Indicator[]).filter(isMapped).map(({ id }) => id),
+    riskFactors: RISK_FACTORS.map(({ id }) => id),
+    releases: manifest?.releases.map(({ id }) => id) ?? [],
+  };
+}

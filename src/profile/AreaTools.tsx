@@ -1,0 +1,46 @@
+import { Link, useLocation } from 'wouter';
+import { FindBox } from '../find/FindBox.tsx';
+import { areaHrefFor } from '../find/areaHref.ts';
+import { Button } from '../ui/Button.tsx';
+import { PROFILE_WORDS } from '../words/profile.ts';
+import { compareHref } from './compareAddress.ts';
+import './areaTools.css';
+
+const words = PROFILE_WORDS.tools;
+
+/** Where the explorer shows the area. */
+function mapHref(code: string): string {
+  if (code.startsWith('E08')) return `/explore?borough=${code}`;
+  return code.startsWith('E05') ? `/explore?area=${code}` : '/explore';
+}
+
+/** What can be done with an area page. The only part of it that answers before anything more is loaded. */
+export function AreaTools({ code }: { readonly code: string }) {
+  const [, navigate] = useLocation();
+  return (
+    <section className="area-tools" aria-label={words.label}>
+      <FindBox
+        onChoose={(result) => {
+          navigate(areaHrefFor(result));
+        }}
+      />
+      <ul className="area-tools__list">
+        <li>
+          <Link href={mapHref(code)}>{words.map}</Link>
+        </li>
+        <li>
+          <Link href={compareHref(code, [])}>{words.compare}</Link>
+        </li>
+        <li>
+          <Button
+            onClick={() => {
+              print();
+            }}
+          >
+            {words.print}
+          </Button>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+import { Link, useRouter } from 'wouter';
+import { SpineChart, SpineKey } from '../charts/SpineChart.tsx';
+import { Sparkline } from '../charts/Sparkline.tsx';
+import { formatFigure, formatFigureWithUnit } from '../domain/format.ts';
+import { isMeasured } from '../domain/observation.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import {
+  changeSentence,
+  figureParts,
+  intervalSentence,
+  spreadSentence,
+  standingSentences,
+  verdictSentence,
+} from '../words/finding.ts';
+import { NO_INTERVAL_WORDS, STATUS_WORDS } from '../words/measures.ts';
+import { beginning, PROFILE_WORDS } from '../words/profile.ts';
+import type { ProfileFigure, ProfileModel } from './profileModel.ts';
+import { profileSeries } from './profileSeries.ts';
+
+const words = PROFILE_WORDS.figure;
+
+export interface FigureRowProps {
+  readonly figure: ProfileFigure;
+  readonly model: ProfileModel;
+  readonly headingLevel: 3 | 4;
+  /** Said with the figure, before its bar. */
+  readonly note?: string | null;
+}
+
+/** What qualifies a figure and must be seen with it. */
+function Cautions({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
+  const { observation, indicator, level } = figure.entry;
+  const isResidentRate = indicator.unit === 'per-1000-residents' && level === 'ward';
+  return (
+    <>
+      {!isMeasured(observation) && (
+        <p className="figure__caution">{STATUS_WORDS[observation.status].sentence}</p>
+      )}
+      {isMeasured(observation) && observation.alternative !== null && (
+        <p className="figure__caution">{words.lookup}</p>
+      )}
+      {isResidentRate && model.file.area.cityCentre && <p className="figure__caution">{words.cityCentre}</p>}
+    </>
+  );
+}
+
+/** How sure the figure is, its spread and its past, and where it comes from. */
+function More({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
+  const { base } = useRouter();
+  const { entry, finding, others } = figure;
+  const { indicator, observation, spread } = entry;
+  const source = model.shared.sources.find(({ id }) => id === indicator.source);
+  const series = profileSeries(model.file, figure);
+  const sentences = [
+    isMeasured(observation) && observation.alternative !== null
+      ? words.lookupBoth(
+          formatFigureWithUnit(observation.value, indicator),
+          formatFigureWithUnit(observation.alternative, indicator),
+        )
+      : null,
+    intervalSentence(finding),
+    finding.comparison.kind === 'compared' || finding.comparator === null
+      ? finding.noInterval === null || finding.interval !== null
+        ? null
+        : NO_INTERVAL_WORDS[finding.noInterval]
+      : verdictSentence(finding),
+    ...others.flatMap((other) => (other.comparison.kind === 'compared' ? [verdictSentence(other)] : [])),
+    spread === null ? null : spreadSentence(finding, spread),
+    changeSentence(finding),
+  ].filter((sentence) => sentence !== null);
+  return (
+    <details className="figure__more">
+      <summary>
+        {words.more}
+        <VisuallyHidden>{words.moreOf(indicator.title)}</VisuallyHidden>
+      </summary>
+      <p>{sentences.join(' ')}</p>
+      {series !== null && (
+        <>
+          <Sparkline points={series.points} />
+          <p>
+            {series.summary} {words[series.kind]}
+          </p>
+        </>
+      )}
+      <p>
+        {source !== undefined && words.source(source.publisher, source.title, source.licence)}{' '}
+        <Link href={`/data/${indicator.id}`}>{words.definition}</Link>{' '}
+        <a href={`${base}/data/csv/${indicator.id}.csv`} download>
+          {words.csv}
+        </a>
+      </p>
+    </details>
+  );
+}
+
+/** One figure: what it is, how much, how it stands, the chart among its peers, and more on asking. */
+export function FigureRow({ figure, model, headingLevel, note = null }: FigureRowProps) {
+  const { entry, finding, comparators } = figure;
+  const { indicator, observation, spread, level } = entry;
+  const Heading = `h${headingLevel}` as const;
+  const { figure: value, unit, period } = figureParts(finding);
+  const isElsewhere = level !== model.file.area.geography;
+  const standing = standingSentences(finding);
+  const known = comparators.filter(
+    (one): one is typeof one & { readonly value: number } => one.value !== null,
+  );
+  return (
+    <article className="figure" id={indicator.id}>
+      <Heading className="figure__title">{indicator.title}</Heading>
+      <p className="figure__value">
+        <strong className={isMeasured(observation) ? 'figure__number' : 'figure__status'}>{value}</strong>{' '}
+        <span className="figure__unit">{isMeasured(observation) ? unit : ''}</span>{' '}
+        <span className="figure__period">
+          {isElsewhere ? `${entry.area.name}, ` : ''}
+          {period}
+        </span>
+      </p>
+      {standing.length > 0 && <p className="figure__standing">{standing.join(' ')}</p>}
+      {note !== null && <p className="figure__caution">{note}</p>}
+      <Cautions figure={figure} model={model} />
+      {spread !== null && isMeasured(observation) && (
+        <SpineChart
+          value={observation.value}
+          interval={observation.interval}
+          spread={spread}
+          comparators={known.map(({ level: kind, value: figureOf }) => ({ kind, value: figureOf }))}
+        />
+      )}
+      {known.length > 0 && (
+        <ul className="figure__comparators" aria-label={words.comparators}>
+          {known.map((one) => (
+            <li key={one.level}>
+              <SpineKey kind={one.level} /> {beginning(one.name)} {formatFigure(one.value, indicator)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <More figure={figure} model={model} />
+    </article>
+  );
+}

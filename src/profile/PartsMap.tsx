@@ -1,0 +1,109 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { formatCount, formatFigure, formatPeriod } from '../domain/format.ts';
+import { decodeFigure } from '../data/compactFigure.ts';
+import type { CompactFigure } from '../data/profileSchema.ts';
+import type { ProfileIndicator } from '../data/decodeProfile.ts';
+import type { GssCode } from '../domain/geography.ts';
+import type { MapShapes } from '../domain/mapModel.ts';
+import { isMeasured } from '../domain/observation.ts';
+import { MapLegend } from '../map/MapLegend.tsx';
+import { StaticMap } from '../map/StaticMap.tsx';
+import { STATUS_WORDS } from '../words/measures.ts';
+import { partsMap, type PartFigures } from './profileMaps.ts';
+
+/** A small map with its legend and the sentences that say what it shows. */
+export function PartsMap({
+  figures,
+  shapes,
+  credit,
+}: {
+  readonly figures: PartFigures;
+  readonly shapes: MapShapes;
+  readonly credit: string;
+}) {
+  const map = useMemo(() => partsMap(figures, shapes), [figures, shapes]);
+  return (
+    <figure className="profile-map">
+      <figcaption className="profile-map__title">{map.model.title}</figcaption>
+      <div className="profile-map__frame">
+        <StaticMap model={map.model} shapes={map.shapes} />
+      </div>
+      <div className="profile-map__words">
+        {map.model.summary.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <MapLegend
+          legend={
+            map.model.legend.kind === 'classes' ? { ...map.model.legend, histogram: null } : map.model.legend
+          }
+        />
+        <p className="figure__period">{credit}</p>
+      </div>
+    </figure>
+  );
+}
+
+export interface PartsColumn {
+  readonly indicator: ProfileIndicator;
+  readonly period: string;
+  readonly values: readonly CompactFigure[];
+}
+
+/** The same figures to read, row by row. */
+export function PartsTable({
+  caption,
+  nameHeading,
+  peopleHeading,
+  parts,
+  columns,
+  nameOf,
+}: {
+  readonly caption: string;
+  readonly nameHeading: string;
+  readonly peopleHeading: string;
+  readonly parts: readonly { readonly code: string; readonly name: string; readonly residents: number }[];
+  readonly columns: readonly PartsColumn[];
+  readonly nameOf: (part: { readonly code: string; readonly name: string }) => ReactNode;
+}) {
+  return (
+    <div className="profile-table" role="region" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{nameHeading}</th>
+            <th scope="col" className="profile-table__number">
+              {peopleHeading}
+            </th>
+            {columns.map(({ indicator, period }) => (
+              <th key={indicator.id} scope="col" className="profile-table__number">
+                {indicator.title}{' '}
+                <span className="profile-table__period">{formatPeriod(period, indicator.yearMeans)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part, index) => (
+            <tr key={part.code}>
+              <th scope="row">{nameOf(part)}</th>
+              <td className="profile-table__number">{formatCount(part.residents)}</td>
+              {columns.map(({ indicator, period, values }) => {
+                const figure = values[index] ?? 'notCollected';
+                const observation = decodeFigure(figure, part.code as GssCode, period, indicator);
+                return (
+                  <td key={indicator.id} className="profile-table__number">
+                    {isMeasured(observation)
+                      ? formatFigure(observation.value, indicator)
+                      : STATUS_WORDS[observation.status].label}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

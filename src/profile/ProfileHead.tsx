@@ -1,0 +1,63 @@
+import { Link } from 'wouter';
+import { formatCount } from '../domain/format.ts';
+import { REGION_CODE } from '../domain/geography.ts';
+import { ageSentence } from '../words/finding.ts';
+import { PROFILE_WORDS } from '../words/profile.ts';
+import { profileFindingHeadline } from './profileHeadline.ts';
+import type { ProfileModel } from './profileModel.ts';
+
+const words = PROFILE_WORDS.place;
+const AGES = ['population-aged-0-15', 'population-aged-16-24', 'population-aged-65-and-over'] as const;
+
+/** What kind of place it is, in sentences: where, as of when, how many people, how old. */
+function placeSentences({ file, shared, boroughName, byId }: ProfileModel): readonly string[] {
+  const { area, parts } = file;
+  const ages = AGES.flatMap((id) => {
+    const figure = byId.get(id);
+    return figure === undefined ? [] : [{ words: words.ages[id], finding: figure.finding }];
+  });
+  const kind =
+    area.geography === 'ward'
+      ? area.redrawn === null
+        ? [words.ward(area.name, boroughName ?? '')]
+        : [words.redrawn(area.name, boroughName ?? '', area.redrawn)]
+      : area.geography === 'borough'
+        ? [words.borough(area.name, parts.length)]
+        : [words.region(shared.boroughs.map(({ name }) => name))];
+  return [
+    ...kind,
+    ...(area.geography === 'borough' && area.redrawn !== null ? [words.boroughRedrawn(area.redrawn)] : []),
+    words.people(formatCount(area.residents)),
+    ageSentence(ages) ?? '',
+    ...(area.cityCentre ? [words.cityCentre] : []),
+  ].filter((sentence) => sentence !== '');
+}
+
+/** Where the reader is, the finding as a heading, and the place in a sentence. */
+export function ProfileHead({ model }: { readonly model: ProfileModel }) {
+  const { file, boroughName } = model;
+  const { area } = file;
+  return (
+    <>
+      <nav className="profile-trail" aria-label={PROFILE_WORDS.trail}>
+        <ol className="profile-trail__list">
+          {area.code !== REGION_CODE && (
+            <li>
+              <Link href={`/area/${REGION_CODE}`}>{PROFILE_WORDS.region}</Link>
+            </li>
+          )}
+          {boroughName !== null && area.borough !== null && (
+            <li>
+              <Link href={`/area/${area.borough}`}>{boroughName}</Link>
+            </li>
+          )}
+          <li aria-current="page">{area.name}</li>
+        </ol>
+      </nav>
+      <h1>
+        {area.name}: {profileFindingHeadline(model)}
+      </h1>
+      <p className="profile__place">{placeSentences(model).join(' ')}</p>
+    </>
+  );
+}

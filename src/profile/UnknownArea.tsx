@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Link } from 'wouter';
+import { areaEntries, type AreaEntry } from '../data/queries.ts';
+import { usePublishedQueries } from '../data/useQueries.ts';
+import { geographyOf, parseGssCode, REGION_CODE } from '../domain/geography.ts';
+import { placeName } from '../words/measures.ts';
+import { PROFILE_WORDS } from '../words/profile.ts';
+
+const words = PROFILE_WORDS.unknown;
+
+/** Shares of a former ward below this are slivers of a changed line. */
+const LEAST_SHARE = 0.01;
+const MOST_OFFERED = 5;
+
+function useAreas() {
+  const queries = usePublishedQueries();
+  const manifest = useQuery(queries.manifest());
+  const release = useQuery({
+    ...queries.release(manifest.data?.current ?? ''),
+    enabled: manifest.data !== undefined,
+  });
+  const of = release.data;
+  const enabled = of !== undefined;
+  const wards = useQuery({ ...queries.areas(of, 'ward'), enabled });
+  const boroughs = useQuery({ ...queries.areas(of, 'borough'), enabled });
+  const search = useQuery({ ...queries.search(of), enabled });
+  return { queries, of, wards: wards.data, boroughs: boroughs.data, search: search.data };
+}
+
+function AreaLink({ ward, boroughs }: { readonly ward: AreaEntry; readonly boroughs: readonly AreaEntry[] }) {
+  const borough = boroughs.find(({ code }) => code === ward.borough && code !== ward.code);
+  return <Link href={`/area/${ward.code}`}>{placeName(ward.name, borough?.name ?? null)}</Link>;
+}
+
+/** What the address asked for, and the nearest that exists: successors of a former ward, the ward of a neighbourhood, names alike. */
+export function UnknownArea({ code: text }: { readonly code: string }) {
+  const { queries, of, wards: wardsFile, boroughs: boroughsFile, search } = useAreas();
+  const code = parseGssCode(text);
+  const level = code === null ? null : geographyOf(code);
+  const wards = wardsFile === undefined ? [] : areaEntries(wardsFile);
+  const boroughs = boroughsFile === undefined ? [] : areaEntries(boroughsFile);
+  const former = search?.formerWards.find((ward) => ward.code === code);
+  const lsoas = useQuery({ ...queries.areas(of, 'lsoa'), enabled: of !== undefined && level === 'lsoa' });
+  const names = useQuery({
+    queryKey: ['areas-named', of?.id, text],
+    queryFn: async () => {
+      const { createSearchIndex } = await import('../find/searchIndex.ts');
+      if (wardsFile === undefined || boroughsFile === undefined || search === undefined) return [];
+      const index = createSearchIndex(areaEntries(wardsFile), areaEntries(boroughsFile), search);
+      return index.find(text.replace(/[-_+]/g, ' ')).flatMap(({ codes }) => codes);
+    },
+    enabled: code === null && wardsFile !== undefined && boroughsFile !== undefined && search !== undefined,
+    staleTime: Infinity,
+  });
+  useEffect(() => {
+    document.title = words.title;
+  }, []);
+  const at = lsoas.data?.codes.indexOf(text.trim().toUpperCase()) ?? -1;
+  const nearest = at >= 0 ? [lsoas.data?.wards?.[at]] : [...new Set(names.data ?? [])].slice(0, MOST_OFFERED);
+  const offered = nearest.flatMap(
+    (found) => [...wards, ...boroughs].find((area) => area.code === found) ?? [],
+  );
+  return (
+    <div className="unknown-area">
+      <h1>{words.title}</h1>
+      <p>{words.code(text.slice(0, 60))}</p>
+      {former !== undefined && (
+        <>
+          <p>{words.former(former.name, former.until)}</p>
+          <ul>
+            {former.successors
+              .filter(({ share }) => share >= LEAST_SHARE)
+              .flatMap(({ code: successor, share }) => {
+                const ward = wards.find((one) => one.code === successor);
+                return ward === undefined
+                  ? []
+                  : [
+                      <li key={successor}>
+                        <AreaLink ward={ward} boroughs={boroughs} />: {words.share(share)}
+                      </li>,
+                    ];
+              })}
+          </ul>
+        </>
+      )}
+      {former === undefined && level !== null && <p>{words.other(level)}</p>}
+      {offered.length > 0 && (
+        <>
+          <p>{words.nearest}</p>
+          <ul>
+            {offered.map((area) => (
+              <li key={area.code}>
+                <AreaLink ward={area} boroughs={boroughs} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ul>
+        <li>
+          <Link href="/">{words.home}</Link>
+        </li>
+        <li>
+          <Link href={`/area/${REGION_CODE}`}>{words.regionLink}</Link>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/** The words of a page's heading and of its description in the head. */
+import { placeName } from '../words/measures.ts';
+import { pageTitle } from '../words/pages.ts';
+import { PROFILE_WORDS, profileHeadline } from '../words/profile.ts';
+import type { ProfileModel } from './profileModel.ts';
+
+export function profileFindingHeadline({ headlines, byId }: ProfileModel): string {
+  return profileHeadline(headlines[0]?.finding ?? null, byId.get('imd-score')?.finding ?? null);
+}
+
+/** Title and description of the document. */
+export function profileDocument(model: ProfileModel): {
+  readonly title: string;
+  readonly description: string;
+} {
+  const place = placeName(model.file.area.name, model.boroughName);
+  return {
+    title: pageTitle(PROFILE_WORDS.title(place)),
+    description: PROFILE_WORDS.description(place, profileFindingHeadline(model)),
+  };
+}

@@ -1,0 +1,117 @@
+/** What an area page shows, worked out once from its files: findings in order, what they are compared with, topics. */
+import {
+  decodeProfile,
+  profileFinding,
+  type ProfileComparatorLevel,
+  type ProfileEntry,
+} from '../data/decodeProfile.ts';
+import type { ProfileFile, ProfileShared } from '../data/profileSchema.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { CaveatId, Topic } from '../domain/indicator.ts';
+import { TOPICS } from '../domain/indicator.ts';
+import { isMeasured } from '../domain/observation.ts';
+import { GEOGRAPHY_WORDS } from '../words/measures.ts';
+
+/** One figure of the page with everything said about it. */
+export interface ProfileFigure {
+  readonly entry: ProfileEntry;
+  /** Against the comparator that is said first. */
+  readonly finding: Finding;
+  /** Against the others. */
+  readonly others: readonly Finding[];
+  readonly comparators: readonly {
+    readonly level: ProfileComparatorLevel;
+    readonly name: string;
+    readonly value: number | null;
+  }[];
+}
+
+export interface ProfileTopic {
+  readonly topic: Topic;
+  readonly figures: readonly ProfileFigure[];
+  /** Titles of the topic's measures among the main layers. */
+  readonly shownAbove: readonly string[];
+  readonly cautions: readonly { readonly caveat: CaveatId; readonly titles: readonly string[] }[];
+}
+
+export interface ProfileModel {
+  readonly file: ProfileFile;
+  readonly shared: ProfileShared;
+  readonly release: string;
+  readonly boroughName: string | null;
+  readonly byId: ReadonlyMap<string, ProfileFigure>;
+  /** Violence with injury, deprivation, missing episodes. */
+  readonly headlines: readonly ProfileFigure[];
+  readonly topics: readonly ProfileTopic[];
+}
+
+/** The comparator said first, by level of the figure: the nearest one that every measure of the level has, if it is there. */
+const FIRST_COMPARATOR: Readonly<Record<ProfileEntry['level'], readonly ProfileComparatorLevel[]>> = {
+  ward: ['region', 'england', 'borough'],
+  borough: ['england', 'region', 'wider-region'],
+  region: ['england', 'wider-region'],
+};
+
+/** Wards have the rate of the Indices only; boroughs have one with an interval. */
+const HEADLINES: Readonly<Record<ProfileEntry['level'], readonly string[]>> = {
+  ward: ['violence-with-injury', 'imd-score', 'children-missing-incidents'],
+  borough: ['violence-with-injury-recorded', 'imd-score', 'children-missing-incidents'],
+  region: ['violence-with-injury-recorded', 'imd-score', 'children-missing-incidents'],
+};
+
+export function profileModel(file: ProfileFile, shared: ProfileShared, release: string): ProfileModel {
+  const borough = shared.boroughs.find(({ code }) => code === file.area.borough);
+  const figures = decodeProfile(file, shared).map((entry) => figureOf(entry, borough?.name ?? null, release));
+  const byId = new Map(figures.map((figure) => [figure.entry.indicator.id, figure]));
+  const headlines = HEADLINES[file.area.geography].flatMap((id) => byId.get(id) ?? []);
+  return {
+    file,
+    shared,
+    release,
+    boroughName: file.area.geography === 'ward' ? (borough?.name ?? null) : null,
+    byId,
+    headlines,
+    topics: TOPICS.map((topic) => topicOf(topic, figures, new Set(headlines))).filter(
+      ({ figures: shown }) => shown.length > 0,
+    ),
+  };
+}
+
+function figureOf(entry: ProfileEntry, borough: string | null, release: string): ProfileFigure {
+  const named = entry.comparators.map(({ level, observation }) => ({
+    level,
+    name: level === 'borough' ? (borough ?? GEOGRAPHY_WORDS.borough.one) : GEOGRAPHY_WORDS[level].one,
+    value: isMeasured(observation) ? observation.value : null,
+  }));
+  const held = FIRST_COMPARATOR[entry.level].filter((level) => named.some((one) => one.level === level));
+  const measured = held.find((level) => named.some((one) => one.level === level && one.value !== null));
+  const first = named.find(({ level }) => level === (measured ?? held[0])) ?? null;
+  return {
+    entry,
+    finding: profileFinding(entry, first, release),
+    others: named.filter((one) => one !== first).map((one) => profileFinding(entry, one, release)),
+    comparators: named,
+  };
+}
+
+function topicOf(
+  topic: Topic,
+  all: readonly ProfileFigure[],
+  headlines: ReadonlySet<ProfileFigure>,
+): ProfileTopic {
+  const ofTopic = all.filter(({ entry }) => entry.indicator.topic === topic);
+  const figures = ofTopic.filter((figure) => !headlines.has(figure));
+  const caveats = new Set(figures.flatMap(({ entry }) => entry.indicator.caveats));
+  return {
+    topic,
+    figures,
+    shownAbove: ofTopic.filter((figure) => headlines.has(figure)).map(({ entry }) => entry.indicator.title),
+    cautions: [...caveats].map((caveat) => {
+      const about = figures.filter(({ entry }) => entry.indicator.caveats.includes(caveat));
+      return {
+        caveat,
+        titles: about.length === figures.length ? [] : about.map(({ entry }) => entry.indicator.title),
+      };
+    }),
+  };
+}

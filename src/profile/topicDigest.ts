@@ -1,0 +1,44 @@
+/** The line of a topic: how many measures, how those of the area itself stand, and whose the others are. */
+import type { ProfileLevel } from '../data/profileSchema.ts';
+import type { Finding } from '../domain/finding.ts';
+import { GEOGRAPHY_WORDS } from '../words/measures.ts';
+import { PROFILE_WORDS } from '../words/profile.ts';
+import type { ProfileFigure } from './profileModel.ts';
+
+const words = PROFILE_WORDS.topics;
+
+function count(findings: readonly Finding[], verdict: 'higher' | 'lower', name: string): number {
+  return findings.filter(
+    ({ comparison, comparator }) =>
+      comparator?.name === name && comparison.kind === 'compared' && comparison.verdict === verdict,
+  ).length;
+}
+
+/** "10 measures: higher than England: 4; lower than England: 2." */
+export function topicDigest(figures: readonly ProfileFigure[], level: ProfileLevel): string {
+  const own = figures.filter(({ entry }) => entry.level === level);
+  const counted = own.length === 0 ? figures : own;
+  const findings = counted.map(({ finding }) => finding);
+  const names = [...new Set(findings.flatMap(({ comparator }) => comparator?.name ?? []))];
+  const verdicts = names.flatMap((name) =>
+    (['higher', 'lower'] as const).flatMap((verdict) => {
+      const number = count(findings, verdict, name);
+      return number === 0 ? [] : [words[verdict](number, name)];
+    }),
+  );
+  const { many } = GEOGRAPHY_WORDS[counted[0]?.entry.level ?? level];
+  const banded = (band: Finding['band']) => findings.filter((finding) => finding.band === band).length;
+  const bands = [
+    ...(banded('highest-fifth') > 0 ? [words.highestFifth(banded('highest-fifth'), many)] : []),
+    ...(banded('lowest-fifth') > 0 ? [words.lowestFifth(banded('lowest-fifth'), many)] : []),
+  ];
+  const elsewhere = figures.filter((figure) => !own.includes(figure));
+  const place = elsewhere[0]?.entry.area.name;
+  const told = [
+    ...verdicts,
+    ...bands,
+    ...(place === undefined ? [] : [words.elsewhere(elsewhere.length, place)]),
+  ];
+  const measures = words.digest(figures.length);
+  return told.length === 0 ? `${measures}.` : `${measures}: ${told.join('; ')}.`;
+}

@@ -1,0 +1,262 @@
+/** Words of the area pages. Sentences around figures are in `finding.ts`. */
+import type { Finding } from '../domain/finding.ts';
+import { formatCount, formatDay, formatMonth, formatShare } from '../domain/format.ts';
+import type { Geography } from '../domain/geography.ts';
+import { BAND_WORDS, GEOGRAPHY_WORDS, VERDICT_WORDS } from './measures.ts';
+
+/** A name at the beginning of a line: "The seven boroughs together". */
+export function beginning(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** "Ladywood, Nechells and Aston" */
+export function listOf(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+const VIOLENCE = 'recorded violence with injury';
+
+/** What the page finds, in its heading. The figures follow below it. */
+export function profileHeadline(violence: Finding | null, deprivation: Finding | null): string {
+  const comparator = violence?.comparator;
+  if (violence?.comparison.kind === 'compared' && comparator != null) {
+    return `the recorded rate of violence with injury is ${VERDICT_WORDS[violence.comparison.verdict]} that of ${comparator.name}`;
+  }
+  const [first, second] = [violence?.band ?? null, deprivation?.band ?? null];
+  const of = `of ${GEOGRAPHY_WORDS[(violence ?? deprivation)?.area.geography ?? 'ward'].many}`;
+  if (first !== null && first === second)
+    return `${VIOLENCE} and deprivation are both ${BAND_WORDS[first]} ${of}`;
+  if (first !== null && second !== null) {
+    return `${VIOLENCE} is ${BAND_WORDS[first]} ${of}, deprivation ${BAND_WORDS[second]}`;
+  }
+  if (first !== null) return `${VIOLENCE} is ${BAND_WORDS[first]} ${of}`;
+  if (second !== null)
+    return `deprivation is ${BAND_WORDS[second]} ${of}; violence with injury has no settled place`;
+  return 'what the published figures show';
+}
+
+export const PROFILE_WORDS = {
+  /** Of the document, for tab and search engines. */
+  title: (place: string) => `${place}: area profile`,
+  description: (place: string, headline: string) =>
+    `${place}: ${headline}. What published figures show about violence, deprivation and children who go missing, how sure they are, what is being done and where to get help.`,
+  trail: 'You are here',
+  region: 'The seven boroughs',
+  place: {
+    ward: (name: string, borough: string) => `${name} is a ward in ${borough}.`,
+    redrawn: (name: string, borough: string, month: string) =>
+      `These figures are for ${name} in ${borough}, the ward as it was until ${formatMonth(month)}. Its lines were redrawn then, and the new ones are not held here yet.`,
+    borough: (name: string, wards: number) => `${name} is one of the seven boroughs, with ${wards} wards.`,
+    boroughRedrawn: (month: string) =>
+      `Its wards are shown as they were until ${formatMonth(month)}, when their lines were redrawn.`,
+    region: (boroughs: readonly string[]) => `This is ${listOf(boroughs)} together.`,
+    people: (people: string) => `${people} people live in the neighbourhoods counted here (mid-2024).`,
+    vintage: (vintage: string) => `Areas: ${vintage}.`,
+    ages: {
+      'population-aged-0-15': 'under 16',
+      'population-aged-16-24': '16 to 24',
+      'population-aged-65-and-over': '65 and over',
+    },
+    cityCentre:
+      'Many people seem to come to this ward to work, shop, study or go out. Rates per resident then look higher than they are for those who live here.',
+  },
+  failed: 'The figures of this area could not be read. Reload the page to try again.',
+  contents: {
+    headlines: 'Main layers',
+    neighbourhoods: 'Neighbourhoods',
+    parts: (many: string) => `Its ${many}`,
+    unseen: 'What police figures do not see',
+    topics: 'All topics',
+    changes: 'What changed',
+    done: 'What is being done',
+    help: 'Get help',
+    similar: 'Similar areas',
+    sources: 'Sources',
+  },
+  tools: {
+    label: 'Use this page',
+    find: 'Find another area',
+    print: 'Print or save as PDF',
+    map: 'Show on the map',
+    compare: 'Compare with other areas',
+  },
+  headlines: {
+    title: 'The main layers',
+    levelNote: (borough: string) => `Published for whole boroughs only. This is the figure for ${borough}.`,
+    noSteps: 'No Step Together place on record settles on this ward.',
+  },
+  figure: {
+    here: 'Here',
+    more: 'How sure, and where it comes from',
+    moreOf: (title: string) => `: ${title}`,
+    comparators: 'Compared with',
+    borough: (name: string) => `Figure for ${name} as a whole`,
+    lookup: 'Depends on how neighbourhoods are assigned to wards.',
+    lookupBoth: (fit: string, postcodes: string) =>
+      `By the official best fit of neighbourhoods to wards it is ${fit}. By share of postcodes it would be ${postcodes}. The two differ by more than a tenth, so no verdict is given.`,
+    cityCentre: 'A rate per resident misleads here: many people come from elsewhere.',
+    source: (publisher: string, title: string, licence: string) =>
+      `Source: ${publisher}, ${title}. ${licence}.`,
+    definition: 'Definition, method and all cautions',
+    csv: 'CSV file',
+    cut: 'The chart is cut short of a few areas that lie far beyond the rest.',
+    months: 'Month by month, as a number and not a rate.',
+    years: 'Year by year.',
+  },
+  key: {
+    title: 'How to read the charts',
+    text: (many: string) =>
+      `Each bar runs from the lowest to the highest figure of all ${many}. Its shades are fifths: as many ${many} lie in each. The marks:`,
+    textPlain: 'Each bar runs from the lowest to the highest figure of the seven boroughs. The marks:',
+    interval:
+      'The line through the dot is its 95% interval. It covers chance only, not how offences are recorded or where they are placed.',
+    own: 'this area',
+    level: 'Where a measure is published for boroughs only, the bar and the dot are those of the borough.',
+  },
+  topics: {
+    title: 'Topic by topic',
+    contents: 'On this page',
+    shownAbove: (titles: readonly string[]) => `Shown above: ${listOf(titles)}.`,
+    digest: (count: number) => (count === 1 ? '1 measure' : `${count} measures`),
+    higher: (count: number, name: string) => `higher than ${name}: ${count}`,
+    lower: (count: number, name: string) => `lower than ${name}: ${count}`,
+    highestFifth: (count: number, many: string) => `in the highest fifth of ${many}: ${count}`,
+    lowestFifth: (count: number, many: string) => `in the lowest fifth of ${many}: ${count}`,
+    elsewhere: (count: number, place: string) => `for ${place} as a whole: ${count}`,
+    cautions: (topic: string) => `Before you use these figures: ${topic}`,
+    cautionFor: (titles: readonly string[]) => `(${listOf(titles)})`,
+  },
+  neighbourhoods: {
+    title: 'Inside the ward: an average hides pockets',
+    text: (count: number) =>
+      `A ward figure is an average over ${count} neighbourhoods. This map shows each of them. Places inside a ward can be very different.`,
+    table: 'The same figures in a table',
+    name: 'Neighbourhood',
+    people: 'People',
+    credit: (vintage: string) => `Shapes: neighbourhoods (LSOAs) of 2021. ${vintage}.`,
+  },
+  parts: {
+    wards: (borough: string) => `The wards of ${borough}`,
+    boroughs: 'The seven boroughs',
+    text: 'In the order of the map, which is by name. Each opens its own page.',
+    people: (people: string) => `${people} people`,
+    people2: 'People',
+    ward: 'Ward',
+    borough: 'Borough',
+    map: 'Show these on the map',
+  },
+  changes: {
+    title: 'What changed since the earlier complete year',
+    intro: (earlier: string, later: string) =>
+      `${later} set beside ${earlier}. Only complete years are compared.`,
+    higher: 'Higher than before',
+    lower: 'Lower than before',
+    similar: 'No clear change, once chance is allowed for',
+    notCompared: 'Not compared',
+    incomplete: 'one of the two years is not complete',
+    varies: 'figures of small areas move more from year to year than chance alone allows for',
+    lookup: 'depends on how neighbourhoods are assigned to wards',
+    none: 'No measure of this area has two complete years that do not overlap.',
+    note: 'Offences come in clusters and many measures are looked at, so some changes will seem clearer than they are.',
+  },
+  unseen: {
+    title: 'What police figures do not see',
+    points: [
+      'These are offences that were recorded. Much violence is never reported, above all at home, between people who know each other, and among young people.',
+      'How an offence is recorded differs from place to place and has changed over the years. A higher figure can mean more violence, more trust in the police, or better recording.',
+      'No count of people treated for violence in hospital is published for boroughs or wards. So no figure here says how many people were hurt.',
+      'The figures are for all ages. None of them is about young people alone.',
+    ],
+    held: 'What nobody publishes at this level',
+    case: 'A documented case in this ward',
+    found: 'What the document says',
+    cautions: 'What must be known with it',
+    asOf: (date: string) => `As of ${formatDay(date)}.`,
+    source: (cites: readonly string[]) => `Source: ${cites.join('; ')}.`,
+  },
+  similar: {
+    title: 'Areas like this one',
+    method:
+      'The five wards nearest to this one in published figures on age, income deprivation, overcrowding, housing tenure, ethnic groups and density of people, each group counted alike. Violence and crime are not used.',
+    sideBySide: 'Side by side',
+    sideBySideWith: (name: string) => ` with ${name}`,
+    noScript: 'Setting areas side by side needs script. Each ward’s own page does not.',
+  },
+  done: {
+    title: 'What is being, and has been, done here',
+    current: 'Now, as far as is known',
+    past: 'What has been done',
+    none: 'No published document known to this site names something that is running now.',
+    steps: (date: string) => `Step Together, as it was on ${formatDay(date)}`,
+    stepsIntro: 'Step Together put trained people on busy walking routes to and from school.',
+    stepsWarning:
+      'This is a record of the past and not of anyone who is on patrol today. What runs now is not known here.',
+    stepsHere: (name: string, routes: number) =>
+      routes === 1 ? `${name}: 1 live route` : `${name}: ${formatCount(routes)} live routes`,
+    stepsDevelopment: (name: string) => `${name}: a route was in development`,
+    elsewhere: (borough: string, names: readonly string[]) => `Elsewhere in ${borough}: ${listOf(names)}.`,
+    nonePlaced: (name: string) => `The record names no place that can be put in ${name} with certainty.`,
+    noneInBorough: (name: string) => `The record names no place in ${name}.`,
+    source: (source: string) => `Source: ${source}.`,
+    asOf: (date: string) => `As of ${date}.`,
+    page: 'Read it there',
+    pastIn: (place: string) => `What has been done in ${place}`,
+    morePast: (count: number) => `${formatCount(count)} more`,
+    reach: 'How to reach the people who work on this',
+    navigator: (role: string, borough: string, partnership: string) =>
+      `Ask the ${partnership} for the ${role} for ${borough}, through its page.`,
+    partnership: (partnership: string) => `The ${partnership} works across the seven boroughs.`,
+    link: 'The partnership’s page',
+  },
+  help: {
+    title: 'Where to get help',
+    checked: (date: string) => `Numbers checked on ${formatDay(date)}.`,
+  },
+  former: {
+    title: 'Former wards',
+    text: 'Ward lines were redrawn before. People of these former wards live in this ward now:',
+    line: (name: string, until: string, share: number) =>
+      `${name}, a ward until ${formatMonth(until)}: ${formatShare(share)} of its residents`,
+  },
+  sources: {
+    title: 'Sources and date',
+    release: (release: string, published: string) => `Release ${release}, published ${formatDay(published)}.`,
+    interval:
+      'Verdicts (lower, similar, higher) are by 95% intervals, which cover chance only. Where no interval can be given, the place among all areas is given instead.',
+  },
+  compare: {
+    title: (names: readonly string[]) => `${listOf(names)} side by side`,
+    intro:
+      'The same measures, each at the level at which it is published. “Higher” and “lower” are against the comparison named, by 95% interval.',
+    measure: 'Measure',
+    unknown: (codes: readonly string[]) =>
+      codes.length === 1
+        ? `There is no area with the code ${codes[0] ?? ''}. The rest is shown.`
+        : `There are no areas with the codes ${listOf(codes)}. The rest is shown.`,
+    tooMany: (codes: readonly string[]) =>
+      `Up to four areas can stand side by side. Left out: ${listOf(codes)}.`,
+    problem: 'Part of the address was not understood',
+    add: 'Add an area',
+    addButton: 'Add',
+    choose: 'Choose an area…',
+    whole: (name: string) => `${name}, the whole borough`,
+    remove: (name: string) => `Take out ${name}`,
+    close: 'Back to this area alone',
+    of: (name: string) => `figure for ${name}`,
+    scroll: 'Table of areas side by side',
+  },
+  unknown: {
+    title: 'There is no page for this area',
+    code: (code: string) => `“${code}” is no code of a ward, a borough or the region in this release.`,
+    former: (name: string, until: string) =>
+      `It was the code of ${name}, a ward until ${formatMonth(until)}. Its residents now live in:`,
+    share: (share: number) => `${formatShare(share)} of them`,
+    nearest: 'The nearest that exists:',
+    other: (level: Geography) =>
+      level === 'lsoa'
+        ? 'This is the code of a neighbourhood. Neighbourhoods are shown on the page of their ward.'
+        : 'Pages exist for wards, boroughs and the seven boroughs together.',
+    home: 'Find an area by postcode or name',
+    regionLink: 'The seven boroughs together',
+  },
+} as const;

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import {
+  citePlace,
+  CitationsSchema,
+  DocumentedCaseSchema,
+  NotHeldSchema,
+  PlaceFactsSchema,
+  problemsOfFacts,
+  type Citations,
+} from '../../src/data/contentSchema.ts';
+import { isPast } from '../../src/domain/factDate.ts';
+import { REGION_CODE } from '../../src/domain/geography.ts';
+import { areasOf, indicators, profileOf, RELEASE } from './publishedFiles.ts';
+
+const content = new URL('../../content/', import.meta.url);
+const textOf = (path: string): string => readFileSync(new URL(path, content), 'utf8');
+const read = <Schema extends v.GenericSchema>(path: string, schema: Schema): v.InferOutput<Schema> =>
+  v.parse(schema, JSON.parse(textOf(path)));
+
+const citations = read('citations.json', CitationsSchema);
+const boroughs = areasOf('borough');
+const placeFiles = [
+  'region.json',
+  ...readdirSync(new URL('boroughs/', content)).map((name) => `boroughs/${name}`),
+];
+
+test('every borough and the region has its facts, each with a document that is listed', () => {
+  const places = placeFiles.map((path) => read(path, PlaceFactsSchema));
+  expect(places.map(({ code }) => code).sort()).toEqual([...boroughs.codes, REGION_CODE].sort());
+  for (const { facts } of places) {
+    expect(facts.length).toBeGreaterThan(2);
+    expect(problemsOfFacts(facts, citations)).toEqual([]);
+  }
+});
+
+test('a profile shows the facts of its borough, and the age of each at the release’s date', () => {
+  for (const path of placeFiles) {
+    const { code, facts } = read(path, PlaceFactsSchema);
+    const { done } = profileOf(code);
+    expect(done.map(({ text }) => text)).toEqual(facts.map(({ text }) => text));
+    for (const { asOf, status } of done) expect(status === 'past').toBe(isPast(asOf, RELEASE.published));
+  }
+  expect(profileOf('E05014848').done).toEqual(profileOf('E08000031').done);
+  expect(profileOf('E08000028').done[0]?.cites).toEqual([
+    {
+      document: "Annex on the Violence Reduction Unit's work, to a paper on serious youth violence",
+      place: 'paragraph 104',
+    },
+  ]);
+});
+
+describe('a fact that cannot be followed to its document is refused', () => {
+  const testCitations = {
+    documents: [
+      {
+        id: 'a',
+        title: 'A paper',
+        author: 'A board',
+        date: '2021',
+        about: 'A paper of 2021.',
+        places: 'paragraph',
+      },
+      { id: 'b', title: 'A page', author: 'A board', date: '2021', about: 'A page of 2021.', places: null },
+    ],
+  } satisfies Citations;
+
+  test.each([
+    [[{ document: 'c', place: '1' }], 'content/citations.json has no document c.'],
+    [[{ document: 'a' }], 'the cite of a needs its paragraph.'],
+    [[{ document: 'b', place: '1' }], 'b has no numbered places; leave "place" out.'],
+  ])('%j', (cites, reason) => {
+    expect(problemsOfFacts([{ id: 'fact', cites }], testCitations)).toEqual([{ id: 'fact', reason }]);
+  });
+
+  test('an id that stands twice', () => {
+    const fact = { id: 'fact', cites: [{ document: 'b' }] };
+    expect(problemsOfFacts([fact, fact], testCitations)).toEqual([
+      { id: 'fact', reason: 'the id stands twice.' },
+    ]);
+  });
+
+  test('its place is said in words', () => {
+    expect(citePlace({ document: 'a', place: '92' }, testCitations)).toBe('paragraph 92');
+    expect(citePlace({ document: 'b' }, testCitations)).toBe('');
+  });
+});
+
+test.each([
+  [{ asOf: '13/12/2021' }, 'not a year, a month or a day such as 2021-12-13'],
+  [{ text: '' }, 'a sentence is missing'],
+  [{ cites: [] }, 'a fact needs a document'],
+])('a fact with %j is refused with the reason', (change, reason) => {
+  const fact = {
+    id: 'x',
+    topic: 'funding',
+    text: 'A sentence about funding.',
+    asOf: '2021',
+    cites: [{ document: 'a' }],
+  };
+  const result = v.safeParse(PlaceFactsSchema, {
+    code: 'E08000025',
+    name: 'A',
+    facts: [{ ...fact, ...change }],
+  });
+  expect(result.issues?.map(({ message }) => message)).toEqual([reason]);
+});
+
+test('the documented case names its ward, its document and its cautions', () => {
+  const documented = read('heath-town-case.json', DocumentedCaseSchema);
+  expect(profileOf(documented.ward).area.name).toBe('Heath Town');
+  expect(problemsOfFacts([{ id: 'case', cites: documented.cites }], citations)).toEqual([]);
+  const cautions = documented.cautions.join(' ');
+  expect(cautions).toMatch(/raises the number of admissions recorded/);
+  expect(cautions).toMatch(/redrawn in May 2023/);
+});
+
+test('what is offered instead of figures that nobody publishes is an indicator of this release', () => {
+  const { items } = read('not-held.json', NotHeldSchema);
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  const ids = indicators.map(({ id }) => id);
+  for (const { instead } of items) if (instead !== undefined) expect(ids).toContain(instead.indicator);
+});
+
+test('no content speaks of places or people as DESIGN forbids, or names an address that is not https', () => {
+  for (const path of [...placeFiles, 'citations.json', 'heath-town-case.json', 'not-held.json']) {
+    const text = textOf(path);
+    expect(text, path).not.toMatch(/\b(worst|hot ?spots?|gang area|problem famil(y|ies)|better|worse)\b/i);
+    expect(text, path).not.toMatch(/http:/);
+  }
+});
