@@ -42,7 +42,8 @@ export function findingHeadline(finding: Finding): string {
  */
 export function findingSentence(finding: Finding): string {
   const { indicator, area, observation } = finding;
-  const place = placeName(area.name, area.boroughName);
+  const name = placeName(area.name, area.boroughName);
+  const place = name.charAt(0).toUpperCase() + name.slice(1);
   const period = formatPeriod(finding.period, indicator.yearMeans);
   if (!isMeasured(observation)) {
     return `${place}: ${midSentence(indicator.title)} (${period}). ${STATUS_WORDS[observation.status].sentence}`;
