@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import partnership from '../../content/partnership.json';
-import { UpdateOffer } from '../offline/UpdateOffer.tsx';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { normalisePath, pageFor } from './pages.ts';
+import { UpdateOfferLater } from './UpdateOfferLater.tsx';
 import { SharePage } from './SharePage.tsx';
 
 const NAVIGATION = [
@@ -84,7 +84,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
       <SharePage />
       <footer className="site-footer">
         <div className="site-footer__inner">
-          <UpdateOffer />
+          <UpdateOfferLater />
           <p>{SITE_WORDS.footer.publishedBy(partnership.name, manifest.data?.current ?? '')}</p>
           <p>{SITE_WORDS.footer.licence}</p>
           <p>{SITE_WORDS.footer.noTracking}</p>

@@ -1,5 +1,6 @@
 /** Screens whose scripts come only when a person goes to them inside the app; see src/ui/Later.tsx. */
 import { REGION_GLANCE } from '../home/regionGlanceSource.ts';
+import { STORY_VIEWS } from '../story/storyViewsSource.ts';
 import { laterSource } from '../ui/Later.tsx';
 
 export const ABOUT = laterSource(async () => (await import('../reference/AboutScreen.tsx')).AboutScreen);
@@ -34,4 +35,5 @@ export const LATER_SOURCES = [
   REGION_GLANCE,
   STORIES,
   STORY,
+  STORY_VIEWS,
 ] as const;

@@ -2,7 +2,7 @@
  * What script adds to the story's page: the address follows the chapter that is read, Back and Next know where one is,
  * a chapter can be listened to. It works on the page as it stands, prerendered or drawn, and changes no words.
  */
-import { STORY_WORDS } from '../words/story.ts';
+import { READING_WORDS } from '../words/storyReading.ts';
 import { speechOf, type Speech } from './speech.ts';
 
 export interface ReadingOptions {
@@ -38,7 +38,7 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
     main.querySelector('[data-step="next"]')?.setAttribute('href', `#${next}`);
     const now = main.querySelector('[data-chapter-now]');
     if (now !== null)
-      now.textContent = index < 0 ? STORY_WORDS.chapters : STORY_WORDS.chapterOf(index + 1, ids.length);
+      now.textContent = index < 0 ? READING_WORDS.chapters : READING_WORDS.chapterOf(index + 1, ids.length);
     for (const link of main.querySelectorAll<HTMLElement>('[data-to]')) {
       if (link.dataset['to'] === ids[index]) link.setAttribute('aria-current', 'step');
       else link.removeAttribute('aria-current');
@@ -113,7 +113,7 @@ function offerListening(main: HTMLElement, speech: Speech): () => void {
   let playing: HTMLButtonElement | null = null;
   const name = (): void => {
     for (const button of buttons) {
-      button.textContent = button === playing ? STORY_WORDS.stopListening : STORY_WORDS.listen;
+      button.textContent = button === playing ? READING_WORDS.stopListening : READING_WORDS.listen;
     }
   };
   const press = (event: Event): void => {

@@ -2,7 +2,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { prefetchManifest } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
+import { loadLater } from '../ui/Later.tsx';
 import { parseStoryAddress } from './storyAddress.ts';
+import { STORY_VIEWS } from './storyViewsSource.ts';
 
 export async function prefetchStory(
   client: QueryClient,
@@ -15,5 +17,8 @@ export async function prefetchStory(
   if (view === 'scroll' && release === null) return;
   const { current, releases } = await client.query(queries.manifest());
   const known = releases.some((one) => one.id === release);
-  await client.query(queries.story(known ? (release ?? current) : current, id));
+  await Promise.all([
+    loadLater(STORY_VIEWS),
+    client.query(queries.story(known ? (release ?? current) : current, id)),
+  ]);
 }

@@ -1,7 +1,9 @@
 /** Words of the stories: what is said around figures, and every label of the views. */
 import { formatCount } from '../domain/format.ts';
+import { READING_WORDS } from './storyReading.ts';
 
 export const STORY_WORDS = {
+  ...READING_WORDS,
   /** "6 of the 20 wards" */
   wardsInFifth: (count: number, total: number) => `${formatCount(count)} of the ${formatCount(total)} wards`,
   source: (publisher: string, title: string, period: string, licence: string) =>
@@ -27,8 +29,6 @@ export const STORY_WORDS = {
   listChapters: (count: number) => `${formatCount(count)} chapters`,
 
   kicker: (place: string) => `A story about ${place}`,
-  chapters: 'Chapters',
-  chapterOf: (number: number, total: number) => `Chapter ${number} of ${total}`,
   waysToShow: 'Other ways to use this story',
   asSlides: 'Show as slides',
   asBooklet: 'Print as a booklet',
@@ -38,8 +38,6 @@ export const STORY_WORDS = {
   back: 'Back',
   next: 'Next',
   explore: 'Explore this map',
-  listen: 'Listen to this chapter',
-  stopListening: 'Stop',
   mapInWords: 'This map in words',
   mapFigures: 'The figures of this map',
   cautions: 'What to keep in mind',
@@ -57,7 +55,6 @@ export const STORY_WORDS = {
     `The address asks for ${parameter} “${value}”, which was not understood.`,
   noStory: (id: string) => `There is no story “${id}”. These are the stories there are:`,
   noteLabel: 'Please note',
-  loading: 'Loading the story…',
   offline: 'The story could not be had. Without a network only what is stored on this device can be shown.',
   again: 'Try again',
   mistakes: 'The story has mistakes',

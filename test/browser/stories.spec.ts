@@ -138,6 +138,11 @@ for (const story of stories) {
   }) => {
     await page.setViewportSize({ width: 1024, height: 768 });
     await page.goto(`${path}?view=slides`);
+    // What fits is judged in the site's own letters, which come a moment after the page.
+    await expect
+      .poll(() => page.evaluate(() => document.fonts.check('24px "Atkinson Hyperlegible Next Variable"')))
+      .toBe(true);
+    await page.evaluate(() => document.fonts.ready);
     const tooSmall: string[] = [];
     const beyond: string[] = [];
     for (const [index, slide] of slidesOf(story).entries()) {
