@@ -1,26 +1,40 @@
 /** Scripts small enough to stand in the page itself. Their hashes are in the page's security policy. */
 
-/** What the page asks for while its script is on its way, as addresses from the page's folder. */
-export interface Preloads {
-  /** Needed by every address of the page that does not name another release. */
+/** What a page asks for once it can be read, as addresses from the page's folder. */
+export interface PageFiles {
+  /** Data needed by every address of the page that does not name another release. */
   readonly always: readonly string[];
-  /** Needed only by the address that asks for nothing in particular. */
+  /** Data needed only by the address that asks for nothing in particular. */
   readonly plain: readonly string[];
+  /** The entry first, then the modules it needs at once. */
+  readonly scripts: readonly string[];
 }
 
 /**
  * Before anything is painted: some hosts serve `/explore` without adding the slash that the page's relative
- * addresses need, so it is added here; an address that asks for something is marked on <html>, so that the style sheet
- * hides the default's values until the asked-for ones are there; and the page's files are asked for early, but never
- * the default's figures for an address that shows others.
+ * addresses need, so it is added here; and an address that asks for something is marked on <html>, so that the style sheet
+ * hides the default's values until the asked-for ones are there.
+ *
+ * The page is complete without its script, so script and data wait until it has been painted: on a slow line its words and
+ * their font then have the line to themselves. Where there is nothing to read yet (an address that asks for something, a
+ * page opened in the background) they are asked for at once, but never the default's figures for an address that shows
+ * others.
  */
-export function pageStartScript({ always, plain }: Preloads): string {
+export function pageStartScript({ always, plain, scripts }: PageFiles): string {
   return [
-    `{const l=location,d=document,s=l.search;`,
+    `{const l=location,d=document,s=l.search,asks=s.length>1;`,
     `if(!/(\\/|\\.html)$/.test(l.pathname))history.replaceState(history.state,'',l.pathname+'/'+s+l.hash);`,
-    `if(s.length>1)d.documentElement.classList.add('address-pending');`,
-    `for(const f of[...(/[?&]release=/.test(s)?[]:${JSON.stringify(always)}),...(s.length>1?[]:${JSON.stringify(plain)})]){`,
-    `const k=d.createElement('link');k.rel='preload';k.as='fetch';k.crossOrigin='anonymous';k.fetchPriority='low';k.href=f;d.head.append(k)}}`,
+    `if(asks)d.documentElement.classList.add('address-pending');`,
+    `const add=(n,o)=>d.head.append(Object.assign(d.createElement(n),{crossOrigin:'anonymous',fetchPriority:'low'},o));`,
+    `let gone=false;const go=()=>{if(gone)return;gone=true;`,
+    `for(const href of[...(/[?&]release=/.test(s)?[]:${JSON.stringify(always)}),...(asks?[]:${JSON.stringify(plain)})])add('link',{rel:'preload',as:'fetch',href});`,
+    `const[src,...more]=${JSON.stringify(scripts)};`,
+    `for(const href of more)add('link',{rel:'modulepreload',href});`,
+    `if(src)add('script',{type:'module',src})};`,
+    `const painted=()=>{const P=globalThis.PerformanceObserver,t='largest-contentful-paint';`,
+    `if(P?.supportedEntryTypes?.includes(t)){new P((_,o)=>{o.disconnect();go()}).observe({type:t,buffered:true});setTimeout(go,2000)}`,
+    `else requestAnimationFrame(()=>setTimeout(go))};`,
+    `if(asks||d.hidden)go();else if(d.readyState==='loading')d.addEventListener('DOMContentLoaded',painted);else painted()}`,
   ].join('');
 }
 

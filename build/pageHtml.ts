@@ -1,5 +1,5 @@
 /** One built page as HTML text: index.html with its head and body filled in. */
-import { pageStartScript, type Preloads } from './inlineScripts.ts';
+import { pageStartScript, type PageFiles } from './inlineScripts.ts';
 import { securityPolicy } from './securityPolicy.ts';
 import type { PageAssets } from './assetGraph.ts';
 
@@ -12,7 +12,7 @@ export interface PageParts {
   readonly assets: PageAssets;
   readonly icon: string;
   /** Files below dist/ that the page's script asks for first. */
-  readonly preload: Preloads;
+  readonly preload: Pick<PageFiles, 'always' | 'plain'>;
   /** Style text that stands in the page instead of linked style sheets, or null. */
   readonly inlineStyle: string | null;
 }
@@ -32,8 +32,11 @@ export function rootPrefix(path: string): string {
 function headElements(page: PageParts): string[] {
   const prefix = rootPrefix(page.path);
   const below = (files: readonly string[]) => files.map((file) => `${prefix}${file}`);
-  const start = pageStartScript({ always: below(page.preload.always), plain: below(page.preload.plain) });
-  const [entry, ...otherScripts] = page.assets.scripts;
+  const start = pageStartScript({
+    always: below(page.preload.always),
+    plain: below(page.preload.plain),
+    scripts: below(page.assets.scripts),
+  });
   const linked = (attributes: string): string[] =>
     page.assets.styles.map((file) => `<link rel="stylesheet" ${attributes} href="${prefix}${file}">`);
   // A disabled link is not fetched; it tells Vite's loader that the style of a screen loaded later is already here.
@@ -60,11 +63,6 @@ function headElements(page: PageParts): string[] {
     ),
     `<link rel="manifest" href="${prefix}app.webmanifest">`,
     `<link rel="icon" type="image/svg+xml" href="${prefix}${page.icon}">`,
-    // The page can be read without them, so they give way to its text, style and font.
-    `<script type="module" fetchpriority="low" crossorigin src="${prefix}${entry ?? ''}"></script>`,
-    ...otherScripts.map(
-      (file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${prefix}${file}">`,
-    ),
   ];
 }
 

@@ -17,6 +17,8 @@ export interface BuildContext {
   readonly repeatedKeys?: 'add';
   /** Wards (2024) whose resident-based rates mislead; filled by the statistics before `writeGeo` is called. */
   readonly cityCentre: GssCode[];
+  /** Wards that hold a neighbourhood into which no police record falls; filled as `cityCentre` is. */
+  readonly policeGaps: GssCode[];
   /**
    * Text of a source file, without a byte-order mark.
    * @param path below `sources`, e.g. `geo/wards/x.csv`
@@ -76,6 +78,7 @@ export function makeBuildContext(options: {
   return {
     ...options,
     cityCentre: [],
+    policeGaps: [],
     readText,
     readCsv: (path, columns) => parseCsv(path, readText(path), columns),
     readJson: (path) => {

@@ -8,9 +8,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { GssCode } from '../src/domain/geography.ts';
 import { makeBuildContext } from './buildContext.ts';
 import { readBuildOptions, type BuildOptions } from './buildOptions.ts';
 import { cityCentreRatios, cityCentreWards } from './cityCentre.ts';
+import { withoutPoliceRecords } from './exceptions.ts';
 import { areasOf } from './figureTable.ts';
 import { writeGeo } from './geo/writeGeo.ts';
 import { ALL_INDICATORS } from './indicators/allIndicators.ts';
@@ -57,6 +59,10 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
       tableOf('stalking-and-harassment'),
     ]);
     context.cityCentre.push(...cityCentreWards(ratios));
+    for (const area of withoutPoliceRecords(inputs.exceptions)) {
+      const ward = lookups.lsoas.get(area as GssCode)?.ward;
+      if (ward !== undefined) context.policeGaps.push(ward);
+    }
 
     report.step('Writing observations and CSV');
     writeStatistics(context, lookups, statistics);

@@ -66,6 +66,13 @@ export function withException(
   return exception === null ? figure : { status: exception.status };
 }
 
+/** Neighbourhoods whose police figures are holes in every period. */
+export function withoutPoliceRecords(exceptions: readonly ReviewedException[]): readonly string[] {
+  return exceptions
+    .filter(({ indicators, periods }) => indicators === 'police' && periods === 'all')
+    .map(({ area }) => area);
+}
+
 /**
  * Zeros that cannot be believed: an area has none although, at the rate of the other areas together in that
  * period, so many are expected that none would happen less than once in a million by chance.

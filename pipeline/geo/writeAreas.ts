@@ -36,7 +36,8 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
   const write = (file: AreasFile): void =>
     context.write(`data/${context.release.id}/areas/${file.geography}.json`, JSON.stringify(file));
 
-  const cityCentre = wards.areas.map(({ code }) => code).filter((code) => context.cityCentre.includes(code));
+  const wardsAmong = (codes: readonly GssCode[]): GssCode[] =>
+    wards.areas.map(({ code }) => code).filter((code) => codes.includes(code));
   write({
     geography: 'ward',
     vintage: partnership.vintages.ward,
@@ -46,7 +47,8 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
       (code) => lookups.wards.get(code)?.residents,
     ),
     neighbours: findNeighbours(WARDS_FILE, wards.topology),
-    cityCentre,
+    cityCentre: wardsAmong(context.cityCentre),
+    policeGaps: wardsAmong(context.policeGaps),
     redrawn: partnership.redrawn.boroughs,
     hexagons: wards.areas.map(({ code }) => [...(hexagons.get(code) ?? [0, 0])] as [number, number]),
   });

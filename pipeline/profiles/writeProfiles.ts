@@ -57,6 +57,7 @@ export function writeProfiles(context: BuildContext): void {
         squareKilometres: Number(landOf(wards).toFixed(2)),
         redrawn: redrawn(area.borough),
         cityCentre: ward.cityCentre?.includes(area.code) === true,
+        policeGap: ward.policeGaps?.includes(area.code) === true,
       },
       figures: figuresOf(area, published, shared),
       months: monthsOf(area, published),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import partnership from '../../content/partnership.json';
+import { UpdateOffer } from '../offline/UpdateOffer.tsx';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
 import { SITE_WORDS } from '../words/site.ts';
@@ -20,6 +21,7 @@ const FOOTER_LINKS = [
   { path: '/about', label: SITE_WORDS.footer.sources },
   { path: '/not-held', label: SITE_WORDS.footer.notHeld },
   { path: '/accessibility', label: SITE_WORDS.footer.accessibility },
+  { path: '/offline', label: SITE_WORDS.footer.offline },
 ] as const;
 
 /** The page itself, or the part of the site that the page lies in. */
@@ -82,6 +84,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
       <SharePage />
       <footer className="site-footer">
         <div className="site-footer__inner">
+          <UpdateOffer />
           <p>{SITE_WORDS.footer.publishedBy(partnership.name, manifest.data?.current ?? '')}</p>
           <p>{SITE_WORDS.footer.licence}</p>
           <p>{SITE_WORDS.footer.noTracking}</p>

@@ -153,6 +153,8 @@ export const ProfileSchema = v.object({
     redrawn: v.nullable(Month),
     /** Resident rates mislead: many people come to this ward to work, shop or go out. */
     cityCentre: v.boolean(),
+    /** No police record falls into one of its neighbourhoods, so police figures may be too low. */
+    policeGap: v.boolean(),
   }),
   /** Figures published at the area's own level, by indicator. */
   figures: v.record(v.string(), ProfileFigureSchema),

@@ -142,6 +142,8 @@ export const AreasFileSchema = v.object({
   neighbours: v.array(v.array(v.number())),
   /** Wards whose resident rates mislead because many people come there to work, shop or go out. */
   cityCentre: v.optional(v.array(Code)),
+  /** Wards that hold a neighbourhood into which no police record falls, so that their police figures may be too low. */
+  policeGaps: v.optional(v.array(Code)),
   /** Boroughs whose wards were redrawn in May 2026. */
   redrawn: v.optional(v.array(Code)),
   /** Wards: hexagon column and row, in the order of `codes`. */

@@ -28,6 +28,7 @@ function AreaFigures({ data, measure, area, peers }: AreaFiguresProps) {
   const source = data.catalogue.sources.find(({ id }) => id === finding.source);
   const residentRate = measure.indicator.unit === 'per-1000-residents';
   const cityCentre = residentRate && measure.areasFile.cityCentre?.includes(area.code) === true;
+  const policeGap = residentRate && measure.areasFile.policeGaps?.includes(area.code) === true;
   return (
     <div className="area-figures">
       <h4 className="area-figures__title">{findingHeadline(finding)}</h4>
@@ -39,6 +40,7 @@ function AreaFigures({ data, measure, area, peers }: AreaFiguresProps) {
           {words.lookup(formatFigureWithUnit(observation.alternative, measure.indicator))}
         </p>
       )}
+      {policeGap && <p className="area-figures__caution">{words.policeGap}</p>}
       {cityCentre && <p className="area-figures__caution">{words.cityCentre}</p>}
       <Disclosure summary={words.details}>
         <ul>

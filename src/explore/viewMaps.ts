@@ -105,6 +105,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       boroughNames,
       selected: view.areas,
       cityCentre: new Set(measure.areasFile.cityCentre?.map((code) => code as GssCode)),
+      policeGaps: new Set(measure.areasFile.policeGaps?.map((code) => code as GssCode)),
       borough: view.borough,
       layout: view.layout,
       uncertainty: view.uncertainty,

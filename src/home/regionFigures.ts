@@ -112,6 +112,7 @@ export function useRegionGlance(regionName: string): RegionGlanceData | null {
       boroughNames: new Map(areaEntries(boroughs.data).map(({ code, name }) => [code, name])),
       selected: [],
       cityCentre: new Set(wards.data.cityCentre?.map((code) => code as GssCode)),
+      policeGaps: new Set(wards.data.policeGaps?.map((code) => code as GssCode)),
       borough: null,
       layout: 'geographic',
       uncertainty: false,

@@ -42,6 +42,8 @@ export interface MapQuery {
   readonly selected: readonly GssCode[];
   /** City and town centres, where a rate per resident may mislead; the words then say so. */
   readonly cityCentre?: ReadonlySet<GssCode>;
+  /** Wards with a neighbourhood into which no police record falls; the words then say so. */
+  readonly policeGaps?: ReadonlySet<GssCode>;
   /** The borough the map is narrowed to; the others are drawn faint. Null for the whole region. */
   readonly borough: GssCode | null;
   readonly layout: MapModel['layout'];

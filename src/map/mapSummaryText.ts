@@ -52,6 +52,7 @@ function extremeSentences(
       SUMMARY_WORDS[which](sentenceOf(query, first, found)),
       ...(alternative === null ? [] : [SUMMARY_WORDS.dependsOnLookUp]),
       ...(residentRate && query.cityCentre?.has(area) === true ? [SUMMARY_WORDS.cityCentre] : []),
+      ...(residentRate && query.policeGaps?.has(area) === true ? [SUMMARY_WORDS.policeGap] : []),
     ];
     return [said.join(' ')];
   });

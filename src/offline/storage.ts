@@ -118,3 +118,26 @@ export function takeNewVersion(waiting: ServiceWorker): void {
   });
   waiting.postMessage('use-new-version');
 }
+
+/**
+ * Tells of a version that waits beside the one in charge, now or later.
+ * @returns a function that stops telling
+ */
+export function waitingVersion(base: URL, tell: (waiting: ServiceWorker | null) => void): () => void {
+  let gone = false;
+  const look = (registration: ServiceWorkerRegistration): void => {
+    if (!gone) tell(registration.active === null ? null : registration.waiting);
+  };
+  void navigator.serviceWorker.getRegistration(base.href).then((registration) => {
+    if (registration === undefined) return;
+    look(registration);
+    registration.addEventListener('updatefound', () => {
+      registration.installing?.addEventListener('statechange', () => {
+        look(registration);
+      });
+    });
+  });
+  return () => {
+    gone = true;
+  };
+}

@@ -40,6 +40,7 @@ function Cautions({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
         <p className="figure__caution">{words.lookup}</p>
       )}
       {isResidentRate && model.file.area.cityCentre && <p className="figure__caution">{words.cityCentre}</p>}
+      {isResidentRate && model.file.area.policeGap && <p className="figure__caution">{words.policeGap}</p>}
     </>
   );
 }

@@ -47,6 +47,7 @@ export function indicatorMap(data: IndicatorPageData): MapModel | null {
     boroughNames: boroughNames(boroughs),
     selected: [],
     cityCentre: new Set(areasFile.cityCentre?.map((code) => code as GssCode)),
+    policeGaps: new Set(areasFile.policeGaps?.map((code) => code as GssCode)),
     borough: null,
     layout: 'geographic',
     uncertainty: false,

@@ -17,7 +17,9 @@ export interface Slide {
 }
 
 /** Words that fit beside a picture at 24 pixels on a projector of 1,024 by 768, as was tried with the longest chapters. */
-const MOST_WORDS = 75;
+const MOST_WORDS = 82;
+/** What the space after a paragraph, and the line that an item leaves unfilled, would have held. */
+const WORDS_PER_BREAK = 5;
 
 function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
@@ -25,14 +27,13 @@ function wordCount(text: string): number {
 
 /** A list longer than a slide goes on on the next one. */
 function pieces(block: StoryBlock): readonly StoryBlock[] {
-  if (block.kind !== 'list' || wordCount(block.items.map(inlineText).join(' ')) <= MOST_WORDS) return [block];
+  if (block.kind !== 'list' || length(block) <= MOST_WORDS) return [block];
   return block.items.map((item) => ({ ...block, items: [item] }));
 }
 
 function length(block: StoryBlock): number {
-  return block.kind === 'list'
-    ? wordCount(block.items.map(inlineText).join(' '))
-    : wordCount(inlineText(block.children));
+  const texts = block.kind === 'list' ? block.items.map(inlineText) : [inlineText(block.children)];
+  return texts.reduce((sum, text) => sum + wordCount(text) + WORDS_PER_BREAK, 0);
 }
 
 function pages(blocks: readonly StoryBlock[]): readonly (readonly StoryBlock[])[] {

@@ -90,6 +90,8 @@ export const EXPLORE_WORDS = {
     details: 'Source, method and cautions',
     cityCentre:
       'The figures suggest that many people come to this ward from elsewhere. If so, a rate per resident makes it look higher than it is for those who live there.',
+    policeGap:
+      'No police record falls into one of the neighbourhoods of this ward. Its offences were probably recorded at a point next door, so the figure for the ward may be too low.',
     redrawn: (name: string) =>
       `${name} is shown as the ward it was until May 2026. New ward lines are not held yet.`,
     lookup: (alternative: string) =>

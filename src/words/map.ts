@@ -77,6 +77,7 @@ export const SUMMARY_WORDS = {
   noFigures: (areas: string) => `None of the ${areas} has a figure for this period.`,
   dependsOnLookUp: 'This figure depends on how neighbourhoods are assigned to wards.',
   cityCentre: 'Many people may come there from elsewhere, so its rate per resident may mislead.',
+  policeGap: 'No police record falls into one of its neighbourhoods, so the figure may be too low.',
   deciles: (most: string, least: string) =>
     `Most deprived (decile 1): ${most}. Least deprived (decile 10): ${least}.`,
   selected: (sentence: string) => `Chosen: ${sentence}`,

@@ -95,6 +95,7 @@ export const PROFILE_WORDS = {
     lookupBoth: (fit: string, postcodes: string) =>
       `By the official best fit of neighbourhoods to wards it is ${fit}. By share of postcodes it would be ${postcodes}. The two differ by more than a tenth, so no verdict is given.`,
     cityCentre: 'A rate per resident misleads here: many people come from elsewhere.',
+    policeGap: 'No police record falls into one of the neighbourhoods here, so this figure may be too low.',
     source: (publisher: string, title: string, licence: string) =>
       `Source: ${publisher}, ${title}. ${licence}.`,
     definition: 'Definition, method and all cautions',

@@ -18,6 +18,7 @@ export const SITE_WORDS = {
     sources: 'About, sources and where to get help',
     notHeld: 'What is not held',
     accessibility: 'Accessibility statement',
+    offline: 'Use it without internet',
   },
   embed: {
     from: (partnership: string) => `From the violence prevention needs assessment of the ${partnership}.`,

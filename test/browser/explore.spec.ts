@@ -192,6 +192,15 @@ test('an incomplete area carries no figure and looks and reads so', async ({ pag
   throw new Error('Sutton Mere Green is not in the table.');
 });
 
+test('a ward with a neighbourhood that no police record falls into says that its figure may be too low', async ({
+  page,
+}) => {
+  await openExplore(page, '?indicator=violence-and-sexual-offences&area=E05011126,E05014848');
+  const caution = /No police record falls into one of the neighbourhoods/;
+  await expect(page.locator('.selected-area', { hasText: 'Bordesley & Highgate' })).toContainText(caution);
+  await expect(page.locator('.selected-area', { hasText: 'Heath Town' })).not.toContainText(caution);
+});
+
 test('the download holds exactly the rows shown, in the fixed columns', async ({ page }) => {
   await openExplore(page, '?indicator=robbery&borough=E08000029');
   const waiting = page.waitForEvent('download');

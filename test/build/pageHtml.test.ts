@@ -29,26 +29,52 @@ test('every file the page needs is named relative to the page', () => {
   const html = pageHtml(TEMPLATE, PAGE);
   for (const file of ['a.js', 'b.js', 'a.css', 'f.woff2', 'icon.svg'])
     expect(html).toContain(`"../assets/${file}"`);
+  // Only the script that stands in the page runs before it is painted.
+  expect(html).not.toMatch(/<script[^>]+src=/);
   expect(html).toContain('["../data/manifest.json"]');
   expect(html).not.toContain('/src/app/main.tsx');
 });
 
-test('the figures of the plain address are asked for early only where nothing else is asked for', () => {
-  const script = pageStartScript({ always: ['manifest.json'], plain: ['figures.json'] });
-  const run = (search: string): string[] => {
-    const asked: string[] = [];
-    const page = {
-      documentElement: { classList: { add: () => undefined } },
-      createElement: () => ({}),
-      head: { append: ({ href }: { href: string }) => asked.push(href) },
-    };
-    const place = { pathname: '/explore/', search, hash: '' };
-    runInNewContext(script, { location: place, document: page, history: {} });
-    return asked;
+/** What the page's own script asks for, and what is still to come once the page has been painted. */
+function startPage(search: string, hidden = false) {
+  const asked: string[] = [];
+  const later: (() => void)[] = [];
+  const page = {
+    hidden,
+    readyState: 'loading',
+    documentElement: { classList: { add: () => undefined } },
+    createElement: () => ({}),
+    addEventListener: (_: string, then: () => void) => later.push(then),
+    head: { append: ({ href, src }: { href?: string; src?: string }) => asked.push(href ?? src ?? '') },
   };
-  expect(run('')).toEqual(['manifest.json', 'figures.json']);
-  expect(run('?indicator=robbery')).toEqual(['manifest.json']);
-  expect(run('?release=2026-10')).toEqual([]);
+  const wait = (then: () => void) => later.push(then);
+  const script = pageStartScript({
+    always: ['manifest.json'],
+    plain: ['figures.json'],
+    scripts: ['entry.js', 'more.js'],
+  });
+  runInNewContext(script, {
+    location: { pathname: '/explore/', search, hash: '' },
+    document: page,
+    history: {},
+    requestAnimationFrame: wait,
+    setTimeout: wait,
+  });
+  const before = [...asked];
+  for (const then of later) then();
+  return { before, after: asked };
+}
+
+test('script and data wait until the page has been painted', () => {
+  const { before, after } = startPage('');
+  expect(before).toEqual([]);
+  expect(after).toEqual(['manifest.json', 'figures.json', 'more.js', 'entry.js']);
+});
+
+test('where there is nothing to read yet they are asked for at once, without the figures of the plain address', () => {
+  expect(startPage('?indicator=robbery').before).toEqual(['manifest.json', 'more.js', 'entry.js']);
+  expect(startPage('?release=2026-10').before).toEqual(['more.js', 'entry.js']);
+  expect(startPage('', true).before).toEqual(['manifest.json', 'figures.json', 'more.js', 'entry.js']);
 });
 
 test('an inline style is named by its hash and nothing else inline is allowed', () => {

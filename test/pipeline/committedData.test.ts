@@ -505,3 +505,11 @@ describe('city-centre wards', () => {
     expect(areas.cityCentre?.length).toBeLessThan(20);
   });
 });
+
+test('wards that hold a neighbourhood without police records are named', () => {
+  const areas = json(`${RELEASE}/areas/ward.json`) as { policeGaps?: string[] };
+  expect(areas.policeGaps).toEqual([
+    wardByName('Bordesley & Highgate'),
+    wardByName('Bournbrook & Selly Park'),
+  ]);
+});
