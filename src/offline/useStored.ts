@@ -22,7 +22,7 @@ export interface Stored {
   readonly update: () => void;
 }
 
-const COUNT_MILLISECONDS = 1000;
+const COUNT_MILLISECONDS = 1500;
 
 const never = () => () => undefined;
 
@@ -38,21 +38,26 @@ export function useStored(base: URL): Stored {
     if (registration?.installing != null) setPhase('storing');
     return registration;
   }, [base]);
+  const complete = state !== null && state.stored === state.total;
   useEffect(() => {
     if (!supported) return undefined;
-    const timer = window.setTimeout(() => {
+    const first = window.setTimeout(() => {
       void count();
     }, 0);
+    // The site may be storing itself meanwhile.
+    const again = complete
+      ? undefined
+      : window.setInterval(() => {
+          void count();
+        }, COUNT_MILLISECONDS);
     return () => {
-      window.clearTimeout(timer);
+      window.clearTimeout(first);
+      window.clearInterval(again);
     };
-  }, [supported, count]);
+  }, [supported, complete, count]);
   useEffect(() => {
     if (phase !== 'storing') return undefined;
     let gone = false;
-    const timer = window.setInterval(() => {
-      void count();
-    }, COUNT_MILLISECONDS);
     void navigator.serviceWorker.getRegistration(base.href).then(async (registration) => {
       const done = registration !== undefined && (await storingDone(registration));
       if (gone) return;
@@ -61,7 +66,6 @@ export function useStored(base: URL): Stored {
     });
     return () => {
       gone = true;
-      window.clearInterval(timer);
     };
   }, [phase, base, count]);
   return {

@@ -63,25 +63,21 @@ function needsRoom(chart: StoryChart): boolean {
 }
 
 function chapterSlides(chapter: StoryChapter): readonly Slide[] {
-  const wordPages = pages(chapter.blocks);
-  const both = chapter.map !== null && chapter.chart !== null;
-  // With a map and a chart the last words stand beside the chart; one page of words stands beside the map alone.
-  const ownSlide = chapter.chart !== null && (needsRoom(chapter.chart) || (both && wordPages.length === 1));
-  const withChart = ownSlide ? [...wordPages, []] : wordPages;
-  return withChart.map((blocks, index) => ({
-    chapter,
-    part: index + 1,
-    parts: withChart.length,
-    blocks,
-    picture:
-      chapter.chart !== null && index === withChart.length - 1
-        ? 'chart'
-        : chapter.map !== null
-          ? 'map'
-          : chapter.chart !== null && !ownSlide
-            ? 'chart'
-            : null,
-  }));
+  const { map, chart } = chapter;
+  const words = pages(chapter.blocks);
+  // The key of two measures takes the room that words would have.
+  const ownMap = map !== null && map.pair !== null;
+  const besideMap = map !== null && !ownMap;
+  const besideChart = chart !== null && !needsRoom(chart) && (!besideMap || words.length > 1);
+  const shown: { readonly blocks: readonly StoryBlock[]; readonly picture: Slide['picture'] }[] = words.map(
+    (blocks, index) => ({
+      blocks,
+      picture: besideChart && (!besideMap || index === words.length - 1) ? 'chart' : besideMap ? 'map' : null,
+    }),
+  );
+  if (ownMap) shown.push({ blocks: [], picture: 'map' });
+  if (chart !== null && !besideChart) shown.push({ blocks: [], picture: 'chart' });
+  return shown.map((slide, index) => ({ ...slide, chapter, part: index + 1, parts: shown.length }));
 }
 
 export function slidesOf(story: CompiledStory): readonly Slide[] {

@@ -19,6 +19,7 @@ const list = read(`stories/${current}/stories.json`) as StoryEntry[];
 async function visit(page: Page): Promise<void> {
   await page.goto('./');
   await page.goto('offline/');
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
   const store = page.getByRole('button', { name: 'Store it now' });
   if (await store.isEnabled()) await store.click();
   await expect(page.locator('[data-stored="all"]')).toBeVisible({ timeout: 120_000 });
