@@ -48,7 +48,12 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['pipeline/**', 'build/**', 'bench/**', 'test/**', '*.{js,ts}'],
+    // Maps of stories were drawn at build by the app's own renderer; the served page is kept as in the files above.
+    files: ['src/story/StoryMapFigure.tsx', 'src/story/StoryScreen.tsx'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['pipeline/**', 'stories/**', 'build/**', 'bench/**', 'test/**', '*.{js,ts}'],
     languageOptions: { globals: globals.node },
   },
   {

@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { mapLibreCss } from './build/mapLibreCss.ts';
 import { missingFiles } from './build/missingFiles.ts';
 import { paletteCss } from './build/paletteCss.ts';
+import { storyFiles } from './build/storyFiles.ts';
 import { subsetFontPlugin } from './build/subsetFont.ts';
 
 /**
@@ -11,7 +12,7 @@ import { subsetFontPlugin } from './build/subsetFont.ts';
  */
 export default defineConfig({
   base: './',
-  plugins: [react(), paletteCss(), mapLibreCss(), missingFiles(), subsetFontPlugin()],
+  plugins: [react(), paletteCss(), mapLibreCss(), missingFiles(), storyFiles(), subsetFontPlugin()],
   build: {
     manifest: true,
     modulePreload: { polyfill: false },

@@ -6,6 +6,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { prerender } from './prerender.ts';
+import { writeStories } from './writeStories.ts';
 import { siteAddress } from './siteFiles.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -18,6 +19,7 @@ const template = await readFile(resolve(ROOT, 'index.html'), 'utf8');
 // Removed before anything can fail, so that an earlier build is never tested or published by mistake.
 for (const folder of [DIST, SERVER]) await rm(folder, { recursive: true, force: true });
 await build({ root: ROOT, build: { outDir: DIST } });
+await writeStories(resolve(ROOT, 'content'), DIST);
 await build({
   root: ROOT,
   logLevel: 'warn',

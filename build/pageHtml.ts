@@ -61,6 +61,7 @@ function headElements(page: PageParts): string[] {
     ...page.assets.fonts.map(
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${prefix}${file}">`,
     ),
+    `<link rel="manifest" href="${prefix}app.webmanifest">`,
     `<link rel="icon" type="image/svg+xml" href="${prefix}${page.icon}">`,
   ];
 }

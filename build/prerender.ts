@@ -13,6 +13,7 @@ import { writeCardImages } from './cardImages.ts';
 import { notFoundHtml } from './notFoundHtml.ts';
 import { pageHtml, rootPrefix } from './pageHtml.ts';
 import { robotsTxt, sitemapXml } from './siteFiles.ts';
+import { writeServiceWorker } from './writeServiceWorker.ts';
 import type * as renderPageModule from '../src/app/renderPage.tsx';
 
 type AppEntry = typeof renderPageModule;
@@ -52,10 +53,8 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
     await writePage(join(distFolder, path, 'index.html'), html);
   }
   const { scripts } = collectAssets(manifest, [ENTRY_MODULE]);
-  await writePage(
-    join(distFolder, '404.html'),
-    notFoundHtml(template, scripts, pageStyles(manifest, []), site),
-  );
+  const styles = pageStyles(manifest, []);
+  await writePage(join(distFolder, '404.html'), notFoundHtml(template, scripts, styles, site));
   await writeFile(join(distFolder, 'robots.txt'), robotsTxt(site));
   if (site !== null) {
     const addresses = renderer.pages
@@ -64,6 +63,7 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
     await writeFile(join(distFolder, 'sitemap.xml'), sitemapXml(addresses, renderer.published));
   }
   await writeCardImages(distFolder, await renderer.drawCards());
+  await writeServiceWorker(template, distFolder, { scripts, styles, icon: iconFile(manifest) });
   return renderer.pages;
 }
 

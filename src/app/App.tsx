@@ -5,7 +5,19 @@ import type { Queries } from '../data/queries.ts';
 import { QueriesContext } from '../data/useQueries.ts';
 import { AreaPage } from './AreaPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { ABOUT, ACCESSIBILITY, DATA, EMBED, EXPLORE, HOME, INDICATOR, NOT_HELD } from './laterScreens.ts';
+import {
+  ABOUT,
+  ACCESSIBILITY,
+  DATA,
+  EMBED,
+  EXPLORE,
+  HOME,
+  INDICATOR,
+  NOT_HELD,
+  OFFLINE,
+  STORIES,
+  STORY,
+} from './laterScreens.ts';
 import { LaterScreen } from './LaterScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { EmbedFrame } from './EmbedFrame.tsx';
@@ -58,6 +70,15 @@ export function App({ client, queries, base, renderedPath }: AppProps) {
                 </Route>
                 <Route path="/accessibility">
                   <LaterScreen source={ACCESSIBILITY} />
+                </Route>
+                <Route path="/story">
+                  <LaterScreen source={STORIES} />
+                </Route>
+                <Route path="/story/:id">
+                  <LaterScreen source={STORY} />
+                </Route>
+                <Route path="/offline">
+                  <LaterScreen source={OFFLINE} />
                 </Route>
                 <Route path="/embed/:kind">
                   <LaterScreen source={EMBED} />

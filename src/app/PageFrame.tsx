@@ -6,11 +6,13 @@ import { usePublishedQueries } from '../data/useQueries.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { normalisePath, pageFor } from './pages.ts';
+import { UpdateOfferLater } from './UpdateOfferLater.tsx';
 import { SharePage } from './SharePage.tsx';
 
 const NAVIGATION = [
   { path: '/', label: SITE_WORDS.home },
   { path: '/explore', label: SITE_WORDS.explore },
+  { path: '/story', label: SITE_WORDS.stories },
   { path: '/data', label: SITE_WORDS.data },
   { path: '/about', label: SITE_WORDS.about },
 ] as const;
@@ -19,6 +21,7 @@ const FOOTER_LINKS = [
   { path: '/about', label: SITE_WORDS.footer.sources },
   { path: '/not-held', label: SITE_WORDS.footer.notHeld },
   { path: '/accessibility', label: SITE_WORDS.footer.accessibility },
+  { path: '/offline', label: SITE_WORDS.footer.offline },
 ] as const;
 
 /** The page itself, or the part of the site that the page lies in. */
@@ -81,6 +84,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
       <SharePage />
       <footer className="site-footer">
         <div className="site-footer__inner">
+          <UpdateOfferLater />
           <p>{SITE_WORDS.footer.publishedBy(partnership.name, manifest.data?.current ?? '')}</p>
           <p>{SITE_WORDS.footer.licence}</p>
           <p>{SITE_WORDS.footer.noTracking}</p>

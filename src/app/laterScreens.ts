@@ -1,5 +1,6 @@
 /** Screens whose scripts come only when a person goes to them inside the app; see src/ui/Later.tsx. */
 import { REGION_GLANCE } from '../home/regionGlanceSource.ts';
+import { STORY_VIEWS } from '../story/storyViewsSource.ts';
 import { laterSource } from '../ui/Later.tsx';
 
 export const ABOUT = laterSource(async () => (await import('../reference/AboutScreen.tsx')).AboutScreen);
@@ -21,6 +22,10 @@ export const NOT_HELD = laterSource(
   async () => (await import('../reference/NotHeldScreen.tsx')).NotHeldScreen,
 );
 
+export const STORIES = laterSource(async () => (await import('../story/StoriesScreen.tsx')).StoriesScreen);
+export const STORY = laterSource(async () => (await import('../story/StoryScreen.tsx')).StoryScreen);
+export const OFFLINE = laterSource(async () => (await import('../offline/OfflineScreen.tsx')).OfflineScreen);
+
 /** All that need nothing told, for the prerenderer, which waits for each. */
 export const LATER_SOURCES = [
   ABOUT,
@@ -31,5 +36,9 @@ export const LATER_SOURCES = [
   HOME,
   INDICATOR,
   NOT_HELD,
+  OFFLINE,
   REGION_GLANCE,
+  STORIES,
+  STORY,
+  STORY_VIEWS,
 ] as const;

@@ -12,6 +12,8 @@ import { BASE_PATH, BASE_URL } from './base.ts';
 import { normalisePath, pageFor } from './pages.ts';
 import { createQueryClient } from './queryClient.ts';
 
+const STORE_AFTER_MILLISECONDS = 4000;
+
 /**
  * So are the page's icon and style sheets: the browser asks for its icon again when the address changes, and the loader
  * of later scripts knows a style sheet by its address.
@@ -62,4 +64,10 @@ void start(root).finally(() => {
   requestAnimationFrame(() => {
     document.documentElement.classList.remove('address-pending');
   });
+  // What is to be kept for later waits until what is wanted now has come.
+  window.setTimeout(() => {
+    void import('../offline/storeByItself.ts').then(({ storeByItself }) => {
+      storeByItself(BASE_URL);
+    });
+  }, STORE_AFTER_MILLISECONDS);
 });

@@ -7,7 +7,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import { prefetchProfile } from '../profile/prefetchProfile.ts';
 import { profileDocument } from '../profile/profileHeadline.ts';
 import { HEAD_WORDS, indicatorDescription, PAGE_WORDS, pageTitle } from '../words/pages.ts';
-import { areaInPath, indicatorInPath, isEmbedPath, pageFor } from './pages.ts';
+import { areaInPath, indicatorInPath, isEmbedPath, pageFor, storyInPath } from './pages.ts';
 
 /** schema.org, as JSON-LD. An address that begins with `/` is below the app's root. */
 export type StructuredData = Readonly<Record<string, unknown>>;
@@ -42,6 +42,8 @@ const CARDS: Readonly<Record<string, string>> = { '/': 'home', '/explore': 'expl
 export async function pageFacts(client: QueryClient, queries: Queries, path: string): Promise<PageFacts> {
   const id = indicatorInPath(path);
   if (id !== null) return indicatorFacts(client, queries, id);
+  const story = storyInPath(path);
+  if (story !== null) return storyFacts(client, queries, story);
   const area = areaInPath(path);
   if (area !== null) return areaFacts(client, queries, area);
   const page = pageFor(path);
@@ -52,6 +54,18 @@ export async function pageFacts(client: QueryClient, queries: Queries, path: str
     card: CARDS[path] ?? 'home',
     listed: !isEmbedPath(path),
     structured: path === '/' ? [webSite()] : path === '/data' ? [dataCatalogue()] : [],
+  };
+}
+
+async function storyFacts(client: QueryClient, queries: Queries, id: string): Promise<PageFacts> {
+  const { release } = await prefetchRelease(client, queries);
+  const { title, summary, place } = await client.query(queries.story(release.id, id));
+  return {
+    title: pageTitle(title),
+    description: summary,
+    card: partnership.boroughs.some(({ code }) => code === place.code) ? place.code : 'home',
+    listed: true,
+    structured: [],
   };
 }
 

@@ -3,8 +3,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { prefetchManifest } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
+import { prefetchStory } from '../story/prefetchStory.ts';
 import { loadLater } from '../ui/Later.tsx';
-import { AREA_BODY, AREA_HEAD, EMBED, EXPLORE, HOME } from './laterScreens.ts';
+import { AREA_BODY, AREA_HEAD, EMBED, EXPLORE, HOME, OFFLINE, STORY } from './laterScreens.ts';
 
 export type Prefetch = (client: QueryClient, queries: Queries, search: string) => Promise<void>;
 
@@ -71,11 +72,42 @@ export const PAGE_DEFINITIONS: readonly PageDefinition[] = [
   { path: '/about', ...PAGE_WORDS.about, ...STANDING },
   { path: '/not-held', ...PAGE_WORDS.notHeld, ...STANDING },
   { path: '/accessibility', ...PAGE_WORDS.accessibility, ...STANDING },
+  { path: '/story', ...PAGE_WORDS.stories, ...STANDING },
+  {
+    path: '/offline',
+    ...PAGE_WORDS.offline,
+    prefetch: async (client, queries) => {
+      await Promise.all([loadLater(OFFLINE), prefetchManifest(client, queries)]);
+    },
+    modules: ['src/offline/OfflineScreen.tsx'],
+    stands: true,
+  },
   { path: '/embed/map', ...PAGE_WORDS.embedMap, ...EMBEDDED },
   { path: '/embed/chart', ...PAGE_WORDS.embedChart, ...EMBEDDED },
   { path: '/embed/boroughs', ...PAGE_WORDS.embedBoroughs, ...EMBEDDED },
   { path: '/embed/area', ...PAGE_WORDS.embedArea, ...EMBEDDED, prefetch: prefetchEmbedArea },
 ];
+
+const STORY_PATH = /^\/story\/([a-z0-9-]+)$/;
+
+/** The id in the address of a story; null for any other address. */
+export function storyInPath(path: string): string | null {
+  return STORY_PATH.exec(path)?.[1] ?? null;
+}
+
+/** The page stands as it was served; its script adds to it, or shows the story as slides or as a booklet. */
+function storyPage(path: string, id: string): PageDefinition {
+  return {
+    path,
+    title: null,
+    description: '',
+    prefetch: async (client, queries, search) => {
+      await Promise.all([loadLater(STORY), prefetchStory(client, queries, id, search)]);
+    },
+    modules: ['src/story/StoryScreen.tsx'],
+    stands: true,
+  };
+}
 
 const INDICATOR_PATH = /^\/data\/([a-z0-9-]+)$/;
 
@@ -119,6 +151,8 @@ export function normalisePath(path: string): string {
 export function pageFor(path: string): PageDefinition | null {
   const plain = normalisePath(path);
   if (indicatorInPath(plain) !== null) return { path: plain, title: null, description: '', ...STANDING };
+  const story = storyInPath(plain);
+  if (story !== null) return storyPage(plain, story);
   if (areaInPath(plain) !== null) {
     return {
       path: plain,

@@ -6,6 +6,7 @@ import { prefetchExploreCharts } from '../explore/prefetchExplore.ts';
 import { prefetchRegionGlance } from '../home/regionFigures.ts';
 import { prefetchProfile, profileCodes } from '../profile/prefetchProfile.ts';
 import { prefetchIndicator } from '../reference/useIndicatorPage.ts';
+import { storyPath } from '../story/storyAddress.ts';
 import {
   areaInPath,
   areaPath,
@@ -13,14 +14,17 @@ import {
   indicatorPath,
   isEmbedPath,
   PAGE_DEFINITIONS,
+  storyInPath,
 } from './pages.ts';
 
 /** Paths of all pages that are written as files. */
 export async function listPages(client: QueryClient, queries: Queries): Promise<readonly string[]> {
-  const { catalogue } = await prefetchRelease(client, queries);
+  const { release, catalogue } = await prefetchRelease(client, queries);
+  const stories = await client.query(queries.stories(release.id));
   return [
     ...PAGE_DEFINITIONS.map(({ path }) => path),
     ...catalogue.indicators.map(({ id }) => indicatorPath(id)),
+    ...stories.map(({ id }) => storyPath(id)),
     ...(await profileCodes(client, queries)).map(areaPath),
   ];
 }
@@ -33,17 +37,24 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
   '/about': ['src/reference/AboutScreen.tsx'],
   '/not-held': ['src/reference/NotHeldScreen.tsx'],
   '/accessibility': ['src/reference/AccessibilityScreen.tsx'],
+  '/story': ['src/story/StoriesScreen.tsx'],
+  '/offline': ['src/offline/OfflineScreen.tsx'],
 };
 
 /** Source files beyond the entry whose markup stands in a page. */
 export function drawnModules(path: string): readonly string[] {
   if (indicatorInPath(path) !== null) return ['src/reference/IndicatorScreen.tsx'];
+  if (storyInPath(path) !== null) return ['src/story/StoryScreen.tsx', 'src/story/StoryViews.tsx'];
   if (areaInPath(path) !== null) return ['src/profile/AreaHead.tsx', 'src/profile/AreaBody.tsx'];
   return isEmbedPath(path) ? ['src/explore/EmbedScreen.tsx'] : (DRAWN[path] ?? []);
 }
 
 /** Fetch what only the prerenderer draws. */
 export async function prefetchStanding(client: QueryClient, queries: Queries, path: string): Promise<void> {
+  const { release } = await prefetchRelease(client, queries);
+  const story = storyInPath(path);
+  if (story !== null) await client.query(queries.story(release.id, story));
+  else if (path === '/story') await client.query(queries.stories(release.id));
   const indicator = indicatorInPath(path);
   const area = areaInPath(path);
   if (indicator !== null) await prefetchIndicator(client, queries, indicator);

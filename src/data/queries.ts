@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Area, GssCode, MapGeography } from '../domain/geography.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import { decodeBoroughGeometry, decodeLsoaGeometry, decodeWardGeometry } from './decodeGeometry.ts';
+import { StoryListSchema, StorySchema } from './storySchema.ts';
 import { DataFileError, readVerified, type ReadPublicFile } from './publicFiles.ts';
 import {
   ProfileIndexSchema,
@@ -89,9 +90,22 @@ export function createQueries(read: ReadPublicFile) {
       ...FOREVER,
     });
 
+  /** Compiled stories are made with the app, not with the release, so no release lists their hashes. */
+  const compiled = <TSchema extends v.GenericSchema>(release: string, name: string, schema: TSchema) =>
+    queryOptions({
+      queryKey: ['story', release, name],
+      queryFn: async () => {
+        const path = `stories/${release}/${name}.json`;
+        return parse(schema, path, await read(path));
+      },
+      ...FOREVER,
+    });
+
   return {
     manifest,
     release,
+    story: (release: string, id: string) => compiled(release, id, StorySchema),
+    stories: (release: string) => compiled(release, 'stories', StoryListSchema),
     catalogue: (of: Release | undefined) =>
       resource(of, `data/${of?.id ?? ''}/indicators.json`, CatalogueSchema),
     metadata: (of: Release | undefined) =>

@@ -42,7 +42,8 @@ export function findingHeadline(finding: Finding): string {
  */
 export function findingSentence(finding: Finding): string {
   const { indicator, area, observation } = finding;
-  const place = placeName(area.name, area.boroughName);
+  const name = placeName(area.name, area.boroughName);
+  const place = name.charAt(0).toUpperCase() + name.slice(1);
   const period = formatPeriod(finding.period, indicator.yearMeans);
   if (!isMeasured(observation)) {
     return `${place}: ${midSentence(indicator.title)} (${period}). ${STATUS_WORDS[observation.status].sentence}`;
@@ -176,7 +177,8 @@ export function findingSentences(finding: Finding): string[] {
   ].filter((sentence) => sentence !== null);
 }
 
-function bandPhrase(band: NonNullable<Finding['band']>, { area }: Finding): string {
+/** "in the highest fifth of wards" */
+export function bandPhrase(band: NonNullable<Finding['band']>, { area }: Finding): string {
   return `${BAND_WORDS[band]} of ${GEOGRAPHY_WORDS[area.geography].many}`;
 }
 

@@ -44,6 +44,16 @@ export const PAGE_WORDS = {
     description:
       'What a needs assessment for violence prevention would want, nobody publishes at ward or borough level, and who could supply it.',
   },
+  stories: {
+    title: pageTitle('Stories'),
+    description:
+      'Stories for the West Midlands, for each borough and for Step Together: what figures and documents say about violence and what has been done, to read, to show or to print.',
+  },
+  offline: {
+    title: pageTitle('Use it without internet'),
+    description:
+      'Store this website on your device before a talk, check that the room is ready, see what is stored and remove it.',
+  },
   embedMap: { title: pageTitle('Map to embed'), description: 'A map for other websites to show in a frame.' },
   embedChart: {
     title: pageTitle('Chart to embed'),

@@ -6,6 +6,7 @@ export const SITE_WORDS = {
   navigation: 'Main',
   home: 'Find your area',
   explore: 'Explore the map',
+  stories: 'Stories',
   data: 'Data',
   about: 'About',
   footer: {
@@ -17,6 +18,7 @@ export const SITE_WORDS = {
     sources: 'About, sources and where to get help',
     notHeld: 'What is not held',
     accessibility: 'Accessibility statement',
+    offline: 'Use it without internet',
   },
   share: {
     title: 'Share this page',

@@ -40,6 +40,23 @@ test.each(['index.html', 'data/index.html', 'data/violence-with-injury/index.htm
   },
 );
 
+test('script of the page of a story stays within 120 kB', () => {
+  const { scripts } = collectAssets(manifest, [ENTRY_MODULE, 'src/story/StoryScreen.tsx']);
+  within('script of a story', kilobytes(scripts), 120);
+});
+
+test('what is stored for use without a network stays within 6 MB', () => {
+  const { files } = JSON.parse(readBuilt('offline-files.json')) as {
+    files: { path: string; bytes: number }[];
+  };
+  within('stored on the device', files.reduce((total, { bytes }) => total + bytes, 0) / 1000, 6000);
+  for (const needed of [/^shell\.html$/, /^stories\//, /\/profiles\//, /\.ward\.json$/, /\/postcodes\//])
+    expect(
+      files.some(({ path }) => needed.test(path)),
+      String(needed),
+    ).toBe(true);
+});
+
 test('everything the explorer needs before its interactive map stays within 260 kB', () => {
   within('explorer before the map', kilobytes(firstLoad('explore/index.html')), 260);
 });

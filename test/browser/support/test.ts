@@ -11,6 +11,9 @@ interface Guard {
   readonly allowHost: (host: string) => void;
 }
 
+/** Tests that are not about storing do without it, and the browser says so. */
+const STORING_BLOCKED = /Service Worker registration blocked by Playwright/;
+
 /** The browser's stop-watch: on a busy machine a file asked for early is used later than it likes. */
 const SLOW_MACHINE = /preloaded using link preload but not used within a few seconds/;
 
@@ -51,7 +54,7 @@ export const test = base.extend<{ guard: Guard }>({
   guard: [
     async ({ context, baseURL }, use) => {
       const complaints: string[] = [];
-      const allowed: RegExp[] = [SLOW_MACHINE];
+      const allowed: RegExp[] = [SLOW_MACHINE, STORING_BLOCKED];
       const own = new Set([new URL(baseURL ?? '').host]);
       context.on('page', (page) => watchPage(page, own, complaints, allowed));
       await watchSecurityPolicy(context, complaints);

@@ -1,0 +1,18 @@
+/** `npm run stories`: every mistake of every story, with its line and what to do. */
+import { resolve } from 'node:path';
+import { withStoryCompiler } from './storyChecker.ts';
+import { mistakesText } from '../stories/mistakes.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const { byRelease, mistakes } = await withStoryCompiler(({ compileAllReleases }) =>
+  compileAllReleases({ content: resolve(ROOT, 'content'), published: resolve(ROOT, 'public') }),
+);
+if (mistakes.length > 0) {
+  console.error(mistakesText(mistakes));
+  process.exitCode = 1;
+} else {
+  for (const [release, stories] of byRelease)
+    console.log(
+      `Release ${release}: ${stories.map(({ id, chapters }) => `${id} (${chapters.length})`).join(', ')}`,
+    );
+}

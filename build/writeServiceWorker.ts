@@ -1,0 +1,106 @@
+/**
+ * What makes the app work without a network: dist/sw.js with the list of what it stores, dist/offline-files.json with the
+ * same list for the page that shows it, dist/shell.html that stands for every page, and the manifest for installing.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
+import { OFFLINE_WORDS } from '../src/words/offline.ts';
+import { findAppScript } from './inlineScripts.ts';
+import { fillTemplate } from './pageHtml.ts';
+import { securityPolicy } from './securityPolicy.ts';
+
+const SHELL = 'shell.html';
+const ICON_SIZES = [192, 512] as const;
+
+/** Pages are drawn from data where there is no network; tables to download and pictures for links are left out. */
+const NOT_STORED =
+  /\.html$|^\.vite\/|^cards\/|^data\/csv\/|^geo\/download\/|^(?:robots\.txt|sitemap\.xml|sw\.js|offline-files\.json)$/;
+
+export interface OfflineFile {
+  readonly path: string;
+  readonly hash: string;
+  /** As a host sends it. */
+  readonly bytes: number;
+}
+
+/** @param scripts of the app, the entry first. @param styles of the app. @param icon path of the icon below dist/ */
+export async function writeServiceWorker(
+  template: string,
+  distFolder: string,
+  assets: { readonly scripts: readonly string[]; readonly styles: readonly string[]; readonly icon: string },
+): Promise<void> {
+  await writeFile(join(distFolder, SHELL), shellHtml(template, assets.scripts, assets.styles));
+  await writeIcons(distFolder, assets.icon);
+  const files = await listFiles(distFolder);
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+  await writeFile(join(distFolder, 'offline-files.json'), JSON.stringify({ version, files }));
+  const worker = await readFile(resolve(import.meta.dirname, 'serviceWorker.js'), 'utf8');
+  const list = JSON.stringify({ version, shell: SHELL, files: files.map(({ path, hash }) => [path, hash]) });
+  const place = /\/\*FILES\*\/ \{[^}]*\}/;
+  if (!place.test(worker))
+    throw new Error('build/serviceWorker.js has lost its place for the list of files.');
+  await writeFile(
+    join(distFolder, 'sw.js'),
+    worker.replace(place, () => list),
+  );
+}
+
+/** A page without words of its own, which finds the app and starts it: it stands for every address. */
+function shellHtml(template: string, scripts: readonly string[], styles: readonly string[]): string {
+  const script = findAppScript(scripts, styles);
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${securityPolicy({ scripts: [script], styles: [] })}">`,
+    '<meta name="referrer" content="same-origin">',
+    '<meta name="robots" content="noindex">',
+    `<title>${OFFLINE_WORDS.shellTitle}</title>`,
+    '<meta name="color-scheme" content="light dark">',
+    `<script>${script}</script>`,
+  ].join('\n    ');
+  return fillTemplate(template, head, `<main><h1>${OFFLINE_WORDS.shellTitle}</h1></main>`, null);
+}
+
+async function writeIcons(distFolder: string, icon: string): Promise<void> {
+  const svg = await readFile(join(distFolder, icon), 'utf8');
+  for (const size of ICON_SIZES) {
+    const png = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
+    await writeFile(join(distFolder, `icon-${size}.png`), png);
+  }
+  const manifest = {
+    name: OFFLINE_WORDS.appName,
+    short_name: OFFLINE_WORDS.appShortName,
+    lang: 'en-GB',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#f7f6f2',
+    theme_color: '#f7f6f2',
+    icons: ICON_SIZES.map((size) => ({
+      src: `icon-${size}.png`,
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+    })),
+  };
+  await writeFile(join(distFolder, 'app.webmanifest'), JSON.stringify(manifest));
+}
+
+async function listFiles(distFolder: string): Promise<readonly OfflineFile[]> {
+  const entries = await readdir(distFolder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(distFolder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => path === SHELL || !NOT_STORED.test(path))
+    .sort();
+  return Promise.all(
+    paths.map(async (path) => {
+      const content = await readFile(join(distFolder, path));
+      return {
+        path,
+        hash: createHash('sha256').update(content).digest('hex').slice(0, 16),
+        bytes: /\.(?:woff2|png)$/.test(path) ? content.length : gzipSync(content, { level: 6 }).length,
+      };
+    }),
+  );
+}

@@ -1,0 +1,152 @@
+/**
+ * CompiledStory: one story with every figure resolved, every map drawn and every source named. Plain data. The four
+ * views (scroll, slides, print, plain HTML) are made of it and of nothing else, so they cannot differ in a figure.
+ */
+import type { ClassKey, Legend } from './mapModel.ts';
+
+/** Words as they are read. A `figure` was computed from the release; a `fact` is cited from a document. */
+export type StoryInline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly StoryInline[] }
+  | { readonly kind: 'link'; readonly href: string; readonly children: readonly StoryInline[] }
+  | { readonly kind: 'figure'; readonly text: string; readonly source: number }
+  /** `text` is empty where only the source is marked. */
+  | { readonly kind: 'fact'; readonly text: string; readonly source: number };
+
+export type StoryBlock =
+  | { readonly kind: 'paragraph' | 'quote'; readonly children: readonly StoryInline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly StoryInline[])[] };
+
+/** A source of a chapter; its number is its place in the list, counted from 1. */
+export interface StorySource {
+  readonly text: string;
+  /** Page of the app that says more, below its root; null for a document. */
+  readonly href: string | null;
+}
+
+export interface StoryLegendItem {
+  readonly classKey: ClassKey;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface StoryMap {
+  readonly title: string;
+  /** What the picture shows, in whole sentences. */
+  readonly summary: readonly string[];
+  /** What must be known before a figure is used. */
+  readonly cautions: readonly string[];
+  /** '' where the key of two measures says it. */
+  readonly legendTitle: string;
+  /** The key of a map of two measures; null for one. */
+  readonly pair: Extract<Legend, { kind: 'bivariate' }> | null;
+  readonly legend: readonly StoryLegendItem[];
+  /** The picture as SVG text, coloured by style sheet; outlines are in the story's `shapes`. */
+  readonly svg: string;
+  /** The areas shown with their figures, where they are few enough to read; empty otherwise. */
+  readonly table: StoryTable | null;
+  /** Query of the explore page that shows the same, without a question mark. */
+  readonly explore: string;
+}
+
+export interface StoryTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+interface ChartWords {
+  readonly title: string;
+  readonly summary: string;
+  /** Unit of the axis; '' where labels say it. */
+  readonly unit: string;
+  readonly table: StoryTable;
+}
+
+export type StoryChart = ChartWords &
+  (
+    | {
+        readonly kind: 'bars';
+        /** `text` is the figure as written; `value` null draws no bar. */
+        readonly bars: readonly {
+          readonly label: string;
+          readonly value: number | null;
+          readonly text: string;
+          readonly lower: number | null;
+          readonly upper: number | null;
+          readonly marked: boolean;
+        }[];
+        readonly most: number;
+      }
+    | {
+        readonly kind: 'lines';
+        readonly periods: readonly string[];
+        readonly lines: readonly {
+          readonly label: string;
+          readonly values: readonly (number | null)[];
+          readonly lastText: string;
+        }[];
+        readonly most: number;
+        readonly mostText: string;
+      }
+    | {
+        readonly kind: 'timeline';
+        /** First month of the scale as `2021-04`, and how many months it has. */
+        readonly first: string;
+        readonly months: readonly string[];
+        readonly spans: readonly {
+          readonly label: string;
+          readonly group: string;
+          readonly from: number;
+          readonly length: number;
+          readonly text: string;
+        }[];
+      }
+  );
+
+export interface StoryChapter {
+  readonly id: string;
+  readonly heading: readonly StoryInline[];
+  readonly blocks: readonly StoryBlock[];
+  /** Speaker notes: shown to the presenter only, and in the booklet for navigators. */
+  readonly notes: readonly StoryBlock[];
+  readonly map: StoryMap | null;
+  readonly chart: StoryChart | null;
+  readonly sources: readonly StorySource[];
+}
+
+export interface CompiledStory {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The borough or region it is about. */
+  readonly place: { readonly code: string; readonly name: string };
+  readonly release: string;
+  /** Day the release was published, `2026-11-24`. */
+  readonly published: string;
+  /** Outlines that the maps of the story share: SVG text of a `defs` element. */
+  readonly shapes: string;
+  readonly chapters: readonly StoryChapter[];
+  /** Whom to credit for the boundaries. */
+  readonly attributions: readonly string[];
+}
+
+/** One line of the list of stories. */
+export interface StoryEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly chapters: number;
+  readonly place: string;
+}
+
+/** The words of a story's inline parts as one text; source numbers are left out. */
+export function inlineText(parts: readonly StoryInline[]): string {
+  return parts.map((part) => ('children' in part ? inlineText(part.children) : part.text)).join('');
+}
+
+/** The words of blocks, one text for each paragraph or list item. */
+export function blockTexts(blocks: readonly StoryBlock[]): readonly string[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map(inlineText) : [inlineText(block.children)],
+  );
+}

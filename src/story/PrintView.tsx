@@ -1,0 +1,125 @@
+import { Link } from 'wouter';
+import { formatDay } from '../domain/format.ts';
+import type { CompiledStory, StoryChapter } from '../domain/story.ts';
+import { Button } from '../ui/Button.tsx';
+import { STORY_WORDS } from '../words/story.ts';
+import { MapNotes, sourceAnchor, SourceList } from './ChapterParts.tsx';
+import { StoryChartFigure } from './StoryChartFigure.tsx';
+import { StoryMapFigure, StoryShapes, StoryTableView } from './StoryMapFigure.tsx';
+import { storyPath, storySearch, type StoryView } from './storyAddress.ts';
+import { Blocks, Inlines } from './StoryWords.tsx';
+import './print.css';
+
+const { print: WORDS } = STORY_WORDS;
+
+export interface PrintViewProps {
+  readonly story: CompiledStory;
+  readonly view: StoryView;
+  readonly onView: (change: Partial<StoryView>) => void;
+}
+
+function ChapterPages({ chapter, number, notes }: { chapter: StoryChapter; number: number; notes: boolean }) {
+  const { id, heading, blocks, map, chart, sources } = chapter;
+  const anchor = sourceAnchor(chapter);
+  return (
+    <section className="booklet__chapter" data-chapter={id} aria-labelledby={id}>
+      <h2 id={id} className="booklet__heading">
+        <span className="booklet__number">{number}</span>{' '}
+        <Inlines parts={heading} anchor={null} marks={false} />
+      </h2>
+      <div className="booklet__words" data-part="words">
+        <Blocks blocks={blocks} anchor={anchor} />
+      </div>
+      {map === null ? null : (
+        <>
+          <StoryMapFigure map={map} />
+          <MapNotes map={map} open />
+        </>
+      )}
+      {chart === null ? null : (
+        <>
+          <StoryChartFigure chart={chart} />
+          <p data-part="chart-summary">{chart.summary}</p>
+          {chart.kind === 'lines' ? <StoryTableView table={chart.table} caption={chart.title} /> : null}
+        </>
+      )}
+      {notes ? (
+        <aside className="booklet__notes" aria-label={WORDS.notes}>
+          <h3>{WORDS.notes}</h3>
+          <Blocks blocks={chapter.notes} anchor={anchor} />
+        </aside>
+      ) : null}
+      {sources.length === 0 ? null : (
+        <>
+          <h3 className="booklet__sources">{STORY_WORDS.sources}</h3>
+          <SourceList sources={sources} anchor={anchor} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The story as a booklet for paper: every chapter with its map, chart, words and sources. */
+export function PrintView({ story, view, onView }: PrintViewProps) {
+  const { id, title, summary, place, chapters } = story;
+  return (
+    <main id="main" className={view.largeText ? 'booklet booklet--large' : 'booklet'} tabIndex={-1}>
+      <StoryShapes shapes={story.shapes} />
+      <nav className="booklet__acts" aria-label={STORY_WORDS.waysToShow}>
+        <Button
+          variant="primary"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {WORDS.print}
+        </Button>
+        <Button
+          onClick={() => {
+            onView({ largeText: !view.largeText });
+          }}
+        >
+          {view.largeText ? WORDS.usual : WORDS.large}
+        </Button>
+        <Button
+          onClick={() => {
+            onView({ notes: !view.notes });
+          }}
+        >
+          {view.notes ? WORDS.withoutNotes : WORDS.withNotes}
+        </Button>
+        <Link className="button" href={`${storyPath(id)}${storySearch({ release: view.release })}`}>
+          {STORY_WORDS.asScroll}
+        </Link>
+      </nav>
+      <header className="booklet__cover">
+        <p className="story__kicker">{STORY_WORDS.kicker(place.name)}</p>
+        <h1>{title}</h1>
+        <p>{summary}</p>
+        <p>{STORY_WORDS.made(story.release, formatDay(story.published))}</p>
+        <h2>{WORDS.contents}</h2>
+        <ol className="booklet__contents">
+          {chapters.map((chapter) => (
+            <li key={chapter.id}>
+              <a href={`#${chapter.id}`}>
+                <Inlines parts={chapter.heading} anchor={null} marks={false} />
+              </a>
+            </li>
+          ))}
+        </ol>
+      </header>
+      {chapters.map((chapter, index) => (
+        <ChapterPages key={chapter.id} chapter={chapter} number={index + 1} notes={view.notes} />
+      ))}
+      <footer className="booklet__foot">
+        <h2>{WORDS.how}</h2>
+        <p>{WORDS.howText}</p>
+        <p>{WORDS.help}</p>
+        <h2>{WORDS.credits}</h2>
+        {story.attributions.map((attribution) => (
+          <p key={attribution}>{attribution}</p>
+        ))}
+      </footer>
+    </main>
+  );
+}

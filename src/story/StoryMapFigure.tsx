@@ -1,0 +1,92 @@
+import { useId } from 'react';
+import type { StoryMap, StoryTable } from '../domain/story.ts';
+import { BivariateLegend } from '../map/BivariateLegend.tsx';
+import { Swatch } from '../map/Swatch.tsx';
+import { MAP_WORDS } from '../words/map.ts';
+import '../map/mapLegend.css';
+import './storyMap.css';
+
+function Key({ map }: { readonly map: StoryMap }) {
+  const { pair, legend, legendTitle } = map;
+  return (
+    <div className="story-key" role="group" aria-label={MAP_WORDS.legend.label}>
+      {pair === null ? <p className="story-key__title">{legendTitle}</p> : <BivariateLegend legend={pair} />}
+      {legend.length === 0 ? null : (
+        <ul className="story-key__list">
+          {legend.map(({ classKey, label }) => (
+            <li key={classKey} className="story-key__item">
+              <Swatch classKey={classKey} />
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/**
+ * The map of a chapter as it was drawn when the story was compiled. The outlines stand once in the page, in
+ * `StoryShapes`.
+ */
+export function StoryMapFigure({ map }: { readonly map: StoryMap }) {
+  const id = useId();
+  return (
+    <figure
+      className={map.pair === null ? 'story-map' : 'story-map story-map--pair'}
+      aria-labelledby={`${id}t`}
+      data-part="map"
+    >
+      <figcaption id={`${id}t`} className="story-map__title">
+        {map.title}
+      </figcaption>
+      <div className="story-map__picture" dangerouslySetInnerHTML={{ __html: map.svg }} />
+      <Key map={map} />
+    </figure>
+  );
+}
+
+/** Outlines shared by the maps of a story. */
+export function StoryShapes({ shapes }: { readonly shapes: string }) {
+  return (
+    <svg
+      className="story-shapes"
+      width="0"
+      height="0"
+      aria-hidden="true"
+      focusable="false"
+      dangerouslySetInnerHTML={{ __html: shapes }}
+    />
+  );
+}
+
+export function StoryTableView({ table, caption }: { readonly table: StoryTable; readonly caption: string }) {
+  const [first, ...others] = table.columns;
+  return (
+    <div className="story-table" tabIndex={0} role="region" aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{first}</th>
+            {others.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([name, ...cells]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, index) => (
+                <td key={index}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+/** A story as slides: a chapter is one slide or, where its words are many or it has a map and a chart, several. */
+import {
+  inlineText,
+  type CompiledStory,
+  type StoryBlock,
+  type StoryChapter,
+  type StoryChart,
+} from '../domain/story.ts';
+
+export interface Slide {
+  readonly chapter: StoryChapter;
+  /** Which slide of its chapter, from 1. */
+  readonly part: number;
+  readonly parts: number;
+  readonly blocks: readonly StoryBlock[];
+  readonly picture: 'map' | 'chart' | null;
+}
+
+/** Words that fit beside a picture at 24 pixels on a projector of 1,024 by 768, as was tried with the longest chapters. */
+const MOST_WORDS = 82;
+/** What the space after a paragraph, and the line that an item leaves unfilled, would have held. */
+const WORDS_PER_BREAK = 5;
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** A list longer than a slide goes on on the next one. */
+function pieces(block: StoryBlock): readonly StoryBlock[] {
+  if (block.kind !== 'list' || length(block) <= MOST_WORDS) return [block];
+  return block.items.map((item) => ({ ...block, items: [item] }));
+}
+
+function length(block: StoryBlock): number {
+  const texts = block.kind === 'list' ? block.items.map(inlineText) : [inlineText(block.children)];
+  return texts.reduce((sum, text) => sum + wordCount(text) + WORDS_PER_BREAK, 0);
+}
+
+function pages(blocks: readonly StoryBlock[]): readonly (readonly StoryBlock[])[] {
+  const made: StoryBlock[][] = [];
+  let room = 0;
+  for (const block of blocks.flatMap(pieces)) {
+    const words = length(block);
+    const open = made.at(-1);
+    const last = open?.at(-1);
+    if (open === undefined || words > room) {
+      made.push([block]);
+      room = MOST_WORDS - words;
+    } else {
+      room -= words;
+      if (last?.kind === 'list' && block.kind === 'list' && last.ordered === block.ordered)
+        open[open.length - 1] = { ...last, items: [...last.items, ...block.items] };
+      else open.push(block);
+    }
+  }
+  return made.length === 0 ? [[]] : made;
+}
+
+/** A chart with many rows fills a slide by itself. */
+function needsRoom(chart: StoryChart): boolean {
+  if (chart.kind === 'bars') return chart.bars.length > 8;
+  return chart.kind === 'timeline' && chart.spans.length > 5;
+}
+
+function chapterSlides(chapter: StoryChapter): readonly Slide[] {
+  const { map, chart } = chapter;
+  const words = pages(chapter.blocks);
+  // The key of two measures takes the room that words would have.
+  const ownMap = map !== null && map.pair !== null;
+  const besideMap = map !== null && !ownMap;
+  const besideChart = chart !== null && !needsRoom(chart) && (!besideMap || words.length > 1);
+  const shown: { readonly blocks: readonly StoryBlock[]; readonly picture: Slide['picture'] }[] = words.map(
+    (blocks, index) => ({
+      blocks,
+      picture: besideChart && (!besideMap || index === words.length - 1) ? 'chart' : besideMap ? 'map' : null,
+    }),
+  );
+  if (ownMap) shown.push({ blocks: [], picture: 'map' });
+  if (chart !== null && !besideChart) shown.push({ blocks: [], picture: 'chart' });
+  return shown.map((slide, index) => ({ ...slide, chapter, part: index + 1, parts: shown.length }));
+}
+
+export function slidesOf(story: CompiledStory): readonly Slide[] {
+  return story.chapters.flatMap(chapterSlides);
+}
+
+/** The place of a slide among all; 0 when the story has no such chapter. */
+export function slideIndex(slides: readonly Slide[], chapter: string | null, part: number): number {
+  const first = slides.findIndex((slide) => slide.chapter.id === chapter);
+  if (first < 0) return 0;
+  const found = slides.findIndex((slide) => slide.chapter.id === chapter && slide.part === part);
+  return found < 0 ? first : found;
+}

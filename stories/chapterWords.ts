@@ -1,0 +1,256 @@
+/** The words of a chapter: Markdown to plain blocks, every reference resolved, every source numbered, everything checked. */
+import type { PhrasingContent, RootContent } from 'mdast';
+import { formatPeriod } from '../src/domain/format.ts';
+import { parseGssCode } from '../src/domain/geography.ts';
+import type { Indicator } from '../src/domain/indicator.ts';
+import { blockTexts, type StoryBlock, type StoryInline, type StorySource } from '../src/domain/story.ts';
+import { nearestWord } from '../src/view/nearest.ts';
+import { STORY_WORDS } from '../src/words/story.ts';
+import type { Facts } from './facts.ts';
+import { guardHits, typedNumbers } from './guard.ts';
+import type { Report } from './mistakes.ts';
+import { lineOf } from './parseStory.ts';
+import { splitReferences, type Reference } from './reference.ts';
+import type { ReleaseData } from './releaseData.ts';
+import { resolveFigure, resolveWards } from './resolveFigure.ts';
+
+const FEWEST_WORDS = 20;
+const MOST_WORDS = 220;
+/** A paragraph or list item longer than this does not fit beside a picture on a slide. */
+const LONGEST_PARAGRAPH = 80;
+
+interface Said {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** What one chapter has said so far: its sources, and the plain text that is checked when its facts are all known. */
+export class ChapterWriter {
+  readonly sources: StorySource[] = [];
+  readonly #cited: string[] = [];
+  readonly #said: Said[] = [];
+
+  constructor(
+    readonly data: ReleaseData,
+    readonly facts: Facts,
+    readonly storyIds: readonly string[],
+    readonly report: Report,
+  ) {}
+
+  /** The source's number, from 1. */
+  #source(source: StorySource): number {
+    const known = this.sources.findIndex(({ text }) => text === source.text);
+    return known >= 0 ? known + 1 : this.sources.push(source);
+  }
+
+  /** Name the source of an indicator's figures. */
+  citeIndicator(indicator: Indicator, period: string): number {
+    const source = this.data.source(indicator.source);
+    const { publisher = '', title = indicator.source, licence = '' } = source ?? {};
+    const shown = formatPeriod(period, indicator.yearMeans);
+    return this.#source({
+      text: `${indicator.title}: ${STORY_WORDS.source(publisher, title, shown, licence)}`,
+      href: `/data/${indicator.id}`,
+    });
+  }
+
+  /** Name the source of a fact; null, and reported, when there is no such fact. */
+  citeFact(id: string, line: number): { readonly value: string; readonly source: number } | null {
+    const fact = this.facts.fact(id);
+    if (fact === null) {
+      const nearest = nearestWord(id, this.facts.ids);
+      this.report(
+        line,
+        `No fact is called "${id}".`,
+        nearest === null
+          ? 'Add it to content/facts.json.'
+          : `Did you mean "${nearest}"? Else add it to content/facts.json.`,
+      );
+      return null;
+    }
+    this.#cited.push(fact.value, fact.says, fact.date);
+    return { value: fact.value, source: this.#source({ text: this.facts.sourceText(fact), href: null }) };
+  }
+
+  /** Remember plain words for the check of typed numbers and guarded words. */
+  say(text: string, line: number): void {
+    this.#said.push({ text, line });
+  }
+
+  /** Text with references, as inline parts. */
+  inlines(text: string, line: number): StoryInline[] {
+    let plain = '';
+    const parts = splitReferences(text).flatMap(({ text: piece, reference, lineOffset }): StoryInline[] => {
+      if (reference === null) {
+        plain += piece;
+        return [{ kind: 'text', text: piece.replace(/\s*\n\s*/g, ' ') }];
+      }
+      // Its lines are kept, so that later mistakes in the text have their line.
+      plain += `\u2026${'\n'.repeat(piece.split('\n').length - 1)}`;
+      return this.#resolve(reference, piece, text, line + lineOffset);
+    });
+    this.say(plain, line);
+    if (/\{\{|\}\}/.test(plain)) {
+      this.report(line, 'A reference is not closed.', 'Write it as "{{…}}", with two braces on each side.');
+    }
+    return parts;
+  }
+
+  #resolve(reference: Reference, piece: string, around: string, line: number): StoryInline[] {
+    if (reference.kind === 'malformed') {
+      this.report(
+        line,
+        `"${piece}" is not understood.`,
+        'Write "{{indicator of area}}", "{{wards of borough in the highest fifth of indicator}}" or "{{fact: id}}".',
+      );
+      return [];
+    }
+    if ('id' in reference) {
+      const fact = this.citeFact(reference.id, line);
+      if (fact === null) return [];
+      return [{ kind: 'fact', text: reference.kind === 'fact' ? fact.value : '', source: fact.source }];
+    }
+    const resolved =
+      reference.kind === 'wards' ? resolveWards(this.data, reference) : resolveFigure(this.data, reference);
+    if (!resolved.ok) {
+      this.report(line, `${piece}: ${resolved.problem}`, resolved.remedy);
+      return [];
+    }
+    const { indicator, text, period } = resolved;
+    const isRate = indicator.unit !== 'percent' && indicator.unit !== 'count';
+    if (resolved.bare && isRate && !/\bper\b|\bscore\b|\bout of\b|\} /.test(around.replace(piece, ''))) {
+      this.report(
+        line,
+        `${piece} stands without its unit.`,
+        'Leave out "as value", or say the unit in the same paragraph.',
+      );
+    }
+    return [{ kind: 'figure', text, source: this.citeIndicator(indicator, period) }];
+  }
+
+  /** Paragraphs, lists and quotes; anything else is reported. */
+  blocks(nodes: readonly RootContent[]): StoryBlock[] {
+    return nodes.flatMap((node): StoryBlock[] => {
+      switch (node.type) {
+        case 'paragraph':
+          return [{ kind: 'paragraph', children: this.#phrasing(node.children) }];
+        case 'blockquote':
+          return node.children.flatMap((child): StoryBlock[] =>
+            child.type === 'paragraph'
+              ? [{ kind: 'quote', children: this.#phrasing(child.children) }]
+              : this.#notUnderstood(child),
+          );
+        case 'list':
+          return [
+            {
+              kind: 'list',
+              ordered: node.ordered === true,
+              items: node.children.map((item) =>
+                item.children.flatMap((child) =>
+                  child.type === 'paragraph' ? this.#phrasing(child.children) : this.#notUnderstood(child),
+                ),
+              ),
+            },
+          ];
+        default:
+          return this.#notUnderstood(node);
+      }
+    });
+  }
+
+  #notUnderstood(node: RootContent): [] {
+    this.report(
+      lineOf(node),
+      `Markdown of the kind "${node.type}" is not understood.`,
+      'Use paragraphs, lists, quotes, **strong**, *emphasis* and links.',
+    );
+    return [];
+  }
+
+  #phrasing(nodes: readonly PhrasingContent[]): StoryInline[] {
+    return nodes.flatMap((node): StoryInline[] => {
+      switch (node.type) {
+        case 'text':
+          return this.inlines(node.value, lineOf(node));
+        case 'strong':
+          return [{ kind: 'strong', children: this.#phrasing(node.children) }];
+        case 'emphasis':
+          return [{ kind: 'emphasis', children: this.#phrasing(node.children) }];
+        case 'link':
+          this.#checkLink(node.url, lineOf(node));
+          return [{ kind: 'link', href: node.url, children: this.#phrasing(node.children) }];
+        default:
+          return this.#notUnderstood(node);
+      }
+    });
+  }
+
+  heading(nodes: readonly PhrasingContent[]): StoryInline[] {
+    return this.#phrasing(nodes);
+  }
+
+  #checkLink(href: string, line: number): void {
+    const [path = '', query = ''] = href.split('?');
+    const parts = path.split('/').filter(Boolean);
+    const [page = '', id] = parts;
+    const pages = ['', 'explore', 'data', 'about', 'area', 'story', 'evidence', 'accessibility'];
+    if (!href.startsWith('/') || href.startsWith('//') || !pages.includes(page)) {
+      this.report(
+        line,
+        `The link "${href}" is no page of this app.`,
+        `Begin it with one of: ${pages.map((name) => `/${name}`).join(' ')}.`,
+      );
+    } else if (page === 'story' && id !== undefined && !this.storyIds.includes(id)) {
+      this.report(line, `There is no story "${id}".`, `Use one of: ${this.storyIds.join(', ')}.`);
+    } else if (page === 'area' && (parseGssCode(id ?? '') === null || this.data.area(id ?? '') === null)) {
+      this.report(
+        line,
+        `There is no area "${id ?? ''}".`,
+        'Write the code of a ward, a borough or the region.',
+      );
+    } else if (page === 'data' && id !== undefined && this.data.indicator(id) === null) {
+      this.report(line, `There is no indicator "${id}".`, 'Take an id from docs/indicators.md.');
+    }
+    const indicator = new URLSearchParams(query).get('indicator');
+    if (indicator !== null && this.data.indicator(indicator) === null)
+      this.report(line, `There is no indicator "${indicator}".`, 'Take an id from docs/indicators.md.');
+  }
+
+  /** @param line of the chapter */
+  checkLength(blocks: readonly StoryBlock[], line: number): void {
+    const count = blockTexts(blocks).join(' ').split(/\s+/).filter(Boolean).length;
+    for (const text of blockTexts(blocks)) {
+      const length = text.split(/\s+/).filter(Boolean).length;
+      if (length > LONGEST_PARAGRAPH) {
+        this.report(
+          line,
+          `A paragraph has ${length} words with its figures: “${text.slice(0, 40)}…”.`,
+          `At most ${LONGEST_PARAGRAPH} fit a slide: part it in two.`,
+        );
+      }
+    }
+    if (count < FEWEST_WORDS)
+      this.report(line, `The chapter has ${count} words.`, `Write at least ${FEWEST_WORDS}.`);
+    if (count > MOST_WORDS)
+      this.report(
+        line,
+        `The chapter has ${count} words.`,
+        `At most ${MOST_WORDS} fit a slide: shorten it, or part it in two.`,
+      );
+  }
+
+  /** Guarded words and typed numbers of everything said, once all facts of the chapter are known. */
+  checkWords(): void {
+    for (const { text, line } of this.#said) {
+      for (const { word, remedy, lineOffset } of guardHits(text))
+        this.report(line + lineOffset, `"${word}" is not said here.`, remedy);
+      for (const { word, lineOffset } of typedNumbers(text, this.#cited)) {
+        this.report(
+          line + lineOffset,
+          `The number "${word}" is typed by hand.`,
+          'Use a reference "{{…}}", or cite in this chapter the fact that holds it.',
+        );
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/** All stories of `content/`, compiled for one release or for all; every mistake of every story at once. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledStory, StoryEntry } from '../src/domain/story.ts';
+import { compileStory, type StoryText } from './compileStory.ts';
+import { readFacts } from './facts.ts';
+import type { StoryMistake } from './mistakes.ts';
+import { openRelease, releaseIds } from './releaseData.ts';
+
+export interface StoryFolders {
+  /** `content/` */
+  readonly content: string;
+  /** `public/`, or the built folder that holds a copy of it. */
+  readonly published: string;
+}
+
+export interface CompiledStories {
+  readonly stories: readonly CompiledStory[];
+  readonly mistakes: readonly StoryMistake[];
+}
+
+/** Stories in the order in which they are offered: the region, the boroughs by name, then the rest. */
+export function storyTexts(content: string): readonly StoryText[] {
+  const rank = (id: string): number => (id === 'west-midlands' ? 0 : id === 'step-together' ? 2 : 1);
+  return readdirSync(join(content, 'stories'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => ({
+      id: name.replace(/\.md$/, ''),
+      file: `content/stories/${name}`,
+      text: readFileSync(join(content, 'stories', name), 'utf8'),
+    }))
+    .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
+}
+
+/** @param only compile this story and no other */
+export function compileStories(
+  { content, published }: StoryFolders,
+  release: string,
+  only: string | null = null,
+): CompiledStories {
+  const factsFile = 'content/facts.json';
+  const mistakes: StoryMistake[] = [];
+  const facts = readFacts(readFileSync(join(content, 'facts.json'), 'utf8'), (line, problem, remedy) =>
+    mistakes.push({ file: factsFile, line, chapter: '', problem, remedy }),
+  );
+  const texts = storyTexts(content);
+  const data = openRelease(published, release);
+  const storyIds = texts.map(({ id }) => id);
+  const compiled = texts
+    .filter(({ id }) => only === null || id === only)
+    .map((text) => compileStory(text, { data, facts, storyIds }));
+  return {
+    stories: compiled.map(({ story }) => story),
+    mistakes: [...mistakes, ...compiled.flatMap((one) => one.mistakes)],
+  };
+}
+
+/** @returns every release's stories. A story that an earlier release cannot tell is left out there. */
+export function compileAllReleases(folders: StoryFolders): {
+  readonly byRelease: ReadonlyMap<string, readonly CompiledStory[]>;
+  readonly mistakes: readonly StoryMistake[];
+} {
+  const [current = '', ...earlier] = releaseIds(folders.published);
+  const now = compileStories(folders, current);
+  const byRelease = new Map([[current, now.stories]]);
+  for (const release of earlier) {
+    const then = compileStories(folders, release);
+    const untold = new Set(then.mistakes.map(({ file }) => file));
+    byRelease.set(
+      release,
+      then.stories.filter(({ id }) => !untold.has(`content/stories/${id}.md`)),
+    );
+  }
+  return { byRelease, mistakes: now.mistakes };
+}
+
+export function storyEntry({ id, title, summary, chapters, place }: CompiledStory): StoryEntry {
+  return { id, title, summary, chapters: chapters.length, place: place.name };
+}

@@ -1,0 +1,105 @@
+/** One story: from its text to compiled words, figures, maps and charts, and every mistake on the way. */
+import { geographyOf } from '../src/domain/geography.ts';
+import type { CompiledStory, StoryChapter } from '../src/domain/story.ts';
+import { ChapterWriter } from './chapterWords.ts';
+import { drawScene } from './drawScene.tsx';
+import type { Facts } from './facts.ts';
+import type { Report, StoryMistake } from './mistakes.ts';
+import { parseStory, type ParsedChapter } from './parseStory.ts';
+import type { ReleaseData } from './releaseData.ts';
+import { unknownArea } from './resolveFigure.ts';
+import { readerOf, readMapScene } from './scene.ts';
+import { readChart } from './sceneChart.ts';
+import { shareShapes } from './shareShapes.ts';
+
+export interface StoryText {
+  readonly id: string;
+  /** Path shown to the author. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface StoryOptions {
+  readonly data: ReleaseData;
+  readonly facts: Facts;
+  /** Ids of all stories, which links may name. */
+  readonly storyIds: readonly string[];
+}
+
+/** @returns the story, of use only when there are no mistakes. */
+export function compileStory(
+  { id, file, text }: StoryText,
+  { data, facts, storyIds }: StoryOptions,
+): { readonly story: CompiledStory; readonly mistakes: readonly StoryMistake[] } {
+  const mistakes: StoryMistake[] = [];
+  const reportFor =
+    (chapter: string): Report =>
+    (line, problem, remedy) =>
+      mistakes.push({ file, line, chapter, problem, remedy });
+  const parsed = parseStory(text, reportFor);
+  const front = new ChapterWriter(data, facts, storyIds, reportFor(''));
+  front.say(`${parsed.title}\n${parsed.summary}`, 2);
+  front.checkWords();
+  const place = data.area(parsed.place);
+  if (place === null || !['region', 'borough'].includes(geographyOf(place.code))) {
+    const { problem, remedy } = unknownArea(data, parsed.place);
+    reportFor('')(1, problem, place === null ? remedy : 'Write "region" or the name of a borough.');
+  }
+  const chapters = parsed.chapters.map((chapter, index) =>
+    compileChapter(
+      chapter,
+      new ChapterWriter(data, facts, storyIds, reportFor(chapter.id)),
+      `${id}-${index}-`,
+    ),
+  );
+  const pictures = shareShapes(
+    chapters.map(({ map }) => map?.svg ?? ''),
+    `${id}-s`,
+  );
+  return {
+    story: {
+      id,
+      title: parsed.title,
+      summary: parsed.summary,
+      place: { code: place?.code ?? '', name: place?.name ?? '' },
+      release: data.release.id,
+      published: data.release.published,
+      shapes: pictures.shapes,
+      chapters: chapters.map((chapter, index) => ({
+        ...chapter,
+        map: chapter.map === null ? null : { ...chapter.map, svg: pictures.pictures[index] ?? '' },
+      })),
+      attributions: data.release.attributions,
+    },
+    mistakes: mistakes.sort((a, b) => a.line - b.line),
+  };
+}
+
+function compileChapter(parsed: ParsedChapter, writer: ChapterWriter, key: string): StoryChapter {
+  const { data, report } = writer;
+  const reader = readerOf(parsed.scene ?? [], parsed.line);
+  const heading = writer.heading(parsed.heading.children);
+  const blocks = writer.blocks(parsed.words);
+  const notes = writer.blocks(parsed.notes);
+  const chart = readChart(writer, reader);
+  const scene = readMapScene(data, reader, report);
+  if (parsed.scene !== null && (reader.value('map') ?? 'none') === 'none' && reader.value('chart') === null) {
+    if (reader.value('words only') === null)
+      report(
+        reader.lineOf('map'),
+        'The scene shows nothing.',
+        'Add "map: …" or "chart: …", or write "words only".',
+      );
+  }
+  if (scene !== null) {
+    writer.citeIndicator(scene.indicator, scene.period);
+    if (scene.compare !== null) writer.citeIndicator(scene.compare.indicator, scene.compare.period);
+    if (scene.alt !== null) writer.say(scene.alt, reader.lineOf('alt'));
+  }
+  const map = scene === null ? null : drawScene(data, scene, key);
+  if (map?.summary.length === 0)
+    report(reader.lineOf('map'), 'The map has no summary in words.', 'Add "alt: …" to the scene.');
+  writer.checkLength(blocks, parsed.line);
+  writer.checkWords();
+  return { id: parsed.id, heading, blocks, notes, map, chart, sources: writer.sources };
+}

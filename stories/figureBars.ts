@@ -1,0 +1,65 @@
+/** A bar for each area, from published figures. */
+import { formatFigure, formatFigureWithUnit, formatInterval, formatPeriod } from '../src/domain/format.ts';
+import type { Indicator } from '../src/domain/indicator.ts';
+import { isMeasured, type Observation } from '../src/domain/observation.ts';
+import type { StoryChart } from '../src/domain/story.ts';
+import { figureOrStatus, measurePhrase, STATUS_WORDS, unitLabel } from '../src/words/measures.ts';
+import { STORY_WORDS } from '../src/words/story.ts';
+import type { ChapterWriter } from './chapterWords.ts';
+
+export interface BarRow {
+  readonly name: string;
+  readonly observation: Observation | null;
+  readonly marked: boolean;
+}
+
+/** Bars of one indicator and period, with their intervals. */
+export function figureBars(
+  writer: ChapterWriter,
+  indicator: Indicator,
+  period: string,
+  rows: readonly BarRow[],
+): StoryChart {
+  writer.citeIndicator(indicator, period);
+  const measured = rows.flatMap(({ name, observation }) =>
+    observation !== null && isMeasured(observation) ? [{ name, ...observation }] : [],
+  );
+  const compared = measured.filter(({ name }) => !rows.some((row) => row.marked && row.name === name));
+  const sorted = [...(compared.length > 0 ? compared : measured)].sort((a, b) => a.value - b.value);
+  const say = (row: (typeof sorted)[number] | undefined): string =>
+    row === undefined ? '' : `${row.name}, ${formatFigureWithUnit(row.value, indicator)}`;
+  const hasInterval = measured.some(({ interval }) => interval !== null);
+  const title = `${indicator.title} (${formatPeriod(period, indicator.yearMeans)})`;
+  return {
+    kind: 'bars',
+    title,
+    summary: `${STORY_WORDS.barsSummary(title, say(sorted.at(-1)), say(sorted[0]))}${hasInterval ? ` ${STORY_WORDS.intervalsNote}` : ''}`,
+    unit: measurePhrase(indicator),
+    most: Math.max(0, ...measured.map(({ value, interval }) => interval?.upper ?? value)),
+    bars: rows.map(({ name, observation, marked }) => ({
+      label: name,
+      value: observation !== null && isMeasured(observation) ? observation.value : null,
+      text:
+        observation !== null && isMeasured(observation)
+          ? formatFigure(observation.value, indicator)
+          : STATUS_WORDS[observation?.status ?? 'notCollected'].label,
+      lower: observation !== null && isMeasured(observation) ? (observation.interval?.lower ?? null) : null,
+      upper: observation !== null && isMeasured(observation) ? (observation.interval?.upper ?? null) : null,
+      marked,
+    })),
+    table: {
+      columns: [STORY_WORDS.area, unitLabel(indicator.unit), ...(hasInterval ? [STORY_WORDS.interval] : [])],
+      rows: rows.map(({ name, observation }) => [
+        name,
+        figureOrStatus(indicator, observation),
+        ...(hasInterval
+          ? [
+              observation !== null && isMeasured(observation) && observation.interval !== null
+                ? formatInterval(observation.interval, indicator)
+                : '\u2013',
+            ]
+          : []),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,176 @@
+/** A scene's lines as choices: every name looked up, every mistake reported by its line. */
+import { isMapGeography, type GssCode, type MapGeography } from '../src/domain/geography.ts';
+import type { Indicator } from '../src/domain/indicator.ts';
+import { pairingRule } from '../src/domain/pairing.ts';
+import { LAYERS, type Layer, type Layout } from '../src/view/exploreView.ts';
+import { pairingSentence } from '../src/words/measures.ts';
+import type { Report } from './mistakes.ts';
+import type { SceneLine, SceneName } from './parseStory.ts';
+import type { NamedArea, ReleaseData } from './releaseData.ts';
+import { periodAt, unknownArea, unknownIndicator } from './resolveFigure.ts';
+
+export interface MapScene {
+  readonly indicator: Indicator;
+  readonly geography: MapGeography;
+  readonly period: string;
+  readonly periodAsked: boolean;
+  readonly compare: { readonly indicator: Indicator; readonly period: string } | null;
+  readonly borough: NamedArea | null;
+  readonly areas: readonly GssCode[];
+  readonly layers: readonly Layer[];
+  readonly layout: Layout;
+  readonly alt: string | null;
+}
+
+export interface SceneReader {
+  readonly lineOf: (name: SceneName) => number;
+  readonly value: (name: SceneName) => string | null;
+}
+
+export function readerOf(scene: readonly SceneLine[], chapterLine: number): SceneReader {
+  const find = (name: SceneName): SceneLine | undefined => scene.find((line) => line.name === name);
+  return {
+    lineOf: (name) => find(name)?.line ?? scene[0]?.line ?? chapterLine,
+    value: (name) => find(name)?.value ?? null,
+  };
+}
+
+const ORDER: readonly MapGeography[] = ['ward', 'borough', 'lsoa'];
+
+/** Lists in a scene are parted by semicolons, because names of areas hold commas. */
+export function listOf(value: string): string[] {
+  return value
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** @returns null when the scene has no map, or one that cannot be drawn, which is then reported. */
+export function readMapScene(data: ReleaseData, scene: SceneReader, report: Report): MapScene | null {
+  const { value, lineOf } = scene;
+  const areaNamed = (name: SceneName, words: string): NamedArea | null => {
+    const area = data.area(words);
+    if (area === null) {
+      const { problem, remedy } = unknownArea(data, words);
+      report(lineOf(name), problem, remedy);
+    }
+    return area;
+  };
+  const id = value('map');
+  if (id === null || id === 'none') {
+    for (const name of ['by', 'borough', 'areas', 'compare', 'period', 'layers', 'layout', 'alt'] as const) {
+      if (value(name) !== null && !(name === 'areas' && value('chart') !== null))
+        report(
+          lineOf(name),
+          `"${name}" is said of a map, and there is none.`,
+          'Add "map: …" or remove the line.',
+        );
+    }
+    return null;
+  }
+  const indicator = data.indicator(id);
+  if (indicator === null) {
+    const { problem, remedy } = unknownIndicator(data, id);
+    report(lineOf('map'), problem, remedy);
+    return null;
+  }
+  const geography = readLevel(indicator, scene, report);
+  if (geography === null) return null;
+  const asked = value('period');
+  const period = periodAt(indicator, geography, asked);
+  if (period === null) {
+    const known = indicator.geographies[geography]?.periods.join(', ') ?? '';
+    report(lineOf('period'), `"${id}" has no period "${asked ?? ''}".`, `Use one of: ${known}.`);
+    return null;
+  }
+  const boroughWords = value('borough');
+  const borough = boroughWords === null ? null : areaNamed('borough', boroughWords);
+  if (borough !== null && borough.geography !== 'borough') {
+    report(lineOf('borough'), `"${borough.name}" is not a borough.`, 'Name one of the seven boroughs.');
+  }
+  if (geography === 'lsoa' && borough === null) {
+    report(lineOf('by'), 'A map of all neighbourhoods is too fine to read.', 'Add "borough: …".');
+  }
+  const areas = listOf(value('areas') ?? '').flatMap((words) => {
+    const area = areaNamed('areas', words);
+    if (area === null) return [];
+    if (area.geography !== geography && value('chart') === null)
+      report(
+        lineOf('areas'),
+        `"${area.name}" is no ${geography}, and the map is by ${geography}.`,
+        'Name areas of the map.',
+      );
+    return area.geography === geography ? [area.code] : [];
+  });
+  const layout = value('layout') ?? 'geographic';
+  if (layout !== 'geographic' && layout !== 'hexagons') {
+    report(lineOf('layout'), `There is no layout "${layout}".`, 'Write "hexagons" or remove the line.');
+  }
+  return {
+    indicator,
+    geography,
+    period,
+    periodAsked: asked !== null,
+    compare: readCompare(data, indicator, geography, scene, report),
+    borough,
+    areas,
+    layers: readLayers(scene, report),
+    layout: layout === 'hexagons' && geography === 'ward' ? 'hexagons' : 'geographic',
+    alt: value('alt'),
+  };
+}
+
+function readLevel(
+  indicator: Indicator,
+  { value, lineOf }: SceneReader,
+  report: Report,
+): MapGeography | null {
+  const drawn = ORDER.filter((level) => (indicator.geographies[level]?.breaks ?? null) !== null);
+  const asked = value('by');
+  if (drawn.length === 0) {
+    report(lineOf('map'), `"${indicator.id}" is not drawn as a map.`, 'Use a chart, or another indicator.');
+    return null;
+  }
+  if (asked === null) return drawn[0] ?? null;
+  if (isMapGeography(asked) && drawn.includes(asked)) return asked;
+  report(lineOf('by'), `"${indicator.id}" is not drawn by "${asked}".`, `Use one of: ${drawn.join(', ')}.`);
+  return null;
+}
+
+function readCompare(
+  data: ReleaseData,
+  first: Indicator,
+  geography: MapGeography,
+  { value, lineOf }: SceneReader,
+  report: Report,
+): MapScene['compare'] {
+  const id = value('compare');
+  if (id === null) return null;
+  const indicator = data.indicator(id);
+  const tell = (problem: string, remedy: string): null => {
+    report(lineOf('compare'), problem, remedy);
+    return null;
+  };
+  if (indicator === null) {
+    const { problem, remedy } = unknownIndicator(data, id);
+    return tell(problem, remedy);
+  }
+  const rule = pairingRule(first, indicator);
+  if (rule.kind !== 'allowed') {
+    const offer = rule.kind === 'warned' ? `Use "${rule.offer}".` : 'Use another indicator.';
+    return tell(pairingSentence(rule) ?? 'The two cannot be shown together.', offer);
+  }
+  const period = periodAt(indicator, geography, null);
+  if (period === null || (indicator.geographies[geography]?.breaks ?? null) === null)
+    return tell(`"${id}" is not drawn by ${geography}.`, 'Use an indicator that is.');
+  return { indicator, period };
+}
+
+function readLayers({ value, lineOf }: SceneReader, report: Report): readonly Layer[] {
+  const words = (value('layers') ?? 'boroughs, places').split(',').map((word) => word.trim());
+  for (const word of words) {
+    if (!LAYERS.some((layer) => layer === word))
+      report(lineOf('layers'), `There is no layer "${word}".`, `Use any of: ${LAYERS.join(', ')}.`);
+  }
+  return LAYERS.filter((layer) => words.includes(layer));
+}

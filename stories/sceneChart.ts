@@ -1,0 +1,237 @@
+/** A scene's chart as plain data: bars, lines or a timeline, from published figures or from cited facts. */
+import { formatFigure, formatFigureWithUnit, formatPeriod } from '../src/domain/format.ts';
+import { isMapGeography, type GssCode } from '../src/domain/geography.ts';
+import { indicatorAt, type Indicator } from '../src/domain/indicator.ts';
+import { isMeasured } from '../src/domain/observation.ts';
+import { comparePeriods } from '../src/domain/period.ts';
+import type { StoryChart } from '../src/domain/story.ts';
+import { figureOrStatus, measurePhrase } from '../src/words/measures.ts';
+import { STORY_WORDS } from '../src/words/story.ts';
+import type { ChapterWriter } from './chapterWords.ts';
+import { factBars, timeline } from './factCharts.ts';
+import { figureBars, type BarRow } from './figureBars.ts';
+import type { NamedArea } from './releaseData.ts';
+import { periodAt, unknownArea, unknownIndicator, unknownPeriod } from './resolveFigure.ts';
+import { listOf, type SceneReader } from './scene.ts';
+
+const MOST_LINES = 4;
+const MOST_BARS = 30;
+const CHART_REMEDY =
+  'Write "boroughs INDICATOR", "wards INDICATOR in BOROUGH", "trend INDICATOR of AREA; AREA", "facts ID; ID" or "timeline ID; ID".';
+
+/** @returns null when the scene has no chart, or one that cannot be made, which is then reported. */
+export function readChart(writer: ChapterWriter, scene: SceneReader): StoryChart | null {
+  const text = scene.value('chart');
+  const line = scene.lineOf('chart');
+  const { report } = writer;
+  if (text === null) {
+    if (scene.value('title') !== null || scene.value('summary') !== null)
+      report(
+        scene.lineOf('title'),
+        '"title" and "summary" are said of a chart, and there is none.',
+        'Add "chart: …".',
+      );
+    return null;
+  }
+  const [kind = '', ...others] = text.split(' ');
+  const rest = others.join(' ').trim();
+  const title = words(writer, scene, 'title');
+  const summary = words(writer, scene, 'summary');
+  const made = (chart: StoryChart | null): StoryChart | null =>
+    chart === null ? null : { ...chart, title: title ?? chart.title, summary: summary ?? chart.summary };
+  switch (kind) {
+    case 'boroughs':
+      return made(boroughBars(writer, rest, line));
+    case 'wards':
+      return made(wardBars(writer, rest, line, listOf(scene.value('areas') ?? '')));
+    case 'trend':
+      return made(trendLines(writer, rest, line));
+    case 'facts':
+    case 'timeline': {
+      for (const name of ['title', 'summary'] as const) {
+        if (scene.value(name) === null)
+          report(
+            line,
+            `The chart of facts has no ${name}.`,
+            `Add "${name}: …" to the scene: what it is for somebody who cannot see it.`,
+          );
+      }
+      const facts = listOf(rest).flatMap((id) => {
+        const cited = writer.citeFact(id, line);
+        const fact = writer.facts.fact(id);
+        return cited === null || fact === null ? [] : [fact];
+      });
+      return made(kind === 'facts' ? factBars(writer, facts, line) : timeline(writer, facts, line));
+    }
+    default:
+      report(line, `There is no chart "${kind}".`, CHART_REMEDY);
+      return null;
+  }
+}
+
+function words(writer: ChapterWriter, scene: SceneReader, name: 'title' | 'summary'): string | null {
+  const value = scene.value(name);
+  if (value === null) return null;
+  return writer
+    .inlines(value, scene.lineOf(name))
+    .map((part) => ('text' in part ? part.text : ''))
+    .join('');
+}
+
+function indicatorOf(writer: ChapterWriter, id: string, line: number): Indicator | null {
+  const indicator = writer.data.indicator(id);
+  if (indicator === null) {
+    const { problem, remedy } = unknownIndicator(writer.data, id);
+    writer.report(line, problem, remedy);
+  }
+  return indicator;
+}
+
+function boroughBars(writer: ChapterWriter, id: string, line: number): StoryChart | null {
+  const { data } = writer;
+  const indicator = indicatorOf(writer, id, line);
+  if (indicator === null) return null;
+  const period = periodAt(indicator, 'borough', null);
+  if (period === null) {
+    writer.report(line, `"${id}" has no figures by borough.`, 'Use an indicator that has.');
+    return null;
+  }
+  const observations = data.observations(indicator, 'borough', period);
+  const above = ['region', 'england'].flatMap((name): BarRow[] => {
+    const area = data.area(name);
+    if (area === null) return [];
+    const observation = data.observations(indicator, area.geography, period).get(area.code) ?? null;
+    const label = area.name.charAt(0).toUpperCase() + area.name.slice(1);
+    return observation === null ? [] : [{ name: label, observation, marked: true }];
+  });
+  return figureBars(writer, indicatorAt(indicator, 'borough'), period, [
+    ...data.boroughs.map(({ code, name }) => ({
+      name,
+      observation: observations.get(code) ?? null,
+      marked: false,
+    })),
+    ...above,
+  ]);
+}
+
+function wardBars(
+  writer: ChapterWriter,
+  text: string,
+  line: number,
+  marked: readonly string[],
+): StoryChart | null {
+  const { data, report } = writer;
+  const [, id = '', place = ''] = /^(\S+) in (.+)$/.exec(text) ?? [];
+  if (id === '') {
+    report(line, `"wards ${text}" is not understood.`, CHART_REMEDY);
+    return null;
+  }
+  const indicator = indicatorOf(writer, id, line);
+  const borough = data.area(place);
+  if (borough?.geography !== 'borough') {
+    const { problem, remedy } = unknownArea(data, place);
+    report(
+      line,
+      borough === null ? problem : `"${place}" is not a borough.`,
+      borough === null ? remedy : 'Name a borough.',
+    );
+    return null;
+  }
+  if (indicator === null) return null;
+  const period = periodAt(indicator, 'ward', null);
+  if (period === null) {
+    report(line, `"${id}" has no figures by ward.`, 'Use an indicator that has, or "boroughs".');
+    return null;
+  }
+  const total = data.areas('ward').filter((ward) => ward.borough === borough.code).length;
+  if (total > MOST_BARS)
+    report(line, `${borough.name} has ${total} wards.`, `At most ${MOST_BARS} bars can be read: use a map.`);
+  const observations = data.observations(indicator, 'ward', period);
+  const markedCodes = new Set<GssCode | undefined>(marked.map((name) => data.area(name)?.code));
+  const rows = data
+    .areas('ward')
+    .filter((ward) => ward.borough === borough.code)
+    .map(({ code, name }) => ({
+      name,
+      observation: observations.get(code) ?? null,
+      marked: markedCodes.has(code),
+    }));
+  return figureBars(writer, indicatorAt(indicator, 'ward'), period, rows);
+}
+
+function trendLines(writer: ChapterWriter, text: string, line: number): StoryChart | null {
+  const { data, report } = writer;
+  const [, id = '', places = ''] = /^(\S+) of (.+)$/.exec(text) ?? [];
+  if (id === '') {
+    report(line, `"trend ${text}" is not understood.`, CHART_REMEDY);
+    return null;
+  }
+  const indicator = indicatorOf(writer, id, line);
+  if (indicator === null) return null;
+  const areas = listOf(places).flatMap((name): NamedArea[] => {
+    const area = data.area(name);
+    const wrong =
+      area === null
+        ? unknownArea(data, name)
+        : periodAt(indicator, area.geography, null) === null
+          ? unknownPeriod(indicator, area, null)
+          : null;
+    if (wrong !== null) report(line, wrong.problem, wrong.remedy);
+    return area === null || wrong !== null ? [] : [area];
+  });
+  if (areas.length === 0) return null;
+  if (areas.length > MOST_LINES)
+    report(line, `The trend has ${areas.length} lines.`, `At most ${MOST_LINES} can be told apart.`);
+  const periods = [
+    ...new Set(areas.flatMap(({ geography }) => indicator.geographies[geography]?.periods ?? [])),
+  ].sort(comparePeriods);
+  if (periods.length < 2) {
+    report(line, `"${id}" has only one period, so there is no trend.`, 'Use "boroughs" or "wards".');
+    return null;
+  }
+  const lines = areas.map((area) => {
+    const observations = periods.map(
+      (period) => data.observations(indicator, area.geography, period).get(area.code) ?? null,
+    );
+    return { area, observations };
+  });
+  const said = (period: string): string => formatPeriod(period, indicator.yearMeans);
+  const values = lines.flatMap(({ observations }) =>
+    observations.flatMap((one) => (one !== null && isMeasured(one) ? [one.value] : [])),
+  );
+  const most = Math.max(0, ...values);
+  const label = (area: NamedArea): string =>
+    isMapGeography(area.geography) ? area.name : area.name.charAt(0).toUpperCase() + area.name.slice(1);
+  writer.citeIndicator(indicator, periods.at(-1) ?? '');
+  return {
+    kind: 'lines',
+    title: `${indicator.title}, ${said(periods[0] ?? '')} to ${said(periods.at(-1) ?? '')}`,
+    summary: lines
+      .map(({ area, observations }) => {
+        const there = observations.flatMap((one) => (one !== null && isMeasured(one) ? [one] : []));
+        const say = (one: (typeof there)[number] | undefined): string =>
+          one === undefined ? '' : `${formatFigureWithUnit(one.value, indicator)} (${said(one.period)})`;
+        return STORY_WORDS.linesSummary(label(area), say(there[0]), say(there.at(-1)));
+      })
+      .join(' '),
+    unit: measurePhrase(indicator),
+    periods: periods.map(said),
+    lines: lines.map(({ area, observations }) => {
+      const last = observations.at(-1) ?? null;
+      return {
+        label: label(area),
+        values: observations.map((one) => (one !== null && isMeasured(one) ? one.value : null)),
+        lastText: last !== null && isMeasured(last) ? formatFigure(last.value, indicator) : '',
+      };
+    }),
+    most,
+    mostText: formatFigure(most, indicator),
+    table: {
+      columns: [STORY_WORDS.period, ...lines.map(({ area }) => label(area))],
+      rows: periods.map((period, index) => [
+        said(period),
+        ...lines.map(({ observations }) => figureOrStatus(indicator, observations[index] ?? null)),
+      ]),
+    },
+  };
+}

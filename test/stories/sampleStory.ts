@@ -1,0 +1,110 @@
+/** A small story that is right in everything, and its citation list: tests break one thing of it at a time. */
+import type { CompiledStory } from '../../src/domain/story.ts';
+import { compileStory } from '../../stories/compileStory.ts';
+import { readFacts } from '../../stories/facts.ts';
+import { mistakeText } from '../../stories/mistakes.ts';
+import { openRelease, releaseIds } from '../../stories/releaseData.ts';
+
+export const SAMPLE_FACTS = JSON.stringify(
+  {
+    documents: [{ id: '002', title: 'A paper', publisher: 'A unit', published: 'December 2021' }],
+    facts: [
+      {
+        id: 'routes',
+        value: '18',
+        says: '18 routes were live.',
+        document: '002',
+        at: 'paragraph 150',
+        date: '13 December 2021',
+        label: 'Routes',
+        number: 18,
+        unit: 'routes',
+      },
+      {
+        id: 'grant',
+        value: 'April to June 2021',
+        says: 'The grant was agreed from April to June 2021.',
+        document: '002',
+        at: 'paragraph 44',
+        date: '2021',
+        label: 'Agreeing the grant',
+        from: '2021-04',
+        to: '2021-06',
+        group: 'money',
+      },
+    ],
+  },
+  null,
+  2,
+);
+
+const WORDS = `In this place people have made something of what they had, and others may learn from it with care and in
+their own time, as the figures beside these words show.`;
+
+function chapter(id: string, scene: string, words: string): string {
+  return `## A finding about ${id} {#${id}}\n\n\`\`\`scene\n${scene}\n\`\`\`\n\n${words}\n\n${WORDS}\n\n\`\`\`notes\nSay it slowly.\n\`\`\`\n`;
+}
+
+export const SAMPLE_STORY = `---
+title: A sample
+place: Wolverhampton
+summary: A story for tests.
+---
+
+${[
+  chapter(
+    'ward',
+    'map: violence-with-injury\nborough: Wolverhampton\nareas: Heath Town',
+    '{{violence-with-injury of Heath Town as sentence}}',
+  ),
+  chapter(
+    'pair',
+    'map: violence-with-injury\ncompare: income-deprivation\nlayers: step-together, boroughs',
+    'There were {{fact: routes}} routes.',
+  ),
+  chapter(
+    'boroughs',
+    'chart: boroughs violence-with-injury-recorded',
+    '**{{violence-with-injury-recorded of Wolverhampton}}**, {{violence-with-injury-recorded of Wolverhampton against england as difference}}.',
+  ),
+  chapter(
+    'trend',
+    'chart: trend children-missing-incidents of Wolverhampton; region',
+    '- one\n- {{children-missing-incidents of Wolverhampton}}',
+  ),
+  chapter(
+    'wards',
+    'map: risk-index\nborough: Wolverhampton\nchart: wards risk-index in Wolverhampton',
+    '{{wards of Wolverhampton in the highest fifth of violence-with-injury}} stand there.',
+  ),
+  chapter(
+    'facts',
+    'chart: facts routes\ntitle: Routes\nsummary: One bar of 18 routes.',
+    '> It was told in *other words*.',
+  ),
+  chapter(
+    'time',
+    'chart: timeline grant\ntitle: A year\nsummary: One row, April to June 2021.',
+    'See [the method](/about).',
+  ),
+  chapter('help', 'words only', 'A figure of {{child-poverty of Walsall}}.'),
+].join('\n')}`;
+
+const [RELEASE = ''] = releaseIds('public');
+const data = openRelease('public', RELEASE);
+
+/** @returns the story and its mistakes as an author reads them. */
+export function compileSample(
+  text: string = SAMPLE_STORY,
+  factsText: string = SAMPLE_FACTS,
+): { readonly story: CompiledStory; readonly mistakes: readonly string[] } {
+  const ofFacts: string[] = [];
+  const facts = readFacts(factsText, (line, problem, remedy) =>
+    ofFacts.push(mistakeText({ file: 'content/facts.json', line, chapter: '', problem, remedy })),
+  );
+  const { story, mistakes } = compileStory(
+    { id: 'sample', file: 'content/stories/sample.md', text },
+    { data, facts, storyIds: ['sample'] },
+  );
+  return { story, mistakes: [...ofFacts, ...mistakes.map(mistakeText)] };
+}
