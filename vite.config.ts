@@ -7,6 +7,12 @@ import { storyFiles } from './build/storyFiles.ts';
 import { subsetFontPlugin } from './build/subsetFont.ts';
 
 /**
+ * What every page loads stands in one file: a dozen small ones cost a request and a heading each, and compress less well.
+ */
+const ALWAYS =
+  /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack|valibot)\/|preload-helper|src\/(?:domain\/(?:format|geography|observation|rate|period|interval)\.ts|data\/(?:queries|useQueries|publicFiles|schema|decodeObservations)\.ts|ui\/Later\.tsx)/;
+
+/**
  * `base: './'` makes one build work below any path on any static host (docs/adr/0002-one-build-any-path.md).
  * `npm run build` runs build/build.ts, which uses this file for the client and for the prerenderer's server build.
  */
@@ -20,5 +26,12 @@ export default defineConfig({
     reportCompressedSize: false,
     // MapLibre alone is larger than Vite's default warning; the budgets are in test/built/sizes.test.ts.
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'base', test: ALWAYS }],
+        },
+      },
+    },
   },
 });

@@ -1,4 +1,4 @@
-/** writeAreas: `areas/{ward,lsoa,borough}.json` of the release: who is where, beside whom, with how many residents. */
+/** writeAreas: `areas/{ward,lsoa,borough}.json` of the release: who is where, with how many residents. */
 import { neighbors } from 'topojson-client';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { AreasFile } from '../../src/data/schema.ts';
@@ -6,7 +6,6 @@ import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../lookups.ts';
 import { SourceError } from '../report.ts';
 import type { AreaTopology } from './boundaryTopology.ts';
-import { mergeBoroughs } from './boundaryTopology.ts';
 import { innerPoint } from './innerPoint.ts';
 import { containsPoint, roundDegrees, type Point } from './polygons.ts';
 import { LSOAS_FILE, WARDS_FILE, type Outlines } from './readAreas.ts';
@@ -38,6 +37,9 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
 
   const wardsAmong = (codes: readonly GssCode[]): GssCode[] =>
     wards.areas.map(({ code }) => code).filter((code) => codes.includes(code));
+  // Every area must touch another: an outline that does not is damaged.
+  findNeighbours(WARDS_FILE, wards.topology);
+  findNeighbours(LSOAS_FILE, neighbourhoods.topology);
   write({
     geography: 'ward',
     vintage: partnership.vintages.ward,
@@ -46,7 +48,6 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
       ({ code }) => wardPositions.get(code),
       (code) => lookups.wards.get(code)?.residents,
     ),
-    neighbours: findNeighbours(WARDS_FILE, wards.topology),
     cityCentre: wardsAmong(context.cityCentre),
     policeGaps: wardsAmong(context.policeGaps),
     redrawn: partnership.redrawn.boroughs,
@@ -57,14 +58,7 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
     vintage: partnership.vintages.lsoa,
     ...columns(neighbourhoods.areas, locate(LSOAS_FILE), (code) => lookups.lsoas.get(code)?.residents),
     wards: neighbourhoods.areas.flatMap(({ code }) => lookups.lsoas.get(code)?.ward ?? []),
-    neighbours: findNeighbours(LSOAS_FILE, neighbourhoods.topology),
   });
-  const boroughOf = new Map(wards.areas.map(({ code, borough }) => [code, borough]));
-  const merged = mergeBoroughs(
-    wards.topology,
-    boroughOf,
-    boroughs.map(({ code }) => code),
-  );
   write({
     geography: 'borough',
     vintage: partnership.vintages.borough,
@@ -78,7 +72,6 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
       locate(WARDS_FILE),
       (code) => lookups.boroughs.get(code)?.residents,
     ),
-    neighbours: findNeighbours(WARDS_FILE, { ...wards.topology, objects: { area: merged } }),
     redrawn: partnership.redrawn.boroughs,
   });
 }

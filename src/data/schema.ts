@@ -139,8 +139,6 @@ export const AreasFileSchema = v.object({
   longitudes: v.array(v.number()),
   latitudes: v.array(v.number()),
   residents: v.array(v.number()),
-  /** Areas that share a boundary, as indices into `codes`. */
-  neighbours: v.array(v.array(v.number())),
   /** Wards whose resident rates mislead because many people come there to work, shop or go out. */
   cityCentre: v.optional(v.array(Code)),
   /** Wards that hold a neighbourhood into which no police record falls, so that their police figures may be too low. */

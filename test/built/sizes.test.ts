@@ -21,10 +21,12 @@ function firstLoad(page: string): string[] {
     page,
     /<(?:script|link(?! rel="icon"| rel="stylesheet" disabled))[^>]* (?:href|src)="([^"]*)"/g,
   );
-  // The page's first script asks for its data early.
+  // The script that stands in the page asks for the others and for the data once the page has been painted.
   const data = linkedFiles(page, /"((?:\.{1,2}\/)+(?:data|geo)\/[^"]*\.json)"/g);
-  expect(data.length, 'data files asked for early').toBeGreaterThan(0);
-  return [...new Set([page, ...loaded, ...data])];
+  const scripts = linkedFiles(page, /"((?:\.{1,2}\/)+assets\/[^"]*\.js)"/g);
+  expect(data.length, 'data files asked for').toBeGreaterThan(0);
+  expect(scripts.length, 'scripts asked for').toBeGreaterThan(1);
+  return [...new Set([page, ...loaded, ...data, ...scripts])];
 }
 
 test('script of the first load stays within 120 kB, without map and document writers', () => {

@@ -29,7 +29,6 @@ function measure(id: string, geography: 'ward' | 'borough', period: string): Mea
       longitudes: [],
       latitudes: [],
       residents: [],
-      neighbours: [],
     },
     shapes: NO_SHAPES,
     observations: publishedFigures(id, geography, period),
