@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { Queries } from '../data/queries.ts';
 import { QueriesContext } from '../data/useQueries.ts';
@@ -41,6 +41,10 @@ function Frame({ children }: { readonly children: ReactNode }) {
 
 /** Providers, the frame of every page and the page itself. */
 export function App({ client, queries, base, renderedPath }: AppProps) {
+  // Says that buttons and lists now answer; before this the page is only to be read.
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = '';
+  }, []);
   const place = renderedPath === undefined ? {} : { ssrPath: `${base}${renderedPath}`, ssrSearch: '' };
   return (
     <QueryClientProvider client={client}>

@@ -40,9 +40,6 @@ export function EmbedFrame({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
   const search = useSearch();
   const content = useToldHeight();
-  useEffect(() => {
-    document.documentElement.dataset['ready'] = '';
-  }, []);
   return (
     <div ref={content} className="embed">
       {children}

@@ -41,10 +41,6 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (title !== null) document.title = title;
   }, [title]);
-  // Says that buttons and lists now answer; before this the page is only to be read.
-  useEffect(() => {
-    document.documentElement.dataset['ready'] = '';
-  }, []);
   // On a page reached inside the app, reading starts at its beginning, as it would on a page that was loaded.
   const arrived = useRef(path);
   useEffect(() => {

@@ -50,7 +50,29 @@ async function watchSecurityPolicy(context: BrowserContext, complaints: string[]
   });
 }
 
+/** The longest that a page may take before it answers; a page without script of ours never does. */
+const READY_MILLISECONDS = 15_000;
+
+/** A test acts when the page answers: until its script has run it can only be read. */
+function waitUntilReady(page: Page): void {
+  const go = page.goto.bind(page);
+  page.goto = async (address, options) => {
+    const answer = await go(address, options);
+    if (await page.locator('#root').count()) {
+      await page
+        .locator('html[data-ready]:not(.address-pending)')
+        .waitFor({ state: 'attached', timeout: READY_MILLISECONDS })
+        .catch(() => undefined);
+    }
+    return answer;
+  };
+}
+
 export const test = base.extend<{ guard: Guard }>({
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled) waitUntilReady(page);
+    await use(page);
+  },
   guard: [
     async ({ context, baseURL }, use) => {
       const complaints: string[] = [];
