@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The reviewed holes are told on the pages of their indicators, with the reviewer's reasons.
   'src/reference': [...SCREENS_MAY_IMPORT, 'pipeline/exceptions.json'],
   'src/profile': [...SCREENS_MAY_IMPORT],
+  'src/evidence': [...SCREENS_MAY_IMPORT],
   'src/app': ['src', 'content'],
   // The forms of published files and of content, and the pure functions that read and write them.
   pipeline: [
@@ -43,13 +44,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/data/profileSchema.ts',
     'src/data/contentSchema.ts',
     'src/data/compactFigure.ts',
+    'src/data/postcodePoints.ts',
     'src/data/decodeObservations.ts',
   ],
   // The not-found page is written without the app, from the same words.
   build: ['src/app/renderPage.tsx', 'src/domain/palette.ts', 'src/words'],
 };
 
-const SCREENS = ['src/find', 'src/home', 'src/explore', 'src/reference', 'src/profile', 'src/app'];
+const SCREENS = ['src/find', 'src/home', 'src/explore', 'src/reference', 'src/profile', 'src/evidence', 'src/app'];
 
 /** Libraries that belong to certain rooms only. A library not named here may be used anywhere. */
 const LIBRARY_ROOMS: Readonly<Record<string, readonly string[]>> = {

@@ -68,7 +68,9 @@ export type NoIntervalReason =
   | 'rounded-at-source'
   | 'modelled-score'
   | 'composite'
-  | 'complete-count';
+  | 'complete-count'
+  /** Never of an indicator: of a patch that cuts neighbourhoods. */
+  | 'estimated-from-parts';
 
 /**
  * What an indicator is, for the rules about which may stand beside which.
