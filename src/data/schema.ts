@@ -83,6 +83,7 @@ export const IndicatorSchema = v.object({
       'modelled-score',
       'composite',
       'complete-count',
+      'estimated-from-parts',
     ]),
   ),
   source: v.string(),
