@@ -7,7 +7,16 @@ import { HomeScreen } from '../home/HomeScreen.tsx';
 import { AreaPage } from './AreaPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreLater } from './ExploreLater.tsx';
-import { ABOUT, ACCESSIBILITY, DATA, EMBED, INDICATOR, NOT_HELD } from './laterScreens.ts';
+import {
+  ABOUT,
+  ACCESSIBILITY,
+  DATA,
+  EMBED,
+  EVIDENCE,
+  EVIDENCE_CHECK,
+  INDICATOR,
+  NOT_HELD,
+} from './laterScreens.ts';
 import { LaterScreen } from './LaterScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { EmbedFrame } from './EmbedFrame.tsx';
@@ -47,6 +56,12 @@ export function App({ client, queries, base, renderedPath }: AppProps) {
                 </Route>
                 <Route path="/data/:id">
                   <LaterScreen source={INDICATOR} />
+                </Route>
+                <Route path="/evidence">
+                  <LaterScreen source={EVIDENCE} />
+                </Route>
+                <Route path="/evidence/check">
+                  <LaterScreen source={EVIDENCE_CHECK} />
                 </Route>
                 <Route path="/about">
                   <LaterScreen source={ABOUT} />

@@ -11,6 +11,7 @@ import { SharePage } from './SharePage.tsx';
 const NAVIGATION = [
   { path: '/', label: SITE_WORDS.home },
   { path: '/explore', label: SITE_WORDS.explore },
+  { path: '/evidence', label: SITE_WORDS.evidence },
   { path: '/data', label: SITE_WORDS.data },
   { path: '/about', label: SITE_WORDS.about },
 ] as const;

@@ -11,6 +11,12 @@ export const ACCESSIBILITY = laterSource(
 );
 export const DATA = laterSource(async () => (await import('../reference/DataScreen.tsx')).DataScreen);
 export const EMBED = laterSource(async () => (await import('../explore/EmbedScreen.tsx')).EmbedScreen);
+export const EVIDENCE = laterSource(
+  async () => (await import('../evidence/EvidenceScreen.tsx')).EvidenceScreen,
+);
+export const EVIDENCE_CHECK = laterSource(
+  async () => (await import('../evidence/CheckScreen.tsx')).CheckScreen,
+);
 export const INDICATOR = laterSource(
   async () => (await import('../reference/IndicatorScreen.tsx')).IndicatorScreen,
 );
@@ -19,4 +25,14 @@ export const NOT_HELD = laterSource(
 );
 
 /** All that need nothing told, for the prerenderer, which waits for each. */
-export const LATER_SOURCES = [ABOUT, ACCESSIBILITY, DATA, EMBED, INDICATOR, NOT_HELD, REGION_GLANCE] as const;
+export const LATER_SOURCES = [
+  ABOUT,
+  ACCESSIBILITY,
+  DATA,
+  EMBED,
+  EVIDENCE,
+  EVIDENCE_CHECK,
+  INDICATOR,
+  NOT_HELD,
+  REGION_GLANCE,
+] as const;

@@ -48,6 +48,6 @@ export function checkCode(release: string, rows: readonly PackRow[]): string {
 /** A code as it was typed, in its written form: letters in any case, `O`, `I` and `L` for the digits they look like. */
 export function normaliseCode(typed: string): string | null {
   const plain = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
-  const isCode = plain.length === LENGTH && [...plain].every((sign) => SIGNS.includes(sign));
+  const isCode = new RegExp(`^[${SIGNS}]{${LENGTH}}$`).test(plain);
   return isCode ? `${plain.slice(0, 5)}-${plain.slice(5)}` : null;
 }

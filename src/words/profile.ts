@@ -79,6 +79,7 @@ export const PROFILE_WORDS = {
     print: 'Print or save as PDF',
     map: 'Show on the map',
     compare: 'Compare with other areas',
+    evidence: 'Make an evidence pack for this area',
   },
   headlines: {
     title: 'The main layers',

@@ -6,6 +6,7 @@ export const SITE_WORDS = {
   navigation: 'Main',
   home: 'Find your area',
   explore: 'Explore the map',
+  evidence: 'Evidence pack',
   data: 'Data',
   about: 'About',
   footer: {
