@@ -10,7 +10,9 @@ import {
   Footer,
   HeadingLevel,
   ImageRun,
+  LeaderType,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -79,7 +81,12 @@ export async function writePackDocx(input: DocxInput): Promise<Uint8Array> {
     text(words.check.text(pack.release.id, pack.release.published)),
     new Paragraph({ children: [new TextRun({ text: `${words.check.code}: ${pack.code}`, ...strong })] }),
     new Paragraph({ text: words.contents, style: 'ContentsHeading' }),
-    new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+    new TableOfContents(words.contents, {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      // The pages are filled in by the reader; a line of dots to no number would look broken.
+      tabLeader: LeaderType.NONE,
+    }),
     new Paragraph({
       text: sections.place,
       heading: HeadingLevel.HEADING_1,
@@ -119,10 +126,11 @@ export async function writePackDocx(input: DocxInput): Promise<Uint8Array> {
     text(citation(pack)),
   ];
   const footnotes = Object.fromEntries(
-    pack.statements.map(({ source }, index) => [
-      index + 1,
-      { children: [text(`${source.text} ${source.url}`)] },
-    ]),
+    pack.statements.map(({ source }, index) => {
+      const first = pack.statements.findIndex((other) => other.source === source);
+      const note = first === index ? `${source.text} ${source.url}` : DOCX_WORDS.sameSource(first + 1);
+      return [index + 1, { children: [text(note)] }];
+    }),
   );
   const file = new Document({
     title: pack.title,
@@ -191,6 +199,8 @@ function caption(content: string): Paragraph {
 
 function picture(png: Png, title: string, description: string): Paragraph {
   return new Paragraph({
+    // A fixed height of line would cut the picture.
+    spacing: { line: 240, lineRule: LineRuleType.AUTO },
     children: [
       new ImageRun({
         type: 'png',
@@ -308,7 +318,7 @@ const STYLES = {
   default: {
     document: {
       run: { font: FONT, size: 22, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 140, line: 276 } },
+      paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 44, bold: true, color: '1B2430' },

@@ -36,13 +36,13 @@ const STYLE = { plain: 0, title: 1, heading: 2, wrapped: 3 } as const;
 function escapeXml(text: string): string {
   return (
     text
+      // Signs that XML cannot hold.
+      .replace(/[^\t\n\r -\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
       .replaceAll('"', '&quot;')
-      // Signs that XML cannot hold.
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')
-  ); // eslint-disable-line no-control-regex
+  );
 }
 
 /** 1 is "A", 27 is "AA". */
@@ -62,8 +62,18 @@ function cellXml(value: Cell, column: number, row: number, style: number): strin
   return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 }
 
-function rowXml(cells: readonly Cell[], row: number, style: number): string {
-  return `<row r="${row}">${cells.map((cell, index) => cellXml(cell, index + 1, row, style)).join('')}</row>`;
+/** Points a line of text is high. */
+const LINE_HEIGHT = 15.6;
+/** Widest column, in letters; longer text is wrapped. */
+const WIDEST = 44;
+
+/** @param widths of the columns in letters: readers of such files do not work the height of wrapped text out by themselves */
+function rowXml(cells: readonly Cell[], row: number, style: number, widths: readonly number[] = []): string {
+  const lines = cells.map((cell, index) =>
+    Math.ceil((String(cell).length * 1.15) / (widths[index] ?? Infinity)),
+  );
+  const height = Math.max(1, ...lines) * LINE_HEIGHT + (style === STYLE.title ? 6 : 0);
+  return `<row r="${row}" ht="${height}" customHeight="1">${cells.map((cell, index) => cellXml(cell, index + 1, row, style)).join('')}</row>`;
 }
 
 /** Row of the table's headings, from 1. */
@@ -74,18 +84,20 @@ function headingRow({ notes }: Sheet): number {
 function sheetXml(sheet: Sheet): string {
   const { title, notes, table } = sheet;
   const first = headingRow(sheet);
+  const widths = table === null ? [110] : columnWidths(table);
   const lines = [
     rowXml([title], 1, STYLE.title),
     // Long lines of a cover are wrapped; above a table they would make its first column high.
-    ...notes.map((note, index) => rowXml([note], index + 2, table === null ? STYLE.wrapped : STYLE.plain)),
+    ...notes.map((note, index) =>
+      rowXml([note], index + 2, table === null ? STYLE.wrapped : STYLE.plain, table === null ? widths : []),
+    ),
     ...(table === null
       ? []
       : [
-          rowXml(table.headings, first, STYLE.heading),
-          ...table.rows.map((cells, index) => rowXml(cells, first + 1 + index, STYLE.wrapped)),
+          rowXml(table.headings, first, STYLE.heading, widths),
+          ...table.rows.map((cells, index) => rowXml(cells, first + 1 + index, STYLE.wrapped, widths)),
         ]),
   ];
-  const widths = table === null ? [110] : columnWidths(table);
   const cols = widths
     .map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
     .join('');
@@ -99,8 +111,11 @@ function sheetXml(sheet: Sheet): string {
 
 function columnWidths({ headings, rows }: NonNullable<Sheet['table']>): readonly number[] {
   return headings.map((heading, index) => {
-    const longest = Math.max(heading.length + 4, ...rows.map((row) => String(row[index] ?? '').length));
-    return Math.min(60, Math.max(10, longest + 2));
+    const longest = Math.max(
+      Math.min(heading.length + 4, 16),
+      ...rows.map((row) => String(row[index] ?? '').length),
+    );
+    return Math.min(WIDEST, Math.max(10, longest + 2));
   });
 }
 

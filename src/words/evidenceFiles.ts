@@ -65,6 +65,7 @@ export const WORKBOOK_WORDS = {
 export const DOCX_WORDS = {
   figure: (number: number, title: string) => `Figure ${number}. ${title}`,
   table: (number: number, title: string) => `Table ${number}. ${title}`,
+  sameSource: (note: number) => `Source as in note ${note}.`,
   page: 'Page ',
   of: ' of ',
   description: 'Evidence pack of the violence prevention needs assessment',
