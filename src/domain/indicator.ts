@@ -18,9 +18,8 @@ export const TOPICS = [
 export type Topic = (typeof TOPICS)[number];
 
 /**
- * `per-1000-residents`      offences ÷ mid-2024 residents × 1,000
- * `per-1000-at-risk`        per 1,000 people at risk (residents and people who work there)
- * `per-1000-residents` etc. carry `ratePer`; `score` and `index` have no natural unit.
+ * `per-1000-residents`: offences ÷ mid-2024 residents × 1,000. `per-1000-at-risk`: residents and people who work there.
+ * Those with `per` carry `ratePer`; `score` and `index` have no natural unit.
  */
 export const UNITS = [
   'per-1000-residents',
@@ -69,7 +68,6 @@ export type NoIntervalReason =
   | 'modelled-score'
   | 'composite'
   | 'complete-count'
-  /** Never of an indicator: of a patch that cuts neighbourhoods. */
   | 'estimated-from-parts';
 
 /**

@@ -3,7 +3,6 @@
  * sources as footnotes, and the link and check code. Loaded only when it is asked for.
  */
 import {
-  AlignmentType,
   Document,
   ExternalHyperlink,
   FootnoteReferenceRun,
@@ -11,7 +10,6 @@ import {
   HeadingLevel,
   ImageRun,
   LeaderType,
-  LevelFormat,
   LineRuleType,
   Packer,
   PageNumber,
@@ -26,6 +24,7 @@ import {
   type IRunPropertiesOptions,
 } from 'docx';
 import partnership from '../../content/partnership.json';
+import { DOCX_STYLES, BULLETS, BULLET_LIST } from './docxStyles.ts';
 import { DOCX_WORDS } from '../words/evidenceFiles.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
 import { references } from './citations.ts';
@@ -48,7 +47,6 @@ export interface DocxInput {
 const PICTURE_WIDTH = 600;
 /** Table columns in twentieths of a point; together the width of the text. */
 const COLUMNS = [2900, 1700, 1350, 1350, 2340];
-const BULLETS = 'bullets';
 
 type Block = Paragraph | Table | TableOfContents;
 
@@ -136,23 +134,8 @@ export async function writePackDocx(input: DocxInput): Promise<Uint8Array> {
     title: pack.title,
     description: DOCX_WORDS.description,
     creator: partnership.name,
-    styles: STYLES,
-    numbering: {
-      config: [
-        {
-          reference: BULLETS,
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.BULLET,
-              text: '•',
-              alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: 360, hanging: 260 } } },
-            },
-          ],
-        },
-      ],
-    },
+    styles: DOCX_STYLES,
+    numbering: { config: [BULLET_LIST] },
     footnotes,
     sections: [
       {
@@ -312,45 +295,3 @@ function factLine(fact: DoneFact): Paragraph {
     numbering: { reference: BULLETS, level: 0 },
   });
 }
-
-const FONT = 'Arial';
-const STYLES = {
-  default: {
-    document: {
-      run: { font: FONT, size: 22, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
-    },
-    title: {
-      run: { font: FONT, size: 44, bold: true, color: '1B2430' },
-      paragraph: { spacing: { after: 160 } },
-    },
-    heading1: {
-      run: { font: FONT, size: 32, bold: true, color: '1F4E79' },
-      paragraph: { spacing: { before: 320, after: 120 } },
-    },
-    heading2: {
-      run: { font: FONT, size: 26, bold: true, color: '1F4E79' },
-      paragraph: { spacing: { before: 240, after: 100 } },
-    },
-    heading3: {
-      run: { font: FONT, size: 23, bold: true, color: '1B2430' },
-      paragraph: { spacing: { before: 200, after: 80 } },
-    },
-  },
-  paragraphStyles: [
-    {
-      id: 'Caption',
-      name: 'caption',
-      basedOn: 'Normal',
-      run: { bold: true, size: 20 },
-      paragraph: { spacing: { before: 120, after: 80 } },
-    },
-    {
-      id: 'ContentsHeading',
-      name: 'Contents heading',
-      basedOn: 'Normal',
-      run: { bold: true, size: 32, color: '1F4E79' },
-      paragraph: { spacing: { before: 320, after: 120 } },
-    },
-  ],
-} as const;

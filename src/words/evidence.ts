@@ -42,7 +42,7 @@ export const EVIDENCE_WORDS = {
     name: 'Name for your patch',
     nameHint: 'Leave empty to use the names of its areas.',
     postcode: 'Postcode',
-    postcodeHint: 'for example WV10 0AA',
+    postcodeHint: 'for example WV1 1SH',
     distance: 'Straight-line distance',
     metres: (metres: number) => `${formatCount(metres)} metres`,
     use: 'Use this place',
