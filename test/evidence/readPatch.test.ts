@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
@@ -112,7 +111,7 @@ test('a distance from a postcode takes in more neighbourhoods the longer it is',
     [400, 800, 1600].map(async (metres) => {
       const reading = await readPatch(client, queries, release, {
         kind: 'near',
-        postcode: 'WV10 0AA',
+        postcode: 'WV1 1SH',
         metres,
       });
       return 'patch' in reading ? reading.patch.residents : 0;
@@ -157,19 +156,17 @@ const GOOD = [
   [-2.14, 52.6],
 ];
 
-test('GeoJSON in each of its forms, and KML, give the same outline', () => {
+test('GeoJSON in each of its forms gives the same outline', () => {
   const feature = {
     type: 'Feature',
     properties: {},
     geometry: { type: 'MultiPolygon', coordinates: [[GOOD]] },
   };
-  const kml = `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>${GOOD.map((p) => `${p.join(',')},0`).join(' ')}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></kml>`;
   const rings = [GOOD.slice(0, 3)];
   expect(readOutlineText(polygon([GOOD]))).toEqual({ rings });
   expect(readOutlineText(JSON.stringify({ type: 'FeatureCollection', features: [feature] }))).toEqual({
     rings,
   });
-  expect(readOutlineText(kml)).toEqual({ rings });
 });
 
 test.each([
