@@ -12,7 +12,7 @@ import { SheetButtons } from './SheetButtons.tsx';
 const ChartFigure = memo(FigureSheet);
 
 /** What is said with one figure; its words may be changed, and then say whether the figures still stand. */
-export function Statement({
+export function StatementView({
   statement,
   own,
   onOwn,
