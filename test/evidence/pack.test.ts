@@ -15,7 +15,7 @@ interface CsvRow {
 
 function publishedRow(row: CsvRow): CsvRow | undefined {
   const text = readFileSync(`public/data/csv/${row['indicator'] ?? ''}.csv`, 'utf8');
-  return (parse(text, { columns: true }) as CsvRow[]).find(
+  return parse<CsvRow>(text, { columns: true }).find(
     (one) =>
       one['area_code'] === row['area_code'] &&
       one['period'] === row['period'] &&
@@ -25,7 +25,7 @@ function publishedRow(row: CsvRow): CsvRow | undefined {
 
 test.each(names)('every published figure in the CSV of %s equals the CSV of its release', async (name) => {
   const { pack } = await makePack(PACKS[name]);
-  const rows = (parse(packCsv(pack.rows), { columns: true }) as CsvRow[]).filter(
+  const rows = parse<CsvRow>(packCsv(pack.rows), { columns: true }).filter(
     (row) => row['method'] === 'published',
   );
   expect(rows.length).toBeGreaterThan(5);
