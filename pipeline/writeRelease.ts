@@ -54,7 +54,12 @@ function stagedAttributions({ out, release }: BuildContext): readonly string[] {
 
 /** Files that most visits never ask for. Their hashes are in a file of their own, to keep the first load small. */
 function isOnDemand(path: string): boolean {
-  return path.startsWith('data/csv/') || path.startsWith('geo/download/') || path.includes('/postcodes/');
+  return (
+    path.startsWith('data/csv/') ||
+    path.startsWith('geo/download/') ||
+    path.includes('/postcodes/') ||
+    path.endsWith('/postcode-points.json')
+  );
 }
 
 function earlierReleases(published: string): Manifest['releases'] {

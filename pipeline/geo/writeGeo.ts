@@ -8,6 +8,7 @@ import { readPostcodes } from './readPostcodes.ts';
 import { readWardLabels, writeAreas } from './writeAreas.ts';
 import { writeContext } from './writeContext.ts';
 import { writeDownloads } from './writeDownloads.ts';
+import { writePostcodePoints } from './writePostcodePoints.ts';
 import { writePostcodes } from './writePostcodes.ts';
 import { writeSearch } from './writeSearch.ts';
 import { writeShapes } from './writeShapes.ts';
@@ -37,6 +38,7 @@ export async function writeGeo(context: BuildContext): Promise<void> {
   const postcodes = readPostcodes(context, lookups);
   step(`Geography: ${postcodes.length} postcodes, places and former wards`);
   const districts = writePostcodes(context, postcodes);
+  writePostcodePoints(context, lookups, postcodes);
   const formerWards = readFormerWards(context, lookups, postcodes);
   writeSearch(context, places, wards.areas, formerWards, districts);
 

@@ -10,6 +10,8 @@ import {
   ACCESSIBILITY,
   DATA,
   EMBED,
+  EVIDENCE,
+  EVIDENCE_CHECK,
   EXPLORE,
   HOME,
   INDICATOR,
@@ -65,6 +67,12 @@ export function App({ client, queries, base, renderedPath }: AppProps) {
                 </Route>
                 <Route path="/data/:id">
                   <LaterScreen source={INDICATOR} />
+                </Route>
+                <Route path="/evidence">
+                  <LaterScreen source={EVIDENCE} />
+                </Route>
+                <Route path="/evidence/check">
+                  <LaterScreen source={EVIDENCE_CHECK} />
                 </Route>
                 <Route path="/about">
                   <LaterScreen source={ABOUT} />

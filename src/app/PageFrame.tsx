@@ -13,6 +13,7 @@ const NAVIGATION = [
   { path: '/', label: SITE_WORDS.home },
   { path: '/explore', label: SITE_WORDS.explore },
   { path: '/story', label: SITE_WORDS.stories },
+  { path: '/evidence', label: SITE_WORDS.evidence },
   { path: '/data', label: SITE_WORDS.data },
   { path: '/about', label: SITE_WORDS.about },
 ] as const;

@@ -15,6 +15,12 @@ export const EMBED = laterSource(async () => (await import('../explore/EmbedScre
 /** Fetched before their pages are taken over, because their choices and search boxes must answer. */
 export const EXPLORE = laterSource(async () => (await import('../explore/ExploreScreen.tsx')).ExploreScreen);
 export const HOME = laterSource(async () => (await import('../home/HomeScreen.tsx')).HomeScreen);
+export const EVIDENCE = laterSource(
+  async () => (await import('../evidence/EvidenceScreen.tsx')).EvidenceScreen,
+);
+export const EVIDENCE_CHECK = laterSource(
+  async () => (await import('../evidence/CheckScreen.tsx')).CheckScreen,
+);
 export const INDICATOR = laterSource(
   async () => (await import('../reference/IndicatorScreen.tsx')).IndicatorScreen,
 );
@@ -32,6 +38,8 @@ export const LATER_SOURCES = [
   ACCESSIBILITY,
   DATA,
   EMBED,
+  EVIDENCE,
+  EVIDENCE_CHECK,
   EXPLORE,
   HOME,
   INDICATOR,

@@ -5,7 +5,17 @@ import type { Queries } from '../data/queries.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
 import { prefetchStory } from '../story/prefetchStory.ts';
 import { loadLater } from '../ui/Later.tsx';
-import { AREA_BODY, AREA_HEAD, EMBED, EXPLORE, HOME, OFFLINE, STORY } from './laterScreens.ts';
+import {
+  AREA_BODY,
+  AREA_HEAD,
+  EMBED,
+  EVIDENCE,
+  EVIDENCE_CHECK,
+  EXPLORE,
+  HOME,
+  OFFLINE,
+  STORY,
+} from './laterScreens.ts';
 
 export type Prefetch = (client: QueryClient, queries: Queries, search: string) => Promise<void>;
 
@@ -53,6 +63,18 @@ const EMBEDDED = {
   stands: false,
 } as const;
 
+/** The evidence pages answer from the start: their script and, for the pack, the lists it is chosen from. */
+const prefetchEvidencePage: Prefetch = async (client, queries, search) => {
+  const [{ prefetchEvidence }] = await Promise.all([
+    import('../evidence/prefetchEvidence.ts'),
+    loadLater(EVIDENCE),
+  ]);
+  await prefetchEvidence(client, queries, search);
+};
+const prefetchEvidenceCheck: Prefetch = async (client, queries) => {
+  await Promise.all([loadLater(EVIDENCE_CHECK), prefetchManifest(client, queries)]);
+};
+
 export const PAGE_DEFINITIONS: readonly PageDefinition[] = [
   {
     path: '/',
@@ -66,6 +88,20 @@ export const PAGE_DEFINITIONS: readonly PageDefinition[] = [
     ...PAGE_WORDS.explore,
     prefetch: prefetchExplorePage,
     modules: ['src/explore/ExploreScreen.tsx', 'src/explore/prefetchExplore.ts'],
+    stands: false,
+  },
+  {
+    path: '/evidence',
+    ...PAGE_WORDS.evidence,
+    prefetch: prefetchEvidencePage,
+    modules: ['src/evidence/EvidenceScreen.tsx'],
+    stands: false,
+  },
+  {
+    path: '/evidence/check',
+    ...PAGE_WORDS.evidenceCheck,
+    prefetch: prefetchEvidenceCheck,
+    modules: ['src/evidence/CheckScreen.tsx'],
     stands: false,
   },
   { path: '/data', ...PAGE_WORDS.data, ...STANDING },

@@ -37,6 +37,8 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
   '/about': ['src/reference/AboutScreen.tsx'],
   '/not-held': ['src/reference/NotHeldScreen.tsx'],
   '/accessibility': ['src/reference/AccessibilityScreen.tsx'],
+  '/evidence': ['src/evidence/EvidenceScreen.tsx'],
+  '/evidence/check': ['src/evidence/CheckScreen.tsx'],
   '/story': ['src/story/StoriesScreen.tsx'],
   '/offline': ['src/offline/OfflineScreen.tsx'],
 };

@@ -21,6 +21,7 @@ import {
   MetadataFileSchema,
   MotorwaysSchema,
   ObservationsFileSchema,
+  PostcodePointsSchema,
   PostcodesFileSchema,
   ReleaseSchema,
   SearchFileSchema,
@@ -132,6 +133,12 @@ export function createQueries(read: ReadPublicFile) {
         of === undefined ? of : { ...of, files: onDemand },
         `data/${of?.id ?? ''}/postcodes/${district}.json`,
         PostcodesFileSchema,
+      ),
+    postcodePoints: (of: Release | undefined, onDemand: FilesOnDemand) =>
+      resource(
+        of === undefined ? of : { ...of, files: onDemand },
+        `data/${of?.id ?? ''}/postcode-points.json`,
+        PostcodePointsSchema,
       ),
     profileShared: (of: Release | undefined) =>
       resource(of, `data/${of?.id ?? ''}/profiles/shared.json`, ProfileSharedSchema),

@@ -83,6 +83,7 @@ export const IndicatorSchema = v.object({
       'modelled-score',
       'composite',
       'complete-count',
+      'estimated-from-parts',
     ]),
   ),
   source: v.string(),
@@ -300,3 +301,17 @@ export const PostcodesFileSchema = v.object({
   inward: v.record(v.string(), v.tuple([v.number(), v.number()])),
 });
 export type PostcodesFile = v.InferOutput<typeof PostcodesFileSchema>;
+
+/**
+ * public/data/<release>/postcode-points.json: where the postcodes of each neighbourhood are, to about a hundredth of its
+ * width. Loaded only for a patch that is drawn, uploaded or taken around a postcode.
+ */
+export const PostcodePointsSchema = v.object({
+  lsoas: v.array(Code),
+  /**
+   * In the order of `lsoas`: postcodes by district, in the order of their inward codes. West, south, width and height of their
+   * box in hundred-thousandths of a degree; then two signs a postcode, across and up (`src/data/postcodePoints.ts`).
+   */
+  groups: v.array(v.array(v.tuple([v.string(), v.number(), v.number(), v.number(), v.number(), v.string()]))),
+});
+export type PostcodePointsFile = v.InferOutput<typeof PostcodePointsSchema>;

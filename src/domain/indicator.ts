@@ -64,7 +64,8 @@ export type NoIntervalReason =
   | 'rounded-at-source'
   | 'modelled-score'
   | 'composite'
-  | 'complete-count';
+  | 'complete-count'
+  | 'estimated-from-parts';
 
 /**
  * What an indicator is, for the rules about which may stand beside which.

@@ -30,6 +30,9 @@ export function AreaTools({ code }: { readonly code: string }) {
           <Link href={compareHref(code, [])}>{words.compare}</Link>
         </li>
         <li>
+          <Link href={`/evidence?areas=${code}`}>{words.evidence}</Link>
+        </li>
+        <li>
           <Button
             onClick={() => {
               print();

@@ -5,4 +5,5 @@ export const AREA_TOOLS_WORDS = {
   print: 'Print or save as PDF',
   map: 'Show on the map',
   compare: 'Compare with other areas',
+  evidence: 'Make an evidence pack for this area',
 } as const;

@@ -35,6 +35,12 @@ export const HOME_WORDS = {
         asset: false,
       },
       {
+        href: '/evidence',
+        label: 'Make an evidence pack',
+        note: 'Your own patch, its figures in Word, a spreadsheet or PDF, and a link with which a funder can check them.',
+        asset: false,
+      },
+      {
         href: '/data',
         label: 'All measures',
         note: 'What each measure is, how sure it is and where it comes from, with its figures as a file.',

@@ -83,6 +83,8 @@ export const NO_INTERVAL_WORDS: Readonly<Record<NoIntervalReason, string>> = {
   composite:
     'There is no 95% interval, because the figure is put together from other measures by weights that are a choice.',
   'complete-count': 'There is no 95% interval, because this is a count of everyone, not a sample.',
+  'estimated-from-parts':
+    'There is no 95% interval, because the figure is an estimate for a place that cuts neighbourhoods.',
 };
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

@@ -29,6 +29,15 @@ export const PAGE_WORDS = {
     description:
       'Every measure: what it is, where it comes from, its period and licence, and a CSV file of all its figures.',
   },
+  evidence: {
+    title: pageTitle('Make an evidence pack'),
+    description:
+      'Choose wards or draw your own patch in the West Midlands, and download figures, maps and sources for a bid, with a link to check them.',
+  },
+  evidenceCheck: {
+    title: pageTitle('Check an evidence pack'),
+    description: 'See whether the figures in an evidence pack are as published, superseded or altered.',
+  },
   about: {
     title: pageTitle('About'),
     description:

@@ -7,6 +7,7 @@ export const SITE_WORDS = {
   home: 'Find your area',
   explore: 'Explore the map',
   stories: 'Stories',
+  evidence: 'Evidence pack',
   data: 'Data',
   about: 'About',
   footer: {

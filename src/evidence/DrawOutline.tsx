@@ -1,0 +1,236 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { areaEntries } from '../data/queries.ts';
+import { usePublishedQueries } from '../data/useQueries.ts';
+import type { GssCode } from '../domain/geography.ts';
+import type { MapShapes } from '../domain/mapModel.ts';
+import { encodeOutline, outlineProblem, type Ring } from '../domain/outline.ts';
+import { outlineMapModel } from '../map/buildMapModel.ts';
+import { extentOf, fitView, VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
+import { StaticMap } from '../map/StaticMap.tsx';
+import { Button } from '../ui/Button.tsx';
+import { LoadingBlock } from '../ui/LoadingBlock.tsx';
+import { Select } from '../ui/Select.tsx';
+import type { PatchChoice } from '../view/evidenceView.ts';
+import { EVIDENCE_WORDS } from '../words/evidence.ts';
+import { SITE_WORDS } from '../words/site.ts';
+import type { EvidenceBase } from './gatherPack.ts';
+import type { PatchFault } from './PatchStep.tsx';
+import { postcodePosition } from './readPatch.ts';
+import { unproject } from './unproject.ts';
+import { writtenPostcode } from './writtenPostcode.ts';
+
+const words = EVIDENCE_WORDS.patch;
+const STEP = 20;
+
+export interface DrawOutlineProps {
+  readonly base: EvidenceBase;
+  readonly onOutline: (choice: Extract<PatchChoice, { kind: 'outline' }>) => void;
+  readonly onFault: (fault: PatchFault) => void;
+}
+
+/** Corners by pointer, by arrow keys, by buttons or by postcode, on a map of one borough. */
+export function DrawOutline(props: DrawOutlineProps) {
+  const { base } = props;
+  const queries = usePublishedQueries();
+  const shapes = useQuery(queries.shapes(base.release, 'ward', base.wards));
+  const boroughs = areaEntries(base.boroughs);
+  const [borough, setBorough] = useState(boroughs[0]?.code ?? ('' as GssCode));
+  return (
+    <fieldset className="evidence__draw">
+      <legend>{words.draw}</legend>
+      <p className="evidence__quiet">{words.drawHint}</p>
+      <Select
+        label={words.show}
+        value={borough}
+        onChange={setBorough}
+        options={boroughs.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      {shapes.data === undefined ? (
+        <LoadingBlock label={SITE_WORDS.loading} size="map" />
+      ) : (
+        <DrawingBoard key={borough} {...props} shapes={shapes.data} borough={borough} />
+      )}
+    </fieldset>
+  );
+}
+
+function DrawingBoard({
+  base,
+  shapes,
+  borough,
+  onOutline,
+  onFault,
+}: DrawOutlineProps & { readonly shapes: MapShapes; readonly borough: GssCode }) {
+  const model = useMemo(
+    () => ({
+      ...outlineMapModel({
+        geography: 'ward',
+        shapes,
+        areas: areaEntries(base.wards),
+        boroughNames: new Map(),
+      }),
+      extent: extentOf(shapes.boroughs.filter(({ code }) => code === borough)),
+    }),
+    [shapes, base, borough],
+  );
+  const projection = useMemo(() => fitView(model.extent), [model]);
+  const [corners, setCorners] = useState<Ring>([]);
+  const [cross, setCross] = useState<readonly [number, number]>([VIEW_WIDTH / 2, VIEW_HEIGHT / 2]);
+  const add = (place: readonly [number, number]): void => {
+    setCorners([...corners, unproject(projection, place)]);
+  };
+  const undo = (): void => {
+    setCorners(corners.slice(0, -1));
+  };
+  const move = (x: number, y: number): void => {
+    setCross([
+      Math.min(VIEW_WIDTH, Math.max(0, cross[0] + x * STEP)),
+      Math.min(VIEW_HEIGHT, Math.max(0, cross[1] + y * STEP)),
+    ]);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowLeft: () => move(-1, 0),
+      ArrowRight: () => move(1, 0),
+      ArrowUp: () => move(0, -1),
+      ArrowDown: () => move(0, 1),
+      Backspace: undo,
+    };
+    const act = keys[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+  const click = (event: MouseEvent): void => {
+    // Enter and the space bar press the button without a place.
+    if (event.detail === 0) {
+      add(cross);
+      return;
+    }
+    const box = event.currentTarget.getBoundingClientRect();
+    const place: readonly [number, number] = [
+      ((event.clientX - box.left) / box.width) * VIEW_WIDTH,
+      ((event.clientY - box.top) / box.height) * VIEW_HEIGHT,
+    ];
+    setCross(place);
+    add(place);
+  };
+  const finish = (): void => {
+    const problem = outlineProblem([corners]);
+    if (problem === null) onOutline({ kind: 'outline', outline: encodeOutline([corners]) });
+    else onFault(problem);
+  };
+  const placed = corners.map(([x, y]) => projection.project(x, y));
+  return (
+    <>
+      <button
+        type="button"
+        className="evidence__board"
+        aria-label={words.drawMap}
+        onKeyDown={press}
+        onClick={click}
+      >
+        <StaticMap model={model} shapes={shapes} />
+        <svg viewBox={`0 0 ${VIEW_WIDTH} ${VIEW_HEIGHT}`} aria-hidden="true" className="evidence__overlay">
+          {placed.length > 0 && <path d={`M${placed.map((p) => p.join(' ')).join('L')}Z`} />}
+          {placed.map(([x, y]) => (
+            <circle key={`${x} ${y}`} cx={x} cy={y} r="8" />
+          ))}
+          <path
+            d={`M${cross[0] - 22} ${cross[1]}h44M${cross[0]} ${cross[1] - 22}v44`}
+            className="evidence__cross"
+          />
+        </svg>
+      </button>
+      <p role="status">{words.corners(corners.length)}</p>
+      <div className="evidence__row">
+        {(
+          [
+            ['up', 0, -1],
+            ['down', 0, 1],
+            ['left', -1, 0],
+            ['right', 1, 0],
+          ] as const
+        ).map(([name, x, y]) => (
+          <Button
+            key={name}
+            onClick={() => {
+              move(x, y);
+            }}
+          >
+            {words.move[name]}
+          </Button>
+        ))}
+        <Button
+          onClick={() => {
+            add(cross);
+          }}
+        >
+          {words.corner}
+        </Button>
+        <Button onClick={undo} disabled={corners.length === 0}>
+          {words.undo}
+        </Button>
+      </div>
+      <PostcodeCorner
+        base={base}
+        onFault={onFault}
+        onCorner={(corner) => {
+          setCorners([...corners, corner]);
+        }}
+      />
+      <Button variant="primary" onClick={finish}>
+        {words.useOutline}
+      </Button>
+    </>
+  );
+}
+
+/** A corner where a postcode is: no pointing needed. */
+function PostcodeCorner({
+  base,
+  onCorner,
+  onFault,
+}: {
+  readonly base: EvidenceBase;
+  readonly onCorner: (corner: readonly [number, number]) => void;
+  readonly onFault: (fault: PatchFault) => void;
+}) {
+  const client = useQueryClient();
+  const queries = usePublishedQueries();
+  const [text, setText] = useState('');
+  const find = async (): Promise<void> => {
+    const position = await postcodePosition(client, queries, base.release, writtenPostcode(text));
+    if (typeof position === 'string') onFault(position);
+    else {
+      onCorner(position);
+      setText('');
+    }
+  };
+  return (
+    <form
+      className="evidence__row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        find().catch(() => {
+          onFault('unreadable');
+        });
+      }}
+    >
+      <label className="evidence__field">
+        {words.postcode}
+        <input
+          type="text"
+          autoComplete="off"
+          required
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
+      </label>
+      <Button type="submit">{words.cornerAt}</Button>
+    </form>
+  );
+}

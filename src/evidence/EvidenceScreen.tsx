@@ -1,0 +1,112 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useRouter, useSearch } from 'wouter';
+import { usePublishedQueries } from '../data/useQueries.ts';
+import { Button } from '../ui/Button.tsx';
+import { LoadingBlock } from '../ui/LoadingBlock.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { EVIDENCE_WORDS as words } from '../words/evidence.ts';
+import { SITE_WORDS } from '../words/site.ts';
+import { EvidenceProblems } from './EvidenceProblems.tsx';
+import './evidence.css';
+import { IndicatorStep } from './IndicatorStep.tsx';
+import { PackDownloads } from './PackDownloads.tsx';
+import { PackView } from './PackView.tsx';
+import { PatchStep } from './PatchStep.tsx';
+import { baseQuery, packQuery } from './prefetchEvidence.ts';
+import { siteRoot } from './siteRoot.ts';
+import { useEvidenceView } from './useEvidenceView.ts';
+
+/** From a patch to a pack that can be checked. Everything but the person's own words is in the address. */
+export function EvidenceScreen() {
+  const client = useQueryClient();
+  const queries = usePublishedQueries();
+  const { base: path } = useRouter();
+  const root = siteRoot(path);
+  const search = useSearch();
+  const manifest = useQuery(queries.manifest());
+  const asked = new URLSearchParams(search).get('release');
+  const release = manifest.data?.releases.some(({ id }) => id === asked) === true ? asked : null;
+  const base = useQuery(baseQuery(client, queries, release));
+  const { view, problems, change } = useEvidenceView(base.data);
+  const pack = useQuery({
+    ...packQuery(client, queries, view, root),
+    enabled: base.data !== undefined && view.patch.kind !== 'none',
+    placeholderData: keepPreviousData,
+  });
+  const [ownWords, setOwnWords] = useState<Readonly<Record<string, string>>>({});
+  const gathered = view.patch.kind === 'none' ? undefined : pack.data;
+  const failed = base.isError || pack.isError;
+  return (
+    <main id="main" className="page evidence" tabIndex={-1}>
+      <div className="evidence__choices">
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
+        <p className="evidence__quiet">{words.private}</p>
+        <EvidenceProblems problems={problems} />
+        {base.data === undefined ? (
+          !failed && <LoadingBlock label={SITE_WORDS.loading} size="map" />
+        ) : (
+          <>
+            {base.data.manifest.current !== base.data.release.id && (
+              <Notice kind="information" label={words.note}>
+                {words.oldRelease(base.data.release.id, base.data.manifest.current)}{' '}
+                <Button
+                  variant="quiet"
+                  onClick={() => {
+                    change({ release: null });
+                  }}
+                >
+                  {words.useCurrent}
+                </Button>
+              </Notice>
+            )}
+            <PatchStep base={base.data} view={view} change={change} />
+            <IndicatorStep base={base.data} view={view} change={change} />
+          </>
+        )}
+        <h2 id="pack">{words.pack.title}</h2>
+        <p role="status">
+          {view.patch.kind === 'none' ? words.pack.waiting : pack.isFetching ? words.pack.loading : ''}
+        </p>
+        {failed && (
+          <Notice kind="problem" label={words.problem}>
+            {words.failed}{' '}
+            <Button
+              variant="quiet"
+              onClick={() => {
+                void base.refetch();
+                if (view.patch.kind !== 'none') void pack.refetch();
+              }}
+            >
+              {words.again}
+            </Button>
+          </Notice>
+        )}
+        {gathered?.kind === 'problem' && (
+          <Notice kind="problem" label={words.problem}>
+            {words.problems[gathered.problem]}
+          </Notice>
+        )}
+      </div>
+      {gathered?.kind === 'pack' && (
+        <>
+          <PackView
+            pack={gathered.pack}
+            map={gathered.map}
+            ownWords={ownWords}
+            onOwnWords={(id, text) => {
+              setOwnWords((held) =>
+                Object.fromEntries([
+                  ...Object.entries(held).filter(([other]) => other !== id),
+                  ...(text === null ? [] : [[id, text] as const]),
+                ]),
+              );
+            }}
+          />
+          <PackDownloads pack={gathered.pack} map={gathered.map} ownWords={ownWords} root={root} />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,168 @@
+import { memo } from 'react';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { EVIDENCE_WORDS } from '../words/evidence.ts';
+import { PACK_WORDS as words } from '../words/evidencePack.ts';
+import { glanceRow, GLANCE_HEADINGS } from './glance.ts';
+import { MapSheet } from './MapSheet.tsx';
+import { factSource, type DoneFact, type PackDocument } from './packDocument.ts';
+import type { OwnWords } from './ownWords.ts';
+import type { PackMap } from './packMap.ts';
+import { SheetButtons } from './SheetButtons.tsx';
+import { StatementView } from './StatementView.tsx';
+
+export interface PackViewProps {
+  readonly pack: PackDocument;
+  readonly map: PackMap | null;
+  readonly ownWords: OwnWords;
+  readonly onOwnWords: (id: string, text: string | null) => void;
+}
+
+/** Past facts shown before the rest, which open on asking. */
+const SHOWN = 4;
+
+const MapFigure = memo(MapSheet);
+
+/** The pack as it will be downloaded and as it prints. */
+export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
+  return (
+    <article className="evidence-pack" aria-labelledby="evidence-pack-title">
+      <h2 id="evidence-pack-title" className="evidence-pack__title">
+        {pack.title}
+      </h2>
+      <p>{words.subtitle}</p>
+      <section aria-labelledby="pack-place">
+        <h3 id="pack-place">{words.sections.place}</h3>
+        {pack.intro.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </section>
+      {map !== null && (
+        <section aria-labelledby="pack-picture">
+          <h3 id="pack-picture">{words.sections.picture}</h3>
+          <div className="evidence-pack__figure" data-sheet="map">
+            <MapFigure map={map} placeName={pack.placeName} id="sheet-map" />
+          </div>
+          <SheetButtons sheet="map" title={map.model.title} />
+        </section>
+      )}
+      <section aria-labelledby="pack-figures">
+        <h3 id="pack-figures">{words.sections.figures}</h3>
+        <FigureTable pack={pack} />
+      </section>
+      <section aria-labelledby="pack-statement">
+        <h3 id="pack-statement">{words.sections.statement}</h3>
+        {Object.keys(ownWords).length > 0 && (
+          <p className="evidence__quiet evidence__screen">{EVIDENCE_WORDS.pack.unsaved}</p>
+        )}
+        {pack.topics.map(({ topic, title, statements }) => (
+          <section key={topic} aria-label={title}>
+            <h4>{title}</h4>
+            {statements.map((statement) => (
+              <StatementView
+                key={statement.id}
+                statement={statement}
+                own={ownWords[statement.id] ?? null}
+                onOwn={(text) => {
+                  onOwnWords(statement.id, text);
+                }}
+              />
+            ))}
+          </section>
+        ))}
+      </section>
+      <section aria-labelledby="pack-done">
+        <h3 id="pack-done">{words.sections.done}</h3>
+        <h4>{words.done.current}</h4>
+        {pack.done.current.length === 0 ? <p>{words.done.none}</p> : <Facts facts={pack.done.current} />}
+        {pack.done.past.length > 0 && (
+          <>
+            <h4>{words.done.past}</h4>
+            <Facts facts={pack.done.past.slice(0, SHOWN)} />
+            {pack.done.past.length > SHOWN && (
+              <Disclosure summary={words.done.more(pack.done.past.length - SHOWN)}>
+                <Facts facts={pack.done.past.slice(SHOWN)} />
+              </Disclosure>
+            )}
+          </>
+        )}
+        <p>{pack.done.reach}</p>
+      </section>
+      <section aria-labelledby="pack-limits" className="evidence-pack__limits">
+        <h3 id="pack-limits">{words.sections.limits}</h3>
+        <ul>
+          {pack.limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="pack-sources">
+        <h3 id="pack-sources">{words.sections.sources}</h3>
+        <ol>
+          {pack.sources.map(({ id, text, url }) => (
+            <li key={id}>
+              {text} <a href={url}>{url}</a>
+            </li>
+          ))}
+        </ol>
+        {pack.attributions.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </section>
+      <section aria-labelledby="pack-check">
+        <h3 id="pack-check">{words.sections.check}</h3>
+        <p>{words.check.text(pack.release.id, pack.release.published)}</p>
+        <p>
+          {words.check.code}: <strong className="evidence-pack__code">{pack.code}</strong>
+        </p>
+        <p className="evidence-pack__link">
+          {words.check.link}: <a href={pack.link}>{pack.link}</a>
+        </p>
+      </section>
+    </article>
+  );
+}
+
+function Facts({ facts }: { readonly facts: readonly DoneFact[] }) {
+  return (
+    <ul>
+      {facts.map(({ id, text, asOf, cites, link }) => (
+        <li key={id}>
+          {text} <span className="evidence__quiet">{factSource({ asOf, cites })}</span>{' '}
+          {link !== undefined && <a href={link}>{link}</a>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FigureTable({ pack }: { readonly pack: PackDocument }) {
+  return (
+    <div className="evidence-pack__table" role="region" aria-label={words.figureTable.caption} tabIndex={0}>
+      <table>
+        <caption>{words.figureTable.caption}</caption>
+        <thead>
+          <tr>
+            {GLANCE_HEADINGS.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {pack.statements.map((statement) => {
+            const [measure, ...cells] = glanceRow(statement);
+            return (
+              <tr key={statement.id}>
+                <th scope="row">{measure}</th>
+                {cells.map((cell, index) => (
+                  <td key={GLANCE_HEADINGS[index + 1]}>{cell}</td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

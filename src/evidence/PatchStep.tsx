@@ -1,0 +1,128 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { usePublishedQueries } from '../data/useQueries.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
+import type { EvidenceView, PatchChoice } from '../view/evidenceView.ts';
+import { EVIDENCE_WORDS } from '../words/evidence.ts';
+import { AreaChooser } from './AreaChooser.tsx';
+import { DrawOutline } from './DrawOutline.tsx';
+import type { EvidenceBase } from './gatherPack.ts';
+import { NearPostcode } from './NearPostcode.tsx';
+import { readPatch } from './readPatch.ts';
+import { UploadOutline } from './UploadOutline.tsx';
+import type { ChangeEvidence } from './useEvidenceView.ts';
+
+const words = EVIDENCE_WORDS.patch;
+
+export type PatchFault = keyof typeof EVIDENCE_WORDS.problems;
+type Way = 'areas' | 'near' | 'outline';
+
+const WAYS: readonly Way[] = ['areas', 'near', 'outline'];
+
+/** Says where: by name, by distance, or by an outline. What cannot be used is explained, and what was chosen stays. */
+export function PatchStep({
+  base,
+  view,
+  change,
+}: {
+  readonly base: EvidenceBase;
+  readonly view: EvidenceView;
+  readonly change: ChangeEvidence;
+}) {
+  const client = useQueryClient();
+  const queries = usePublishedQueries();
+  const { patch } = view;
+  const [wanted, setWanted] = useState<Way | null>(null);
+  const way = wanted ?? (patch.kind === 'none' ? 'areas' : patch.kind);
+  const [fault, setFault] = useState<PatchFault | null>(null);
+  const [busy, setBusy] = useState(false);
+  const choose = (choice: PatchChoice): void => {
+    setFault(null);
+    change({ patch: choice });
+  };
+  /** Takes an outline or a distance only when there are people inside it. */
+  const tryChoice = async (choice: Exclude<PatchChoice, { kind: 'none' }>): Promise<void> => {
+    setBusy(true);
+    setFault(null);
+    try {
+      const reading = await readPatch(client, queries, base.release, choice);
+      if ('problem' in reading) setFault(reading.problem);
+      else choose(choice);
+    } catch {
+      setFault('unreadable');
+    } finally {
+      setBusy(false);
+    }
+  };
+  const tried = (choice: Exclude<PatchChoice, { kind: 'none' }>): void => {
+    void tryChoice(choice);
+  };
+  return (
+    <section aria-labelledby="evidence-patch">
+      <h2 id="evidence-patch">{words.title}</h2>
+      <RadioGroup
+        legend={words.how}
+        choices={WAYS.map((value) => ({ value, label: words.ways[value] }))}
+        value={way}
+        onChange={(value) => {
+          setWanted(value);
+          setFault(null);
+        }}
+        inline
+      />
+      {way === 'areas' && <AreaChooser base={base} patch={patch} onChoose={choose} />}
+      {way === 'near' && <NearPostcode patch={patch} onChoose={tried} />}
+      {way === 'outline' && (
+        <>
+          <UploadOutline onOutline={tried} onFault={setFault} />
+          <DrawOutline base={base} onOutline={tried} onFault={setFault} />
+        </>
+      )}
+      <p role="status">{busy ? words.looking : ''}</p>
+      {fault !== null && (
+        <Notice kind="problem" label={EVIDENCE_WORDS.problem}>
+          {EVIDENCE_WORDS.problems[fault]}
+        </Notice>
+      )}
+      {patch.kind === 'outline' && <p>{words.outlineChosen}</p>}
+      {patch.kind === 'near' && <p>{words.nearChosen(patch.metres, patch.postcode)}</p>}
+      <NameField
+        key={view.name}
+        name={view.name}
+        onName={(name) => {
+          change({ name }, { replace: true });
+        }}
+      />
+    </section>
+  );
+}
+
+/** The person's own name for the patch; in the address once the field is left. */
+function NameField({
+  name,
+  onName,
+}: {
+  readonly name: string | null;
+  readonly onName: (name: string | null) => void;
+}) {
+  const [text, setText] = useState(name ?? '');
+  return (
+    <label className="evidence__field">
+      {words.name} <span className="evidence__quiet">{words.nameHint}</span>
+      <input
+        type="text"
+        value={text}
+        maxLength={80}
+        autoComplete="off"
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+        onBlur={() => {
+          const now = text.trim() === '' ? null : text.trim();
+          if (now !== name) onName(now);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,101 @@
+import { memo, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { EVIDENCE_WORDS } from '../words/evidence.ts';
+import { PACK_WORDS as words } from '../words/evidencePack.ts';
+import { FigureSheet } from './FigureSheet.tsx';
+import { hasFigureSheet } from './figureBars.ts';
+import { wordsState } from './ownWords.ts';
+import type { PackStatement } from './packDocument.ts';
+import { SheetButtons } from './SheetButtons.tsx';
+
+const ChartFigure = memo(FigureSheet);
+
+/** What is said with one figure; its words may be changed, and then say whether the figures still stand. */
+export function StatementView({
+  statement,
+  own,
+  onOwn,
+}: {
+  readonly statement: PackStatement;
+  readonly own: string | null;
+  readonly onOwn: (text: string | null) => void;
+}) {
+  const [editing, setEditing] = useState(false);
+  const { id, title, text, cautions, source, code, link } = statement;
+  const state = wordsState(text, own);
+  const marks = {
+    checked: words.statement.checked,
+    edited: words.statement.edited,
+    own: words.statement.own,
+  };
+  const { pack } = EVIDENCE_WORDS;
+  return (
+    <div className="evidence-pack__statement">
+      <h5>{title}</h5>
+      {editing ? (
+        <label className="evidence__field">
+          {pack.editLabel(title)}
+          <textarea
+            rows={6}
+            value={own ?? text}
+            onChange={(event) => {
+              onOwn(event.target.value === text ? null : event.target.value);
+            }}
+          />
+        </label>
+      ) : (
+        <p>
+          {own ?? text}{' '}
+          <a href={`#pack-sources`} aria-label={`${words.sections.sources} ${source.number}`}>
+            [{source.number}]
+          </a>
+        </p>
+      )}
+      {cautions.length > 0 && (
+        <p className="evidence__quiet">
+          {words.statement.cautions}: {cautions.join(' ')}
+        </p>
+      )}
+      {hasFigureSheet(statement) && (
+        <>
+          <div className="evidence-pack__figure" data-sheet={id}>
+            <ChartFigure statement={statement} id={`sheet-${id}`} />
+          </div>
+          <SheetButtons sheet={id} title={title} />
+        </>
+      )}
+      <p className={`evidence-pack__mark evidence-pack__mark--${state}`}>
+        {marks[state]}.{' '}
+        {state !== 'own' && (
+          <>
+            {words.check.figureCode(code)}.{' '}
+            <a href={link}>
+              {pack.figureLink}
+              <VisuallyHidden>: {title}</VisuallyHidden>
+            </a>
+          </>
+        )}
+      </p>
+      <div className="evidence__row evidence__screen">
+        <Button
+          aria-label={editing ? undefined : pack.edit(title)}
+          onClick={() => {
+            setEditing(!editing);
+          }}
+        >
+          {editing ? pack.done : pack.editShort}
+        </Button>
+        {own !== null && (
+          <Button
+            onClick={() => {
+              onOwn(null);
+            }}
+          >
+            {pack.restore}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

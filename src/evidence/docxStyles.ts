@@ -1,0 +1,59 @@
+/** How a pack looks in Word. */
+import { AlignmentType, LevelFormat, LineRuleType } from 'docx';
+
+export const BULLETS = 'bullets';
+
+export const BULLET_LIST = {
+  reference: BULLETS,
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: '•',
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 360, hanging: 260 } } },
+    },
+  ],
+};
+
+const FONT = 'Arial';
+export const DOCX_STYLES = {
+  default: {
+    document: {
+      run: { font: FONT, size: 22, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
+    },
+    title: {
+      run: { font: FONT, size: 44, bold: true, color: '1B2430' },
+      paragraph: { spacing: { after: 160 } },
+    },
+    heading1: {
+      run: { font: FONT, size: 32, bold: true, color: '1F4E79' },
+      paragraph: { spacing: { before: 320, after: 120 } },
+    },
+    heading2: {
+      run: { font: FONT, size: 26, bold: true, color: '1F4E79' },
+      paragraph: { spacing: { before: 240, after: 100 } },
+    },
+    heading3: {
+      run: { font: FONT, size: 23, bold: true, color: '1B2430' },
+      paragraph: { spacing: { before: 200, after: 80 } },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      run: { bold: true, size: 20 },
+      paragraph: { spacing: { before: 120, after: 80 } },
+    },
+    {
+      id: 'ContentsHeading',
+      name: 'Contents heading',
+      basedOn: 'Normal',
+      run: { bold: true, size: 32, color: '1F4E79' },
+      paragraph: { spacing: { before: 320, after: 120 } },
+    },
+  ],
+} as const;

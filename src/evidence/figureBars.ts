@@ -1,0 +1,42 @@
+/** What is drawn of one figure of a pack. */
+import { formatFigure } from '../domain/format.ts';
+import { isMeasured, type Observation } from '../domain/observation.ts';
+import { PACK_WORDS as words } from '../words/evidencePack.ts';
+import { beginning } from '../words/profile.ts';
+import type { PackStatement } from './packDocument.ts';
+
+interface Bar {
+  readonly name: string;
+  readonly observation: Observation;
+  readonly isOwn: boolean;
+}
+
+/** The figure and what it is compared with, those that are there. */
+export function barsOf({ figure }: PackStatement): readonly Bar[] {
+  const own = { name: beginning(figure.area.name), observation: figure.finding.observation, isOwn: true };
+  const others = figure.comparators.map(({ name, observation }) => ({
+    name: beginning(name),
+    observation,
+    isOwn: false,
+  }));
+  return [own, ...others].filter(({ observation }) => isMeasured(observation));
+}
+
+/** Whether there is something to compare in a picture. */
+export function hasFigureSheet(statement: PackStatement): boolean {
+  const bars = barsOf(statement);
+  // A bar has no length below zero, where some scores lie.
+  const isDrawable = bars.every(({ observation }) => isMeasured(observation) && observation.value >= 0);
+  return isMeasured(statement.figure.finding.observation) && bars.length > 1 && isDrawable;
+}
+
+/** What the picture shows, in words. */
+export function figureSheetAlt(statement: PackStatement): string {
+  const { indicator } = statement.figure;
+  return words.chart.alt(
+    statement.title,
+    barsOf(statement).flatMap(({ name, observation }) =>
+      isMeasured(observation) ? [`${name} ${formatFigure(observation.value, indicator)}`] : [],
+    ),
+  );
+}

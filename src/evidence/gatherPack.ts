@@ -1,0 +1,98 @@
+/** Fetches everything one pack needs, and puts it together. */
+import type { QueryClient } from '@tanstack/react-query';
+import { prefetchRelease } from '../data/prefetchCatalogue.ts';
+import { areaEntries, type Queries } from '../data/queries.ts';
+import type { AreasFile, Catalogue, Manifest, Release } from '../data/schema.ts';
+import { REGION_CODE } from '../domain/geography.ts';
+import type { EvidenceView } from '../view/evidenceView.ts';
+import { packDocument, patchName, type DoneFact, type PackDocument } from './packDocument.ts';
+import { packFigures } from './packFigures.ts';
+import { packMap, type PackMap } from './packMap.ts';
+import { readPatch, type Patch, type PatchProblem } from './readPatch.ts';
+import { DEFAULT_INDICATORS } from './readySets.ts';
+
+export type Gathered =
+  | {
+      readonly kind: 'pack';
+      readonly pack: PackDocument;
+      readonly patch: Patch;
+      readonly map: PackMap | null;
+    }
+  | { readonly kind: 'problem'; readonly problem: PatchProblem }
+  | { readonly kind: 'nothing' };
+
+/** What the choices on the page are made from. */
+export interface EvidenceBase {
+  readonly manifest: Manifest;
+  readonly release: Release;
+  readonly catalogue: Catalogue;
+  readonly wards: AreasFile;
+  readonly boroughs: AreasFile;
+}
+
+/** @throws DataFileError when a file cannot be had */
+export async function fetchBase(
+  client: QueryClient,
+  queries: Queries,
+  release: string | null,
+): Promise<EvidenceBase> {
+  const manifest = await client.query(queries.manifest());
+  const read = await prefetchRelease(client, queries, release);
+  const [wards, boroughs] = await Promise.all([
+    client.query(queries.areas(read.release, 'ward')),
+    client.query(queries.areas(read.release, 'borough')),
+  ]);
+  return { manifest, ...read, wards, boroughs };
+}
+
+/** @param root the app's root, with its last slash */
+export async function gatherPack(
+  client: QueryClient,
+  queries: Queries,
+  view: EvidenceView,
+  root: string,
+): Promise<Gathered> {
+  if (view.patch.kind === 'none') return { kind: 'nothing' };
+  const base = await fetchBase(client, queries, view.release);
+  const { release, catalogue, manifest, wards } = base;
+  const reading = await readPatch(client, queries, release, view.patch);
+  if ('problem' in reading) return { kind: 'problem', problem: reading.problem };
+  const { patch } = reading;
+  const indicators = view.indicators ?? DEFAULT_INDICATORS;
+  const [shared, index] = await Promise.all([
+    client.query(queries.profileShared(release)),
+    client.query(queries.profileIndex(release)),
+  ]);
+  const placeName = patchName(view, patch);
+  const sources = { client, queries, release, catalogue, shared };
+  const places = patch.level === 'region' ? [REGION_CODE] : patch.boroughs.map(({ code }) => code);
+  const [figures, profiles] = await Promise.all([
+    packFigures(sources, patch, placeName, { ...view, indicators }),
+    Promise.all(places.map((code) => client.query(queries.profile(release, index, code)))),
+  ]);
+  const done = uniqueFacts(profiles.flatMap((profile) => profile.done));
+  const pack = packDocument({
+    view,
+    indicators,
+    patch,
+    placeName,
+    figures,
+    release,
+    manifest,
+    catalogue,
+    wards,
+    done,
+    root,
+  });
+  const shapes = await client.query(queries.shapes(release, 'ward', wards));
+  const map = await packMap(
+    { ...sources, shapes, wards: areaEntries(wards), boroughs: areaEntries(base.boroughs) },
+    pack,
+    patch,
+  );
+  return { kind: 'pack', pack, patch, map };
+}
+
+function uniqueFacts(facts: readonly DoneFact[]): readonly DoneFact[] {
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+}

@@ -1,0 +1,80 @@
+/** One file of a pack. The writers of documents are loaded here, and only when one is asked for. */
+import { packDictionary } from './packDictionary.ts';
+import type { PackDocument } from './packDocument.ts';
+import type { PackMap } from './packMap.ts';
+import { packCsv } from './packRows.ts';
+import type { OwnWords } from './ownWords.ts';
+import { hasFigureSheet } from './figureBars.ts';
+import { fileSafe } from './saveBytes.ts';
+import { sheetPng, sheetSvg } from './sheetFiles.ts';
+
+export const PACK_FILES = ['word', 'spreadsheet', 'csv', 'dictionary', 'pictures'] as const;
+export type PackFileKind = (typeof PACK_FILES)[number];
+
+export interface PackFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PackFileInput {
+  readonly pack: PackDocument;
+  readonly map: PackMap | null;
+  readonly ownWords: OwnWords;
+}
+
+const TYPES: Readonly<Record<PackFileKind, { readonly ending: string; readonly type: string }>> = {
+  word: {
+    ending: '.docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  spreadsheet: { ending: '.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  csv: { ending: '.csv', type: 'text/csv;charset=utf-8' },
+  dictionary: { ending: '-dictionary.csv', type: 'text/csv;charset=utf-8' },
+  pictures: { ending: '-pictures.zip', type: 'application/zip' },
+};
+
+/** @throws Error when the file cannot be made */
+export async function makePackFile(kind: PackFileKind, input: PackFileInput): Promise<PackFile> {
+  const { ending, type } = TYPES[kind];
+  const name = `${fileSafe(input.pack.title)}-${input.pack.release.id}${ending}`;
+  return { name, type, bytes: await contentOf(kind, input) };
+}
+
+async function contentOf(kind: PackFileKind, { pack, map, ownWords }: PackFileInput): Promise<Uint8Array> {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const sheets = [
+    ...(map === null ? [] : ['map']),
+    ...pack.statements.filter(hasFigureSheet).map(({ id }) => id),
+  ];
+  switch (kind) {
+    case 'csv':
+      return encode(packCsv(pack.rows));
+    case 'dictionary':
+      return encode(packDictionary());
+    case 'spreadsheet': {
+      const { writePackWorkbook } = await import('./packWorkbook.ts');
+      return writePackWorkbook(pack);
+    }
+    case 'pictures': {
+      const { zipSync } = await import('fflate');
+      const files = await Promise.all(
+        sheets.map(async (sheet) => {
+          const png = await sheetPng(sheet);
+          return [
+            [`${fileSafe(sheet)}.svg`, encode(sheetSvg(sheet))],
+            [`${fileSafe(sheet)}.png`, png.bytes],
+          ] as const;
+        }),
+      );
+      return zipSync(Object.fromEntries(files.flat()));
+    }
+    case 'word': {
+      const { writePackDocx } = await import('./packDocx.ts');
+      const pictures = new Map(
+        await Promise.all(sheets.map(async (sheet) => [sheet, await sheetPng(sheet)] as const)),
+      );
+      return writePackDocx({ pack, map, ownWords, pictures });
+    }
+  }
+}

@@ -1,0 +1,238 @@
+/** The figures of a pack: for each measure the patch's own figure, or its boroughs', each with what it is compared with. */
+import type { QueryClient } from '@tanstack/react-query';
+import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
+import type { ProfileShared } from '../data/profileSchema.ts';
+import type { Queries } from '../data/queries.ts';
+import type { Catalogue, ObservationsFile, Release } from '../data/schema.ts';
+import { computeFinding, type Finding, type FindingArea } from '../domain/finding.ts';
+import {
+  ENGLAND_CODE,
+  REGION_CODE,
+  WIDER_REGION_CODE,
+  type Geography,
+  type GssCode,
+} from '../domain/geography.ts';
+import { indicatorAt, type Indicator } from '../domain/indicator.ts';
+import { isMeasured, type Observation } from '../domain/observation.ts';
+import { aggregatePatch, canAggregate, estimatedIndicator } from '../domain/patch.ts';
+import type { EvidenceComparator, EvidenceView } from '../view/evidenceView.ts';
+import { GEOGRAPHY_WORDS } from '../words/measures.ts';
+import type { Patch } from './readPatch.ts';
+
+/** One figure of the pack, with everything that is said about it. */
+export interface PackFigure {
+  readonly indicator: Indicator;
+  readonly area: FindingArea;
+  /** Put together for the patch, not published as such. */
+  readonly isAggregated: boolean;
+  /** An estimate, because neighbourhoods are cut. */
+  readonly isEstimate: boolean;
+  /** Of a borough, because there is none for the patch. */
+  readonly isElsewhere: boolean;
+  readonly finding: Finding;
+  /** The same figure against the other comparators. */
+  readonly others: readonly Finding[];
+  readonly comparators: readonly {
+    readonly level: EvidenceComparator | 'wider-region';
+    readonly name: string;
+    readonly code: GssCode;
+    readonly observation: Observation;
+  }[];
+  /** The complete period before, where one may be told. */
+  readonly earlier: Observation | null;
+}
+
+export interface PackSources {
+  readonly client: QueryClient;
+  readonly queries: Queries;
+  readonly release: Release;
+  readonly catalogue: Catalogue;
+  readonly shared: ProfileShared;
+}
+
+/** @throws DataFileError when a file cannot be had */
+export async function packFigures(
+  sources: PackSources,
+  patch: Patch,
+  placeName: string,
+  view: Pick<EvidenceView, 'compare' | 'earlier'> & { readonly indicators: readonly string[] },
+): Promise<readonly PackFigure[]> {
+  const chosen = view.indicators.flatMap(
+    (id) => sources.catalogue.indicators.find((one) => one.id === id) ?? [],
+  ) as readonly Indicator[];
+  const figures = await Promise.all(
+    chosen.map((indicator) => figuresOf(sources, patch, placeName, view, indicator)),
+  );
+  return figures.flat();
+}
+
+async function figuresOf(
+  sources: PackSources,
+  patch: Patch,
+  placeName: string,
+  view: Pick<EvidenceView, 'compare' | 'earlier'>,
+  indicator: Indicator,
+): Promise<PackFigure[]> {
+  const own = await ownFigure(sources, patch, placeName, view, indicator);
+  if (own !== null) return [own];
+  if (indicator.geographies.borough === undefined) return [];
+  const file = await observationsOf(sources, indicator, 'borough');
+  return Promise.all(
+    patch.boroughs.map(({ code, name }) => {
+      const area: FindingArea = { code, name, geography: 'borough', boroughName: null };
+      return makeFigure(sources, view, { indicator, area, file, patch, isElsewhere: patch.code !== code });
+    }),
+  );
+}
+
+/** The figure of the patch itself; null where none can honestly be given. */
+async function ownFigure(
+  sources: PackSources,
+  patch: Patch,
+  placeName: string,
+  view: Pick<EvidenceView, 'compare' | 'earlier'>,
+  indicator: Indicator,
+): Promise<PackFigure | null> {
+  const isPublishedArea = patch.members.length === 0;
+  const level = isPublishedArea ? patch.level : patch.memberLevel;
+  if (indicator.geographies[level] === undefined) return null;
+  const file = await observationsOf(sources, indicator, level);
+  if (!isPublishedArea && !canAggregate(indicator, patch.memberLevel, hasWithheld(file))) return null;
+  const [only, ...more] = patch.boroughs;
+  const inBorough = patch.level === 'ward' && more.length === 0 ? (only?.name ?? null) : null;
+  const area: FindingArea = {
+    code: patch.code,
+    name: placeName,
+    geography: patch.level,
+    // A person's own name for a place has no borough to follow it.
+    boroughName: isPublishedArea ? inBorough : null,
+  };
+  return makeFigure(sources, view, { indicator, area, file, patch, isElsewhere: false });
+}
+
+function hasWithheld(file: ObservationsFile): boolean {
+  return file.series.some(({ status }) => Object.values(status ?? {}).includes('suppressed'));
+}
+
+interface Making {
+  readonly indicator: Indicator;
+  readonly area: FindingArea;
+  /** Figures of the area's level, or of the members of the patch. */
+  readonly file: ObservationsFile;
+  readonly patch: Patch;
+  readonly isElsewhere: boolean;
+}
+
+async function makeFigure(
+  sources: PackSources,
+  view: Pick<EvidenceView, 'compare' | 'earlier'>,
+  { indicator: published, area, file, patch, isElsewhere }: Making,
+): Promise<PackFigure> {
+  const isAggregated = !isElsewhere && patch.members.length > 0;
+  const isEstimate = isAggregated && patch.estimatedShare > 0;
+  const indicator = indicatorAt(isEstimate ? estimatedIndicator(published) : published, area.geography);
+  const period = published.geographies[file.geography]?.periods.at(-1) ?? '';
+  const observe = (when: string): Observation => {
+    const all = decodePeriod(file, when, published);
+    if (isAggregated) return aggregatePatch(patch.members, all, published, when);
+    return all.get(area.code) ?? { area: area.code, period: when, status: 'notCollected' };
+  };
+  const earlierPeriod = view.earlier ? earlierOf(sources.shared, published.id, area.geography) : null;
+  const earlier = earlierPeriod === null ? null : observe(earlierPeriod);
+  const comparators = await comparatorsOf(sources, view.compare, {
+    indicator: published,
+    area,
+    patch,
+    period,
+  });
+  const peerValues = isAggregated ? [] : measuredValues(decodePeriod(file, period, published));
+  const findings = (comparators.length === 0 ? [null] : comparators).map((comparator) =>
+    computeFinding({
+      indicator,
+      area,
+      observation: observe(period),
+      comparator,
+      peerValues,
+      ...(earlier === null ? {} : { earlier }),
+      release: sources.release.id,
+    }),
+  );
+  const [finding, ...others] = findings;
+  if (finding === undefined) throw new Error('A figure has at least one finding.');
+  return { indicator, area, isAggregated, isEstimate, isElsewhere, finding, others, comparators, earlier };
+}
+
+function measuredValues(observations: ObservationsByArea): number[] {
+  return [...observations.values()].filter(isMeasured).map(({ value }) => value);
+}
+
+/** The period before, where the release says that the two may be compared. */
+function earlierOf(shared: ProfileShared, id: string, level: Geography): string | null {
+  if (level !== 'ward' && level !== 'borough' && level !== 'region') return null;
+  return shared.indicators.find((one) => one.id === id)?.levels[level]?.earlier ?? null;
+}
+
+const ABOVE: Readonly<Record<string, readonly EvidenceComparator[]>> = {
+  ward: ['borough', 'region', 'england'],
+  borough: ['region', 'england'],
+  region: ['england'],
+};
+
+async function comparatorsOf(
+  sources: PackSources,
+  wanted: readonly EvidenceComparator[],
+  {
+    indicator,
+    area,
+    patch,
+    period,
+  }: Pick<Making, 'indicator' | 'area' | 'patch'> & { readonly period: string },
+): Promise<PackFigure['comparators']> {
+  const [borough, ...moreBoroughs] = patch.boroughs;
+  const levels = (ABOVE[area.geography] ?? []).filter((level) => wanted.includes(level));
+  const found = await Promise.all(
+    levels.map(async (level): Promise<PackFigure['comparators']> => {
+      if (level === 'borough') {
+        if (borough === undefined || moreBoroughs.length > 0) return [];
+        return compared(sources, { indicator, level, code: borough.code, name: borough.name, period });
+      }
+      if (level === 'england') {
+        return compared(sources, { indicator, level, code: ENGLAND_CODE, name: 'England', period });
+      }
+      const region = indicator.geographies.region === undefined ? 'wider-region' : level;
+      return compared(sources, {
+        indicator,
+        level: region,
+        code: region === 'region' ? REGION_CODE : WIDER_REGION_CODE,
+        name: GEOGRAPHY_WORDS[region].one,
+        period,
+      });
+    }),
+  );
+  return found.flat();
+}
+
+async function compared(
+  sources: PackSources,
+  one: {
+    readonly indicator: Indicator;
+    readonly level: EvidenceComparator | 'wider-region';
+    readonly code: GssCode;
+    readonly name: string;
+    readonly period: string;
+  },
+): Promise<PackFigure['comparators']> {
+  const { indicator, level, code, name, period } = one;
+  if (indicator.geographies[level] === undefined) return [];
+  const file = await observationsOf(sources, indicator, level);
+  const observation = decodePeriod(file, period, indicator).get(code);
+  return observation === undefined ? [] : [{ level, name, code, observation }];
+}
+
+function observationsOf(
+  { client, queries, release }: PackSources,
+  indicator: Indicator,
+  level: Geography,
+): Promise<ObservationsFile> {
+  return client.query(queries.observations(release, indicator.id, level));
+}

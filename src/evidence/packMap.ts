@@ -1,0 +1,101 @@
+/** The map of a pack: the wards of its boroughs by the first measure that is mapped, with the patch outlined. */
+import { decodePeriod } from '../data/decodeObservations.ts';
+import type { AreaEntry } from '../data/queries.ts';
+import { indicatorAt } from '../domain/indicator.ts';
+import type { BoundingBox, MapModel, MapShapes } from '../domain/mapModel.ts';
+import type { Ring } from '../domain/outline.ts';
+import { buildMapModel } from '../map/buildMapModel.ts';
+import { extentOf } from '../map/project.ts';
+import type { PackDocument, PackSource } from './packDocument.ts';
+import type { PackSources } from './packFigures.ts';
+import type { Patch } from './readPatch.ts';
+
+export interface PackMap {
+  readonly model: MapModel;
+  readonly shapes: MapShapes;
+  readonly rings: readonly Ring[];
+  readonly source: PackSource;
+}
+
+export interface MapSources extends PackSources {
+  readonly shapes: MapShapes;
+  readonly wards: readonly AreaEntry[];
+  readonly boroughs: readonly AreaEntry[];
+}
+
+/** @returns null when no measure of the pack is drawn as a map of wards */
+export async function packMap(
+  sources: MapSources,
+  pack: PackDocument,
+  patch: Patch,
+): Promise<PackMap | null> {
+  const { client, queries, release, shapes, wards, boroughs } = sources;
+  const statement = pack.statements.find(
+    ({ figure }) => figure.indicator.geographies.ward?.breaks != null && !figure.isElsewhere,
+  );
+  if (statement === undefined) return null;
+  const { indicator } = statement.figure;
+  const period = indicator.geographies.ward?.periods.at(-1) ?? '';
+  const file = await client.query(queries.observations(release, indicator.id, 'ward'));
+  const inside = new Set(patch.boroughs.map(({ code }) => code));
+  const shown = wards.filter(({ borough }) => inside.has(borough));
+  const codes = new Set(shown.map(({ code }) => code));
+  const own: MapShapes = {
+    geography: 'ward',
+    areas: shapes.areas.filter(({ code }) => codes.has(code)),
+    boroughs: shapes.boroughs.filter(({ code }) => inside.has(code)),
+    hexagons: null,
+  };
+  const whole = new Set(
+    patch.areas.flatMap(({ code, geography }) => (geography === 'borough' ? [code] : [])),
+  );
+  const named = new Set(patch.areas.map(({ code }) => code));
+  const selected =
+    patch.rings === null && (patch.members.length > 0 || named.size > 0) && whole.size < inside.size
+      ? shown.filter(({ code, borough }) => named.has(code) || whole.has(borough)).map(({ code }) => code)
+      : [];
+  const model = buildMapModel({
+    first: {
+      indicator: indicatorAt(indicator, 'ward'),
+      geography: 'ward',
+      period,
+      observations: decodePeriod(file, period, indicator),
+      comparator: null,
+    },
+    second: null,
+    askedGeography: 'ward',
+    areas: shown,
+    shapes: own,
+    boroughNames: new Map(boroughs.map(({ code, name }) => [code, name])),
+    selected,
+    borough: null,
+    layout: 'geographic',
+    uncertainty: false,
+    boroughOutlines: true,
+    lines: [],
+    points: [],
+    labels: boroughs
+      .filter(({ code }) => inside.has(code))
+      .map(({ name, position }) => ({ text: name, position, rank: 1 as const })),
+    release: release.id,
+  });
+  const rings = patch.rings ?? [];
+  return {
+    model: { ...model, extent: around(model.extent, rings) },
+    shapes: own,
+    rings,
+    source: statement.source,
+  };
+}
+
+/** The box that holds the outline too. */
+function around(extent: BoundingBox, rings: readonly Ring[]): BoundingBox {
+  if (rings.length === 0) return extent;
+  const [west, south, east, north] = extentOf([{ polygons: [rings.slice(0, 1)] }]);
+  return [
+    Math.min(extent[0], west),
+    Math.min(extent[1], south),
+    Math.max(extent[2], east),
+    Math.max(extent[3], north),
+  ];
+}

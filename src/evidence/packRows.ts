@@ -1,0 +1,128 @@
+/** The figures of a pack as rows: what every file of the pack holds and what the check code is made from. */
+import { formatUnit } from '../domain/format.ts';
+import type { Geography } from '../domain/geography.ts';
+import { isMeasured, type Observation, type Status } from '../domain/observation.ts';
+import { csvCell } from '../ui/tableCsv.ts';
+import type { PackFigure } from './packFigures.ts';
+
+export const ROW_ROLES = ['figure', 'comparator', 'earlier'] as const;
+
+/** How the figure came about: `published`, put together from `areas`, or `estimated` where neighbourhoods are cut. */
+export type RowMethod = 'published' | 'areas' | 'estimated';
+
+export interface PackRow {
+  readonly role: (typeof ROW_ROLES)[number];
+  readonly indicator: string;
+  readonly title: string;
+  readonly geography: Geography | 'patch';
+  readonly areaCode: string;
+  readonly areaName: string;
+  readonly period: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly unitWords: string;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly status: Status;
+  readonly method: RowMethod;
+}
+
+/** Decimals of the published CSV files. */
+const DECIMALS = 4;
+
+function rounded(value: number | null | undefined): number | null {
+  return value == null ? null : Number(value.toFixed(DECIMALS));
+}
+
+/** The rows of one figure: itself, what it is compared with, and the period before. */
+export function rowsOfFigure(figure: PackFigure): readonly PackRow[] {
+  const { indicator, area, finding, isAggregated, isEstimate } = figure;
+  const method: RowMethod = isEstimate ? 'estimated' : isAggregated ? 'areas' : 'published';
+  const own = {
+    geography: isAggregated ? ('patch' as const) : area.geography,
+    code: area.code,
+    name: area.name,
+  };
+  const row = (
+    role: PackRow['role'],
+    place: { geography: PackRow['geography']; code: string; name: string },
+    observation: Observation,
+    how: RowMethod,
+  ): PackRow => {
+    const measured = isMeasured(observation) ? observation : null;
+    return {
+      role,
+      indicator: indicator.id,
+      title: indicator.title,
+      geography: place.geography,
+      areaCode: place.code,
+      areaName: place.name,
+      period: observation.period,
+      value: rounded(measured?.value),
+      unit: indicator.unit,
+      unitWords: formatUnit(indicator.unit),
+      lower: rounded(measured?.interval?.lower),
+      upper: rounded(measured?.interval?.upper),
+      numerator: rounded(measured?.numerator),
+      denominator: rounded(measured?.denominator),
+      status: observation.status,
+      method: how,
+    };
+  };
+  return [
+    row('figure', own, finding.observation, method),
+    ...figure.comparators.map(({ level, code, name, observation }) =>
+      row('comparator', { geography: level, code, name }, observation, 'published'),
+    ),
+    ...(figure.earlier === null ? [] : [row('earlier', own, figure.earlier, method)]),
+  ];
+}
+
+export function packRows(figures: readonly PackFigure[]): readonly PackRow[] {
+  return figures.flatMap(rowsOfFigure);
+}
+
+export const PACK_CSV_COLUMNS = [
+  'indicator',
+  'geography',
+  'area_code',
+  'area_name',
+  'period',
+  'value',
+  'unit',
+  'lower',
+  'upper',
+  'numerator',
+  'denominator',
+  'status',
+  'role',
+  'method',
+] as const;
+
+/** A row in the order of `PACK_CSV_COLUMNS`. */
+export function rowCells(row: PackRow): readonly (string | number | null)[] {
+  return [
+    row.indicator,
+    row.geography,
+    row.areaCode,
+    row.areaName,
+    row.period,
+    row.value,
+    row.unit,
+    row.lower,
+    row.upper,
+    row.numerator,
+    row.denominator,
+    row.status,
+    row.role,
+    row.method,
+  ];
+}
+
+/** By RFC 4180, in the columns of the published files with two more. */
+export function packCsv(rows: readonly PackRow[]): string {
+  const lines = rows.map((row) => rowCells(row).map(csvCell).join(','));
+  return [PACK_CSV_COLUMNS.join(','), ...lines, ''].join('\r\n');
+}

@@ -1,0 +1,213 @@
+/** Words inside an evidence pack. The sentences around its figures are in `finding.ts`. */
+import type { Finding } from '../domain/finding.ts';
+import {
+  formatCount,
+  formatDay,
+  formatFigure,
+  formatMonth,
+  formatPeriod,
+  formatShare,
+} from '../domain/format.ts';
+import type { CaveatId } from '../domain/indicator.ts';
+import { isMeasured, type Observation } from '../domain/observation.ts';
+import { verdictSentence } from './finding.ts';
+import { notComparedSentence } from './measures.ts';
+import { listOf } from './profile.ts';
+
+export const PACK_WORDS = {
+  title: (place: string) => `Evidence for ${place}`,
+  subtitle: 'Published figures on violence, its risk factors and prevention',
+  region: 'the seven boroughs of the West Midlands',
+  contents: 'Contents',
+  sections: {
+    place: 'The place',
+    picture: 'On the map',
+    figures: 'The figures at a glance',
+    statement: 'What the figures say',
+    done: 'What is already being done',
+    limits: 'What this pack must not be used to claim',
+    sources: 'Sources',
+    check: 'Check these figures',
+  },
+  names: {
+    drawn: 'the drawn area',
+    near: (metres: number, postcode: string) =>
+      `the area within ${formatCount(metres)} metres of ${postcode}`,
+    many: (count: number, boroughs: readonly string[]) => `${count} wards in ${listOf(boroughs)}`,
+  },
+  place: {
+    people: (place: string, residents: number, boroughs: readonly string[]) =>
+      `About ${formatCount(residents)} people live in the neighbourhoods counted for ${place} (mid-2024), in ${listOf(boroughs)}.`,
+    published: 'The figures are as published for this area.',
+    wards: (names: readonly string[]) =>
+      `The figures are put together from the published figures of ${listOf(names)}: counts and populations are added up, and rates without counts are averaged by residents.`,
+    outline: (share: number) =>
+      `The outline is not a published area, so its figures are put together from neighbourhoods. A neighbourhood with all of its postcodes inside is counted whole; one that is cut is counted by the share of its postcodes inside. ${
+        share === 0
+          ? 'This outline cuts no neighbourhood.'
+          : `${formatShare(share)} of its residents are estimated in this way, so its figures are estimates.`
+      }`,
+    straight: 'The distance is a straight line. The way on foot is longer.',
+    redrawn: (boroughs: readonly string[]) =>
+      `Wards in ${listOf(boroughs)} are taken as they were until May 2026, when their lines were redrawn.`,
+    vintage: (vintage: string) => `Areas: ${vintage}.`,
+  },
+  statement: {
+    elsewhere: (place: string, borough: string) =>
+      `No figure can be given for ${place} itself. This is the figure for ${borough} as a whole.`,
+    estimate: 'The figure is an estimate.',
+    lookUp:
+      'The figure changes by more than a tenth with how neighbourhoods are assigned to wards, so no verdict is given.',
+    checked: 'Figures as published',
+    edited: 'Worded by the author; figures as published',
+    own: 'Author’s own words; figures not as published',
+    cautions: 'To keep in mind',
+  },
+  figureTable: {
+    caption: 'The figures of this pack',
+    measure: 'Measure and period',
+    place: 'Place',
+    figure: 'Figure',
+    interval: '95% interval',
+    compared: 'Compared with',
+    earlier: 'Period before',
+    none: 'none',
+    estimate: 'estimate',
+  },
+  chart: {
+    alt: (title: string, parts: readonly string[]) => `Bar chart. ${title}: ${parts.join('; ')}.`,
+    interval: 'The thin line is the 95% interval.',
+  },
+  mapAlt: (title: string, place: string) => `${title} ${place} is outlined.`,
+  patchOutlined: (place: string) => `Outlined: ${place}`,
+  done: {
+    none: 'No published document known to this assessment names something that is running now.',
+    current: 'Now, as far as is known',
+    past: 'What has been done',
+    more: (count: number) => `${formatCount(count)} more`,
+    asOf: (date: string) => `As of ${formatDay(formatMonth(date))}.`,
+    source: (sources: string) => `Source: ${sources}.`,
+    reach: (role: string, boroughs: readonly string[], partnership: string) =>
+      `To reach the people who work on this, ask the ${partnership} for the ${role} for ${listOf(boroughs)}.`,
+  },
+  check: {
+    text: (release: string, published: string) =>
+      `These figures are of release ${release}, published on ${formatDay(published)}. Releases are never changed. Follow the link to see whether the figures are as published, and whether there are newer ones.`,
+    link: 'Link',
+    code: 'Check code',
+    checkFigure: (title: string) => `Check this figure: ${title}`,
+    figureCode: (code: string) => `Check code ${code}`,
+  },
+  sourceOf: (publisher: string, title: string, licence: string) => `${publisher}: ${title}. ${licence}.`,
+  cite: {
+    author: (partnership: string) => partnership,
+    site: 'Violence prevention needs assessment, West Midlands',
+  },
+} as const;
+
+/** Cautions that hold for most measures: said once, in the box of limits, and not under every figure. */
+export const COMMON_CAVEATS: readonly CaveatId[] = [
+  'all-ages',
+  'recorded-not-occurred',
+  'chance-only',
+  'locations-approximate',
+  'resident-rate-city-centre',
+  'ward-average-hides-pockets',
+  'no-england-figure',
+];
+
+/** How a figure stands to all it is compared with: verdicts, then the figures without one and, once, why. */
+export function comparisonSentences(findings: readonly Finding[]): string[] {
+  const verdicts = findings
+    .filter(({ comparison }) => comparison.kind === 'compared')
+    .map(verdictSentence)
+    .filter((sentence) => sentence !== null);
+  const without = findings.filter(
+    ({ comparison, comparator }) => comparison.kind === 'notCompared' && comparator?.value != null,
+  );
+  const [first] = without;
+  if (first === undefined || first.comparison.kind === 'compared') return verdicts;
+  const figures = without.map(
+    ({ comparator, indicator }) =>
+      `for ${comparator?.name ?? ''} it is ${formatFigure(comparator?.value ?? 0, indicator)}`,
+  );
+  const { reason } = first.comparison;
+  const why =
+    reason === 'same-area' || reason === 'absent' ? '' : ` ${notComparedSentence(reason, first.noInterval)}`;
+  const text = listOf(figures);
+  return [...verdicts, `${text.charAt(0).toUpperCase()}${text.slice(1)}.${why}`];
+}
+
+/** The period before, where the domain gives no verdict on the change; null where it does or there is none. */
+export function earlierSentence(finding: Finding, earlier: Observation | null): string | null {
+  if (earlier === null || !isMeasured(earlier) || !isMeasured(finding.observation)) return null;
+  if (finding.change === null || finding.change.kind === 'compared') return null;
+  const before = formatFigure(earlier.value, finding.indicator);
+  const when = formatPeriod(earlier.period, finding.indicator.yearMeans);
+  return `It was ${before} before (${when}). Whether that is more than chance is not judged here.`;
+}
+
+/** What is in a pack that decides which limits must be said. */
+export interface PackContent {
+  readonly caveats: ReadonlySet<CaveatId>;
+  readonly hasIntervals: boolean;
+  readonly hasElsewhere: boolean;
+  readonly hasEstimates: boolean;
+  readonly hasLookUp: boolean;
+  readonly hasCityCentre: boolean;
+  readonly hasSmallAreas: boolean;
+}
+
+export function limitSentences(content: PackContent): readonly string[] {
+  const { caveats } = content;
+  const said = (isSaid: boolean, text: string): string[] => (isSaid ? [text] : []);
+  return [
+    ...said(
+      caveats.has('recorded-not-occurred'),
+      'How much violence or crime happened. The figures count what was recorded; much is never reported, and recording differs between places and over time.',
+    ),
+    ...said(
+      caveats.has('all-ages'),
+      'Anything about young people alone. Figures of offences count victims and suspects of all ages.',
+    ),
+    'That one thing brings about another. Things that occur in the same place are only shown to occur there together.',
+    'Anything about a person, a family or a group. A rate describes a place, and most of those who live there have no part in violence.',
+    ...said(content.hasIntervals, 'More certainty than there is. The 95% interval allows for chance alone.'),
+    ...said(
+      content.hasSmallAreas,
+      'A place in a league. Areas are told apart by bands or intervals, never by a rank.',
+    ),
+    ...said(
+      content.hasElsewhere,
+      'Figures of a whole borough as figures of this patch. Where none is published for smaller areas, the borough’s is shown and named.',
+    ),
+    ...said(
+      content.hasEstimates,
+      'Exact figures. Those of a drawn area are estimates from the neighbourhoods it touches.',
+    ),
+    ...said(
+      content.hasLookUp,
+      'A verdict on figures that hang on how neighbourhoods are assigned to wards. They are marked.',
+    ),
+    ...said(
+      content.hasCityCentre,
+      'A rate of those who live in a city or town centre. Many come there to work, shop or go out, so rates by residents look high.',
+    ),
+    ...said(
+      caveats.has('not-all-missing-children'),
+      'How many children went missing. Only children looked after by the council are counted, wherever they were placed.',
+    ),
+    ...said(
+      caveats.has('recording-varies'),
+      'That one council has more of a problem than another. Councils record these factors in different ways.',
+    ),
+    ...said(
+      caveats.has('locations-approximate'),
+      'What happened in a street. Places of offences are moved to a nearby point before they are published.',
+    ),
+    ...said(
+      caveats.has('contains-crime'),
+      'That deprivation goes with violence, from a deprivation score that has recorded crime in it.',
+    ),
+  ];
+}

@@ -1,0 +1,91 @@
+/** The files of a pack, opened with the readers that people use. Without those readers the tests are skipped by name. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, describe, expect, test } from 'vitest';
+import { writePackDocx } from '../../src/evidence/packDocx.ts';
+import { writePackWorkbook } from '../../src/evidence/packWorkbook.ts';
+import { makePack, PACKS } from './packs.ts';
+
+function has(command: string, argument: string): boolean {
+  try {
+    execFileSync(command, [argument], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+const hasReaders = has('soffice', '--version') && has('pdftotext', '-v');
+const folder = mkdtempSync(join(tmpdir(), 'documents-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function converted(name: string, bytes: Uint8Array, to: string): string {
+  writeFileSync(join(folder, name), bytes);
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  execFileSync(
+    'soffice',
+    [profile, '--headless', '--convert-to', to, '--outdir', folder, join(folder, name)],
+    {
+      stdio: 'ignore',
+    },
+  );
+  return join(folder, name.replace(/\.\w+$/, `.${to.split(':')[0] ?? to}`));
+}
+
+/** A picture of one point: what stands in it is tested in the browser. */
+const DOT = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (sign) => sign.charCodeAt(0),
+);
+
+test('every cell of a workbook’s tables is filled, and each table is marked up', async () => {
+  const { pack } = await makePack(PACKS['three wards in two boroughs']);
+  const files = unzipSync(writePackWorkbook(pack));
+  const tables = Object.keys(files).filter((path) => path.startsWith('xl/tables/'));
+  expect(tables.length).toBeGreaterThanOrEqual(6);
+  for (const [path, bytes] of Object.entries(files)) {
+    if (path.startsWith('xl/worksheets/sheet'))
+      expect(strFromU8(bytes)).not.toMatch(/<mergeCell|<is><t[^>]*><\/t>|<c [^>]*\/>/);
+  }
+  for (const row of pack.rows.filter(({ role, status }) => role === 'figure' && status === 'measured')) {
+    const sheets = Object.entries(files).filter(([path]) => path.startsWith('xl/worksheets/sheet'));
+    expect(sheets.some(([, bytes]) => strFromU8(bytes).includes(`<v>${String(row.value)}</v>`))).toBe(true);
+  }
+});
+
+describe.skipIf(!hasReaders)('with LibreOffice and poppler at hand', () => {
+  test('the Word document opens with headings, captions, sources, limits, link and code', async () => {
+    const { pack, map } = await makePack(PACKS['one ward']);
+    const pictures = new Map(
+      ['map', ...pack.statements.map(({ id }) => id)].map((id) => [id, { bytes: DOT, width: 1, height: 1 }]),
+    );
+    const bytes = await writePackDocx({ pack, map, ownWords: {}, pictures });
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toContain('<w:tblHeader');
+    expect(xml.match(/<wp:docPr[^>]* descr="[^"]+"/g)).toHaveLength(pictures.size);
+    const pdf = converted('pack.docx', bytes, 'pdf');
+    const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+    for (const wanted of [
+      'Contents',
+      'Figure 1.',
+      'Table 1.',
+      'What this pack must not be used to claim',
+      'Sources',
+      pack.code,
+    ]) {
+      expect(text).toContain(wanted);
+    }
+    expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Pages:\s+[3-9]|Pages:\s+\d\d/);
+  }, 120_000);
+
+  test('the workbook opens and its first sheet names the place and the code', async () => {
+    const { pack } = await makePack(PACKS['one ward']);
+    const csv = readFileSync(converted('pack.xlsx', writePackWorkbook(pack), 'csv'), 'utf8');
+    expect(csv).toContain(pack.title);
+    expect(csv).toContain(pack.code);
+  }, 120_000);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { parseEvidenceUrl, serialiseEvidenceUrl } from '../../src/view/evidenceUrl.ts';
+
+const KNOWN = {
+  areas: ['E05011118', 'E08000025'],
+  indicators: ['robbery', 'child-poverty'],
+  releases: ['2026-11'],
+};
+const parse = (query: string) => parseEvidenceUrl(new URLSearchParams(query), KNOWN);
+
+test.each([
+  'areas=E05011118,E08000025&indicators=robbery,child-poverty&release=2026-11',
+  'near=WV10+0AA&metres=800&indicators=robbery&compare=region&earlier=no',
+  'outline=_-hNguhhKg6Hofw-B_8Dv7Fv-Bv7Fw-B&name=Our+patch&compare=none',
+  'areas=E05011118&code=GC93S-ANTE3',
+])('%s is read and written back as it was', (query) => {
+  const { view, problems } = parse(query);
+  expect(problems).toEqual([]);
+  expect(serialiseEvidenceUrl(view)).toBe(query);
+});
+
+test('what is not known is left out, named and given its nearest neighbour', () => {
+  const { view, problems } = parse(
+    'areas=E05011118,E05999999,heath&indicators=robery&release=1999&compare=wales',
+  );
+  expect(view.patch).toEqual({ kind: 'areas', codes: ['E05011118'] });
+  expect(view.release).toBeNull();
+  expect(problems.map(({ parameter }) => parameter)).toEqual([
+    'indicators',
+    'compare',
+    'release',
+    'areas',
+    'areas',
+  ]);
+  expect(problems[0]?.suggestion).toBe('robbery');
+});
+
+test('a postcode in any spelling is one postcode, and an unknown distance is the usual one', () => {
+  const { view, problems } = parse('near=wv100aa&metres=7');
+  expect(view.patch).toEqual({ kind: 'near', postcode: 'WV10 0AA', metres: 800 });
+  expect(problems).toHaveLength(1);
+});
+
+test.each(['near=somewhere', 'outline=!!', 'areas=', 'indicators=%00', 'earlier=maybe'])(
+  'nothing in “%s” stops the page',
+  (query) => {
+    expect(parse(query).view.patch.kind).toBe('none');
+  },
+);
