@@ -7,6 +7,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       maxWorkers: 2,
+      // No test measures time; a busy machine only takes longer.
+      testTimeout: 30_000,
       projects: [
         {
           extends: true,

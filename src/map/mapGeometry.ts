@@ -15,8 +15,8 @@ export interface MapGeometry {
   readonly scale: number;
 }
 
-/** Half a view-box unit: below what can be seen on a frame a thousand pixels wide. */
-const GEOGRAPHIC_SCALE = 2;
+/** Four fifths of a view-box unit: below what can be seen on a frame of eight hundred pixels; finer lines cost kilobytes. */
+const GEOGRAPHIC_SCALE = 1.25;
 /** How many layouts and extents of the same shapes are kept; zooming to each borough once makes eight. */
 const KEPT = 10;
 

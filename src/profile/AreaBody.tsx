@@ -42,14 +42,15 @@ export function AreaBody({ code, search }: AreaPartProps) {
       <InsideSection model={model} shapes={shapes} credit={credit} />
       <UnseenSection code={code} />
       <ChangesSection model={model} />
+      {/* Need is paired with what is done, and help is near: both before the long list of topics. */}
+      <DoneSection model={model} />
+      <HelpSection />
       <section aria-labelledby="topics" className="topics">
         <h2 id="topics">{PROFILE_WORDS.topics.title}</h2>
         {model.topics.map((topic) => (
           <TopicSection key={topic.topic} topic={topic} model={model} />
         ))}
       </section>
-      <DoneSection model={model} />
-      <HelpSection />
       <SimilarSection model={model} />
       <SourcesSection model={model} published={published} />
     </>

@@ -17,9 +17,9 @@ export function ContentsList({ model }: { readonly model: ProfileModel }) {
     ],
     ['unseen', words.unseen],
     ['changes', words.changes],
-    ['topics', words.topics],
     ['done', words.done],
     ['help', words.help],
+    ['topics', words.topics],
     ...(model.file.similar === undefined ? [] : [['similar', words.similar] as const]),
     ['sources', words.sources],
   ] as const;
