@@ -36,7 +36,7 @@ export function ChangesSection({ model }: { readonly model: ProfileModel }) {
     { title: words.lower, figures: compared('lower') },
     { title: words.similar, figures: compared('similar') },
     ...Object.entries(REASONS).map(([reason, text]) => ({
-      title: `${words.notCompared}, as ${text}`,
+      title: `${words.notCompared}, because ${text}`,
       figures: told.filter(
         ({ finding: { change } }) => change?.kind === 'notCompared' && change.reason === reason,
       ),
@@ -64,7 +64,9 @@ export function ChangesSection({ model }: { readonly model: ProfileModel }) {
               </div>
             ))}
           </dl>
-          <p className="figure__period">{words.note}</p>
+          {compared('higher').length + compared('lower').length > 0 && (
+            <p className="figure__period">{words.note}</p>
+          )}
         </>
       )}
     </section>

@@ -5,7 +5,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { figureParts, standingSentences } from '../words/finding.ts';
 import { measurePhrase, placeName, STATUS_WORDS, TOPIC_WORDS } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
-import type { ProfileFigure, ProfileModel } from './profileModel.ts';
+import { isWardResidentRate, type ProfileFigure, type ProfileModel } from './profileModel.ts';
 
 const words = PROFILE_WORDS.compare;
 
@@ -32,6 +32,12 @@ function CompareCell({
       ))}
       {isMeasured(entry.observation) && entry.observation.alternative !== null && (
         <span className="compare__note">{PROFILE_WORDS.figure.lookup}</span>
+      )}
+      {model.file.area.cityCentre && isWardResidentRate(entry) && (
+        <span className="compare__note">{PROFILE_WORDS.figure.cityCentre}</span>
+      )}
+      {model.file.area.policeGap && isWardResidentRate(entry) && (
+        <span className="compare__note">{PROFILE_WORDS.figure.policeGap}</span>
       )}
     </td>
   );

@@ -2,6 +2,7 @@ import partnership from '../../content/partnership.json';
 import type { ProfileFile } from '../data/profileSchema.ts';
 import { formatDay, formatMonth } from '../domain/format.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import type { ProfileModel } from './profileModel.ts';
 
@@ -52,7 +53,7 @@ export function DoneSection({ model }: { readonly model: ProfileModel }) {
       {current.length === 0 ? <p>{words.none}</p> : <Facts facts={current} />}
       {past.length > 0 && (
         <>
-          <h3>{words.pastIn(borough ?? partnership.region.name)}</h3>
+          <h3>{words.pastIn(borough ?? GEOGRAPHY_WORDS.region.one)}</h3>
           <Facts facts={past.slice(0, SHOWN)} />
           {past.length > SHOWN && (
             <Disclosure summary={words.morePast(past.length - SHOWN)}>

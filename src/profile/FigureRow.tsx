@@ -14,7 +14,7 @@ import {
 } from '../words/finding.ts';
 import { NO_INTERVAL_WORDS, STATUS_WORDS } from '../words/measures.ts';
 import { beginning, PROFILE_WORDS } from '../words/profile.ts';
-import type { ProfileFigure, ProfileModel } from './profileModel.ts';
+import { isWardResidentRate, type ProfileFigure, type ProfileModel } from './profileModel.ts';
 import { profileSeries } from './profileSeries.ts';
 
 const words = PROFILE_WORDS.figure;
@@ -29,8 +29,8 @@ export interface FigureRowProps {
 
 /** What qualifies a figure and must be seen with it. */
 function Cautions({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
-  const { observation, indicator, level } = figure.entry;
-  const isResidentRate = indicator.unit === 'per-1000-residents' && level === 'ward';
+  const { observation } = figure.entry;
+  const isResidentRate = isWardResidentRate(figure.entry);
   return (
     <>
       {!isMeasured(observation) && (

@@ -40,7 +40,9 @@ export function StepTogether({ model }: { readonly model: ProfileModel }) {
         <p>
           {words.elsewhere(
             boroughName,
-            elsewhereInBorough.map(({ name }) => name),
+            elsewhereInBorough.map(({ name, status }) =>
+              status === 'live' ? name : words.inDevelopment(name),
+            ),
           )}
         </p>
       )}

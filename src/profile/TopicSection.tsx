@@ -46,7 +46,7 @@ export function TopicSection({
 }) {
   const title = TOPIC_WORDS[topic.topic];
   const id = `topic-${topic.topic}`;
-  const digest = topicDigest(topic.figures, model.file.area.geography);
+  const digest = topicDigest(topic.figures, model.file.area.geography, model.file.area.cityCentre);
   return (
     <details className="topic" open={topic.topic === OPEN_TOPIC ? true : undefined}>
       <summary className="topic__summary">

@@ -6,7 +6,7 @@ import { PROFILE_WORDS, profileHeadline } from '../words/profile.ts';
 import type { ProfileModel } from './profileModel.ts';
 
 export function profileFindingHeadline({ headlines, byId }: ProfileModel): string {
-  return profileHeadline(headlines[0]?.finding ?? null, byId.get('imd-score')?.finding ?? null);
+  return profileHeadline(headlines[0]?.finding ?? null, byId.get('income-deprivation')?.finding ?? null);
 }
 
 /** Title and description of the document. */

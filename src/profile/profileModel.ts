@@ -45,6 +45,11 @@ export interface ProfileModel {
   readonly topics: readonly ProfileTopic[];
 }
 
+/** Whether visitors can make the figure mislead: a ward's rate for each 1,000 of its residents. */
+export function isWardResidentRate({ indicator, level }: Pick<ProfileEntry, 'indicator' | 'level'>): boolean {
+  return level === 'ward' && indicator.unit === 'per-1000-residents';
+}
+
 /** The comparator said first, by level of the figure: the nearest one that every measure of the level has, if it is there. */
 const FIRST_COMPARATOR: Readonly<Record<ProfileEntry['level'], readonly ProfileComparatorLevel[]>> = {
   ward: ['region', 'england', 'borough'],

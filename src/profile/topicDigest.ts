@@ -3,7 +3,7 @@ import type { ProfileLevel } from '../data/profileSchema.ts';
 import type { Finding } from '../domain/finding.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
-import type { ProfileFigure } from './profileModel.ts';
+import { isWardResidentRate, type ProfileFigure } from './profileModel.ts';
 
 const words = PROFILE_WORDS.topics;
 
@@ -14,11 +14,19 @@ function count(findings: readonly Finding[], verdict: 'higher' | 'lower', name: 
   ).length;
 }
 
-/** "10 measures: higher than England: 4; lower than England: 2." */
-export function topicDigest(figures: readonly ProfileFigure[], level: ProfileLevel): string {
+/**
+ * "10 measures: higher than England: 4; lower than England: 2." Where many people come from elsewhere a rate per resident
+ * is not counted as higher or lower, because it says more about visitors than about residents.
+ */
+export function topicDigest(
+  figures: readonly ProfileFigure[],
+  level: ProfileLevel,
+  isCityCentre: boolean,
+): string {
   const own = figures.filter(({ entry }) => entry.level === level);
   const counted = own.length === 0 ? figures : own;
-  const findings = counted.map(({ finding }) => finding);
+  const misleads = (figure: ProfileFigure) => isCityCentre && isWardResidentRate(figure.entry);
+  const findings = counted.filter((figure) => !misleads(figure)).map(({ finding }) => finding);
   const names = [...new Set(findings.flatMap(({ comparator }) => comparator?.name ?? []))];
   const verdicts = names.flatMap((name) =>
     (['higher', 'lower'] as const).flatMap((verdict) => {
@@ -37,6 +45,7 @@ export function topicDigest(figures: readonly ProfileFigure[], level: ProfileLev
   const told = [
     ...verdicts,
     ...bands,
+    ...(counted.some(misleads) ? [words.leftOut(counted.filter(misleads).length)] : []),
     ...(place === undefined ? [] : [words.elsewhere(elsewhere.length, place)]),
   ];
   const measures = words.digest(figures.length);

@@ -134,15 +134,17 @@ export function spreadSentence(
   return `The ${formatCount(spread.count)} ${many} with a figure lie between ${least} and ${most}.`;
 }
 
+const AGES_NOT_SETTLED = 'Some of these shares depend on how neighbourhoods are assigned to wards.';
+
 /**
- * Who lives here by age, beside a larger area: "24.1% are under 16 (22.0% in the seven boroughs together), …"; null when a
- * figure is not there.
+ * Who lives here by age, with the date of the shares (which is not that of the number of people), beside a larger area:
+ * "By age (Census 2021): 24.1% were under 16 (22.0% in the seven boroughs together), …"; null when a figure is not there.
  */
 export function ageSentence(
   parts: readonly { readonly words: string; readonly finding: Finding }[],
 ): string | null {
   const name = parts[0]?.finding.comparator?.name;
-  const told = parts.flatMap(({ words, finding: { observation, comparator, indicator } }) =>
+  const shares = parts.flatMap(({ words, finding: { observation, comparator, indicator } }) =>
     isMeasured(observation)
       ? [
           {
@@ -153,13 +155,19 @@ export function ageSentence(
         ]
       : [],
   );
-  if (told.length === 0 || told.length < parts.length) return null;
-  const clauses = told.map(({ words, figure, beside }, index) =>
+  if (shares.length === 0 || shares.length < parts.length) return null;
+  const clauses = shares.map(({ words, figure, beside }, index) =>
     beside === null
-      ? `${figure} are ${words}`
-      : `${figure} are ${words} (${beside}${index === 0 ? ` in ${name ?? ''}` : ''})`,
+      ? `${figure} were ${words}`
+      : `${figure} were ${words} (${beside}${index === 0 ? ` in ${name ?? ''}` : ''})`,
   );
-  return `Of them, ${clauses.slice(0, -1).join(', ')} and ${clauses.at(-1) ?? ''}.`;
+  const first = parts[0]?.finding;
+  const period = first === undefined ? '' : formatPeriod(first.period, first.indicator.yearMeans);
+  const isSettled = parts.every(
+    ({ finding: { observation } }) => !isMeasured(observation) || observation.alternative === null,
+  );
+  const told = `By age (${period}): ${clauses.slice(0, -1).join(', ')} and ${clauses.at(-1) ?? ''}.`;
+  return isSettled ? told : `${told} ${AGES_NOT_SETTLED}`;
 }
 
 function sentence(phrase: string): string {

@@ -14,9 +14,13 @@ export function listOf(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
-const VIOLENCE = 'recorded violence with injury';
+const VIOLENCE = 'the recorded rate of violence with injury';
+const DEPRIVATION = 'income deprivation';
 
-/** What the page finds, in its heading. The figures follow below it. */
+/**
+ * What the page finds, in its heading; the figures follow below it. `deprivation` is income deprivation, because the
+ * Index of Multiple Deprivation has violence in it and would be set beside itself.
+ */
 export function profileHeadline(violence: Finding | null, deprivation: Finding | null): string {
   const comparator = violence?.comparator;
   if (violence?.comparison.kind === 'compared' && comparator != null) {
@@ -25,13 +29,13 @@ export function profileHeadline(violence: Finding | null, deprivation: Finding |
   const [first, second] = [violence?.band ?? null, deprivation?.band ?? null];
   const of = `of ${GEOGRAPHY_WORDS[(violence ?? deprivation)?.area.geography ?? 'ward'].many}`;
   if (first !== null && first === second)
-    return `${VIOLENCE} and deprivation are both ${BAND_WORDS[first]} ${of}`;
+    return `${VIOLENCE} and ${DEPRIVATION} are both ${BAND_WORDS[first]} ${of}`;
   if (first !== null && second !== null) {
-    return `${VIOLENCE} is ${BAND_WORDS[first]} ${of}, deprivation ${BAND_WORDS[second]}`;
+    return `${VIOLENCE} is ${BAND_WORDS[first]} ${of}, ${DEPRIVATION} ${BAND_WORDS[second]}`;
   }
   if (first !== null) return `${VIOLENCE} is ${BAND_WORDS[first]} ${of}`;
   if (second !== null)
-    return `deprivation is ${BAND_WORDS[second]} ${of}; violence with injury has no settled place`;
+    return `${DEPRIVATION} is ${BAND_WORDS[second]} ${of}; violence with injury has no settled place`;
   return 'what the published figures show';
 }
 
@@ -118,6 +122,7 @@ export const PROFILE_WORDS = {
     lower: (count: number, name: string) => `lower than ${name}: ${count}`,
     highestFifth: (count: number, many: string) => `in the highest fifth of ${many}: ${count}`,
     lowestFifth: (count: number, many: string) => `in the lowest fifth of ${many}: ${count}`,
+    leftOut: (count: number) => `not counted as higher or lower, because visitors mislead: ${count}`,
     elsewhere: (count: number, place: string) => `for ${place} as a whole: ${count}`,
     cautions: (topic: string) => `Before you use these figures: ${topic}`,
     cautionFor: (titles: readonly string[]) => `(${listOf(titles)})`,
@@ -151,7 +156,7 @@ export const PROFILE_WORDS = {
     notCompared: 'Not compared',
     incomplete: 'one of the two years is not complete',
     varies: 'figures of small areas move more from year to year than chance alone allows for',
-    lookup: 'depends on how neighbourhoods are assigned to wards',
+    lookup: 'they depend on how neighbourhoods are assigned to wards',
     none: 'No measure of this area has two complete years that do not overlap.',
     note: 'Offences come in clusters and many measures are looked at, so some changes will seem clearer than they are.',
   },
@@ -188,7 +193,8 @@ export const PROFILE_WORDS = {
     stepsWarning:
       'This is a record of the past and not of anyone who is on patrol today. What runs now is not known here.',
     stepsHere: (name: string, routes: number) =>
-      routes === 1 ? `${name}: 1 live route` : `${name}: ${formatCount(routes)} live routes`,
+      routes === 1 ? `${name}: 1 route on that day` : `${name}: ${formatCount(routes)} routes on that day`,
+    inDevelopment: (name: string) => `${name} (in development)`,
     stepsDevelopment: (name: string) => `${name}: a route was in development`,
     elsewhere: (borough: string, names: readonly string[]) => `Elsewhere in ${borough}: ${listOf(names)}.`,
     nonePlaced: (name: string) => `The record names no place that can be put in ${name} with certainty.`,

@@ -112,7 +112,9 @@ test('the documented case names its ward, its document and its cautions', () => 
   expect(profileOf(documented.ward).area.name).toBe('Heath Town');
   expect(problemsOfFacts([{ id: 'case', cites: documented.cites }], citations)).toEqual([]);
   const cautions = documented.cautions.join(' ');
-  expect(cautions).toMatch(/raises the number of admissions recorded/);
+  expect(cautions).toMatch(/probably has an effect on the rate of admissions/);
+  expect(cautions).not.toMatch(/raises/);
+  expect(cautions).toMatch(/does not say whether the place in police records goes by number or by rate/);
   expect(cautions).toMatch(/redrawn in May 2023/);
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { profileSeries } from '../../src/profile/profileSeries.ts';
 import { profileDocument, profileFindingHeadline } from '../../src/profile/profileHeadline.ts';
 import { topicDigest } from '../../src/profile/topicDigest.ts';
+import { ageSentence } from '../../src/words/finding.ts';
 import { PROFILE_CODES, publishedModel } from '../support/publishedProfiles.ts';
 
 const heathTown = publishedModel('E05014848');
@@ -44,7 +45,7 @@ test('a figure that hangs on the ward look-up is given no verdict on any page', 
 
 test('headings say the finding in words', () => {
   expect(profileFindingHeadline(heathTown)).toBe(
-    'recorded violence with injury and deprivation are both in the highest fifth of wards',
+    'the recorded rate of violence with injury and income deprivation are both in the highest fifth of wards',
   );
   expect(profileFindingHeadline(wolverhampton)).toBe(
     'the recorded rate of violence with injury is higher than that of England',
@@ -59,9 +60,36 @@ test('every area has a title of its own that names it', () => {
 
 test('a topic’s line counts the area’s own figures and names whose the others are', () => {
   const children = heathTown.topics.find(({ topic }) => topic === 'children-missing-and-exploitation');
-  expect(topicDigest(children?.figures ?? [], 'ward')).toMatch(
+  expect(topicDigest(children?.figures ?? [], 'ward', false)).toMatch(
     /^6 measures: .*for Wolverhampton as a whole: 6\.$/,
   );
+});
+
+test('a city centre’s rates per resident are not counted as higher or lower in a topic’s line', () => {
+  const ladywood = publishedModel('E05011151');
+  expect(ladywood.file.area.cityCentre).toBe(true);
+  const violence = ladywood.topics.find(({ topic }) => topic === 'violence')?.figures ?? [];
+  expect(topicDigest(violence, 'ward', false)).toContain('higher than');
+  const digest = topicDigest(violence, 'ward', true);
+  expect(digest).not.toContain('higher than');
+  expect(digest).toContain('because visitors mislead: 3');
+});
+
+test('a heading sets violence beside income deprivation, never beside an index that has violence in it', () => {
+  for (const code of PROFILE_CODES) {
+    expect(profileFindingHeadline(publishedModel(code))).not.toMatch(/(?<!income )deprivation/);
+  }
+});
+
+test('shares by age carry the date of the Census, and say when they hang on the ward look-up', () => {
+  const parts = (['population-aged-0-15', 'population-aged-16-24'] as const).flatMap((id) => {
+    const figure = heathTown.byId.get(id);
+    return figure === undefined ? [] : [{ words: id, finding: figure.finding }];
+  });
+  expect(parts).toHaveLength(2);
+  expect(ageSentence(parts)).toMatch(/^By age \(Census 2021\): 23\.0% were /);
+  expect(ageSentence(parts)).toContain('depend on how neighbourhoods are assigned to wards');
+  expect(ageSentence(parts.slice(0, 1))).not.toContain('assigned');
 });
 
 test('months run from the first to the last, gaps included', () => {
