@@ -53,7 +53,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'browser',
     command: ['playwright', 'test'],
-    minutes: 12,
+    minutes: 40,
     report: { file: BROWSER_REPORT, read: readPlaywright },
   },
 ];

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import partnership from '../../content/partnership.json';
 import { usePublishedQueries } from '../data/useQueries.ts';
@@ -31,6 +31,27 @@ function currentFor(path: string, item: string): 'page' | 'true' | undefined {
   return item !== '/' && path.startsWith(`${item}/`) ? 'true' : undefined;
 }
 
+/**
+ * Focuses the beginning of the page now, and again when a screen that comes later takes its place, until a person acts:
+ * whoever has just arrived must not be sent back to the top of the document.
+ */
+function keepFocusOnMain(): () => void {
+  const focus = (): void => document.getElementById('main')?.focus();
+  const observer = new MutationObserver(() => {
+    if (document.activeElement === document.body) focus();
+  });
+  const stop = (): void => {
+    observer.disconnect();
+    removeEventListener('keydown', stop, true);
+    removeEventListener('pointerdown', stop, true);
+  };
+  focus();
+  observer.observe(document.body, { childList: true, subtree: true });
+  addEventListener('keydown', stop, true);
+  addEventListener('pointerdown', stop, true);
+  return stop;
+}
+
 /** Header, navigation and footer around every page. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
@@ -39,7 +60,8 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   const manifest = useQuery(queries.manifest());
   const page = pageFor(path);
   const title = page === null ? PAGE_WORDS.notFound.title : page.title;
-  useEffect(() => {
+  // Before the screen's own effects, so that a screen that knows a better title has the last word.
+  useLayoutEffect(() => {
     if (title !== null) document.title = title;
   }, [title]);
   // On a page reached inside the app, reading starts at its beginning, as it would on a page that was loaded.
@@ -47,7 +69,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (arrived.current === path) return;
     arrived.current = path;
-    document.getElementById('main')?.focus();
+    return keepFocusOnMain();
   }, [path]);
   return (
     <>

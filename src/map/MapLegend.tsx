@@ -41,7 +41,10 @@ function Marks({ legend }: { legend: Extract<Legend, { kind: 'classes' }> }) {
 export function MapLegend({ legend }: { readonly legend: Legend }) {
   if (legend.kind === 'outline') return <p className="mapLegend">{legend.title}</p>;
   return (
-    <section className="mapLegend" aria-label={WORDS.label}>
+    <section
+      className="mapLegend"
+      aria-label={legend.kind === 'classes' ? WORDS.labelOf(legend.title) : WORDS.label}
+    >
       {legend.kind === 'classes' ? (
         <>
           <p className="mapLegend__title">

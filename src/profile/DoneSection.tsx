@@ -2,6 +2,7 @@ import partnership from '../../content/partnership.json';
 import type { ProfileFile } from '../data/profileSchema.ts';
 import { formatDay, formatMonth } from '../domain/format.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import type { ProfileModel } from './profileModel.ts';
@@ -32,7 +33,14 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
                 .map(({ document, place }) => (place === '' ? document : `${document}, ${place}`))
                 .join('; '),
             )}{' '}
-            {link !== undefined && <a href={link}>{words.page}</a>}
+            {link !== undefined && (
+              <a href={link}>
+                {words.page}
+                <VisuallyHidden>
+                  {words.pageOf(cites.map(({ document }) => document).join('; '))}
+                </VisuallyHidden>
+              </a>
+            )}
           </span>
         </li>
       ))}

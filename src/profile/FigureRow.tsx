@@ -86,9 +86,13 @@ function More({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
       )}
       <p>
         {source !== undefined && words.source(source.publisher, source.title, source.licence)}{' '}
-        <Link href={`/data/${indicator.id}`}>{words.definition}</Link>{' '}
+        <Link href={`/data/${indicator.id}`}>
+          {words.definition}
+          <VisuallyHidden>{words.moreOf(indicator.title)}</VisuallyHidden>
+        </Link>{' '}
         <a href={`${base}/data/csv/${indicator.id}.csv`} download>
           {words.csv}
+          <VisuallyHidden>{words.moreOf(indicator.title)}</VisuallyHidden>
         </a>
       </p>
     </details>

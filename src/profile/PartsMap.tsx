@@ -10,6 +10,7 @@ import { isMeasured } from '../domain/observation.ts';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { StaticMap } from '../map/StaticMap.tsx';
 import { STATUS_WORDS } from '../words/measures.ts';
+import { PROFILE_WORDS } from '../words/profile.ts';
 import { partsMap, type PartFigures } from './profileMaps.ts';
 
 /** A small map with its legend and the sentences that say what it shows. */
@@ -67,7 +68,12 @@ export function PartsTable({
   readonly nameOf: (part: { readonly code: string; readonly name: string }) => ReactNode;
 }) {
   return (
-    <div className="profile-table" role="region" aria-label={caption} tabIndex={0}>
+    <div
+      className="profile-table"
+      role="region"
+      aria-label={PROFILE_WORDS.parts.scroll(caption)}
+      tabIndex={0}
+    >
       <table>
         <caption>{caption}</caption>
         <thead>

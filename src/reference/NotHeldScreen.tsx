@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import notHeld from '../../content/not-held.json';
 import type { NotHeld } from '../data/contentSchema.ts';
 import { formatDay } from '../domain/format.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { REFERENCE_WORDS } from '../words/reference.ts';
 import './reference.css';
 
@@ -28,7 +29,10 @@ export function NotHeldScreen() {
                 <dt>{words.instead}</dt>
                 <dd>
                   {item.instead.text}{' '}
-                  <Link href={`/data/${item.instead.indicator}`}>{words.insteadLink}</Link>
+                  <Link href={`/data/${item.instead.indicator}`}>
+                    {words.insteadLink}
+                    <VisuallyHidden>{words.insteadOf(item.title)}</VisuallyHidden>
+                  </Link>
                 </dd>
               </>
             )}

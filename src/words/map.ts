@@ -28,6 +28,7 @@ export const MAP_WORDS = {
   },
   legend: {
     label: 'Key',
+    labelOf: (title: string) => `Key: ${title}`,
     count: (count: string, one: boolean) => (one ? `${count} area` : `${count} areas`),
     methodTitle: 'How the classes are made',
     histogram: (title: string) => `How many areas have each value: ${title}`,

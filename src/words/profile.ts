@@ -137,6 +137,7 @@ export const PROFILE_WORDS = {
     credit: (vintage: string) => `Shapes: neighbourhoods (LSOAs) of 2021. ${vintage}.`,
   },
   parts: {
+    scroll: (caption: string) => `Table: ${caption}`,
     wards: (borough: string) => `The wards of ${borough}`,
     boroughs: 'The seven boroughs',
     text: 'In the order of the map, which is by name. Each opens its own page.',
@@ -202,6 +203,7 @@ export const PROFILE_WORDS = {
     source: (source: string) => `Source: ${source}.`,
     asOf: (date: string) => `As of ${date}.`,
     page: 'Read it there',
+    pageOf: (document: string) => `: ${document}`,
     pastIn: (place: string) => `What has been done in ${place}`,
     morePast: (count: number) => `${formatCount(count)} more`,
     reach: 'How to reach the people who work on this',

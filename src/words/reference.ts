@@ -84,6 +84,7 @@ export const REFERENCE_WORDS = {
     supplier: 'Who could supply it',
     instead: 'What there is instead',
     insteadLink: 'See the measure',
+    insteadOf: (title: string) => ` in place of: ${title}`,
     offerTitle: 'If you hold such figures',
     offer:
       'Figures from partners can be added as measures of their own. Small numbers are withheld before anything is published, so that nobody can be picked out.',

@@ -91,10 +91,3 @@ test('with storage full or refused the page works all the same', async ({ page }
   await page.locator('#indicator').selectOption('robbery');
   await expect(page.locator('.explore-map__title')).toContainText('Robbery');
 });
-
-test('an unknown area page offers the area on the map', async ({ page, guard }) => {
-  guard.allowConsole(/status of 404/);
-  await page.goto('area/E05014848');
-  await page.getByRole('link', { name: 'The area E05014848 on the map' }).click();
-  await expect(page.locator('.selected-area h3')).toHaveText('Heath Town');
-});

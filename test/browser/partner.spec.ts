@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { prerender } from '../../build/prerender.ts';
+import { writeStories } from '../../build/writeStories.ts';
 import { startStaticServer } from '../../build/staticServer.ts';
 import { buildData } from '../../pipeline/buildData.ts';
 import { makeReport } from '../../pipeline/report.ts';
@@ -29,6 +30,7 @@ test.beforeAll(async () => {
     { sources: null, partner, out: folder, release: RELEASE },
     makeReport(() => undefined),
   );
+  await writeStories(resolve('content'), folder);
   await prerender({
     template: await readFile('index.html', 'utf8'),
     distFolder: folder,

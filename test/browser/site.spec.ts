@@ -72,6 +72,7 @@ test('a framed map is chosen from by keyboard and leaves the history of the page
   const other = await otherSite(frameLine(baseURL, 'embed/map/'));
   guard.allowHost(other.host);
   await page.goto(other.address);
+  await page.frameLocator('iframe').locator('html[data-ready]').waitFor({ state: 'attached' });
   const list = page.frameLocator('iframe').getByRole('listbox');
   await list.focus();
   await page.keyboard.press('ArrowDown');

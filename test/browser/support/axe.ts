@@ -10,14 +10,17 @@ const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 /**
  * Violations as readable lines: rule, impact, selector, what is wrong. Empty when there are none.
+ * Of the given rules alone, where a page was already held against all of them in another look.
  * The script is run by the browser's debugger, so the page's security policy stays as it is.
  */
-export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(`${await axeSource};undefined`);
-  const results = await page.evaluate(async (options) => {
+export async function axeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const options: RunOptions =
+    rules === undefined ? OPTIONS : { ...OPTIONS, runOnly: { type: 'rule', values: [...rules] } };
+  await page.evaluate(`globalThis.axe ?? (() => { ${await axeSource} })();undefined`);
+  const results = await page.evaluate(async (asked) => {
     const { axe } = globalThis as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } };
-    return axe.run(options);
-  }, OPTIONS);
+    return axe.run(asked);
+  }, options);
   return results.violations.flatMap((violation) =>
     violation.nodes.map(
       (node) =>
