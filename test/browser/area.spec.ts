@@ -15,7 +15,7 @@ test('the page is taken over as it stands: no warning, no profile script, no fig
   await page.goto(`area/${HEATH_TOWN}/`);
   await page.locator('html[data-ready]').waitFor();
   await page.waitForLoadState('networkidle');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Heath Town: recorded violence');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Heath Town: the recorded rate of violence with injury');
   await expect(page).toHaveTitle(/^Heath Town, Wolverhampton/);
   expect(asked.filter((path) => /profiles\/|AreaBody|geo\//.test(path))).toEqual([]);
   await page.getByText('How sure, and where it comes from').first().click();
@@ -119,7 +119,7 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Heath Town');
     await expect(page.getByRole('heading', { name: 'What hospitals saw' })).toBeVisible();
     await page.getByText('Deprivation', { exact: true }).click();
-    await expect(page.getByRole('heading', { name: 'Income deprivation' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Income deprivation', exact: true })).toBeVisible();
   });
 });
 
