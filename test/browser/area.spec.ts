@@ -15,7 +15,9 @@ test('the page is taken over as it stands: no warning, no profile script, no fig
   await page.goto(`area/${HEATH_TOWN}/`);
   await page.locator('html[data-ready]').waitFor();
   await page.waitForLoadState('networkidle');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Heath Town: the recorded rate of violence with injury');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'Heath Town: the recorded rate of violence with injury',
+  );
   await expect(page).toHaveTitle(/^Heath Town, Wolverhampton/);
   expect(asked.filter((path) => /profiles\/|AreaBody|geo\//.test(path))).toEqual([]);
   await page.getByText('How sure, and where it comes from').first().click();
