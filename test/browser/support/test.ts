@@ -68,9 +68,10 @@ function waitUntilReady(page: Page): void {
   };
 }
 
-export const test = base.extend<{ guard: Guard }>({
-  page: async ({ page, javaScriptEnabled }, use) => {
-    if (javaScriptEnabled) waitUntilReady(page);
+export const test = base.extend<{ guard: Guard; waitsUntilReady: boolean }>({
+  waitsUntilReady: [true, { option: true }],
+  page: async ({ page, javaScriptEnabled, waitsUntilReady }, use) => {
+    if (javaScriptEnabled && waitsUntilReady) waitUntilReady(page);
     await use(page);
   },
   guard: [
