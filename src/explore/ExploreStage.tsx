@@ -9,7 +9,6 @@ import { pairingSentence } from '../words/measures.ts';
 import type { ExploreData } from './exploreData.ts';
 import { MapKey, MapPair, TitledMap } from './ExploreMaps.tsx';
 import { RISK_INDEX } from './riskIndexView.ts';
-import type { Indicator } from '../domain/indicator.ts';
 import { RoutePanel } from './RoutePanel.tsx';
 import { RiskWeights } from './RiskWeights.tsx';
 import { SelectedAreas } from './SelectedAreas.tsx';
@@ -46,7 +45,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
       {data.stepTogether?.routes !== undefined && (
         <RoutePanel
           file={data.stepTogether}
-          indicators={data.catalogue.indicators as readonly Indicator[]}
+          indicators={data.catalogue.indicators}
           boroughNames={data.boroughNames}
           borough={view.borough}
         />

@@ -20,9 +20,11 @@ test.use({ baseURL: `http://127.0.0.1:${PORT}${BASE}` });
 test.describe.configure({ mode: 'serial' });
 
 let folder: string;
-let server: Server;
+let server: Server | undefined;
 
 test.beforeAll(async () => {
+  // A whole build of data and pages.
+  test.setTimeout(600_000);
   folder = await mkdtemp(join(tmpdir(), 'partner-site-'));
   await cp('dist', folder, { recursive: true });
   const partner = resolve('test/fixtures/invented-partner-data');
@@ -41,7 +43,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  server.close();
+  server?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
