@@ -57,6 +57,7 @@ test('every cell of a workbook’s tables is filled, and each table is marked up
   }
 });
 
+// The readers are programs of the system: a machine without them skips this by name, and CI installs them.
 describe.skipIf(!hasReaders)('with LibreOffice and poppler at hand', () => {
   test('the Word document opens with headings, captions, sources, limits, link and code', async () => {
     const { pack, map } = await makePack(PACKS['one ward']);

@@ -234,6 +234,7 @@ const SPOILT: readonly Spoilt[] = [
 
 afterEach(removeTemporaryFolders);
 
+// The sources are not part of the project: a clone without them skips this by name, and CI runs it.
 describe.skipIf(!sourcesAvailable)('spoilt sources', { timeout: 60_000 }, () => {
   test.each(SPOILT)('$name', ({ file, alter, read, said }) => {
     const context = quietContext(alteredSources(file, alter));

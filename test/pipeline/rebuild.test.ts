@@ -24,6 +24,7 @@ function filesBelow(folder: string, below = ''): string[] {
 
 afterAll(removeTemporaryFolders);
 
+// The sources are not part of the project: a clone without them skips this by name, and CI runs it.
 describe.skipIf(!sourcesAvailable)('the committed data', { timeout: 240_000 }, () => {
   test('are what the sources give, byte for byte, and the build says what it made', async () => {
     const out = temporaryFolder();

@@ -161,6 +161,7 @@ describe('Code-Point Open', () => {
   });
 });
 
+// The sources are not part of the project: a clone without them skips this by name, and CI runs it.
 describe.skipIf(!sourcesAvailable)('the convert command', { timeout: 60_000 }, () => {
   test('puts a downloaded month beside the months that are there', () => {
     const path = 'stats/police-uk-lsoa-month/wm7_lsoa21_month_category_2023-05_2026-03.csv';
