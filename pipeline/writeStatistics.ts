@@ -1,4 +1,5 @@
 /** Writes what the statistics are published as: observations, catalogue, metadata and CSV. */
+import { CSV_COLUMNS } from '../src/domain/csvColumns.ts';
 import * as v from 'valibot';
 import { CatalogueSchema, MetadataFileSchema, ObservationsFileSchema } from '../src/data/schema.ts';
 import type { ObservationsFile } from '../src/data/schema.ts';
@@ -10,21 +11,6 @@ import { areasOf, round4, roundRate, type Figure, type FigureTable } from './fig
 import { areaName, type Lookups } from './lookups.ts';
 import type { Statistic } from './makeStatistics.ts';
 import { SOURCES } from './sources.ts';
-
-export const CSV_COLUMNS = [
-  'indicator',
-  'geography',
-  'area_code',
-  'area_name',
-  'period',
-  'value',
-  'unit',
-  'lower',
-  'upper',
-  'numerator',
-  'denominator',
-  'status',
-] as const;
 
 /** What each column of the CSV files means. */
 const DICTIONARY: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {

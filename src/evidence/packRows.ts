@@ -1,4 +1,5 @@
 /** The figures of a pack as rows: what every file of the pack holds and what the check code is made from. */
+import { CSV_COLUMNS } from '../domain/csvColumns.ts';
 import { formatUnit } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
 import { isMeasured, type Observation, type Status } from '../domain/observation.ts';
@@ -84,22 +85,7 @@ export function packRows(figures: readonly PackFigure[]): readonly PackRow[] {
   return figures.flatMap(rowsOfFigure);
 }
 
-export const PACK_CSV_COLUMNS = [
-  'indicator',
-  'geography',
-  'area_code',
-  'area_name',
-  'period',
-  'value',
-  'unit',
-  'lower',
-  'upper',
-  'numerator',
-  'denominator',
-  'status',
-  'role',
-  'method',
-] as const;
+export const PACK_CSV_COLUMNS = [...CSV_COLUMNS, 'role', 'method'] as const;
 
 /** A row in the order of `PACK_CSV_COLUMNS`. */
 export function rowCells(row: PackRow): readonly (string | number | null)[] {

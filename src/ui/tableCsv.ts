@@ -2,25 +2,11 @@
  * The download of exactly what the table shows, in the columns of the published files:
  * indicator,geography,area_code,area_name,period,value,unit,lower,upper,numerator,denominator,status
  */
+import { CSV_COLUMNS } from '../domain/csvColumns.ts';
 import type { Geography } from '../domain/geography.ts';
 import type { Unit } from '../domain/indicator.ts';
 import type { Interval, Status } from '../domain/observation.ts';
 import type { AreaTableRow } from './areaTableRow.ts';
-
-export const CSV_COLUMNS = [
-  'indicator',
-  'geography',
-  'area_code',
-  'area_name',
-  'period',
-  'value',
-  'unit',
-  'lower',
-  'upper',
-  'numerator',
-  'denominator',
-  'status',
-] as const;
 
 export interface CsvMeasure {
   readonly indicator: string;
