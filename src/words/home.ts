@@ -52,7 +52,7 @@ export const HOME_WORDS = {
     title: 'What these figures cannot tell you',
     points: [
       'Recorded is not the same as what happened: much violence is never reported to the police.',
-      'No figure here describes a person. An area with a higher rate is made up of people most of whom have no part in violence.',
+      'No figure here describes a person. A rate is about a place and a time, not about the people who live there.',
       'The wards of Coventry, Sandwell, Solihull and Walsall are shown as they were until May 2026.',
       'Things that occur together are not shown to bring each other about.',
     ],
