@@ -52,6 +52,7 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
     boroughNames: data.boroughNames,
     selected: scene.areas,
     cityCentre: new Set(areasFile.cityCentre?.map((code) => code as GssCode)),
+    policeGaps: new Set(areasFile.policeGaps?.map((code) => code as GssCode)),
     borough: borough?.code ?? null,
     layout: scene.layout,
     uncertainty: false,

@@ -3,7 +3,9 @@ import type { StoryMap, StoryTable } from '../domain/story.ts';
 import { BivariateLegend } from '../map/BivariateLegend.tsx';
 import { Swatch } from '../map/Swatch.tsx';
 import { MAP_WORDS } from '../words/map.ts';
+import '../map/mapFill.css';
 import '../map/mapLegend.css';
+import '../map/staticMap.css';
 import './storyMap.css';
 
 function Key({ map }: { readonly map: StoryMap }) {

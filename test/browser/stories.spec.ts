@@ -308,3 +308,18 @@ test('the slides obey the keys of the list', async ({ page }) => {
   await page.keyboard.press('i');
   await expect(page.getByRole('dialog')).toContainText('Sources');
 });
+
+test('the maps of a story are drawn in their colours in every view opened by its own address', async ({
+  page,
+}) => {
+  for (const view of ['', '?view=slides', '?view=print']) {
+    await page.goto(`story/wolverhampton/${view}`);
+    await expect(page.locator('.staticMap').first()).toBeAttached();
+    const black = await page.evaluate(() =>
+      [...document.querySelectorAll('.staticMap path')]
+        .filter((path) => getComputedStyle(path).fill === 'rgb(0, 0, 0)')
+        .map((path) => path.getAttribute('class') ?? path.outerHTML.slice(0, 80)),
+    );
+    expect(black, view).toEqual([]);
+  }
+});
