@@ -15,8 +15,8 @@ import { createQueryClient } from './queryClient.ts';
 const STORE_AFTER_MILLISECONDS = 4000;
 
 /**
- * So are the page's icon and style sheets: the browser asks for its icon again when the address changes, and the loader
- * of later scripts knows a style sheet by its address.
+ * The page's icon and style sheets get whole addresses: the browser asks for its icon again when the address changes, and
+ * the loader of later scripts knows a style sheet by its address.
  */
 function anchorHead(): void {
   for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[href]')) {
@@ -66,8 +66,13 @@ void start(root).finally(() => {
   });
   // What is to be kept for later waits until what is wanted now has come.
   window.setTimeout(() => {
-    void import('../offline/storeByItself.ts').then(({ storeByItself }) => {
-      storeByItself(BASE_URL);
-    });
+    import('../offline/storeByItself.ts').then(
+      ({ storeByItself }) => {
+        storeByItself(BASE_URL);
+      },
+      () => {
+        // The network went before anything could be kept; the next page tries again.
+      },
+    );
   }, STORE_AFTER_MILLISECONDS);
 });

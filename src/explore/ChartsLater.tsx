@@ -14,6 +14,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import type { ExploreChartsProps } from './ExploreCharts.tsx';
@@ -104,7 +105,15 @@ export function ChartsLater(props: ExploreChartsProps) {
     return () => observer.disconnect();
   }, [isDrawn]);
 
-  if (error !== null) throw error;
+  if (error !== null) {
+    return (
+      <div key="charts" className="explore__later">
+        <Notice kind="problem" label={SITE_WORDS.error.label}>
+          {EXPLORE_WORDS.charts.notFetched}
+        </Notice>
+      </div>
+    );
+  }
   if (showsBrought) {
     return (
       // React leaves the markup of the page alone where it differs from this empty text.

@@ -1,4 +1,14 @@
-import { lazy, Suspense, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+} from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -13,9 +23,21 @@ import { useMovingMap } from './useMovingMap.ts';
 import { usePrinting } from './usePrinting.ts';
 import './mapView.css';
 
-const InteractiveMap = lazy(async () => {
-  const { InteractiveMap: component } = await import('./InteractiveMap.tsx');
-  return { default: component };
+/** Stands for the map whose script could not be fetched: the drawn map stays, and that is said. */
+function MapNotFetched({ onFailure }: InteractiveMapProps) {
+  useEffect(() => {
+    onFailure('not-started');
+  }, [onFailure]);
+  return null;
+}
+
+const InteractiveMap = lazy(async (): Promise<{ default: ComponentType<InteractiveMapProps> }> => {
+  try {
+    const { InteractiveMap: component } = await import('./InteractiveMap.tsx');
+    return { default: component };
+  } catch {
+    return { default: MapNotFetched };
+  }
 });
 
 export interface MapViewProps {

@@ -104,6 +104,8 @@ export const EXPLORE_WORDS = {
   },
   charts: {
     title: 'Charts',
+    notFetched:
+      'The charts could not be fetched, because there is no network just now. The table has the same figures. Load the page again to try once more.',
     whenNear: 'The charts for this choice are drawn when you come to them.',
     note: 'Pointing at or choosing an area in a chart, the table or the map shows it in all of them.',
   },

@@ -25,6 +25,22 @@ test('with the network gone after load, what is there goes on and a new measure 
   await expect(page.locator('.explore-map__title')).toContainText('Robbery');
 });
 
+test('with the network gone before map and charts were fetched, the drawn map and the table go on', async ({
+  page,
+  context,
+  guard,
+}) => {
+  guard.allowConsole(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  await page.goto('explore/');
+  await context.setOffline(true);
+  await page.locator('.mapView__frame').hover();
+  await expect(page.getByText('cannot be moved or zoomed just now')).toBeVisible();
+  await expect(page.locator('.staticMap').first()).toBeVisible();
+  await page.locator('.explore__later').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('alert')).toContainText('The charts could not be fetched');
+  await expect(page.locator(READY).first()).toBeVisible();
+});
+
 test('a missing file is named and the rest can be chosen', async ({ page, guard }) => {
   guard.allowConsole(/status of 404/);
   await page.route('**/observations/robbery.ward.json', (route) =>
