@@ -51,8 +51,9 @@ async function storeAll() {
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
+/** Looks without opening: opening would make the store anew after a person has removed it. */
 async function stored(url) {
-  return (await (await caches.open(CACHE)).match(url)) ?? null;
+  return (await caches.match(url, { cacheName: CACHE })) ?? null;
 }
 
 async function fetchSoon(request) {
