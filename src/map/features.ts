@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { GssCode } from '../domain/geography.ts';
 import type { AreaShape, MapArea, MapLine, MapModel, MapPoint, MapShapes } from '../domain/mapModel.ts';
 import { LABEL_SIZES, layoutLabels, tierOf } from './labelLayout.ts';
+import { DIMMED_OPACITY } from './layers.ts';
 import { isAbsence } from './patterns.ts';
 import { fitView } from './project.ts';
 import { zoomOfLargeArea } from './smallAreas.ts';
@@ -26,19 +27,45 @@ export function areaFeatures(shapes: MapShapes): FeatureCollection {
   return collection(shapes.areas.map(shapeFeature));
 }
 
+/** Side in degrees: some hundred metres, so that it is still an area when the coordinates are rounded for a wide view. */
+const SPECK = 1e-3;
+
+/**
+ * Drawn with a pattern and without any ink. The graphics library makes its program for patterns when the first is drawn,
+ * which takes a slow machine half a second; so the first is drawn while the still map stands over this one.
+ */
+function unseenFeature({ areas: [first] }: MapShapes): Feature[] {
+  const [x, y] = first?.polygons[0]?.[0]?.[0] ?? [];
+  if (x === undefined || y === undefined) return [];
+  const ring = [
+    [x, y],
+    [x + SPECK, y],
+    [x, y + SPECK],
+    [x, y],
+  ];
+  return [
+    {
+      type: 'Feature',
+      properties: { status: 'notCollected', opacity: 0 },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    },
+  ];
+}
+
 /** The areas without a figure, again, to be covered with the pattern of their state. */
 export function absentFeatures(areas: readonly MapArea[], shapes: MapShapes): FeatureCollection {
   const absent = new Map(
     areas.filter(({ classKey }) => isAbsence(classKey)).map((area) => [area.code, area]),
   );
-  return collection(
-    shapes.areas.flatMap((shape, id) => {
+  return collection([
+    ...unseenFeature(shapes),
+    ...shapes.areas.flatMap((shape, id) => {
       const area = absent.get(shape.code);
       if (area === undefined) return [];
       const { classKey: status, dimmed } = area;
-      return [{ ...shapeFeature(shape, id), properties: { status, dimmed } }];
+      return [{ ...shapeFeature(shape, id), properties: { status, opacity: dimmed ? DIMMED_OPACITY : 1 } }];
     }),
-  );
+  ]);
 }
 
 /** The areas to outline: those selected, and the one pointed at. */

@@ -26,7 +26,7 @@ import {
 } from './features.ts';
 import { LABEL_SIZES, tierOf } from './labelLayout.ts';
 import { fitExtent, PADDING_SHARE, VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
-import { DIMMED_OPACITY, LAYERS, SOURCES, WIDTHS } from './layers.ts';
+import { LAYERS, SOURCES, WIDTHS } from './layers.ts';
 
 /** Local fonts: the style has no `glyphs`, so MapLibre draws letters with what the page has loaded. */
 export const LABEL_FONTS = ['Atkinson Hyperlegible Next Variable', 'system-ui'];
@@ -67,7 +67,7 @@ function areaLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'fill-pattern': ['get', 'status'],
         'fill-antialias': false,
-        'fill-opacity': ['case', ['get', 'dimmed'], DIMMED_OPACITY, 1],
+        'fill-opacity': ['get', 'opacity'],
       },
     },
     {

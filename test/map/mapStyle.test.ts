@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fadedFill, PALETTES } from '../../src/domain/palette.ts';
 import { areaLooks, changedLooks } from '../../src/map/areaLooks.ts';
+import { absentFeatures } from '../../src/map/features.ts';
 import { LAYERS, WIDTHS } from '../../src/map/layers.ts';
 import { changedLayers, lookNumber, mapLayers, mapStyle } from '../../src/map/mapStyle.ts';
 import { zoomOfLargeArea } from '../../src/map/smallAreas.ts';
@@ -64,4 +65,13 @@ test('another indicator changes the state of the areas whose look differs and of
   const next = model.areas.map((area, i) => (i === 4 ? { ...area, classKey: 'class-0' as const } : area));
   expect(changedLooks(null, before)).toHaveLength(12);
   expect(changedLooks(before, areaLooks(next, SAMPLE_SHAPES))).toEqual([4]);
+});
+
+test('areas without a figure are covered, fainter when faded; one unseen speck makes the pattern ready beforehand', () => {
+  const { areas } = sampleModel();
+  const opacities = (of: typeof areas): unknown[] =>
+    absentFeatures(of, SAMPLE_SHAPES).features.map(({ properties }) => properties?.['opacity'] as unknown);
+  expect(opacities([])).toEqual([0]);
+  expect(opacities(areas)).toEqual([0, 1, 1, 1]);
+  expect(opacities(areas.map((area) => ({ ...area, dimmed: true })))).toEqual([0, 0.3, 0.3, 0.3]);
 });
