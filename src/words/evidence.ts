@@ -108,7 +108,7 @@ export const EVIDENCE_WORDS = {
     other: 'Also',
   },
   pack: {
-    title: '3. Your pack',
+    title: '3. Download your pack',
     waiting: 'Choose a patch above, and the pack is made here.',
     loading: 'Making the pack…',
     edit: (title: string) => `Edit the words: ${title}`,
@@ -123,7 +123,9 @@ export const EVIDENCE_WORDS = {
     unsaved: 'Your own words are not in the link. Download the pack to keep them.',
   },
   downloads: {
-    title: '4. Download and cite',
+    title: 'Downloads and citations',
+    below:
+      'The pack stands below as it will be downloaded. You can change its words there first. Your own words go into the Word file and the print.',
     word: 'Word (.docx)',
     spreadsheet: 'Spreadsheet (.xlsx)',
     csv: 'Figures (.csv)',
