@@ -34,14 +34,13 @@ export const KEPT: Pick<IParagraphOptions, 'keepNext' | 'keepLines'> = { keepNex
 
 export const text = (content: string): Paragraph => new Paragraph({ children: [new TextRun(content)] });
 
-export const heading = (content: string, level: 1 | 2 | 3, pageBreakBefore = false): Paragraph =>
+export const heading = (content: string, level: 1 | 2 | 3): Paragraph =>
   new Paragraph({
     text: content,
     heading:
       [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][level - 1] ??
       HeadingLevel.HEADING_3,
     keepNext: true,
-    pageBreakBefore,
   });
 
 export const bullet = (children: readonly ParagraphChild[]): Paragraph =>

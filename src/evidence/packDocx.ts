@@ -63,7 +63,8 @@ export async function writePackDocx(input: DocxInput): Promise<Uint8Array> {
     new Paragraph({ text: words.contents, style: 'ContentsHeading', pageBreakBefore: true }),
     new TableOfContents(words.contents, {
       hyperlink: true,
-      headingStyleRange: '1-2',
+      // Topics stand in the navigation of the reader; here they would push the map off the page.
+      headingStyleRange: '1-1',
       // The pages are filled in by the reader; a line of dots to no number would look broken.
       tabLeader: LeaderType.NONE,
     }),
@@ -85,7 +86,10 @@ export async function writePackDocx(input: DocxInput): Promise<Uint8Array> {
     ...pack.sources.map(({ text: source, url }) => bullet([new TextRun(`${source} `), link(url)])),
     ...pack.attributions.map(text),
     heading(sections.check, 1),
-    text(words.check.text(pack.release.id, pack.release.published)),
+    new Paragraph({
+      ...KEPT,
+      children: [new TextRun(words.check.text(pack.release.id, pack.release.published))],
+    }),
     new Paragraph({
       keepLines: true,
       children: [new TextRun(`${words.check.link}: `), link(pack.link)],
@@ -158,7 +162,7 @@ function mapBlocks({ map, pictures, pack }: DocxInput, captions: { figure: numbe
   captions.figure += 1;
   const { title } = map.model;
   return [
-    heading(words.sections.picture, 1, true),
+    heading(words.sections.picture, 1),
     caption(DOCX_WORDS.figure(captions.figure, words.map.caption(pack.placeName))),
     picture(png, title, packMapAlt(map, pack.placeName), MAP_WIDTH),
     new Paragraph({}),

@@ -28,8 +28,9 @@ export function readOutlineText(text: string): OutlineReading {
   return { rings: simplifyOutline(rings) };
 }
 
-/** Polygons side by side; one that lies in another adds nothing, and must not become a hole in it. */
-function joined(polygons: readonly (readonly Ring[])[]): readonly Ring[] {
+/** Polygons side by side; one that lies in another or is there twice adds nothing, and must not become a hole in it. */
+function joined(given: readonly (readonly Ring[])[]): readonly Ring[] {
+  const polygons = [...new Map(given.map((polygon) => [JSON.stringify(polygon), polygon])).values()];
   return polygons
     .filter(([outer], index) => {
       const corner = outer?.[0];
@@ -93,6 +94,8 @@ function kmlPolygons(text: string): (readonly Ring[])[] {
     [...polygon.getElementsByTagNameNS('*', 'coordinates')].map((list) =>
       (list.textContent ?? '')
         .trim()
+        // Some programs put spaces after the commas, which the standard does not allow.
+        .replace(/\s*,\s*/g, ',')
         .split(/\s+/)
         .map((point) => {
           const [x = NaN, y = NaN] = point.split(',').map(Number);

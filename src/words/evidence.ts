@@ -72,7 +72,7 @@ export const EVIDENCE_WORDS = {
     swapped:
       'Latitude and longitude seem to be the wrong way round. Save it with longitude first and try again. What you had chosen is kept.',
     'crosses-itself':
-      'The outline crosses itself, so inside and outside cannot be told apart. Move the corners and try again. What you had chosen is kept.',
+      'The outline crosses itself, or two outlines overlap, so inside and outside cannot be told apart. Move the corners and try again. What you had chosen is kept.',
     'too-detailed':
       'The outline has too many corners to be checked. Simplify it to under 4,000 and try again. What you had chosen is kept.',
     outside: 'It is outside the seven boroughs, so there are no figures for it. What you had chosen is kept.',
@@ -84,7 +84,8 @@ export const EVIDENCE_WORDS = {
     'unknown-area': 'These areas are not known here.',
     'too-large':
       'The file is larger than 5 MB. Simplify the outline and try again. What you had chosen is kept.',
-    unreadable: 'The file could not be read as GeoJSON or KML. What you had chosen is kept.',
+    unreadable:
+      'The file could not be read as GeoJSON or KML. A KMZ or ZIP file must be unpacked first. What you had chosen is kept.',
   },
   choose: {
     title: '2. What matters',

@@ -27,3 +27,42 @@ test('KML without a polygon is empty, and other XML cannot be read', () => {
   });
   expect(readOutlineText('<html><body></body></html>')).toEqual({ problem: 'unreadable' });
 });
+
+const polygonKml = (ring: string): string =>
+  `<Polygon><outerBoundaryIs><LinearRing><coordinates>${ring}</coordinates></LinearRing></outerBoundaryIs></Polygon>`;
+const TRIANGLE = '-2.14,52.6 -2.1,52.605 -2.09,52.585 -2.14,52.6';
+
+test.each([
+  ['spaces after its commas', kml(polygonKml('-2.14, 52.6, 0 -2.1, 52.605, 0 -2.09, 52.585, 0'))],
+  ['the same polygon twice', kml(polygonKml(TRIANGLE) + polygonKml(TRIANGLE))],
+  [
+    'its polygon in folders, with points and lines beside it',
+    kml(
+      `<Point><coordinates>-2,52</coordinates></Point><MultiGeometry>${polygonKml(TRIANGLE)}</MultiGeometry>`,
+    ),
+  ],
+  ['no namespace', `<kml><Placemark>${polygonKml(TRIANGLE)}</Placemark></kml>`],
+])('a KML file with %s is read', (_what, text) => {
+  expect(readOutlineText(text)).toEqual({
+    rings: [
+      [
+        [-2.14, 52.6],
+        [-2.1, 52.605],
+        [-2.09, 52.585],
+      ],
+    ],
+  });
+});
+
+test.each([
+  ['unreadable', 'PK\u0003\u0004 a packed KMZ file'],
+  ['unreadable', '<kml><Placemark><Polygon></Placemark></kml>'],
+  ['empty', kml('<LineString><coordinates>-2.14,52.6 -2.1,52.605 -2.09,52.585</coordinates></LineString>')],
+  ['empty', kml(polygonKml('nothing here'))],
+  ['crosses-itself', kml(polygonKml('-2.14,52.6 -2.1,52.58 -2.1,52.6 -2.14,52.58'))],
+  ['crosses-itself', kml(polygonKml(TRIANGLE) + polygonKml('-2.12,52.59 -2.08,52.6 -2.12,52.62'))],
+  ['swapped', kml(polygonKml('52.6,-2.14 52.605,-2.1 52.585,-2.09'))],
+  ['outside', kml(polygonKml('10,10 11,10 11,11'))],
+])('a KML file that cannot be used is answered with its reason: %s', (problem, text) => {
+  expect(readOutlineText(text)).toEqual({ problem });
+});
