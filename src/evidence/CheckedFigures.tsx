@@ -36,8 +36,6 @@ export function CheckedFigures({
 }) {
   const headings = [
     words.measure,
-    words.place,
-    words.period,
     now === null ? PACK_WORDS.figureTable.figure : words.then(then.release.id),
     ...(now === null ? [] : [words.now(now.release.id)]),
   ];
@@ -50,9 +48,7 @@ export function CheckedFigures({
       return {
         key: `${row.role} ${row.indicator} ${row.areaCode} ${row.period}`,
         cells: [
-          row.title,
-          beginning(row.areaName),
-          formatPeriod(row.period, yearMeans),
+          `${row.title}: ${beginning(row.areaName)}, ${formatPeriod(row.period, yearMeans)}`,
           figureText(row, statement),
           ...(now === null ? [] : [today]),
         ],

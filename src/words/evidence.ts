@@ -53,7 +53,7 @@ export const EVIDENCE_WORDS = {
     uploadHint: 'Longitude and latitude (WGS 84), up to 5 MB. It stays in your browser.',
     draw: 'Or draw it',
     drawHint:
-      'Press the map to set corners. By keyboard: move to the map, use the arrow keys to move the cross and Enter to set a corner. Backspace takes the last one away.',
+      'Press the map to set corners. By keyboard: move to the map, use the arrow keys to move the cross and Enter to set a corner. Backspace takes the last one away. Without the map: set each corner at a postcode, in the field below it.',
     drawMap: 'Map to draw on',
     show: 'Show',
     corners: (count: number) => (count === 1 ? '1 corner set.' : `${formatCount(count)} corners set.`),
@@ -181,9 +181,7 @@ export const EVIDENCE_WORDS = {
     then: (release: string) => `Release ${release}`,
     now: (release: string) => `Today, release ${release}`,
     caption: 'The figures as published',
-    measure: 'Measure',
-    place: 'Place',
-    period: 'Period',
+    measure: 'Measure, place and period',
     again: 'Make this pack again',
   },
 } as const;

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readOutlineText } from '../../src/evidence/readOutlineFile.ts';
 
@@ -40,6 +39,10 @@ test.each([
     kml(
       `<Point><coordinates>-2,52</coordinates></Point><MultiGeometry>${polygonKml(TRIANGLE)}</MultiGeometry>`,
     ),
+  ],
+  [
+    'a prefix, a comment and words that look like places',
+    `<k:kml xmlns:k="http://www.opengis.net/kml/2.2"><!-- <Polygon> --><k:Placemark><k:description><![CDATA[<Polygon>]]></k:description>${polygonKml(TRIANGLE).replace(/<(\/?)/g, '<$1k:')}</k:Placemark></k:kml>`,
   ],
   ['no namespace', `<kml><Placemark>${polygonKml(TRIANGLE)}</Placemark></kml>`],
 ])('a KML file with %s is read', (_what, text) => {
