@@ -159,11 +159,11 @@ function statementOf(input: PackInput, figure: PackFigure, sources: readonly Pac
     figure.isElsewhere ? words.statement.elsewhere(input.placeName, area.name) : null,
     findingSentence(finding),
     indicator.unit === 'score' ? words.statement.score : null,
+    bandSentence(finding),
     figure.isEstimate ? words.statement.estimate : null,
     intervalSentence(finding),
     ...comparisonSentences([finding, ...others]),
     own?.alternative == null || figure.comparators.length > 0 ? null : words.statement.lookUp,
-    bandSentence(finding),
     changeSentence(finding),
     earlierSentence(finding, figure.earlier),
   ].filter((sentence) => sentence !== null);
@@ -210,7 +210,8 @@ function introOf({ view, patch, placeName, wards, isPartlyOutside }: PackInput):
       placeName,
       // More digits would look counted.
       patch.estimatedShare === 0 ? patch.residents : Math.round(patch.residents / 100) * 100,
-      names,
+      // A borough need not be said to lie in itself.
+      patch.level === 'borough' || patch.level === 'region' ? [] : names,
     ),
     patch.rings !== null
       ? words.place.outline(patch.estimatedShare)
@@ -237,7 +238,8 @@ function limitsOf({ figures, patch, wards }: PackInput): readonly string[] {
     ),
     hasCityCentre:
       caveats.has('resident-rate-city-centre') &&
-      codes.some((code) => wards.cityCentre?.includes(code) === true),
+      // An outline may take in a part of a centre.
+      (patch.rings !== null || codes.some((code) => wards.cityCentre?.includes(code) === true)),
     hasSmallAreas: patch.level === 'ward',
   });
 }

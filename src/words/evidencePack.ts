@@ -1,4 +1,5 @@
 /** Words inside an evidence pack. The sentences around its figures are in `finding.ts`. */
+import type { NotChangedReason } from '../domain/change.ts';
 import type { Verdict } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import {
@@ -44,7 +45,7 @@ export const PACK_WORDS = {
   },
   place: {
     people: (place: string, residents: number, boroughs: readonly string[]) =>
-      `About ${formatCount(residents)} people live in the neighbourhoods counted for ${place} (mid-2024), in ${listOf(boroughs)}.`,
+      `About ${formatCount(residents)} people live in the neighbourhoods counted for ${place} (mid-2024)${boroughs.length === 0 ? '' : `, in ${listOf(boroughs)}`}.`,
     published: 'The figures are as published for this area.',
     wards: (names: readonly string[]) =>
       `The figures are put together from the published figures of ${listOf(names)}: counts and populations are added up, and rates without counts are averaged by residents.`,
@@ -178,6 +179,12 @@ export function standingText(findings: readonly Finding[]): string {
     .join(' ');
 }
 
+const WHY_NO_CHANGE: Readonly<Partial<Record<NotChangedReason, string>>> = {
+  'varies-beyond-chance': 'Figures of small areas move from year to year by more than chance alone',
+  'depends-on-look-up': 'One of the two figures depends on how neighbourhoods are assigned to wards',
+  'no-interval': 'There is no 95% interval for both figures',
+};
+
 /** The period before, where the domain gives no verdict on the change, with the reason; null where it does or there is none. */
 export function earlierSentence(finding: Finding, earlier: Observation | null): string | null {
   if (earlier === null || !isMeasured(earlier) || !isMeasured(finding.observation)) return null;
@@ -185,11 +192,12 @@ export function earlierSentence(finding: Finding, earlier: Observation | null): 
   if (change === null || change.kind === 'compared') return null;
   const before = formatFigure(earlier.value, indicator);
   const when = formatPeriod(earlier.period, indicator.yearMeans);
-  const why =
-    change.reason === 'varies-beyond-chance'
-      ? 'Figures of small areas move from year to year by more than chance alone, so no verdict is given on the change.'
-      : 'No verdict is given on the change.';
-  return `It was ${before} in the earlier period (${when}). ${why}`;
+  const why = WHY_NO_CHANGE[change.reason];
+  const judged =
+    why === undefined
+      ? 'No verdict is given on the change.'
+      : `${why}, so no verdict is given on the change.`;
+  return `It was ${before} in the earlier period (${when}). ${judged}`;
 }
 
 /** What is in a pack that decides which limits must be said. */
