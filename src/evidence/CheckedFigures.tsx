@@ -3,6 +3,7 @@ import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { PACK_WORDS } from '../words/evidencePack.ts';
 import { STATUS_WORDS } from '../words/measures.ts';
 import { beginning } from '../words/profile.ts';
+import { EvidenceTable } from './EvidenceTable.tsx';
 import type { PackDocument, PackStatement } from './packDocument.ts';
 import type { PackRow } from './packRows.ts';
 
@@ -35,49 +36,24 @@ export function CheckedFigures({
 }) {
   const headings = [
     words.measure,
-    words.place,
-    words.period,
     now === null ? PACK_WORDS.figureTable.figure : words.then(then.release.id),
     ...(now === null ? [] : [words.now(now.release.id)]),
   ];
-  return (
-    <div className="evidence-pack__table" role="region" aria-label={words.caption} tabIndex={0}>
-      <table>
-        <caption>{words.caption}</caption>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {then.statements.flatMap((statement) =>
-            statement.rows.map((row) => {
-              const { yearMeans } = statement.figure.indicator;
-              const newer = now === null ? undefined : counterpart(row, now);
-              return (
-                <tr key={`${row.role} ${row.indicator} ${row.areaCode} ${row.period}`}>
-                  <th scope="row">{row.title}</th>
-                  <td>{beginning(row.areaName)}</td>
-                  <td>{formatPeriod(row.period, yearMeans)}</td>
-                  <td>{figureText(row, statement)}</td>
-                  {now !== null && (
-                    <td>
-                      {figureText(newer, statement)}
-                      {newer !== undefined && newer.period !== row.period
-                        ? `, ${formatPeriod(newer.period, yearMeans)}`
-                        : ''}
-                    </td>
-                  )}
-                </tr>
-              );
-            }),
-          )}
-        </tbody>
-      </table>
-    </div>
+  const rows = then.statements.flatMap((statement) =>
+    statement.rows.map((row) => {
+      const { yearMeans } = statement.figure.indicator;
+      const newer = now === null ? undefined : counterpart(row, now);
+      const isLater = newer !== undefined && newer.period !== row.period;
+      const today = `${figureText(newer, statement)}${isLater ? `, ${formatPeriod(newer.period, yearMeans)}` : ''}`;
+      return {
+        key: `${row.role} ${row.indicator} ${row.areaCode} ${row.period}`,
+        cells: [
+          `${row.title}: ${beginning(row.areaName)}, ${formatPeriod(row.period, yearMeans)}`,
+          figureText(row, statement),
+          ...(now === null ? [] : [today]),
+        ],
+      };
+    }),
   );
+  return <EvidenceTable caption={words.caption} headings={headings} rows={rows} />;
 }

@@ -1,11 +1,13 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useRouter, useSearch } from 'wouter';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { Button } from '../ui/Button.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { EVIDENCE_WORDS as words } from '../words/evidence.ts';
+import { PACK_WORDS } from '../words/evidencePack.ts';
+import { PAGE_WORDS, pageTitle } from '../words/pages.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { EvidenceProblems } from './EvidenceProblems.tsx';
 import './evidence.css';
@@ -36,6 +38,11 @@ export function EvidenceScreen() {
   });
   const [ownWords, setOwnWords] = useState<Readonly<Record<string, string>>>({});
   const gathered = view.patch.kind === 'none' ? undefined : pack.data;
+  const title = gathered?.kind === 'pack' ? gathered.pack.title : null;
+  // A page that is printed or saved as PDF takes its name from here.
+  useEffect(() => {
+    document.title = title === null ? PAGE_WORDS.evidence.title : pageTitle(title);
+  }, [title]);
   const failed = base.isError || pack.isError;
   return (
     <main id="main" className="page evidence" tabIndex={-1}>
@@ -91,6 +98,7 @@ export function EvidenceScreen() {
       </div>
       {gathered?.kind === 'pack' && (
         <>
+          <PackDownloads pack={gathered.pack} map={gathered.map} ownWords={ownWords} root={root} />
           <PackView
             pack={gathered.pack}
             map={gathered.map}
@@ -104,7 +112,9 @@ export function EvidenceScreen() {
               );
             }}
           />
-          <PackDownloads pack={gathered.pack} map={gathered.map} ownWords={ownWords} root={root} />
+          <p className="evidence__screen">
+            <a href="#pack">{PACK_WORDS.back}</a>
+          </p>
         </>
       )}
     </main>

@@ -2,10 +2,10 @@ import { PALETTES } from '../domain/palette.ts';
 import { fitView, VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
 import { StaticMap } from '../map/StaticMap.tsx';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
-import type { PackMap } from './packMap.ts';
-import { SHEET_FONT, wrapText } from './sheetText.ts';
+import { packMapAlt, type PackMap } from './packMap.ts';
+import { SheetFrame, titleHeight } from './SheetFrame.tsx';
+import { wrapText } from './sheetText.ts';
 
-const TOP = 64;
 const LEGEND_ROW = 34;
 const INK = PALETTES.light;
 
@@ -22,46 +22,33 @@ export function MapSheet({
   const { model, shapes, rings, source } = map;
   const { legend } = model;
   const classes = legend.kind === 'classes' ? [...legend.classes, ...legend.absences] : [];
-  const rows = Math.ceil((classes.length + 1) / 2);
-  const sourceLines = wrapText(source.text, 128);
-  const legendTop = TOP + VIEW_HEIGHT + 30;
-  const height = legendTop + (rows + 1) * LEGEND_ROW + sourceLines.length * 22 + 16;
+  const titleLines = wrapText(model.title, 78);
+  const top = titleHeight(titleLines) + 14;
+  const legendTop = top + VIEW_HEIGHT + 30;
+  const outlinedTop = legendTop + 14 + Math.ceil(classes.length / 2) * LEGEND_ROW;
+  const outlined = wrapText(words.patchOutlined(placeName), 100);
   const { project } = fitView(model.extent);
   const path = rings
-    .map(
-      (ring) =>
-        `M${ring
-          .map(([x, y]) =>
-            project(x, y)
-              .map((n) => n.toFixed(1))
-              .join(' '),
-          )
-          .join('L')}Z`,
-    )
+    .map((ring) => {
+      const corners = ring.map(([x, y]) =>
+        project(x, y)
+          .map((n) => n.toFixed(1))
+          .join(' '),
+      );
+      return `M${corners.join('L')}Z`;
+    })
     .join('');
-  const title = wrapText(model.title, 78);
   return (
-    <svg
-      className="evidence-sheet"
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${VIEW_WIDTH} ${height}`}
+    <SheetFrame
+      id={id}
       width={VIEW_WIDTH}
-      height={height}
-      role="img"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-text`}
-      fontFamily={SHEET_FONT}
-      fill={INK.label}
+      bodyBottom={outlinedTop + outlined.length * 24 + 12}
+      title={model.title}
+      titleLines={titleLines}
+      alt={packMapAlt(map, placeName)}
+      foot={wrapText(source.text, 128)}
     >
-      <title id={`${id}-title`}>{model.title}</title>
-      <desc id={`${id}-text`}>{words.mapAlt(model.summary.join(' '), placeName)}</desc>
-      <rect width={VIEW_WIDTH} height={height} fill="#ffffff" />
-      {title.map((line, index) => (
-        <text key={line} x="20" y={28 + index * 26} fontSize="22" fontWeight="700">
-          {line}
-        </text>
-      ))}
-      <g transform={`translate(0 ${TOP})`}>
+      <g transform={`translate(0 ${top})`}>
         <StaticMap model={model} shapes={shapes} standalone />
         {path !== '' && (
           <g fill="none" strokeLinejoin="round">
@@ -84,19 +71,14 @@ export function MapSheet({
           </text>
         </g>
       ))}
-      <g
-        transform={`translate(${20 + (classes.length % 2) * 480} ${legendTop + 14 + Math.floor(classes.length / 2) * LEGEND_ROW})`}
-      >
+      <g transform={`translate(20 ${outlinedTop})`} fontSize="18">
         <rect x="1" y="2" width="34" height="18" fill="none" stroke="#000000" strokeWidth="4" />
-        <text x="46" y="17" fontSize="18">
-          {words.patchOutlined(placeName.length > 42 ? `${placeName.slice(0, 41)}…` : placeName)}
-        </text>
+        {outlined.map((line, index) => (
+          <text key={line} x="46" y={17 + index * 24}>
+            {line}
+          </text>
+        ))}
       </g>
-      {sourceLines.map((line, index) => (
-        <text key={line} x="20" y={legendTop + (rows + 1) * LEGEND_ROW + 4 + index * 22} fontSize="16">
-          {line}
-        </text>
-      ))}
-    </svg>
+    </SheetFrame>
   );
 }

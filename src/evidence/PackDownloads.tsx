@@ -36,8 +36,7 @@ export function PackDownloads({ pack, map, ownWords, root }: PackDownloadsProps)
     }
   };
   return (
-    <section aria-labelledby="evidence-downloads" className="evidence__screen">
-      <h2 id="evidence-downloads">{words.title}</h2>
+    <section aria-label={words.title} className="evidence__screen">
       <div className="evidence__row">
         {PACK_FILES.map((kind) => (
           <Button
@@ -65,6 +64,7 @@ export function PackDownloads({ pack, map, ownWords, root }: PackDownloadsProps)
         />
       </div>
       <p role="status">{state}</p>
+      <p className="evidence__quiet">{words.below}</p>
       <Disclosure summary={words.cite}>
         <Citations pack={pack} root={root} />
       </Disclosure>

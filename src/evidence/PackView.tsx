@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
+import { EvidenceTable } from './EvidenceTable.tsx';
 import { glanceRow, GLANCE_HEADINGS } from './glance.ts';
 import { MapSheet } from './MapSheet.tsx';
 import { factSource, type DoneFact, type PackDocument } from './packDocument.ts';
@@ -24,15 +25,30 @@ const MapFigure = memo(MapSheet);
 
 /** The pack as it will be downloaded and as it prints. */
 export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
+  const [people, ...aboutPlace] = pack.intro;
   return (
     <article className="evidence-pack" aria-labelledby="evidence-pack-title">
       <h2 id="evidence-pack-title" className="evidence-pack__title">
         {pack.title}
       </h2>
       <p>{words.subtitle}</p>
+      <p>{words.from(words.cite.inSentence, pack.release.id, pack.release.published)}</p>
+      <p>
+        {words.check.code}: <strong className="evidence-pack__code">{pack.code}</strong>{' '}
+        <a href={pack.link}>{words.check.follow}</a>
+      </p>
+      <p>{people}</p>
+      <section aria-labelledby="pack-figures">
+        <h3 id="pack-figures">{words.sections.figures}</h3>
+        <EvidenceTable
+          caption={words.figureTable.caption(pack.placeName)}
+          headings={GLANCE_HEADINGS}
+          rows={pack.statements.map((statement) => ({ key: statement.id, cells: glanceRow(statement) }))}
+        />
+      </section>
       <section aria-labelledby="pack-place">
         <h3 id="pack-place">{words.sections.place}</h3>
-        {pack.intro.map((sentence) => (
+        {aboutPlace.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </section>
@@ -45,10 +61,6 @@ export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
           <SheetButtons sheet="map" title={map.model.title} />
         </section>
       )}
-      <section aria-labelledby="pack-figures">
-        <h3 id="pack-figures">{words.sections.figures}</h3>
-        <FigureTable pack={pack} />
-      </section>
       <section aria-labelledby="pack-statement">
         <h3 id="pack-statement">{words.sections.statement}</h3>
         {Object.keys(ownWords).length > 0 && (
@@ -108,12 +120,9 @@ export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
           <p key={text}>{text}</p>
         ))}
       </section>
-      <section aria-labelledby="pack-check">
+      <section aria-labelledby="pack-check" className="evidence-pack__whole">
         <h3 id="pack-check">{words.sections.check}</h3>
         <p>{words.check.text(pack.release.id, pack.release.published)}</p>
-        <p>
-          {words.check.code}: <strong className="evidence-pack__code">{pack.code}</strong>
-        </p>
         <p className="evidence-pack__link">
           {words.check.link}: <a href={pack.link}>{pack.link}</a>
         </p>
@@ -132,37 +141,5 @@ function Facts({ facts }: { readonly facts: readonly DoneFact[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function FigureTable({ pack }: { readonly pack: PackDocument }) {
-  return (
-    <div className="evidence-pack__table" role="region" aria-label={words.figureTable.caption} tabIndex={0}>
-      <table>
-        <caption>{words.figureTable.caption}</caption>
-        <thead>
-          <tr>
-            {GLANCE_HEADINGS.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {pack.statements.map((statement) => {
-            const [measure, ...cells] = glanceRow(statement);
-            return (
-              <tr key={statement.id}>
-                <th scope="row">{measure}</th>
-                {cells.map((cell, index) => (
-                  <td key={GLANCE_HEADINGS[index + 1]}>{cell}</td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
   );
 }

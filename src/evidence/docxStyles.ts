@@ -20,8 +20,8 @@ const FONT = 'Arial';
 export const DOCX_STYLES = {
   default: {
     document: {
-      run: { font: FONT, size: 22, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
+      run: { font: FONT, size: 21, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 44, bold: true, color: '1B2430' },
@@ -47,6 +47,13 @@ export const DOCX_STYLES = {
       basedOn: 'Normal',
       run: { bold: true, size: 20 },
       paragraph: { spacing: { before: 120, after: 80 } },
+    },
+    {
+      id: 'TableText',
+      name: 'Table text',
+      basedOn: 'Normal',
+      run: { size: 20 },
+      paragraph: { spacing: { after: 0, line: 250, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'ContentsHeading',

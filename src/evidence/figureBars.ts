@@ -30,6 +30,16 @@ export function hasFigureSheet(statement: PackStatement): boolean {
   return isMeasured(statement.figure.finding.observation) && bars.length > 1 && isDrawable;
 }
 
+/** What stands beside what; the measure itself is in the picture. */
+export function figureSheetCaption(statement: PackStatement): string {
+  const { area, comparators } = statement.figure;
+  const others = comparators.filter(({ observation }) => isMeasured(observation));
+  return words.chart.caption(
+    beginning(area.name),
+    others.map(({ name }) => name),
+  );
+}
+
 /** What the picture shows, in words. */
 export function figureSheetAlt(statement: PackStatement): string {
   const { indicator } = statement.figure;

@@ -8,6 +8,7 @@ import type { EvidenceView } from '../view/evidenceView.ts';
 import { packDocument, patchName, type DoneFact, type PackDocument } from './packDocument.ts';
 import { packFigures } from './packFigures.ts';
 import { packMap, type PackMap } from './packMap.ts';
+import { leavesShapes } from './leavesShapes.ts';
 import { readPatch, type Patch, type PatchProblem } from './readPatch.ts';
 import { DEFAULT_INDICATORS } from './readySets.ts';
 
@@ -66,9 +67,10 @@ export async function gatherPack(
   const placeName = patchName(view, patch);
   const sources = { client, queries, release, catalogue, shared };
   const places = patch.level === 'region' ? [REGION_CODE] : patch.boroughs.map(({ code }) => code);
-  const [figures, profiles] = await Promise.all([
+  const [figures, profiles, shapes] = await Promise.all([
     packFigures(sources, patch, placeName, { ...view, indicators }),
     Promise.all(places.map((code) => client.query(queries.profile(release, index, code)))),
+    client.query(queries.shapes(release, 'ward', wards)),
   ]);
   const done = uniqueFacts(profiles.flatMap((profile) => profile.done));
   const pack = packDocument({
@@ -82,9 +84,9 @@ export async function gatherPack(
     catalogue,
     wards,
     done,
+    isPartlyOutside: leavesShapes(patch.rings ?? [], shapes.boroughs),
     root,
   });
-  const shapes = await client.query(queries.shapes(release, 'ward', wards));
   const map = await packMap(
     { ...sources, shapes, wards: areaEntries(wards), boroughs: areaEntries(base.boroughs) },
     pack,

@@ -1,34 +1,31 @@
 /** The figures of a pack at a glance: a row a figure, written out. */
 import { formatFigure, formatInterval, formatPeriod } from '../domain/format.ts';
 import { isMeasured } from '../domain/observation.ts';
-import { PACK_WORDS as words } from '../words/evidencePack.ts';
+import { PACK_WORDS, standingText } from '../words/evidencePack.ts';
 import { STATUS_WORDS } from '../words/measures.ts';
-import { beginning } from '../words/profile.ts';
 import type { PackStatement } from './packDocument.ts';
+
+const words = PACK_WORDS.figureTable;
 
 /** Cells of the table at a glance; none is empty. */
 export function glanceRow({ title, figure }: PackStatement): readonly string[] {
-  const { indicator, finding, area, comparators, isEstimate } = figure;
+  const { indicator, finding, others, isEstimate } = figure;
   const { observation, interval } = finding;
   const own = isMeasured(observation)
-    ? `${formatFigure(observation.value, indicator)}${isEstimate ? ` (${words.figureTable.estimate})` : ''}`
+    ? `${formatFigure(observation.value, indicator)}${isEstimate ? ` (${words.estimate})` : ''}`
     : STATUS_WORDS[observation.status].label;
-  const compared = comparators.flatMap(({ name, observation: other }) =>
-    isMeasured(other) ? [`${beginning(name)} ${formatFigure(other.value, indicator)}`] : [],
-  );
+  const standing = standingText([finding, ...others]);
   return [
     `${title}, ${formatPeriod(finding.period, indicator.yearMeans)}`,
-    beginning(area.name),
     own,
-    interval === null ? words.figureTable.none : formatInterval(interval, indicator),
-    compared.length === 0 ? words.figureTable.none : compared.join('; '),
+    interval === null ? words.none : formatInterval(interval, indicator),
+    standing === '' ? words.none : standing,
   ];
 }
 
 export const GLANCE_HEADINGS: readonly string[] = [
-  words.figureTable.measure,
-  words.figureTable.place,
-  words.figureTable.figure,
-  words.figureTable.interval,
-  words.figureTable.compared,
+  words.measure,
+  words.figure,
+  words.interval,
+  words.compared,
 ];

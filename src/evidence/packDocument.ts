@@ -87,6 +87,8 @@ export interface PackInput {
   readonly catalogue: Catalogue;
   readonly wards: AreasFile;
   readonly done: readonly DoneFact[];
+  /** Part of an outline lies where there are no figures. */
+  readonly isPartlyOutside: boolean;
   /** The app's root, with its last slash. */
   readonly root: string;
 }
@@ -156,11 +158,12 @@ function statementOf(input: PackInput, figure: PackFigure, sources: readonly Pac
   const sentences = [
     figure.isElsewhere ? words.statement.elsewhere(input.placeName, area.name) : null,
     findingSentence(finding),
+    indicator.unit === 'score' ? words.statement.score : null,
+    bandSentence(finding),
     figure.isEstimate ? words.statement.estimate : null,
     intervalSentence(finding),
     ...comparisonSentences([finding, ...others]),
     own?.alternative == null || figure.comparators.length > 0 ? null : words.statement.lookUp,
-    bandSentence(finding),
     changeSentence(finding),
     earlierSentence(finding, figure.earlier),
   ].filter((sentence) => sentence !== null);
@@ -170,14 +173,21 @@ function statementOf(input: PackInput, figure: PackFigure, sources: readonly Pac
   return {
     id: `${indicator.id}.${area.code}`,
     figure,
-    title: figure.isElsewhere ? `${indicator.title}: ${area.name}` : indicator.title,
+    title: figure.isElsewhere ? words.elsewhereTitle(indicator.title, area.name) : indicator.title,
     text: sentences.join(' '),
-    cautions: indicator.caveats.filter((id) => !COMMON_CAVEATS.includes(id)).map((id) => CAVEAT_WORDS[id]),
+    cautions: cautionsOf(indicator).map((id) => CAVEAT_WORDS[id]),
     rows,
     source,
     code,
     link: checkLink(root, { ...view, indicators: [indicator.id], release: release.id, code }),
   };
+}
+
+/** Cautions of this measure beyond those that the box of limits has for all. What a decile means is said beside deciles. */
+function cautionsOf({ caveats, unit }: PackFigure['indicator']): readonly CaveatId[] {
+  return caveats.filter(
+    (id) => !COMMON_CAVEATS.includes(id) && (id !== 'decile-one-most-deprived' || unit === 'decile'),
+  );
 }
 
 function sourcesOf({ figures, catalogue }: PackInput): readonly PackSource[] {
@@ -191,17 +201,24 @@ function sourcesOf({ figures, catalogue }: PackInput): readonly PackSource[] {
   });
 }
 
-function introOf({ view, patch, placeName, wards }: PackInput): readonly string[] {
+function introOf({ view, patch, placeName, wards, isPartlyOutside }: PackInput): readonly string[] {
   const names = patch.boroughs.map(({ name }) => name);
   const redrawn = patch.boroughs.filter(({ code }) => wards.redrawn?.includes(code)).map(({ name }) => name);
   const usesWards = patch.rings === null && patch.level === 'ward';
   return [
-    words.place.people(placeName, patch.residents, names),
+    words.place.people(
+      placeName,
+      // More digits would look counted.
+      patch.estimatedShare === 0 ? patch.residents : Math.round(patch.residents / 100) * 100,
+      // A borough need not be said to lie in itself.
+      patch.level === 'borough' || patch.level === 'region' ? [] : names,
+    ),
     patch.rings !== null
       ? words.place.outline(patch.estimatedShare)
       : patch.members.length === 0
         ? words.place.published
         : words.place.wards(patch.areas.map(({ name }) => name)),
+    ...(isPartlyOutside ? [words.place.partlyOutside] : []),
     ...(view.patch.kind === 'near' ? [words.place.straight] : []),
     ...(usesWards && redrawn.length > 0 ? [words.place.redrawn(redrawn)] : []),
     ...(usesWards ? [words.place.vintage(wards.vintage)] : []),
@@ -221,7 +238,8 @@ function limitsOf({ figures, patch, wards }: PackInput): readonly string[] {
     ),
     hasCityCentre:
       caveats.has('resident-rate-city-centre') &&
-      codes.some((code) => wards.cityCentre?.includes(code) === true),
+      // An outline may take in a part of a centre.
+      (patch.rings !== null || codes.some((code) => wards.cityCentre?.includes(code) === true)),
     hasSmallAreas: patch.level === 'ward',
   });
 }

@@ -6,9 +6,12 @@ import type { BoundingBox, MapModel, MapShapes } from '../domain/mapModel.ts';
 import type { Ring } from '../domain/outline.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
 import { extentOf } from '../map/project.ts';
+import { PACK_WORDS } from '../words/evidencePack.ts';
 import type { PackDocument, PackSource } from './packDocument.ts';
 import type { PackSources } from './packFigures.ts';
 import type { Patch } from './readPatch.ts';
+
+const words = PACK_WORDS.map;
 
 export interface PackMap {
   readonly model: MapModel;
@@ -88,10 +91,30 @@ export async function packMap(
   };
 }
 
+/** Wards whose class is said in words; more would be a list that nobody listens to. */
+const MOST_NAMED = 6;
+
+/** What the map shows, in words: its classes, and those of the wards that are outlined. No ward is called highest or lowest. */
+export function packMapAlt({ model }: PackMap, placeName: string): string {
+  const { legend, areas } = model;
+  const classes = legend.kind === 'classes' ? [...legend.classes, ...legend.absences] : [];
+  const own = areas.filter(({ selected }) => selected);
+  return words.alt(
+    model.title,
+    classes.map(({ label, count }) => words.classOf(label, count)),
+    placeName,
+    own.length > MOST_NAMED
+      ? []
+      : own.map(({ name, classKey }) =>
+          words.ownClass(name, classes.find((one) => one.classKey === classKey)?.label ?? ''),
+        ),
+  );
+}
+
 /** The box that holds the outline too. */
 function around(extent: BoundingBox, rings: readonly Ring[]): BoundingBox {
   if (rings.length === 0) return extent;
-  const [west, south, east, north] = extentOf([{ polygons: [rings.slice(0, 1)] }]);
+  const [west, south, east, north] = extentOf([{ polygons: rings.map((ring) => [ring]) }]);
   return [
     Math.min(extent[0], west),
     Math.min(extent[1], south),

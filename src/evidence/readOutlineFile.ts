@@ -28,8 +28,9 @@ export function readOutlineText(text: string): OutlineReading {
   return { rings: simplifyOutline(rings) };
 }
 
-/** Polygons side by side; one that lies in another adds nothing, and must not become a hole in it. */
-function joined(polygons: readonly (readonly Ring[])[]): readonly Ring[] {
+/** Polygons side by side; one that lies in another or is there twice adds nothing, and must not become a hole in it. */
+function joined(given: readonly (readonly Ring[])[]): readonly Ring[] {
+  const polygons = [...new Map(given.map((polygon) => [JSON.stringify(polygon), polygon])).values()];
   return polygons
     .filter(([outer], index) => {
       const corner = outer?.[0];
@@ -84,22 +85,37 @@ function ringsOf(coordinates: unknown): Ring[] {
   });
 }
 
-function kmlPolygons(text: string): (readonly Ring[])[] {
-  const kml = new DOMParser().parseFromString(text, 'application/xml');
-  if (kml.querySelector('parsererror') !== null || kml.getElementsByTagNameNS('*', 'kml').length === 0) {
-    throw new Error('not KML');
-  }
-  return [...kml.getElementsByTagNameNS('*', 'Polygon')].map((polygon) =>
-    [...polygon.getElementsByTagNameNS('*', 'coordinates')].map((list) =>
-      (list.textContent ?? '')
-        .trim()
-        .split(/\s+/)
-        .map((point) => {
-          const [x = NaN, y = NaN] = point.split(',').map(Number);
-          return [x, y] as const;
-        }),
-    ),
+/** What may hold anything and is no part of the places: comments, and text that is to be taken as it is written. */
+const ASIDE = /<!--.*?-->|<!\[CDATA\[.*?\]\]>/gs;
+
+/** Elements of this name with what is in them, whatever prefix a program gives them. */
+function elements(text: string, name: string): readonly string[] {
+  const found = [...text.matchAll(new RegExp(`<(\\w+:)?${name}(?:\\s[^>]*)?>(.*?)</\\1${name}\\s*>`, 'gs'))];
+  return found.map(([, , inside = '']) => inside);
+}
+
+/** Polygons of a KML file. Read as text: the browser's own reader answers a broken file with a page of its own styles. */
+function kmlPolygons(file: string): (readonly Ring[])[] {
+  const text = file.replace(ASIDE, '');
+  const [document] = elements(text, 'kml');
+  if (document === undefined) throw new Error('not KML');
+  const polygons = elements(document, 'Polygon');
+  const begun = document.match(/<(?:\w+:)?Polygon[\s>]/g) ?? [];
+  if (begun.length !== polygons.length) throw new Error('broken KML');
+  return polygons.map((polygon) =>
+    [...elements(polygon, 'outerBoundaryIs'), ...elements(polygon, 'innerBoundaryIs')]
+      .flatMap((boundary) => elements(boundary, 'coordinates'))
+      .map(ringOf),
   );
+}
+
+function ringOf(coordinates: string): Ring {
+  // Some programs put spaces after the commas, which the standard does not allow.
+  const points = coordinates.trim().replace(/\s*,\s*/g, ',');
+  return points.split(/\s+/).map((point) => {
+    const [x = NaN, y = NaN] = point.split(',').map(Number);
+    return [x, y] as const;
+  });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

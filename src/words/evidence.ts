@@ -53,7 +53,7 @@ export const EVIDENCE_WORDS = {
     uploadHint: 'Longitude and latitude (WGS 84), up to 5 MB. It stays in your browser.',
     draw: 'Or draw it',
     drawHint:
-      'Press the map to set corners. By keyboard: move to the map, use the arrow keys to move the cross and Enter to set a corner. Backspace takes the last one away.',
+      'Press the map to set corners. By keyboard: move to the map, use the arrow keys to move the cross and Enter to set a corner. Backspace takes the last one away. Without the map: set each corner at a postcode, in the field below it.',
     drawMap: 'Map to draw on',
     show: 'Show',
     corners: (count: number) => (count === 1 ? '1 corner set.' : `${formatCount(count)} corners set.`),
@@ -72,7 +72,7 @@ export const EVIDENCE_WORDS = {
     swapped:
       'Latitude and longitude seem to be the wrong way round. Save it with longitude first and try again. What you had chosen is kept.',
     'crosses-itself':
-      'The outline crosses itself, so inside and outside cannot be told apart. Move the corners and try again. What you had chosen is kept.',
+      'The outline crosses itself, or two outlines overlap, so inside and outside cannot be told apart. Move the corners and try again. What you had chosen is kept.',
     'too-detailed':
       'The outline has too many corners to be checked. Simplify it to under 4,000 and try again. What you had chosen is kept.',
     outside: 'It is outside the seven boroughs, so there are no figures for it. What you had chosen is kept.',
@@ -84,7 +84,8 @@ export const EVIDENCE_WORDS = {
     'unknown-area': 'These areas are not known here.',
     'too-large':
       'The file is larger than 5 MB. Simplify the outline and try again. What you had chosen is kept.',
-    unreadable: 'The file could not be read as GeoJSON or KML. What you had chosen is kept.',
+    unreadable:
+      'The file could not be read as GeoJSON or KML. A KMZ or ZIP file must be unpacked first. What you had chosen is kept.',
   },
   choose: {
     title: '2. What matters',
@@ -108,7 +109,7 @@ export const EVIDENCE_WORDS = {
     other: 'Also',
   },
   pack: {
-    title: '3. Your pack',
+    title: '3. Download your pack',
     waiting: 'Choose a patch above, and the pack is made here.',
     loading: 'Making the pack…',
     edit: (title: string) => `Edit the words: ${title}`,
@@ -123,7 +124,9 @@ export const EVIDENCE_WORDS = {
     unsaved: 'Your own words are not in the link. Download the pack to keep them.',
   },
   downloads: {
-    title: '4. Download and cite',
+    title: 'Downloads and citations',
+    below:
+      'The pack stands below as it will be downloaded. You can change its words there first. Your own words go into the Word file and the print.',
     word: 'Word (.docx)',
     spreadsheet: 'Spreadsheet (.xlsx)',
     csv: 'Figures (.csv)',
@@ -178,9 +181,7 @@ export const EVIDENCE_WORDS = {
     then: (release: string) => `Release ${release}`,
     now: (release: string) => `Today, release ${release}`,
     caption: 'The figures as published',
-    measure: 'Measure',
-    place: 'Place',
-    period: 'Period',
+    measure: 'Measure, place and period',
     again: 'Make this pack again',
   },
 } as const;

@@ -1,4 +1,6 @@
 /** Words inside an evidence pack. The sentences around its figures are in `finding.ts`. */
+import type { NotChangedReason } from '../domain/change.ts';
+import type { Verdict } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import {
   formatCount,
@@ -10,13 +12,19 @@ import {
 } from '../domain/format.ts';
 import type { CaveatId } from '../domain/indicator.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';
-import { verdictSentence } from './finding.ts';
-import { notComparedSentence } from './measures.ts';
+import { bandPhrase, verdictSentence } from './finding.ts';
+import { notComparedSentence, VERDICT_WORDS } from './measures.ts';
 import { listOf } from './profile.ts';
 
 export const PACK_WORDS = {
   title: (place: string) => `Evidence for ${place}`,
+  /** A measure that only a borough has, in a pack about a smaller place. */
+  elsewhereTitle: (measure: string, borough: string) => `${measure} (all of ${borough})`,
   subtitle: 'Published figures on violence, its risk factors and prevention',
+  /** Beside the release, where a reader first learns whose figures these are. */
+  from: (site: string, release: string, published: string) =>
+    `From the ${site}. Release ${release}, published on ${formatDay(published)}.`,
+  back: 'Back to the downloads',
   region: 'the seven boroughs of the West Midlands',
   contents: 'Contents',
   sections: {
@@ -37,7 +45,7 @@ export const PACK_WORDS = {
   },
   place: {
     people: (place: string, residents: number, boroughs: readonly string[]) =>
-      `About ${formatCount(residents)} people live in the neighbourhoods counted for ${place} (mid-2024), in ${listOf(boroughs)}.`,
+      `About ${formatCount(residents)} people live in the neighbourhoods counted for ${place} (mid-2024)${boroughs.length === 0 ? '' : `, in ${listOf(boroughs)}`}.`,
     published: 'The figures are as published for this area.',
     wards: (names: readonly string[]) =>
       `The figures are put together from the published figures of ${listOf(names)}: counts and populations are added up, and rates without counts are averaged by residents.`,
@@ -48,6 +56,7 @@ export const PACK_WORDS = {
           : `${formatShare(share)} of its residents are estimated in this way, so its figures are estimates.`
       }`,
     straight: 'The distance is a straight line. The way on foot is longer.',
+    partlyOutside: 'Part of this place lies outside the seven boroughs. Nothing and nobody there is counted.',
     redrawn: (boroughs: readonly string[]) =>
       `Wards in ${listOf(boroughs)} are taken as they were until May 2026, when their lines were redrawn.`,
     vintage: (vintage: string) => `Areas: ${vintage}.`,
@@ -56,6 +65,7 @@ export const PACK_WORDS = {
     elsewhere: (place: string, borough: string) =>
       `No figure can be given for ${place} itself. This is the figure for ${borough} as a whole.`,
     estimate: 'The figure is an estimate.',
+    score: 'A higher score means more deprivation or greater need.',
     lookUp:
       'The figure changes by more than a tenth with how neighbourhoods are assigned to wards, so no verdict is given.',
     checked: 'Figures as published',
@@ -64,21 +74,27 @@ export const PACK_WORDS = {
     cautions: 'To keep in mind',
   },
   figureTable: {
-    caption: 'The figures of this pack',
+    caption: (place: string) => `Figures for ${place}`,
     measure: 'Measure and period',
-    place: 'Place',
     figure: 'Figure',
     interval: '95% interval',
-    compared: 'Compared with',
-    earlier: 'Period before',
+    compared: 'Beside other places',
     none: 'none',
     estimate: 'estimate',
   },
   chart: {
     alt: (title: string, parts: readonly string[]) => `Bar chart. ${title}: ${parts.join('; ')}.`,
     interval: 'The thin line is the 95% interval.',
+    caption: (place: string, others: readonly string[]) => `${place} beside ${listOf(others)}`,
   },
-  mapAlt: (title: string, place: string) => `${title} ${place} is outlined.`,
+  map: {
+    caption: (place: string) => `Where ${place} lies, and the wards around it`,
+    /** What the map shows, without a place in a league: its classes, and the class of each ward that is outlined. */
+    alt: (title: string, classes: readonly string[], place: string, own: readonly string[]) =>
+      `Map. ${title}, in classes: ${classes.join('; ')}. ${place} is outlined.${own.length === 0 ? '' : ` ${own.join('; ')}.`}`,
+    classOf: (label: string, count: number) => `${label} (${count === 1 ? '1 ward' : `${count} wards`})`,
+    ownClass: (ward: string, label: string) => `${ward}: ${label}`,
+  },
   patchOutlined: (place: string) => `Outlined: ${place}`,
   done: {
     none: 'No published document known to this assessment names something that is running now.',
@@ -94,6 +110,7 @@ export const PACK_WORDS = {
     text: (release: string, published: string) =>
       `These figures are of release ${release}, published on ${formatDay(published)}. Releases are never changed. Follow the link to see whether the figures are as published, and whether there are newer ones.`,
     link: 'Link',
+    follow: 'Check these figures',
     code: 'Check code',
     checkFigure: (title: string) => `Check this figure: ${title}`,
     figureCode: (code: string) => `Check code ${code}`,
@@ -101,6 +118,7 @@ export const PACK_WORDS = {
   sourceOf: (publisher: string, title: string, licence: string) => `${publisher}: ${title}. ${licence}.`,
   cite: {
     author: (partnership: string) => partnership,
+    inSentence: 'violence prevention needs assessment of the West Midlands',
     site: 'Violence prevention needs assessment, West Midlands',
   },
 } as const;
@@ -138,13 +156,48 @@ export function comparisonSentences(findings: readonly Finding[]): string[] {
   return [...verdicts, `${text.charAt(0).toUpperCase()}${text.slice(1)}.${why}`];
 }
 
-/** The period before, where the domain gives no verdict on the change; null where it does or there is none. */
+/** "Higher than Birmingham (51.6) and the seven boroughs together (43.7). In the highest fifth of wards." */
+export function standingText(findings: readonly Finding[]): string {
+  const named = ({ comparator, indicator }: Finding): string =>
+    `${comparator?.name ?? ''} (${formatFigure(comparator?.value ?? 0, indicator)})`;
+  const withVerdict = (verdict: Verdict): string[] => {
+    const own = findings.filter(
+      ({ comparison }) => comparison.kind === 'compared' && comparison.verdict === verdict,
+    );
+    return own.length === 0 ? [] : [`${VERDICT_WORDS[verdict]} ${listOf(own.map(named))}`];
+  };
+  const without = findings.filter(
+    ({ comparison, comparator }) => comparison.kind === 'notCompared' && comparator?.value != null,
+  );
+  const [first] = findings;
+  return [
+    ...(['higher', 'similar', 'lower'] as const).flatMap(withVerdict),
+    ...(without.length === 0 ? [] : [`no verdict: ${listOf(without.map(named))}`]),
+    ...(first?.band == null ? [] : [bandPhrase(first.band, first)]),
+  ]
+    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`)
+    .join(' ');
+}
+
+const WHY_NO_CHANGE: Readonly<Partial<Record<NotChangedReason, string>>> = {
+  'varies-beyond-chance': 'Figures of small areas move from year to year by more than chance alone',
+  'depends-on-look-up': 'One of the two figures depends on how neighbourhoods are assigned to wards',
+  'no-interval': 'There is no 95% interval for both figures',
+};
+
+/** The period before, where the domain gives no verdict on the change, with the reason; null where it does or there is none. */
 export function earlierSentence(finding: Finding, earlier: Observation | null): string | null {
   if (earlier === null || !isMeasured(earlier) || !isMeasured(finding.observation)) return null;
-  if (finding.change === null || finding.change.kind === 'compared') return null;
-  const before = formatFigure(earlier.value, finding.indicator);
-  const when = formatPeriod(earlier.period, finding.indicator.yearMeans);
-  return `It was ${before} before (${when}). Whether that is more than chance is not judged here.`;
+  const { change, indicator } = finding;
+  if (change === null || change.kind === 'compared') return null;
+  const before = formatFigure(earlier.value, indicator);
+  const when = formatPeriod(earlier.period, indicator.yearMeans);
+  const why = WHY_NO_CHANGE[change.reason];
+  const judged =
+    why === undefined
+      ? 'No verdict is given on the change.'
+      : `${why}, so no verdict is given on the change.`;
+  return `It was ${before} in the earlier period (${when}). ${judged}`;
 }
 
 /** What is in a pack that decides which limits must be said. */
@@ -168,7 +221,7 @@ export function limitSentences(content: PackContent): readonly string[] {
     ),
     ...said(
       caveats.has('all-ages'),
-      'Anything about young people alone. Figures of offences count victims and suspects of all ages.',
+      'That young people were hurt or took part, from figures of offences. Those count people of all ages.',
     ),
     'That one thing brings about another. Things that occur in the same place are only shown to occur there together.',
     'Anything about a person, a family or a group. A rate describes a place, and most of those who live there have no part in violence.',

@@ -1,47 +1,132 @@
-/** The evidence pack in a real browser: by keyboard, at 320 px, its files and its check. */
-import { readFile } from 'node:fs/promises';
+/** The evidence pack in a real browser: by keyboard, without WebGL, at 320 px, its files and its check. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { publishedRow, written, type CsvRow } from '../evidence/expectedFigures.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 const PACK = 'evidence/?areas=E05011118&indicators=robbery,child-poverty';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme}, 320 px`, () => {
-    test.use({ colorScheme, viewport: { width: 320, height: 900 } });
-    for (const path of ['evidence/', PACK, 'evidence/check/']) {
-      test(`${path} has no fault and no sideways scroll`, async ({ page }) => {
-        await page.goto(path);
-        await expect(page.locator('h1')).toBeVisible();
-        if (path === PACK) await expect(page.locator('.evidence-pack')).toBeVisible();
-        expect(await axeViolations(page)).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, 'pixels beyond the right edge').toBeLessThanOrEqual(0);
-      });
-    }
+async function linkOf(page: Page): Promise<string> {
+  return (await page.locator('.evidence-pack__link a').getAttribute('href')) ?? '';
+}
+
+/** As if a newer release had come out, in which each ward has had one robbery more. */
+async function publishNewer(page: Page): Promise<void> {
+  const manifest = JSON.parse(readFileSync('public/data/manifest.json', 'utf8')) as {
+    current: string;
+    releases: { id: string }[];
+  };
+  const { current: old } = manifest;
+  const newer = '2099-01';
+  const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const robberies = JSON.parse(readFileSync(`public/data/${old}/observations/robbery.ward.json`, 'utf8')) as {
+    series: { numerators: (number | null)[] }[];
+  };
+  for (const one of robberies.series) {
+    one.numerators = one.numerators.map((count) => (count === null ? null : count + 1));
+  }
+  const changed = JSON.stringify(robberies);
+  const release = JSON.parse(
+    readFileSync(`public/data/${old}/release.json`, 'utf8').replaceAll(old, newer),
+  ) as { files: Record<string, string> };
+  release.files[`data/${newer}/observations/robbery.ward.json`] = hash(changed);
+  const text = JSON.stringify(release);
+  const body = {
+    current: newer,
+    releases: [{ id: newer, published: '2099-01-24', hash: hash(text) }, ...manifest.releases],
+  };
+  await page.route('**/data/manifest.json', (route) => route.fulfill({ json: body }));
+  await page.route(`**/data/${newer}/**`, (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*\/data\//, '');
+    if (path.endsWith('/release.json')) return route.fulfill({ body: text });
+    if (path.endsWith('/robbery.ward.json')) return route.fulfill({ body: changed });
+    return route.fulfill({ path: `public/data/${path.replace(newer, old)}` });
   });
 }
 
-test('a ward chosen by keyboard makes a pack, and its Word file, workbook and pictures are made', async ({
-  page,
-}) => {
-  await page.goto('evidence/');
-  await page.getByRole('checkbox', { name: 'Acocks Green' }).focus();
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('heading', { name: 'Evidence for Acocks Green' })).toBeVisible();
-  expect(page.url()).toContain('areas=E05011118');
-  for (const [label, start] of [
-    ['Word (.docx)', 'PK'],
-    ['Spreadsheet (.xlsx)', 'PK'],
-    ['All pictures (.zip)', 'PK'],
-    ['Figures (.csv)', 'indicator,'],
-  ] as const) {
-    const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: label }).press('Enter');
-    const file = await (await coming).path();
-    expect((await readFile(file, 'latin1')).startsWith(start), label).toBe(true);
-  }
+async function expectNoFault(page: Page, state: string): Promise<void> {
+  expect(await axeViolations(page), state).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${state}: pixels beyond the right edge`).toBeLessThanOrEqual(0);
+}
+
+for (const [colorScheme, width] of [
+  ['light', 320],
+  ['dark', 320],
+  ['light', 1280],
+  ['dark', 1280],
+] as const) {
+  test.describe(`${colorScheme}, ${width} px`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } });
+    test('choosing, the pack and each answer of the check have no fault and no sideways scroll', async ({
+      page,
+    }) => {
+      await page.goto('evidence/');
+      await expectNoFault(page, 'choosing by name');
+      await page.getByRole('radio', { name: 'Draw or upload an outline' }).check();
+      await expect(page.getByRole('button', { name: 'Map to draw on' })).toBeVisible();
+      await page.getByRole('button', { name: 'Use this outline' }).click();
+      await expect(page.getByRole('alert')).toContainText('at least three corners');
+      await expectNoFault(page, 'drawing, with a fault');
+      await page.goto(PACK);
+      await page.getByRole('button', { name: 'Edit the words: Robbery' }).click();
+      await expectNoFault(page, 'the pack, with words being changed');
+      const link = await linkOf(page);
+      await page.goto(link.replace('indicators=robbery,', 'indicators='));
+      await expect(page.getByRole('heading', { name: 'Result: Altered' })).toBeVisible();
+      await expectNoFault(page, 'altered');
+      await publishNewer(page);
+      await page.goto(link);
+      await expect(page.getByRole('heading', { name: 'there are newer figures now' })).toBeVisible();
+      await expectNoFault(page, 'superseded');
+      const row = page.getByRole('row', { name: /^Robbery: Acocks Green, April 2025/ });
+      const [then, now] = await row.getByRole('cell').allTextContents();
+      expect(then).toMatch(/^2\.7 /);
+      expect(now).not.toBe(then);
+      await page.getByRole('link', { name: 'Make this pack again' }).click();
+      await expect(page.getByText(/This pack is made from release/)).toBeVisible();
+    });
+  });
+}
+
+test.describe('without WebGL, 320 px', () => {
+  test.use({ viewport: { width: 320, height: 900 } });
+  test('a ward chosen by keyboard makes a pack, and its files are made', async ({ page }) => {
+    await page.addInitScript(() => {
+      type GetContext = (this: HTMLCanvasElement, ...given: unknown[]) => unknown;
+      const { prototype } = HTMLCanvasElement;
+      const original = Reflect.get(prototype, 'getContext') as GetContext;
+      // Pictures of the pack are drawn on a plain canvas, which a browser without WebGL has.
+      Reflect.set(prototype, 'getContext', function (this: HTMLCanvasElement, ...given: unknown[]) {
+        return String(given[0]).includes('webgl') ? null : original.apply(this, given);
+      });
+    });
+    await page.goto('evidence/');
+    await page.getByRole('button', { name: 'Choose wards on a map' }).press('Enter');
+    await expect(page.locator('.evidence__map svg')).toBeVisible();
+    await page.getByRole('checkbox', { name: 'Acocks Green' }).focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('heading', { name: 'Evidence for Acocks Green' })).toBeVisible();
+    expect(page.url()).toContain('areas=E05011118');
+    for (const [label, start] of [
+      ['Word (.docx)', 'PK'],
+      ['Spreadsheet (.xlsx)', 'PK'],
+      ['All pictures (.zip)', 'PK'],
+      ['Figures (.csv)', 'indicator,'],
+    ] as const) {
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: label }).press('Enter');
+      const file = await (await coming).path();
+      expect((await readFile(file, 'latin1')).startsWith(start), label).toBe(true);
+    }
+  });
 });
 
 test('an outline is drawn by keyboard alone', async ({ page }) => {
@@ -62,17 +147,75 @@ test('an outline is drawn by keyboard alone', async ({ page }) => {
   expect(page.url()).toContain('outline=');
 });
 
-test('a file that cannot be used is explained and what was chosen stays', async ({ page }) => {
+test('what cannot be used is explained, and what was chosen stays', async ({ page }, testInfo) => {
+  const large = testInfo.outputPath('large.geojson');
+  const handle = await open(large, 'w');
+  await handle.truncate(50_000_000);
+  await handle.close();
+  const polygon = (...corners: (readonly [number, number])[]): string =>
+    JSON.stringify({ type: 'Polygon', coordinates: [corners] });
+  const files: readonly (readonly [RegExp, string, string])[] = [
+    [/crosses itself/, 'cross.geojson', polygon([-2.14, 52.6], [-2.1, 52.58], [-2.1, 52.6], [-2.14, 52.58])],
+    [/not longitude and latitude/, 'grid.json', polygon([4e5, 2.9e5], [4.01e5, 2.9e5], [4.01e5, 2.91e5])],
+    [/at least three corners/, 'empty.geojson', ''],
+    [/No postcode of the seven boroughs/, 'sea.geojson', polygon([-5, 52.3], [-4.9, 52.3], [-4.9, 52.4])],
+    [/outside the seven boroughs/, 'abroad.geojson', polygon([10, 10], [11, 10], [11, 11])],
+    [/wrong way round/, 'swapped.geojson', polygon([52.6, -2.14], [52.6, -2.1], [52.58, -2.1])],
+    [/could not be read/, 'odd.kml', '<kml><Polygon></kml>'],
+  ];
   await page.goto(PACK);
   await page.getByRole('radio', { name: 'Draw or upload an outline' }).check();
-  const buffer = Buffer.from(
-    '{"type":"Polygon","coordinates":[[[400000,290000],[401000,290000],[401000,291000]]]}',
-  );
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'grid.geojson', mimeType: 'application/json', buffer });
-  await expect(page.getByRole('alert')).toContainText('not longitude and latitude');
+  const input = page.locator('input[type="file"]');
+  for (const [answer, name, text] of files) {
+    await input.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page.getByRole('alert'), name).toContainText(answer);
+  }
+  await input.setInputFiles(large);
+  await expect(page.getByRole('alert')).toContainText('larger than 5 MB');
   expect(page.url()).toContain('areas=E05011118');
+  await expect(page.getByRole('heading', { name: 'Evidence for Acocks Green' })).toBeVisible();
+});
+
+function hasPoppler(): boolean {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test.describe(() => {
+  // The reader is a program of the system: a machine without it skips this by name, and CI installs it.
+  test.skip(!hasPoppler(), 'pdftotext is not installed');
+  test('the print is a tagged PDF under the pack’s name, and its figures are those of the CSV files', async ({
+    page,
+  }, testInfo) => {
+    await page.goto(PACK);
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Figures (.csv)' }).click();
+    const rows = parse<CsvRow>(await readFile(await (await coming).path(), 'utf8'), { columns: true });
+    const path = testInfo.outputPath('pack.pdf');
+    await page.pdf({ path, tagged: true, outline: true, preferCSSPageSize: true });
+    const read = (...options: string[]): string =>
+      execFileSync('pdftotext', [...options, path, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+    const [text, first] = [read(), read('-l', '1')];
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) {
+      const { indicator = '', geography = '', area_code: area = '', period = '', unit = '' } = row;
+      const published = publishedRow(indicator, geography, area, period);
+      const figure = written(Number(published?.['value']), { decimals: 1, unit });
+      expect(row['role'] === 'earlier' ? text : first, `${indicator} ${area}`).toContain(figure);
+      expect(text).toContain(figure);
+    }
+    for (const wanted of ['What this pack must not be used to claim', 'Sources', 'Check these figures']) {
+      expect(text).toContain(wanted);
+    }
+    const facts = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
+    expect(facts).toMatch(/Tagged:\s+yes/);
+    expect(facts).toContain('Evidence for Acocks Green');
+    expect(text).not.toContain('Make an evidence pack');
+  });
 });
 
 test('words with another figure lose the check mark, and the link of the pack checks', async ({ page }) => {
@@ -80,7 +223,7 @@ test('words with another figure lose the check mark, and the link of the pack ch
   await page.getByRole('button', { name: 'Edit the words: Robbery' }).click();
   await page.getByRole('textbox', { name: 'Your words for Robbery' }).fill('There were 99.9 robberies.');
   await expect(page.getByText('Author’s own words; figures not as published')).toBeVisible();
-  const link = (await page.locator('.evidence-pack__link a').getAttribute('href')) ?? '';
+  const link = await linkOf(page);
   await page.goto(link);
   await expect(page.getByRole('heading', { name: 'Result: As published' })).toBeVisible();
   await page.goto(link.replace('indicators=robbery,', 'indicators='));

@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writePackDocx } from '../../src/evidence/packDocx.ts';
 import { writePackWorkbook } from '../../src/evidence/packWorkbook.ts';
+import { written, writtenFigures } from './expectedFigures.ts';
 import { makePack, PACKS } from './packs.ts';
 
 function has(command: string, argument: string): boolean {
@@ -60,7 +61,7 @@ test('every cell of a workbook’s tables is filled, and each table is marked up
 // The readers are programs of the system: a machine without them skips this by name, and CI installs them.
 describe.skipIf(!hasReaders)('with LibreOffice and poppler at hand', () => {
   test('the Word document opens with headings, captions, sources, limits, link and code', async () => {
-    const { pack, map } = await makePack(PACKS['one ward']);
+    const { pack, map, patch } = await makePack(PACKS['one ward']);
     const pictures = new Map(
       ['map', ...pack.statements.map(({ id }) => id)].map((id) => [id, { bytes: DOT, width: 1, height: 1 }]),
     );
@@ -80,6 +81,17 @@ describe.skipIf(!hasReaders)('with LibreOffice and poppler at hand', () => {
     ]) {
       expect(text).toContain(wanted);
     }
+    for (const statement of pack.statements) {
+      for (const figure of writtenFigures(statement, patch)) expect(text, statement.id).toContain(figure);
+    }
+    // A funder finds the figures and how they are checked on the first page.
+    const first = execFileSync('pdftotext', ['-l', '1', pdf, '-'], { encoding: 'utf8' });
+    for (const { figure } of pack.statements) {
+      const { observation } = figure.finding;
+      if (observation.status === 'measured')
+        expect(first).toContain(written(observation.value, figure.indicator));
+    }
+    expect(first).toContain(pack.code);
     expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Pages:\s+[3-9]|Pages:\s+\d\d/);
   }, 120_000);
 

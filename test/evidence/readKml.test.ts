@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readOutlineText } from '../../src/evidence/readOutlineFile.ts';
 
@@ -26,4 +25,47 @@ test('KML without a polygon is empty, and other XML cannot be read', () => {
     problem: 'empty',
   });
   expect(readOutlineText('<html><body></body></html>')).toEqual({ problem: 'unreadable' });
+});
+
+const polygonKml = (ring: string): string =>
+  `<Polygon><outerBoundaryIs><LinearRing><coordinates>${ring}</coordinates></LinearRing></outerBoundaryIs></Polygon>`;
+const TRIANGLE = '-2.14,52.6 -2.1,52.605 -2.09,52.585 -2.14,52.6';
+
+test.each([
+  ['spaces after its commas', kml(polygonKml('-2.14, 52.6, 0 -2.1, 52.605, 0 -2.09, 52.585, 0'))],
+  ['the same polygon twice', kml(polygonKml(TRIANGLE) + polygonKml(TRIANGLE))],
+  [
+    'its polygon in folders, with points and lines beside it',
+    kml(
+      `<Point><coordinates>-2,52</coordinates></Point><MultiGeometry>${polygonKml(TRIANGLE)}</MultiGeometry>`,
+    ),
+  ],
+  [
+    'a prefix, a comment and words that look like places',
+    `<k:kml xmlns:k="http://www.opengis.net/kml/2.2"><!-- <Polygon> --><k:Placemark><k:description><![CDATA[<Polygon>]]></k:description>${polygonKml(TRIANGLE).replace(/<(\/?)/g, '<$1k:')}</k:Placemark></k:kml>`,
+  ],
+  ['no namespace', `<kml><Placemark>${polygonKml(TRIANGLE)}</Placemark></kml>`],
+])('a KML file with %s is read', (_what, text) => {
+  expect(readOutlineText(text)).toEqual({
+    rings: [
+      [
+        [-2.14, 52.6],
+        [-2.1, 52.605],
+        [-2.09, 52.585],
+      ],
+    ],
+  });
+});
+
+test.each([
+  ['unreadable', 'PK\u0003\u0004 a packed KMZ file'],
+  ['unreadable', '<kml><Placemark><Polygon></Placemark></kml>'],
+  ['empty', kml('<LineString><coordinates>-2.14,52.6 -2.1,52.605 -2.09,52.585</coordinates></LineString>')],
+  ['empty', kml(polygonKml('nothing here'))],
+  ['crosses-itself', kml(polygonKml('-2.14,52.6 -2.1,52.58 -2.1,52.6 -2.14,52.58'))],
+  ['crosses-itself', kml(polygonKml(TRIANGLE) + polygonKml('-2.12,52.59 -2.08,52.6 -2.12,52.62'))],
+  ['swapped', kml(polygonKml('52.6,-2.14 52.605,-2.1 52.585,-2.09'))],
+  ['outside', kml(polygonKml('10,10 11,10 11,11'))],
+])('a KML file that cannot be used is answered with its reason: %s', (problem, text) => {
+  expect(readOutlineText(text)).toEqual({ problem });
 });

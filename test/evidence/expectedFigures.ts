@@ -1,0 +1,100 @@
+/** What the published CSV files say the figures of a pack must be, worked out apart from the code that makes packs. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { PackDocument, PackStatement } from '../../src/evidence/packDocument.ts';
+import type { PackRow } from '../../src/evidence/packRows.ts';
+import type { Patch } from '../../src/evidence/readPatch.ts';
+
+export interface CsvRow {
+  readonly [column: string]: string;
+}
+
+const files = new Map<string, ReadonlyMap<string, CsvRow>>();
+
+/** Rows of one indicator's published CSV by level, area and period. */
+function csvOf(indicator: string): ReadonlyMap<string, CsvRow> {
+  const held = files.get(indicator);
+  if (held !== undefined) return held;
+  const rows = parse<CsvRow>(readFileSync(`public/data/csv/${indicator}.csv`, 'utf8'), { columns: true });
+  const keyed = new Map(
+    rows.map((row) => [[row['geography'], row['area_code'], row['period']].join(' '), row]),
+  );
+  files.set(indicator, keyed);
+  return keyed;
+}
+
+export function publishedRow(
+  indicator: string,
+  geography: string,
+  area: string,
+  period: string,
+): CsvRow | undefined {
+  return csvOf(indicator).get([geography, area, period].join(' '));
+}
+
+/**
+ * The value that a row of a pack must have: as published, or of the patch's parts: counts added up and divided where they
+ * are published, otherwise the mean by residents.
+ */
+export function expectedValue(row: PackRow, { members, memberLevel }: Patch, ratePer: number | null): number {
+  if (row.method === 'published') {
+    return Number(publishedRow(row.indicator, row.geography, row.areaCode, row.period)?.['value']);
+  }
+  const parts = members.map(({ code, share, residents }) => ({
+    part: publishedRow(row.indicator, memberLevel, code, row.period),
+    share,
+    residents,
+  }));
+  const total = (of: (one: (typeof parts)[number]) => number): number =>
+    parts.reduce((sum, one) => sum + of(one), 0);
+  const column = (name: string) => (one: (typeof parts)[number]) => Number(one.part?.[name]);
+  if (parts.every(({ part }) => part?.['numerator'] !== '')) {
+    const times = row.unit === 'percent' ? 100 : (ratePer ?? 1);
+    return (
+      (total((one) => one.share * column('numerator')(one)) /
+        total((one) => one.share * column('denominator')(one))) *
+      times
+    );
+  }
+  return (
+    total((one) => one.share * one.residents * column('value')(one)) /
+    total((one) => one.share * one.residents)
+  );
+}
+
+/** A figure as people read it, from the number alone. */
+export function written(value: number, { decimals, unit }: { decimals: number; unit: string }): string {
+  const digits = Math.abs(value).toLocaleString('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return `${value < 0 ? '\u2212' : ''}${digits}${unit === 'percent' ? '%' : ''}`;
+}
+
+/** Every figure of a statement that its CSV files hold, written out: its own, its interval's ends, what it is compared with, what it was. */
+export function writtenFigures({ figure, rows }: PackStatement, patch: Patch): readonly string[] {
+  const { indicator } = figure;
+  return rows
+    .filter(({ status }) => status === 'measured')
+    .flatMap((row) => [
+      written(expectedValue(row, patch, indicator.ratePer), indicator),
+      ...(row.role === 'figure' && row.lower !== null && row.upper !== null
+        ? [written(row.lower, indicator), written(row.upper, indicator)]
+        : []),
+    ]);
+}
+
+/** Numbers in a statement that are no figure: of its period, its unit, its names. */
+export function numbersOfItsWords({ figure, rows }: PackStatement, pack: PackDocument): string {
+  const { indicator, area, comparators } = figure;
+  const periods = rows.map(({ period }) => period.replace(/\D+/g, ' '));
+  const names = [pack.placeName, area.name, ...comparators.map(({ name }) => name)];
+  return [
+    indicator.title,
+    indicator.measure,
+    ...names,
+    ...periods,
+    '95%',
+    'Indices of Deprivation 2025',
+  ].join(' ');
+}
