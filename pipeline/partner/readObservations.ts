@@ -2,7 +2,7 @@
 import { parseGssCode } from '../../src/domain/geography.ts';
 import { splitCsv } from '../csv.ts';
 import { describeWard, levelOfCode, looksLikeCode, nearestCode } from './areaCodes.ts';
-import type { Dataset } from './datasetSchema.ts';
+import { countsParts, type Dataset } from './datasetSchema.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { PERSON_LEVEL_REMEDY, personLevelSigns } from './personLevel.ts';
 import type { PartnerProblems } from './partnerFile.ts';
@@ -209,12 +209,16 @@ function readCounts(
     problems.add(row, 'denominator', 'it is 0 although something was counted.', 'correct one of the two.');
     return null;
   }
-  if (dataset.unit === 'percent' && denominator !== null && numerator > denominator) {
+  if (countsParts(dataset) && denominator !== null && numerator > denominator) {
     problems.add(
       row,
       'numerator',
-      'it is larger than the denominator of a percentage.',
-      'correct one of the two.',
+      dataset.unit === 'percent'
+        ? 'it is larger than the denominator of a percentage.'
+        : 'it is larger than the denominator, although dataset.json says that nobody is counted twice.',
+      dataset.unit === 'percent'
+        ? 'correct one of the two.'
+        : 'correct one of the two; or write "events": "repeated" where one person can be counted many times.',
     );
     return null;
   }

@@ -12,7 +12,8 @@ import { kindOf } from './checkPeriods.ts';
 import { readObservations, type PrivateRow } from './readObservations.ts';
 import { readPartnerPlaces, type PartnerPlace } from './readPartnerPlaces.ts';
 import { readRoutes, type PartnerRoute } from './readRoutes.ts';
-import { relatedProblems } from './relatedDatasets.ts';
+import { partsOfYears } from './partsOfYears.ts';
+import { publishedUnderAnotherId, relatedProblems } from './relatedDatasets.ts';
 import { unfilled } from './template.ts';
 import { bringForward, type Forwarded } from './wardsForward.ts';
 
@@ -122,6 +123,13 @@ function readDataset(
     checkEarlierPeriods(rows, dataset, surroundings.before, counted);
     const clean = counted.found.length === 0;
     const forwarded = clean ? bringForward(rows, dataset, surroundings.gazetteer, counted) : null;
+    if (forwarded !== null) partsOfYears(forwarded.periods, dataset, surroundings.gazetteer.lookups, counted);
+    const again = publishedUnderAnotherId(
+      { id: dataset.id, file, rows },
+      dataset.geography,
+      surroundings.before,
+    );
+    if (again !== null) problems.push(again);
     return { dataset, file, rows, forwarded };
   } finally {
     problems.push(...about.found, ...counted.found);

@@ -140,6 +140,13 @@ describe('a release with a partner’s data', { timeout: 60_000 }, () => {
     );
   });
 
+  test('refuses counts that were published under another id', async () => {
+    const dataset = { ...DATASET, id: 'same-counts-again', suppression: { withholdTo: 6 } };
+    await expect(
+      build(partnerFolder({ dataset, observations: csv(counts('2024')) }), out, '2027-06'),
+    ).rejects.toThrow(`has published these counts as ${DATASET.id}`);
+  });
+
   test('writes nothing when it is only tried', async () => {
     const before = readdirSync(join(out, 'data')).sort();
     const partner = partnerFolder({ dataset: { ...DATASET, id: 'another-set' } });
