@@ -108,17 +108,12 @@ function readDataset(
   const counted = new PartnerProblems(file);
   try {
     const dataset = readDescription(join(folder, 'dataset.json'), about);
-    const text = readPartnerText(join(folder, 'observations.csv'), counted);
-    if (dataset === null || text === null) return null;
+    if (dataset === null) return null;
     checkSurroundings(dataset, surroundings, about);
     for (const field of unfilled(dataset)) {
       about.add(null, field, 'it still has the words of the template.', 'write your own.');
     }
-    if (text.trim() === '') {
-      counted.add(null, null, 'it is empty.', 'write the header and a row for each area and period.');
-      return null;
-    }
-    const rows = readObservations(text, dataset, surroundings.gazetteer, counted);
+    const rows = readObservations(join(folder, 'observations.csv'), dataset, surroundings.gazetteer, counted);
     if (rows === null) return null;
     checkEarlierPeriods(rows, dataset, surroundings.before, counted);
     const clean = counted.found.length === 0;

@@ -20,6 +20,7 @@ export const LAYERS = {
   borough: 'borough',
   markOuter: 'area-mark-outer',
   markInner: 'area-mark-inner',
+  corridor: 'route-corridor',
   routeCasing: 'route-casing',
   route: 'route',
   label: 'place-label',
@@ -44,6 +45,9 @@ export const WIDTHS = {
   hoveredOuter: 4,
   hoveredInner: 1.8,
 } as const;
+
+/** How much of the corridor along a route covers what is below it. */
+export const CORRIDOR_OPACITY = 0.4;
 
 /** How much of a faded area's pattern is left. */
 export const DIMMED_OPACITY = 0.3;

@@ -164,11 +164,11 @@ function narrowestOfPairs(
     if (hidden.size === 0) continue;
     const key = table.map((counts, index) => (hidden.has(`a${index}`) ? 'x' : counts.join('/'))).join(',');
     const held = possible.get(key) ?? table.map(() => ({ values: [new Set(), new Set()], small: false }));
-    possible.set(key, held as never);
+    possible.set(key, held);
     table.forEach((counts, index) => {
       const cell = held[index];
       if (cell === undefined) return;
-      counts.forEach((count, measure) => cell.values[measure === 0 ? 0 : 1].add(count as never));
+      counts.forEach((count, measure) => cell.values[measure === 0 ? 0 : 1].add(count));
       cell.small ||= counts.some((count) => isSmallCount(count, rule));
     });
   }
