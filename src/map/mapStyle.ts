@@ -12,8 +12,9 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { CORRIDOR_METRES, type MapArea, type MapModel, type MapShapes } from '../domain/mapModel.ts';
+import type { MapArea, MapModel, MapShapes } from '../domain/mapModel.ts';
 import { CLASS_KEYS, fadedFill, type Palette } from '../domain/palette.ts';
+import { corridorLayer, ROUTES } from './corridorLayer.ts';
 import {
   absentFeatures,
   markFeatures,
@@ -25,8 +26,8 @@ import {
   UNPLACED_ORDER,
 } from './features.ts';
 import { LABEL_SIZES, tierOf } from './labelLayout.ts';
-import { fitExtent, PADDING_SHARE, pixelsOf, VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
-import { CORRIDOR_OPACITY, DIMMED_OPACITY, LAYERS, SOURCES, WIDTHS } from './layers.ts';
+import { fitExtent, PADDING_SHARE, VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
+import { DIMMED_OPACITY, LAYERS, SOURCES, WIDTHS } from './layers.ts';
 
 /** Local fonts: the style has no `glyphs`, so MapLibre draws letters with what the page has loaded. */
 export const LABEL_FONTS = ['Atkinson Hyperlegible Next Variable', 'system-ui'];
@@ -210,24 +211,6 @@ function visibility(visible: boolean): 'visible' | 'none' {
 }
 
 const MOTORWAYS: ExpressionSpecification = ['==', ['get', 'kind'], 'motorway'];
-const ROUTES: ExpressionSpecification = ['==', ['get', 'kind'], 'step-together-route'];
-
-/** As wide on the ground as a corridor, at every zoom. */
-function corridorLayer(model: MapModel, palette: Palette): LayerSpecification {
-  const widthAt = (zoom: number): number => pixelsOf(2 * CORRIDOR_METRES, model.extent[1], zoom);
-  return {
-    id: LAYERS.corridor,
-    type: 'line',
-    source: SOURCES.lines,
-    filter: ROUTES,
-    layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: {
-      'line-color': palette.asset,
-      'line-opacity': CORRIDOR_OPACITY,
-      'line-width': ['interpolate', ['exponential', 2], ['zoom'], 0, widthAt(0), 20, widthAt(20)],
-    },
-  };
-}
 
 /**
  * Layers in the order of the still map.

@@ -3,6 +3,7 @@ import { fadedFill, PALETTES } from '../../src/domain/palette.ts';
 import { areaLooks, changedLooks } from '../../src/map/areaLooks.ts';
 import { LAYERS, WIDTHS } from '../../src/map/layers.ts';
 import { changedLayers, lookNumber, mapLayers, mapStyle } from '../../src/map/mapStyle.ts';
+import { fitView } from '../../src/map/project.ts';
 import { zoomOfLargeArea } from '../../src/map/smallAreas.ts';
 import { SAMPLE_SHAPES } from '../support/sampleGeography.ts';
 import { sampleModel } from '../support/sampleMap.ts';
@@ -64,4 +65,18 @@ test('another indicator changes the state of the areas whose look differs and of
   const next = model.areas.map((area, i) => (i === 4 ? { ...area, classKey: 'class-0' as const } : area));
   expect(changedLooks(null, before)).toHaveLength(12);
   expect(changedLooks(before, areaLooks(next, SAMPLE_SHAPES))).toEqual([4]);
+});
+
+test('a corridor is as wide on the ground in both maps: 400 metres on each side at every zoom', () => {
+  const model = sampleModel();
+  const { paint } = mapLayers(model, light, 900).find(({ id }) => id === LAYERS.corridor) ?? {};
+  const [, , , from, narrow, to, wide] = (paint as { 'line-width': number[] })['line-width'];
+  const widthAt = (zoom: number): number => (narrow ?? 0) * 2 ** (zoom - (from ?? 0));
+  expect(widthAt(to ?? 0)).toBeCloseTo(wide ?? 0, 3);
+  // At the camera of the still map, 800 metres are as many pixels as that much of a degree of latitude.
+  const { camera, project } = fitView(model.extent);
+  const [, latitude] = model.extent;
+  const degrees = 800 / 111_319.5;
+  const pixels = project(-1.9, latitude)[1] - project(-1.9, latitude + degrees)[1];
+  expect(widthAt(camera.zoom) / pixels).toBeCloseTo(1, 2);
 });
