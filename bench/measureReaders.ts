@@ -54,5 +54,6 @@ async function measureReader(reader: Reader, rows: number, folder: string): Prom
   if (code !== 0) throw new Error(`The reader of ${reader} ended with ${String(code)}.`);
   const peakMemory = Number(await readFile(peakFile, 'utf8')) / 1024;
   await rm(path);
+  console.log(`readers: ${seconds.toFixed(1)} s, ${peakMemory.toFixed(0)} MiB`);
   return { reader, rows, seconds, peakMemory };
 }

@@ -50,7 +50,7 @@ function line(reader: Reader, row: number): string {
     case 'partner':
       return `E0${FIRST_WARD + (row % 60)},${2015 + (row % 10)},${row % 90}`;
     case 'police-counts':
-      return `${2023 + (row % 2)}-0${1 + (row % 9)},${lsoa},Birmingham 001A,Birmingham,${category},${1 + (row % 3)}`;
+      return `2023-0${1 + (row % 9)},${lsoa},Birmingham 001A,Birmingham,${category},${1 + (row % 3)}`;
     case 'street-crime':
       // As many ids as a month of a large force has: a longer file repeats them.
       return `${(row % 40_000).toString(16).padStart(64, '0')},2025-01,West Midlands Police,West Midlands Police,-1.850056,52.589180,On or near High Street,${lsoa},Birmingham 001A,${category},Under investigation,`;

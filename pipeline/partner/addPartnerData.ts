@@ -28,6 +28,7 @@ import { protect } from './protect.ts';
 import type { PublishedBefore } from './publishedBefore.ts';
 import { readPartner, type PartnerData, type PartnerDataset } from './readPartner.ts';
 import type { PartnerRoute } from './readRoutes.ts';
+import { wordRemarks } from './wordRemarks.ts';
 
 /** Measures whose mean within a route's corridor is given. */
 const CORRIDOR_MEASURES = ['violence-with-injury', 'violence-and-sexual-offences', 'income-deprivation'];
@@ -110,6 +111,7 @@ function makeStatistic(
     ]);
   }
   const periods = table.periods(table.geographies()[0] ?? 'borough');
+  for (const remark of wordRemarks(dataset)) report.warn(remark);
   for (const note of notes) report.step(`  ${dataset.id}: ${note}`);
   if (frozen.length > 0) {
     report.step(`  ${dataset.id}: taken over as published before: ${frozen.join(', ')}`);

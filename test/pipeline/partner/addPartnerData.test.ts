@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildData } from '../../../pipeline/buildData.ts';
 import { corridorOf, routeLength } from '../../../pipeline/partner/corridor.ts';
-import { datasetJsonSchema, templateFiles } from '../../../pipeline/partner/newDataset.ts';
+import { areaCodes, datasetJsonSchema, templateFiles } from '../../../pipeline/partner/newDataset.ts';
 import { shareOut } from '../../../pipeline/partner/wardsForward.ts';
 import { makeReport } from '../../../pipeline/report.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
@@ -249,5 +249,12 @@ describe('a new data set', () => {
     for (const [name, text] of Object.entries(templateFiles('schema.json')))
       writeFileSync(join(folder, 'set', name), text);
     expect(() => read(folder)).toThrow('it still has the words of the template');
+  });
+
+  test('comes with the codes of all wards beside their names', () => {
+    const lines = areaCodes(gazetteer).trimEnd().split('\n');
+    expect(lines[0]).toBe('area_code,ward_or_borough,in_borough');
+    expect(lines).toHaveLength(1 + 192 + 7);
+    expect(lines).toContain('E05014848,Heath Town,Wolverhampton');
   });
 });
