@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { BytesResult } from './measureBytes.ts';
 import type { DataResult } from './measureData.ts';
+import type { ReaderResult } from './measureReaders.ts';
 import type { LoadResult } from './measureLoad.ts';
 import type { SwitchResult } from './measureSwitch.ts';
 import { REPORT } from './folders.ts';
@@ -11,6 +12,7 @@ export interface Results {
   readonly switch?: readonly SwitchResult[];
   readonly bytes?: readonly BytesResult[];
   readonly data?: readonly DataResult[];
+  readonly readers?: readonly ReaderResult[];
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
@@ -98,6 +100,25 @@ function dataTable(results: readonly DataResult[]): string {
   );
 }
 
+const READER_NAMES: Readonly<Record<ReaderResult['reader'], string>> = {
+  partner: 'A partner’s counts, refused',
+  'police-counts': 'Police counts by neighbourhood and month',
+  'street-crime': 'Street-level crime as downloaded',
+};
+
+function readersTable(results: readonly ReaderResult[]): string {
+  return table(
+    ['Reader', 'Rows', 'Seconds', 'Seconds a million rows', 'Most memory MiB'],
+    results.map(({ reader, rows, seconds, peakMemory }) => [
+      READER_NAMES[reader],
+      rows.toLocaleString('en-GB'),
+      fixed(seconds, 1),
+      fixed(seconds / (rows / 1_000_000), 2),
+      fixed(peakMemory),
+    ]),
+  );
+}
+
 /** Replaces the table of each part that was measured and leaves the others. */
 export async function writeReport(results: Results): Promise<void> {
   const tables: readonly (readonly [part: string, table: string | null])[] = [
@@ -105,6 +126,7 @@ export async function writeReport(results: Results): Promise<void> {
     ['switch', results.switch === undefined ? null : switchTable(results.switch)],
     ['bytes', results.bytes === undefined ? null : bytesTable(results.bytes)],
     ['data', results.data === undefined ? null : dataTable(results.data)],
+    ['readers', results.readers === undefined ? null : readersTable(results.readers)],
   ];
   let text = await readFile(REPORT, 'utf8');
   for (const [part, content] of tables) {

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- part …] [--sources DIR]`: parts are load, switch, bytes, data; all of them without a name.
+ * `npm run bench [-- part …] [--sources DIR]`: parts are load, switch, bytes, data, readers; all of them without a name.
  * Needs a build (`npm run build`). Each part stands beside a plain MapLibre page built and measured in the same run.
  * Writes bench/results/latest.json and the tables of docs/performance.md.
  */
@@ -13,11 +13,12 @@ import { DIST, PLAIN, RESULTS, SCALE } from './folders.ts';
 import { measureBytes } from './measureBytes.ts';
 import { measureData, type DataResult } from './measureData.ts';
 import { measureLoad, type LoadResult } from './measureLoad.ts';
+import { measureReaders } from './measureReaders.ts';
 import { measureSwitch, type SwitchResult } from './measureSwitch.ts';
 import { GRID_AREAS, indicatorsOf } from './plainFiles.ts';
 import { writeReport, type Results } from './report.ts';
 
-const PARTS = ['load', 'switch', 'bytes', 'data'];
+const PARTS = ['load', 'switch', 'bytes', 'data', 'readers'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { sources: { type: 'string' } },
@@ -73,6 +74,7 @@ try {
   if (wanted('load')) results = { ...results, load: await measureLoads(ours.address, plain.address) };
   if (wanted('switch'))
     results = { ...results, switch: await measureSwitches(ours.address, plain.address, scale.address) };
+  if (wanted('readers')) results = { ...results, readers: await measureReaders() };
   if (wanted('data')) {
     const data = await measureDataBuilds(values.sources);
     if (data !== null) results = { ...results, data };

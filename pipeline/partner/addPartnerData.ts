@@ -14,19 +14,21 @@ import {
   type StepTogether,
 } from '../../src/data/schema.ts';
 import { TOPICS, type Indicator, type Source } from '../../src/domain/indicator.ts';
+import { CORRIDOR_METRES } from '../../src/domain/mapModel.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { areasOf, type FigureTable } from '../figureTable.ts';
 import type { Lookups } from '../lookups.ts';
 import { statisticOf, type Statistic } from '../makeStatistics.ts';
 import { SourceError } from '../report.ts';
 import { writeCatalogue, writeIndicatorCsv, writeObservations } from '../writeStatistics.ts';
-import { corridorOf, CORRIDOR_METRES, routeLength, type Corridor } from './corridor.ts';
+import { corridorOf, routeLength, type Corridor } from './corridor.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { partnerDefinition, partnerSource } from './partnerIndicator.ts';
 import { protect } from './protect.ts';
 import type { PublishedBefore } from './publishedBefore.ts';
 import { readPartner, type PartnerData, type PartnerDataset } from './readPartner.ts';
 import type { PartnerRoute } from './readRoutes.ts';
+import { wordRemarks } from './wordRemarks.ts';
 
 /** Measures whose mean within a route's corridor is given. */
 const CORRIDOR_MEASURES = ['violence-with-injury', 'violence-and-sexual-offences', 'income-deprivation'];
@@ -109,6 +111,7 @@ function makeStatistic(
     ]);
   }
   const periods = table.periods(table.geographies()[0] ?? 'borough');
+  for (const remark of wordRemarks(dataset)) report.warn(remark);
   for (const note of notes) report.step(`  ${dataset.id}: ${note}`);
   if (frozen.length > 0) {
     report.step(`  ${dataset.id}: taken over as published before: ${frozen.join(', ')}`);
@@ -154,7 +157,19 @@ function writePlaces(
     `data/${context.release.id}/step-together.json`,
     JSON.stringify(v.parse(StepTogetherSchema, content)),
   );
+  // For downloads; that it is there tells the app that there are lines.
+  if (content.routes !== undefined)
+    context.write(`data/${context.release.id}/routes.geojson`, routesGeoJson(content.routes));
   context.report.step(`  ${routes.length} routes, ${places.length} places`);
+}
+
+function routesGeoJson(routes: NonNullable<StepTogether['routes']>): string {
+  const features = routes.map(({ lines, corridor, ...properties }) => ({
+    type: 'Feature',
+    properties: { ...properties, peopleNear: corridor.people, nearMetres: corridor.metres },
+    geometry: { type: 'MultiLineString', coordinates: lines },
+  }));
+  return `${JSON.stringify({ type: 'FeatureCollection', features })}\n`;
 }
 
 function describeRoutes(

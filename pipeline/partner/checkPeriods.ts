@@ -29,7 +29,7 @@ export function checkPeriod(
       row,
       'period',
       `${shown} is shorter than a quarter.`,
-      'add the months up to quarters or years: a month of one ward is too few people.',
+      'add the months up to quarters or years: a month of one area is too few people, and a year published elsewhere less eleven months gives the twelfth.',
     );
     return null;
   }
@@ -68,14 +68,13 @@ export function checkPeriods(periods: readonly string[], problems: PartnerProble
     return;
   }
   periods.forEach((one, index) => {
-    for (const other of periods.slice(index + 1)) {
-      if (!periodsOverlap(one, other)) continue;
-      problems.add(
-        null,
-        'period',
-        `${one} and ${other} overlap, and the difference of two overlapping periods gives small counts away.`,
-        'keep periods that follow one another, and remove the rows of the rest.',
-      );
-    }
+    const other = periods.slice(index + 1).find((later) => periodsOverlap(one, later));
+    if (other === undefined) return;
+    problems.add(
+      null,
+      'period',
+      `${one} and ${other} overlap. Taken from each other, overlapping (rolling) periods give away the short stretches at their ends, where counts are small and are not in this file.`,
+      'keep periods that follow one another (2020-04/2023-03, then 2023-04/2026-03), and remove the rows of the rest. docs/disclosure-control.md says why.',
+    );
   });
 }

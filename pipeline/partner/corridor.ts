@@ -5,10 +5,9 @@ import intersect from '@turf/intersect';
 import length from '@turf/length';
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { GssCode } from '../../src/domain/geography.ts';
-import type { AreaShape } from '../../src/domain/mapModel.ts';
+import { CORRIDOR_METRES, type AreaShape } from '../../src/domain/mapModel.ts';
 import type { Position } from './readFeatures.ts';
 
-export const CORRIDOR_METRES = 400;
 /** Less of a ward than this in the corridor is the thickness of a line on the map. */
 const LEAST_PEOPLE = 10;
 

@@ -41,6 +41,18 @@ export function ratePerOf(unit: Unit): number | null {
   return match === null ? null : Number(match[1]);
 }
 
+/**
+ * Whether the numerator is a part of the data owner's own denominator, so that the rest (those who are not in it) can be
+ * read off a figure, too. Where everybody is counted once, it is.
+ */
+export function countsParts({
+  denominator,
+  unit,
+  events,
+}: Pick<Dataset, 'denominator' | 'unit' | 'events'>): boolean {
+  return denominator.use === 'own' && (unit === 'percent' || events === 'independent');
+}
+
 export const RESIDENT_UNITS = ['per-1000-residents', 'per-1000000-residents'] as const;
 export const OWN_UNITS = [
   'percent',

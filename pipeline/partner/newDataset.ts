@@ -6,7 +6,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { csvLine } from '../csv.ts';
 import { DatasetSchema } from './datasetSchema.ts';
+import { readGazetteer, type Gazetteer } from './gazetteer.ts';
+import { readPublishedBefore } from './publishedBefore.ts';
 import { TEMPLATE } from './template.ts';
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
@@ -16,6 +19,14 @@ const SCHEMA_FILE = join(FOLDER, 'dataset.schema.json');
 export function datasetJsonSchema(): string {
   const schema = toJsonSchema(DatasetSchema, { errorMode: 'ignore', typeMode: 'input' });
   return `${JSON.stringify({ title: 'Partner data set', ...schema }, null, 2)}\n`;
+}
+
+/** The codes that belong in observations.csv, beside the names that people have in their spreadsheets. */
+export function areaCodes({ lookups }: Gazetteer): string {
+  const places = [...lookups.wards.values(), ...lookups.boroughs.values()].map(({ code, name, borough }) =>
+    csvLine([code, name, lookups.wards.has(code) ? (lookups.boroughs.get(borough)?.name ?? '') : '']),
+  );
+  return csvLine(['area_code', 'ward_or_borough', 'in_borough']) + places.join('');
 }
 
 /** Files of a new data set, by name. @param schema address of the JSON Schema as seen from the folder */
@@ -48,8 +59,15 @@ function run(argument: string | undefined): void {
     writeFileSync(join(folder, name), text);
     console.log(`Written: ${join(folder, name)}`);
   }
+  const published = resolve(FOLDER, '../../public');
+  const current = readPublishedBefore(published).manifest?.current;
+  if (current !== undefined) {
+    const name = join(folder, 'area-codes.csv');
+    writeFileSync(name, areaCodes(readGazetteer(join(published, 'data', current))));
+    console.log(`Written: ${name} (to look codes up in)`);
+  }
   console.log(
-    'Fill both in, then: npm run data -- --partner FOLDER --dry-run. docs/adding-data.md leads you through it.',
+    'Fill the first two in, then: npm run data -- --partner FOLDER --dry-run. docs/adding-data.md leads you through it.',
   );
 }
 

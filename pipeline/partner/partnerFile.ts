@@ -2,9 +2,14 @@
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../report.ts';
 
+/** More than this of one file are counted and not listed. */
+const MOST_LISTED = 1_000;
+
 /** Problems of one file, in the order in which they were found. */
 export class PartnerProblems {
   readonly found: Problem[] = [];
+  /** How many were found, listed or not. */
+  count = 0;
   private readonly file: string;
 
   constructor(file: string) {
@@ -12,11 +17,49 @@ export class PartnerProblems {
   }
 
   add(row: number | null, column: string | null, reason: string, remedy: string): void {
-    this.found.push({ file: this.file, row, column, reason, remedy });
+    this.count += 1;
+    if (this.count <= MOST_LISTED) this.found.push({ file: this.file, row, column, reason, remedy });
+  }
+
+  /** Nothing that was said of the file so far is said. */
+  forget(): void {
+    this.found.length = 0;
+    this.count = 0;
+  }
+
+  /** Called when the whole file has been read. */
+  sayHowManyMore(): void {
+    const more = this.count - MOST_LISTED;
+    if (more <= 0) return;
+    const reason = `it has ${more} more problems, which are not listed.`;
+    this.found.push({ file: this.file, row: null, column: null, reason, remedy: 'mend these first.' });
   }
 }
 
-const SAVE_AS = 'in the spreadsheet program choose "Save as", "CSV UTF-8 (comma delimited)".';
+export const SAVE_AS = 'in the spreadsheet program choose "Save as", "CSV UTF-8 (comma delimited)".';
+
+export function addMissing(problems: PartnerProblems): void {
+  problems.add(
+    null,
+    null,
+    'the file is missing or cannot be read.',
+    'put it there; see docs/adding-data.md.',
+  );
+}
+
+/** Whether the first bytes are those of a spreadsheet or of UTF-16; the problem is reported then. */
+export function isOtherFormat(bytes: Uint8Array, problems: PartnerProblems): boolean {
+  const [first, second] = bytes;
+  if (first === 0x50 && second === 0x4b) {
+    problems.add(null, null, 'it is a spreadsheet, not a CSV.', SAVE_AS);
+    return true;
+  }
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    problems.add(null, null, 'it is written in UTF-16, not UTF-8.', SAVE_AS);
+    return true;
+  }
+  return false;
+}
 
 /** Text of a partner's file; null, with the reason among the problems, when it cannot be read as text. */
 export function readPartnerText(path: string, problems: PartnerProblems): string | null {
@@ -24,22 +67,10 @@ export function readPartnerText(path: string, problems: PartnerProblems): string
   try {
     bytes = readFileSync(path);
   } catch {
-    problems.add(
-      null,
-      null,
-      'the file is missing or cannot be read.',
-      'put it there; see docs/adding-data.md.',
-    );
+    addMissing(problems);
     return null;
   }
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    problems.add(null, null, 'it is a spreadsheet, not a CSV.', SAVE_AS);
-    return null;
-  }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    problems.add(null, null, 'it is written in UTF-16, not UTF-8.', SAVE_AS);
-    return null;
-  }
+  if (isOtherFormat(bytes, problems)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

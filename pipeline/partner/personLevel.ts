@@ -31,6 +31,8 @@ const COORDINATE = /^-?\d{1,3}\.\d{3,}$/;
 /** A key that stands once by mistake is a repeated row; when this share of rows repeat a key, rows are people. */
 const MOST_REPEATED = 0.2;
 const LEAST_ROWS = 5;
+/** Two hundred wards in five hundred periods. */
+const MOST_KEYS = 100_000;
 
 /** What the personal columns of a header hold: "an identifier", "a name". */
 export function personalColumns(header: readonly string[]): readonly string[] {
@@ -40,35 +42,47 @@ export function personalColumns(header: readonly string[]): readonly string[] {
   return [...new Set(named.map(([, what]) => what))];
 }
 
-export interface KeyedRow {
-  readonly area: string;
-  readonly period: string;
-}
+/** Looks at a file row by row and remembers no row, only how many were of what kind, and a limited number of keys. */
+export class PersonLevelWatch {
+  private readonly personal: readonly string[];
+  private readonly keys = new Set<string>();
+  private rows = 0;
+  private repeated = 0;
+  private postcodes = 0;
+  private points = 0;
+  private days = 0;
 
-/**
- * @param header headings as they stand in the file
- * @param rows area and period of every row
- * @returns why the file is taken to be about single people, in whole sentences; empty when it is not
- */
-export function personLevelSigns(header: readonly string[], rows: readonly KeyedRow[]): readonly string[] {
-  const signs: string[] = [];
-  const personal = personalColumns(header);
-  if (personal.length > 0) {
-    signs.push(`It has columns for ${personal.join(', ')}.`);
+  /** @param header headings as they stand in the file */
+  constructor(header: readonly string[]) {
+    this.personal = personalColumns(header);
   }
-  const share = (test: (row: KeyedRow) => boolean): number => rows.filter(test).length;
-  const postcodes = share(({ area }) => POSTCODE.test(area.trim()));
-  if (postcodes > 0) signs.push(`${counted(postcodes)} a postcode where an area belongs.`);
-  const points = share(({ area }) => COORDINATE.test(area.trim()));
-  if (points > 0) signs.push(`${counted(points)} a coordinate where an area belongs.`);
-  const days = share(({ period }) => FULL_DATE.test(period.trim()));
-  if (days > 0) signs.push(`${counted(days)} a single day where a period belongs.`);
-  const keys = new Set(rows.map(({ area, period }) => `${area}|${period}`));
-  const repeated = rows.length - keys.size;
-  if (repeated >= LEAST_ROWS && repeated > rows.length * MOST_REPEATED) {
-    signs.push('Most areas and periods have several rows, as in a list of people or events.');
+
+  add(area: string, period: string): void {
+    this.rows += 1;
+    if (POSTCODE.test(area)) this.postcodes += 1;
+    if (COORDINATE.test(area)) this.points += 1;
+    if (FULL_DATE.test(period)) this.days += 1;
+    const key = `${area}|${period}`;
+    if (this.keys.has(key)) this.repeated += 1;
+    else if (this.keys.size < MOST_KEYS) this.keys.add(key);
   }
-  return signs;
+
+  /** Why the file is taken to be about single people, in whole sentences; empty when it is not. */
+  signs(): readonly string[] {
+    const { personal, postcodes, points, days, rows, repeated } = this;
+    const signs: string[] = [];
+    if (personal.length > 0) signs.push(`It has columns for ${personal.join(', ')}.`);
+    if (postcodes > 0) signs.push(`${counted(postcodes)} a postcode where an area belongs.`);
+    if (points > 0) signs.push(`${counted(points)} a coordinate where an area belongs.`);
+    if (days > 0) signs.push(`${counted(days)} a single day where a period belongs.`);
+    if (repeated >= LEAST_ROWS && repeated > rows * MOST_REPEATED) {
+      signs.push('Most areas and periods have several rows, as in a list of people or events.');
+    }
+    if (this.keys.size >= MOST_KEYS) {
+      signs.push('It has far more rows than these areas can have periods.');
+    }
+    return signs;
+  }
 }
 
 function counted(rows: number): string {

@@ -10,7 +10,7 @@ import { REGION_CODE, type Geography, type GssCode } from '../../src/domain/geog
 import type { IndicatorBase } from '../definition.ts';
 import { FigureTable, fromCounts, NOT_COLLECTED, type Figure } from '../figureTable.ts';
 import type { Lookups, Place } from '../lookups.ts';
-import type { Dataset } from './datasetSchema.ts';
+import { countsParts, type Dataset } from './datasetSchema.ts';
 import {
   figuresPublished,
   periodsPublished,
@@ -103,8 +103,11 @@ export function* protectPeriod(
   yield ['region', REGION_CODE, figure(region, all ? sum(everything) : null)];
 }
 
-function cellOf(area: GssCode, counts: readonly number[], dataset: Dataset): CountCell {
-  return { area, counts, unusable: dataset.denominator.use === 'own' && counts[1] === 0 };
+export function cellOf(area: GssCode, counts: readonly number[], dataset: Dataset): CountCell {
+  const [numerator = 0, denominator = 0] = counts;
+  if (dataset.denominator.use !== 'own') return { area, counts: [numerator] };
+  const second = countsParts(dataset) ? denominator - numerator : denominator;
+  return { area, counts: [numerator, second], unusable: denominator === 0 };
 }
 
 function sum(parts: readonly PrivateCounts[]): readonly number[] {

@@ -23,6 +23,8 @@ type PublishedIndicator = Catalogue['indicators'][number];
 export interface EarlierRelease {
   readonly id: string;
   readonly indicator: (id: string) => PublishedIndicator | null;
+  /** Ids of the measures that partners supplied. */
+  readonly partnerIds: () => readonly string[];
   readonly observations: (indicator: string, geography: Geography) => ObservationsFile | null;
 }
 
@@ -46,12 +48,14 @@ export function readPublishedBefore(folder: string): PublishedBefore {
 function earlierRelease(data: string, id: string): EarlierRelease {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(data, name), 'utf8'));
   let catalogue: Catalogue | null = null;
+  const indicators = (): Catalogue['indicators'] => {
+    catalogue ??= v.parse(CatalogueSchema, read('indicators.json'));
+    return catalogue.indicators;
+  };
   return {
     id,
-    indicator: (indicator) => {
-      catalogue ??= v.parse(CatalogueSchema, read('indicators.json'));
-      return catalogue.indicators.find((one) => one.id === indicator) ?? null;
-    },
+    indicator: (indicator) => indicators().find((one) => one.id === indicator) ?? null,
+    partnerIds: () => indicators().flatMap((one) => (one.source.startsWith('partner-') ? [one.id] : [])),
     observations: (indicator, geography) => {
       const name = `observations/${indicator}.${geography}.json`;
       return existsSync(join(data, name)) ? v.parse(ObservationsFileSchema, read(name)) : null;

@@ -1,13 +1,13 @@
 /** `observations.csv`: one row for each area and period. Nothing of a cell is repeated in a message but codes and periods. */
 import { parseGssCode } from '../../src/domain/geography.ts';
-import { splitCsv } from '../csv.ts';
 import { describeWard, levelOfCode, looksLikeCode, nearestCode } from './areaCodes.ts';
-import type { Dataset } from './datasetSchema.ts';
+import { countsParts, type Dataset } from './datasetSchema.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { PERSON_LEVEL_REMEDY, personLevelSigns } from './personLevel.ts';
 import type { PartnerProblems } from './partnerFile.ts';
+import { PERSON_LEVEL_REMEDY, PersonLevelWatch } from './personLevel.ts';
 import { readCount } from './readCount.ts';
 import { checkPeriods, checkPeriod } from './checkPeriods.ts';
+import { streamPartnerCsv } from './streamCsv.ts';
 
 /** A row as it stands in the file. These figures are private: they leave this program only withheld and rounded. */
 export interface PrivateRow {
@@ -24,23 +24,47 @@ export interface PrivateRow {
 const USE_COLUMNS =
   'keep exactly the columns area_code, period, numerator and, where it is yours, denominator.';
 
-/** @returns the rows that can be read, or null when the file is about single people and nothing of it may be used */
+/**
+ * Reads the file as a stream: memory holds one row for each area and period, however long the file is.
+ * @returns the rows that can be read; null when the file has none or may not be used at all
+ */
 export function readObservations(
-  text: string,
+  path: string,
   dataset: Dataset,
   gazetteer: Gazetteer,
   problems: PartnerProblems,
 ): PrivateRow[] | null {
-  const lines = splitCsv(text.startsWith('\uFEFF') ? text.slice(1) : text);
-  const header = (lines[0] ?? []).map((cell) => cell.trim());
-  const body = lines.slice(1).map((cells) => cells.map((cell) => cell.trim()));
-  const areaAt = header.indexOf('area_code');
-  const periodAt = header.indexOf('period');
-  const keyed = body
-    .filter((cells) => cells.some((cell) => cell !== ''))
-    .map((cells) => ({ area: cells[areaAt] ?? '', period: cells[periodAt] ?? '' }));
-  const signs = personLevelSigns(header, areaAt < 0 || periodAt < 0 ? [] : keyed);
+  const body = new ObservationRows(dataset, gazetteer, problems);
+  let header: readonly string[] | null = null;
+  let watch = new PersonLevelWatch([]);
+  let at: Columns | null = null;
+  let [row, filled] = [0, 0];
+  let [areaAt, periodAt] = [-1, -1];
+  const isRead = streamPartnerCsv(path, problems, (raw) => {
+    row += 1;
+    const cells = raw.map((cell) => cell.trim());
+    const isBlank = cells.every((cell) => cell === '');
+    if (header === null) {
+      if (isBlank) return;
+      header = cells;
+      watch = new PersonLevelWatch(header);
+      [areaAt, periodAt] = [header.indexOf('area_code'), header.indexOf('period')];
+      at = readHeader(header, dataset, problems);
+      return;
+    }
+    if (isBlank) return;
+    filled += 1;
+    if (areaAt >= 0 && periodAt >= 0) watch.add(cells[areaAt] ?? '', cells[periodAt] ?? '');
+    if (at !== null) body.read(cells, row, at, header.length);
+  });
+  if (!isRead) return null;
+  if (header === null) {
+    problems.add(null, null, 'it is empty.', 'write the header and a row for each area and period.');
+    return null;
+  }
+  const signs = watch.signs();
   if (signs.length > 0) {
+    problems.forget();
     problems.add(
       null,
       null,
@@ -49,22 +73,37 @@ export function readObservations(
     );
     return null;
   }
-  const at = readHeader(header, dataset, problems);
   if (at === null) return [];
-  if (keyed.length === 0) {
+  if (filled === 0) {
     problems.add(null, null, 'it has a header and no rows.', 'add a row for each area and period.');
     return [];
   }
-  const rows: PrivateRow[] = [];
-  const seen = new Map<string, number>();
-  body.forEach((cells, index) => {
-    const row = index + 2;
-    if (cells.every((cell) => cell === '')) return;
-    if (cells.length !== header.length) {
+  checkPeriods([...new Set(body.rows.map(({ period }) => period))], problems);
+  problems.sayHowManyMore();
+  return body.rows;
+}
+
+/** The rows under the header, each checked as it comes. */
+class ObservationRows {
+  readonly rows: PrivateRow[] = [];
+  private readonly seen = new Map<string, number>();
+  private readonly dataset: Dataset;
+  private readonly gazetteer: Gazetteer;
+  private readonly problems: PartnerProblems;
+
+  constructor(dataset: Dataset, gazetteer: Gazetteer, problems: PartnerProblems) {
+    this.dataset = dataset;
+    this.gazetteer = gazetteer;
+    this.problems = problems;
+  }
+
+  read(cells: readonly string[], row: number, at: Columns, width: number): void {
+    const { dataset, gazetteer, problems } = this;
+    if (cells.length !== width) {
       problems.add(
         row,
         null,
-        `it has ${cells.length} cells where the header has ${header.length}.`,
+        `it has ${cells.length} cells where the header has ${width}.`,
         'look for a comma inside a number (write 1204, not 1,204) or a missing cell.',
       );
       return;
@@ -74,7 +113,7 @@ export function readObservations(
     const counts = readCounts(cells, at, row, dataset, gazetteer, problems);
     if (area === null || period === null) return;
     const key = `${area}, ${period}`;
-    const first = seen.get(key);
+    const first = this.seen.get(key);
     if (first !== undefined) {
       problems.add(
         row,
@@ -84,11 +123,9 @@ export function readObservations(
       );
       return;
     }
-    seen.set(key, row);
-    if (counts !== null) rows.push({ row, area, period, ...counts });
-  });
-  checkPeriods([...new Set(rows.map(({ period }) => period))], problems);
-  return rows;
+    this.seen.set(key, row);
+    if (counts !== null) this.rows.push({ row, area, period, ...counts });
+  }
 }
 
 interface Columns {
@@ -209,12 +246,16 @@ function readCounts(
     problems.add(row, 'denominator', 'it is 0 although something was counted.', 'correct one of the two.');
     return null;
   }
-  if (dataset.unit === 'percent' && denominator !== null && numerator > denominator) {
+  if (countsParts(dataset) && denominator !== null && numerator > denominator) {
     problems.add(
       row,
       'numerator',
-      'it is larger than the denominator of a percentage.',
-      'correct one of the two.',
+      dataset.unit === 'percent'
+        ? 'it is larger than the denominator of a percentage.'
+        : 'it is larger than the denominator, although dataset.json says that nobody is counted twice.',
+      dataset.unit === 'percent'
+        ? 'correct one of the two.'
+        : 'correct one of the two; or write "events": "repeated" where one person can be counted many times.',
     );
     return null;
   }

@@ -12,7 +12,8 @@ import { kindOf } from './checkPeriods.ts';
 import { readObservations, type PrivateRow } from './readObservations.ts';
 import { readPartnerPlaces, type PartnerPlace } from './readPartnerPlaces.ts';
 import { readRoutes, type PartnerRoute } from './readRoutes.ts';
-import { relatedProblems } from './relatedDatasets.ts';
+import { partsOfYears } from './partsOfYears.ts';
+import { publishedUnderAnotherId, relatedProblems } from './relatedDatasets.ts';
 import { unfilled } from './template.ts';
 import { bringForward, type Forwarded } from './wardsForward.ts';
 
@@ -107,21 +108,23 @@ function readDataset(
   const counted = new PartnerProblems(file);
   try {
     const dataset = readDescription(join(folder, 'dataset.json'), about);
-    const text = readPartnerText(join(folder, 'observations.csv'), counted);
-    if (dataset === null || text === null) return null;
+    if (dataset === null) return null;
     checkSurroundings(dataset, surroundings, about);
     for (const field of unfilled(dataset)) {
       about.add(null, field, 'it still has the words of the template.', 'write your own.');
     }
-    if (text.trim() === '') {
-      counted.add(null, null, 'it is empty.', 'write the header and a row for each area and period.');
-      return null;
-    }
-    const rows = readObservations(text, dataset, surroundings.gazetteer, counted);
+    const rows = readObservations(join(folder, 'observations.csv'), dataset, surroundings.gazetteer, counted);
     if (rows === null) return null;
     checkEarlierPeriods(rows, dataset, surroundings.before, counted);
     const clean = counted.found.length === 0;
     const forwarded = clean ? bringForward(rows, dataset, surroundings.gazetteer, counted) : null;
+    if (forwarded !== null) partsOfYears(forwarded.periods, dataset, surroundings.gazetteer.lookups, counted);
+    const again = publishedUnderAnotherId(
+      { id: dataset.id, file, rows },
+      dataset.geography,
+      surroundings.before,
+    );
+    if (again !== null) problems.push(again);
     return { dataset, file, rows, forwarded };
   } finally {
     problems.push(...about.found, ...counted.found);

@@ -1,5 +1,7 @@
-/** Data sets that give each other away: the same counts twice, or parts beside their sum. */
+/** Data sets that give each other away: the same counts twice, parts beside their sum, or years beside their quarters. */
+import type { Geography } from '../../src/domain/geography.ts';
 import type { Problem } from '../report.ts';
+import type { PublishedBefore } from './publishedBefore.ts';
 import type { PrivateRow } from './readObservations.ts';
 
 export interface ComparableDataset {
@@ -11,6 +13,12 @@ export interface ComparableDataset {
 /** Fewer shared rows than this say nothing. */
 const LEAST_SHARED = 12;
 const SAME_SHARE = 0.95;
+/** Quarters of three years. */
+const MOST_PERIODS_IN_ONE = 12;
+/** Below this, rounded counts of unlike measures agree by chance. */
+const TELLING_COUNT = 30;
+/** Counts are published to the nearest 5 unless the data owner says otherwise. */
+const MOST_ROUNDED_AWAY = 2;
 
 export function relatedProblems(datasets: readonly ComparableDataset[]): readonly Problem[] {
   const keyed = datasets.map(({ id, file, rows }) => ({
@@ -59,5 +67,101 @@ export function relatedProblems(datasets: readonly ComparableDataset[]): readonl
       }
     }
   });
+  problems.push(...sumsOverTime(datasets));
   return problems;
+}
+
+/** Data sets of one folder of which one holds the other's counts added up over time. */
+function sumsOverTime(datasets: readonly ComparableDataset[]): readonly Problem[] {
+  return datasets.flatMap((one) =>
+    datasets.flatMap((other): Problem[] =>
+      one === other || !addsUpOverTime(byPeriod(one.rows), byPeriod(other.rows))
+        ? []
+        : [
+            {
+              file: one.file,
+              row: null,
+              column: 'numerator',
+              reason: `its counts are those of ${other.id}, added up over several periods.`,
+              remedy:
+                'publish the long periods or the short ones, not both: together they give small counts away.',
+            },
+          ],
+    ),
+  );
+}
+
+type CountsByPeriod = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
+
+function byPeriod(rows: readonly PrivateRow[]): CountsByPeriod {
+  const periods = new Map<string, Map<string, number | null>>();
+  for (const { area, period, numerator } of rows) {
+    const held = periods.get(period) ?? new Map<string, number | null>();
+    periods.set(period, held.set(area, numerator));
+  }
+  return new Map([...periods].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Whatever the periods are called: a run of short ones that adds up to a long one in nearly every area is its parts. */
+function addsUpOverTime(long: CountsByPeriod, short: CountsByPeriod): boolean {
+  const parts = [...short.values()];
+  return [...long.values()].some((whole) =>
+    parts.some((_, from) =>
+      Array.from({ length: MOST_PERIODS_IN_ONE - 1 }, (_unused, index) => index + 2).some((length) => {
+        const run = parts.slice(from, from + length);
+        return run.length === length && isSum(whole, run);
+      }),
+    ),
+  );
+}
+
+function isSum(
+  whole: ReadonlyMap<string, number | null>,
+  run: readonly ReadonlyMap<string, number | null>[],
+): boolean {
+  let [shared, same] = [0, 0];
+  for (const [area, count] of whole) {
+    const sum = run.reduce((total, part) => total + (part.get(area) ?? Number.NaN), 0);
+    if (count === null || Number.isNaN(sum) || (count === 0 && sum === 0)) continue;
+    shared += 1;
+    if (count === sum) same += 1;
+  }
+  return shared >= LEAST_SHARED && same >= shared * SAME_SHARE;
+}
+
+/** Counts that an earlier release shows under another id: two rules for the same counts would give the small ones away. */
+export function publishedUnderAnotherId(
+  { id, file, rows }: ComparableDataset,
+  geography: Geography,
+  before: PublishedBefore,
+): Problem | null {
+  for (const release of before.releases) {
+    for (const other of release.partnerIds().filter((one) => one !== id)) {
+      const shown = release.observations(other, geography);
+      const counts = new Map(
+        shown?.series.flatMap(({ period, numerators, values }) =>
+          shown.areas.map((area, index) => [
+            `${area}|${period}`,
+            numerators?.[index] ?? values?.[index] ?? null,
+          ]),
+        ),
+      );
+      const both = rows.flatMap(({ area, period, numerator }) => {
+        const published = counts.get(`${area}|${period}`) ?? null;
+        return numerator === null || published === null || numerator < TELLING_COUNT
+          ? []
+          : [numerator - published];
+      });
+      const same = both.filter((difference) => Math.abs(difference) <= MOST_ROUNDED_AWAY).length;
+      if (both.length < LEAST_SHARED || same < both.length * SAME_SHARE) continue;
+      return {
+        file,
+        row: null,
+        column: 'numerator',
+        reason: `release ${release.id} has published these counts as ${other}.`,
+        remedy: `go on with the id ${other}, whose periods stay as they were: the same counts under two ids give small ones away.`,
+      };
+    }
+  }
+  return null;
 }

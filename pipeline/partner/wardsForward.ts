@@ -1,6 +1,6 @@
 /** From the codes of a partner's file to the wards that are published, by the share of people who live in each now. */
 import type { GssCode } from '../../src/domain/geography.ts';
-import type { Dataset } from './datasetSchema.ts';
+import { countsParts, type Dataset } from './datasetSchema.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { PartnerProblems } from './partnerFile.ts';
 import type { PrivateRow } from './readObservations.ts';
@@ -20,14 +20,12 @@ export interface Forwarded {
   readonly mapped: readonly { readonly borough: GssCode; readonly shared: number }[];
 }
 
-/** The counts that can be read off a published figure: see CountCell.counts. */
+/** Numerator, denominator where it is the data owner's own, and the rest where the numerator is a part of it. */
 export function countsOf(row: PrivateRow, dataset: Dataset): PrivateCounts {
   const { numerator, denominator } = row;
   if (numerator === null) return null;
   if (denominator === null) return [numerator];
-  return dataset.unit === 'percent'
-    ? [numerator, denominator, denominator - numerator]
-    : [numerator, denominator];
+  return countsParts(dataset) ? [numerator, denominator, denominator - numerator] : [numerator, denominator];
 }
 
 /** Every problem of coverage is reported; what can be used is given back. */
@@ -137,7 +135,7 @@ export function shareOut(
   }
   const codes = [...parts.keys()].filter((code) => parts.get(code) !== null).sort();
   const whole = new Map<GssCode, number[]>(codes.map((code) => [code, []]));
-  // A percentage has its rest as a third count: the first and the third are shared out, and the second is their sum.
+  // A part of a whole has its rest as a third count: the first and the third are shared out, and the second is their sum.
   const linked = measures === 3;
   for (let measure = 0; measure < measures; measure += 1) {
     if (linked && measure === 1) continue;

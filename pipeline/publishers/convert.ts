@@ -81,7 +81,9 @@ function convertStreet(
   const months = new Map<string, string[]>();
   for (const line of linesOf(join(context.sources, POLICE_FILE)).slice(1)) {
     const month = line.slice(0, 7);
-    months.set(month, [...(months.get(month) ?? []), line]);
+    const held = months.get(month);
+    if (held === undefined) months.set(month, [line]);
+    else held.push(line);
   }
   for (const file of files) {
     const { month, counts, rows, repeated, unlocated, elsewhere } = readStreetMonth(

@@ -21,8 +21,8 @@ export interface DisclosureRule {
 export interface CountCell {
   readonly area: string;
   /**
-   * One count for each thing that can be read off a published figure: the numerator; the denominator when it is the
-   * data owner's own; and for a share of people the rest (denominator less numerator).
+   * The counts that can be read off a published figure, none of which follows from the others: the numerator, and, when
+   * the denominator is the data owner's own, either the denominator or the rest (denominator less numerator).
    */
   readonly counts: readonly number[];
   /** Withheld whatever its counts: no figure can be made from them. */
@@ -49,39 +49,43 @@ export function roundCount(count: number, rule: DisclosureRule): number {
  * @param cells in an order that is public and does not depend on their counts
  */
 export function withheldParts(cells: readonly CountCell[], rule: DisclosureRule): ReadonlySet<string> {
-  const small = cells.filter((cell) => isSmallCell(cell, rule));
-  if (small.length === 0) return new Set();
-  const withheld = new Set(small.map(({ area }) => area));
-  const cover: CountCell[] = [];
+  const hidden = cells.filter((cell) => isSmallCell(cell, rule));
+  const small = hidden.length;
+  const withheld = new Set(hidden.map(({ area }) => area));
+  if (small === 0) return withheld;
   for (const cell of cells) {
     if (withheld.has(cell.area)) continue;
-    if (coversEverything(small, cover, rule)) return withheld;
-    cover.push(cell);
+    if (leavesRoom(hidden, small, rule)) return withheld;
+    hidden.push(cell);
     withheld.add(cell.area);
   }
   // Perhaps only the last one made the room; if not even all of them do, all stay withheld.
   return withheld;
 }
 
-/** Whether the cover could stand for any small part being as large as the limit, and still not be small itself. */
-function coversEverything(
-  small: readonly CountCell[],
-  cover: readonly CountCell[],
-  rule: DisclosureRule,
-): boolean {
-  if (cover.length === 0) return false;
-  const limit = rule.withholdTo;
-  const measures = cover[0]?.counts.length ?? 0;
-  // With several counts to a cell, a change of one can lower another by up to the limit.
-  const linked = measures > 1 ? limit : 0;
-  // Where a zero is small, each part of the cover must keep a count above the limit.
-  const kept = rule.zeros === 'withhold' ? (limit + 1) * (cover.length - 1) + 1 : 0;
+/**
+ * Whether the last part of the cover could hold everything, with every small part at the limit, and not be small itself.
+ * The answer depends on the sum of all hidden parts and on how many there are of each kind. An exchange between
+ * hidden parts changes neither, so it cannot change the choice.
+ */
+function leavesRoom(hidden: readonly CountCell[], small: number, rule: DisclosureRule): boolean {
+  const cover = hidden.length - small;
+  if (cover === 0) return false;
+  const least = rule.withholdTo + 1;
+  const measures = hidden[0]?.counts.length ?? 0;
   for (let measure = 0; measure < measures; measure += 1) {
-    const held = sumOf(cover, measure);
-    const room = small.reduce((sum, { counts }) => sum + Math.max(0, limit - (counts[measure] ?? 0)), 0);
-    if (held < limit + 1 + room + linked + kept) return false;
+    const atTheLimit = small * rule.withholdTo + least;
+    if (sumOf(hidden, measure) < atTheLimit + keptByOthers(measure, cover - 1, rule)) return false;
   }
   return true;
+}
+
+/** What the parts of the cover other than the last must keep. Zeros will do where they are no small counts. */
+function keptByOthers(measure: number, others: number, { withholdTo, zeros }: DisclosureRule): number {
+  // The one more is what a cover without its last part always lacks.
+  if (zeros === 'withhold') return others * (withholdTo + 1) + 1;
+  // A part without a denominator, or without anybody at all, would be no figure.
+  return measure === 0 ? 0 : others * (withholdTo + 1);
 }
 
 function sumOf(cells: readonly CountCell[], measure: number): number {

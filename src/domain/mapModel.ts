@@ -79,11 +79,14 @@ export interface MapPoint {
   readonly id: string;
   readonly name: string;
   readonly position: readonly [longitude: number, latitude: number];
-  /** The number drawn in the symbol (routes at the place); null draws the plain symbol. */
-  readonly count: number | null;
-  readonly kind: 'step-together-place' | 'step-together-in-development';
+  /** Drawn in the symbol: the number of routes at the place, or the letter of a partner's kind of place; null: nothing. */
+  readonly count: number | string | null;
+  readonly kind: 'step-together-place' | 'step-together-in-development' | 'partner-place';
   readonly label: string;
 }
+
+/** How far from a route its corridor reaches on each side. */
+export const CORRIDOR_METRES = 400;
 
 export interface MapLine {
   readonly id: string;

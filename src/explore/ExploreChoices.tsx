@@ -32,7 +32,11 @@ export const ExploreChoices = memo(function ExploreChoices(props: ExploreChoices
         </Notice>
       )}
       <div className="explore__bar">
-        <HeadlineLayers view={view} changeView={changeView} />
+        <HeadlineLayers
+          lines={`data/${release.id}/routes.geojson` in release.files}
+          view={view}
+          changeView={changeView}
+        />
         <div className="explore__buttons">
           <CopyText
             label={EXPLORE_WORDS.copyLink}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import { pairingRule } from '../domain/pairing.ts';
+import { Later, laterSource } from '../ui/Later.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
@@ -9,11 +10,13 @@ import { pairingSentence } from '../words/measures.ts';
 import type { ExploreData } from './exploreData.ts';
 import { MapKey, MapPair, TitledMap } from './ExploreMaps.tsx';
 import { RISK_INDEX } from './riskIndexView.ts';
-import { RoutePanel } from './RoutePanel.tsx';
+import type { RoutePanelProps } from './RoutePanel.tsx';
 import { RiskWeights } from './RiskWeights.tsx';
 import { SelectedAreas } from './SelectedAreas.tsx';
-import { StepTogetherPanel } from './StepTogetherPanel.tsx';
 import type { ViewMap } from './viewMaps.ts';
+
+/** Asked for when its layer is. */
+const STEP_PANELS = laterSource<RoutePanelProps>(async () => (await import('./StepPanels.tsx')).StepPanels);
 
 export interface ExploreStageProps {
   readonly data: ExploreData;
@@ -42,16 +45,18 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
           }}
         />
       </div>
-      {data.stepTogether?.routes !== undefined && (
-        <RoutePanel
-          file={data.stepTogether}
-          indicators={data.catalogue.indicators}
-          boroughNames={data.boroughNames}
-          borough={view.borough}
-        />
-      )}
       {data.stepTogether !== null && (
-        <StepTogetherPanel file={data.stepTogether} boroughNames={data.boroughNames} borough={view.borough} />
+        <Later
+          source={STEP_PANELS}
+          props={{
+            file: data.stepTogether,
+            indicators: data.catalogue.indicators,
+            boroughNames: data.boroughNames,
+            borough: view.borough,
+            day: data.release.published,
+          }}
+          waiting={null}
+        />
       )}
       {data.risk !== null && first.indicator.id === RISK_INDEX && (
         <RiskWeights

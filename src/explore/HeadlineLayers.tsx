@@ -11,12 +11,14 @@ const MEASURES = [
 ] as const;
 
 export interface HeadlineLayersProps {
+  /** Whether the release has a partner's route lines. */
+  readonly lines: boolean;
   readonly view: ExploreView;
   readonly changeView: ChangeView;
 }
 
 /** The four layers people come for, one press each: three measures and the Step Together places over any of them. */
-export function HeadlineLayers({ view, changeView }: HeadlineLayersProps) {
+export function HeadlineLayers({ lines, view, changeView }: HeadlineLayersProps) {
   const steps = view.layers.includes('step-together');
   return (
     <ul className="headline-layers" aria-label={words.label}>
@@ -47,7 +49,7 @@ export function HeadlineLayers({ view, changeView }: HeadlineLayersProps) {
             });
           }}
         >
-          {words.steps}
+          {words.steps(lines)}
         </button>
       </li>
     </ul>

@@ -1,15 +1,18 @@
-import type { MapModel } from '../domain/mapModel.ts';
+import { CORRIDOR_METRES, type MapModel } from '../domain/mapModel.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
+import { MAP_WORDS } from '../words/map.ts';
 import './marksKey.css';
 
 const words = EXPLORE_WORDS.marks;
 
 /** What the marks over the areas mean: Step Together places, and areas drawn faint. */
 export function MarksKey({ model }: { readonly model: MapModel }) {
-  const hasPlaces = model.points.length > 0;
+  const hasPlaces = model.points.some(({ kind }) => kind !== 'partner-place');
+  const letters = new Set(model.points.map(({ count }) => count));
+  const kinds = Object.values(MAP_WORDS.partnerPlaces).filter(({ letter }) => letters.has(letter));
   const hasFaded = model.areas.some(({ dimmed }) => dimmed);
   const hasRoutes = model.lines.some(({ kind }) => kind === 'step-together-route');
-  if (!hasPlaces && !hasRoutes && !hasFaded) return null;
+  if (!hasPlaces && !hasRoutes && !hasFaded && kinds.length === 0) return null;
   return (
     <ul className="marks-key" aria-label={words.label}>
       {hasPlaces && (
@@ -31,11 +34,18 @@ export function MarksKey({ model }: { readonly model: MapModel }) {
       {hasRoutes && (
         <li className="marks-key__item">
           <svg className="marks-key__mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-            <path className="marks-key__route" d="M2 18 9 9 15 14 22 5" />
+            <path className="marks-key__route marks-key__route--near" d="M5 16 9 9 15 14 19 7" />
+            <path className="marks-key__route" d="M5 16 9 9 15 14 19 7" />
           </svg>
-          {words.route}
+          {words.route(CORRIDOR_METRES)}
         </li>
       )}
+      {kinds.map(({ letter, title }) => (
+        <li key={letter} className="marks-key__item">
+          <span className="marks-key__mark marks-key__letter">{letter}</span>
+          {title}
+        </li>
+      ))}
       {hasFaded && <li className="marks-key__item">{words.faded}</li>}
     </ul>
   );

@@ -2,10 +2,12 @@ import type { Route, StepTogether } from '../data/schema.ts';
 import { formatCount, formatDay, formatFigureWithUnit, formatPeriod } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { EXPLORE_WORDS } from '../words/explore.ts';
+import { CORRIDOR_METRES } from '../domain/mapModel.ts';
+import { MAP_WORDS } from '../words/map.ts';
 import { placeName } from '../words/measures.ts';
+import { ROUTE_WORDS, STEP_WORDS } from '../words/steps.ts';
 
-const words = EXPLORE_WORDS.routes;
+const words = ROUTE_WORDS;
 
 export interface RoutePanelProps {
   readonly file: StepTogether;
@@ -13,26 +15,28 @@ export interface RoutePanelProps {
   readonly boroughNames: ReadonlyMap<GssCode, string>;
   /** Only this borough's routes, or all. */
   readonly borough: GssCode | null;
+  /** The release's day of publication: a route that had ended by then is listed and not drawn. */
+  readonly day: string;
 }
 
-/** Route lines and places that a partner supplied, with what lies near each line. */
-export function RoutePanel({ file, indicators, boroughNames, borough }: RoutePanelProps) {
+/** Route lines and places that a partner supplied, with what lies near each line: everything that the map draws of them. */
+export function RoutePanel({ file, indicators, boroughNames, borough, day }: RoutePanelProps) {
   const inBorough = (one: { readonly borough: string }): boolean =>
     borough === null || one.borough === borough;
   const routes = (file.routes ?? []).filter(inBorough);
   const places = (file.partnerPlaces ?? []).filter(inBorough);
   const sources = [...new Set(routes.map(({ source }) => source))];
-  const nameOf = (name: string, code: string): string =>
+  const nameOf = ({ name, borough: code }: { readonly name: string; readonly borough: string }): string =>
     placeName(name, boroughNames.get(code as GssCode) ?? null);
   return (
     <section className="step-panel step-panel--routes" aria-labelledby="route-panel-title">
-      <h2 id="route-panel-title">{words.title}</h2>
-      <p className="step-panel__warning">{words.warning}</p>
+      <h2 id="route-panel-title">{file.routes === undefined ? words.placesTitle : words.title}</h2>
+      {routes.length > 0 && <p className="step-panel__warning">{words.warning}</p>}
       <dl className="step-panel__places">
         {routes.map((route) => (
           <div key={route.id} className="step-panel__borough">
-            <dt>{nameOf(route.name, route.borough)}</dt>
-            {routeLinesOf(route, indicators).map((line) => (
+            <dt>{nameOf(route)}</dt>
+            {routeLinesOf(route, indicators, day).map((line) => (
               <dd key={line}>{line}</dd>
             ))}
           </div>
@@ -40,24 +44,71 @@ export function RoutePanel({ file, indicators, boroughNames, borough }: RoutePan
         {places.length > 0 && (
           <div className="step-panel__borough">
             <dt>{words.places}</dt>
-            {places.map(({ id, name, kind, borough: code }) => (
-              <dd key={id}>
-                {nameOf(name, code)} <span className="step-panel__precision">({words.kinds[kind]})</span>
+            {places.map((place) => (
+              <dd key={place.id}>
+                {nameOf(place)}{' '}
+                <span className="step-panel__precision">({MAP_WORDS.partnerPlaces[place.kind].title})</span>
               </dd>
             ))}
           </div>
         )}
       </dl>
-      <p>{words.method}</p>
-      <p className="step-panel__source">{sources.map(EXPLORE_WORDS.steps.source).join(' ')}</p>
+      {routes.length > 0 && (
+        <>
+          <details>
+            <summary>{words.asTable}</summary>
+            <RouteTable routes={routes} nameOf={nameOf} />
+          </details>
+          <p>{words.method}</p>
+          <p className="step-panel__source">{sources.map(STEP_WORDS.source).join(' ')}</p>
+        </>
+      )}
     </section>
   );
 }
 
-function routeLinesOf(route: Route, indicators: readonly Indicator[]): string[] {
+interface RouteTableProps {
+  readonly routes: readonly Route[];
+  readonly nameOf: (route: Route) => string;
+}
+
+function RouteTable({ routes, nameOf }: RouteTableProps) {
+  const caption = words.caption(formatCount(CORRIDOR_METRES));
+  return (
+    <div className="step-panel__table" role="region" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {Object.entries(words.columns).map(([id, title]) => (
+              <th key={id} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {routes.map((route) => (
+            <tr key={route.id}>
+              <th scope="row">{nameOf(route)}</th>
+              <td>{formatDay(route.validFrom)}</td>
+              <td>{route.validTo === null ? words.noEnd : formatDay(route.validTo)}</td>
+              <td>{formatCount(route.lengthMetres)}</td>
+              <td>{formatCount(route.corridor.people)}</td>
+              <td>{route.corridor.wards.map(({ name }) => name).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function routeLinesOf(route: Route, indicators: readonly Indicator[], day: string): string[] {
   const { corridor, lengthMetres, validFrom, validTo } = route;
   return [
     words.walked(formatDay(validFrom), validTo === null ? null : formatDay(validTo)),
+    ...(validTo !== null && validTo < day ? [words.ended] : []),
     words.near(
       formatCount(lengthMetres),
       formatCount(corridor.metres),

@@ -1,9 +1,9 @@
 import type { StepTogether } from '../data/schema.ts';
 import { formatDay } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
-import { EXPLORE_WORDS } from '../words/explore.ts';
+import { STEP_WORDS } from '../words/steps.ts';
 
-const words = EXPLORE_WORDS.steps;
+const words = STEP_WORDS;
 
 export interface StepTogetherPanelProps {
   readonly file: StepTogether;
@@ -26,7 +26,7 @@ export function StepTogetherPanel({ file, boroughNames, borough }: StepTogetherP
     <section className="step-panel" aria-labelledby="step-panel-title">
       <h2 id="step-panel-title">{words.title}</h2>
       <p>{words.intro(formatDay(file.asOf), routes, live.length)}</p>
-      <p className="step-panel__warning">{words.warning}</p>
+      <p className="step-panel__warning">{words.warning(file.routes !== undefined)}</p>
       <dl className="step-panel__places">
         {byBorough
           .filter(({ places }) => places.length > 0)

@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import type { MapLine, MapPoint } from '../domain/mapModel.ts';
+import { CORRIDOR_METRES, type MapLine, type MapPoint } from '../domain/mapModel.ts';
 import type { Palette } from '../domain/palette.ts';
-import { WIDTHS } from './layers.ts';
+import { CORRIDOR_OPACITY, WIDTHS } from './layers.ts';
 import { type LabelLayout, type TierId } from './labelLayout.ts';
-import type { MapProjection } from './project.ts';
-import { SYMBOL_PATH } from './patterns.ts';
+import { pixelsOf, type MapProjection } from './project.ts';
+import { PLACE_RADIUS, SYMBOL_PATH } from './patterns.ts';
 import { linesPath } from './svgPath.ts';
 
 const FONT = "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', sans-serif";
@@ -66,6 +66,29 @@ export const MapLines = memo(function MapLines({ lines, kind, projection, ink }:
   );
 });
 
+/** What lies near the routes, as wide as it is on the ground. */
+export const Corridors = memo(function Corridors({ lines, projection, ink }: Omit<MapLinesProps, 'kind'>) {
+  const { camera } = projection;
+  const path = lines
+    .filter(({ kind }) => kind === 'step-together-route')
+    .map(({ coordinates }) => linesPath(coordinates, projection, LINE_SCALE))
+    .join('');
+  if (path === '') return null;
+  return (
+    <path
+      d={path}
+      transform={`scale(${1 / LINE_SCALE})`}
+      className="staticMap__corridor"
+      fill="none"
+      stroke={ink === null ? undefined : ink.asset}
+      strokeWidth={round(LINE_SCALE * pixelsOf(2 * CORRIDOR_METRES, camera.center[1], camera.zoom))}
+      strokeOpacity={CORRIDOR_OPACITY}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  );
+});
+
 interface SymbolProps {
   readonly point: MapPoint;
   readonly x: number;
@@ -74,13 +97,15 @@ interface SymbolProps {
   readonly ink: Palette | null;
 }
 
-/** A diamond with the number of routes; hollow while in development. */
+const CIRCLE_PATH = `M-${PLACE_RADIUS} 0a${PLACE_RADIUS} ${PLACE_RADIUS} 0 1 0 ${2 * PLACE_RADIUS} 0a${PLACE_RADIUS} ${PLACE_RADIUS} 0 1 0-${2 * PLACE_RADIUS} 0z`;
+
+/** A diamond with the number of routes, hollow while in development; a circle with a letter for a partner's place. */
 function PointSymbol({ point, x, y, scale, ink }: SymbolProps) {
   const live = point.kind === 'step-together-place';
   return (
     <g transform={`translate(${x} ${y}) scale(${round(scale)})`}>
       <path
-        d={SYMBOL_PATH}
+        d={point.kind === 'partner-place' ? CIRCLE_PATH : SYMBOL_PATH}
         className={live ? 'staticMap__symbol' : 'staticMap__symbol staticMap__symbol--hollow'}
         strokeWidth={2}
         {...(ink === null

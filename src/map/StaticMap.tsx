@@ -5,7 +5,7 @@ import { ABSENCE_KEYS, PALETTES } from '../domain/palette.ts';
 import { AreaMarks } from './AreaMarks.tsx';
 import { AreaPaths } from './AreaPaths.tsx';
 import { geometryOf } from './mapGeometry.ts';
-import { CasedLine, MapLabels, MapLines } from './MapOverlays.tsx';
+import { CasedLine, Corridors, MapLabels, MapLines } from './MapOverlays.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import { layoutMapLabels } from './mapLabels.ts';
 import { fitView, VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
@@ -73,7 +73,10 @@ export function StaticMap({
       {ink === null ? null : <rect width={VIEW_WIDTH} height={VIEW_HEIGHT} fill={ink.ground} />}
       <AreaPaths areas={areas} geometry={geometry} patternPrefix={id} ink={ink} />
       {isHexagons ? null : (
-        <MapLines lines={lines} kind="motorway" projection={geometry.projection} ink={ink} />
+        <>
+          <Corridors lines={lines} projection={geometry.projection} ink={ink} />
+          <MapLines lines={lines} kind="motorway" projection={geometry.projection} ink={ink} />
+        </>
       )}
       {boroughOutlines || isHexagons ? (
         <CasedLine path={geometry.boroughPath} scale={geometry.scale} name="borough" ink={ink} />

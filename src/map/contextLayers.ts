@@ -67,6 +67,29 @@ export const routeLines = keep((rows: readonly RouteRow[]): readonly MapLine[] =
   })),
 );
 
+export interface PartnerPlaceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: keyof typeof MAP_WORDS.partnerPlaces;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** Public buildings that a partner named. */
+export const partnerPoints = keep((rows: readonly PartnerPlaceRow[]): readonly MapPoint[] =>
+  rows.map(({ id, name, kind, longitude, latitude }) => {
+    const { letter, title } = MAP_WORDS.partnerPlaces[kind];
+    return {
+      id,
+      name,
+      position: [longitude, latitude],
+      count: letter,
+      kind: 'partner-place',
+      label: `${name}: ${title}`,
+    };
+  }),
+);
+
 const keptPoints = new WeakMap<readonly StepTogetherRow[], { key: string; points: readonly MapPoint[] }>();
 
 /** @param date the day of the record, in words; a place is never shown as a patrol that is there now */

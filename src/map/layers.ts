@@ -14,6 +14,7 @@ export const LAYERS = {
   fill: 'area-fill',
   absent: 'area-absent',
   areaLine: 'area-line',
+  corridor: 'route-corridor',
   motorwayCasing: 'motorway-casing',
   motorway: 'motorway',
   boroughCasing: 'borough-casing',
@@ -44,6 +45,9 @@ export const WIDTHS = {
   hoveredOuter: 4,
   hoveredInner: 1.8,
 } as const;
+
+/** How much of the corridor along a route covers what is below it. */
+export const CORRIDOR_OPACITY = 0.4;
 
 /** How much of a faded area's pattern is left. */
 export const DIMMED_OPACITY = 0.3;

@@ -13,9 +13,9 @@ export interface MapImage {
 }
 
 export function mapImages(palette: Palette): readonly MapImage[] {
-  const symbol = (id: MapPoint['kind'], fill: string, border: string): MapImage => ({
+  const symbol = (id: MapPoint['kind'], fill: string, border: string, shape?: 'circle'): MapImage => ({
     id,
-    pixels: symbolPixels(fill, border, PIXEL_RATIO),
+    pixels: symbolPixels(fill, border, PIXEL_RATIO, shape),
     pixelRatio: PIXEL_RATIO,
   });
   return [
@@ -26,5 +26,6 @@ export function mapImages(palette: Palette): readonly MapImage[] {
     })),
     symbol('step-together-place', palette.asset, palette.assetInk),
     symbol('step-together-in-development', palette.ground, palette.asset),
+    symbol('partner-place', palette.ground, palette.asset, 'circle'),
   ];
 }

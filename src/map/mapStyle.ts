@@ -14,6 +14,7 @@ import type {
 } from 'maplibre-gl';
 import type { MapArea, MapModel, MapShapes } from '../domain/mapModel.ts';
 import { CLASS_KEYS, fadedFill, type Palette } from '../domain/palette.ts';
+import { corridorLayer, ROUTES } from './corridorLayer.ts';
 import {
   absentFeatures,
   markFeatures,
@@ -210,7 +211,6 @@ function visibility(visible: boolean): 'visible' | 'none' {
 }
 
 const MOTORWAYS: ExpressionSpecification = ['==', ['get', 'kind'], 'motorway'];
-const ROUTES: ExpressionSpecification = ['==', ['get', 'kind'], 'step-together-route'];
 
 /**
  * Layers in the order of the still map.
@@ -220,6 +220,7 @@ export function mapLayers(model: MapModel, palette: Palette, frameWidth: number)
   return [
     { id: LAYERS.ground, type: 'background', paint: { 'background-color': palette.ground } },
     ...areaLayers(palette),
+    corridorLayer(model, palette),
     lineLayer(LAYERS.motorwayCasing, SOURCES.lines, palette.labelHalo, WIDTHS.motorwayCasing, MOTORWAYS),
     lineLayer(LAYERS.motorway, SOURCES.lines, palette.motorway, WIDTHS.motorway, MOTORWAYS),
     ...boroughLayers(model, palette),

@@ -91,15 +91,27 @@ const SYMBOL_BORDER = 2;
 /** The diamond, around the origin. */
 export const SYMBOL_PATH = `M0-${SYMBOL_RADIUS}l${SYMBOL_RADIUS} ${SYMBOL_RADIUS}-${SYMBOL_RADIUS} ${SYMBOL_RADIUS}-${SYMBOL_RADIUS}-${SYMBOL_RADIUS}z`;
 
-/** The diamond as pixels: filled for live routes, hollow (ground inside, the colour as border) for one in development. */
-export function symbolPixels(fill: string, border: string, ratio: number): Pixels {
+/** A partner's place: a circle with a letter. */
+export const PLACE_RADIUS = 11;
+
+/** Distance from the middle of a symbol to its edge, negative inside, in CSS pixels. */
+const EDGES = {
+  diamond: (x: number, y: number) => (Math.abs(x) + Math.abs(y) - SYMBOL_RADIUS) / Math.SQRT2,
+  circle: (x: number, y: number) => Math.hypot(x, y) - PLACE_RADIUS,
+};
+
+/** A symbol as pixels; the diamond is filled for live routes, hollow (ground inside, the colour as border) for one in development. */
+export function symbolPixels(
+  fill: string,
+  border: string,
+  ratio: number,
+  shape: keyof typeof EDGES = 'diamond',
+): Pixels {
   const half = SYMBOL_RADIUS + SYMBOL_BORDER;
   const size = 2 * half * ratio;
   const [inside, edge] = [rgb(fill), rgb(border)];
   return paint(size, (x, y) => {
-    // Distance to the diamond's edge, in pixels, negative inside.
-    const distance =
-      (Math.abs(x / ratio - half) + Math.abs(y / ratio - half) - SYMBOL_RADIUS) * (ratio / Math.SQRT2);
+    const distance = EDGES[shape](x / ratio - half, y / ratio - half) * ratio;
     const outer = cover(distance - (SYMBOL_BORDER / 2) * ratio);
     const inner = cover(distance + (SYMBOL_BORDER / 2) * ratio);
     return [mix(edge, inside, inner), outer];

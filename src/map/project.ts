@@ -19,6 +19,13 @@ export interface MapProjection {
   readonly project: (longitude: number, latitude: number) => readonly [x: number, y: number];
 }
 
+const EQUATOR_METRES = 40_075_016.7;
+
+/** How many pixels a distance is long on a map of this latitude and zoom. */
+export function pixelsOf(metres: number, latitude: number, zoom: number): number {
+  return (metres * TILE_SIZE * 2 ** zoom) / (EQUATOR_METRES * Math.cos((latitude * Math.PI) / 180));
+}
+
 /** Longitude to the fraction of the world's width, from the west. */
 function mercatorX(longitude: number): number {
   return (180 + longitude) / 360;

@@ -47,7 +47,8 @@ export const EXPLORE_WORDS = {
     place:
       'A place with Step Together routes in December 2021, and how many. Not a patrol that is there now.',
     development: 'A place where a route was in development in December 2021',
-    route: 'A Step Together route, as supplied by the partnership',
+    route: (metres: number) =>
+      `A Step Together route, as supplied by the partnership, and what lies within ${metres} metres of it`,
     faded:
       'Areas in grey are faded: outside the borough or range chosen, or too like the comparison to tell apart.',
   },
@@ -76,7 +77,7 @@ export const EXPLORE_WORDS = {
     violence: 'Violence with injury',
     deprivation: 'Deprivation',
     missing: 'Missing episodes',
-    steps: 'Step Together 2021',
+    steps: (lines: boolean) => (lines ? 'Step Together routes' : 'Step Together 2021'),
     label: 'Headline layers',
   },
   selected: {
@@ -119,42 +120,6 @@ export const EXPLORE_WORDS = {
       `${indicator}-${geography}-${release}.csv`,
     downloadShown: 'Download this table (CSV)',
     downloadAll: 'Download the whole indicator (CSV)',
-  },
-  steps: {
-    title: 'What has been done here: Step Together',
-    intro: (date: string, routes: number, places: number) =>
-      `Step Together put trained people on busy walking routes to and from school. On ${date} there were ${routes} live routes in ${places} places, and one more in development.`,
-    warning:
-      'This is a record of the past. It does not show where anyone is on patrol today: what runs now is not known here. No route line has been published, so each mark stands for a place, not a street.',
-    later:
-      'Later there were 20 routes, then 24, of which 14 went on with local money. Where those were has not been published.',
-    route: (routes: number) => (routes === 1 ? '1 route' : `${routes} routes`),
-    development: 'in development',
-    precision: {
-      ward: 'placed at the ward of that name',
-      neighbourhood: 'placed at the neighbourhood',
-      town: 'placed at the town; the part of town is not known',
-    },
-    source: (text: string) => `Source: ${text}`,
-  },
-  routes: {
-    title: 'Step Together routes',
-    warning:
-      'The lines show where routes are planned to be walked between the days given. They are no promise that somebody is there now.',
-    walked: (from: string, to: string | null) =>
-      to === null ? `Walked since ${from}.` : `Walked from ${from} to ${to}.`,
-    near: (length: string, metres: string, people: string, wards: string) =>
-      `${length} metres long. About ${people} people live within ${metres} metres of it (${wards}).`,
-    rate: (title: string, figure: string, period: string) =>
-      `${title} in the neighbourhoods along it: ${figure} (${period}).`,
-    method:
-      'People near a route are estimated from the neighbourhoods it passes, as if people lived evenly over each. Rates are the average of these neighbourhoods by the people of each near the route. They say nothing of what a route has changed.',
-    places: 'Places named by the partnership',
-    kinds: {
-      'priority-school': 'priority school',
-      'youth-provision': 'youth provision',
-      'reachable-moment-hospital': 'hospital with a service for people hurt by violence',
-    },
   },
   problems: {
     title: 'Part of the address was not understood',

@@ -44,6 +44,14 @@ export const MAP_WORDS = {
       `Step Together, ${place}: ${routes} ${routes === 1 ? 'route' : 'routes'} on ${date}`,
     inDevelopment: (place: string, date: string) => `Step Together, ${place}: in development on ${date}`,
   },
+  partnerPlaces: {
+    'priority-school': { letter: 'S', title: 'priority school' },
+    'youth-provision': { letter: 'Y', title: 'youth provision' },
+    'reachable-moment-hospital': {
+      letter: 'H',
+      title: 'hospital with a service for people hurt by violence',
+    },
+  },
   outline: {
     title: (areas: string) => `Map of the ${areas} of the West Midlands`,
     summary: 'The map shows outlines only until the figures have come.',

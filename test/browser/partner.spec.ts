@@ -94,7 +94,20 @@ test('route lines take the place of the symbols, with their days, length and wha
     /\d+ metres long\. About [\d,]+ people live within 400 metres of it/,
   );
   await expect(panel.first()).toContainText('Invented youth centre');
-  await expect(page.locator('.marks-key')).toContainText('A Step Together route');
+  await expect(page.getByRole('button', { name: 'Step Together routes' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  const key = page.locator('.marks-key');
+  await expect(key).toContainText('A Step Together route');
+  await expect(key).toContainText('within 400 metres');
+  await expect(key).toContainText('youth provision');
+  // The route that has ended is listed and not drawn.
+  const drawn = page.locator('.staticMap__corridor');
+  await expect(drawn).toHaveCount(1);
+  expect((await drawn.getAttribute('d'))?.match(/M/g)).toHaveLength(1);
+  await panel.first().getByText('Routes as a table').click();
+  await expect(page.getByRole('row', { name: /Invented route in Heath Town/ })).toContainText('no end given');
   await expect(page.locator('.marks-key')).not.toContainText('A place with Step Together routes');
   expect(await axeViolations(page)).toEqual([]);
 });

@@ -94,3 +94,36 @@ test('hexagons leave out what has no place on them', () => {
   expect(container.querySelector('.staticMap__motorway-line')).toBeNull();
   expect(container.querySelector('.staticMap__symbol')).toBeNull();
 });
+
+test('draws the corridor of a route under the lines, and a partner’s place as a circle with its letter', () => {
+  const route = {
+    id: 'r',
+    name: 'Route',
+    kind: 'step-together-route' as const,
+    coordinates: [
+      [
+        [-1.95, 52.45],
+        [-1.9, 52.46],
+      ],
+    ] as const,
+    label: 'Route',
+  };
+  const place = {
+    id: 's',
+    name: 'School',
+    position: [-1.9, 52.45] as const,
+    count: 'S',
+    kind: 'partner-place' as const,
+    label: 'School',
+  };
+  const model = sampleModel({ lines: [route], points: [place] });
+  const { container } = render(<StaticMap model={model} shapes={SAMPLE_SHAPES} standalone />);
+  const corridor = container.querySelector('.staticMap__corridor');
+  const line = container.querySelector('.staticMap__route-line');
+  expect(Number(corridor?.getAttribute('stroke-width'))).toBeGreaterThan(20);
+  expect(corridor!.compareDocumentPosition(line!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(corridor?.getAttribute('stroke')).toBe(PALETTES.light.asset);
+  const symbol = container.querySelector('.staticMap__symbol');
+  expect(symbol?.getAttribute('d')).toContain('a11 11');
+  expect(container.querySelector('.staticMap__count')?.textContent).toBe('S');
+});

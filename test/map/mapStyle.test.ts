@@ -4,6 +4,7 @@ import { areaLooks, changedLooks } from '../../src/map/areaLooks.ts';
 import { absentFeatures } from '../../src/map/features.ts';
 import { LAYERS, WIDTHS } from '../../src/map/layers.ts';
 import { changedLayers, lookNumber, mapLayers, mapStyle } from '../../src/map/mapStyle.ts';
+import { fitView } from '../../src/map/project.ts';
 import { zoomOfLargeArea } from '../../src/map/smallAreas.ts';
 import { SAMPLE_SHAPES } from '../support/sampleGeography.ts';
 import { sampleModel } from '../support/sampleMap.ts';
@@ -74,4 +75,18 @@ test('areas without a figure are covered, fainter when faded; one unseen speck m
   expect(opacities([])).toEqual([0]);
   expect(opacities(areas)).toEqual([0, 1, 1, 1]);
   expect(opacities(areas.map((area) => ({ ...area, dimmed: true })))).toEqual([0, 0.3, 0.3, 0.3]);
+});
+
+test('a corridor is as wide on the ground in both maps: 400 metres on each side at every zoom', () => {
+  const model = sampleModel();
+  const { paint } = mapLayers(model, light, 900).find(({ id }) => id === LAYERS.corridor) ?? {};
+  const [, , , from, narrow, to, wide] = (paint as { 'line-width': number[] })['line-width'];
+  const widthAt = (zoom: number): number => (narrow ?? 0) * 2 ** (zoom - (from ?? 0));
+  expect(widthAt(to ?? 0)).toBeCloseTo(wide ?? 0, 3);
+  // At the camera of the still map, 800 metres are as many pixels as that much of a degree of latitude.
+  const { camera, project } = fitView(model.extent);
+  const [, latitude] = model.extent;
+  const degrees = 800 / 111_319.5;
+  const pixels = project(-1.9, latitude)[1] - project(-1.9, latitude + degrees)[1];
+  expect(widthAt(camera.zoom) / pixels).toBeCloseTo(1, 2);
 });

@@ -2,13 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readingAge } from '../../pipeline/wordRules.ts';
 import {
   breaches,
   describeFinding,
   passagesOfCode,
   passagesOfJson,
   passagesOfMarkdown,
-  readingAge,
   type Allowed,
   type Passage,
 } from './wordsGuard.ts';

@@ -1,6 +1,7 @@
 /** What people read, taken from the message files and from content/, and the rules it has to keep. */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { WORD_RULES } from '../../pipeline/wordRules.ts';
 
 export interface Passage {
   readonly file: string;
@@ -81,46 +82,6 @@ export function passagesOfMarkdown(file: string, markdown = readFileSync(file, '
     });
 }
 
-interface Rule {
-  readonly rule: string;
-  readonly pattern: RegExp;
-  readonly advice: string;
-}
-
-const PEOPLE =
-  'people|residents|children|young|households|pupils|looked-after|properties|girls|boys|adults|live births';
-
-export const RULES: readonly Rule[] = [
-  {
-    rule: 'stigma',
-    pattern:
-      /\b(worst|worse|better off|hot ?spots?|gang areas?|gang-(ridden|infested)|problem (famil(y|ies)|areas?|estates?)|troubled (famil(y|ies)|areas?|estates?)|no-go|ghettos?|slums?|sink estates?|crime-ridden|rough (areas?|estates?)|thugs?|yobs?|feral|juveniles?|youths|delinquents?|underclass|broken (homes?|famil(y|ies))|the (deprived|poor|vulnerable))\b/gi,
-    advice:
-      'say what was recorded: "higher recorded rates"; put the person first: "people who have experienced violence".',
-  },
-  {
-    rule: 'cause',
-    pattern:
-      /\b(causes?|caused|causing|leads? to|led to|leading to|results? in|resulted in|resulting in|due to(?! (end|start|begin|be|go|come|close|open|stop)\b)|drives?|driven by|drivers? of|fuels?|fuell?ed|triggers?|triggered|contributes? to|contributed to|as a result of|thanks to|the (impact|effect)s? of|breeds?)\b/gi,
-    advice:
-      'things that occur together are not shown to bring each other about: "where one is high, the other is often high".',
-  },
-  {
-    rule: 'unlabelled rate',
-    pattern: new RegExp(
-      `\\b(per|for every|in every) (1,000,000|100,000|10,000|1,000|100|million)(?![\\d,])\\b(?! (${PEOPLE}))`,
-      'gi',
-    ),
-    advice: 'say of whom: "per 1,000 people who live here".',
-  },
-  {
-    rule: 'typed number',
-    pattern:
-      /\d+(\.\d+)?( ?%| per cent)|(?<!(per|every|times) )\b\d{1,3}(,\d{3})+\b|\b\d+\.\d+\b|\b(one|two|three|four) in (three|four|five|ten)\b/gi,
-    advice: 'a figure is put in from the data or a cited document, never typed: refer to the observation.',
-  },
-];
-
 /** Words to which a rule does not apply, and why. */
 export interface Allowed {
   readonly rule: string;
@@ -133,7 +94,7 @@ export interface Allowed {
 
 export function breaches(passages: readonly Passage[], allowed: readonly Allowed[]): Finding[] {
   return passages.flatMap((passage) =>
-    RULES.filter(({ rule }) => !(rule === 'typed number' && passage.cited === true)).flatMap(
+    WORD_RULES.filter(({ rule }) => !(rule === 'typed number' && passage.cited === true)).flatMap(
       ({ rule, pattern, advice }) =>
         [...withoutAllowed(passage, rule, allowed).matchAll(pattern)].map(([found]) => ({
           ...passage,
@@ -154,29 +115,4 @@ function withoutAllowed({ text, file }: Passage, rule: string, allowed: readonly
 
 export function describeFinding({ file, line, rule, found, advice, text }: Finding): string {
   return `${file}:${line}: ${rule}: “${found}” in “${text.slice(0, 120)}”. Instead: ${advice} If it must stay, add it with a reason to ALLOWED in test/words/guard.test.ts.`;
-}
-
-/** Syllables of an English word, by its groups of vowels. */
-function syllables(word: string): number {
-  const plain = word
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .replace(/(?:[^laeiouy]es|[^td]ed|[^aeiouy]e)$/, '');
-  return Math.max(1, (plain.match(/[aeiouy]+/g) ?? []).length);
-}
-
-/**
- * Flesch-Kincaid grade and five: about the age at which a text can be read. Null for less than 100 words, of which it says nothing.
- */
-export function readingAge(texts: readonly string[]): number | null {
-  const sentences = texts
-    .flatMap((text) => text.split(/[.?!:;]+(?:\s|$)/))
-    .filter((sentence) => /[A-Za-z]/.test(sentence));
-  const words = sentences.flatMap((sentence) => sentence.match(/[A-Za-z’'-]+/g) ?? []);
-  if (words.length < 100) return null;
-  const grade =
-    0.39 * (words.length / sentences.length) +
-    11.8 * (words.reduce((sum, word) => sum + syllables(word), 0) / words.length) -
-    15.59;
-  return grade + 5;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildData } from '../../../pipeline/buildData.ts';
 import { corridorOf, routeLength } from '../../../pipeline/partner/corridor.ts';
-import { datasetJsonSchema, templateFiles } from '../../../pipeline/partner/newDataset.ts';
+import { areaCodes, datasetJsonSchema, templateFiles } from '../../../pipeline/partner/newDataset.ts';
 import { shareOut } from '../../../pipeline/partner/wardsForward.ts';
 import { makeReport } from '../../../pipeline/report.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
@@ -140,6 +140,13 @@ describe('a release with a partner’s data', { timeout: 60_000 }, () => {
     );
   });
 
+  test('refuses counts that were published under another id', async () => {
+    const dataset = { ...DATASET, id: 'same-counts-again', suppression: { withholdTo: 6 } };
+    await expect(
+      build(partnerFolder({ dataset, observations: csv(counts('2024')) }), out, '2027-06'),
+    ).rejects.toThrow(`has published these counts as ${DATASET.id}`);
+  });
+
   test('writes nothing when it is only tried', async () => {
     const before = readdirSync(join(out, 'data')).sort();
     const partner = partnerFolder({ dataset: { ...DATASET, id: 'another-set' } });
@@ -242,5 +249,12 @@ describe('a new data set', () => {
     for (const [name, text] of Object.entries(templateFiles('schema.json')))
       writeFileSync(join(folder, 'set', name), text);
     expect(() => read(folder)).toThrow('it still has the words of the template');
+  });
+
+  test('comes with the codes of all wards beside their names', () => {
+    const lines = areaCodes(gazetteer).trimEnd().split('\n');
+    expect(lines[0]).toBe('area_code,ward_or_borough,in_borough');
+    expect(lines).toHaveLength(1 + 192 + 7);
+    expect(lines).toContain('E05014848,Heath Town,Wolverhampton');
   });
 });

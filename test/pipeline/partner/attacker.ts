@@ -11,12 +11,20 @@ export interface Bounds {
 }
 
 /** The total of some variables is a variable, too. */
-interface Sum {
+export interface Sum {
   readonly total: string;
   readonly parts: readonly string[];
 }
 
-/** What can be said of every variable: bounds that fit each other, by carrying them through the sums until nothing moves. */
+/**
+ * What can be said of every variable: bounds that fit each other, by carrying them through the sums until nothing moves.
+ *
+ * Where no two sums are joined in more than one way (measures with one count to a cell: wards, boroughs, region), this is
+ * all that linear and whole-number programming can say. Take any value within the bounds of one variable: each sum it
+ * stands in can be met by values within the bounds of the others, which are free to move one at a time because the bounds
+ * fit each other, and the sums reached from there share nothing else. `exactBounds.ts` checks it. Where a cell has several counts
+ * (numerator + rest = denominator, for each ward and for the total) there are rings, and only `exactBounds.ts` is exact.
+ */
 export class Solver {
   private readonly bounds = new Map<string, Bounds>();
   private readonly sums: Sum[] = [];
@@ -35,6 +43,22 @@ export class Solver {
     const held = this.bounds.get(variable) ?? { low: 0, high: Number.POSITIVE_INFINITY };
     this.bounds.set(variable, held);
     return held;
+  }
+
+  /** The sums that are joined to a variable through variables that are still open. */
+  joinedTo(variable: string): readonly Sum[] {
+    const open = (name: string): boolean => this.boundsOf(name).low < this.boundsOf(name).high;
+    const reached = new Set([variable]);
+    const found = new Set<Sum>();
+    for (const name of reached) {
+      for (const sum of this.sums) {
+        const members = [sum.total, ...sum.parts];
+        if (found.has(sum) || !members.includes(name)) continue;
+        found.add(sum);
+        for (const member of members) if (open(member)) reached.add(member);
+      }
+    }
+    return [...found];
   }
 
   /** @throws Error when the public files contradict each other */

@@ -226,7 +226,11 @@ const BAD: readonly BadFile[] = [
         ...ROWS.map((row) => row.replace('2025', '2024-07/2025-06')),
       ]),
     },
-    said: ['2024-04/2025-03 and 2024-07/2025-06 overlap', 'gives small counts away'],
+    said: [
+      '2024-04/2025-03 and 2024-07/2025-06 overlap',
+      'give away the short stretches at their ends',
+      'docs/disclosure-control.md',
+    ],
   },
   {
     name: 'a count that is missing',
@@ -272,6 +276,29 @@ const BAD: readonly BadFile[] = [
     name: 'more than all',
     content: { dataset: about(OWN), observations: ownRows((code) => `${code},2025,30,20`) },
     said: ['larger than the denominator of a percentage'],
+  },
+  {
+    name: 'a numerator larger than the denominator where nobody is counted twice',
+    content: {
+      dataset: about({ ...OWN, unit: 'per-100-pupils', measure: 'invented per 100 pupils' }),
+      observations: ownRows((code, index) => `${code},2025,${index === 3 ? 60 : 20},50`),
+    },
+    said: [
+      'row 5, column numerator: it is larger than the denominator',
+      'nobody is counted twice',
+      '"repeated"',
+    ],
+  },
+  {
+    name: 'quarters in which the total of a borough is small',
+    content: {
+      dataset: without('years'),
+      observations: csv([
+        ...WARDS.map((code) => `${code},2025-01/2025-03,20`),
+        ...WARDS.map((code, index) => `${code},2025-04/2025-06,${index === 3 ? 6 : 0}`),
+      ]),
+    },
+    said: ['in 1 of 2 periods a borough’s total is too small', 'add the periods up to years'],
   },
   {
     name: 'a route that is a point',
@@ -477,6 +504,35 @@ describe('several data sets', () => {
     );
     expect(problems.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
       'set-2/observations.csv: its counts are boys-ward and girls-ward added up.',
+    ]);
+  });
+
+  test('of which one holds the other’s counts added up to years are refused', () => {
+    const quarters = ['2025-01/2025-03', '2025-04/2025-06', '2025-07/2025-09', '2025-10/2025-12'];
+    const count = (ward: number, quarter: number): number => 10 + ((ward * 7 + quarter * 5) % 11);
+    const problems = problemsOf(
+      folder([
+        {
+          dataset: { ...without('years'), id: 'quarters-ward' },
+          observations: csv(
+            quarters.flatMap((period, quarter) =>
+              WARDS.map((code, ward) => `${code},${period},${count(ward, quarter)}`),
+            ),
+          ),
+        },
+        {
+          dataset: about({ id: 'years-ward' }),
+          observations: csv(
+            WARDS.map(
+              (code, ward) =>
+                `${code},2025,${quarters.reduce((sum, _, quarter) => sum + count(ward, quarter), 0)}`,
+            ),
+          ),
+        },
+      ]),
+    );
+    expect(problems.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
+      'set-1/observations.csv: its counts are those of quarters-ward, added up over several periods.',
     ]);
   });
 

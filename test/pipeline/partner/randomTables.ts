@@ -39,11 +39,14 @@ export function randomTable(random: Random): RandomTable {
   const kind = random();
   const own = kind > 0.6;
   const percent = kind > 0.8;
+  // Events that happen to one person many times can be more than the people; a part cannot.
+  const part = percent || random() < 0.5;
   const dataset = v.parse(DatasetSchema, {
     ...DATASET,
     ...(own ? { denominator: { use: 'own', counts: 'Invented people in the ward.' } } : {}),
     ...(own ? { unit: percent ? 'percent' : 'per-100-pupils' } : {}),
     ...(percent ? { measure: 'of people are invented' } : {}),
+    ...(own && !part ? { events: 'repeated' } : {}),
     suppression: { zeros: random() < 0.85 ? 'publish' : 'withhold' },
     rounding: random() < 0.8 ? 5 : 1,
   });
@@ -52,7 +55,7 @@ export function randomTable(random: Random): RandomTable {
   const periods = PERIODS.slice(0, between(random, 1, 3));
   const cells = periods.map((period) => ({
     period,
-    areas: new Map([...lookups.wards.keys()].map((code) => [code, counts(random, look, own, percent)])),
+    areas: new Map([...lookups.wards.keys()].map((code) => [code, counts(random, look, own, part)])),
   }));
   const releases = [cells];
   while (random() < 0.4 && releases.length < 3) {
@@ -60,7 +63,7 @@ export function randomTable(random: Random): RandomTable {
       period,
       areas: new Map(
         [...areas].map(
-          ([code, held]) => [code, random() < 0.2 ? counts(random, look, own, percent) : held] as const,
+          ([code, held]) => [code, random() < 0.2 ? counts(random, look, own, part) : held] as const,
         ),
       ),
     }));
@@ -68,7 +71,7 @@ export function randomTable(random: Random): RandomTable {
     if (next !== undefined) {
       revised.push({
         period: next,
-        areas: new Map([...lookups.wards.keys()].map((code) => [code, counts(random, look, own, percent)])),
+        areas: new Map([...lookups.wards.keys()].map((code) => [code, counts(random, look, own, part)])),
       });
     }
     releases.push(revised);
@@ -76,15 +79,15 @@ export function randomTable(random: Random): RandomTable {
   return { dataset, lookups, releases };
 }
 
-function counts(random: Random, look: number, own: boolean, percent: boolean): number[] {
+function counts(random: Random, look: number, own: boolean, part: boolean): number[] {
   const n = count(random, look);
   if (!own) return [n];
-  const d = percent
+  const d = part
     ? n + count(random, Math.min(0.99, look + 0.2))
     : n === 0
       ? count(random, look)
       : Math.max(1, count(random, look));
-  return percent ? [n, d, d - n] : [n, d];
+  return part ? [n, d, d - n] : [n, d];
 }
 
 function count(random: Random, look: number): number {
@@ -137,6 +140,7 @@ export function publish(id: string, table: FigureTable, { dataset, lookups }: Ra
         LEVELS.map((level) => [level, { periods: table.periods(level), months: null, breaks: null }]),
       ),
     }),
+    partnerIds: () => [dataset.id],
     observations: (_indicator, geography) => files.get(geography) ?? null,
   };
 }

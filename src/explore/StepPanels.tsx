@@ -1,0 +1,13 @@
+import { RoutePanel, type RoutePanelProps } from './RoutePanel.tsx';
+import { StepTogetherPanel } from './StepTogetherPanel.tsx';
+
+/** What belongs to the layer of Step Together: a partner's lines and places where there are any, and the record. */
+export function StepPanels(props: RoutePanelProps) {
+  const { file, boroughNames, borough } = props;
+  return (
+    <>
+      {(file.routes ?? file.partnerPlaces) !== undefined && <RoutePanel {...props} />}
+      <StepTogetherPanel file={file} boroughNames={boroughNames} borough={borough} />
+    </>
+  );
+}

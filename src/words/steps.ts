@@ -1,0 +1,48 @@
+/** Words about Step Together: the record of where it ran, and the lines and places that a partner supplied. */
+export const STEP_WORDS = {
+  title: 'What has been done here: Step Together',
+  intro: (date: string, routes: number, places: number) =>
+    `Step Together put trained people on busy walking routes to and from school. On ${date} there were ${routes} live routes in ${places} places, and one more in development.`,
+  warning: (lines: boolean) =>
+    lines
+      ? 'This is a record of the past: places, not streets. It is not on the map, where the routes above are drawn.'
+      : 'This is a record of the past. It does not show where anyone is on patrol today: what runs now is not known here. No route line has been published, so each mark stands for a place, not a street.',
+  later:
+    'Later there were 20 routes, then 24, of which 14 went on with local money. Where those were has not been published.',
+  route: (routes: number) => (routes === 1 ? '1 route' : `${routes} routes`),
+  development: 'in development',
+  precision: {
+    ward: 'placed at the ward of that name',
+    neighbourhood: 'placed at the neighbourhood',
+    town: 'placed at the town; the part of town is not known',
+  },
+  source: (text: string) => `Source: ${text}`,
+} as const;
+
+export const ROUTE_WORDS = {
+  title: 'Step Together routes',
+  placesTitle: 'Places named by the partnership',
+  warning:
+    'The lines show where routes are planned to be walked between the days given. They are no promise that somebody is there now.',
+  walked: (from: string, to: string | null) =>
+    to === null ? `Walked since ${from}.` : `Walked from ${from} to ${to}.`,
+  near: (length: string, metres: string, people: string, wards: string) =>
+    `${length} metres long. About ${people} people live within ${metres} metres of it (${wards}).`,
+  rate: (title: string, figure: string, period: string) =>
+    `${title} in the neighbourhoods along it: ${figure} (${period}).`,
+  method:
+    'People near a route are estimated from the neighbourhoods it passes, as if people lived evenly over each. Rates are the average of these neighbourhoods by the people of each near the route. They say nothing of what a route has changed.',
+  places: 'Places named by the partnership',
+  ended: 'Not on the map: it had ended when these figures were published.',
+  asTable: 'Routes as a table',
+  caption: (metres: string) => `Step Together routes, with the people who live within ${metres} metres`,
+  columns: {
+    route: 'Route',
+    from: 'From',
+    to: 'To',
+    length: 'Length in metres',
+    people: 'People near it (about)',
+    wards: 'Wards',
+  },
+  noEnd: 'no end given',
+} as const;
