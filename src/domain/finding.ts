@@ -55,9 +55,11 @@ export interface FindingInput {
 
 /** Compute a finding. @throws RangeError when the observation is of another area or `earlier` is not earlier. */
 export function computeFinding(input: FindingInput): Finding {
-  const { indicator, area, observation, comparator = null, peerValues = [], earlier } = input;
+  const { indicator, area, observation, peerValues = [], earlier } = input;
   if (observation.area !== area.code) throw new RangeError(`${observation.area} is not ${area.code}.`);
   const { id, title, measure, unit, decimals, yearMeans } = indicatorAt(indicator, area.geography);
+  // A number of people says nothing beside the number of a larger area: only rates and shares are compared.
+  const comparator = indicator.unit === 'count' ? null : (input.comparator ?? null);
   const compared = comparator?.observation ?? null;
   return {
     indicator: { id, title, measure, unit, decimals, ...(yearMeans === undefined ? {} : { yearMeans }) },

@@ -83,7 +83,9 @@ export function profileModel(file: ProfileFile, shared: ProfileShared, release: 
 }
 
 function figureOf(entry: ProfileEntry, borough: string | null, release: string): ProfileFigure {
-  const named = entry.comparators.map(({ level, observation }) => ({
+  // A number of people says nothing beside the number of a larger area.
+  const comparable = entry.indicator.unit === 'count' ? [] : entry.comparators;
+  const named = comparable.map(({ level, observation }) => ({
     level,
     name: level === 'borough' ? (borough ?? GEOGRAPHY_WORDS.borough.one) : GEOGRAPHY_WORDS[level].one,
     value: isMeasured(observation) ? observation.value : null,

@@ -13,9 +13,16 @@ const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.
  * Of the given rules alone, where a page was already held against all of them in another look.
  * The script is run by the browser's debugger, so the page's security policy stays as it is.
  */
-export async function axeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const options: RunOptions =
-    rules === undefined ? OPTIONS : { ...OPTIONS, runOnly: { type: 'rule', values: [...rules] } };
+export async function axeViolations(
+  page: Page,
+  rules?: readonly string[],
+  without: readonly string[] = [],
+): Promise<string[]> {
+  const options: RunOptions = {
+    ...OPTIONS,
+    ...(rules === undefined ? {} : { runOnly: { type: 'rule', values: [...rules] } }),
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+  };
   await page.evaluate(`globalThis.axe ?? (() => { ${await axeSource} })();undefined`);
   const results = await page.evaluate(async (asked) => {
     const { axe } = globalThis as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } };
