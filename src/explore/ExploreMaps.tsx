@@ -56,7 +56,13 @@ export function MapKey({ map }: { readonly map: ViewMap }) {
 }
 
 /** What must be known before the map's figures are used, and whose they are. */
-export function MapNotes({ map, headingLevel = 3 }: { readonly map: ViewMap; readonly headingLevel?: 2 | 3 }) {
+export function MapNotes({
+  map,
+  headingLevel = 3,
+}: {
+  readonly map: ViewMap;
+  readonly headingLevel?: 2 | 3;
+}) {
   const Heading = `h${headingLevel}` as const;
   return (
     <div className="explore-notes">

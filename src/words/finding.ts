@@ -111,7 +111,12 @@ export function figureParts(finding: Finding): {
   const { indicator, observation } = finding;
   const period = formatPeriod(finding.period, indicator.yearMeans);
   if (!isMeasured(observation)) {
-    return { figure: STATUS_WORDS[observation.status].label, unit: indicator.title, period, isShortened: false };
+    return {
+      figure: STATUS_WORDS[observation.status].label,
+      unit: indicator.title,
+      period,
+      isShortened: false,
+    };
   }
   const figure = formatFigure(observation.value, indicator);
   const phrase = figurePhrase(finding, observation.value);

@@ -7,7 +7,11 @@ import { contrast } from '../support/colourVision.ts';
 const sheet = readFileSync('src/ui/tokens.css', 'utf8');
 const [lightText = '', darkText = ''] = sheet.split('@media (prefers-color-scheme: dark)');
 const colours = (text: string): Readonly<Record<string, string>> =>
-  Object.fromEntries([...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]));
+  Object.fromEntries(
+    [...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(
+      (found) => [found[1] ?? '', found[2] ?? ''] as const,
+    ),
+  );
 const SCHEMES = { light: colours(lightText), dark: colours(darkText) } as const;
 
 test('both schemes name the same colours', () => {
@@ -18,7 +22,12 @@ test('both schemes name the same colours', () => {
 test.each(['light', 'dark'] as const)('in the %s scheme what must be seen stands out 3:1', (scheme) => {
   const of = SCHEMES[scheme];
   const { ground: map } = PALETTES[scheme];
-  const grounds = { ground: of['ground'], surface: of['surface'], 'surface-raised': of['surface-raised'], map };
+  const grounds = {
+    ground: of['ground'],
+    surface: of['surface'],
+    'surface-raised': of['surface-raised'],
+    map,
+  };
   for (const [name, ground] of Object.entries(grounds)) {
     // Focus ring, edges of boxes, outlines of dots and swatches, accent bars, comparator lines.
     for (const part of ['focus', 'line-strong', 'accent', 'asset', 'ink-quiet', 'ink'])

@@ -34,6 +34,8 @@ export interface NewLooks {
   readonly looks: readonly string[];
   /** Whether something can be pressed that is too small to pass by itself, so that axe must look at its neighbours. */
   readonly smallTargets: boolean;
+  /** CSS pixels of the page beyond the right edge of the window. */
+  readonly beyond: number;
 }
 
 /**
@@ -48,7 +50,7 @@ export function newLooks(page: Page, seen: ReadonlySet<string>): Promise<NewLook
       let smallTargets = false;
       // The look of what an element stands in is part of its own, by a number that a text of all of it is made into.
       const numberOf = new WeakMap<Element, number>();
-      for (const element of document.documentElement.querySelectorAll('*')) {
+      for (const element of document.body.querySelectorAll('*:not(svg *), svg text')) {
         if (!element.checkVisibility()) continue;
         const style = getComputedStyle(element);
         const hasText = [...element.childNodes].some(
@@ -67,7 +69,8 @@ export function newLooks(page: Page, seen: ReadonlySet<string>): Promise<NewLook
           ...properties.map((property) => style.getPropertyValue(property)),
         ].join('|');
         let number = 7;
-        for (let at = 0; at < text.length; at += 1) number = (Math.imul(number, 31) + text.charCodeAt(at)) | 0;
+        for (let at = 0; at < text.length; at += 1)
+          number = (Math.imul(number, 31) + text.charCodeAt(at)) | 0;
         numberOf.set(element, number);
         const look = `${element.tagName} ${number}`;
         if (!seenBefore.has(look)) found.add(look);
@@ -79,7 +82,8 @@ export function newLooks(page: Page, seen: ReadonlySet<string>): Promise<NewLook
           if (!isInWords && width > 1 && (width < least || height < least)) smallTargets = true;
         }
       }
-      return { looks: [...found], smallTargets };
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { looks: [...found], smallTargets, beyond: scrollWidth - clientWidth };
     },
     { known: [...seen], properties: PROPERTIES, least: TARGET },
   );
