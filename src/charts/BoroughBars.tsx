@@ -29,7 +29,8 @@ export interface BoroughBarsProps extends LinkedChartProps {
   readonly title?: string;
 }
 
-const SERVER_WIDTH = 640;
+/** Drawn for a phone: on a wider screen the words keep their size until the width is known. */
+const SERVER_WIDTH = 256;
 
 /** The boroughs' figures as bars with their 95% intervals and the figures they are compared with. */
 export function BoroughBars({

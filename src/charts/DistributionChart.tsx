@@ -34,7 +34,8 @@ export interface DistributionChartProps extends LinkedChartProps {
 
 /** With all lanes of labels. The plot's part of it is fixed, so that the page does not move when the chart is measured. */
 const HEIGHT = 300;
-const SERVER_WIDTH = 640;
+/** Drawn for a phone: on a wider screen the words keep their size until the width is known. */
+const SERVER_WIDTH = 256;
 
 /** Every area as a dot at its value, selected areas named. With very many areas the dots become thin columns. */
 export function DistributionChart({

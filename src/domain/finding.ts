@@ -5,7 +5,13 @@
 import { changeAtLevel, type Change } from './change.ts';
 import { bandOf, compareWithComparator, type Band, type Comparison } from './comparison.ts';
 import type { Geography, GssCode } from './geography.ts';
-import { indicatorAt, type CaveatId, type Indicator, type NoIntervalReason } from './indicator.ts';
+import {
+  indicatorAt,
+  isComparable,
+  type CaveatId,
+  type Indicator,
+  type NoIntervalReason,
+} from './indicator.ts';
 import { isMeasured, type Interval, type Observation } from './observation.ts';
 
 export interface FindingArea {
@@ -55,9 +61,10 @@ export interface FindingInput {
 
 /** Compute a finding. @throws RangeError when the observation is of another area or `earlier` is not earlier. */
 export function computeFinding(input: FindingInput): Finding {
-  const { indicator, area, observation, comparator = null, peerValues = [], earlier } = input;
+  const { indicator, area, observation, peerValues = [], earlier } = input;
   if (observation.area !== area.code) throw new RangeError(`${observation.area} is not ${area.code}.`);
   const { id, title, measure, unit, decimals, yearMeans } = indicatorAt(indicator, area.geography);
+  const comparator = isComparable(indicator) ? (input.comparator ?? null) : null;
   const compared = comparator?.observation ?? null;
   return {
     indicator: { id, title, measure, unit, decimals, ...(yearMeans === undefined ? {} : { yearMeans }) },

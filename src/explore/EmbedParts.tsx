@@ -11,7 +11,7 @@ import { EMBED_WORDS } from '../words/embed.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { boroughRows } from './boroughRows.ts';
 import { commonComparators } from './ExploreCharts.tsx';
-import { MapKey, TitledMap } from './ExploreMaps.tsx';
+import { MapKey, MapNotes, TitledMap } from './ExploreMaps.tsx';
 import { exploreRows } from './exploreRows.ts';
 import { useBoroughFigures } from './useBoroughFigures.ts';
 import type { ExploreData } from './exploreData.ts';
@@ -53,7 +53,8 @@ export function EmbedMap(props: EmbedPartProps) {
   return maps.map((map) => (
     <div key={map.key}>
       <TitledMap map={map} headingLevel={1} interactive={false} {...linked} />
-      <MapKey map={map} headingLevel={2} />
+      <MapKey map={map} />
+      <MapNotes map={map} headingLevel={2} />
     </div>
   ));
 }

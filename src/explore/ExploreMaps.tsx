@@ -45,13 +45,27 @@ export function TitledMap({
 }
 
 /** What the map's colours mean and what it shows, in words. */
-export function MapKey({ map, headingLevel = 3 }: { readonly map: ViewMap; readonly headingLevel?: 2 | 3 }) {
-  const Heading = `h${headingLevel}` as const;
+export function MapKey({ map }: { readonly map: ViewMap }) {
   return (
     <div className="explore-key">
       <MapLegend legend={map.model.legend} />
       <MarksKey model={map.model} />
       <MapSummary model={map.model} />
+    </div>
+  );
+}
+
+/** What must be known before the map's figures are used, and whose they are. */
+export function MapNotes({
+  map,
+  headingLevel = 3,
+}: {
+  readonly map: ViewMap;
+  readonly headingLevel?: 2 | 3;
+}) {
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <div className="explore-notes">
       {map.cautions.length > 0 && (
         <>
           <Heading className="explore-key__heading">{EXPLORE_WORDS.cautions}</Heading>
@@ -79,6 +93,7 @@ export function MapPair({ maps, ...linked }: Linked & { readonly maps: readonly 
         <div key={map.key}>
           <TitledMap map={map} {...linked} />
           <MapKey map={map} />
+          <MapNotes map={map} />
         </div>
       ))}
     </div>

@@ -8,7 +8,7 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { pairingSentence } from '../words/measures.ts';
 import type { ExploreData } from './exploreData.ts';
-import { MapKey, MapPair, TitledMap } from './ExploreMaps.tsx';
+import { MapKey, MapNotes, MapPair, TitledMap } from './ExploreMaps.tsx';
 import { RISK_INDEX } from './riskIndexView.ts';
 import type { RoutePanelProps } from './RoutePanel.tsx';
 import { RiskWeights } from './RiskWeights.tsx';
@@ -44,6 +44,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
             changeView({ areas: [] });
           }}
         />
+        {maps.length === 1 && <MapNotes map={firstMap} />}
       </div>
       {data.stepTogether !== null && (
         <Later

@@ -4,7 +4,7 @@ import { decodePeriod } from '../data/decodeObservations.ts';
 import { areaEntries, type Queries } from '../data/queries.ts';
 import type { Catalogue, Manifest, ObservationsFile, Release } from '../data/schema.ts';
 import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE } from '../domain/geography.ts';
-import { indicatorAt } from '../domain/indicator.ts';
+import { indicatorAt, isComparable } from '../domain/indicator.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
 import type { ExploreView } from '../view/exploreView.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
@@ -53,7 +53,7 @@ function readMeasure(
     shapes,
     observations: decodePeriod(file, period, indicator),
     comparatorFor: (borough) =>
-      comparator === null
+      comparator === null || !isComparable(indicator)
         ? null
         : (figures?.get(comparator === 'borough' ? borough : SINGLE_AREA[comparator]) ?? null),
   };

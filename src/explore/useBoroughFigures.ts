@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { Comparator } from '../charts/chartRow.ts';
 import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
+import { isComparable } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { ExploreData } from './exploreData.ts';
@@ -28,7 +29,8 @@ export function useBoroughFigures(data: ExploreData): BoroughFigures | null {
   });
   // The one the person compares with comes first: the chart's heading is told against it.
   const chosen = first.comparator;
-  const levels = COMPARED_WITH.filter(has).toSorted((a, b) => Number(b === chosen) - Number(a === chosen));
+  const wider = isComparable(indicator) ? COMPARED_WITH : [];
+  const levels = wider.filter(has).toSorted((a, b) => Number(b === chosen) - Number(a === chosen));
   const others = useQueries({
     queries: levels.map((level) => queries.observations(release, indicator.id, level)),
     combine: (results) => results.map((result) => result.data),

@@ -29,6 +29,17 @@ export interface SearchIndex {
 /** Share of residents below which a successor is not offered: slivers of a boundary change. */
 const LEAST_SHARE = 0.1;
 
+/**
+ * How well a name answers what was typed, best first: it is that, it begins with it, a later word of it does, or neither.
+ * Whoever types "heath" has begun a name, so Heath Town comes before Small Heath, however the words score.
+ */
+function fit(title: string, wanted: string): number {
+  const name = title.toLowerCase();
+  if (name === wanted) return 0;
+  if (name.startsWith(wanted)) return 1;
+  return name.split(/[\s&-]+/).some((_, at, words) => words.slice(at).join(' ').startsWith(wanted)) ? 2 : 3;
+}
+
 /** Build the index over wards, boroughs, places and former wards. */
 export function createSearchIndex(
   wards: readonly AreaEntry[],
@@ -105,11 +116,10 @@ export function createSearchIndex(
         .map((hit) => ({ result: byId.get(String(hit.id)), score: hit.score }))
         .filter((hit): hit is { result: FindResult; score: number } => hit.result !== undefined)
         .sort((a, b) => {
-          const exactA = a.result.title.toLowerCase() === wanted ? 0 : 1;
-          const exactB = b.result.title.toLowerCase() === wanted ? 0 : 1;
+          const [fitA, fitB] = [fit(a.result.title, wanted), fit(b.result.title, wanted)];
           return (
-            exactA - exactB ||
-            (exactA === 0 ? order[a.result.kind] - order[b.result.kind] : b.score - a.score) ||
+            fitA - fitB ||
+            (fitA === 0 ? order[a.result.kind] - order[b.result.kind] : b.score - a.score) ||
             (b.result.share ?? 0) - (a.result.share ?? 0)
           );
         })

@@ -1,11 +1,10 @@
 import { Link } from 'wouter';
 import partnership from '../../content/partnership.json';
-import { formatFigure } from '../domain/format.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { StaticMap } from '../map/StaticMap.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
-import { findingSentence, intervalSentence, verdictSentence } from '../words/finding.ts';
+import { figureParts, intervalSentence, verdictSentence } from '../words/finding.ts';
 import { HOME_WORDS } from '../words/home.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { useRegionGlance, type ToldFinding } from './regionFigures.ts';
@@ -13,19 +12,21 @@ import { useRegionGlance, type ToldFinding } from './regionFigures.ts';
 const words = HOME_WORDS.glance;
 
 function Told({ told: { finding, source } }: { readonly told: ToldFinding }) {
-  const { observation, indicator } = finding;
+  const { observation, indicator, area } = finding;
+  const { figure, unit, period } = figureParts(finding);
   return (
     <li className="glance__finding">
       <h3 className="glance__title">
         <Link href={`/data/${indicator.id}`}>{indicator.title}</Link>
       </h3>
-      {isMeasured(observation) && (
-        <p className="glance__figure" aria-hidden="true">
-          {formatFigure(observation.value, indicator)}
-        </p>
-      )}
       <p>
-        {[findingSentence(finding), verdictSentence(finding), intervalSentence(finding)]
+        <strong className="glance__figure">{figure}</strong> {isMeasured(observation) && unit}{' '}
+        <span className="glance__place">
+          {area.name}, {period}
+        </span>
+      </p>
+      <p>
+        {[verdictSentence(finding), intervalSentence(finding)]
           .filter((sentence) => sentence !== null)
           .join(' ')}
       </p>

@@ -1,35 +1,44 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 export interface MapTooltipProps {
-  /** The element whose pointer the tooltip follows. */
+  /** The element whose pointer the tooltip comes to. */
   readonly frame: RefObject<HTMLElement | null>;
   /** What to say; null says nothing. The reading line under the map says the same and stays. */
   readonly text: string | null;
 }
 
-const AWAY = 14;
+/** Gap between pointer and tooltip in CSS pixels: the pointer can cross it without leaving most areas. */
+const AWAY = 8;
 
-/** A few words near the pointer. Escape puts them away until the pointer comes to another area. */
+/**
+ * A few words where the pointer came into an area (WCAG 1.4.13): they stay while the pointer is in the area or on them, so that
+ * they can be read with a magnifier, and Escape puts them away until the pointer comes to another area.
+ */
 export function MapTooltip({ frame, text }: MapTooltipProps) {
   const box = useRef<HTMLDivElement>(null);
+  const pointer = useRef<readonly [x: number, y: number] | null>(null);
   const [dismissed, setDismissed] = useState<string | null>(null);
   const [isInside, setInside] = useState(false);
+  /** The words the pointer rests on; the area under them is not pointed at meanwhile. */
+  const [held, setHeld] = useState<string | null>(null);
+  const said = held ?? text;
+  const last = useRef(text);
+  useEffect(() => {
+    if (text !== null) last.current = text;
+  }, [text]);
 
   useEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
     const move = (event: PointerEvent): void => {
-      const tooltip = box.current;
+      const { left, top } = element.getBoundingClientRect();
+      pointer.current = [event.clientX - left, event.clientY - top];
       setInside(event.pointerType !== 'touch');
-      if (tooltip === null) return;
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const [x, y] = [event.clientX - left, event.clientY - top];
-      // Written straight to the element: following the pointer must not draw the map again.
-      tooltip.style.left = `${x + (x > width / 2 ? -AWAY : AWAY)}px`;
-      tooltip.style.top = `${y + (y > height / 2 ? -AWAY : AWAY)}px`;
-      tooltip.style.translate = `${x > width / 2 ? '-100%' : '0'} ${y > height / 2 ? '-100%' : '0'}`;
     };
-    const leave = (): void => setInside(false);
+    const leave = (): void => {
+      setInside(false);
+      setHeld(null);
+    };
     element.addEventListener('pointermove', move);
     element.addEventListener('pointerleave', leave);
     return () => {
@@ -38,21 +47,37 @@ export function MapTooltip({ frame, text }: MapTooltipProps) {
     };
   }, [frame]);
 
-  const shown = isInside && text !== null && text !== dismissed;
+  const shown = isInside && said !== null && said !== dismissed;
+  useLayoutEffect(() => {
+    const [tooltip, element, at] = [box.current, frame.current, pointer.current];
+    if (!shown || held !== null || tooltip === null || element === null || at === null) return;
+    const [x, y] = at;
+    const { width, height } = element.getBoundingClientRect();
+    tooltip.style.left = `${x + (x > width / 2 ? -AWAY : AWAY)}px`;
+    tooltip.style.top = `${y + (y > height / 2 ? -AWAY : AWAY)}px`;
+    tooltip.style.translate = `${x > width / 2 ? '-100%' : '0'} ${y > height / 2 ? '-100%' : '0'}`;
+  }, [shown, said, held, frame]);
   useEffect(() => {
     if (!shown) return undefined;
     const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') setDismissed(text);
+      if (event.key === 'Escape') setDismissed(said);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [shown, text]);
+  }, [shown, said]);
   // A dismissal ends when the pointer comes to another area.
-  if (dismissed !== null && text !== null && text !== dismissed) setDismissed(null);
+  if (dismissed !== null && said !== null && said !== dismissed) setDismissed(null);
 
   return (
-    <div ref={box} className="mapTooltip" hidden={!shown} aria-hidden="true">
-      {text}
+    <div
+      ref={box}
+      className="mapTooltip"
+      hidden={!shown}
+      aria-hidden="true"
+      onPointerEnter={() => setHeld(last.current)}
+      onPointerLeave={() => setHeld(null)}
+    >
+      {said}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import {
   changeSentence,
   figureParts,
+  findingSentence,
   intervalSentence,
   spreadSentence,
   standingSentences,
@@ -53,6 +54,7 @@ function More({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
   const source = model.shared.sources.find(({ id }) => id === indicator.source);
   const series = profileSeries(model.file, figure);
   const sentences = [
+    figureParts(finding).isShortened ? findingSentence(finding) : null,
     isMeasured(observation) && observation.alternative !== null
       ? words.lookupBoth(
           formatFigureWithUnit(observation.value, indicator),

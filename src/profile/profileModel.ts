@@ -8,7 +8,7 @@ import {
 import type { ProfileFile, ProfileShared } from '../data/profileSchema.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { CaveatId, Topic } from '../domain/indicator.ts';
-import { TOPICS } from '../domain/indicator.ts';
+import { isComparable, TOPICS } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 
@@ -83,7 +83,8 @@ export function profileModel(file: ProfileFile, shared: ProfileShared, release: 
 }
 
 function figureOf(entry: ProfileEntry, borough: string | null, release: string): ProfileFigure {
-  const named = entry.comparators.map(({ level, observation }) => ({
+  const comparable = isComparable(entry.indicator) ? entry.comparators : [];
+  const named = comparable.map(({ level, observation }) => ({
     level,
     name: level === 'borough' ? (borough ?? GEOGRAPHY_WORDS.borough.one) : GEOGRAPHY_WORDS[level].one,
     value: isMeasured(observation) ? observation.value : null,

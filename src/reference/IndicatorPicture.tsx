@@ -55,7 +55,7 @@ export function IndicatorPicture({
             indicator={indicatorAt(indicator, level)}
             areas={GEOGRAPHY_WORDS[level].many}
             period={formatPeriod(newest, indicator.yearMeans)}
-            comparators={comparatorsOf(widerFigures(data, newest))}
+            comparators={comparatorsOf(indicator, widerFigures(data, newest))}
             extent={null}
           />
         )}
@@ -64,7 +64,7 @@ export function IndicatorPicture({
             rows={bars}
             indicator={indicatorAt(indicator, 'borough')}
             period={formatPeriod(boroughPeriod, indicator.yearMeans)}
-            comparators={comparatorsOf(widerFigures(data, boroughPeriod))}
+            comparators={comparatorsOf(indicator, widerFigures(data, boroughPeriod))}
           />
         )}
       </div>

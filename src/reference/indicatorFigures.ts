@@ -4,7 +4,7 @@ import { chartRowOf, type ChartRow, type Comparator } from '../charts/chartRow.t
 import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
 import type { AreaEntry } from '../data/queries.ts';
 import { GEOGRAPHIES, type Geography, type GssCode } from '../domain/geography.ts';
-import { indicatorAt, isMapped, type Indicator } from '../domain/indicator.ts';
+import { indicatorAt, isComparable, isMapped, type Indicator } from '../domain/indicator.ts';
 import type { ClassKey, MapModel } from '../domain/mapModel.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
@@ -126,7 +126,12 @@ export function widerFigures(data: IndicatorPageData, period: string | null): re
   });
 }
 
-export function comparatorsOf(figures: readonly NamedObservation[]): readonly Comparator[] {
+/** What a chart of the measure sets its areas beside. */
+export function comparatorsOf(
+  indicator: Indicator,
+  figures: readonly NamedObservation[],
+): readonly Comparator[] {
+  if (!isComparable(indicator)) return [];
   return figures.flatMap(({ name, observation }) =>
     isMeasured(observation) ? [{ name, value: observation.value }] : [],
   );

@@ -89,26 +89,42 @@ export function changeSentence(finding: Finding): string | null {
   return `It is ${VERDICT_WORDS[change.verdict]} before: it was ${earlier}.`;
 }
 
-/** The figure parted for a list: large, then what it counts, then when. An absent figure has its status in place of a number. */
+/** How a ward's mean is marked in the measure of an indicator. */
+const AVERAGED = ', averaged over neighbourhoods';
+
+/** The measure under its own title: "recorded offences per 1,000 people at risk, all ages". */
+function underTitle(phrase: string, title: string): string {
+  const subject = midSentence(title.split(',')[0] ?? title);
+  return phrase.replace(` of ${subject}`, '').replace(AVERAGED, '');
+}
+
+/**
+ * The figure parted for a list: large, then what it counts, then when. An absent figure has its status in place of a number.
+ * `unit` is for a place under the title, whose words it does not repeat; `isShortened` asks to say it in full elsewhere.
+ */
 export function figureParts(finding: Finding): {
   readonly figure: string;
   readonly unit: string;
   readonly period: string;
+  readonly isShortened: boolean;
 } {
   const { indicator, observation } = finding;
   const period = formatPeriod(finding.period, indicator.yearMeans);
   if (!isMeasured(observation)) {
-    return { figure: STATUS_WORDS[observation.status].label, unit: indicator.title, period };
+    return {
+      figure: STATUS_WORDS[observation.status].label,
+      unit: indicator.title,
+      period,
+      isShortened: false,
+    };
   }
   const figure = formatFigure(observation.value, indicator);
   const phrase = figurePhrase(finding, observation.value);
   const isLeading = phrase.startsWith(figure);
   const isScore = indicator.unit === 'score' || indicator.unit === 'decile' || indicator.unit === 'index';
-  return {
-    figure,
-    unit: isLeading ? phrase.slice(figure.length).trim() : isScore ? unitLabel(indicator.unit) : phrase,
-    period,
-  };
+  const whole = isLeading ? phrase.slice(figure.length).trim() : isScore ? unitLabel(indicator.unit) : phrase;
+  const unit = underTitle(whole, indicator.title);
+  return { figure, unit, period, isShortened: unit !== whole };
 }
 
 /** How the figure stands, without the figures: "Higher than England.", "In the highest fifth of wards."; empty when neither can be said. */

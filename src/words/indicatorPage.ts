@@ -38,7 +38,7 @@ export const INDICATOR_WORDS = {
   periods: 'Levels and periods',
   cautions: 'Cautions',
   notes: 'Notes',
-  lookUp: 'Wards that hang on the look-up',
+  lookUp: 'Wards whose figure depends on how neighbourhoods are assigned',
   exceptions: 'Figures read as gaps',
   source: 'Source',
   sourcePeriod: 'Period of the source',

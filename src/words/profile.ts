@@ -27,7 +27,7 @@ export function profileHeadline(violence: Finding | null, deprivation: Finding |
     return `the recorded rate of violence with injury is ${VERDICT_WORDS[violence.comparison.verdict]} that of ${comparator.name}`;
   }
   const [first, second] = [violence?.band ?? null, deprivation?.band ?? null];
-  const of = `of ${GEOGRAPHY_WORDS[(violence ?? deprivation)?.area.geography ?? 'ward'].many}`;
+  const of = `of the seven boroughs’ ${GEOGRAPHY_WORDS[(violence ?? deprivation)?.area.geography ?? 'ward'].many}`;
   if (first !== null && first === second)
     return `${VIOLENCE} and ${DEPRIVATION} are both ${BAND_WORDS[first]} ${of}`;
   if (first !== null && second !== null) {
@@ -35,7 +35,7 @@ export function profileHeadline(violence: Finding | null, deprivation: Finding |
   }
   if (first !== null) return `${VIOLENCE} is ${BAND_WORDS[first]} ${of}`;
   if (second !== null)
-    return `${DEPRIVATION} is ${BAND_WORDS[second]} ${of}; violence with injury has no settled place`;
+    return `${DEPRIVATION} is ${BAND_WORDS[second]} ${of}; for violence with injury this cannot be said for certain`;
   return 'what the published figures show';
 }
 
@@ -68,7 +68,7 @@ export const PROFILE_WORDS = {
   },
   failed: 'The figures of this area could not be read. Reload the page to try again.',
   contents: {
-    headlines: 'Main layers',
+    headlines: 'At a glance',
     neighbourhoods: 'Neighbourhoods',
     parts: (many: string) => `Its ${many}`,
     unseen: 'What police figures do not see',
@@ -80,9 +80,9 @@ export const PROFILE_WORDS = {
     sources: 'Sources',
   },
   headlines: {
-    title: 'The main layers',
+    title: 'At a glance',
     levelNote: (borough: string) => `Published for whole boroughs only. This is the figure for ${borough}.`,
-    noSteps: 'No Step Together place on record settles on this ward.',
+    noSteps: 'No Step Together place on record can be put in this ward for certain.',
   },
   figure: {
     here: 'Here',

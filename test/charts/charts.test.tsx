@@ -22,6 +22,22 @@ import { publishedIndicator, publishedMonths, publishedPairs, publishedRows } fr
 // Roles and axe walk the whole document, which jsdom is slow at on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
+/** jsdom lays nothing out, so the charts are told the width they would measure. */
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    readonly #report: ResizeObserverCallback;
+    constructor(report: ResizeObserverCallback) {
+      this.#report = report;
+    }
+    observe(): void {
+      this.#report([{ contentRect: { width: 640 } } as ResizeObserverEntry], this);
+    }
+    unobserve(): void {}
+    disconnect(): void {}
+  },
+);
+
 const testRows = publishedPairs('violence-with-injury', 'income-deprivation', 'ward', ['Heath Town']);
 const testFirst = publishedIndicator('violence-with-injury');
 const testSecond = publishedIndicator('income-deprivation');
@@ -182,6 +198,8 @@ test('says so when there is nothing to draw', () => {
 });
 
 test('draws the same on the server as in the browser', () => {
+  // Before anything is measured.
+  vi.stubGlobal('ResizeObserver', undefined);
   const chart = <Distribution seen={startSeen()} />;
   const root = document.createElement('div');
   root.innerHTML = renderToString(chart);

@@ -23,6 +23,15 @@ test('finds a ward by its name, its beginning and its code', () => {
   expect(first('E05014848')?.title).toBe('Heath Town');
 });
 
+test('a name that begins with what was typed comes before one that has it later', () => {
+  const titles = index.find('heath').map(({ title }) => title);
+  expect(titles[0]).toBe('Heath Town');
+  expect(titles).toContain('Small Heath');
+  const sutton = index.find('sutton').map(({ title }) => title);
+  expect(sutton.slice(0, 4).every((title) => title.startsWith('Sutton'))).toBe(true);
+  expect(first('small h')?.title).toBe('Small Heath');
+});
+
 test('forgives a wrong, missing or swapped letter', () => {
   expect(first('heth town')?.title).toBe('Heath Town');
   expect(first('heath twon')?.title).toBe('Heath Town');

@@ -306,6 +306,16 @@ test('the tooltip names what the pointer is on, not what the keyboard stands on;
   expect(tooltip.hidden).toBe(true);
   pointAt(wardB);
   expect(tooltip.hidden).toBe(false);
+  // The pointer moves from the area onto the words: they stay until it leaves them.
+  const words = tooltip.textContent;
+  fireEvent.pointerEnter(tooltip);
+  rerender(view(library, sampleModel(), null, false));
+  expect(tooltip.hidden).toBe(false);
+  expect(tooltip.textContent).toBe(words);
+  fireEvent.pointerLeave(tooltip);
+  expect(tooltip.hidden).toBe(true);
+  pointAt(wardA);
+  expect(tooltip.hidden).toBe(false);
   fireEvent.focus(screen.getByRole('listbox'));
   expect(tooltip.hidden).toBe(true);
 });

@@ -43,9 +43,18 @@ test('a figure that hangs on the ward look-up is given no verdict on any page', 
   expect(flagged.filter(({ finding }) => finding.comparison.kind === 'compared')).toEqual([]);
 });
 
+test('a number of people is set beside no larger area’s number', () => {
+  for (const code of ['E05014848', 'E08000031']) {
+    const people = publishedModel(code).byId.get('population-total');
+    expect(people?.entry.indicator.unit).toBe('count');
+    expect(people?.finding.comparator).toBeNull();
+    expect(people?.comparators).toEqual([]);
+  }
+});
+
 test('headings say the finding in words', () => {
   expect(profileFindingHeadline(heathTown)).toBe(
-    'the recorded rate of violence with injury and income deprivation are both in the highest fifth of wards',
+    'the recorded rate of violence with injury and income deprivation are both in the highest fifth of the seven boroughs’ wards',
   );
   expect(profileFindingHeadline(wolverhampton)).toBe(
     'the recorded rate of violence with injury is higher than that of England',
