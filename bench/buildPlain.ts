@@ -7,7 +7,7 @@ import { paletteCss } from '../build/paletteCss.ts';
 import { PLAIN, ROOT, SCALE } from './folders.ts';
 import { writePlainFiles } from './plainFiles.ts';
 
-async function buildPage(folder: string, outDir: string): Promise<void> {
+async function buildPage(folder: string, outDir: string, pages: readonly string[]): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
   await build({
     configFile: false,
@@ -15,13 +15,19 @@ async function buildPage(folder: string, outDir: string): Promise<void> {
     base: './',
     plugins: [react(), paletteCss()],
     logLevel: 'warn',
-    build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: pages.map((page) => resolve(ROOT, folder, page)) },
+    },
   });
 }
 
 export async function buildPlain(): Promise<void> {
-  await buildPage('bench/plain', PLAIN);
-  await buildPage('bench/scale', SCALE);
+  await buildPage('bench/plain', PLAIN, ['index.html', 'scroll.html']);
+  await buildPage('bench/scale', SCALE, ['index.html']);
   await writePlainFiles(PLAIN);
   for (const file of ['lsoa.geojson', 'grid.geojson']) await copyFile(join(PLAIN, file), join(SCALE, file));
 }

@@ -4,12 +4,14 @@ import type { BytesResult } from './measureBytes.ts';
 import type { DataResult } from './measureData.ts';
 import type { ReaderResult } from './measureReaders.ts';
 import type { LoadResult } from './measureLoad.ts';
+import type { ScrollResult } from './measureScroll.ts';
 import type { SwitchResult } from './measureSwitch.ts';
 import { REPORT } from './folders.ts';
 
 export interface Results {
   readonly load?: readonly LoadResult[];
   readonly switch?: readonly SwitchResult[];
+  readonly scroll?: readonly ScrollResult[];
   readonly bytes?: readonly BytesResult[];
   readonly data?: readonly DataResult[];
   readonly readers?: readonly ReaderResult[];
@@ -81,6 +83,29 @@ function switchTable(results: readonly SwitchResult[]): string {
   );
 }
 
+function scrollTable(results: readonly ScrollResult[]): string {
+  return table(
+    [
+      'Page',
+      'Width px',
+      'Scrolled px',
+      'Main thread busy %',
+      'Tasks over 50 ms',
+      'Longest task ms',
+      'p99 task ms',
+    ],
+    results.map((result) => [
+      result.page,
+      result.width,
+      result.pixels.toLocaleString('en-GB'),
+      fixed(100 * result.busy),
+      result.overFifty,
+      fixed(result.longest),
+      fixed(result.p99, 1),
+    ]),
+  );
+}
+
 function bytesTable(results: readonly BytesResult[]): string {
   return table(
     ['Part', 'Files', 'Together kB', 'Largest kB'],
@@ -124,6 +149,7 @@ export async function writeReport(results: Results): Promise<void> {
   const tables: readonly (readonly [part: string, table: string | null])[] = [
     ['load', results.load === undefined ? null : loadTable(results.load)],
     ['switch', results.switch === undefined ? null : switchTable(results.switch)],
+    ['scroll', results.scroll === undefined ? null : scrollTable(results.scroll)],
     ['bytes', results.bytes === undefined ? null : bytesTable(results.bytes)],
     ['data', results.data === undefined ? null : dataTable(results.data)],
     ['readers', results.readers === undefined ? null : readersTable(results.readers)],

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- part …] [--sources DIR]`: parts are load, switch, bytes, data, readers; all of them without a name.
+ * `npm run bench [-- part …] [--sources DIR]`: parts are load, switch, scroll, bytes, data, readers; all of them without a name.
  * Needs a build (`npm run build`). Each part stands beside a plain MapLibre page built and measured in the same run.
  * Writes bench/results/latest.json and the tables of docs/performance.md.
  */
@@ -14,11 +14,17 @@ import { measureBytes } from './measureBytes.ts';
 import { measureData, type DataResult } from './measureData.ts';
 import { measureLoad, type LoadResult } from './measureLoad.ts';
 import { measureReaders } from './measureReaders.ts';
+import { measureScroll, type ScrollResult } from './measureScroll.ts';
 import { measureSwitch, type SwitchResult } from './measureSwitch.ts';
 import { GRID_AREAS, indicatorsOf } from './plainFiles.ts';
 import { writeReport, type Results } from './report.ts';
 
-const PARTS = ['load', 'switch', 'bytes', 'data', 'readers'];
+const PARTS = ['load', 'switch', 'scroll', 'bytes', 'data', 'readers'];
+/** The longest story, and the one with the heaviest maps. */
+const STORIES_SCROLLED = [
+  ['west-midlands', 'story of the West Midlands'],
+  ['solihull', 'story of Solihull'],
+] as const;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { sources: { type: 'string' } },
@@ -55,6 +61,28 @@ async function measureSwitches(ours: string, plain: string, scale: string): Prom
   ];
 }
 
+async function measureScrolls(ours: string, plain: string): Promise<ScrollResult[]> {
+  const results: ScrollResult[] = [];
+  for (const screen of [
+    { width: 412, height: 823 },
+    { width: 1280, height: 900 },
+  ]) {
+    for (const [story, name] of STORIES_SCROLLED) {
+      results.push(
+        await measureScroll(`Ours: ${name}`, `${ours}story/${story}/`, screen, (page) =>
+          page.waitForFunction(() => 'ready' in document.documentElement.dataset),
+        ),
+      );
+    }
+    results.push(
+      await measureScroll('Plain pinned map', `${plain}scroll.html`, screen, (page) =>
+        page.locator('canvas').waitFor({ timeout: 60_000 }),
+      ),
+    );
+  }
+  return results;
+}
+
 async function measureDataBuilds(sources: string | undefined): Promise<DataResult[] | null> {
   if (sources === undefined) {
     console.log('data: skipped, because it needs the raw sources (--sources DIR).');
@@ -74,6 +102,7 @@ try {
   if (wanted('load')) results = { ...results, load: await measureLoads(ours.address, plain.address) };
   if (wanted('switch'))
     results = { ...results, switch: await measureSwitches(ours.address, plain.address, scale.address) };
+  if (wanted('scroll')) results = { ...results, scroll: await measureScrolls(ours.address, plain.address) };
   if (wanted('readers')) results = { ...results, readers: await measureReaders() };
   if (wanted('data')) {
     const data = await measureDataBuilds(values.sources);

@@ -15,9 +15,10 @@ export function storyFiles(): Plugin {
     apply: 'serve',
     configureServer(server) {
       const content = resolve(server.config.root, 'content');
+      const documents = ['facts.json', 'citations.json'].map((name) => resolve(content, name));
       const published = server.config.publicDir;
       const reload = (file: string): void => {
-        if (file.startsWith(resolve(content, 'stories')) || file === resolve(content, 'facts.json'))
+        if (file.startsWith(resolve(content, 'stories')) || documents.includes(file))
           server.ws.send({ type: 'full-reload' });
       };
       server.watcher.add(content);

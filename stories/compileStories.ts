@@ -1,6 +1,8 @@
 /** All stories of `content/`, compiled for one release or for all; every mistake of every story at once. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
+import { CitationsSchema, type Citations } from '../src/data/contentSchema.ts';
 import type { CompiledStory, StoryEntry } from '../src/domain/story.ts';
 import { compileStory, type StoryText } from './compileStory.ts';
 import { readFacts } from './facts.ts';
@@ -32,6 +34,19 @@ export function storyTexts(content: string): readonly StoryText[] {
     .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
 }
 
+/** @param report told of each mistake in content/citations.json */
+function readCitations(content: string, report: (problem: string) => void): Citations {
+  const file = 'citations.json';
+  try {
+    const parsed = v.safeParse(CitationsSchema, JSON.parse(readFileSync(join(content, file), 'utf8')));
+    for (const issue of parsed.issues ?? []) report(`${v.getDotPath(issue) ?? file}: ${issue.message}`);
+    if (parsed.success) return parsed.output;
+  } catch (cause) {
+    report(String(cause));
+  }
+  return { documents: [] };
+}
+
 /** @param only compile this story and no other */
 export function compileStories(
   { content, published }: StoryFolders,
@@ -40,8 +55,18 @@ export function compileStories(
 ): CompiledStories {
   const factsFile = 'content/facts.json';
   const mistakes: StoryMistake[] = [];
-  const facts = readFacts(readFileSync(join(content, 'facts.json'), 'utf8'), (line, problem, remedy) =>
-    mistakes.push({ file: factsFile, line, chapter: '', problem, remedy }),
+  const facts = readFacts(
+    readFileSync(join(content, 'facts.json'), 'utf8'),
+    readCitations(content, (problem) =>
+      mistakes.push({
+        file: 'content/citations.json',
+        line: 1,
+        chapter: '',
+        problem,
+        remedy: 'See the other documents of the list.',
+      }),
+    ),
+    (line, problem, remedy) => mistakes.push({ file: factsFile, line, chapter: '', problem, remedy }),
   );
   const texts = storyTexts(content);
   const data = openRelease(published, release);

@@ -150,11 +150,17 @@ function legendTitle(legend: Legend): string {
   }
 }
 
-/** Classes that no area has are left out, so that the key fits a slide. */
+/**
+ * All classes, whether or not an area of the borough has them: neighbours in the picture may, and nobody should take the
+ * darkest colour in sight for the highest class there is. A zero and an absence are named only where there is one.
+ */
 function legendItems(legend: Legend): readonly StoryLegendItem[] {
   if (legend.kind === 'outline') return [];
-  const classes = legend.kind === 'classes' ? legend.classes : [];
-  return [...classes, ...legend.absences].filter(({ count }) => count > 0);
+  const classes =
+    legend.kind === 'classes'
+      ? legend.classes.filter(({ classKey, count }) => classKey !== 'zero' || count > 0)
+      : [];
+  return [...classes, ...legend.absences.filter(({ count }) => count > 0)];
 }
 
 function tableOf(data: ReleaseData, scene: MapScene, measures: readonly MapMeasure[]): StoryTable | null {

@@ -1,5 +1,7 @@
 /** The citation list: facts from documents, each with its document, place and date (content/facts.json). */
 import * as v from 'valibot';
+import type { Citations } from '../src/data/contentSchema.ts';
+import { formatDay, formatMonth } from '../src/domain/format.ts';
 import { parsePeriod } from '../src/domain/period.ts';
 
 const Words = v.pipe(v.string(), v.minLength(1));
@@ -8,22 +10,14 @@ const Month = v.pipe(
   v.check((text) => parsePeriod(text)?.kind === 'month', 'not a month in the form 2021-04'),
 );
 
-const DocumentSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^\d{3}$/, 'not a number of three digits')),
-  title: Words,
-  publisher: Words,
-  /** In words: "December 2021". */
-  published: Words,
-  /** Kept by the author; not shown. */
-  note: v.optional(v.string()),
-});
-
 const FactSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not small letters, digits and hyphens')),
   value: Words,
   says: Words,
+  /** Id of a document of content/citations.json. */
   document: v.string(),
-  at: Words,
+  /** "paragraph 150", "section “What next”"; left out where the document has no places. */
+  at: v.optional(Words),
   date: Words,
   label: v.optional(Words),
   number: v.optional(v.pipe(v.number(), v.minValue(0))),
@@ -33,9 +27,8 @@ const FactSchema = v.strictObject({
   group: v.optional(Words),
 });
 export type Fact = v.InferOutput<typeof FactSchema>;
-export type FactDocument = v.InferOutput<typeof DocumentSchema>;
 
-const FactsSchema = v.strictObject({ documents: v.array(DocumentSchema), facts: v.array(FactSchema) });
+const FactsSchema = v.strictObject({ facts: v.array(FactSchema) });
 
 export interface Facts {
   readonly fact: (id: string) => Fact | null;
@@ -44,19 +37,26 @@ export interface Facts {
   readonly sourceText: (fact: Fact) => string;
 }
 
+/** When a document was published, in words: "December 2021", "undated, after November 2019". */
+function publishedWords({ date, dateWords }: Citations['documents'][number]): string {
+  return dateWords ?? formatMonth(formatDay(date));
+}
+
 /**
  * @param text content/facts.json
+ * @param citations the documents, which the pages of areas cite too
  * @param report told of each mistake, with the line of the fact
  */
 export function readFacts(
   text: string,
+  citations: Citations,
   report: (line: number, problem: string, remedy: string) => void,
 ): Facts {
   const facts = new Map<string, Fact>();
-  const documents = new Map<string, FactDocument>();
+  const documents = new Map(citations.documents.map((document) => [document.id, document]));
   const lineOfId = (id: unknown): number =>
     Math.max(1, text.split('\n').findIndex((line) => line.includes(`"id": ${JSON.stringify(id)}`)) + 1);
-  let json: unknown = { documents: [], facts: [] };
+  let json: unknown = { facts: [] };
   try {
     json = JSON.parse(text);
   } catch (cause) {
@@ -72,15 +72,23 @@ export function readFacts(
     );
   }
   if (!parsed.success) return { fact: () => null, ids: [], sourceText: () => '' };
-  for (const document of parsed.output.documents) documents.set(document.id, document);
   for (const fact of parsed.output.facts) {
     if (facts.has(fact.id)) report(lineOfId(fact.id), `Two facts have the id "${fact.id}".`, 'Rename one.');
-    if (!documents.has(fact.document)) {
+    const document = documents.get(fact.document);
+    if (document === undefined) {
       const known = [...documents.keys()].join(', ');
       report(
         lineOfId(fact.id),
         `Fact "${fact.id}" names document "${fact.document}".`,
-        `Use one of: ${known}.`,
+        `Use one of content/citations.json: ${known}.`,
+      );
+    } else if ((document.places === null) !== (fact.at === undefined)) {
+      report(
+        lineOfId(fact.id),
+        document.places === null
+          ? `Fact "${fact.id}" has "at", and document "${fact.document}" has no places.`
+          : `Fact "${fact.id}" does not say where in document "${fact.document}" it stands.`,
+        document.places === null ? 'Leave "at" out.' : `Add "at": its ${document.places}.`,
       );
     }
     facts.set(fact.id, fact);
@@ -91,8 +99,8 @@ export function readFacts(
     sourceText: (fact) => {
       const document = documents.get(fact.document);
       const name =
-        document === undefined ? '' : `${document.publisher}, ${document.title} (${document.published})`;
-      return `${fact.says} Source: ${name}, ${fact.at}.`;
+        document === undefined ? '' : `${document.author}, ${document.title} (${publishedWords(document)})`;
+      return `${fact.says} Source: ${[name, fact.at].filter(Boolean).join(', ')}.`;
     },
   };
 }

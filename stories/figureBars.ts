@@ -10,7 +10,10 @@ import type { ChapterWriter } from './chapterWords.ts';
 export interface BarRow {
   readonly name: string;
   readonly observation: Observation | null;
+  /** Drawn so that it stands out. */
   readonly marked: boolean;
+  /** Stands above the others, as England above boroughs: neither the highest nor the lowest of them. */
+  readonly above?: boolean;
 }
 
 /** Bars of one indicator and period, with their intervals. */
@@ -21,11 +24,10 @@ export function figureBars(
   rows: readonly BarRow[],
 ): StoryChart {
   writer.citeIndicator(indicator, period);
-  const measured = rows.flatMap(({ name, observation }) =>
-    observation !== null && isMeasured(observation) ? [{ name, ...observation }] : [],
+  const measured = rows.flatMap(({ name, observation, above = false }) =>
+    observation !== null && isMeasured(observation) ? [{ name, above, ...observation }] : [],
   );
-  const compared = measured.filter(({ name }) => !rows.some((row) => row.marked && row.name === name));
-  const sorted = [...(compared.length > 0 ? compared : measured)].sort((a, b) => a.value - b.value);
+  const sorted = measured.filter(({ above }) => !above).sort((a, b) => a.value - b.value);
   const say = (row: (typeof sorted)[number] | undefined): string =>
     row === undefined ? '' : `${row.name}, ${formatFigureWithUnit(row.value, indicator)}`;
   const hasInterval = measured.some(({ interval }) => interval !== null);

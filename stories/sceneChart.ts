@@ -102,7 +102,7 @@ function boroughBars(writer: ChapterWriter, id: string, line: number): StoryChar
     if (area === null) return [];
     const observation = data.observations(indicator, area.geography, period).get(area.code) ?? null;
     const label = area.name.charAt(0).toUpperCase() + area.name.slice(1);
-    return observation === null ? [] : [{ name: label, observation, marked: true }];
+    return observation === null ? [] : [{ name: label, observation, marked: true, above: true }];
   });
   return figureBars(writer, indicatorAt(indicator, 'borough'), period, [
     ...data.boroughs.map(({ code, name }) => ({

@@ -47,6 +47,8 @@ export const CitationsSchema = v.object({
       /** The body that speaks, never a person. */
       author: v.pipe(v.string(), v.minLength(3)),
       date: PartialDate,
+      /** The date as it is said to a reader, where it is not simply that: "undated, after November 2019". */
+      dateWords: v.exactOptional(v.pipe(v.string(), v.minLength(3))),
       /** How the date is known where the document does not give it. */
       dateNote: v.exactOptional(Text),
       /** What kind of document it is, in a sentence. */

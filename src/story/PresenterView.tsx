@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { STORY_WORDS } from '../words/story.ts';
 import { SlideFace } from './SlideFace.tsx';
 import type { SlideAct } from './slideKeys.ts';
-import { slideIndex, slidesOf } from './slidesOf.ts';
+import { slideIndex, slidesOf, type Slide } from './slidesOf.ts';
 import type { StoryView } from './storyAddress.ts';
 import { StoryShapes } from './StoryMapFigure.tsx';
 import { Blocks } from './StoryWords.tsx';
@@ -28,6 +28,27 @@ function useClock(): string {
     };
   }, []);
   return time;
+}
+
+interface SlideBoxProps {
+  readonly label: string;
+  readonly slide: Slide;
+  readonly blank?: boolean;
+}
+
+/** A slide as the audience sees it, small, in a box that scrolls. */
+function SlideBox({ label, slide, blank = false }: SlideBoxProps) {
+  return (
+    <div
+      className={blank ? 'presenter__slide presenter__slide--blank' : 'presenter__slide'}
+      tabIndex={0}
+      role="group"
+      aria-label={label}
+      data-scroller=""
+    >
+      <SlideFace slide={slide} headingLevel={3} />
+    </div>
+  );
 }
 
 /** The presenter's own window: what the audience sees, what comes next, the notes and the time. */
@@ -67,33 +88,13 @@ export function PresenterView({ story, view }: { readonly story: CompiledStory; 
         <h2 id="presenter-now" className="presenter__label">
           {WORDS.now}
         </h2>
-        <div
-          className={blank ? 'presenter__slide presenter__slide--blank' : 'presenter__slide'}
-          tabIndex={0}
-          role="group"
-          aria-label={WORDS.now}
-          data-scroller=""
-        >
-          <SlideFace slide={slide} headingLevel={2} />
-        </div>
+        <SlideBox label={WORDS.now} slide={slide} blank={blank} />
       </section>
       <section className="presenter__next" aria-labelledby="presenter-next">
         <h2 id="presenter-next" className="presenter__label">
           {WORDS.next}
         </h2>
-        {next === undefined ? (
-          <p>{WORDS.end}</p>
-        ) : (
-          <div
-            className="presenter__slide"
-            tabIndex={0}
-            role="group"
-            aria-label={WORDS.next}
-            data-scroller=""
-          >
-            <SlideFace slide={next} headingLevel={2} />
-          </div>
-        )}
+        {next === undefined ? <p>{WORDS.end}</p> : <SlideBox label={WORDS.next} slide={next} />}
       </section>
       <section className="presenter__notes" aria-labelledby="presenter-notes">
         <h2 id="presenter-notes" className="presenter__label">

@@ -5,13 +5,14 @@ import { Blocks, Inlines } from './StoryWords.tsx';
 
 export interface SlideFaceProps {
   readonly slide: Slide;
-  readonly headingLevel: 1 | 2;
+  /** 1 on the slides, 3 below the headings of the presenter's window. */
+  readonly headingLevel: 1 | 3;
 }
 
 /** What the audience sees of a slide: heading, words, picture. */
 export function SlideFace({ slide, headingLevel }: SlideFaceProps) {
   const { chapter, blocks, picture, part, parts } = slide;
-  const Heading = headingLevel === 1 ? 'h1' : 'h2';
+  const Heading = headingLevel === 1 ? 'h1' : 'h3';
   const form = picture === null ? 'words' : blocks.length === 0 ? 'picture' : 'both';
   return (
     <div className={`slide slide--${form}`} data-slide={`${chapter.id} ${part}`}>

@@ -5,7 +5,8 @@ import { READING_WORDS } from './storyReading.ts';
 export const STORY_WORDS = {
   ...READING_WORDS,
   /** "6 of the 20 wards" */
-  wardsInFifth: (count: number, total: number) => `${formatCount(count)} of the ${formatCount(total)} wards`,
+  wardsInFifth: (count: number, total: number) =>
+    `${count === 0 ? 'none' : formatCount(count)} of the ${formatCount(total)} wards`,
   source: (publisher: string, title: string, period: string, licence: string) =>
     `${publisher}, ${title}. Period shown: ${period}. ${licence}.`,
   barsSummary: (title: string, highest: string, lowest: string) =>

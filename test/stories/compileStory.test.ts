@@ -8,7 +8,7 @@ import { publishedFigures, publishedIndicator } from '../support/publishedData.t
 import { findingFor } from '../../stories/resolveFigure.ts';
 import { openRelease, releaseIds } from '../../stories/releaseData.ts';
 import { parseReference } from '../../stories/reference.ts';
-import { compileSample } from './sampleStory.ts';
+import { compileSample, SAMPLE_STORY } from './sampleStory.ts';
 
 const { story } = compileSample();
 const chapterOf = (id: string): StoryChapter => {
@@ -35,6 +35,27 @@ test('a figure stands with its unit and is the published one', () => {
   if (observation === undefined || !isMeasured(observation)) throw new Error('No figure for Wolverhampton.');
   const written = formatFigureWithUnit(observation.value, indicator);
   expect(blockTexts(chapterOf('boroughs').blocks)[0]).toContain(written);
+});
+
+test('a chart that marks wards still counts them when it says which is highest', () => {
+  const { story: marked } = compileSample(
+    SAMPLE_STORY.replace(
+      'chart: wards risk-index in Wolverhampton',
+      'chart: wards violence-with-injury in Wolverhampton\nareas: St Peters',
+    ),
+  );
+  const chart = marked.chapters.find(({ id }) => id === 'wards')?.chart;
+  if (chart?.kind !== 'bars') throw new Error('No bars.');
+  const [highest] = [...chart.bars].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  expect(highest).toMatchObject({ label: 'St Peters', marked: true });
+  expect(chart.summary).toContain(`Highest: St Peters, ${highest?.text ?? ''} `);
+});
+
+test('England and the region are not among the boroughs when a chart says which is highest', () => {
+  const chart = chapterOf('boroughs').chart;
+  if (chart?.kind !== 'bars') throw new Error('No bars.');
+  expect(chart.bars.map(({ label }) => label)).toContain('England');
+  expect(chart.summary).toMatch(/Highest: Birmingham, .* Lowest: Solihull, /);
 });
 
 test('each figure and fact leads to a source of its chapter', () => {

@@ -170,7 +170,15 @@ test('mistakes of the citation list are told with the line of the fact', () => {
     SAMPLE_FACTS.replace('"document": "002"', '"document": "009"'),
   );
   expect(mistakes[0]).toMatch(
-    /content\/facts\.json:\d+: Fact "routes" names document "009"\. → Use one of: 002\./,
+    /content\/facts\.json:\d+: Fact "routes" names document "009"\. → Use one of content\/citations\.json: 002, page\./,
+  );
+  const placeless = SAMPLE_FACTS.replace('"at": "paragraph 150",', '');
+  expect(compileSample(SAMPLE_STORY, placeless).mistakes[0]).toMatch(
+    /Fact "routes" does not say where in document "002" it stands\. → Add "at": its paragraph\./,
+  );
+  const placed = SAMPLE_FACTS.replace('"document": "002"', '"document": "page"');
+  expect(compileSample(SAMPLE_STORY, placed).mistakes[0]).toMatch(
+    /Fact "routes" has "at", and document "page" has no places\. → Leave "at" out\./,
   );
   expect(compileSample(SAMPLE_STORY, '{').mistakes[0]).toMatch(/facts\.json:1: The file is not JSON/);
 });

@@ -1,13 +1,27 @@
 /** A small story that is right in everything, and its citation list: tests break one thing of it at a time. */
+import type { Citations } from '../../src/data/contentSchema.ts';
 import type { CompiledStory } from '../../src/domain/story.ts';
 import { compileStory } from '../../stories/compileStory.ts';
 import { readFacts } from '../../stories/facts.ts';
 import { mistakeText } from '../../stories/mistakes.ts';
 import { openRelease, releaseIds } from '../../stories/releaseData.ts';
 
+const CITATIONS: Citations = {
+  documents: [
+    {
+      id: '002',
+      title: 'A paper',
+      author: 'A unit',
+      date: '2021-12',
+      about: 'A paper of a unit.',
+      places: 'paragraph',
+    },
+    { id: 'page', title: 'A page', author: 'A unit', date: '2022', about: 'A page.', places: null },
+  ],
+};
+
 export const SAMPLE_FACTS = JSON.stringify(
   {
-    documents: [{ id: '002', title: 'A paper', publisher: 'A unit', published: 'December 2021' }],
     facts: [
       {
         id: 'routes',
@@ -99,7 +113,7 @@ export function compileSample(
   factsText: string = SAMPLE_FACTS,
 ): { readonly story: CompiledStory; readonly mistakes: readonly string[] } {
   const ofFacts: string[] = [];
-  const facts = readFacts(factsText, (line, problem, remedy) =>
+  const facts = readFacts(factsText, CITATIONS, (line, problem, remedy) =>
     ofFacts.push(mistakeText({ file: 'content/facts.json', line, chapter: '', problem, remedy })),
   );
   const { story, mistakes } = compileStory(
