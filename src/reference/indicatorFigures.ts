@@ -4,7 +4,8 @@ import { chartRowOf, type ChartRow, type Comparator } from '../charts/chartRow.t
 import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
 import type { AreaEntry } from '../data/queries.ts';
 import { GEOGRAPHIES, type Geography, type GssCode } from '../domain/geography.ts';
-import { indicatorAt, isComparable, isMapped, type Indicator } from '../domain/indicator.ts';
+import { isComparable } from '../domain/comparison.ts';
+import { indicatorAt, isMapped, type Indicator } from '../domain/indicator.ts';
 import type { ClassKey, MapModel } from '../domain/mapModel.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
