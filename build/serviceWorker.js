@@ -72,7 +72,8 @@ async function networkFirst(request, url) {
   if (own === null) return fetch(request);
   try {
     const response = await fetchSoon(request);
-    return response.ok ? response : own;
+    // A host sends an address without its last slash on; the browser follows by itself.
+    return response.ok || response.type === 'opaqueredirect' ? response : own;
   } catch {
     return own;
   }

@@ -1,6 +1,7 @@
 import { formatCount } from '../domain/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { OFFLINE_WORDS } from '../words/offline.ts';
 import { useAppBase } from '../view/appBase.ts';
 import { RoomKit } from './RoomKit.tsx';
@@ -19,6 +20,7 @@ function summary(state: StoredState | null): string {
 
 function StoredPart({ stored }: { readonly stored: Stored }) {
   const { state, phase } = stored;
+  const complete = state !== null && state.stored === state.total;
   return (
     <section aria-labelledby="stored">
       <h2 id="stored">{WORDS.title}</h2>
@@ -35,10 +37,10 @@ function StoredPart({ stored }: { readonly stored: Stored }) {
           <Button onClick={stored.update}>{WORDS.useUpdate}</Button>
         </Notice>
       ) : null}
+      <p data-stored={state === null ? '' : complete ? 'all' : 'some'}>{summary(state)}</p>
+      {/* The count above moves while files come; only a change of what is going on is announced. */}
       <div role="status">
-        <p data-stored={state === null ? '' : state.stored === state.total ? 'all' : 'some'}>
-          {summary(state)}
-        </p>
+        {phase === 'idle' && complete ? <VisuallyHidden>{summary(state)}</VisuallyHidden> : null}
         {phase === 'storing' ? <p>{WORDS.storing}</p> : null}
         {phase === 'failed' ? <p>{WORDS.failed}</p> : null}
         {phase === 'removed' ? <p>{WORDS.removed}</p> : null}
@@ -53,9 +55,7 @@ function StoredPart({ stored }: { readonly stored: Stored }) {
       <p className="room-kit__acts">
         <Button
           variant="primary"
-          disabled={
-            !stored.supported || phase === 'storing' || (state !== null && state.stored === state.total)
-          }
+          disabled={!stored.supported || phase === 'storing' || complete}
           onClick={stored.store}
         >
           {phase === 'failed' ? WORDS.again : WORDS.store}

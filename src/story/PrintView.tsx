@@ -97,6 +97,7 @@ export function PrintView({ story, view, onView }: PrintViewProps) {
         <h1>{title}</h1>
         <p>{summary}</p>
         <p>{STORY_WORDS.made(story.release, formatDay(story.published))}</p>
+        <p className="booklet__address">{WORDS.address(`${location.origin}${location.pathname}`)}</p>
         <h2>{WORDS.contents}</h2>
         <ol className="booklet__contents">
           {chapters.map((chapter) => (
@@ -116,9 +117,11 @@ export function PrintView({ story, view, onView }: PrintViewProps) {
         <p>{WORDS.howText}</p>
         <p>{WORDS.help}</p>
         <h2>{WORDS.credits}</h2>
-        {story.attributions.map((attribution) => (
-          <p key={attribution}>{attribution}</p>
-        ))}
+        <div className="booklet__credits">
+          {story.attributions.map((attribution) => (
+            <p key={attribution}>{attribution}</p>
+          ))}
+        </div>
       </footer>
     </main>
   );

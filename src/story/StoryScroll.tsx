@@ -14,6 +14,8 @@ interface ChapterSectionProps {
   readonly chapter: StoryChapter;
   readonly number: number;
   readonly total: number;
+  /** Id of the chapter after it; null for the last. */
+  readonly next: string | null;
   /** Kept in links to the explore page, where the story is read with a release of its own. */
   readonly release: string | null;
 }
@@ -23,7 +25,7 @@ function exploreHref(explore: string, release: string | null): string {
   return query === '' ? '/explore' : `/explore?${query}`;
 }
 
-function ChapterSection({ chapter, number, total, release }: ChapterSectionProps) {
+function ChapterSection({ chapter, number, total, next, release }: ChapterSectionProps) {
   const { id, heading, blocks, map, chart, sources } = chapter;
   const anchor = sourceAnchor(chapter);
   const pinned = map ?? chart;
@@ -60,6 +62,11 @@ function ChapterSection({ chapter, number, total, release }: ChapterSectionProps
           <button type="button" className="button" data-listen={id} hidden>
             {STORY_WORDS.listen}
           </button>
+          {next === null ? null : (
+            <a className="button" data-step="chapter" href={`#${next}`}>
+              {STORY_WORDS.nextChapter}
+            </a>
+          )}
         </p>
         {map === null ? null : <MapNotes map={map} />}
         {chart === null ? null : <ChartNotes chart={chart} />}
@@ -119,6 +126,7 @@ export function StoryScroll({ story, release = null }: StoryScrollProps) {
           chapter={chapter}
           number={index + 1}
           total={chapters.length}
+          next={chapters[index + 1]?.id ?? null}
           release={release}
         />
       ))}

@@ -16,8 +16,8 @@ export interface Slide {
   readonly picture: 'map' | 'chart' | null;
 }
 
-/** Words that fit beside a picture at 24 pixels on a projector of 1,024 by 768, as was tried with the longest chapters. */
-const MOST_WORDS = 82;
+/** Words that fit at 24 pixels on a projector of 1,024 by 768, as was tried with the longest chapters. */
+const MOST_WORDS = { besidePicture: 82, alone: 130 } as const;
 /** What the space after a paragraph, and the line that an item leaves unfilled, would have held. */
 const WORDS_PER_BREAK = 5;
 
@@ -26,8 +26,8 @@ function wordCount(text: string): number {
 }
 
 /** A list longer than a slide goes on on the next one. */
-function pieces(block: StoryBlock): readonly StoryBlock[] {
-  if (block.kind !== 'list' || length(block) <= MOST_WORDS) return [block];
+function pieces(block: StoryBlock, most: number): readonly StoryBlock[] {
+  if (block.kind !== 'list' || length(block) <= most) return [block];
   return block.items.map((item) => ({ ...block, items: [item] }));
 }
 
@@ -36,16 +36,16 @@ function length(block: StoryBlock): number {
   return texts.reduce((sum, text) => sum + wordCount(text) + WORDS_PER_BREAK, 0);
 }
 
-function pages(blocks: readonly StoryBlock[]): readonly (readonly StoryBlock[])[] {
+function pages(blocks: readonly StoryBlock[], most: number): readonly (readonly StoryBlock[])[] {
   const made: StoryBlock[][] = [];
   let room = 0;
-  for (const block of blocks.flatMap(pieces)) {
+  for (const block of blocks.flatMap((one) => pieces(one, most))) {
     const words = length(block);
     const open = made.at(-1);
     const last = open?.at(-1);
     if (open === undefined || words > room) {
       made.push([block]);
-      room = MOST_WORDS - words;
+      room = most - words;
     } else {
       room -= words;
       if (last?.kind === 'list' && block.kind === 'list' && last.ordered === block.ordered)
@@ -56,6 +56,18 @@ function pages(blocks: readonly StoryBlock[]): readonly (readonly StoryBlock[])[
   return made.length === 0 ? [[]] : made;
 }
 
+/** As few slides as will do, and their words shared out among them, so that no last line stands alone. */
+function evenPages(blocks: readonly StoryBlock[], most: number): readonly (readonly StoryBlock[])[] {
+  let even = pages(blocks, most);
+  const { length: count } = even;
+  for (let fewer = most - 1; fewer > 0; fewer -= 1) {
+    const tried = pages(blocks, fewer);
+    if (tried.length > count) break;
+    even = tried;
+  }
+  return even;
+}
+
 /** A chart with many rows fills a slide by itself. */
 function needsRoom(chart: StoryChart): boolean {
   if (chart.kind === 'bars') return chart.bars.length > 8;
@@ -64,10 +76,11 @@ function needsRoom(chart: StoryChart): boolean {
 
 function chapterSlides(chapter: StoryChapter): readonly Slide[] {
   const { map, chart } = chapter;
-  const words = pages(chapter.blocks);
   // The key of two measures takes the room that words would have.
   const ownMap = map !== null && map.pair !== null;
   const besideMap = map !== null && !ownMap;
+  const beside = besideMap || (chart !== null && !needsRoom(chart));
+  const words = evenPages(chapter.blocks, beside ? MOST_WORDS.besidePicture : MOST_WORDS.alone);
   const besideChart = chart !== null && !needsRoom(chart) && (!besideMap || words.length > 1);
   const shown: { readonly blocks: readonly StoryBlock[]; readonly picture: Slide['picture'] }[] = words.map(
     (blocks, index) => ({

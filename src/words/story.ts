@@ -38,6 +38,7 @@ export const STORY_WORDS = {
   allStories: 'All stories',
   back: 'Back',
   next: 'Next',
+  nextChapter: 'Next chapter',
   explore: 'Explore this map',
   mapInWords: 'This map in words',
   mapFigures: 'The figures of this map',
@@ -121,6 +122,7 @@ export const STORY_WORDS = {
     withNotes: 'With speaker notes',
     withoutNotes: 'Without speaker notes',
     contents: 'Contents',
+    address: (address: string) => `This story, with its maps to explore: ${address}`,
     notes: 'Speaker notes',
     how: 'How this was made',
     howText:

@@ -71,6 +71,26 @@ test('the public measure stays as it is by borough, and an older release is as i
   await expect(page.locator('.explore-map__title')).not.toContainText('invented');
 });
 
+test('a story of the earlier release is told with its figures, says so, and leads to the newest', async ({
+  page,
+}) => {
+  await page.goto('story/walsall?release=2026-11&chapter=a-hole');
+  await expect(page.locator('main.story')).toHaveAttribute('data-release', '2026-11');
+  const note = page.getByText('There is a newer one, 2026-12-invented.');
+  await expect(note).toBeVisible();
+  await expect(page.locator('#a-hole')).toBeInViewport();
+  const explore = page.locator('[data-chapter="a-hole"]').getByRole('link', { name: 'Explore this map' });
+  await expect(explore).toHaveAttribute('href', /release=2026-11/);
+  await page.goto('story/walsall?view=slides&release=2026-11');
+  await expect(page.locator('main.slides')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/slide=2.*release=2026-11/);
+  await page.goto('story/walsall?release=2026-11&chapter=a-hole');
+  await page.getByRole('link', { name: 'See it with the newest figures' }).click();
+  await expect(page.locator('main.story')).toHaveAttribute('data-release', RELEASE.id);
+  await expect(note).toHaveCount(0);
+});
+
 test('a new measure is listed by itself, with its own file and source', async ({ page }) => {
   await page.goto('explore/?indicator=violence-with-injury-ambulance-ward');
   await expect(page.locator(ready)).toBeAttached();

@@ -108,6 +108,11 @@ for (const story of stories) {
         await expect(section.locator('[data-part="chart"]')).toHaveCount(chart === null ? 0 : 1);
         await expect(section.locator('[data-part="sources"] li')).toHaveCount(sources.length);
       }
+      const levels = await page
+        .locator('main :is(h1, h2, h3, h4)')
+        .evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
+      const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect(skipped, `${view}: levels of headings left out`).toEqual([]);
     }
   });
 
@@ -131,6 +136,12 @@ for (const story of stories) {
     await page.goto(`${path}?view=slides&notes=1`);
     await expect(page.locator('.presenter')).toBeVisible();
     expect(await axeViolations(page), 'presenter').toEqual([]);
+    await page.keyboard.press('End');
+    await expect(page.locator('.presenter')).toHaveAttribute(
+      'data-index',
+      String(slidesOf(story).length - 1),
+    );
+    expect(await axeViolations(page), 'presenter, last slide').toEqual([]);
   });
 
   test(`${story.id}: on a projector no text of a slide is under 24 pixels, and all of it is in sight`, async ({
@@ -238,6 +249,21 @@ test('Next and Back step through the chapters, by keyboard too, and the address 
   await page.locator(`[data-to="${last?.id ?? ''}"]`).click();
   await expect(page).toHaveURL(new RegExp(`chapter=${last?.id ?? ''}$`));
   await expect(page.locator(`#${last?.id ?? ''}`)).toBeInViewport();
+});
+
+test('a whole story is followed by keyboard alone, chapter after chapter', async ({ page }) => {
+  await page.goto(`${FIRST}?chapter=${first.chapters[0]?.id ?? ''}`);
+  await ready(page);
+  for (const [index, { id }] of first.chapters.entries()) {
+    await expect(page.locator(`#${id}`)).toBeFocused();
+    if (index === first.chapters.length - 1) break;
+    const next = page.locator(`[data-chapter="${id}"]`).getByRole('link', { name: 'Next chapter' });
+    for (let tab = 0; tab < 12; tab += 1) {
+      await page.keyboard.press('Tab');
+      if (await next.evaluate((link) => link === document.activeElement)) break;
+    }
+    await page.keyboard.press('Enter');
+  }
 });
 
 test('an address that names a chapter opens there, and an unknown one says so', async ({ page, guard }) => {
