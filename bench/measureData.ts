@@ -80,7 +80,7 @@ export async function measureData(sources: string, factor: number): Promise<Data
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0)
     throw new Error(`The data build with ${factor} times the police rows ended with ${String(code)}.`);
-  const peakMemory = Number(await readFile(peakFile, 'utf8')) / 1024;
+  const peakMemory = Number.parseInt(await readFile(peakFile, 'utf8'), 10) / 1024;
   await rm(folder, { recursive: true, force: true });
   await rm(out, { recursive: true, force: true });
   return { factor, rows, seconds, peakMemory };

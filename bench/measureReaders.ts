@@ -9,6 +9,7 @@ import { READERS, writeRows, type Reader } from './readerFiles.ts';
 export interface ReaderResult {
   readonly reader: Reader;
   readonly rows: number;
+  /** Of the processor, so that other work on the machine does not count. */
   readonly seconds: number;
   /** Largest resident set, MiB. */
   readonly peakMemory: number;
@@ -36,7 +37,6 @@ async function measureReader(reader: Reader, rows: number, folder: string): Prom
   const path = join(folder, 'rows.csv');
   const peakFile = join(folder, 'peak-memory.txt');
   writeRows(path, reader, rows);
-  const started = performance.now();
   const code = await new Promise<number | null>((done, fail) => {
     const child = spawn(
       process.execPath,
@@ -50,9 +50,9 @@ async function measureReader(reader: Reader, rows: number, folder: string): Prom
     child.on('error', fail);
     child.on('exit', done);
   });
-  const seconds = (performance.now() - started) / 1000;
   if (code !== 0) throw new Error(`The reader of ${reader} ended with ${String(code)}.`);
-  const peakMemory = Number(await readFile(peakFile, 'utf8')) / 1024;
+  const [kilobytes = 0, seconds = 0] = (await readFile(peakFile, 'utf8')).split(' ').map(Number);
+  const peakMemory = kilobytes / 1024;
   await rm(path);
   console.log(`readers: ${seconds.toFixed(1)} s, ${peakMemory.toFixed(0)} MiB`);
   return { reader, rows, seconds, peakMemory };

@@ -133,7 +133,7 @@ const READER_NAMES: Readonly<Record<ReaderResult['reader'], string>> = {
 
 function readersTable(results: readonly ReaderResult[]): string {
   return table(
-    ['Reader', 'Rows', 'Seconds', 'Seconds a million rows', 'Most memory MiB'],
+    ['Reader', 'Rows', 'Processor seconds', 'Seconds a million rows', 'Most memory MiB'],
     results.map(({ reader, rows, seconds, peakMemory }) => [
       READER_NAMES[reader],
       rows.toLocaleString('en-GB'),

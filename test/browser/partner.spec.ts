@@ -132,6 +132,14 @@ test('route lines take the place of the symbols, with their days, length and wha
   expect(await axeViolations(page)).toEqual([]);
 });
 
+test('the pages of areas and the evidence pack have the new measures by themselves', async ({ page }) => {
+  await page.goto('area/E05014848/');
+  await expect(page.locator('#topics ~ *, .topics').first()).toContainText('ambulance calls (invented)');
+  await page.goto('evidence/?areas=E05014848&indicators=violence-with-injury-ambulance-ward');
+  await expect(page.locator('main')).toContainText('Invented partnership');
+  await expect(page.locator('main')).toContainText('ambulance calls (invented)');
+});
+
 test('nothing invented is in public/', async () => {
   const releases = await readdir('public/data');
   expect(releases).not.toContain(RELEASE.id);
