@@ -43,7 +43,7 @@ export const PROFILE_WORDS = {
   /** Of the document, for tab and search engines. */
   title: (place: string) => `${place}: area profile`,
   description: (place: string, headline: string) =>
-    `${place}: ${headline}. What published figures show about violence, deprivation and children who go missing, how sure they are, what is being done and where to get help.`,
+    `${place}: ${headline}. Figures on violence, deprivation and children who go missing, how sure they are, what is being done and where to get help.`,
   trail: 'You are here',
   region: 'The seven boroughs',
   /** Never to be taken for the statistical region of that name, which is twice as large. */
