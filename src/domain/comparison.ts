@@ -1,4 +1,5 @@
 /** Comparison of one figure with a comparator, and its place among its peers. Never a rank number. */
+import type { Indicator } from './indicator.ts';
 import { isMeasured, type Observation } from './observation.ts';
 
 /** Against the comparator's value, by the 95% interval. "Better" and "worse" are not said. */
@@ -80,4 +81,9 @@ export function fifthOf(value: number, values: readonly number[]): Fifth {
 export function bandOf(value: number, values: readonly number[]): Band | null {
   if (values.length < FEWEST_PEERS_FOR_BAND) return null;
   return BANDS[fifthOf(value, values) - 1] ?? null;
+}
+
+/** Whether a figure may be set beside that of another kind of area: a number of people says nothing beside a larger area's. */
+export function isComparable({ unit }: Pick<Indicator, 'unit'>): boolean {
+  return unit !== 'count';
 }

@@ -3,15 +3,9 @@
  * summaries and screen-reader text alike. Plain data; the words are in `words/finding.ts`.
  */
 import { changeAtLevel, type Change } from './change.ts';
-import { bandOf, compareWithComparator, type Band, type Comparison } from './comparison.ts';
+import { bandOf, compareWithComparator, isComparable, type Band, type Comparison } from './comparison.ts';
 import type { Geography, GssCode } from './geography.ts';
-import {
-  indicatorAt,
-  isComparable,
-  type CaveatId,
-  type Indicator,
-  type NoIntervalReason,
-} from './indicator.ts';
+import { indicatorAt, type CaveatId, type Indicator, type NoIntervalReason } from './indicator.ts';
 import { isMeasured, type Interval, type Observation } from './observation.ts';
 
 export interface FindingArea {

@@ -198,8 +198,3 @@ export interface Source {
   readonly attribution: string;
   readonly url: string;
 }
-
-/** Whether a figure may be set beside that of another kind of area: a number of people says nothing beside a larger area's. */
-export function isComparable({ unit }: Pick<Indicator, 'unit'>): boolean {
-  return unit !== 'count';
-}

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Comparator } from '../charts/chartRow.ts';
 import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { isComparable } from '../domain/indicator.ts';
+import { isComparable } from '../domain/comparison.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { ExploreData } from './exploreData.ts';
