@@ -6,9 +6,9 @@ import {
   type ProfileEntry,
 } from '../data/decodeProfile.ts';
 import type { ProfileFile, ProfileShared } from '../data/profileSchema.ts';
+import { isComparable } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { CaveatId, Topic } from '../domain/indicator.ts';
-import { isComparable } from '../domain/comparison.ts';
 import { TOPICS } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
