@@ -8,7 +8,7 @@ import {
   formatPeriod,
   formatSigned,
 } from '../src/domain/format.ts';
-import { geographyOf, type GssCode } from '../src/domain/geography.ts';
+import type { GssCode } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import { isMeasured, type Observation } from '../src/domain/observation.ts';
 import { latestPeriod } from '../src/domain/period.ts';
@@ -199,7 +199,10 @@ function formText(finding: Finding, form: Form): string | Unresolved {
   }
 }
 
-/** How many wards of a borough stand in a fifth of all wards; wards whose band hangs on the look-up are in none. */
+/**
+ * How many wards of a borough stand in a fifth of all wards. A ward that stands there by one way of assigning
+ * neighbourhoods to wards and not by the other is not counted, and is said to be perhaps one more.
+ */
 export function resolveWards(data: ReleaseData, reference: WardsReference): ResolvedFigure | Unresolved {
   const indicator = data.indicator(reference.indicator);
   if (indicator === null) return unknownIndicator(data, reference.indicator);
@@ -215,15 +218,16 @@ export function resolveWards(data: ReleaseData, reference: WardsReference): Reso
   }
   const observations = data.observations(indicator, 'ward', period);
   const values = [...observations.values()].filter(isMeasured).map(({ value }) => value);
-  const band = (code: GssCode): string | null => {
+  const bands = (code: GssCode): readonly (string | null)[] => {
     const observation = observations.get(code);
-    if (observation === undefined || !isMeasured(observation)) return null;
-    const own = bandOf(observation.value, values);
-    const other = observation.alternative;
-    return other === null || bandOf(other, values) === own ? own : null;
+    if (observation === undefined || !isMeasured(observation)) return [];
+    const { value, alternative } = observation;
+    return [value, alternative ?? value].map((figure) => bandOf(figure, values));
   };
   const wanted = `${reference.fifth.replace(' ', '-')}-fifth`;
-  const count = wards.filter(({ code }) => geographyOf(code) === 'ward' && band(code) === wanted).length;
-  const text = reference.valueOnly ? formatCount(count) : STORY_WORDS.wardsInFifth(count, wards.length);
+  const possible = wards.map(({ code }) => bands(code)).filter((found) => found.includes(wanted));
+  const count = possible.filter((found) => found.every((band) => band === wanted)).length;
+  const words = reference.valueOnly ? formatCount(count) : STORY_WORDS.wardsInFifth(count, wards.length);
+  const text = `${words}${STORY_WORDS.perhapsMore(possible.length - count)}`;
   return { ok: true, text, indicator, period, bare: false };
 }

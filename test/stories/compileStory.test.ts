@@ -5,7 +5,7 @@ import { blockTexts, type StoryChapter } from '../../src/domain/story.ts';
 import { formatFigureWithUnit } from '../../src/domain/format.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
 import { publishedFigures, publishedIndicator } from '../support/publishedData.ts';
-import { findingFor } from '../../stories/resolveFigure.ts';
+import { findingFor, resolveWards } from '../../stories/resolveFigure.ts';
 import { openRelease, releaseIds } from '../../stories/releaseData.ts';
 import { parseReference } from '../../stories/reference.ts';
 import { compileSample, SAMPLE_STORY } from './sampleStory.ts';
@@ -113,6 +113,19 @@ test('charts hold their figures as text and as a table', () => {
   });
   for (const { chart } of story.chapters)
     if (chart !== null) expect(chart.table.rows.length).toBeGreaterThan(0);
+});
+
+test('a ward that stands in a fifth by one way of assigning neighbourhoods only is said to be perhaps one more', () => {
+  const data = openRelease('public', releaseIds('public')[0] ?? '');
+  const wards = (text: string): string => {
+    const reference = parseReference(text);
+    const resolved = reference.kind === 'wards' ? resolveWards(data, reference) : null;
+    return resolved?.ok === true ? resolved.text : '';
+  };
+  expect(wards('wards of Walsall in the highest fifth of violence-with-injury')).toBe(
+    '2 of the 20 wards (perhaps 1 more)',
+  );
+  expect(wards('wards of Walsall in the lowest fifth of violence-with-injury as value')).toBe('5');
 });
 
 test('the grammar of references', () => {
