@@ -166,7 +166,7 @@ export const PROFILE_WORDS = {
     points: [
       'These are offences that were recorded. Much violence is never reported, above all at home, between people who know each other, and among young people.',
       'How an offence is recorded differs from place to place and has changed over the years. A higher figure can mean more violence, more trust in the police, or better recording.',
-      'No count of people treated for violence in hospital is published for boroughs or wards. So no figure here says how many people were hurt.',
+      'No hospital figure on violence is held here. One is published for boroughs, none for wards. So no figure here says how many people were hurt.',
       'The figures are for all ages. None of them is about young people alone.',
     ],
     held: 'What nobody publishes at this level',

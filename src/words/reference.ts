@@ -72,7 +72,7 @@ export const REFERENCE_WORDS = {
   notHeld: {
     title: 'What is not held here, and who could supply it',
     intro:
-      'A needs assessment would want more than is published. These are gaps in what anybody publishes at the level it is wanted, not gaps in what happens.',
+      'A needs assessment would want more than is published. Nearly all of these are gaps in what anybody publishes at the level it is wanted. None is a gap in what happens.',
     checked: (date: string) => `Looked for on ${date}.`,
     wanted: 'Wanted for',
     levels: {
