@@ -34,6 +34,11 @@ export function distributionWords({
   const last = layout.areas[layout.areas.length - 1];
   if (first === undefined || last === undefined)
     return { title: emptyChart(areas), summary: emptyChart(areas), notes: [] };
+  /** One of many equals is not named, as if it stood alone. */
+  const end = ({ row, value }: typeof first) => {
+    const equals = values.filter((other) => other === value).length;
+    return { name: equals > 1 ? `${equals} ${areas}` : row.name, figure: figure(value) };
+  };
   return {
     title: distributionTitle(values.length, areas, [
       figure(quantileSorted(values, 0.25)),
@@ -42,8 +47,8 @@ export function distributionWords({
     summary: distributionSummary({
       areas,
       count: values.length,
-      lowest: { name: first.row.name, figure: figure(first.value) },
-      highest: { name: last.row.name, figure: figure(last.value) },
+      lowest: end(first),
+      highest: end(last),
       median: figure(quantileSorted(values, 0.5)),
       selected: layout.selected.map((area) => ({ name: area.row.name, figure: figure(area.value) })),
       comparators: comparators.map((c) => `${c.name}, ${figure(c.value)}`),

@@ -53,25 +53,29 @@ export function distributionTitle(
   return `Half of the ${count.toLocaleString('en-GB')} ${areas} are between ${middle[0]} and ${middle[1]}`;
 }
 
+interface NamedFigure {
+  readonly name: string;
+  readonly figure: string;
+}
+
 export interface DistributionFacts {
   readonly areas: string;
   readonly count: number;
-  readonly lowest: { readonly name: string; readonly figure: string };
-  readonly highest: { readonly name: string; readonly figure: string };
+  readonly lowest: NamedFigure;
+  readonly highest: NamedFigure;
   readonly median: string;
-  readonly selected: readonly { readonly name: string; readonly figure: string }[];
+  readonly selected: readonly NamedFigure[];
   readonly comparators: readonly string[];
 }
 
 /** The chart in whole sentences, for people who listen to it. */
 export function distributionSummary(facts: DistributionFacts): string {
   const { areas, count, lowest, highest, median, selected, comparators } = facts;
+  const say = ({ name, figure }: NamedFigure): string => `${name}, ${figure}`;
   const told = [
-    `${count.toLocaleString('en-GB')} ${areas} in order of value. Lowest: ${lowest.name}, ${lowest.figure}. Highest: ${highest.name}, ${highest.figure}. In the middle: ${median}.`,
+    `${count.toLocaleString('en-GB')} ${areas} in order of value. Lowest: ${say(lowest)}. Highest: ${say(highest)}. In the middle: ${median}.`,
     comparators.length === 0 ? '' : `Compared with: ${comparators.join('; ')}.`,
-    selected.length === 0
-      ? ''
-      : `Selected: ${selected.map((area) => `${area.name}, ${area.figure}`).join('; ')}.`,
+    selected.length === 0 ? '' : `Selected: ${selected.map(say).join('; ')}.`,
   ];
   return told.filter((text) => text !== '').join(' ');
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChartRow } from '../../src/charts/chartRow.ts';
 import { distributionLayout, MOST_DOTS } from '../../src/charts/distributionLayout.ts';
+import { distributionWords } from '../../src/charts/distributionWords.ts';
 import { dodge } from '../../src/charts/dodge.ts';
-import { publishedRows } from './publishedRows.ts';
+import { publishedIndicator, publishedRows } from './publishedRows.ts';
 
 const WIDTHS = [256, 520, 700, 1200] as const;
 const HEIGHT = 300;
@@ -152,4 +153,20 @@ test('keeps dots of any values apart and on or above the line', () => {
     ),
     { numRuns: 60 },
   );
+});
+
+test('wards that share the lowest or the highest figure are counted, and none of them is named', () => {
+  const told = (id: string): string => {
+    const rows = publishedRows(id, 'ward');
+    const indicator = publishedIndicator(id);
+    return distributionWords({
+      layout: layoutOf(rows, 520),
+      rows,
+      indicator,
+      areas: 'wards',
+      comparators: [],
+    }).summary;
+  };
+  expect(told('imd-most-deprived-share')).toContain('Lowest: 68 wards, 0.0%. Highest: 11 wards, 100.0%.');
+  expect(told('violence-with-injury')).toContain('Lowest: Knowle, 2.3. Highest: Bordesley & Highgate, 19.8.');
 });
