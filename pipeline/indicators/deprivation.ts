@@ -145,7 +145,7 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
     ratePer: 100,
     decimals: 1,
     intervalMethod: 'none',
-    noInterval: 'complete-count',
+    noInterval: 'modelled-score',
     source: 'iod2025',
     caveats: ['decile-one-most-deprived', 'contains-crime', 'modelled', 'period-not-confirmed'],
     headline: false,
@@ -156,7 +156,7 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
       denominator: 'All neighbourhoods of the area.',
       method:
         'A count of neighbourhoods. Boroughs as published (File 10, a proportion of four decimals). A ward has about nine neighbourhoods, so one more or less moves the figure by more than ten points.',
-      notes: ['All neighbourhoods are counted, so no interval is given and no verdict.'],
+      notes: ['The tenth of each neighbourhood is modelled, so no interval is given and no verdict.'],
       nextUpdate: NEXT,
     },
     makeFigures: mostDeprivedShareFigures,

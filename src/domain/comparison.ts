@@ -77,9 +77,14 @@ export function fifthOf(value: number, values: readonly number[]): Fifth {
   return Math.min(5, Math.max(1, Math.floor(share * 5) + 1)) as Fifth;
 }
 
-/** The band of `value` among `values`. @returns null when there are too few peers for one. */
+/**
+ * The band of `value` among `values`.
+ * @returns null when there are too few peers for one, or when more than a fifth of them have this very value: of 68 wards
+ * at 0% none is in a fifth of its own.
+ */
 export function bandOf(value: number, values: readonly number[]): Band | null {
   if (values.length < FEWEST_PEERS_FOR_BAND) return null;
+  if (values.filter((other) => other === value).length > values.length / BANDS.length) return null;
   return BANDS[fifthOf(value, values) - 1] ?? null;
 }
 

@@ -77,6 +77,12 @@ test('gives a band among wards but none among seven boroughs', () => {
   expect(bandOf(3, [1, 2, 3, 4, 5, 6, 7])).toBeNull();
 });
 
+test('no band where more than a fifth of the areas have the same figure', () => {
+  const wards = [...Array<number>(68).fill(0), ...Array.from({ length: 124 }, (_, index) => index + 1)];
+  expect(bandOf(0, wards)).toBeNull();
+  expect(bandOf(124, wards)).toBe('highest-fifth');
+});
+
 function measured(area: GssCode, value: number, interval: Interval | null = null): MeasuredObservation {
   return {
     area,
