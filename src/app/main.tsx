@@ -57,6 +57,12 @@ async function start(root: HTMLElement): Promise<void> {
   } else createRoot(root).render(app);
 }
 
+// An address that asks for its own view starts the script early; the page may still be on its way.
+if (document.readyState === 'loading') {
+  await new Promise((done) => {
+    document.addEventListener('DOMContentLoaded', done);
+  });
+}
 anchorHead();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its <div id="root">.');
