@@ -57,28 +57,28 @@ async function start(root: HTMLElement): Promise<void> {
   } else createRoot(root).render(app);
 }
 
-// An address that asks for its own view starts the script early; the page may still be on its way.
-if (document.readyState === 'loading') {
-  await new Promise((done) => {
-    document.addEventListener('DOMContentLoaded', done);
+function begin(): void {
+  anchorHead();
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has lost its <div id="root">.');
+  void start(root).finally(() => {
+    requestAnimationFrame(() => {
+      document.documentElement.classList.remove('address-pending');
+    });
+    // What is to be kept for later waits until what is wanted now has come.
+    window.setTimeout(() => {
+      import('../offline/storeByItself.ts').then(
+        ({ storeByItself }) => {
+          storeByItself(BASE_URL);
+        },
+        () => {
+          // The network went before anything could be kept; the next page tries again.
+        },
+      );
+    }, STORE_AFTER_MILLISECONDS);
   });
 }
-anchorHead();
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has lost its <div id="root">.');
-void start(root).finally(() => {
-  requestAnimationFrame(() => {
-    document.documentElement.classList.remove('address-pending');
-  });
-  // What is to be kept for later waits until what is wanted now has come.
-  window.setTimeout(() => {
-    import('../offline/storeByItself.ts').then(
-      ({ storeByItself }) => {
-        storeByItself(BASE_URL);
-      },
-      () => {
-        // The network went before anything could be kept; the next page tries again.
-      },
-    );
-  }, STORE_AFTER_MILLISECONDS);
-});
+
+// An address that asks for its own view fetches the script early; the page itself may still be on its way.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();
