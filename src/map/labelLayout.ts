@@ -75,7 +75,8 @@ function overlaps(a: Box, b: Box): boolean {
 
 /**
  * Place names by rank, most important first, each where it is free: on the place, above, below, right, left, or
- * askew of it. A name that is free nowhere, or would leave the picture, is left out. Symbols are always drawn.
+ * askew of it. A name that is free nowhere, would leave the picture or is of a place at its edge is left out. Symbols are
+ * always drawn.
  */
 export function layoutLabels(
   labels: readonly MapLabel[],
@@ -103,6 +104,8 @@ export function layoutLabels(
     const halfWidth = (label.text.length * LETTER_WIDTH * size) / 2;
     const halfHeight = (size * LINE_HEIGHT) / 2;
     const [x, y] = projection.project(...label.position);
+    // So near the edge the word would stand on a neighbour's land, as "Wolverhampton" in the middle of Willenhall.
+    if (Math.min(x, width - x) < halfWidth / 2) continue;
     const up = reach + halfHeight;
     const aside = reach + halfWidth + MARGIN * unit;
     const tries: readonly (readonly [number, number])[] = [

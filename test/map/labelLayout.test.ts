@@ -55,3 +55,12 @@ test('a narrow frame draws fewer names', () => {
     'large',
   ]);
 });
+
+test('the name of a place at the very edge is left out, not pushed over a neighbour’s land', () => {
+  const { width, height } = projection;
+  const drawnAt = (x: number): number =>
+    layoutLabels([label('Wolverhampton', 1)], [], { ...projection, project: () => [x, height / 2] }, large)
+      .labels.length;
+  expect([15, width - 15].map(drawnAt)).toEqual([0, 0]);
+  expect([45, width / 2, width - 45].map(drawnAt)).toEqual([1, 1, 1]);
+});
