@@ -70,6 +70,7 @@ test('another indicator changes the state of the areas whose look differs and of
 
 test('areas without a figure are covered, fainter when faded; one unseen speck makes the pattern ready beforehand', () => {
   const { areas } = sampleModel();
+  // GeoJSON leaves the type of properties open.
   const opacities = (of: typeof areas): unknown[] =>
     absentFeatures(of, SAMPLE_SHAPES).features.map(({ properties }) => properties?.['opacity'] as unknown);
   expect(opacities([])).toEqual([0]);
