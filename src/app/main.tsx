@@ -11,6 +11,7 @@ import { App } from './App.tsx';
 import { BASE_PATH, BASE_URL } from './base.ts';
 import { normalisePath, pageFor } from './pages.ts';
 import { createQueryClient } from './queryClient.ts';
+import { quietRoot } from './quietRoot.ts';
 
 const STORE_AFTER_MILLISECONDS = 4000;
 
@@ -61,7 +62,7 @@ function begin(): void {
   anchorHead();
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has lost its <div id="root">.');
-  void start(root).finally(() => {
+  void start(quietRoot(root)).finally(() => {
     requestAnimationFrame(() => {
       document.documentElement.classList.remove('address-pending');
     });

@@ -26,13 +26,15 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
     undo.push(() => target?.removeEventListener(name, act));
   };
   let current = -1;
-  // The address stays as it came until the person moves.
+  // The address stays as it came until the page is moved. Nothing listens for the wheel or a finger: see `quietRoot`.
+  const startedAt = window.scrollY;
   let moved = false;
   const list = main.querySelector<HTMLDetailsElement>('[data-chapter-list]');
 
   const show = (index: number): void => {
     if (index === current) return;
     current = index;
+    moved ||= window.scrollY !== startedAt;
     const [back, next] = [ids[index - 1] ?? 'main', ids[index + 1] ?? ids.at(-1) ?? 'main'];
     main.querySelector('[data-step="back"]')?.setAttribute('href', `#${back}`);
     main.querySelector('[data-step="next"]')?.setAttribute('href', `#${next}`);
@@ -55,14 +57,6 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
     target?.focus({ preventScroll: true });
     show(index);
   };
-
-  const onScroll = (): void => {
-    moved = true;
-  };
-  for (const name of ['wheel', 'touchmove', 'keydown'] as const) {
-    addEventListener(name, onScroll, { passive: true });
-    undo.push(() => removeEventListener(name, onScroll));
-  }
 
   // The chapter that crosses a line below the top is the one that is read.
   const observer = new IntersectionObserver(
