@@ -3,6 +3,7 @@ import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE } from '../src/domain/geog
 import type { Geography, GssCode } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import type { AbsentStatus, Interval } from '../src/domain/observation.ts';
+import { roundForFile } from '../src/domain/fileValue.ts';
 import { comparePeriods } from '../src/domain/period.ts';
 import { measureFromCounts } from '../src/domain/rate.ts';
 import { areaCodes, type Lookups } from './lookups.ts';
@@ -25,24 +26,34 @@ export function fromCounts(numerator: number, denominator: number, style: Style)
   return { status: 'measured', numerator, denominator, ...measureFromCounts(numerator, denominator, style) };
 }
 
-/** A figure as its source publishes it, without the dust of binary fractions. */
-export function asPublished(value: number, interval: Interval | null = null): Figure {
+/**
+ * A figure as its source publishes it or as a mean of published ones, without the dust of binary fractions.
+ * @param decimals with which people read the figure, where it is finer than four
+ */
+export function asPublished(
+  value: number,
+  interval: Interval | null = null,
+  decimals: number = PUBLISHED_DIGITS,
+): Figure {
+  const round = (exact: number): number => roundForFile(exact, decimals);
   return {
     status: 'measured',
-    value: round4(value),
+    value: round(value),
     numerator: null,
     denominator: null,
-    interval: interval === null ? null : { lower: round4(interval.lower), upper: round4(interval.upper) },
+    interval: interval === null ? null : { lower: round(interval.lower), upper: round(interval.upper) },
   };
 }
 
 export const NOT_COLLECTED: Figure = { status: 'notCollected' };
 export const INCOMPLETE: Figure = { status: 'incomplete' };
 
-/** At most four digits after the point: the precision of published values, without the dust of binary fractions. */
+/** Digits after the point of published values. */
+const PUBLISHED_DIGITS = 4;
+
+/** At most four digits after the point, whatever they are read as. */
 export function round4(value: number): number {
-  // Adding zero turns -0 into 0.
-  return Number(value.toFixed(4)) + 0;
+  return roundForFile(value, PUBLISHED_DIGITS);
 }
 
 /** Smaller rates than this are written as 0. */

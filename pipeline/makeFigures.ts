@@ -122,7 +122,7 @@ function lsoaMeanFigures(
   borough: SummaryColumn | null,
   england: ((inputs: Inputs) => number) | null = null,
 ): MakeFigures {
-  return (inputs) => {
+  return (inputs, { decimals }) => {
     const table = new FigureTable();
     const { lookups, deprivation } = inputs;
     const valueOf = (lsoa: Lsoa): number => value(inputs, lsoa.code);
@@ -135,10 +135,12 @@ function lsoaMeanFigures(
           geography === 'borough' && borough !== null
             ? deprivation.borough(borough, area)
             : meanByResidents(members, valueOf);
-        table.put(geography, IOD_PERIOD, area, asPublished(figure));
+        table.put(geography, IOD_PERIOD, area, asPublished(figure, null, decimals));
       }
     }
-    if (england !== null) table.put('england', IOD_PERIOD, ENGLAND_CODE, asPublished(england(inputs)));
+    if (england !== null) {
+      table.put('england', IOD_PERIOD, ENGLAND_CODE, asPublished(england(inputs), null, decimals));
+    }
     const shares = byPostcodeShares(
       lookups,
       (lsoa) => ({ numerator: valueOf(lsoa) * lsoa.residents, denominator: lsoa.residents }),
@@ -289,7 +291,7 @@ export function exploreStatisticsFigures(
   label: string,
   years: 'calendar' | 'financial' | 'academic',
 ): MakeFigures {
-  return ({ exploreStatistics }) => {
+  return ({ exploreStatistics }, { decimals }) => {
     const table = new FigureTable();
     for (const { area, period, value, interval } of exploreStatistics(name, label)) {
       const start = Number(period.slice(0, 4));
@@ -303,7 +305,7 @@ export function exploreStatisticsFigures(
         geographyOf(area),
         written,
         area,
-        value === null ? NOT_COLLECTED : asPublished(value, interval),
+        value === null ? NOT_COLLECTED : asPublished(value, interval, decimals),
       );
     }
     return table;

@@ -7,7 +7,7 @@ import { areasOf, asPublished, FigureTable, NOT_COLLECTED } from './figureTable.
 /** One period: all factors stand on the 2025 Indices. */
 const RISK_PERIOD = 'iod2025';
 
-export const riskIndexFigures: IndicatorDefinition['makeFigures'] = ({ lookups }, _indicator, tableOf) => {
+export const riskIndexFigures: IndicatorDefinition['makeFigures'] = ({ lookups }, { decimals }, tableOf) => {
   const wards = areasOf(lookups, 'ward');
   const weights = Object.fromEntries(RISK_FACTORS.map(({ id, weight }) => [id, weight]));
   const indexOf = (valueOf: (table: FigureTable, period: string, ward: GssCode) => number | null) =>
@@ -27,7 +27,7 @@ export const riskIndexFigures: IndicatorDefinition['makeFigures'] = ({ lookups }
   });
   wards.forEach((ward, at) => {
     const value = index[at] ?? null;
-    table.put('ward', RISK_PERIOD, ward, value === null ? NOT_COLLECTED : asPublished(value));
+    table.put('ward', RISK_PERIOD, ward, value === null ? NOT_COLLECTED : asPublished(value, null, decimals));
   });
 
   const other = indexOf((factor, period, ward) => factor.otherLookup(period).get(ward) ?? null);

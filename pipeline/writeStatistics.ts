@@ -3,11 +3,12 @@ import { CSV_COLUMNS } from '../src/domain/csvColumns.ts';
 import * as v from 'valibot';
 import { CatalogueSchema, MetadataFileSchema, ObservationsFileSchema } from '../src/data/schema.ts';
 import type { ObservationsFile } from '../src/data/schema.ts';
+import { roundForFile } from '../src/domain/fileValue.ts';
 import type { Geography, GssCode } from '../src/domain/geography.ts';
 import type { Indicator, IndicatorMetadata, Source } from '../src/domain/indicator.ts';
 import type { BuildContext } from './buildContext.ts';
 import { csvLine } from './csv.ts';
-import { areasOf, round4, roundRate, type Figure, type FigureTable } from './figureTable.ts';
+import { areasOf, roundRate, type Figure, type FigureTable } from './figureTable.ts';
 import { areaName, type Lookups } from './lookups.ts';
 import type { Statistic } from './makeStatistics.ts';
 import { SOURCES } from './sources.ts';
@@ -22,7 +23,7 @@ const DICTIONARY: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {
   period:
     '2026-03: a month. 2025-04/2026-03: from the first month to the last. 2024: a year or a day in it, as the page of the indicator says (a financial year is named by the year it ends in). 2023/24: a school year. iod2025 and census2021: an edition.',
   value:
-    'The figure in the unit of the row, with at most four decimals; a rate made from a count has as many as it takes to show three figures. Empty when there is none: status says why.',
+    'The figure in the unit of the row, with four decimals at most, or as many as it takes to be rounded as on the page; a rate made from a count has as many as it takes to show three figures. Empty when there is none: status says why.',
   unit: 'Unit of the value. A month has a count (count), a window its rate.',
   lower: 'Lower end of the 95% interval. Empty when no interval can honestly be given.',
   upper: 'Upper end of the 95% interval.',
@@ -55,7 +56,7 @@ export function writeObservations(
     for (const geography of Object.keys(indicator.geographies) as Geography[]) {
       const name = `${folder}/observations/${indicator.id}.${geography}`;
       const areas = areasOf(lookups, geography);
-      const rates = observationsFile(indicator.id, geography, areas, table);
+      const rates = observationsFile(indicator, geography, areas, table);
       writeJson(context, `${name}.json`, v.parse(ObservationsFileSchema, rates));
       if (table.months(geography).length > 0) {
         const months = monthsFile(indicator.id, geography, areas, table);
@@ -122,7 +123,8 @@ export function writeIndicatorCsv(
 function figureCells(figure: Figure, unit: string): (string | number | null)[] {
   if (figure.status !== 'measured') return [null, unit, null, null, null, null, figure.status];
   const { value, interval, numerator, denominator, status } = figure;
-  const round = denominator === null ? round4 : roundRate;
+  // What has no counts was rounded when it was put into the table.
+  const round = (exact: number): number => (denominator === null ? exact : roundRate(exact));
   return [
     round(value),
     unit,
@@ -138,13 +140,13 @@ type Series = ObservationsFile['series'][number];
 
 /** The published form of an indicator's figures at one level. */
 export function observationsFile(
-  indicator: string,
+  indicator: Pick<Indicator, 'id' | 'decimals'>,
   geography: Geography,
   areas: readonly GssCode[],
   table: FigureTable,
 ): ObservationsFile {
   return {
-    indicator,
+    indicator: indicator.id,
     geography,
     areas: [...areas],
     series: table.periods(geography).map((period): Series => {
@@ -158,7 +160,7 @@ export function observationsFile(
           ? {}
           : {
               alternatives: Object.fromEntries(
-                [...alternatives].map(([ward, value]) => [ward, round4(value)]),
+                [...alternatives].map(([ward, value]) => [ward, roundForFile(value, indicator.decimals)]),
               ),
             }),
       };
@@ -196,9 +198,7 @@ function figureColumns(figures: readonly Figure[]): Partial<Series> {
   const needsValues = measured.some((figure) => figure.numerator === null || figure.denominator === null);
   const published = measured.some((figure) => figure.numerator === null && figure.interval !== null);
   return {
-    ...(needsValues
-      ? { values: column((figure) => (figure.numerator === null ? round4(figure.value) : null)) }
-      : {}),
+    ...(needsValues ? { values: column((figure) => (figure.numerator === null ? figure.value : null)) } : {}),
     ...(hasCounts
       ? {
           numerators: column((figure) => figure.numerator),

@@ -62,8 +62,11 @@ export const HEALTH: readonly IndicatorDefinition[] = [
         'Emergency admissions of children aged 0 to 14 with an injury code (ICD-10 S00 to T79, V01 to Y36).',
       denominator: 'Children aged 0 to 14.',
       method:
-        'Count divided by children, times 10,000, with Byar’s 95% interval, which agrees with the published one. The region is the seven boroughs added up.',
-      notes: ['Periods are financial years, named by the year they end in.'],
+        'Count divided by children, times 10,000, with Byar’s 95% interval of the count as published. The region is the seven boroughs added up.',
+      notes: [
+        'Periods are financial years, named by the year they end in.',
+        'Counts of boroughs are published rounded to the nearest 5 (since the year ending March 2013), so the ends of an interval can differ from the published ones by up to 0.6.',
+      ],
       nextUpdate: 'Each year, usually in February.',
     },
     makeFigures: careCountFigures({

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { decodeLsoaGeometry } from '../../src/data/decodeGeometry.ts';
+import { decodePeriod } from '../../src/data/decodeObservations.ts';
 import {
   CatalogueSchema,
   MetadataFileSchema,
@@ -13,22 +14,24 @@ import {
   StepTogetherSchema,
   type StepTogether,
 } from '../../src/data/schema.ts';
+import { roundForFile } from '../../src/domain/fileValue.ts';
 import { TOPICS, type Indicator, type Source } from '../../src/domain/indicator.ts';
 import { CORRIDOR_METRES } from '../../src/domain/mapModel.ts';
+import { isMeasured } from '../../src/domain/observation.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { areasOf, type FigureTable } from '../figureTable.ts';
 import type { Lookups } from '../lookups.ts';
 import { statisticOf, type Statistic } from '../makeStatistics.ts';
 import { SourceError } from '../report.ts';
 import { writeCatalogue, writeIndicatorCsv, writeObservations } from '../writeStatistics.ts';
-import { corridorOf, routeLength, type Corridor } from './corridor.ts';
+import { corridorMean, corridorOf, routeLength, type Corridor } from './corridor.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { partnerDefinition, partnerSource } from './partnerIndicator.ts';
 import { protect } from './protect.ts';
 import type { PublishedBefore } from './publishedBefore.ts';
 import { readPartner, type PartnerData, type PartnerDataset } from './readPartner.ts';
 import type { PartnerRoute } from './readRoutes.ts';
-import { wordRemarks } from './wordRemarks.ts';
+import { nameRemarks, wordRemarks } from './wordRemarks.ts';
 
 /** Measures whose mean within a route's corridor is given. */
 const CORRIDOR_MEASURES = ['violence-with-injury', 'violence-and-sexual-offences', 'income-deprivation'];
@@ -74,6 +77,14 @@ export function addPartnerData(context: BuildContext, folder: string, before: Pu
       ...Object.fromEntries(made.map(({ statistic }) => [statistic.indicator.id, statistic.metadata])),
     },
   });
+  const places = [...gazetteer.lookups.wards.values(), ...gazetteer.lookups.boroughs.values()];
+  const placeNames = places.map(({ name }) => name);
+  for (const remark of [
+    ...nameRemarks('routes.geojson', partner.routes, placeNames),
+    ...nameRemarks('places.geojson', partner.places, placeNames),
+  ]) {
+    report.warn(remark);
+  }
   if (partner.routes.length > 0 || partner.places.length > 0) {
     writePlaces(context, partner, gazetteer, v.parse(StepTogetherSchema, staged('step-together.json')));
   }
@@ -201,30 +212,23 @@ function describeRoutes(
   });
 }
 
-/** Mean of the newest figures of the neighbourhoods in a corridor, weighted by the people of each in it. */
+/** Mean of the newest figures of the neighbourhoods in a corridor, weighted by the people of each in it; none where some lack one. */
 function corridorRate(
   context: BuildContext,
-  indicator: string,
-  { weights }: Corridor,
+  id: string,
+  corridor: Corridor,
 ): { indicator: string; period: string; value: number }[] {
-  const path = join(context.out, 'data', context.release.id, `observations/${indicator}.lsoa.json`);
-  const file = v.parse(ObservationsFileSchema, JSON.parse(readFileSync(path, 'utf8')));
-  const catalogue = join(context.out, 'data', context.release.id, 'indicators.json');
-  const { indicators } = v.parse(CatalogueSchema, JSON.parse(readFileSync(catalogue, 'utf8')));
-  const ratePer = indicators.find(({ id }) => id === indicator)?.ratePer ?? 1;
-  const series = file.series.at(-1);
-  if (series === undefined) return [];
-  let [sum, people] = [0, 0];
-  for (const [code, weight] of weights) {
-    const index = file.areas.indexOf(code);
-    const numerator = series.numerators?.[index] ?? null;
-    const denominator = series.denominators?.[index] ?? null;
-    const value =
-      series.values?.[index] ??
-      (numerator === null || denominator === null ? null : (numerator / denominator) * ratePer);
-    if (value === null) continue;
-    sum += value * weight;
-    people += weight;
-  }
-  return people === 0 ? [] : [{ indicator, period: series.period, value: Number((sum / people).toFixed(4)) }];
+  const read = (path: string): unknown =>
+    JSON.parse(readFileSync(join(context.out, 'data', context.release.id, path), 'utf8'));
+  const { indicators } = v.parse(CatalogueSchema, read('indicators.json'));
+  const indicator = indicators.find((one) => one.id === id) as Indicator | undefined;
+  const file = v.parse(ObservationsFileSchema, read(`observations/${id}.lsoa.json`));
+  const period = file.series.at(-1)?.period;
+  if (indicator === undefined || period === undefined) return [];
+  const figures = decodePeriod(file, period, indicator);
+  const value = corridorMean(corridor, (code) => {
+    const figure = figures.get(code);
+    return figure !== undefined && isMeasured(figure) ? figure.value : null;
+  });
+  return value === null ? [] : [{ indicator: id, period, value: roundForFile(value, indicator.decimals) }];
 }

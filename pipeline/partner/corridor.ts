@@ -4,6 +4,7 @@ import buffer from '@turf/buffer';
 import intersect from '@turf/intersect';
 import length from '@turf/length';
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { weightedMeanWithMissing } from '../../src/domain/aggregate.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { CORRIDOR_METRES, type AreaShape } from '../../src/domain/mapModel.ts';
 import type { Position } from './readFeatures.ts';
@@ -61,6 +62,24 @@ export function corridorOf(
       .map(([ward]) => ward),
     weights,
   };
+}
+
+/** A figure that lacks more than this share of what it should hold is incomplete: the rule for every police figure. */
+const MOST_MISSING = 0.01;
+
+/**
+ * Mean of neighbourhoods' figures weighted by the people of each in the corridor.
+ * @param valueOf null where a neighbourhood has no figure
+ * @returns null when nobody lives in the corridor, or more than 1% of its people in neighbourhoods without a figure
+ */
+export function corridorMean(
+  { weights }: Pick<Corridor, 'weights'>,
+  valueOf: (neighbourhood: GssCode) => number | null,
+): number | null {
+  if (weights.size === 0) return null;
+  const codes = [...weights.keys()];
+  const { value, missingShare } = weightedMeanWithMissing(codes.map(valueOf), [...weights.values()]);
+  return missingShare > MOST_MISSING ? null : value;
 }
 
 function lineFeature(lines: readonly (readonly Position[])[]): Feature<MultiLineString> {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Problem } from '../report.ts';
 import { parsePartnerJson, PartnerProblems, readPartnerText } from './partnerFile.ts';
+import { contactSigns, personalSigns } from './personalText.ts';
 
 const Position = v.pipe(v.array(v.number()), v.minLength(2), v.maxLength(3));
 export type Position = readonly [longitude: number, latitude: number];
@@ -61,6 +62,9 @@ export function readFeatures(
       return null;
     }
     const { source, features } = result.output;
+    for (const sign of contactSigns(source)) {
+      own.add(null, 'source', `it has ${sign}.`, 'name the organisation; no contact is printed.');
+    }
     return { source, features: features.map((feature, index) => ({ ...feature, number: index + 1 })) };
   } finally {
     problems.push(...own.found);
@@ -92,6 +96,25 @@ export function checkProperties<Schema extends v.GenericSchema>(
   }
   return null;
 }
+
+/** The id and name of a feature, which are printed: nothing of a person or a home may stand in them. */
+export function checkNames(
+  { id, name }: { readonly id: string; readonly name: string },
+  number: number,
+  problems: PartnerProblems,
+): void {
+  for (const [column, text] of [
+    ['id', id.replaceAll('-', ' ')],
+    ['name', name],
+  ] as const) {
+    const signs = personalSigns(text);
+    if (signs.length === 0) continue;
+    problems.add(number, column, `it has ${signs.join(' and ')}.`, PUBLIC_NAME);
+  }
+}
+
+const PUBLIC_NAME =
+  'write the public name of the place or route alone: nobody’s name, no home and no contact is printed.';
 
 /** Positions as longitude and latitude; null, with the reason reported, when they are not places in the region. */
 export function checkPositions(

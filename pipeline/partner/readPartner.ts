@@ -6,6 +6,7 @@ import { SourceError, type Problem } from '../report.ts';
 import { contradictions, DatasetSchema, type Dataset } from './datasetSchema.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { parsePartnerJson, PartnerProblems, readPartnerText } from './partnerFile.ts';
+import { contactSigns } from './personalText.ts';
 import { periodsPublished, type PublishedBefore } from './publishedBefore.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
 import { kindOf } from './checkPeriods.ts';
@@ -15,6 +16,7 @@ import { readRoutes, type PartnerRoute } from './readRoutes.ts';
 import { partsOfYears } from './partsOfYears.ts';
 import { publishedUnderAnotherId, relatedProblems } from './relatedDatasets.ts';
 import { unfilled } from './template.ts';
+import { printedTexts } from './wordRemarks.ts';
 import { bringForward, type Forwarded } from './wardsForward.ts';
 
 export interface PartnerDataset {
@@ -68,7 +70,7 @@ export function readPartner(folder: string, surroundings: Surroundings): Partner
   });
   const places = folders.flatMap((one) => {
     const path = join(one, 'places.geojson');
-    return existsSync(path) ? readPartnerPlaces(path, named(path), problems) : [];
+    return existsSync(path) ? readPartnerPlaces(path, named(path), surroundings.gazetteer, problems) : [];
   });
   if (problems.length > 0) throw new SourceError(problems);
   return {
@@ -158,6 +160,16 @@ function readDescription(path: string, problems: PartnerProblems): Dataset | nul
   }
   for (const { field, reason, remedy } of contradictions(result.output))
     problems.add(null, field, reason, remedy);
+  for (const [field, text] of printedTexts(result.output)) {
+    for (const sign of contactSigns(text)) {
+      problems.add(
+        null,
+        field,
+        `it has ${sign}.`,
+        'name the organisation and its page; no contact is printed.',
+      );
+    }
+  }
   return result.output;
 }
 

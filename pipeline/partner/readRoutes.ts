@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Problem } from '../report.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { PartnerProblems } from './partnerFile.ts';
-import { checkPositions, checkProperties, readFeatures, type Position } from './readFeatures.ts';
+import { checkNames, checkPositions, checkProperties, readFeatures, type Position } from './readFeatures.ts';
 
 const Day = v.pipe(v.string(), v.isoDate('write a day as 2026-09-01'));
 const RouteSchema = v.strictObject({
@@ -51,6 +51,7 @@ export function readRoutes(
     const lines = parts.map((part) => checkPositions(part, number, own));
     if (properties === null) return [];
     const { id, validFrom, validTo, borough } = properties;
+    checkNames(properties, number, own);
     if (seen.has(id)) own.add(number, 'id', 'the id stands twice.', 'give each route its own.');
     seen.add(id);
     if (validTo !== null && validTo < validFrom) {

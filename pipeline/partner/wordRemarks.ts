@@ -1,9 +1,50 @@
 /** What of a partner's words would read badly on the site. They are the data owner's: remarks, not refusals. */
 import { readingAge, WORD_RULES } from '../wordRules.ts';
 import type { Dataset } from './datasetSchema.ts';
+import { mayBePersonsName } from './personalText.ts';
 
 /** Sentences that only specialists read without effort. The site aims at eleven; names of bodies count as hard words. */
 const OLDEST_READING_AGE = 16;
+
+/** Every entry of dataset.json that is printed as it stands, with its place. */
+export function printedTexts(dataset: Dataset): readonly (readonly [field: string, text: string])[] {
+  const { title, measure, definition, numerator, denominator, caveats, source, nextUpdate } = dataset;
+  return [
+    ['title', title],
+    ['measure', measure],
+    ['definition', definition],
+    ['numerator', numerator],
+    ['denominator.counts', denominator.use === 'own' ? denominator.counts : ''],
+    ...caveats.map((text, index) => [`caveats.${index}`, text] as const),
+    ['source.publisher', source.publisher],
+    ['source.title', source.title],
+    ['source.attribution', source.attribution],
+    ['nextUpdate', nextUpdate],
+  ];
+}
+
+/**
+ * What of the names of a partner's routes or places would read badly, or may be somebody's name.
+ * @param file they stand in
+ * @param placeNames names of wards and boroughs
+ */
+export function nameRemarks(
+  file: string,
+  features: readonly { readonly id: string; readonly name: string }[],
+  placeNames: readonly string[],
+): readonly string[] {
+  return features.flatMap(({ id, name }) => [
+    // A number belongs in many a name ("Route 3"), and a Drive is a street.
+    ...WORD_RULES.filter(({ rule }) => rule !== 'typed number').flatMap(({ rule, pattern, advice }) =>
+      [...name.matchAll(pattern)]
+        .filter(([found]) => found !== 'Drive')
+        .map(([found]) => `${file}, ${id}, name: ${rule}: “${found}”. Instead: ${advice}`),
+    ),
+    ...(mayBePersonsName(name, placeNames)
+      ? [`${file}, ${id}, name: it could be a person’s name. Instead: what kind of place it is, and where.`]
+      : []),
+  ]);
+}
 
 /** @returns whole sentences: which entry, what was found, what to write instead */
 export function wordRemarks(dataset: Dataset): readonly string[] {

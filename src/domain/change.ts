@@ -9,10 +9,11 @@
 import type { Verdict } from './comparison.ts';
 import type { Geography } from './geography.ts';
 import { isMeasured, type Interval, type Observation } from './observation.ts';
-import { comparePeriods, periodsOverlap } from './period.ts';
+import { comparePeriods, isSameLength, periodsOverlap } from './period.ts';
 
 export type NotChangedReason =
   | 'absent'
+  /** There is none, or none that is complete and as long. */
   | 'no-earlier-period'
   | 'overlapping-periods'
   | 'no-interval'
@@ -36,7 +37,7 @@ export type Change =
 
 /**
  * Change from `earlier` to `later`, two observations of one indicator and one area. An incomplete period is absent and
- * so is never compared; periods that share a month are not compared either.
+ * so is never compared; periods that share a month are not compared either, nor a period with one of another length.
  * @throws RangeError when the areas differ or `earlier` does not end first.
  */
 export function computeChange(earlier: Observation | null, later: Observation): Change {
@@ -47,6 +48,7 @@ export function computeChange(earlier: Observation | null, later: Observation): 
   if (comparePeriods(earlier.period, later.period) > 0) {
     throw new RangeError(`${earlier.period} is not before ${later.period}.`);
   }
+  if (!isSameLength(earlier.period, later.period)) return notCompared('no-earlier-period');
   if (earlier.alternative !== null || later.alternative !== null) return notCompared('depends-on-look-up');
   if (earlier.interval === null || later.interval === null) return notCompared('no-interval');
   const difference = later.value - earlier.value;

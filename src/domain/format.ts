@@ -49,8 +49,22 @@ export function formatUnit(unit: Unit): string {
   return UNIT_PHRASES[unit];
 }
 
-/** A figure with the indicator's decimals: "12.3", "12.3%", "1,204", "−0.4". */
+/**
+ * A figure with the indicator's decimals: "12.3", "12.3%", "1,204", "−0.4". What is more than none and would be written as
+ * none is "under 0.1", because a zero is a figure of its own; of scores and indices, whose zero is a point like any other, it is "0.0".
+ */
 export function formatFigure(value: number, style: FigureStyle): string {
+  const figure = writeFigure(value, style);
+  const countsSomething = style.unit !== 'score' && style.unit !== 'index';
+  return countsSomething && value > DUST && !/[1-9]/.test(figure)
+    ? `under ${writeFigure(10 ** -style.decimals, style)}`
+    : figure;
+}
+
+/** What is left of a zero by binary fractions. */
+const DUST = 1e-9;
+
+function writeFigure(value: number, style: FigureStyle): string {
   return formatDecimal(value, style.decimals) + (style.unit === 'percent' ? '%' : '');
 }
 
@@ -82,7 +96,7 @@ export function formatInterval(interval: Interval, style: FigureStyle): string {
 
 /** "10.0 to 15.0", or one figure when both are written alike. */
 export function formatRange(from: number, to: number, style: FigureStyle): string {
-  const [start, end] = [formatFigure(from, style), formatFigure(to, style)];
+  const [start, end] = [writeFigure(from, style), writeFigure(to, style)];
   return start === end ? start : `${start} to ${end}`;
 }
 

@@ -69,6 +69,16 @@ export function periodsOverlap(a: string, b: string): boolean {
 }
 
 /**
+ * True when two periods are of one kind and, for windows, of one number of months: a quarter's count beside a year's would
+ * look like a fall. False for text that is no period.
+ */
+export function isSameLength(a: string, b: string): boolean {
+  const [first, second] = [parsePeriod(a), parsePeriod(b)];
+  if (first === null || first.kind !== second?.kind) return false;
+  return first.kind !== 'window' || second.kind !== 'window' || first.months === second.months;
+}
+
+/**
  * All months from `first` to `last`, both counted in, as `2025-04`. Empty when `last` is before `first`.
  * @throws RangeError when either is not a month.
  */

@@ -41,8 +41,12 @@ export function mayEnterRiskIndex(indicator: Pick<Indicator, 'role'>): boolean {
 /**
  * Percentile ranks, 0 for the lowest value and 100 for the highest; equal values share the mean of their places.
  * Nulls stay null and are not counted. A single value is 50.
+ * @throws RangeError when a value is not a finite number.
  */
 export function percentileRanks(values: readonly (number | null)[]): (number | null)[] {
+  if (values.some((value) => value !== null && !Number.isFinite(value))) {
+    throw new RangeError('A value is not a number.');
+  }
   const sorted = Float64Array.from(values.filter((value) => value !== null)).sort();
   const places = new Map<number, { first: number; last: number }>();
   sorted.forEach((value, index) => {
@@ -61,7 +65,8 @@ export function percentileRanks(values: readonly (number | null)[]): (number | n
 /**
  * Index of every area, 0 to 100, in the order of the factors' values. Factors without a weight count as weight 0. An area
  * where a factor of weight above 0 is missing has no index.
- * @throws RangeError when a weight is negative or not a number, when all are 0, or when the factors differ in length.
+ * @throws RangeError when a weight is negative, a weight or value is not a number, all weights are 0, or the factors differ
+ * in length.
  */
 export function computeRiskIndex(
   factors: readonly RiskFactor[],
@@ -159,6 +164,11 @@ function weightedMeans(ranks: readonly (number | null)[][], weights: readonly nu
       if (rank === null) return null;
       sum += weight * rank;
     }
-    return sum / total;
+    return withoutDust(sum / total);
   });
+}
+
+/** Sums of ranks that are equal come out a binary fraction apart; such areas share a place, and a fifth. */
+function withoutDust(index: number): number {
+  return Math.round(index * 1e9) / 1e9;
 }

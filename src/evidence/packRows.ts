@@ -1,5 +1,6 @@
 /** The figures of a pack as rows: what every file of the pack holds and what the check code is made from. */
 import { CSV_COLUMNS } from '../domain/csvColumns.ts';
+import { roundForFile } from '../domain/fileValue.ts';
 import { formatUnit } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
 import { isMeasured, type Observation, type Status } from '../domain/observation.ts';
@@ -30,13 +31,6 @@ export interface PackRow {
   readonly method: RowMethod;
 }
 
-/** Decimals of the published CSV files. */
-const DECIMALS = 4;
-
-function rounded(value: number | null | undefined): number | null {
-  return value == null ? null : Number(value.toFixed(DECIMALS));
-}
-
 /** The rows of one figure: itself, what it is compared with, and the period before. */
 export function rowsOfFigure(figure: PackFigure): readonly PackRow[] {
   const { indicator, area, finding, isAggregated, isEstimate } = figure;
@@ -53,6 +47,8 @@ export function rowsOfFigure(figure: PackFigure): readonly PackRow[] {
     how: RowMethod,
   ): PackRow => {
     const measured = isMeasured(observation) ? observation : null;
+    const rounded = (value: number | null | undefined): number | null =>
+      value == null ? null : roundForFile(value, indicator.decimals);
     return {
       role,
       indicator: indicator.id,

@@ -47,6 +47,7 @@ export function AreaBody({ code, search }: AreaPartProps) {
       <HelpSection />
       <section aria-labelledby="topics" className="topics">
         <h2 id="topics">{PROFILE_WORDS.topics.title}</h2>
+        <p>{PROFILE_WORDS.topics.overlap}</p>
         {model.topics.map((topic) => (
           <TopicSection key={topic.topic} topic={topic} model={model} />
         ))}

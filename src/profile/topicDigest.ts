@@ -1,22 +1,41 @@
 /** The line of a topic: how many measures, how those of the area itself stand, and whose the others are. */
 import type { ProfileLevel } from '../data/profileSchema.ts';
 import type { Finding } from '../domain/finding.ts';
+import { subjectOf } from '../domain/sameSubject.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import { isWardResidentRate, type ProfileFigure } from './profileModel.ts';
 
 const words = PROFILE_WORDS.topics;
 
+/** How many things the findings are about: one that two sources measure counts once. */
+function countSubjects(findings: readonly Finding[]): number {
+  return new Set(findings.map(({ indicator }) => subjectOf(indicator.id))).size;
+}
+
 function count(findings: readonly Finding[], verdict: 'higher' | 'lower', name: string): number {
-  return findings.filter(
-    ({ comparison, comparator }) =>
-      comparator?.name === name && comparison.kind === 'compared' && comparison.verdict === verdict,
-  ).length;
+  return countSubjects(
+    findings.filter(
+      ({ comparison, comparator }) =>
+        comparator?.name === name && comparison.kind === 'compared' && comparison.verdict === verdict,
+    ),
+  );
+}
+
+/** Titles of the things that two of the measures are of. */
+function measuredTwice(figures: readonly ProfileFigure[]): readonly string[] {
+  const ids = figures.map(({ entry }) => entry.indicator.id);
+  return figures
+    .filter(({ entry: { indicator } }) =>
+      ids.some((id) => id !== indicator.id && subjectOf(id) === indicator.id),
+    )
+    .map(({ entry }) => entry.indicator.title);
 }
 
 /**
  * "10 measures: higher than England: 4; lower than England: 2." Where many people come from elsewhere a rate per resident
- * is not counted as higher or lower, because it says more about visitors than about residents.
+ * is not counted as higher or lower, because it says more about visitors than about residents. A thing that two sources
+ * measure is named, and counted once.
  */
 export function topicDigest(
   figures: readonly ProfileFigure[],
@@ -35,7 +54,8 @@ export function topicDigest(
     }),
   );
   const { many } = GEOGRAPHY_WORDS[counted[0]?.entry.level ?? level];
-  const banded = (band: Finding['band']) => findings.filter((finding) => finding.band === band).length;
+  const banded = (band: Finding['band']) =>
+    countSubjects(findings.filter((finding) => finding.band === band));
   const bands = [
     ...(banded('highest-fifth') > 0 ? [words.highestFifth(banded('highest-fifth'), many)] : []),
     ...(banded('lowest-fifth') > 0 ? [words.lowestFifth(banded('lowest-fifth'), many)] : []),
@@ -48,6 +68,7 @@ export function topicDigest(
     ...(counted.some(misleads) ? [words.leftOut(counted.filter(misleads).length)] : []),
     ...(place === undefined ? [] : [words.elsewhere(elsewhere.length, place)]),
   ];
-  const measures = words.digest(figures.length);
+  const twice = measuredTwice(figures);
+  const measures = `${words.digest(figures.length)}${twice.length === 0 ? '' : words.twice(twice)}`;
   return told.length === 0 ? `${measures}.` : `${measures}: ${told.join('; ')}.`;
 }

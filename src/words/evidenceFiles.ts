@@ -13,7 +13,10 @@ export const COLUMN_WORDS = {
     'When the figure is of',
     'Months from/to, a year, a school year, or an edition such as iod2025 or census2021',
   ],
-  value: ['The figure', 'Number in the unit of the next column, to four decimals'],
+  value: [
+    'The figure',
+    'Number in the unit of the next column, with four decimals, or as many as are needed to round as in the pack',
+  ],
   unit: ['What the figure is counted in', 'For example per-1000-residents, percent, score'],
   lower: ['Lower end of the 95% interval', 'Number; it allows for chance alone'],
   upper: ['Upper end of the 95% interval', 'Number; it allows for chance alone'],

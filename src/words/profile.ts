@@ -2,7 +2,7 @@
 import type { Finding } from '../domain/finding.ts';
 import { formatCount, formatDay, formatMonth, formatShare } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
-import { BAND_WORDS, GEOGRAPHY_WORDS, VERDICT_WORDS } from './measures.ts';
+import { BAND_WORDS, GEOGRAPHY_WORDS, midSentence, VERDICT_WORDS } from './measures.ts';
 
 /** A name at the beginning of a line: "The seven boroughs together". */
 export function beginning(name: string): string {
@@ -116,8 +116,12 @@ export const PROFILE_WORDS = {
   topics: {
     title: 'Topic by topic',
     contents: 'On this page',
+    overlap:
+      'Beside each topic stands how many of its measures are higher or lower. Some of them count the same offences or people, or are made from others, so do not add them up.',
     shownAbove: (titles: readonly string[]) => `Shown above: ${listOf(titles)}.`,
     digest: (count: number) => (count === 1 ? '1 measure' : `${count} measures`),
+    twice: (titles: readonly string[]) =>
+      ` (${listOf(titles.map(midSentence))}${titles.length === 1 ? ' twice' : ' twice each'}, from two sources)`,
     higher: (count: number, name: string) => `higher than ${name}: ${count}`,
     lower: (count: number, name: string) => `lower than ${name}: ${count}`,
     highestFifth: (count: number, many: string) => `in the highest fifth of ${many}: ${count}`,

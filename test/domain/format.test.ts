@@ -29,6 +29,27 @@ test('writes negative figures with a true minus, and never minus nothing', () =>
   expect(formatFigure(-0, testRate)).toBe('0.0');
 });
 
+test('rounds halves away from zero', () => {
+  expect(formatFigure(0.05, testRate)).toBe('0.1');
+  expect(formatFigure(0.15, testRate)).toBe('0.2');
+  expect(formatFigure(37.05, testRate)).toBe('37.1');
+  expect(formatFigure(-0.05, { unit: 'score', decimals: 1 })).toBe('\u22120.1');
+  expect(formatSigned(0.05, testRate)).toBe('+0.1');
+  expect(formatSigned(-0.049, testRate)).toBe('0.0');
+});
+
+test('never writes something as nothing: a zero is a figure of its own', () => {
+  expect(formatFigure(0, testRate)).toBe('0.0');
+  expect(formatFigure(0.049, testRate)).toBe('under 0.1');
+  expect(formatFigure(0.004, { unit: 'percent', decimals: 2 })).toBe('under 0.01%');
+  expect(formatFigure(0.4, { unit: 'per-100000-children', decimals: 0 })).toBe('under 1');
+  expect(formatFigureWithUnit(0.04, testRate)).toBe('under 0.1 per 1,000 residents');
+  // The zero of a score is a point of its scale, and an end of an interval is not a figure.
+  expect(formatFigure(0.003, { unit: 'score', decimals: 2 })).toBe('0.00');
+  expect(formatInterval({ lower: 0.02, upper: 0.31 }, testRate)).toBe('0.0 to 0.3');
+  expect(formatFigure(1e-16, testRate)).toBe('0.0');
+});
+
 test('writes a figure with its unit so that it can stand alone', () => {
   expect(formatFigureWithUnit(12.3, testRate)).toBe('12.3 per 1,000 residents');
   expect(formatFigureWithUnit(20.1, { unit: 'per-1000-at-risk', decimals: 1 })).toBe(

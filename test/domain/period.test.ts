@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   comparePeriods,
+  isSameLength,
   latestPeriod,
   monthsBetween,
   parsePeriod,
@@ -69,4 +70,26 @@ test('sees when two windows share a month', () => {
   expect(periodsOverlap('2024-04/2025-03', '2025-03/2026-02')).toBe(true);
   expect(periodsOverlap('2024-04/2025-03', '2025-04/2026-03')).toBe(false);
   expect(periodsOverlap('2022/23', '2023/24')).toBe(false);
+});
+
+test('counts a leap February like any other month, and a window of twelve months as twelve over it', () => {
+  expect(parsePeriod('2024-02')).toEqual({ kind: 'month', year: 2024, month: 2 });
+  expect(parsePeriod('2023-09/2024-08')).toMatchObject({ kind: 'window', months: 12 });
+  expect(monthsBetween('2024-02', '2024-03')).toEqual(['2024-02', '2024-03']);
+});
+
+test('takes a school year from September to August', () => {
+  expect(periodsOverlap('2023/24', '2024-08')).toBe(true);
+  expect(periodsOverlap('2023/24', '2024-09')).toBe(false);
+  expect(periodsOverlap('2023/24', '2023-08')).toBe(false);
+  expect(periodsOverlap('1999/00', '2000-08')).toBe(true);
+});
+
+test('sees which periods are as long as each other', () => {
+  expect(isSameLength('2023-09/2024-08', '2025-04/2026-03')).toBe(true);
+  expect(isSameLength('2025-01/2025-03', '2025-04/2026-03')).toBe(false);
+  expect(isSameLength('2025-03', '2025-04')).toBe(true);
+  expect(isSameLength('2025', '2024/25')).toBe(false);
+  expect(isSameLength('2024/25', '2023/24')).toBe(true);
+  expect(isSameLength('whenever', 'whenever')).toBe(false);
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fifthOf } from '../../src/domain/comparison.ts';
 import type { IndicatorRole } from '../../src/domain/indicator.ts';
+import { isMeasured } from '../../src/domain/observation.ts';
 import {
   computeRiskIndex,
   mayEnterRiskIndex,
@@ -9,6 +11,7 @@ import {
   riskSensitivity,
   type RiskFactor,
 } from '../../src/domain/riskIndex.ts';
+import { publishedFigures, publishedIndicator } from '../support/publishedData.ts';
 
 const testIncome = factor('income-deprivation', [0.1, 0.2, 0.3, 0.4, 0.5]);
 const testHealth = factor('health-deprivation', [5, 4, 3, 2, 1]);
@@ -123,4 +126,64 @@ function factor(id: string, values: (number | null)[]): RiskFactor {
 
 function weights(income: number, health: number): Record<string, number> {
   return { 'income-deprivation': income, 'health-deprivation': health };
+}
+
+test('refuses a value that is no number', () => {
+  expect(() => percentileRanks([1, NaN, 3])).toThrow(RangeError);
+  expect(() => computeRiskIndex([factor('income-deprivation', [1, Infinity])], weights(1, 0))).toThrow(
+    RangeError,
+  );
+});
+
+test('areas whose ranks add up to the same share a place and a fifth, whatever is left by binary fractions', () => {
+  // Each area's ranks in three factors are the same three numbers in another order.
+  const third = (shift: number): number[] => Array.from({ length: 192 }, (_, area) => (area + shift) % 192);
+  const factors = [third(0), third(64), third(128)].map((values, at) => factor(`factor-${at}`, values));
+  const equal = computeRiskIndex(factors, { 'factor-0': 1, 'factor-1': 1, 'factor-2': 1 });
+  for (let area = 0; area < 64; area += 1) {
+    expect(equal[area + 64]).toBe(equal[area]);
+    expect(equal[area + 128]).toBe(equal[area]);
+  }
+});
+
+test('places the wards as whole numbers would: no tie of the published factors is broken', () => {
+  const published = RISK_FACTORS.map(({ id, weight }) => ({ id, weight, values: publishedWards(id) }));
+  const factors = published.map(({ id, values }) => factor(id, values));
+  const given = Object.fromEntries(published.map(({ id, weight }) => [id, weight]));
+  const moves = riskSensitivity(factors, given);
+  const places = published.map(({ values }) => placesOf(values));
+  // Twice the weights, so that a half of one is whole.
+  const doubled = published.map(({ weight }) => weight * 2);
+  const variants = [
+    doubled,
+    ...doubled.flatMap((weight, at) =>
+      weight === 0 ? [] : [weight * 2, weight / 2, 0].map((changed) => doubled.with(at, changed)),
+    ),
+  ];
+  const sums = variants.map((weights) =>
+    factors[0]?.values.map((_, area) =>
+      weights.reduce((sum, weight, at) => sum + weight * (places[at]?.[area] ?? NaN), 0),
+    ),
+  );
+  moves.forEach((move, area) => {
+    const ranks = sums.map((all = []) => 1 + all.filter((other) => other > (all[area] ?? NaN)).length);
+    const fifths = sums.map((all = []) => fifthOf(all[area] ?? NaN, all));
+    expect(move).toEqual({
+      bandLow: Math.min(...fifths),
+      bandHigh: Math.max(...fifths),
+      rankLow: Math.min(...ranks),
+      rankHigh: Math.max(...ranks),
+    });
+  });
+});
+
+function publishedWards(id: string): number[] {
+  const period = publishedIndicator(id).geographies.ward?.periods.at(-1) ?? '';
+  return [...publishedFigures(id, 'ward', period).values()].filter(isMeasured).map(({ value }) => value);
+}
+
+/** First and last place of each value added up: twice the middle place, and whole. */
+function placesOf(values: readonly number[]): number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return values.map((value) => sorted.indexOf(value) + sorted.lastIndexOf(value));
 }

@@ -280,13 +280,13 @@ describe.each(indicators.map((indicator) => [indicator.id, indicator] as const))
 
   test('says the same in CSV as the app reads from JSON', () => {
     const expected: string[] = [];
-    const say = (number: number | null): string =>
-      number === null ? '' : String(Number(number.toFixed(4)) + 0);
-    // Rates made from counts keep three significant figures.
-    const sayRate = (number: number | null): string =>
-      number !== null && number >= 1e-6 && number < 0.01
-        ? String(Number(number.toPrecision(3)))
-        : say(number);
+    const say = (number: number | null): string => (number === null ? '' : String(number));
+    // Rates made from counts keep four digits after the point and three significant figures.
+    const sayRate = (number: number | null): string => {
+      if (number === null) return '';
+      const isSmall = number >= 1e-6 && number < 0.01;
+      return String(isSmall ? Number(number.toPrecision(3)) : Number(number.toFixed(4)) + 0);
+    };
     for (const geography of levels) {
       const file = observations(id, geography);
       for (const { period } of file.series) {

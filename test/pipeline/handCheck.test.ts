@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import published from '../../pipeline/release.json' with { type: 'json' };
+import { formatDecimal } from '../../src/domain/format.ts';
 import { rawSources, REPOSITORY, sourcesAvailable } from './rawSources.ts';
 
 type Record_ = Record<string, string>;
@@ -422,7 +423,7 @@ function seeded(seed: number): () => number {
 
 const catalogue = JSON.parse(
   readFileSync(join(REPOSITORY, `public/data/${published.id}/indicators.json`), 'utf8'),
-) as { indicators: { id: string }[] };
+) as { indicators: { id: string; unit: string; ratePer: number | null; decimals: number }[] };
 const ids = catalogue.indicators.map(({ id }) => id);
 
 // The sources are not part of the project: a clone without them skips this by name, and CI runs it.
@@ -449,4 +450,18 @@ describe.skipIf(!sourcesAvailable)('figures made again from the raw sources', { 
       ).toBeLessThanOrEqual(TOLERANCE[id] ?? (id === 'risk-index' ? 0.3 : 0.000051));
     }
   });
+
+  test.each(catalogue.indicators.filter(({ ratePer, unit }) => ratePer === null && unit === 'score'))(
+    '$id: every mean is read on a page as the exact mean would be',
+    ({ id, decimals }) => {
+      const rows = csvOf(id).filter(({ geography }) => geography === 'ward' || geography === 'region');
+      expect(rows).toHaveLength(193);
+      const wrong = rows.flatMap((row) => {
+        const again = REDERIVE[id]?.(row) ?? Number.NaN;
+        const [read, exact] = [Number(row.value), again].map((value) => formatDecimal(value, decimals));
+        return read === exact ? [] : [`${row.area_code}: ${row.value} for ${again}`];
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
 });

@@ -74,6 +74,47 @@ test('a topic’s line counts the area’s own figures and names whose the other
   );
 });
 
+test('a topic’s line names what two sources measure', () => {
+  for (const [model, level] of [
+    [wolverhampton, 'borough'],
+    [heathTown, 'ward'],
+  ] as const) {
+    const lines = model.topics.map(
+      ({ topic, figures }) => [topic, topicDigest(figures, level, false)] as const,
+    );
+    expect(Object.fromEntries(lines).violence).toMatch(
+      /^10 measures \(robbery and possession of weapons twice each, from two sources\): /,
+    );
+    for (const [topic, line] of lines) if (topic !== 'violence') expect(line).not.toContain('two sources');
+  }
+});
+
+test('a topic’s line counts a thing that two sources measure once', () => {
+  const violence = wolverhampton.topics.find(({ topic }) => topic === 'violence')?.figures ?? [];
+  const higher = (...ids: string[]): string =>
+    topicDigest(
+      violence
+        .filter(({ entry }) => ids.includes(entry.indicator.id))
+        .map((figure) => ({
+          ...figure,
+          finding: {
+            ...figure.finding,
+            comparator: { name: 'England', value: 0 },
+            comparison: { kind: 'compared', verdict: 'higher', comparatorValue: 0 },
+            band: 'highest-fifth',
+          },
+        })),
+      'borough',
+      false,
+    );
+  expect(higher('robbery', 'robbery-recorded')).toBe(
+    '2 measures (robbery twice, from two sources): higher than England: 1; in the highest fifth of boroughs: 1.',
+  );
+  expect(higher('robbery', 'homicide-recorded')).toBe(
+    '2 measures: higher than England: 2; in the highest fifth of boroughs: 2.',
+  );
+});
+
 test('a city centre’s rates per resident are not counted as higher or lower in a topic’s line', () => {
   const ladywood = publishedModel('E05011151');
   expect(ladywood.file.area.cityCentre).toBe(true);

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildData } from '../../../pipeline/buildData.ts';
-import { corridorOf, routeLength } from '../../../pipeline/partner/corridor.ts';
+import { corridorMean, corridorOf, routeLength } from '../../../pipeline/partner/corridor.ts';
 import { areaCodes, datasetJsonSchema, templateFiles } from '../../../pipeline/partner/newDataset.ts';
 import { shareOut } from '../../../pipeline/partner/wardsForward.ts';
 import { makeReport } from '../../../pipeline/report.ts';
@@ -237,6 +237,20 @@ describe('a route', () => {
     // 800 m of 2,000 m.
     expect(Math.abs(corridor.people - 400)).toBeLessThanOrEqual(10);
     expect(corridor.wards).toEqual(['E05000001']);
+  });
+
+  test('has the mean of its neighbourhoods by their people, and none where more than 1% live without a figure', () => {
+    const codes = ['E01000001', 'E01000002', 'E01000003'] as GssCode[];
+    const weights = (...people: number[]) => ({
+      weights: new Map(codes.map((code, index) => [code, people[index] ?? 0])),
+    });
+    const valueOf = (code: GssCode): number | null =>
+      ({ E01000001: 10, E01000002: 40 })[code as string] ?? null;
+    expect(corridorMean(weights(200, 100, 0), valueOf)).toBe(20);
+    expect(corridorMean(weights(200, 100, 3), valueOf)).toBe(20);
+    // Passed over in silence, the third would leave the mean of the others standing for it.
+    expect(corridorMean(weights(200, 100, 4), valueOf)).toBeNull();
+    expect(corridorMean({ weights: new Map() }, valueOf)).toBeNull();
   });
 });
 

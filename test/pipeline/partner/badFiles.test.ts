@@ -55,6 +55,8 @@ interface BadFile {
   readonly content: FolderContent;
   /** Parts of what is said. */
   readonly said: readonly string[];
+  /** What must not be repeated. */
+  readonly unsaid?: readonly string[];
 }
 
 const BAD: readonly BadFile[] = [
@@ -347,6 +349,59 @@ const BAD: readonly BadFile[] = [
     },
     said: ['a property that is not one of those that are read', 'nothing about people'],
   },
+  ...(
+    [
+      [
+        'an e-mail address',
+        { name: 'Hub, write to sam@example.org' },
+        'column name: it has an e-mail address',
+      ],
+      ['a telephone number', { name: 'Hub 0121 496 0000' }, 'column name: it has a telephone number'],
+      ['a number as its id', { id: '07700-900123' }, 'column id: it has a telephone number'],
+      ['an address', { name: '14 Acacia Road, B29 6AA' }, 'a postcode and a house number and a street'],
+      ['a person’s title', { name: 'Home of Mrs Surname' }, 'a title before a name, as people have'],
+    ] as const
+  ).map(([what, change, said]): BadFile => ({
+    name: `a place with ${what}`,
+    content: {
+      places: collection(feature({ type: 'Point', coordinates: [-1.98, 52.58] }, { ...PLACE, ...change })),
+    },
+    said: ['places.geojson, row 1, ', said, 'nobody’s name, no home and no contact is printed'],
+    unsaid: Object.values(change),
+  })),
+  {
+    name: 'a place in another borough',
+    content: {
+      places: collection(
+        feature({ type: 'Point', coordinates: [-1.98, 52.58] }, { ...PLACE, borough: 'E08000001' }),
+      ),
+    },
+    said: ['places.geojson, row 1, column borough: it is not the code of one of the seven boroughs'],
+  },
+  {
+    name: 'a route with a contact in its name',
+    content: { routes: collection(feature(LINE, { ...ROUTE, name: 'Led by Cllr Surname, 0121 496 0000' })) },
+    said: ['routes.geojson, row 1, column name: it has a telephone number and a title before a name'],
+    unsaid: ['Surname', '0000'],
+  },
+  {
+    name: 'a contact as the source of routes',
+    content: {
+      routes: {
+        type: 'FeatureCollection',
+        source: 'sam.surname@example.org',
+        features: [feature(LINE, ROUTE)],
+      },
+    },
+    said: ['routes.geojson, column source: it has an e-mail address'],
+    unsaid: ['surname'],
+  },
+  {
+    name: 'a contact in what a data set says of itself',
+    content: { dataset: about({ nextUpdate: 'Each year; ask sam.surname@example.org.' }) },
+    said: ['dataset.json, column nextUpdate: it has an e-mail address'],
+    unsaid: ['surname'],
+  },
   {
     name: 'a place of a kind that is not public',
     content: {
@@ -362,10 +417,11 @@ describe('a file that cannot be used', () => {
     expect(new Set(BAD.map(({ name }) => name)).size).toBe(BAD.length);
   });
 
-  test.each(BAD)('$name', ({ content, said }) => {
+  test.each(BAD)('$name', ({ content, said, unsaid = [] }) => {
     const problems = problemsOf(partnerFolder(content));
     const text = problems.map(describeProblem).join('\n');
     for (const part of said) expect(text).toContain(part);
+    for (const part of unsaid) expect(text).not.toContain(part);
     for (const problem of problems) {
       expect(problem.reason).toMatch(/\.$/);
       expect(problem.remedy.length).toBeGreaterThan(10);

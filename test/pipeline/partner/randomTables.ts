@@ -130,7 +130,7 @@ export const LEVELS = ['ward', 'borough', 'region'] as const;
 /** A release as anybody can download it. */
 export function publish(id: string, table: FigureTable, { dataset, lookups }: RandomTable): EarlierRelease {
   const files = new Map<string, ObservationsFile>(
-    LEVELS.map((level) => [level, observationsFile(dataset.id, level, areasOf(lookups, level), table)]),
+    LEVELS.map((level) => [level, observationsFile(dataset, level, areasOf(lookups, level), table)]),
   );
   return {
     id,

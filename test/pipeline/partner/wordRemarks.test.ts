@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DatasetSchema } from '../../../pipeline/partner/datasetSchema.ts';
-import { wordRemarks } from '../../../pipeline/partner/wordRemarks.ts';
-import { DATASET } from './partnerFolder.ts';
+import { nameRemarks, wordRemarks } from '../../../pipeline/partner/wordRemarks.ts';
+import { DATASET, gazetteer } from './partnerFolder.ts';
 
 const remarksOn = (changes: object): readonly string[] =>
   wordRemarks(v.parse(DatasetSchema, { ...DATASET, ...changes }));
@@ -32,4 +32,38 @@ test('remarks on words that only specialists can read', () => {
       14,
     );
   expect(remarksOn({ definition }).join()).toContain('hard to read');
+});
+
+describe('names of routes and places', () => {
+  const placeNames = [...gazetteer.lookups.wards.values(), ...gazetteer.lookups.boroughs.values()].map(
+    ({ name }) => name,
+  );
+  const remarksOnName = (name: string): readonly string[] =>
+    nameRemarks('routes.geojson', [{ id: 'one', name }], placeNames);
+
+  test.each([
+    ['Hotspot patrol', 'stigma: “Hotspot”', 'say what was recorded'],
+    ['Walk for troubled families', 'stigma: “troubled families”', 'put the person first'],
+    ['Patrol as a result of thefts', 'cause: “as a result of”', 'occur together'],
+    ['Sam Surname', 'it could be a person’s name', 'what kind of place it is'],
+    ['Sam Lee O’Neill', 'it could be a person’s name', 'what kind of place it is'],
+  ])('“%s” is remarked on, with what to write instead', (name, what, advice) => {
+    const remarks = remarksOnName(name).join();
+    expect(remarks).toContain(`routes.geojson, one, name: ${what}`);
+    expect(remarks).toContain(advice);
+  });
+
+  test.each([
+    'Lozells Road',
+    'Route 3',
+    'Park Drive',
+    'Walsall Wood',
+    'St Thomas More School',
+    'Joseph Chamberlain College',
+    'The Way Youth Zone',
+    'Kick Off @3',
+    'Bus station to college',
+  ])('“%s” is not', (name) => {
+    expect(remarksOnName(name)).toEqual([]);
+  });
 });
