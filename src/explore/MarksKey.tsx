@@ -1,5 +1,5 @@
 import { CORRIDOR_METRES, type MapModel } from '../domain/mapModel.ts';
-import { LetterMark, RouteMark } from '../map/MarkPictures.tsx';
+import { PartnerMark } from '../map/Swatch.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { MAP_WORDS } from '../words/map.ts';
 
@@ -33,13 +33,13 @@ export function MarksKey({ model }: { readonly model: MapModel }) {
       )}
       {hasRoutes && (
         <li className="marks-key__item">
-          <RouteMark />
+          <PartnerMark letter={null} />
           {words.route(CORRIDOR_METRES)}
         </li>
       )}
       {kinds.map(({ letter, title }) => (
         <li key={letter} className="marks-key__item">
-          <LetterMark letter={letter} />
+          <PartnerMark letter={letter} />
           {title}
         </li>
       ))}

@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import type { StoryMap, StoryTable } from '../domain/story.ts';
 import { BivariateLegend } from '../map/BivariateLegend.tsx';
-import { LetterMark, RouteMark } from '../map/MarkPictures.tsx';
-import { Swatch } from '../map/Swatch.tsx';
+import { PartnerMark, Swatch } from '../map/Swatch.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { STORY_WORDS } from '../words/story.ts';
 import '../map/mapFill.css';
@@ -62,7 +61,7 @@ export function MapRemarks({ map: { marks = [], remarks = [] } }: { readonly map
         <ul className="marks-key" aria-label={STORY_WORDS.marks}>
           {marks.map(({ letter, label }) => (
             <li key={label} className="marks-key__item">
-              {letter === null ? <RouteMark /> : <LetterMark letter={letter} />}
+              <PartnerMark letter={letter} />
               {label}
             </li>
           ))}
