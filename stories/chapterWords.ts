@@ -54,6 +54,11 @@ export class ChapterWriter {
     });
   }
 
+  /** Name a source that is neither an indicator's nor a fact's. */
+  citeText(text: string): void {
+    this.#source({ text, href: null });
+  }
+
   /** Name the source of a fact; null, and reported, when there is no such fact. */
   citeFact(id: string, line: number): { readonly value: string; readonly source: number } | null {
     const fact = this.facts.fact(id);

@@ -8,8 +8,10 @@ import type { Report, StoryMistake } from './mistakes.ts';
 import { parseStory, type ParsedChapter } from './parseStory.ts';
 import type { ReleaseData } from './releaseData.ts';
 import { unknownArea } from './resolveFigure.ts';
-import { readerOf, readMapScene } from './scene.ts';
+import { readMapScene } from './scene.ts';
 import { readChart } from './sceneChart.ts';
+import { routesSource } from './sceneMarks.ts';
+import { readerOf } from './sceneReader.ts';
 import { shareShapes } from './shareShapes.ts';
 
 export interface StoryText {
@@ -94,6 +96,8 @@ function compileChapter(parsed: ParsedChapter, writer: ChapterWriter, key: strin
   if (scene !== null) {
     writer.citeIndicator(scene.indicator, scene.period);
     if (scene.compare !== null) writer.citeIndicator(scene.compare.indicator, scene.compare.period);
+    const routes = routesSource(data, scene);
+    if (routes !== null) writer.citeText(routes);
     if (scene.alt !== null) writer.say(scene.alt, reader.lineOf('alt'));
   }
   const map = scene === null ? null : drawScene(data, scene, key);

@@ -1,29 +1,35 @@
 /** A scene's map, drawn once as SVG text by the renderer that every other page uses. */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { formatDay } from '../src/domain/format.ts';
+import { formatPeriod } from '../src/domain/format.ts';
 import type { GssCode } from '../src/domain/geography.ts';
-import { indicatorAt, type Indicator } from '../src/domain/indicator.ts';
+import { indicatorAt } from '../src/domain/indicator.ts';
 import type { Legend, MapModel, MapShapes } from '../src/domain/mapModel.ts';
 import type { StoryLegendItem, StoryMap, StoryTable } from '../src/domain/story.ts';
 import { buildMapModel } from '../src/map/buildMapModel.ts';
-import { motorwayLines, placeLabels, stepTogetherPoints } from '../src/map/contextLayers.ts';
+import { motorwayLines, placeLabels } from '../src/map/contextLayers.ts';
 import type { MapMeasure } from '../src/map/mapQuery.ts';
 import { extentOf } from '../src/map/project.ts';
 import { StaticMap } from '../src/map/StaticMap.tsx';
+import { stepTogetherMarks } from '../src/map/stepTogetherLayer.ts';
 import { DEFAULT_EXPLORE_VIEW } from '../src/view/exploreView.ts';
 import { serialiseExploreUrl } from '../src/view/exploreUrl.ts';
 import { CAVEAT_WORDS } from '../src/words/caveats.ts';
 import { EXPLORE_WORDS } from '../src/words/explore.ts';
 import { figureOrStatus, unitLabel } from '../src/words/measures.ts';
+import { PARTNER_MAP_WORDS } from '../src/words/partnerMaps.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { ReleaseData } from './releaseData.ts';
-import type { MapScene } from './scene.ts';
+import type { DrawnMeasure, MapScene } from './scene.ts';
+import { hasRoutes, layerFile, marksSaid, routesOf, sightOf } from './sceneMarks.ts';
 
 /** A table of more areas is read on the explore page. */
 const MOST_ROWS = 30;
 
-function measureOf(data: ReleaseData, scene: MapScene, indicator: Indicator, period: string): MapMeasure {
-  const { geography } = scene;
+function measureOf(
+  data: ReleaseData,
+  { geography }: MapScene,
+  { indicator, period }: DrawnMeasure,
+): MapMeasure {
   return {
     indicator: indicatorAt(indicator, geography),
     geography,
@@ -39,10 +45,9 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
   const areas = data.areas(geography);
   const shapes = data.shapes(geography);
   const areasFile = data.areasFile(geography);
-  const first = measureOf(data, scene, scene.indicator, scene.period);
-  const second =
-    scene.compare === null ? null : measureOf(data, scene, scene.compare.indicator, scene.compare.period);
-  const stepTogether = layers.includes('step-together') ? data.stepTogether() : null;
+  const first = measureOf(data, scene, scene);
+  const second = scene.compare === null ? null : measureOf(data, scene, scene.compare);
+  const stepTogether = layerFile(data, scene);
   const model = buildMapModel({
     first,
     second,
@@ -57,34 +62,32 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
     layout: scene.layout,
     uncertainty: false,
     boroughOutlines: layers.includes('boroughs'),
-    lines: layers.includes('motorways') ? motorwayLines(data.motorways().motorways) : [],
-    points:
-      stepTogether === null
-        ? []
-        : stepTogetherPoints(stepTogether.places, data.boroughNames, formatDay(stepTogether.asOf)),
+    lines: [
+      ...(layers.includes('motorways') ? motorwayLines(data.motorways().motorways) : []),
+      ...routesOf(data, stepTogether),
+    ],
+    points: stepTogether === null ? [] : stepTogetherMarks(stepTogether, data.boroughNames),
     labels: layers.includes('places') ? placeLabels(data.context().places) : [],
     release: data.release.id,
   });
   const measures = second === null ? [first] : [first, second];
   const caveats = new Set(measures.flatMap(({ indicator }) => indicator.caveats));
   const redrawn = (areasFile.redrawn ?? []).map((code) => data.boroughNames.get(code as GssCode) ?? code);
-  const points =
-    stepTogether === null
-      ? []
-      : [
-          STORY_WORDS.stepTogether(formatDay(stepTogether.asOf)),
-          ...pointLabels(model, borough?.name ?? null),
-        ];
+  const said = marksSaid(data, scene, model);
+  const remarks = [...standInRemarks(data, scene), ...said.remarks];
+  // The author's sentence is of the picture that the author saw.
+  const alt = scene.standsIn.length > 0 || hasRoutes(data, scene) ? null : scene.alt;
   return {
     title: model.title,
     summary: [
-      ...(scene.alt === null ? [] : [scene.alt]),
+      ...(alt === null ? [] : [alt]),
       ...model.summary,
       ...(model.selectionSummary ?? []),
-      ...points,
+      ...said.summary,
     ],
     cautions: [
       ...[...caveats].map((id) => CAVEAT_WORDS[id]),
+      ...said.cautions,
       geography === 'ward' && redrawn.length > 0
         ? EXPLORE_WORDS.vintageRedrawn(areasFile.vintage, redrawn)
         : EXPLORE_WORDS.vintage(areasFile.vintage),
@@ -105,7 +108,21 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
       layout: scene.layout,
       borough: borough?.code ?? null,
     }),
+    ...(said.marks.length === 0 ? {} : { marks: said.marks }),
+    ...(remarks.length === 0 ? {} : { remarks }),
   };
+}
+
+/** A sentence for each measure that a partner's measure stands in for. */
+function standInRemarks(data: ReleaseData, { standsIn }: MapScene): readonly string[] {
+  return standsIn.map(({ asked, shown: { indicator, period } }) =>
+    PARTNER_MAP_WORDS.standsIn({
+      asked: asked.title,
+      shown: indicator.title,
+      publisher: data.source(indicator.source)?.publisher ?? indicator.source,
+      period: formatPeriod(period, indicator.yearMeans),
+    }),
+  );
 }
 
 /** The picture without the words that stand beside it on the page. */
@@ -116,25 +133,17 @@ function drawn(model: MapModel, shapes: MapShapes, key: string): string {
     .replace(/<desc id="[^"]*"><\/desc>/, '');
 }
 
-/** Step Together places are said by name, because a picture alone does not say them. */
-function pointLabels(model: MapModel, boroughName: string | null): readonly string[] {
-  const shown = model.points.filter(({ label }) => boroughName === null || label.includes(boroughName));
-  return shown.map(({ label }) => `${label}.`);
-}
-
 /** Without the areas that lie wholly outside the picture: a borough's map draws its neighbours, not the region. */
 function visible(model: MapModel, shapes: MapShapes): MapModel {
   if (model.layout === 'hexagons') return model;
-  const [west, south, east, north] = model.extent;
-  // The picture is a little wider or higher than the extent, whichever way its frame is.
-  const [dx, dy] = [(east - west) * 0.6, (north - south) * 0.6];
+  const [west, south, east, north] = sightOf(model.extent);
   const boxes = new Map(shapes.areas.map((shape) => [shape.code, extentOf([shape])]));
   return {
     ...model,
     areas: model.areas.filter(({ code }) => {
       const box = boxes.get(code);
       if (box === undefined) return false;
-      return box[0] < east + dx && box[2] > west - dx && box[1] < north + dy && box[3] > south - dy;
+      return box[0] < east && box[2] > west && box[1] < north && box[3] > south;
     }),
   };
 }

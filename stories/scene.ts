@@ -5,16 +5,23 @@ import { pairingRule } from '../src/domain/pairing.ts';
 import { LAYERS, type Layer, type Layout } from '../src/view/exploreView.ts';
 import { pairingSentence } from '../src/words/measures.ts';
 import type { Report } from './mistakes.ts';
-import type { SceneLine, SceneName } from './parseStory.ts';
+import type { SceneName } from './parseStory.ts';
 import type { NamedArea, ReleaseData } from './releaseData.ts';
 import { periodAt, unknownArea, unknownIndicator } from './resolveFigure.ts';
+import { listOf, type SceneReader } from './sceneReader.ts';
+import { sceneMeasure, wardMeasure } from './standIn.ts';
 
-export interface MapScene {
+export interface DrawnMeasure {
   readonly indicator: Indicator;
-  readonly geography: MapGeography;
   readonly period: string;
+}
+
+export interface MapScene extends DrawnMeasure {
+  readonly geography: MapGeography;
   readonly periodAsked: boolean;
-  readonly compare: { readonly indicator: Indicator; readonly period: string } | null;
+  readonly compare: DrawnMeasure | null;
+  /** Measures that the scene names and a partner's measure that is drawn in place of each. */
+  readonly standsIn: readonly { readonly asked: Indicator; readonly shown: DrawnMeasure }[];
   readonly borough: NamedArea | null;
   readonly areas: readonly GssCode[];
   readonly layers: readonly Layer[];
@@ -22,28 +29,7 @@ export interface MapScene {
   readonly alt: string | null;
 }
 
-export interface SceneReader {
-  readonly lineOf: (name: SceneName) => number;
-  readonly value: (name: SceneName) => string | null;
-}
-
-export function readerOf(scene: readonly SceneLine[], chapterLine: number): SceneReader {
-  const find = (name: SceneName): SceneLine | undefined => scene.find((line) => line.name === name);
-  return {
-    lineOf: (name) => find(name)?.line ?? scene[0]?.line ?? chapterLine,
-    value: (name) => find(name)?.value ?? null,
-  };
-}
-
 const ORDER: readonly MapGeography[] = ['ward', 'borough', 'lsoa'];
-
-/** Lists in a scene are parted by semicolons, because names of areas hold commas. */
-export function listOf(value: string): string[] {
-  return value
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
 
 /** @returns null when the scene has no map, or one that cannot be drawn, which is then reported. */
 export function readMapScene(data: ReleaseData, scene: SceneReader, report: Report): MapScene | null {
@@ -68,19 +54,20 @@ export function readMapScene(data: ReleaseData, scene: SceneReader, report: Repo
     }
     return null;
   }
-  const indicator = data.indicator(id);
-  if (indicator === null) {
+  const named = data.indicator(id);
+  if (named === null) {
     const { problem, remedy } = unknownIndicator(data, id);
     report(lineOf('map'), problem, remedy);
     return null;
   }
+  const indicator = sceneMeasure(data, scene, named);
   const geography = readLevel(indicator, scene, report);
   if (geography === null) return null;
   const asked = value('period');
   const period = periodAt(indicator, geography, asked);
   if (period === null) {
     const known = indicator.geographies[geography]?.periods.join(', ') ?? '';
-    report(lineOf('period'), `"${id}" has no period "${asked ?? ''}".`, `Use one of: ${known}.`);
+    report(lineOf('period'), `"${indicator.id}" has no period "${asked ?? ''}".`, `Use one of: ${known}.`);
     return null;
   }
   const boroughWords = value('borough');
@@ -106,12 +93,16 @@ export function readMapScene(data: ReleaseData, scene: SceneReader, report: Repo
   if (layout !== 'geographic' && layout !== 'hexagons') {
     report(lineOf('layout'), `There is no layout "${layout}".`, 'Write "hexagons" or remove the line.');
   }
+  const compare = readCompare(data, indicator, geography, scene, report);
   return {
     indicator,
     geography,
     period,
     periodAsked: asked !== null,
-    compare: readCompare(data, indicator, geography, scene, report),
+    compare: compare?.shown ?? null,
+    standsIn: [{ asked: named, shown: { indicator, period } }, ...(compare === null ? [] : [compare])].filter(
+      ({ asked: { id: askedId }, shown }) => askedId !== shown.indicator.id,
+    ),
     borough,
     areas,
     layers: readLayers(scene, report),
@@ -137,24 +128,26 @@ function readLevel(
   return null;
 }
 
+/** @returns the second measure and what is drawn of it */
 function readCompare(
   data: ReleaseData,
   first: Indicator,
   geography: MapGeography,
-  { value, lineOf }: SceneReader,
+  scene: SceneReader,
   report: Report,
-): MapScene['compare'] {
-  const id = value('compare');
+): MapScene['standsIn'][number] | null {
+  const id = scene.value('compare');
   if (id === null) return null;
-  const indicator = data.indicator(id);
+  const asked = data.indicator(id);
   const tell = (problem: string, remedy: string): null => {
-    report(lineOf('compare'), problem, remedy);
+    report(scene.lineOf('compare'), problem, remedy);
     return null;
   };
-  if (indicator === null) {
+  if (asked === null) {
     const { problem, remedy } = unknownIndicator(data, id);
     return tell(problem, remedy);
   }
+  const indicator = geography === 'ward' ? wardMeasure(data, scene, asked, null) : asked;
   const rule = pairingRule(first, indicator);
   if (rule.kind !== 'allowed') {
     const offer = rule.kind === 'warned' ? `Use "${rule.offer}".` : 'Use another indicator.';
@@ -163,7 +156,7 @@ function readCompare(
   const period = periodAt(indicator, geography, null);
   if (period === null || (indicator.geographies[geography]?.breaks ?? null) === null)
     return tell(`"${id}" is not drawn by ${geography}.`, 'Use an indicator that is.');
-  return { indicator, period };
+  return { asked, shown: { indicator, period } };
 }
 
 function readLayers({ value, lineOf }: SceneReader, report: Report): readonly Layer[] {

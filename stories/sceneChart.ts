@@ -12,7 +12,7 @@ import { factBars, timeline } from './factCharts.ts';
 import { figureBars, type BarRow } from './figureBars.ts';
 import type { NamedArea } from './releaseData.ts';
 import { periodAt, unknownArea, unknownIndicator, unknownPeriod } from './resolveFigure.ts';
-import { listOf, type SceneReader } from './scene.ts';
+import { listOf, type SceneReader } from './sceneReader.ts';
 
 const MOST_LINES = 4;
 const MOST_BARS = 30;

@@ -30,6 +30,13 @@ export interface StoryLegendItem {
   readonly count: number;
 }
 
+/** A mark that a partner's data put over the areas, as the key names it. */
+export interface StoryMark {
+  /** In the circle of a named place; null: a route line. */
+  readonly letter: string | null;
+  readonly label: string;
+}
+
 export interface StoryMap {
   readonly title: string;
   /** What the picture shows, in whole sentences. */
@@ -47,6 +54,10 @@ export interface StoryMap {
   readonly table: StoryTable | null;
   /** Query of the explore page that shows the same, without a question mark. */
   readonly explore: string;
+  /** Key of a partner's marks; left out where there are none. */
+  readonly marks?: readonly StoryMark[];
+  /** What a partner's data changed against the words, said under the map; left out where they changed nothing. */
+  readonly remarks?: readonly string[];
 }
 
 export interface StoryTable {

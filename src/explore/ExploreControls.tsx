@@ -6,6 +6,7 @@ import { formatPeriod } from '../domain/format.ts';
 import { isMapGeography, parseGssCode, MAP_GEOGRAPHIES, type MapGeography } from '../domain/geography.ts';
 import { TOPICS, type Indicator } from '../domain/indicator.ts';
 import { pairingRule } from '../domain/pairing.ts';
+import { drawnGeography, shownIndicator } from '../domain/shownIndicator.ts';
 import { CheckboxGroup } from '../ui/CheckboxGroup.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
@@ -14,7 +15,6 @@ import { COMPARATORS, LAYERS, LAYOUTS, PAIRINGS, type ExploreView } from '../vie
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS as words } from '../words/explore.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
-import { drawnGeography, shownIndicator } from './viewScope.ts';
 
 /** Indicators that can be drawn as a map, under their topics. */
 function indicatorGroups(indicators: readonly Indicator[], disabled: (indicator: Indicator) => boolean) {

@@ -1,7 +1,7 @@
 import { CORRIDOR_METRES, type MapModel } from '../domain/mapModel.ts';
+import { PartnerMark } from '../map/Swatch.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { MAP_WORDS } from '../words/map.ts';
-import './marksKey.css';
 
 const words = EXPLORE_WORDS.marks;
 
@@ -33,16 +33,13 @@ export function MarksKey({ model }: { readonly model: MapModel }) {
       )}
       {hasRoutes && (
         <li className="marks-key__item">
-          <svg className="marks-key__mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-            <path className="marks-key__route marks-key__route--near" d="M5 16 9 9 15 14 19 7" />
-            <path className="marks-key__route" d="M5 16 9 9 15 14 19 7" />
-          </svg>
+          <PartnerMark letter={null} />
           {words.route(CORRIDOR_METRES)}
         </li>
       )}
       {kinds.map(({ letter, title }) => (
         <li key={letter} className="marks-key__item">
-          <span className="marks-key__mark marks-key__letter">{letter}</span>
+          <PartnerMark letter={letter} />
           {title}
         </li>
       ))}

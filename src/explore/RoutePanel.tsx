@@ -3,6 +3,7 @@ import { formatCount, formatDay, formatFigureWithUnit, formatPeriod } from '../d
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { CORRIDOR_METRES } from '../domain/mapModel.ts';
+import { routeState } from '../map/stepTogetherLayer.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { placeName } from '../words/measures.ts';
 import { ROUTE_WORDS, STEP_WORDS } from '../words/steps.ts';
@@ -15,7 +16,7 @@ export interface RoutePanelProps {
   readonly boroughNames: ReadonlyMap<GssCode, string>;
   /** Only this borough's routes, or all. */
   readonly borough: GssCode | null;
-  /** The release's day of publication: a route that had ended by then is listed and not drawn. */
+  /** The release's day of publication: a route that is not walked then is listed and not drawn. */
   readonly day: string;
 }
 
@@ -106,9 +107,10 @@ function RouteTable({ routes, nameOf }: RouteTableProps) {
 
 function routeLinesOf(route: Route, indicators: readonly Indicator[], day: string): string[] {
   const { corridor, lengthMetres, validFrom, validTo } = route;
+  const state = routeState(route, day);
   return [
-    words.walked(formatDay(validFrom), validTo === null ? null : formatDay(validTo)),
-    ...(validTo !== null && validTo < day ? [words.ended] : []),
+    words.walked(formatDay(validFrom), validTo === null ? null : formatDay(validTo), state === 'to-come'),
+    ...(state === 'walked' ? [] : [words.notDrawn(state)]),
     words.near(
       formatCount(lengthMetres),
       formatCount(corridor.metres),

@@ -5,9 +5,10 @@ import type { Queries } from '../data/queries.ts';
 import type { Catalogue, Release } from '../data/schema.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
+import { shownIndicator } from '../domain/shownIndicator.ts';
 import type { ExploreView } from '../view/exploreView.ts';
 import { RISK_INDEX } from './riskIndexView.ts';
-import { measureScope, shownIndicator, type MeasureScope } from './viewScope.ts';
+import { measureScope, type MeasureScope } from './viewScope.ts';
 
 /** The measures of a view; null for one that is not asked for, not known or cannot be drawn. */
 export function viewScopes(

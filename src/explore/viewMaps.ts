@@ -1,21 +1,13 @@
 /** The maps of a view: one, or two where two measures stand side by side. */
 import type { AreaEntry } from '../data/queries.ts';
-import type { StepTogether } from '../data/schema.ts';
-import { formatDay } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { MapModel, MapPoint, MapShapes } from '../domain/mapModel.ts';
+import type { MapModel, MapShapes } from '../domain/mapModel.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
-import {
-  motorwayLines,
-  partnerPoints,
-  placeLabels,
-  routeLines,
-  stepTogetherPoints,
-} from '../map/contextLayers.ts';
-import { walkedRoutes } from './walkedRoutes.ts';
+import { motorwayLines, placeLabels } from '../map/contextLayers.ts';
 import type { MapMeasure } from '../map/mapQuery.ts';
+import { stepTogetherLines, stepTogetherMarks } from '../map/stepTogetherLayer.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
 import type { Comparator, ExploreView } from '../view/exploreView.ts';
@@ -99,16 +91,6 @@ function footnotes({ boroughNames, catalogue, release }: ExploreData, measure: M
   ];
 }
 
-/** What a partner named, and, unless there are lines in their stead, the places of the record. */
-function pointsOf(file: StepTogether, boroughNames: ReadonlyMap<GssCode, string>): readonly MapPoint[] {
-  const own = partnerPoints(file.partnerPlaces ?? NO_PLACES);
-  if (file.routes !== undefined) return own;
-  const record = stepTogetherPoints(file.places, boroughNames, formatDay(file.asOf));
-  // The same list when nothing is added: the map then sees that nothing changed.
-  return own.length === 0 ? record : [...record, ...own];
-}
-const NO_PLACES: readonly [] = [];
-
 /** @returns the first measure's map first; a second one when the measures stand side by side. */
 export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
   const { view, first, second, boroughNames, context, motorways, stepTogether, release, catalogue } = data;
@@ -118,10 +100,10 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
     boroughOutlines: view.layers.includes('boroughs'),
     lines: [
       ...(motorways === null ? [] : motorwayLines(motorways.motorways)),
-      ...(stepTogether === null ? [] : routeLines(walkedRoutes(stepTogether, release.published))),
+      ...(stepTogether === null ? [] : stepTogetherLines(stepTogether, release.published)),
     ],
     labels: view.layers.includes('places') && context !== null ? placeLabels(context.places) : [],
-    points: stepTogether === null ? [] : pointsOf(stepTogether, boroughNames),
+    points: stepTogether === null ? [] : stepTogetherMarks(stepTogether, boroughNames),
   };
   const mapOf = (measure: Measure, other: Measure | null, isFirst: boolean): ViewMap => ({
     key: isFirst ? 'first' : 'second',

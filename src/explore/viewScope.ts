@@ -4,39 +4,8 @@
  */
 import type { Geography, MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { drawnGeography } from '../domain/shownIndicator.ts';
 import type { Comparator, ExploreView } from '../view/exploreView.ts';
-
-/** Levels to fall back to when an indicator is not published at the one asked for: finer first keeps detail. */
-const FALLBACKS: Readonly<Record<MapGeography, readonly MapGeography[]>> = {
-  ward: ['borough', 'lsoa'],
-  lsoa: ['ward', 'borough'],
-  borough: ['ward', 'lsoa'],
-};
-
-/**
- * The level an indicator is drawn at: one that has class breaks. Null when it cannot be drawn at all (published for the
- * region only, or in numbers too small for a map).
- */
-export function drawnGeography(indicator: Indicator, wanted: MapGeography): MapGeography | null {
-  return (
-    [wanted, ...FALLBACKS[wanted]].find((level) => (indicator.geographies[level]?.breaks ?? null) !== null) ??
-    null
-  );
-}
-
-/**
- * The measure that is shown: where the one asked for has no figures at the level asked for, the one that stands in for it
- * there, which has a name and a source of its own.
- */
-export function shownIndicator(
-  indicator: Indicator,
-  wanted: MapGeography,
-  indicators: readonly Indicator[],
-): Indicator {
-  const isDrawn = (one: Indicator): boolean => drawnGeography(one, wanted) === wanted;
-  if (isDrawn(indicator)) return indicator;
-  return indicators.find((one) => one.standsInFor === indicator.id && isDrawn(one)) ?? indicator;
-}
 
 /** The period shown: the one asked for when it is published, else the newest; null when there is none. */
 export function shownPeriod(

@@ -57,15 +57,15 @@ export interface RouteRow {
 }
 
 /** Lines that a partner supplied; they take the place of the symbols. */
-export const routeLines = keep((rows: readonly RouteRow[]): readonly MapLine[] =>
-  rows.map(({ id, name, lines }) => ({
+export function routeLines(rows: readonly RouteRow[]): readonly MapLine[] {
+  return rows.map(({ id, name, lines }) => ({
     id,
     name,
     kind: 'step-together-route',
     coordinates: lines,
     label: name,
-  })),
-);
+  }));
+}
 
 export interface PartnerPlaceRow {
   readonly id: string;

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { STORY_WORDS } from '../words/story.ts';
 import { MapNotes, sourceAnchor, SourceList } from './ChapterParts.tsx';
 import { StoryChartFigure } from './StoryChartFigure.tsx';
-import { StoryMapFigure, StoryShapes, StoryTableView } from './StoryMapFigure.tsx';
+import { MapRemarks, StoryMapFigure, StoryShapes, StoryTableView } from './StoryMapFigure.tsx';
 import { storyPath, storySearch, type StoryView } from './storyAddress.ts';
 import { Blocks, Inlines } from './StoryWords.tsx';
 import './print.css';
@@ -33,6 +33,7 @@ function ChapterPages({ chapter, number, notes }: { chapter: StoryChapter; numbe
       {map === null ? null : (
         <>
           <StoryMapFigure map={map} />
+          <MapRemarks map={map} />
           <MapNotes map={map} open />
         </>
       )}

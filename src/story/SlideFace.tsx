@@ -1,5 +1,5 @@
 import { StoryChartFigure } from './StoryChartFigure.tsx';
-import { StoryMapFigure } from './StoryMapFigure.tsx';
+import { MapRemarks, StoryMapFigure } from './StoryMapFigure.tsx';
 import type { Slide } from './slidesOf.ts';
 import { Blocks, Inlines } from './StoryWords.tsx';
 
@@ -33,6 +33,7 @@ export function SlideFace({ slide, headingLevel }: SlideFaceProps) {
       {picture === 'map' && chapter.map !== null ? (
         <div className="slide__picture">
           <StoryMapFigure map={chapter.map} />
+          <MapRemarks map={chapter.map} />
         </div>
       ) : null}
       {picture === 'chart' && chapter.chart !== null ? (

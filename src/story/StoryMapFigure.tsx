@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import type { StoryMap, StoryTable } from '../domain/story.ts';
 import { BivariateLegend } from '../map/BivariateLegend.tsx';
-import { Swatch } from '../map/Swatch.tsx';
+import { PartnerMark, Swatch } from '../map/Swatch.tsx';
 import { MAP_WORDS } from '../words/map.ts';
+import { STORY_WORDS } from '../words/story.ts';
 import '../map/mapFill.css';
 import '../map/mapLegend.css';
 import '../map/staticMap.css';
@@ -45,6 +46,31 @@ export function StoryMapFigure({ map }: { readonly map: StoryMap }) {
       <div className="story-map__picture" dangerouslySetInnerHTML={{ __html: map.svg }} />
       <Key map={map} />
     </figure>
+  );
+}
+
+/**
+ * Under the map, where a partner's data changed it: the key of the partner's marks, and that the map shows something else
+ * than the words. Beside the figure and not in it, so that on a phone it does not take the room of the pinned map.
+ */
+export function MapRemarks({ map: { marks = [], remarks = [] } }: { readonly map: StoryMap }) {
+  if (marks.length + remarks.length === 0) return null;
+  return (
+    <div className="story-remarks" data-part="map-remarks">
+      {marks.length === 0 ? null : (
+        <ul className="marks-key" aria-label={STORY_WORDS.marks}>
+          {marks.map(({ letter, label }) => (
+            <li key={label} className="marks-key__item">
+              <PartnerMark letter={letter} />
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+    </div>
   );
 }
 

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import { formatDay } from '../domain/format.ts';
-import type { CompiledStory, StoryChapter } from '../domain/story.ts';
+import type { CompiledStory, StoryChapter, StoryMap } from '../domain/story.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { STORY_WORDS } from '../words/story.ts';
 import { ChartNotes, MapNotes, sourceAnchor, SourceList } from './ChapterParts.tsx';
 import { StoryChartFigure } from './StoryChartFigure.tsx';
-import { StoryMapFigure, StoryShapes } from './StoryMapFigure.tsx';
+import { MapRemarks, StoryMapFigure, StoryShapes } from './StoryMapFigure.tsx';
 import { storyPath, storySearch } from './storyAddress.ts';
 import { Blocks, Inlines } from './StoryWords.tsx';
 import './storyScroll.css';
@@ -25,6 +25,10 @@ function exploreHref(explore: string, release: string | null): string {
   return query === '' ? '/explore' : `/explore?${query}`;
 }
 
+function hasRemarks({ marks, remarks }: StoryMap): boolean {
+  return marks !== undefined || remarks !== undefined;
+}
+
 function ChapterSection({ chapter, number, total, next, release }: ChapterSectionProps) {
   const { id, heading, blocks, map, chart, sources } = chapter;
   const anchor = sourceAnchor(chapter);
@@ -39,8 +43,9 @@ function ChapterSection({ chapter, number, total, next, release }: ChapterSectio
         </h2>
       </div>
       {map === null ? null : (
-        <div className="chapter__pinned">
+        <div className={hasRemarks(map) ? 'chapter__pinned chapter__pinned--remarks' : 'chapter__pinned'}>
           <StoryMapFigure map={map} />
+          <MapRemarks map={map} />
         </div>
       )}
       {map === null && chart !== null ? (

@@ -94,7 +94,7 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
 /** The words of a chapter in the order in which they are to be heard. Source numbers are left out. */
 export function chapterSpeech(section: HTMLElement): readonly string[] {
   const parts =
-    '.chapter__heading, [data-part="words"] :is(p, li), [data-part="map-summary"] p, [data-part="chart-summary"]';
+    '.chapter__heading, [data-part="words"] :is(p, li), :is([data-part="map-remarks"], [data-part="map-summary"]) p, [data-part="chart-summary"]';
   return [...section.querySelectorAll<HTMLElement>(parts)].map((part) => {
     const copy = part.cloneNode(true) as HTMLElement;
     for (const mark of copy.querySelectorAll('sup')) mark.remove();

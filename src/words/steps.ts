@@ -24,8 +24,10 @@ export const ROUTE_WORDS = {
   placesTitle: 'Places named by the partnership',
   warning:
     'The lines show where routes are planned to be walked between the days given. They are no promise that somebody is there now.',
-  walked: (from: string, to: string | null) =>
-    to === null ? `Walked since ${from}.` : `Walked from ${from} to ${to}.`,
+  walked: (from: string, to: string | null, toCome: boolean) =>
+    to === null
+      ? `${toCome ? 'To be walked from' : 'Walked since'} ${from}.`
+      : `${toCome ? 'To be walked' : 'Walked'} from ${from} to ${to}.`,
   near: (length: string, metres: string, people: string, wards: string) =>
     `${length} metres long. About ${people} people live within ${metres} metres of it (${wards}).`,
   rate: (title: string, figure: string, period: string) =>
@@ -33,7 +35,8 @@ export const ROUTE_WORDS = {
   method:
     'People near a route are estimated from the neighbourhoods it passes, as if people lived evenly over each. Rates are the average of these neighbourhoods by the people of each near the route. They say nothing of what a route has changed.',
   places: 'Places named by the partnership',
-  ended: 'Not on the map: it had ended when these figures were published.',
+  notDrawn: (state: 'ended' | 'to-come') =>
+    `Not on the map: it had ${state === 'ended' ? 'ended' : 'not begun'} when these figures were published.`,
   asTable: 'Routes as a table',
   caption: (metres: string) => `Step Together routes, with the people who live within ${metres} metres`,
   columns: {

@@ -42,6 +42,7 @@ export const STORY_WORDS = {
   next: 'Next',
   nextChapter: 'Next chapter',
   explore: 'Explore this map',
+  marks: 'Marks on the map',
   mapInWords: 'This map in words',
   mapFigures: 'The figures of this map',
   cautions: 'What to keep in mind',

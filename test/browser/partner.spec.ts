@@ -1,8 +1,9 @@
 /** The app on a release with a partner's data: invented ones, in a temporary folder, never in public/. */
-import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import { prerender } from '../../build/prerender.ts';
 import { writeStories } from '../../build/writeStories.ts';
 import { startStaticServer } from '../../build/staticServer.ts';
@@ -20,6 +21,7 @@ test.use({ baseURL: `http://127.0.0.1:${PORT}${BASE}` });
 test.describe.configure({ mode: 'serial' });
 
 let folder: string;
+let content: string;
 let server: Server | undefined;
 
 test.beforeAll(async () => {
@@ -32,7 +34,8 @@ test.beforeAll(async () => {
     { sources: null, partner, out: folder, release: RELEASE },
     makeReport(() => undefined),
   );
-  await writeStories(resolve('content'), folder);
+  content = await storiesWithMap();
+  await writeStories(content, folder);
   await prerender({
     template: await readFile('index.html', 'utf8'),
     distFolder: folder,
@@ -44,8 +47,20 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   server?.close();
-  await rm(folder, { recursive: true, force: true });
+  for (const made of [folder, content]) await rm(made, { recursive: true, force: true });
 });
+
+/** The stories, with the public measure, which has no wards, as the map of a chapter of Walsall's. */
+async function storiesWithMap(): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'partner-content-'));
+  await cp('content', copy, { recursive: true });
+  const file = join(copy, 'stories/walsall.md');
+  const [chart, map] = ['chart: trend children-missing-share of Walsall', 'map: children-missing-incidents'];
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain(chart);
+  await writeFile(file, text.replace(chart, `${map}\nborough: Walsall\n${chart}`));
+  return copy;
+}
 
 const ready = 'html[data-ready]:not(.address-pending)';
 
@@ -130,6 +145,109 @@ test('route lines take the place of the symbols, with their days, length and wha
   await expect(page.getByRole('row', { name: /Invented route in Heath Town/ })).toContainText('no end given');
   await expect(page.locator('.marks-key')).not.toContainText('A place with Step Together routes');
   expect(await axeViolations(page)).toEqual([]);
+});
+
+const STAND_IN =
+  /^Where the words speak of “[^”]+”, which has no figures for wards, the map shows “Missing incidents of looked-after children \(invented\)” from Invented partnership \(year ending March 2025\)\.$/;
+const ROUTES =
+  /^The lines are Step Together routes planned to be walked on 1 December 2026 \(Invented routes for tests\)\./;
+
+/** A chapter's map as each view of the story shows it. */
+const VIEWS = [
+  ['page', ''],
+  ['booklet', '?view=print'],
+  ['slides', '?view=slides&chapter='],
+  ['plain HTML', null],
+] as const;
+
+async function openChapter(page: Page, story: string, chapter: string, view: string | null): Promise<void> {
+  await page.goto(`story/${story}/${view?.endsWith('=') === true ? `${view}${chapter}` : (view ?? '')}`);
+  if (view !== null) await expect(page.locator(ready)).toBeAttached();
+}
+
+for (const [name, view] of VIEWS) {
+  test.describe(`a story as ${name}`, () => {
+    test.use({ javaScriptEnabled: view !== null });
+
+    test('shows the partner’s wards where its map has none, and says so under it', async ({ page }) => {
+      await openChapter(page, 'walsall', 'missing', view);
+      const chapter = page.locator(
+        view?.includes('slides') === true ? '.slide[data-slide^="missing "]' : '[data-chapter="missing"]',
+      );
+      await expect(chapter.locator('.story-map__title')).toHaveText(
+        'Missing incidents of looked-after children (invented) by ward, Walsall (year ending March 2025)',
+      );
+      await expect(chapter.locator('[data-part="map-remarks"] p')).toHaveText([STAND_IN]);
+      await expect(chapter.locator('[data-part="map-remarks"] p')).toBeVisible();
+      // The words keep to the public measure.
+      await expect(chapter.locator('[data-part="words"]')).not.toContainText('invented');
+    });
+
+    test('shows route lines in place of the marks of 2021, and says so under them', async ({ page }) => {
+      await openChapter(page, 'wolverhampton', 'step-together', view);
+      const chapter = page.locator(
+        view?.includes('slides') === true
+          ? '.slide[data-slide^="step-together "]'
+          : '[data-chapter="step-together"]',
+      );
+      await expect(chapter.locator('.staticMap__corridor')).toHaveCount(1);
+      await expect(chapter.locator('[data-part="map-remarks"] p').first()).toHaveText(ROUTES);
+      await expect(chapter.locator('[data-part="map-remarks"] li')).toHaveText([
+        /^A Step Together route/,
+        /youth provision$/,
+      ]);
+      await expect(chapter.locator('[data-part="words"]')).toContainText(/13 December 2021/);
+      // It is run by script.
+      if (view !== null) expect(await axeViolations(page)).toEqual([]);
+    });
+  });
+}
+
+test('a story’s map leads to the same map on the explore page', async ({ page }) => {
+  await page.goto('story/walsall/?chapter=missing');
+  await expect(page.locator(ready)).toBeAttached();
+  const title = await page.locator('[data-chapter="missing"] .story-map__title').textContent();
+  await page.locator('[data-chapter="missing"]').getByRole('link', { name: 'Explore this map' }).click();
+  await expect(page.locator('.explore-map__title')).toHaveText(title ?? '');
+});
+
+test('what is said under a story’s map is readable at 320 pixels and leaves the map its place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const [story, chapter] of [
+    ['walsall', 'missing'],
+    ['wolverhampton', 'step-together'],
+  ] as const) {
+    await page.goto(`story/${story}/?chapter=${chapter}`);
+    await expect(page.locator(ready)).toBeAttached();
+    const section = page.locator(`[data-chapter="${chapter}"]`);
+    const boxOf = async (part: string) => {
+      const box = await section.locator(part).boundingBox();
+      if (box === null) throw new Error(`Nothing is shown of ${part}.`);
+      return box;
+    };
+    const [map, remarks, words] = [
+      await boxOf('.story-map'),
+      await boxOf('[data-part="map-remarks"]'),
+      await boxOf('[data-part="words"]'),
+    ];
+    expect(map.height).toBeLessThanOrEqual(0.45 * 640 + 1);
+    expect((await boxOf('.story-map__picture')).height).toBeGreaterThan(95);
+    expect(remarks.y).toBeGreaterThanOrEqual(map.y + map.height - 1);
+    expect(words.y).toBeGreaterThanOrEqual(remarks.y + remarks.height - 1);
+    expect(remarks.x + remarks.width).toBeLessThanOrEqual(320);
+    const key = await boxOf('.story-key');
+    expect(key.y + key.height).toBeLessThanOrEqual(map.y + map.height + 1);
+    // The map stays in sight while the words go by.
+    await page.evaluate((y) => {
+      window.scrollTo(0, scrollY + y);
+    }, words.y);
+    await expect.poll(async () => Math.round((await boxOf('.story-map')).y)).toBe(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+  }
 });
 
 test('the pages of areas and the evidence pack have the new measures by themselves', async ({ page }) => {

@@ -4,7 +4,7 @@ import type { CompiledStory } from '../../src/domain/story.ts';
 import { compileStory } from '../../stories/compileStory.ts';
 import { readFacts } from '../../stories/facts.ts';
 import { mistakeText } from '../../stories/mistakes.ts';
-import { openRelease, releaseIds } from '../../stories/releaseData.ts';
+import { openRelease, releaseIds, type ReleaseData } from '../../stories/releaseData.ts';
 
 const CITATIONS: Citations = {
   documents: [
@@ -105,12 +105,14 @@ ${[
 ].join('\n')}`;
 
 const [RELEASE = ''] = releaseIds('public');
-const data = openRelease('public', RELEASE);
+/** The newest published release. */
+export const PUBLISHED = openRelease('public', RELEASE);
 
 /** @returns the story and its mistakes as an author reads them. */
 export function compileSample(
   text: string = SAMPLE_STORY,
   factsText: string = SAMPLE_FACTS,
+  data: ReleaseData = PUBLISHED,
 ): { readonly story: CompiledStory; readonly mistakes: readonly string[] } {
   const ofFacts: string[] = [];
   const facts = readFacts(factsText, CITATIONS, (line, problem, remedy) =>

@@ -1,0 +1,148 @@
+/** What the layer of Step Together puts on a scene's map, and what is said of it. */
+import type { StepTogether } from '../src/data/schema.ts';
+import { formatDay } from '../src/domain/format.ts';
+import type { GssCode } from '../src/domain/geography.ts';
+import { CORRIDOR_METRES, type BoundingBox, type MapLine, type MapModel } from '../src/domain/mapModel.ts';
+import type { StoryMark } from '../src/domain/story.ts';
+import { routeState, stepTogetherLines } from '../src/map/stepTogetherLayer.ts';
+import { EXPLORE_WORDS } from '../src/words/explore.ts';
+import { MAP_WORDS } from '../src/words/map.ts';
+import { placeName } from '../src/words/measures.ts';
+import { PARTNER_MAP_WORDS } from '../src/words/partnerMaps.ts';
+import { ROUTE_WORDS } from '../src/words/steps.ts';
+import { STORY_WORDS } from '../src/words/story.ts';
+import type { ReleaseData } from './releaseData.ts';
+import type { MapScene } from './scene.ts';
+
+export interface MarksSaid {
+  /** The marks in words, for those who do not see them. */
+  readonly summary: readonly string[];
+  readonly cautions: readonly string[];
+  readonly marks: readonly StoryMark[];
+  readonly remarks: readonly string[];
+}
+
+const NOTHING: MarksSaid = { summary: [], cautions: [], marks: [], remarks: [] };
+
+/** The file of the layer; null where the scene does not have the layer. */
+export function layerFile(data: ReleaseData, scene: MapScene): StepTogether | null {
+  return scene.layers.includes('step-together') ? data.stepTogether() : null;
+}
+
+/** Whether a partner's lines stand where the author of the scene saw the marks of the record. */
+export function hasRoutes(data: ReleaseData, scene: MapScene): boolean {
+  return layerFile(data, scene)?.routes !== undefined;
+}
+
+export function routesOf(data: ReleaseData, file: StepTogether | null): readonly MapLine[] {
+  return file === null ? [] : stepTogetherLines(file, data.release.published);
+}
+
+/** What lies in the picture or near it: the picture is wider or higher than the extent, whichever way its frame is. */
+export function sightOf([west, south, east, north]: BoundingBox): BoundingBox {
+  const [dx, dy] = [(east - west) * 0.6, (north - south) * 0.6];
+  return [west - dx, south - dy, east + dx, north + dy];
+}
+
+/** The source of the routes for the chapter's list; null where there are none to show. */
+export function routesSource(data: ReleaseData, scene: MapScene): string | null {
+  const routes = layerFile(data, scene)?.routes;
+  if (routes === undefined || scene.layout === 'hexagons') return null;
+  return PARTNER_MAP_WORDS.routeSource(sourcesOf(routes), formatDay(data.release.published));
+}
+
+/** @param model the map as it is drawn */
+export function marksSaid(data: ReleaseData, scene: MapScene, model: MapModel): MarksSaid {
+  const file = layerFile(data, scene);
+  if (file === null) return NOTHING;
+  const said =
+    file.routes === undefined ? recordSaid(file, scene, model) : routesSaid(data, scene, file.routes, file);
+  if (model.layout === 'hexagons' || (file.routes ?? file.partnerPlaces) === undefined) return said;
+  const places = (file.partnerPlaces ?? []).filter(({ borough }) => isShown(scene, borough));
+  const marks = marksInSight(model);
+  const hasLetters = marks.some(({ letter }) => letter !== null);
+  return {
+    ...said,
+    summary: [
+      ...said.summary,
+      ...places.map(({ name, borough, kind }) => {
+        const place = placeName(name, data.boroughNames.get(borough as GssCode) ?? null);
+        return `${place}: ${MAP_WORDS.partnerPlaces[kind].title}.`;
+      }),
+    ],
+    marks,
+    remarks: [
+      ...said.remarks,
+      ...(hasLetters ? [PARTNER_MAP_WORDS.placesDrawn(formatDay(data.release.published))] : []),
+    ],
+  };
+}
+
+function isShown(scene: MapScene, borough: string): boolean {
+  return scene.borough === null || scene.borough.code === borough;
+}
+
+/** Step Together places are said by name, because a picture alone does not say them. */
+function recordSaid(file: StepTogether, { borough }: MapScene, model: MapModel): MarksSaid {
+  const places = model.points.filter(({ kind }) => kind !== 'partner-place');
+  const shown = places.filter(({ label }) => borough === null || label.includes(borough.name));
+  return {
+    ...NOTHING,
+    summary: [STORY_WORDS.stepTogether(formatDay(file.asOf)), ...shown.map(({ label }) => `${label}.`)],
+  };
+}
+
+type Routes = NonNullable<StepTogether['routes']>;
+
+function sourcesOf(routes: Routes): string {
+  return [...new Set(routes.map(({ source }) => source))].join('; ');
+}
+
+function routesSaid(
+  { release, boroughNames }: ReleaseData,
+  scene: MapScene,
+  routes: Routes,
+  { asOf }: StepTogether,
+): MarksSaid {
+  const [day, recordDay] = [formatDay(release.published), formatDay(asOf)];
+  if (scene.layout === 'hexagons') return { ...NOTHING, summary: [PARTNER_MAP_WORDS.routesNotDrawable(day)] };
+  const walked = routes.filter(
+    (route) => isShown(scene, route.borough) && routeState(route, release.published) === 'walked',
+  );
+  const remark =
+    walked.length > 0
+      ? PARTNER_MAP_WORDS.routesDrawn(sourcesOf(walked), day, recordDay)
+      : PARTNER_MAP_WORDS.noRouteDrawn(
+          scene.borough?.name ?? PARTNER_MAP_WORDS.allBoroughs,
+          sourcesOf(routes),
+          day,
+          recordDay,
+        );
+  return {
+    summary: walked.map(({ name, borough, validFrom, validTo }) => {
+      const place = placeName(name, boroughNames.get(borough as GssCode) ?? null);
+      const until = validTo === null ? null : formatDay(validTo);
+      return `${place}. ${ROUTE_WORDS.walked(formatDay(validFrom), until, false)}`;
+    }),
+    cautions: walked.length > 0 ? [ROUTE_WORDS.warning] : [],
+    marks: [],
+    remarks: [remark],
+  };
+}
+
+/** Only what the picture may hold: a key to a mark that is nowhere would be looked for in vain. */
+function marksInSight({ lines, points, extent }: MapModel): readonly StoryMark[] {
+  const [west, south, east, north] = sightOf(extent);
+  const inSight = ([x, y]: readonly [number, number]): boolean =>
+    x >= west && x <= east && y >= south && y <= north;
+  const letters = new Set(points.filter(({ position }) => inSight(position)).map(({ count }) => count));
+  const hasLine = lines.some(
+    ({ kind, coordinates }) => kind === 'step-together-route' && coordinates.flat().some(inSight),
+  );
+  return [
+    ...(hasLine ? [{ letter: null, label: EXPLORE_WORDS.marks.route(CORRIDOR_METRES) }] : []),
+    ...Object.values(MAP_WORDS.partnerPlaces)
+      .filter(({ letter }) => letters.has(letter))
+      .map(({ letter, title }) => ({ letter, label: title })),
+  ];
+}
