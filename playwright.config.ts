@@ -4,6 +4,8 @@ import { BROWSER_ARGUMENTS, ensureBrowser } from './test/browser/support/findBro
 /** The tests run against dist/ below a sub-path, as the app may be hosted. */
 const PORT = Number(process.env['BROWSER_TEST_PORT'] ?? 4319);
 const BASE = '/wm/sna/';
+/** Maps need software WebGL; drawing the pages with it too would take half of the machine's time. */
+const DRAWS_PAGES_PLAINLY = ['--disable-gpu-compositing', '--disable-gpu-rasterization'];
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -23,7 +25,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     serviceWorkers: 'block',
     trace: 'off',
-    launchOptions: { executablePath: ensureBrowser(), args: [...BROWSER_ARGUMENTS] },
+    launchOptions: { executablePath: ensureBrowser(), args: [...BROWSER_ARGUMENTS, ...DRAWS_PAGES_PLAINLY] },
   },
   webServer: {
     command: `npx tsx build/serve.ts --strict --base ${BASE} --port ${PORT}`,

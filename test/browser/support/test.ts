@@ -14,6 +14,9 @@ interface Guard {
 /** Tests that are not about storing do without it, and the browser says so. */
 const STORING_BLOCKED = /Service Worker registration blocked by Playwright/;
 
+/** Pages are drawn without the graphics card (`playwright.config.ts`), so what is drawn with it has to be read back. */
+const READ_BACK = /GL Driver Message \(OpenGL, Performance, .*GPU stall due to ReadPixels/;
+
 /** The browser's stop-watch: on a busy machine a file asked for early is used later than it likes. */
 const SLOW_MACHINE = /preloaded using link preload but not used within a few seconds/;
 
@@ -77,7 +80,7 @@ export const test = base.extend<{ guard: Guard; waitsUntilReady: boolean }>({
   guard: [
     async ({ context, baseURL }, use) => {
       const complaints: string[] = [];
-      const allowed: RegExp[] = [SLOW_MACHINE, STORING_BLOCKED];
+      const allowed: RegExp[] = [SLOW_MACHINE, STORING_BLOCKED, READ_BACK];
       const own = new Set([new URL(baseURL ?? '').host]);
       context.on('page', (page) => watchPage(page, own, complaints, allowed));
       await watchSecurityPolicy(context, complaints);
