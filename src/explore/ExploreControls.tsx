@@ -65,6 +65,8 @@ export function ExploreControls(props: ExploreControlsProps) {
   const { view, changeView, boroughs, periods } = props;
   const indicators = indicatorsOf(props.catalogue);
   const current = indicators.find(({ id }) => id === view.indicator);
+  // What is on the map may stand in for the measure chosen, and a year of its own mean something else.
+  const onTheMap = current === undefined ? undefined : shownIndicator(current, view.geography, indicators);
   const drawnAt = (level: MapGeography): MapGeography | null =>
     current === undefined ? null : drawnGeography(shownIndicator(current, level, indicators), level);
   // Two long lists: made again only when what they offer changes.
@@ -139,7 +141,7 @@ export function ExploreControls(props: ExploreControlsProps) {
           value={props.shownPeriod}
           options={periods
             .toReversed()
-            .map((value) => ({ value, label: formatPeriod(value, current?.yearMeans) }))}
+            .map((value) => ({ value, label: formatPeriod(value, onTheMap?.yearMeans) }))}
           onChange={(period) => {
             changeView({ period: period === periods.at(-1) ? null : period });
           }}

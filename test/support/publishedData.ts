@@ -16,11 +16,11 @@ import type { Indicator } from '../../src/domain/indicator.ts';
 const read = (path: string): unknown => JSON.parse(readFileSync(`public/data/${path}`, 'utf8'));
 
 export const RELEASE = v.parse(ManifestSchema, read('manifest.json')).current;
-const catalogue = v.parse(CatalogueSchema, read(`${RELEASE}/indicators.json`));
+export const publishedCatalogue = v.parse(CatalogueSchema, read(`${RELEASE}/indicators.json`));
 
 /** @throws Error when the release has no such indicator. */
 export function publishedIndicator(id: string): Indicator {
-  const found = catalogue.indicators.find((indicator) => indicator.id === id);
+  const found = publishedCatalogue.indicators.find((indicator) => indicator.id === id);
   if (found === undefined) throw new Error(`Release ${RELEASE} has no indicator ${id}.`);
   return found;
 }
