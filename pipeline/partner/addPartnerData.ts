@@ -108,7 +108,8 @@ function makeStatistic(
   );
   const definition = partnerDefinition(dataset, notes);
   const { table, frozen } = protect(forwarded.periods, dataset, definition, lookups, before);
-  const levels = table.geographies();
+  // Counted before the levels without a figure go: what was withheld of them is the reason.
+  const coverages = table.geographies().map((level) => ({ level, text: coverage(table, level, lookups) }));
   table.dropEmptyGeographies();
   if (table.geographies().length === 0) {
     throw new SourceError([
@@ -127,7 +128,7 @@ function makeStatistic(
   if (frozen.length > 0) {
     report.step(`  ${dataset.id}: taken over as published before: ${frozen.join(', ')}`);
   }
-  for (const level of levels) report.step(`  ${dataset.id}, ${level}: ${coverage(table, level, lookups)}`);
+  for (const { level, text } of coverages) report.step(`  ${dataset.id}, ${level}: ${text}`);
   return {
     statistic: statisticOf(definition, table),
     source: partnerSource(dataset, [...new Set([periods[0], periods.at(-1)])].join(' to ')),
@@ -148,9 +149,10 @@ function coverage(
       else absent += 1;
     }
   }
-  return measured + withheld === 0
+  if (measured > 0) return `${measured} published, ${withheld} withheld, ${absent} not collected`;
+  return withheld === 0
     ? 'not made, because some boroughs are not covered'
-    : `${measured} published, ${withheld} withheld, ${absent} not collected`;
+    : `not made, because too few figures could be shown once small counts are withheld, and with them those that would give one back. Pool years (a period of two years or more) or count by a coarser level`;
 }
 
 function writePlaces(

@@ -67,7 +67,7 @@ function run(argument: string | undefined): void {
     console.log(`Written: ${name} (to look codes up in)`);
   }
   console.log(
-    'Fill the first two in, then: npm run data -- --partner FOLDER --dry-run. docs/adding-data.md leads you through it.',
+    'Fill the first two in, then: npm run data -- --partner FOLDER --release YYYY-MM --published YYYY-MM-DD --dry-run. docs/adding-data.md leads you through it.',
   );
 }
 

@@ -147,6 +147,24 @@ describe('a release with a partner’s data', { timeout: 60_000 }, () => {
     ).rejects.toThrow(`has published these counts as ${DATASET.id}`);
   });
 
+  test('says that small counts, not missing boroughs, are why a level is not made, and what helps', async () => {
+    const dataset = {
+      ...DATASET,
+      id: 'small-counts-ward',
+      unit: 'per-100-pupils',
+      measure: 'invented events per 100 pupils',
+      denominator: { use: 'own', counts: 'Invented pupils in the ward.' },
+    };
+    const rows = WARDS.map((code, index) => `${code},2025,${1 + (index % 7)},${400 + index}`);
+    const observations = csv(rows, 'area_code,period,numerator,denominator');
+    const said = await build(partnerFolder({ dataset, observations }), out, '2027-07');
+    expect(said).toMatch(
+      /small-counts-ward, ward: not made, because too few figures could be shown once small counts/,
+    );
+    expect(said).toMatch(/small-counts-ward, ward: .*Pool years .*coarser level/);
+    expect(said).toContain('small-counts-ward, region: not made, because some boroughs are not covered');
+  });
+
   test('writes nothing when it is only tried', async () => {
     const before = readdirSync(join(out, 'data')).sort();
     const partner = partnerFolder({ dataset: { ...DATASET, id: 'another-set' } });
