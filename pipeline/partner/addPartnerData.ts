@@ -24,6 +24,7 @@ import type { Lookups } from '../lookups.ts';
 import { statisticOf, type Statistic } from '../makeStatistics.ts';
 import { SourceError } from '../report.ts';
 import { writeCatalogue, writeIndicatorCsv, writeObservations } from '../writeStatistics.ts';
+import { corrections, correctionWarning } from './corrections.ts';
 import { corridorMean, corridorOf, routeLength, type Corridor } from './corridor.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { partnerDefinition, partnerSource } from './partnerIndicator.ts';
@@ -127,6 +128,9 @@ function makeStatistic(
   for (const note of notes) report.step(`  ${dataset.id}: ${note}`);
   if (frozen.length > 0) {
     report.step(`  ${dataset.id}: taken over as published before: ${frozen.join(', ')}`);
+    const changed = corrections(forwarded.periods, frozen, dataset, definition, lookups, before);
+    const warning = correctionWarning(dataset.id, changed);
+    if (warning !== null) report.warn(warning);
   }
   for (const { level, text } of coverages) report.step(`  ${dataset.id}, ${level}: ${text}`);
   return {
