@@ -24,6 +24,7 @@ import type { Lookups } from '../lookups.ts';
 import { statisticOf, type Statistic } from '../makeStatistics.ts';
 import { SourceError } from '../report.ts';
 import { writeCatalogue, writeIndicatorCsv, writeObservations } from '../writeStatistics.ts';
+import { corrections, correctionWarning } from './corrections.ts';
 import { corridorMean, corridorOf, routeLength, type Corridor } from './corridor.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { partnerDefinition, partnerSource } from './partnerIndicator.ts';
@@ -108,7 +109,8 @@ function makeStatistic(
   );
   const definition = partnerDefinition(dataset, notes);
   const { table, frozen } = protect(forwarded.periods, dataset, definition, lookups, before);
-  const levels = table.geographies();
+  // Counted before the levels without a figure go: what was withheld of them is the reason.
+  const coverages = table.geographies().map((level) => ({ level, text: coverage(table, level, lookups) }));
   table.dropEmptyGeographies();
   if (table.geographies().length === 0) {
     throw new SourceError([
@@ -126,8 +128,11 @@ function makeStatistic(
   for (const note of notes) report.step(`  ${dataset.id}: ${note}`);
   if (frozen.length > 0) {
     report.step(`  ${dataset.id}: taken over as published before: ${frozen.join(', ')}`);
+    const changed = corrections(forwarded.periods, frozen, dataset, definition, lookups, before);
+    const warning = correctionWarning(dataset.id, changed);
+    if (warning !== null) report.warn(warning);
   }
-  for (const level of levels) report.step(`  ${dataset.id}, ${level}: ${coverage(table, level, lookups)}`);
+  for (const { level, text } of coverages) report.step(`  ${dataset.id}, ${level}: ${text}`);
   return {
     statistic: statisticOf(definition, table),
     source: partnerSource(dataset, [...new Set([periods[0], periods.at(-1)])].join(' to ')),
@@ -148,9 +153,10 @@ function coverage(
       else absent += 1;
     }
   }
-  return measured + withheld === 0
+  if (measured > 0) return `${measured} published, ${withheld} withheld, ${absent} not collected`;
+  return withheld === 0
     ? 'not made, because some boroughs are not covered'
-    : `${measured} published, ${withheld} withheld, ${absent} not collected`;
+    : `not made, because too few figures could be shown once small counts are withheld, and with them those that would give one back. Pool years (a period of two years or more) or count by a coarser level`;
 }
 
 function writePlaces(

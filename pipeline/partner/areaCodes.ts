@@ -41,6 +41,42 @@ export function nearestCode(code: string, known: readonly GssCode[]): GssCode | 
   }, null);
 }
 
+/** What people write over or beside sums. */
+const TOTAL = /^(grand |sub-?)?totals?$|^(all|all wards|all boroughs|overall|sum|west midlands)$/i;
+/** A name that is longer is none that is known. */
+const LONGEST_NAME = 40;
+
+interface NamedArea {
+  readonly isTotal: boolean;
+  /** Codes of the areas of this name at the wanted level, described; empty where it is a total. */
+  readonly areas: readonly string[];
+}
+
+/** What stands in place of a code when that is the public name of an area or a word for a sum; null: it may not be repeated. */
+export function namedArea(
+  gazetteer: Gazetteer,
+  text: string,
+  geography: 'ward' | 'borough',
+): NamedArea | null {
+  if (text.length > LONGEST_NAME || /\d/.test(text)) return null;
+  if (TOTAL.test(text)) return { isTotal: true, areas: [] };
+  const { wards, boroughs } = gazetteer.lookups;
+  const same = ({ name }: { readonly name: string }): boolean => name.toLowerCase() === text.toLowerCase();
+  const known = geography === 'ward' ? wards : boroughs;
+  const areas = [...known.values()].filter(same).map(({ code }) => describeWard(gazetteer, code));
+  if (areas.length > 0) return { isTotal: false, areas };
+  if ([...boroughs.values()].some(same)) return { isTotal: true, areas: [] };
+  const former = geography === 'ward' ? [...gazetteer.formerWards.values()].filter(same) : [];
+  if (former.length === 0) return null;
+  return {
+    isTotal: false,
+    areas: former.map(
+      ({ code, name, borough }) =>
+        `${code} (${name}, ${boroughs.get(borough as GssCode)?.name ?? ''}, earlier ward)`,
+    ),
+  };
+}
+
 /** "E05011118 (Acocks Green, Birmingham)" */
 export function describeWard(gazetteer: Gazetteer, code: GssCode): string {
   const ward = gazetteer.lookups.wards.get(code);

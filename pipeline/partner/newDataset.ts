@@ -15,6 +15,10 @@ import { TEMPLATE } from './template.ts';
 const FOLDER = dirname(fileURLToPath(import.meta.url));
 const SCHEMA_FILE = join(FOLDER, 'dataset.schema.json');
 
+/** What is run when the template is filled in. */
+export const TRIAL_COMMAND =
+  'npm run data -- --partner FOLDER --release YYYY-MM --published YYYY-MM-DD --dry-run';
+
 /** Text of pipeline/partner/dataset.schema.json. */
 export function datasetJsonSchema(): string {
   const schema = toJsonSchema(DatasetSchema, { errorMode: 'ignore', typeMode: 'input' });
@@ -66,9 +70,7 @@ function run(argument: string | undefined): void {
     writeFileSync(name, areaCodes(readGazetteer(join(published, 'data', current))));
     console.log(`Written: ${name} (to look codes up in)`);
   }
-  console.log(
-    'Fill the first two in, then: npm run data -- --partner FOLDER --dry-run. docs/adding-data.md leads you through it.',
-  );
+  console.log(`Fill the first two in, then: ${TRIAL_COMMAND}\ndocs/adding-data.md leads you through it.`);
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

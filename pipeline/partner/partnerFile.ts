@@ -1,6 +1,7 @@
 /** Reading a file that may hold what must never be repeated: problems name the place and the reason, never the content. */
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../report.ts';
+import { placeOfFault } from './jsonPlace.ts';
 
 /** More than this of one file are counted and not listed. */
 const MOST_LISTED = 1_000;
@@ -10,6 +11,7 @@ export class PartnerProblems {
   readonly found: Problem[] = [];
   /** How many were found, listed or not. */
   count = 0;
+  private more: Problem | null = null;
   private readonly file: string;
 
   constructor(file: string) {
@@ -25,6 +27,18 @@ export class PartnerProblems {
   forget(): void {
     this.found.length = 0;
     this.count = 0;
+    this.more = null;
+  }
+
+  /** What is wrong with the file as a whole or its header first, then the rows as they were read. */
+  inOrder(): readonly Problem[] {
+    const isShape = ({ row }: Problem): boolean => row === null || row === 1;
+    const rest = this.found.filter((problem) => problem !== this.more);
+    return [
+      ...rest.filter(isShape),
+      ...rest.filter((problem) => !isShape(problem)),
+      ...(this.more === null ? [] : [this.more]),
+    ];
   }
 
   /** Called when the whole file has been read. */
@@ -32,7 +46,8 @@ export class PartnerProblems {
     const more = this.count - MOST_LISTED;
     if (more <= 0) return;
     const reason = `it has ${more} more problems, which are not listed.`;
-    this.found.push({ file: this.file, row: null, column: null, reason, remedy: 'mend these first.' });
+    this.more = { file: this.file, row: null, column: null, reason, remedy: 'mend these first.' };
+    this.found.push(this.more);
   }
 }
 
@@ -84,11 +99,12 @@ export function parsePartnerJson(text: string, problems: PartnerProblems): unkno
   try {
     return JSON.parse(text) as unknown;
   } catch {
+    const { line, column } = placeOfFault(text);
     problems.add(
       null,
       null,
-      'it is not valid JSON.',
-      'look for a missing comma, quotation mark or bracket: an editor marks the place in red.',
+      `it is not valid JSON: it stops being so in line ${line}, column ${column}.`,
+      'look there, and at the end of the line before, for a missing or superfluous comma, quotation mark or bracket.',
     );
     return null;
   }

@@ -1,6 +1,6 @@
 /** `observations.csv`: one row for each area and period. Nothing of a cell is repeated in a message but codes and periods. */
 import { parseGssCode } from '../../src/domain/geography.ts';
-import { describeWard, levelOfCode, looksLikeCode, nearestCode } from './areaCodes.ts';
+import { describeWard, levelOfCode, looksLikeCode, namedArea, nearestCode } from './areaCodes.ts';
 import { countsParts, type Dataset } from './datasetSchema.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { PartnerProblems } from './partnerFile.ts';
@@ -40,6 +40,7 @@ export function readObservations(
   let at: Columns | null = null;
   let [row, filled] = [0, 0];
   let [areaAt, periodAt] = [-1, -1];
+  let isUnderTitle = false;
   const isRead = streamPartnerCsv(path, problems, (raw) => {
     row += 1;
     const cells = raw.map((cell) => cell.trim());
@@ -47,12 +48,18 @@ export function readObservations(
     if (header === null) {
       if (isBlank) return;
       header = cells;
-      watch = new PersonLevelWatch(header);
+      watch = new PersonLevelWatch(isTitleRow(header) ? [] : header);
+      isUnderTitle = isTitleRow(header);
       [areaAt, periodAt] = [header.indexOf('area_code'), header.indexOf('period')];
       at = readHeader(header, dataset, problems);
       return;
     }
     if (isBlank) return;
+    if (isUnderTitle && !isTitleRow(cells)) {
+      // The headings stand below a title: they, not the title, say what the columns hold.
+      watch = new PersonLevelWatch(cells);
+      isUnderTitle = false;
+    }
     filled += 1;
     if (areaAt >= 0 && periodAt >= 0) watch.add(cells[areaAt] ?? '', cells[periodAt] ?? '');
     if (at !== null) body.read(cells, row, at, header.length);
@@ -62,6 +69,8 @@ export function readObservations(
     problems.add(null, null, 'it is empty.', 'write the header and a row for each area and period.');
     return null;
   }
+  // Nothing but single cells: the first is a heading after all.
+  if (isUnderTitle) watch = new PersonLevelWatch(header);
   const signs = watch.signs();
   if (signs.length > 0) {
     problems.forget();
@@ -135,6 +144,13 @@ interface Columns {
   readonly denominator: number | null;
 }
 
+const KNOWN = ['area_code', 'period', 'numerator'];
+
+/** A line of words above a table: one cell is filled, and it is none of the columns. */
+function isTitleRow(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell !== '').length === 1 && !cells.some((cell) => KNOWN.includes(cell));
+}
+
 function readHeader(header: readonly string[], dataset: Dataset, problems: PartnerProblems): Columns | null {
   if (header.length === 1 && /;|\t/.test(header[0] ?? '')) {
     problems.add(1, null, 'its cells are not parted by commas.', 'save it as "CSV (comma delimited)".');
@@ -142,6 +158,15 @@ function readHeader(header: readonly string[], dataset: Dataset, problems: Partn
   }
   const own = dataset.denominator.use === 'own';
   const wanted = ['area_code', 'period', 'numerator', ...(own ? ['denominator'] : [])];
+  if (!KNOWN.some((column) => header.includes(column))) {
+    problems.add(
+      1,
+      null,
+      `the first row must be ${wanted.join(',')}. It has none of these.`,
+      'remove titles above the table. A wide sheet with a column for each period is made long: one row for each ward and period, with its code in area_code, the heading of the column in period and the count in numerator.',
+    );
+    return null;
+  }
   const before = problems.found.length;
   for (const column of wanted) {
     const times = header.filter((name) => name === column).length;
@@ -179,6 +204,18 @@ function checkArea(
 ): string | null {
   const { lookups, formerWards } = gazetteer;
   if (!looksLikeCode(text)) {
+    const named = namedArea(gazetteer, text, dataset.geography);
+    if (named !== null) {
+      problems.add(
+        row,
+        'area_code',
+        `there is no code of the form E05011118, but the name or word '${text}'.`,
+        named.isTotal
+          ? 'leave totals out: they are made for you.'
+          : `write the code: ${named.areas.join(' or ')}.`,
+      );
+      return null;
+    }
     problems.add(
       row,
       'area_code',

@@ -129,7 +129,7 @@ function readDataset(
     if (again !== null) problems.push(again);
     return { dataset, file, rows, forwarded };
   } finally {
-    problems.push(...about.found, ...counted.found);
+    problems.push(...about.inOrder(), ...counted.inOrder());
   }
 }
 

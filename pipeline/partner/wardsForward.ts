@@ -5,6 +5,9 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { PartnerProblems } from './partnerFile.ts';
 import type { PrivateRow } from './readObservations.ts';
 
+/** Rows named in one message. */
+const MOST_NAMED = 10;
+
 /** Counts of one area in one period, not yet withheld; null: not collected. */
 export type PrivateCounts = readonly number[] | null;
 
@@ -47,7 +50,8 @@ export function bringForward(
         return { period, areas };
       }
       for (const borough of gazetteer.lookups.boroughs.keys()) {
-        const shared = addBorough(borough, period, held, areas, gazetteer, problems);
+        const inPeriod = rows.filter((row) => row.period === period);
+        const shared = addBorough(borough, inPeriod, period, held, areas, gazetteer, problems);
         if (shared !== null) mapped.set(borough, shared);
       }
       return { period, areas };
@@ -59,6 +63,7 @@ export function bringForward(
 /** @returns the share of people shared out when the borough's rows have earlier codes, else null */
 function addBorough(
   borough: GssCode,
+  rows: readonly PrivateRow[],
   period: string,
   held: ReadonlyMap<string, PrivateCounts>,
   areas: Map<GssCode, PrivateCounts>,
@@ -72,10 +77,12 @@ function addBorough(
   const hasBefore = before.some(({ code }) => held.has(code));
   if (!hasNow && !hasBefore) return null;
   if (hasNow && hasBefore) {
+    const earlier = rows.filter((row) => before.some(({ code }) => code === row.area));
+    const some = earlier.slice(0, MOST_NAMED).map(({ row, area }) => `row ${row}: ${area}`);
     problems.add(
       null,
       'area_code',
-      `${name}, ${period}: codes of earlier and of present wards are mixed.`,
+      `${name}, ${period}: codes of earlier and of present wards are mixed. Of earlier wards: ${some.join(', ')}${earlier.length > MOST_NAMED ? ` and ${earlier.length - MOST_NAMED} more` : ''}.`,
       'use the wards of one date for each borough and period.',
     );
     return null;

@@ -65,6 +65,12 @@ export function wordRemarks(dataset: Dataset): readonly string[] {
         ),
     ),
   );
+  const [level] = /\bby (wards?|boroughs?)$/i.exec(title) ?? [];
+  if (level !== undefined) {
+    remarks.push(
+      `${dataset.id}, dataset.json, title: it ends in “${level}”. Instead: leave that out, because the site adds the level itself.`,
+    );
+  }
   const age = readingAge(entries.map(([, text]) => text));
   if (age === null || age <= OLDEST_READING_AGE) return remarks;
   return [

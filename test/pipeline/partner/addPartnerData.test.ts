@@ -3,15 +3,21 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildData } from '../../../pipeline/buildData.ts';
+import { readBuildOptions } from '../../../pipeline/buildOptions.ts';
 import { corridorMean, corridorOf, routeLength } from '../../../pipeline/partner/corridor.ts';
-import { areaCodes, datasetJsonSchema, templateFiles } from '../../../pipeline/partner/newDataset.ts';
+import {
+  areaCodes,
+  datasetJsonSchema,
+  templateFiles,
+  TRIAL_COMMAND,
+} from '../../../pipeline/partner/newDataset.ts';
 import { shareOut } from '../../../pipeline/partner/wardsForward.ts';
 import { makeReport } from '../../../pipeline/report.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
 import { removeTemporaryFolders, REPOSITORY, temporaryFolder } from '../rawSources.ts';
 import { csv, DATASET, gazetteer, partnerFolder, read, WARDS } from './partnerFolder.ts';
 
-afterAll(removeTemporaryFolders);
+afterAll(removeTemporaryFolders, 60_000);
 
 /** Counts that occur nowhere else, so that a leak would be found by searching. */
 const SMALL = 3;
@@ -113,6 +119,11 @@ describe('a release with a partner’s data', { timeout: 60_000 }, () => {
     expect(ward(out, '2027-02')[0]).toEqual(ward(out, '2026-12')[0]);
     expect(ward(out, '2027-02').map(({ period }) => period)).toEqual(['2024', '2025']);
     expect(next).toContain('taken over as published before: 2024');
+    expect(next).toMatch(/note: invented-counts-ward: \d+ rows of periods published before would now give/);
+    expect(next).toContain(`${WARDS[0] ?? ''} in 2024`);
+    expect(next).toContain('publish the whole series under a new id');
+    // Neither the old counts nor the new ones are said.
+    for (const count of [200, 900, 907, 905]) expect(next).not.toMatch(new RegExp(`\\b${count}\\b`));
     expect(readFileSync(join(out, 'changes-2027-02.md'), 'utf8')).toMatch(
       /ward: new periods 2025\. \*\*Do:\*\*/,
     );
@@ -145,6 +156,24 @@ describe('a release with a partner’s data', { timeout: 60_000 }, () => {
     await expect(
       build(partnerFolder({ dataset, observations: csv(counts('2024')) }), out, '2027-06'),
     ).rejects.toThrow(`has published these counts as ${DATASET.id}`);
+  });
+
+  test('says that small counts, not missing boroughs, are why a level is not made, and what helps', async () => {
+    const dataset = {
+      ...DATASET,
+      id: 'small-counts-ward',
+      unit: 'per-100-pupils',
+      measure: 'invented events per 100 pupils',
+      denominator: { use: 'own', counts: 'Invented pupils in the ward.' },
+    };
+    const rows = WARDS.map((code, index) => `${code},2025,${1 + (index % 7)},${400 + index}`);
+    const observations = csv(rows, 'area_code,period,numerator,denominator');
+    const said = await build(partnerFolder({ dataset, observations }), out, '2027-07');
+    expect(said).toMatch(
+      /small-counts-ward, ward: not made, because too few figures could be shown once small counts/,
+    );
+    expect(said).toMatch(/small-counts-ward, ward: .*Pool years .*coarser level/);
+    expect(said).toContain('small-counts-ward, region: not made, because some boroughs are not covered');
   });
 
   test('writes nothing when it is only tried', async () => {
@@ -200,7 +229,9 @@ describe('counts for wards that are no more', () => {
     const present = [...gazetteer.lookups.wards.values()].find(({ borough }) => borough === 'E08000031');
     const rows = [...former.map(({ code }) => `${code},2025,20`), `${present?.code ?? ''},2025,20`];
     expect(() => read(partnerFolder({ observations: csv(rows) }))).toThrow(
-      'codes of earlier and of present wards are mixed',
+      new RegExp(
+        `codes of earlier and of present wards are mixed. Of earlier wards: row 2: ${former[0]?.code ?? ''}, row 3: .* and ${former.length - 10} more`,
+      ),
     );
   });
 });
@@ -271,4 +302,10 @@ describe('a new data set', () => {
     expect(lines).toHaveLength(1 + 192 + 7);
     expect(lines).toContain('E05014848,Heath Town,Wolverhampton');
   });
+});
+
+test('the command that the template names runs as it stands', () => {
+  const given = TRIAL_COMMAND.replace('YYYY-MM-DD', '2027-01-15').replace('YYYY-MM', '2027-01');
+  const options = readBuildOptions(given.split(' ').slice(4));
+  expect(options).toMatchObject({ dryRun: true, release: { id: '2027-01', published: '2027-01-15' } });
 });

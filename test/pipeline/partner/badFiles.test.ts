@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { GssCode } from '../../../src/domain/geography.ts';
 import { describeProblem } from '../../../pipeline/report.ts';
 import { TEMPLATE } from '../../../pipeline/partner/template.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../rawSources.ts';
@@ -10,6 +11,7 @@ import {
   csv,
   DATASET,
   feature,
+  gazetteer,
   HEADER,
   partnerFolder,
   problemsOf,
@@ -22,6 +24,7 @@ import {
 afterAll(removeTemporaryFolders);
 
 const [FIRST = '', SECOND = ''] = WARDS;
+const WARD_NAME = gazetteer.lookups.wards.get(FIRST as GssCode)?.name ?? '';
 const withRow = (index: number, row: string): string =>
   csv(ROWS.map((one, at) => (at === index ? row : one)));
 const about = (changes: object): object => ({ ...DATASET, ...changes });
@@ -68,7 +71,18 @@ const BAD: readonly BadFile[] = [
   {
     name: 'dataset.json that is not JSON',
     content: { dataset: '{ "id": ' },
-    said: ['dataset.json: it is not valid JSON'],
+    said: ['dataset.json: it is not valid JSON: it stops being so in line 1, column 9'],
+  },
+  {
+    name: 'a comma that is missing from dataset.json',
+    content: { dataset: '{\n  "id": "a-b",\n  "title": "Secret title"\n  "unit": "percent"\n}' },
+    said: ['line 4, column 3', 'at the end of the line before'],
+    unsaid: ['Secret'],
+  },
+  {
+    name: 'a comma too many in dataset.json',
+    content: { dataset: '{\r\n  "caveats": ["a", 1.5e3, true],\r\n}' },
+    said: ['line 3, column 1'],
   },
   {
     name: 'a missing entry',
@@ -179,6 +193,35 @@ const BAD: readonly BadFile[] = [
     name: 'a name in place of a code',
     content: { observations: withRow(0, 'Bentley,2025,20') },
     said: ['row 2, column area_code: there is no code of the form'],
+  },
+  {
+    name: 'the name of a ward in place of its code',
+    content: { observations: withRow(0, `${WARD_NAME.toUpperCase()},2025,20`) },
+    said: [
+      `row 2, column area_code: there is no code of the form E05011118, but the name or word '${WARD_NAME.toUpperCase()}'`,
+      `write the code: ${FIRST} (${WARD_NAME}, Walsall)`,
+    ],
+  },
+  {
+    name: 'the word for a sum in place of a code',
+    content: { observations: csv([...ROWS, 'Total,2025,590', 'Walsall,2025,590']) },
+    said: [
+      "row 22, column area_code: there is no code of the form E05011118, but the name or word 'Total'",
+      "'Walsall'",
+      'leave totals out',
+    ],
+  },
+  {
+    name: 'somebody’s name in place of a code',
+    content: { observations: withRow(0, 'Sam Surname,2025,20') },
+    said: ['row 2, column area_code: there is no code of the form E05011118.'],
+    unsaid: ['Surname'],
+  },
+  {
+    name: 'a wide sheet with a title that names an address',
+    content: { observations: 'Children by home address,,\n\nWard,2024,2025\nBentley,48231,9\n' },
+    said: ['row 1: the first row must be area_code,period,numerator', 'one row for each ward and period'],
+    unsaid: ['Children', 'address', 'Bentley', '48231', 'list of people'],
   },
   {
     name: 'a code with a wrong digit',
@@ -446,6 +489,18 @@ describe('a file that cannot be used', () => {
     ]);
   });
 
+  test('has what is wrong with the whole file before what is wrong with its rows', () => {
+    const observations = csv([
+      ...ROWS.map((row) => row.replace('2025', '2023/24')),
+      `${FIRST},2025,-1`,
+      `${SECOND},2025,20`,
+    ]);
+    expect(problemsOf(partnerFolder({ observations })).map(({ row, column }) => [row, column])).toEqual([
+      [null, 'period'],
+      [22, 'numerator'],
+    ]);
+  });
+
   test('is accepted when nothing is wrong with it', () => {
     expect(read(partnerFolder()).datasets).toHaveLength(1);
   });
@@ -460,6 +515,8 @@ describe('a file about single people', () => {
     ],
     ['with identifiers', csv([`${FIRST},2025,1,9434765919`], `${HEADER},nhs_number`)],
     ['with addresses', csv([`${FIRST},2025,1,14 Acacia Avenue`], `${HEADER},home_address`)],
+    ['with a title above the columns', 'Children,,\nSurname,DOB,Postcode\nSam Surname,2011-04-03,B29 6AA\n'],
+    ['with nothing but a column of identifiers', 'nhs_number\n9434765919\n'],
     ['with postcodes for areas', csv(['B29 6AA,2025,1'])],
     ['with coordinates for areas', csv(['52.58123,2025,1'])],
     ['with days for periods', csv([`${FIRST},2011-04-03,1`])],

@@ -18,7 +18,7 @@ export const WARDS = [...gazetteer.lookups.wards.values()]
 
 export const DATASET = {
   id: 'invented-counts-ward',
-  title: 'Invented counts by ward',
+  title: 'Invented counts',
   measure: 'invented events per 1,000 people who live here',
   definition: 'Invented for a test: it counts nothing that ever happened.',
   topic: 'violence',

@@ -26,6 +26,13 @@ test.each([
   expect(remarks).toContain(advice);
 });
 
+test('remarks on a level at the end of a title, which the site adds', () => {
+  expect(remarksOn({ title: 'Missing episodes by ward' })).toEqual([
+    `${DATASET.id}, dataset.json, title: it ends in “by ward”. Instead: leave that out, because the site adds the level itself.`,
+  ]);
+  expect(remarksOn({ title: 'Children looked after by wardens' })).toEqual([]);
+});
+
 test('remarks on words that only specialists can read', () => {
   const definition =
     'Epidemiological surveillance of heterogeneous interpersonal victimisation necessitates standardisation. '.repeat(

@@ -1,0 +1,60 @@
+/** Counts that a partner has changed in a period which an earlier release published: they are not taken over, and that is said. */
+import type { Geography, GssCode } from '../../src/domain/geography.ts';
+import type { IndicatorBase } from '../definition.ts';
+import type { Figure } from '../figureTable.ts';
+import type { Lookups } from '../lookups.ts';
+import type { Dataset } from './datasetSchema.ts';
+import { protectPeriod } from './protect.ts';
+import { figuresPublished, type PublishedBefore } from './publishedBefore.ts';
+import type { CoveredPeriod } from './wardsForward.ts';
+
+export interface Correction {
+  readonly area: GssCode;
+  readonly period: string;
+}
+
+const MOST_NAMED = 10;
+
+/**
+ * Cells of the file's own level whose figure, withheld and rounded as it would be now, is another than the published one.
+ * @param frozen periods that an earlier release shows
+ */
+export function corrections(
+  periods: readonly CoveredPeriod[],
+  frozen: readonly string[],
+  dataset: Dataset,
+  indicator: IndicatorBase,
+  lookups: Lookups,
+  before: PublishedBefore,
+): readonly Correction[] {
+  const level: Geography = dataset.geography;
+  return periods
+    .filter(({ period }) => frozen.includes(period))
+    .flatMap((covered) => {
+      const { period } = covered;
+      const published = figuresPublished(before, indicator, level, period);
+      // A level of which everything was withheld has no file; there a figure that could be shown now is a change.
+      return [...protectPeriod(covered, dataset, indicator, lookups)]
+        .filter(([at, area, figure]) => at === level && isOther(figure, published?.get(area), dataset))
+        .map(([, area]) => ({ area, period }));
+    });
+}
+
+function isOther(now: Figure, then: Figure | undefined, { denominator }: Dataset): boolean {
+  if (now.status !== 'measured') return then !== undefined && then.status !== now.status;
+  if (then?.status !== 'measured') return true;
+  if (now.numerator === null || then.numerator === null) return now.value !== then.value;
+  // Residents are of the site, not of the file: only a denominator of the partner's own can be corrected there.
+  return (
+    now.numerator !== then.numerator || (denominator.use === 'own' && now.denominator !== then.denominator)
+  );
+}
+
+/** Where, never how much: a count, old or new, is not repeated. Null when nothing was changed. */
+export function correctionWarning(id: string, found: readonly Correction[]): string | null {
+  if (found.length === 0) return null;
+  const named = found.slice(0, MOST_NAMED).map(({ area, period }) => `${area} in ${period}`);
+  const rest = found.length > MOST_NAMED ? ' …' : '';
+  const which = found.length === 1 ? '1 row of a period' : `${found.length} rows of periods`;
+  return `${id}: ${which} published before would now give another figure (${named.join(', ')}${rest}). This is ignored: what was published stays as it was. To correct it, publish the whole series under a new id, and say in the caveats of the old one that it is replaced and by which. Another "suppression" or "rounding" than before does the same.`;
+}
