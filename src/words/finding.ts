@@ -142,11 +142,12 @@ export function spreadSentence(
   finding: Finding,
   spread: { readonly least: number; readonly most: number; readonly count: number },
 ): string {
-  const { many } = GEOGRAPHY_WORDS[finding.area.geography];
+  const { one, many } = GEOGRAPHY_WORDS[finding.area.geography];
   const [least, most] = [
     formatFigure(spread.least, finding.indicator),
     formatFigure(spread.most, finding.indicator),
   ];
+  if (spread.count === 1) return `Only one ${one} has a figure: ${least}.`;
   return `The ${formatCount(spread.count)} ${many} with a figure lie between ${least} and ${most}.`;
 }
 

@@ -9,6 +9,7 @@ import {
   findingSentence,
   findingSentences,
   intervalSentence,
+  spreadSentence,
   verdictSentence,
 } from '../../src/words/finding.ts';
 
@@ -174,4 +175,13 @@ test('says everything in order and nothing empty', () => {
   expect(sentences).toHaveLength(4);
   expect(sentences[0]).toContain('Heath Town');
   expect(sentences.every((sentence) => sentence.endsWith('.'))).toBe(true);
+});
+
+test('the spread of figures is told as of one area where only one has a figure', () => {
+  expect(spreadSentence(testFinding, { least: 2.31, most: 19.84, count: 192 })).toBe(
+    'The 192 wards with a figure lie between 2.3 and 19.8.',
+  );
+  expect(spreadSentence(testFinding, { least: 4.31, most: 4.31, count: 1 })).toBe(
+    'Only one ward has a figure: 4.3.',
+  );
 });
