@@ -1,6 +1,7 @@
 /** Where a text stops being JSON. The parser's own message is of no use: it quotes the file, and often names no place. */
 
 const BLANK = /[ \t\r\n]*/y;
+// eslint-disable-next-line no-control-regex -- JSON forbids these characters in a string.
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const WORD_OR_NUMBER = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
 
