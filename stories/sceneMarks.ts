@@ -5,7 +5,6 @@ import type { GssCode } from '../src/domain/geography.ts';
 import { CORRIDOR_METRES, type BoundingBox, type MapLine, type MapModel } from '../src/domain/mapModel.ts';
 import type { StoryMark } from '../src/domain/story.ts';
 import { routeState, stepTogetherLines } from '../src/map/stepTogetherLayer.ts';
-import { EXPLORE_WORDS } from '../src/words/explore.ts';
 import { MAP_WORDS } from '../src/words/map.ts';
 import { placeName } from '../src/words/measures.ts';
 import { PARTNER_MAP_WORDS } from '../src/words/partnerMaps.ts';
@@ -140,7 +139,7 @@ function marksInSight({ lines, points, extent }: MapModel): readonly StoryMark[]
     ({ kind, coordinates }) => kind === 'step-together-route' && coordinates.flat().some(inSight),
   );
   return [
-    ...(hasLine ? [{ letter: null, label: EXPLORE_WORDS.marks.route(CORRIDOR_METRES) }] : []),
+    ...(hasLine ? [{ letter: null, label: PARTNER_MAP_WORDS.route(CORRIDOR_METRES) }] : []),
     ...Object.values(MAP_WORDS.partnerPlaces)
       .filter(({ letter }) => letters.has(letter))
       .map(({ letter, title }) => ({ letter, label: title })),
