@@ -202,10 +202,14 @@ for (const [width, height] of [
     ] as const) {
       await page.goto(`story/${story}/?view=slides&chapter=${chapter}`);
       await expect(page.locator(ready)).toBeAttached();
-      const picture = page.locator(`.slide[data-slide^="${chapter} "] .slide__picture`);
-      await expect(page.locator('main.slides')).toBeVisible();
-      for (let turned = 0; turned < 4 && (await picture.count()) === 0; turned += 1)
+      const picture = page.locator(`.slide[data-slide^="${chapter} "] .slide__picture--remarks`);
+      const slides = page.locator('main.slides');
+      await expect(page.locator(`.slide[data-slide^="${chapter} "]`)).toBeVisible();
+      for (let turned = 0; turned < 6 && (await picture.count()) === 0; turned += 1) {
+        const shown = (await slides.getAttribute('data-index')) ?? '';
         await page.keyboard.press('PageDown');
+        await expect(slides).not.toHaveAttribute('data-index', shown);
+      }
       await expect(picture.locator('[data-part="map-remarks"] p').first()).toHaveText(said);
       const boxes = await picture.evaluate((own) =>
         ['.story-map__picture', '.story-key', '.story-remarks'].map((part) => {
