@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { hasRemarks, type StoryMap, type StoryTable } from '../domain/story.ts';
 import { BivariateLegend } from '../map/BivariateLegend.tsx';
-import { PartnerMark, Swatch } from '../map/Swatch.tsx';
+import { PartnerMark } from '../map/MarkSample.tsx';
+import { Swatch } from '../map/Swatch.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { STORY_WORDS } from '../words/story.ts';
 import '../map/mapFill.css';

@@ -292,6 +292,21 @@ test('the pages of areas and the evidence pack have the new measures by themselv
   await expect(page.locator('main')).toContainText('ambulance calls (invented)');
 });
 
+test('a page of an area names the routes that come near its people, and no longer says that none is known', async ({
+  page,
+}) => {
+  await page.goto('area/E05014848/');
+  const routes = page.locator('article[aria-labelledby="step-routes"]');
+  await expect(routes).toContainText('Invented route in Heath Town. Walked since 1 September 2025.');
+  await expect(routes).toContainText('Invented routes for tests');
+  await expect(routes).not.toContainText('Lozells');
+  await expect(page.locator('main')).toContainText('Step Together, as it was on 13 December 2021');
+  await expect(page.locator('main')).not.toContainText('What runs now is not known here');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.goto('area/E08000029/');
+  await expect(routes).toContainText('None of the routes supplied comes near Solihull.');
+});
+
 test('nothing invented is in public/', async () => {
   const releases = await readdir('public/data');
   expect(releases).not.toContain(RELEASE.id);

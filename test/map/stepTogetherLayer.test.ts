@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GssCode } from '../../src/domain/geography.ts';
-import { routeState, stepTogetherLines, stepTogetherMarks } from '../../src/map/stepTogetherLayer.ts';
+import { routeState } from '../../src/domain/stepRoute.ts';
+import { stepTogetherLines, stepTogetherMarks } from '../../src/map/stepTogetherLayer.ts';
 
 const DAY = '2026-12-01';
 const route = (id: string, validFrom: string, validTo: string | null) => ({
