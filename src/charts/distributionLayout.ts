@@ -129,8 +129,8 @@ function fittingSwarm(
   room: number,
 ): { readonly radius: number; readonly heights: readonly number[] } | null {
   for (const radius of RADII) {
-    const heights = dodge(xs, 2 * radius + DOT_GAP);
-    if (Math.max(0, ...heights) + 2 * radius + 2 <= room) return { radius, heights };
+    const heights = dodge(xs, 2 * radius + DOT_GAP, room - 2 * radius - 2);
+    if (heights !== null) return { radius, heights };
   }
   return null;
 }

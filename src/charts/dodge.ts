@@ -7,9 +7,15 @@
 /**
  * @param positions where each dot stands along the line, in CSS pixels.
  * @param diameter of a dot with the gap round it.
- * @returns height of each dot's centre above the line of the lowest centres, in the order of the input.
+ * @param most height that no centre may be above.
+ * @returns height of each dot's centre above the line of the lowest centres, in the order of the input; null as soon as one
+ * would be above `most`.
  */
-export function dodge(positions: readonly number[], diameter: number): readonly number[] {
+export function dodge(
+  positions: readonly number[],
+  diameter: number,
+  most = Infinity,
+): readonly number[] | null {
   const order = positions.map((_, index) => index).sort((a, b) => at(positions, a) - at(positions, b));
   const heights = new Array<number>(positions.length).fill(0);
   let first = 0;
@@ -30,6 +36,7 @@ export function dodge(positions: readonly number[], diameter: number): readonly 
       if (from >= height - EPSILON) break;
       if (to > height) height = to;
     }
+    if (height > most) return null;
     heights[index] = height;
   }
   return heights;

@@ -16,7 +16,13 @@ const AWAY = 8;
  */
 export function MapTooltip({ frame, text }: MapTooltipProps) {
   const box = useRef<HTMLDivElement>(null);
-  const pointer = useRef<readonly [x: number, y: number] | null>(null);
+  /** Where the pointer is in the frame, and the frame's size then. Measured as it moves: later the page would be laid out for it. */
+  const pointer = useRef<{
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  } | null>(null);
   const [dismissed, setDismissed] = useState<string | null>(null);
   const [isInside, setInside] = useState(false);
   /** The words the pointer rests on; the area under them is not pointed at meanwhile. */
@@ -31,8 +37,8 @@ export function MapTooltip({ frame, text }: MapTooltipProps) {
     const element = frame.current;
     if (element === null) return undefined;
     const move = (event: PointerEvent): void => {
-      const { left, top } = element.getBoundingClientRect();
-      pointer.current = [event.clientX - left, event.clientY - top];
+      const { left, top, width, height } = element.getBoundingClientRect();
+      pointer.current = { x: event.clientX - left, y: event.clientY - top, width, height };
       setInside(event.pointerType !== 'touch');
     };
     const leave = (): void => {
@@ -49,14 +55,13 @@ export function MapTooltip({ frame, text }: MapTooltipProps) {
 
   const shown = isInside && said !== null && said !== dismissed;
   useLayoutEffect(() => {
-    const [tooltip, element, at] = [box.current, frame.current, pointer.current];
-    if (!shown || held !== null || tooltip === null || element === null || at === null) return;
-    const [x, y] = at;
-    const { width, height } = element.getBoundingClientRect();
+    const [tooltip, at] = [box.current, pointer.current];
+    if (!shown || held !== null || tooltip === null || at === null) return;
+    const { x, y, width, height } = at;
     tooltip.style.left = `${x + (x > width / 2 ? -AWAY : AWAY)}px`;
     tooltip.style.top = `${y + (y > height / 2 ? -AWAY : AWAY)}px`;
     tooltip.style.translate = `${x > width / 2 ? '-100%' : '0'} ${y > height / 2 ? '-100%' : '0'}`;
-  }, [shown, said, held, frame]);
+  }, [shown, said, held]);
   useEffect(() => {
     if (!shown) return undefined;
     const press = (event: KeyboardEvent): void => {

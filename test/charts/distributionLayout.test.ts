@@ -135,13 +135,20 @@ test('places nothing when no area has a figure', () => {
   expect(layoutOf(rows, 520).areas).toEqual([]);
 });
 
+test('gives a swarm up as soon as a dot would stand too high, and not before', () => {
+  const same = [10, 10, 10];
+  expect(dodge(same, 4, 8)).toEqual([0, 4, 8]);
+  expect(dodge(same, 4, 7.9)).toBeNull();
+});
+
 test('keeps dots of any values apart and on or above the line', () => {
   fc.assert(
     fc.property(
       fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 120 }),
       fc.integer({ min: 2, max: 12 }),
       (positions, diameter) => {
-        const heights = dodge(positions, diameter);
+        const heights = dodge(positions, diameter) ?? [];
+        expect(heights).toHaveLength(positions.length);
         positions.forEach((x, i) => {
           expect(heights[i]).toBeGreaterThanOrEqual(0);
           positions.slice(i + 1).forEach((other, k) => {
