@@ -27,20 +27,31 @@ const ReleaseIdSchema = v.object({
   published: v.pipe(v.string(), v.isoDate('the date is not written as 2026-11-22')),
 });
 
+const OPTIONS = {
+  sources: { type: 'string' },
+  partner: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  out: { type: 'string' },
+  release: { type: 'string' },
+  published: { type: 'string' },
+  'repeated-keys': { type: 'string' },
+} as const;
+
+function parsedOptions(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS }).values;
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw optionError(
+      `it cannot be read: ${said.split('\n')[0] ?? ''}`,
+      'options come after two dashes that stand alone: npm run data -- --sources DIR. There are --sources, --partner, --dry-run, --out, --release and --published.',
+    );
+  }
+}
+
 /** @throws SourceError when an option is missing or wrong */
 export function readBuildOptions(argv: readonly string[]): BuildOptions {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: {
-      sources: { type: 'string' },
-      partner: { type: 'string' },
-      'dry-run': { type: 'boolean' },
-      out: { type: 'string' },
-      release: { type: 'string' },
-      published: { type: 'string' },
-      'repeated-keys': { type: 'string' },
-    },
-  });
+  const values = parsedOptions(argv);
   if (values.sources === undefined && values.partner === undefined) {
     throw optionError(
       'no sources are given.',

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { decodePeriod } from '../src/data/decodeObservations.ts';
-import { CatalogueSchema, ObservationsFileSchema } from '../src/data/schema.ts';
+import { CatalogueSchema, ObservationsFileSchema, StepTogetherSchema } from '../src/data/schema.ts';
 import { compareWithComparator } from '../src/domain/comparison.ts';
 import { GEOGRAPHIES, REGION_CODE, type Geography } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
@@ -54,6 +54,7 @@ export function changeReport(now: ReleaseFolder, before: ReleaseFolder): string 
     ]),
   );
   const same = indicators.length - sections.length;
+  const drawn = routeChanges(now, before);
   return [
     `# What release ${now.id} changes against ${before.id}`,
     '',
@@ -63,7 +64,55 @@ export function changeReport(now: ReleaseFolder, before: ReleaseFolder): string 
     '',
     ...gone,
     ...sections,
+    ...(drawn.length === 0 ? [] : [section('Routes and places', drawn)]),
   ].join('\n');
+}
+
+interface Drawn {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Routes and places of a partner that came, went or are no longer as they were. */
+function routeChanges(now: ReleaseFolder, before: ReleaseFolder): Change[] {
+  const [here, there] = [drawnOf(now), drawnOf(before)];
+  return (['routes', 'partnerPlaces'] as const).flatMap((kind) => {
+    const what = kind === 'routes' ? 'routes' : 'places';
+    const [is, was] = [here[kind], there[kind]];
+    const earlier = new Map(was.map((one) => [one.id, one]));
+    const added = is.filter(({ id }) => !earlier.has(id));
+    const lost = was.filter(({ id }) => !is.some((one) => one.id === id));
+    const other = is.filter((one) => {
+      const old = earlier.get(one.id);
+      return old !== undefined && JSON.stringify(old) !== JSON.stringify(one);
+    });
+    return [
+      listed(`new ${what}`, added, 'look at each on the map; no line or point may lead to a home.'),
+      listed(
+        `${what} that went`,
+        lost,
+        'make sure that they ended; one that ended keeps its line, with an end date.',
+      ),
+      listed(
+        `${what} with another line, position, name or date`,
+        other,
+        'compare them with the last release on the map.',
+      ),
+    ].flat();
+  });
+}
+
+function listed(what: string, drawn: readonly Drawn[], action: string): Change[] {
+  return drawn.length === 0
+    ? []
+    : [{ what: `${drawn.length} ${what} (${some(drawn.map(({ name }) => name))})`, action }];
+}
+
+function drawnOf({ folder }: ReleaseFolder): Record<'routes' | 'partnerPlaces', readonly Drawn[]> {
+  const path = join(folder, 'step-together.json');
+  if (!existsSync(path)) return { routes: [], partnerPlaces: [] };
+  const file = v.parse(StepTogetherSchema, JSON.parse(readFileSync(path, 'utf8')));
+  return { routes: file.routes ?? [], partnerPlaces: file.partnerPlaces ?? [] };
 }
 
 function section(id: string, changes: readonly Change[]): string {

@@ -88,8 +88,8 @@ function requireBelievableZeros(inputs: Inputs, statistics: readonly Statistic[]
 function baseOf(definition: IndicatorBase): IndicatorBase {
   // Field by field, so that the published form cannot grow by accident.
   const { id, title, measure, topic, role, unit, ratePer, decimals } = definition;
-  const { intervalMethod, noInterval, source, caveats, headline, averageMeasure, yearMeans, standsInFor } =
-    definition;
+  const { intervalMethod, noInterval, source, caveats, ownCautions, headline } = definition;
+  const { averageMeasure, yearMeans, standsInFor } = definition;
   return {
     id,
     title,
@@ -105,6 +105,7 @@ function baseOf(definition: IndicatorBase): IndicatorBase {
     noInterval,
     source,
     caveats,
+    ...(ownCautions === undefined ? {} : { ownCautions }),
     ...(standsInFor === undefined ? {} : { standsInFor }),
     headline,
   };

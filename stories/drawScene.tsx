@@ -13,7 +13,7 @@ import { StaticMap } from '../src/map/StaticMap.tsx';
 import { stepTogetherMarks } from '../src/map/stepTogetherLayer.ts';
 import { DEFAULT_EXPLORE_VIEW } from '../src/view/exploreView.ts';
 import { serialiseExploreUrl } from '../src/view/exploreUrl.ts';
-import { CAVEAT_WORDS } from '../src/words/caveats.ts';
+import { cautionTexts } from '../src/words/caveats.ts';
 import { EXPLORE_WORDS } from '../src/words/explore.ts';
 import { figureOrStatus, unitLabel } from '../src/words/measures.ts';
 import { PARTNER_MAP_WORDS } from '../src/words/partnerMaps.ts';
@@ -71,7 +71,6 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
     release: data.release.id,
   });
   const measures = second === null ? [first] : [first, second];
-  const caveats = new Set(measures.flatMap(({ indicator }) => indicator.caveats));
   const redrawn = (areasFile.redrawn ?? []).map((code) => data.boroughNames.get(code as GssCode) ?? code);
   const said = marksSaid(data, scene, model);
   const remarks = [...standInRemarks(data, scene), ...said.remarks];
@@ -86,7 +85,7 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
       ...said.summary,
     ],
     cautions: [
-      ...[...caveats].map((id) => CAVEAT_WORDS[id]),
+      ...cautionTexts(measures.map(({ indicator }) => indicator)),
       ...said.cautions,
       geography === 'ward' && redrawn.length > 0
         ? EXPLORE_WORDS.vintageRedrawn(areasFile.vintage, redrawn)

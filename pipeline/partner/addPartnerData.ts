@@ -17,6 +17,7 @@ import {
 import { roundForFile } from '../../src/domain/fileValue.ts';
 import { TOPICS, type Indicator, type Source } from '../../src/domain/indicator.ts';
 import { CORRIDOR_METRES } from '../../src/domain/mapModel.ts';
+import type { GssCode } from '../../src/domain/geography.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { areasOf, type FigureTable } from '../figureTable.ts';
@@ -139,21 +140,36 @@ function makeStatistic(
   };
 }
 
+function boroughOf(area: GssCode, { wards, lsoas }: Lookups): GssCode {
+  return wards.get(area)?.borough ?? lsoas.get(area)?.borough ?? area;
+}
+
+/** How many figures of a level are shown, withheld and missing, all periods together. */
 function coverage(
   table: FigureTable,
   level: 'lsoa' | 'ward' | 'borough' | 'region' | 'wider-region' | 'england',
   lookups: Lookups,
 ): string {
   let [measured, withheld, absent] = [0, 0, 0];
+  const outside = new Set<string>();
   for (const period of table.periods(level)) {
-    for (const area of areasOf(lookups, level)) {
-      const { status } = table.get(level, period, area);
-      if (status === 'measured') measured += 1;
-      else if (status === 'suppressed') withheld += 1;
-      else absent += 1;
+    const areas = areasOf(lookups, level);
+    for (const borough of new Set(areas.map((area) => boroughOf(area, lookups)))) {
+      const own = areas.filter((area) => boroughOf(area, lookups) === borough);
+      const states = own.map((area) => table.get(level, period, area).status);
+      measured += states.filter((status) => status === 'measured').length;
+      withheld += states.filter((status) => status === 'suppressed').length;
+      const without = states.filter((status) => status !== 'measured' && status !== 'suppressed').length;
+      // A borough that is not in the file at all is no gap in the file.
+      if (without < own.length) absent += without;
+      else outside.add(lookups.boroughs.get(borough)?.name ?? borough);
     }
   }
-  if (measured > 0) return `${measured} published, ${withheld} withheld, ${absent} not collected`;
+  if (measured > 0) {
+    const uncovered =
+      outside.size === 0 ? '' : `; without any figure in one period or more: ${[...outside].join(', ')}`;
+    return `${measured} published, ${withheld} withheld, ${absent} not collected${uncovered}`;
+  }
   return withheld === 0
     ? 'not made, because some boroughs are not covered'
     : `not made, because too few figures could be shown once small counts are withheld, and with them those that would give one back. Pool years (a period of two years or more) or count by a coarser level`;

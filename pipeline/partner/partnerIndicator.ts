@@ -28,6 +28,7 @@ export function partnerDefinition(dataset: Dataset, notes: readonly string[]): D
     noInterval: independent ? null : 'repeated-incidents',
     source: partnerSource(dataset, '').id,
     caveats: cautionsOf(dataset),
+    ...(dataset.caveats.length + notes.length === 0 ? {} : { ownCautions: [...dataset.caveats, ...notes] }),
     ...(standsInFor === undefined ? {} : { standsInFor }),
     headline: false,
     deepIsLow: dataset.higherMeans === 'less-need',

@@ -15,7 +15,7 @@ import { readPartnerPlaces, type PartnerPlace } from './readPartnerPlaces.ts';
 import { readRoutes, type PartnerRoute } from './readRoutes.ts';
 import { partsOfYears } from './partsOfYears.ts';
 import { publishedUnderAnotherId, relatedProblems } from './relatedDatasets.ts';
-import { unfilled } from './template.ts';
+import { TEMPLATE, unfilled } from './template.ts';
 import { printedTexts } from './wordRemarks.ts';
 import { bringForward, type Forwarded } from './wardsForward.ts';
 
@@ -109,8 +109,14 @@ function readDataset(
   const file = named(join(folder, 'observations.csv'));
   const counted = new PartnerProblems(file);
   try {
-    const dataset = readDescription(join(folder, 'dataset.json'), about);
-    if (dataset === null) return null;
+    const described = readDescription(join(folder, 'dataset.json'), about);
+    if (described === null) return null;
+    const { dataset } = described;
+    if (!described.isWhole) {
+      // The rows are looked through all the same, so that their faults are told with those of the description.
+      readObservations(join(folder, 'observations.csv'), dataset, surroundings.gazetteer, counted);
+      return null;
+    }
     checkSurroundings(dataset, surroundings, about);
     for (const field of unfilled(dataset)) {
       about.add(null, field, 'it still has the words of the template.', 'write your own.');
@@ -133,7 +139,13 @@ function readDataset(
   }
 }
 
-function readDescription(path: string, problems: PartnerProblems): Dataset | null {
+interface Description {
+  readonly dataset: Dataset;
+  /** Whether all of it is the file's own; else wrong entries that rows do not depend on are the template's. */
+  readonly isWhole: boolean;
+}
+
+function readDescription(path: string, problems: PartnerProblems): Description | null {
   const text = readPartnerText(path, problems);
   const json = text === null ? null : parsePartnerJson(text, problems);
   if (json === null) return null;
@@ -156,7 +168,8 @@ function readDescription(path: string, problems: PartnerProblems): Dataset | nul
           : 'point at it in an editor to see what it means; docs/adding-data.md has an example.',
       );
     }
-    return null;
+    const dataset = enoughForRows(json);
+    return dataset === null ? null : { dataset, isWhole: false };
   }
   for (const { field, reason, remedy } of contradictions(result.output))
     problems.add(null, field, reason, remedy);
@@ -170,7 +183,21 @@ function readDescription(path: string, problems: PartnerProblems): Dataset | nul
       );
     }
   }
-  return result.output;
+  return { dataset: result.output, isWhole: true };
+}
+
+/** What decides how rows are read. */
+const ROW_ENTRIES = ['geography', 'denominator', 'unit', 'events', 'years'] as const;
+
+/** The template with those entries of a faulty description that rows are read by; null where one of these is at fault itself. */
+function enoughForRows(json: unknown): Dataset | null {
+  if (typeof json !== 'object' || json === null) return null;
+  const own = Object.fromEntries(
+    Object.entries(json).filter(([key]) => ROW_ENTRIES.some((one) => one === key)),
+  );
+  const result = v.safeParse(DatasetSchema, { ...TEMPLATE, years: undefined, ...own });
+  const isTold = ['geography', 'denominator', 'unit', 'events'].every((key) => key in own);
+  return result.success && isTold ? result.output : null;
 }
 
 function requireOwnIds(read: readonly ReadDataset[], problems: Problem[]): void {

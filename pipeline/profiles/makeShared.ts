@@ -37,7 +37,7 @@ export function makeShared(published: Published): ProfileShared {
 }
 
 function describe(published: Published, indicator: Indicator): Described {
-  const { geographies, ...short } = indicator;
+  const { geographies, ownCautions, ...short } = indicator;
   const levels: Described['levels'] = {};
   for (const level of LEVELS) {
     const held = geographies[level];
@@ -57,6 +57,7 @@ function describe(published: Published, indicator: Indicator): Described {
   return {
     ...short,
     caveats: [...short.caveats],
+    ...(ownCautions === undefined ? {} : { ownCautions: [...ownCautions] }),
     levels,
     comparators: Object.fromEntries(
       periods.map((period) => [period, comparatorsOf(published, indicator, period)]),

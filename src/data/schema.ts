@@ -88,6 +88,7 @@ export const IndicatorSchema = v.object({
   ),
   source: v.string(),
   caveats: v.array(v.picklist(CAVEATS)),
+  ownCautions: v.exactOptional(v.array(v.string())),
   geographies: v.record(v.picklist(GEOGRAPHIES), IndicatorGeographySchema),
   standsInFor: v.exactOptional(v.string()),
   headline: v.boolean(),

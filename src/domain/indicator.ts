@@ -157,6 +157,8 @@ export interface Indicator {
   /** Key into the release's list of sources. */
   readonly source: string;
   readonly caveats: readonly CaveatId[];
+  /** What those who hold the data say besides, in whole sentences. */
+  readonly ownCautions?: readonly string[];
   readonly geographies: Readonly<Partial<Record<Geography, IndicatorGeography>>>;
   /** Id of a measure without wards, in whose place the map shows this one where wards are asked for. */
   readonly standsInFor?: string;

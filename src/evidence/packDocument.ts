@@ -175,7 +175,7 @@ function statementOf(input: PackInput, figure: PackFigure, sources: readonly Pac
     figure,
     title: figure.isElsewhere ? words.elsewhereTitle(indicator.title, area.name) : indicator.title,
     text: sentences.join(' '),
-    cautions: cautionsOf(indicator).map((id) => CAVEAT_WORDS[id]),
+    cautions: [...cautionsOf(indicator).map((id) => CAVEAT_WORDS[id]), ...(indicator.ownCautions ?? [])],
     rows,
     source,
     code,

@@ -5,7 +5,7 @@ import type { GssCode } from '../domain/geography.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { CAVEAT_WORDS } from '../words/caveats.ts';
+import { cautionTexts } from '../words/caveats.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { findingHeadline, findingSentences } from '../words/finding.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
@@ -46,8 +46,8 @@ function AreaFigures({ data, measure, area, peers }: AreaFiguresProps) {
       <Disclosure summary={words.details}>
         <ul>
           {finding.noInterval !== null && <li>{NO_INTERVAL_WORDS[finding.noInterval]}</li>}
-          {finding.caveats.map((caveat) => (
-            <li key={caveat}>{CAVEAT_WORDS[caveat]}</li>
+          {cautionTexts([measure.indicator]).map((caution) => (
+            <li key={caution}>{caution}</li>
           ))}
         </ul>
         {source !== undefined && (

@@ -11,7 +11,7 @@ import { stepTogetherLines, stepTogetherMarks } from '../map/stepTogetherLayer.t
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
 import type { Comparator, ExploreView } from '../view/exploreView.ts';
-import { CAVEAT_WORDS } from '../words/caveats.ts';
+import { cautionTexts } from '../words/caveats.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
 
 export interface ViewMap {
@@ -68,12 +68,11 @@ function cautions(
     const chosen = view.indicator === indicator.id || view.compare === indicator.id;
     return meant === undefined || chosen ? [] : [EXPLORE_WORDS.standsIn(meant.title, indicator.title)];
   });
-  const ids = new Set(measures.flatMap(({ indicator }) => indicator.caveats));
   const replaced =
     first !== undefined && first.comparator !== asked && first.geography !== 'borough'
       ? [EXPLORE_WORDS.comparatorReplaced(asked, first.comparator)]
       : [];
-  return [...standIns, ...replaced, ...[...ids].map((id) => CAVEAT_WORDS[id])];
+  return [...standIns, ...replaced, ...cautionTexts(measures.map(({ indicator }) => indicator))];
 }
 
 function footnotes({ boroughNames, catalogue, release }: ExploreData, measure: Measure): readonly string[] {

@@ -1,6 +1,6 @@
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { SpineKey } from '../charts/SpineChart.tsx';
-import { CAVEAT_WORDS } from '../words/caveats.ts';
+import { cautionTexts } from '../words/caveats.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { beginning, PROFILE_WORDS } from '../words/profile.ts';
 import { FigureRow } from './FigureRow.tsx';
@@ -43,7 +43,6 @@ function SpineLegend({ model }: { readonly model: ProfileModel }) {
 /** The four layers that the needs assessment is about, before all else. */
 export function HeadlineFigures({ model }: { readonly model: ProfileModel }) {
   const { headlines, boroughName } = model;
-  const caveats = new Set(headlines.flatMap(({ entry }) => entry.indicator.caveats));
   return (
     <section className="headlines" aria-labelledby="main-layers">
       <h2 id="main-layers">{words.title}</h2>
@@ -67,8 +66,8 @@ export function HeadlineFigures({ model }: { readonly model: ProfileModel }) {
       </div>
       <Disclosure summary={PROFILE_WORDS.topics.cautions(words.title)}>
         <ul>
-          {[...caveats].map((caveat) => (
-            <li key={caveat}>{CAVEAT_WORDS[caveat]}</li>
+          {cautionTexts(headlines.map(({ entry }) => entry.indicator)).map((caution) => (
+            <li key={caution}>{caution}</li>
           ))}
         </ul>
       </Disclosure>

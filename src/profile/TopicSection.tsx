@@ -1,5 +1,4 @@
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { CAVEAT_WORDS } from '../words/caveats.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import { FigureRow } from './FigureRow.tsx';
@@ -24,9 +23,9 @@ function Figures({ topic, model }: { readonly topic: ProfileTopic; readonly mode
       {cautions.length > 0 && (
         <Disclosure summary={words.cautions(TOPIC_WORDS[topic.topic])}>
           <ul>
-            {cautions.map(({ caveat, titles }) => (
-              <li key={caveat}>
-                {CAVEAT_WORDS[caveat]} {titles.length > 0 && words.cautionFor(titles)}
+            {cautions.map(({ text, titles }) => (
+              <li key={text}>
+                {text} {titles.length > 0 && words.cautionFor(titles)}
               </li>
             ))}
           </ul>

@@ -8,9 +8,10 @@ import {
 import type { ProfileFile, ProfileShared } from '../data/profileSchema.ts';
 import { isComparable } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { CaveatId, Topic } from '../domain/indicator.ts';
+import type { Topic } from '../domain/indicator.ts';
 import { TOPICS } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
+import { cautionTexts } from '../words/caveats.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 
 /** One figure of the page with everything said about it. */
@@ -32,7 +33,7 @@ export interface ProfileTopic {
   readonly figures: readonly ProfileFigure[];
   /** Titles of the topic's measures among the main layers. */
   readonly shownAbove: readonly string[];
-  readonly cautions: readonly { readonly caveat: CaveatId; readonly titles: readonly string[] }[];
+  readonly cautions: readonly { readonly text: string; readonly titles: readonly string[] }[];
 }
 
 export interface ProfileModel {
@@ -108,15 +109,14 @@ function topicOf(
 ): ProfileTopic {
   const ofTopic = all.filter(({ entry }) => entry.indicator.topic === topic);
   const figures = ofTopic.filter((figure) => !headlines.has(figure));
-  const caveats = new Set(figures.flatMap(({ entry }) => entry.indicator.caveats));
   return {
     topic,
     figures,
     shownAbove: ofTopic.filter((figure) => headlines.has(figure)).map(({ entry }) => entry.indicator.title),
-    cautions: [...caveats].map((caveat) => {
-      const about = figures.filter(({ entry }) => entry.indicator.caveats.includes(caveat));
+    cautions: cautionTexts(figures.map(({ entry }) => entry.indicator)).map((text) => {
+      const about = figures.filter(({ entry }) => cautionTexts([entry.indicator]).includes(text));
       return {
-        caveat,
+        text,
         titles: about.length === figures.length ? [] : about.map(({ entry }) => entry.indicator.title),
       };
     }),

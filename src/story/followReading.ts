@@ -31,6 +31,13 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
   let moved = false;
   const list = main.querySelector<HTMLDetailsElement>('[data-chapter-list]');
 
+  /** Only where the list is to be seen: in the middle of a scroll a closed one would cost the browser a look at every style. */
+  const markCurrent = (): void => {
+    for (const link of main.querySelectorAll<HTMLElement>('[data-to]')) {
+      if (link.dataset['to'] === ids[current]) link.setAttribute('aria-current', 'step');
+      else link.removeAttribute('aria-current');
+    }
+  };
   const show = (index: number): void => {
     if (index === current) return;
     current = index;
@@ -41,10 +48,7 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
     const now = main.querySelector('[data-chapter-now]');
     if (now !== null)
       now.textContent = index < 0 ? READING_WORDS.chapters : READING_WORDS.chapterOf(index + 1, ids.length);
-    for (const link of main.querySelectorAll<HTMLElement>('[data-to]')) {
-      if (link.dataset['to'] === ids[index]) link.setAttribute('aria-current', 'step');
-      else link.removeAttribute('aria-current');
-    }
+    if (list?.open === true) markCurrent();
     if (moved) onChapter(ids[index] ?? null);
   };
 
@@ -79,6 +83,7 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
     if (list !== null) list.open = false;
     goTo((link.getAttribute('href') ?? '#main').slice(1));
   });
+  listen(list, 'toggle', markCurrent);
   listen(list, 'keydown', (event) => {
     if (event.key !== 'Escape' || list === null || !list.open) return;
     list.open = false;

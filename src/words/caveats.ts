@@ -1,5 +1,5 @@
 /** Words for the standing cautions of indicators: one short sentence or two each. */
-import type { CaveatId } from '../domain/indicator.ts';
+import type { CaveatId, Indicator } from '../domain/indicator.ts';
 
 export const CAVEAT_WORDS: Readonly<Record<CaveatId, string>> = {
   'all-ages': 'This counts people of all ages, not only children and young people.',
@@ -46,3 +46,15 @@ export const CAVEAT_WORDS: Readonly<Record<CaveatId, string>> = {
   'small-counts-withheld':
     'Small counts are withheld and the others are rounded, so that nobody can be recognised. Rates and intervals are worked out from the rounded counts.',
 };
+
+/** Everything to be known before figures of these measures are used, each once: standing cautions first. */
+export function cautionTexts(
+  indicators: readonly Pick<Indicator, 'caveats' | 'ownCautions'>[],
+): readonly string[] {
+  return [
+    ...new Set([
+      ...indicators.flatMap(({ caveats }) => caveats.map((id) => CAVEAT_WORDS[id])),
+      ...indicators.flatMap(({ ownCautions = [] }) => ownCautions),
+    ]),
+  ];
+}

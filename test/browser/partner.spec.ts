@@ -61,6 +61,8 @@ async function storiesWithMap(): Promise<string> {
   return copy;
 }
 
+/** Of both invented data sets. */
+const CAVEAT = 'They describe nobody and no place.';
 const ready = 'html[data-ready]:not(.address-pending)';
 
 test('the map shows the partner’s wards where the public measure has none, under their own name', async ({
@@ -71,6 +73,8 @@ test('the map shows the partner’s wards where the public measure has none, und
   await expect(page.locator('.explore-map__title')).toContainText('(invented) by ward');
   await expect(page.getByText('shows another measure in its place')).toBeVisible();
   await expect(page.getByText('Small counts are withheld').first()).toBeVisible();
+  // What the partner wrote to be known before the figures are used.
+  await expect(page.getByText(CAVEAT).first()).toBeVisible();
   await expect(page.locator('.explore-table tbody')).toContainText('Withheld');
   await expect(page.locator('.area-table__rows')).toContainText('of 192');
   expect(await axeViolations(page)).toEqual([]);
@@ -287,9 +291,11 @@ test('what is said under a story’s map is readable at 320 pixels and leaves th
 test('the pages of areas and the evidence pack have the new measures by themselves', async ({ page }) => {
   await page.goto('area/E05014848/');
   await expect(page.locator('#topics ~ *, .topics').first()).toContainText('ambulance calls (invented)');
+  await expect(page.locator('#topics ~ *, .topics').first()).toContainText(CAVEAT);
   await page.goto('evidence/?areas=E05014848&indicators=violence-with-injury-ambulance-ward');
   await expect(page.locator('main')).toContainText('Invented partnership');
   await expect(page.locator('main')).toContainText('ambulance calls (invented)');
+  await expect(page.locator('main')).toContainText(CAVEAT);
 });
 
 test('a page of an area names the routes that come near its people, and no longer says that none is known', async ({

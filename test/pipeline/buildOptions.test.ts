@@ -27,6 +27,9 @@ describe('command line', () => {
 
   test.each([
     [[], 'no sources are given'],
+    // npm keeps options for itself that do not stand behind two dashes, and hands on what follows them.
+    [['/s'], 'options come after two dashes that stand alone: npm run data -- --sources DIR'],
+    [['--source', '/s'], 'it cannot be read: Unknown option'],
     [['--sources', '/s', '--release', '2027-02'], '--release and --published belong together'],
     [['--sources', '/s', '--release', '../up', '--published', '2027-02-20'], 'a release id is lower-case'],
     [['--sources', '/s', '--release', '2027-02', '--published', 'soon'], 'the date is not written as'],

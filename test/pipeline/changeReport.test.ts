@@ -96,3 +96,47 @@ test('names a measure that is new and one that went', () => {
   expect(changeReport(release('now'), none)).toContain('- new measure: ');
   expect(changeReport(none, release('before'))).toContain('is no longer there');
 });
+
+test('names routes and places that came, went or changed', () => {
+  const line = (from: number): [number, number][] => [
+    [from, 52.58],
+    [from + 0.01, 52.58],
+  ];
+  const route = (id: string, from = -1.98): object => ({
+    id,
+    name: `Route ${id}`,
+    borough: WALSALL,
+    validFrom: '2026-01-01',
+    validTo: null,
+    source: 'A partner',
+    lines: [line(from)],
+    lengthMetres: 700,
+    corridor: { metres: 400, people: 100, wards: [], rates: [] },
+  });
+  const place = (id: string): object => ({
+    id,
+    name: `Place ${id}`,
+    kind: 'youth-provision',
+    borough: WALSALL,
+    longitude: -1.98,
+    latitude: 52.58,
+  });
+  const withSteps = (id: string, routes: object[], partnerPlaces: object[]) => {
+    const made = release(id);
+    const file = { asOf: '2021-12-13', source: 'a document', places: [], routes, partnerPlaces };
+    writeFileSync(join(made.folder, 'step-together.json'), JSON.stringify(file));
+    return made;
+  };
+  const before = withSteps('before', [route('a'), route('b')], [place('one')]);
+  const now = withSteps('now', [route('b', -1.9), route('c')], [place('one'), place('two')]);
+  const report = changeReport(now, before);
+  expect(report).toContain('## Routes and places');
+  const said = report.split('\n').filter((text) => text.startsWith('- '));
+  expect(said.map((text) => text.replace(/\. \*\*Do:\*\* .+\.$/, ''))).toEqual([
+    '- 1 new routes (Route c)',
+    '- 1 routes that went (Route a)',
+    '- 1 routes with another line, position, name or date (Route b)',
+    '- 1 new places (Place two)',
+  ]);
+  expect(changeReport(now, now)).not.toContain('Routes and places');
+});

@@ -489,6 +489,29 @@ describe('a file that cannot be used', () => {
     ]);
   });
 
+  test('has faults of its rows listed beside those of a description that rows do not depend on', () => {
+    const observations = csv([`${FIRST},2025,-1`, 'Bentley,2025,9']);
+    const faulty = about({ topic: 'weather', rounding: 'five', colour: 'red' });
+    expect(
+      problemsOf(partnerFolder({ dataset: faulty, observations })).map(({ file, row, column }) => [
+        file,
+        row,
+        column,
+      ]),
+    ).toEqual([
+      ['dataset.json', null, 'topic'],
+      ['dataset.json', null, 'rounding'],
+      ['dataset.json', null, 'colour'],
+      ['observations.csv', 2, 'numerator'],
+      ['observations.csv', 3, 'area_code'],
+    ]);
+    // How rows are to be read is not guessed.
+    const unclear = about({ geography: 'street' });
+    expect(problemsOf(partnerFolder({ dataset: unclear, observations })).map(({ column }) => column)).toEqual(
+      ['geography'],
+    );
+  });
+
   test('has what is wrong with the whole file before what is wrong with its rows', () => {
     const observations = csv([
       ...ROWS.map((row) => row.replace('2025', '2023/24')),
