@@ -67,9 +67,7 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
     (entries) => {
       const crossing = entries.filter((entry) => entry.isIntersecting).at(-1);
       if (crossing !== undefined) show(sections.indexOf(crossing.target as HTMLElement));
-      // Asked of the entries, for asking the element would have the page laid out in the middle of a scroll.
-      else if (entries.some(({ target, boundingClientRect: { top } }) => target === sections[0] && top > 0))
-        show(-1);
+      else if ((sections[0]?.getBoundingClientRect().top ?? 0) > 0) show(-1);
     },
     { rootMargin: '-20% 0px -79% 0px' },
   );
