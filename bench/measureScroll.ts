@@ -33,7 +33,15 @@ const LONG_TASK_MS = 50;
 const SETTLE_MS = 4000;
 /** Frames before the map of a chapter has come to rest belong to the scroll. */
 const AFTER_MS = 1500;
+/** A busy browser may drop turns of the wheel; so many more are given before the end is called out of reach. */
+const MOST_MORE_TURNS = 20;
 const CATEGORIES = 'disabled-by-default-devtools.timeline,devtools.timeline,toplevel,__metadata';
+
+/** Asked of the browser, not by script in the page. */
+async function isAtEnd(session: CDPSession): Promise<boolean> {
+  const { cssVisualViewport, cssContentSize } = await session.send('Page.getLayoutMetrics');
+  return cssVisualViewport.pageY + cssVisualViewport.clientHeight >= cssContentSize.height - 2;
+}
 
 /**
  * Scrolls as a wheel does, at one pace whatever the page makes of it, and by no script in the page, so that nothing of the
@@ -51,6 +59,10 @@ async function scrollToEnd(page: Page, session: CDPSession, screen: ScrollScreen
     await delay(STEP_MS);
   }
   await Promise.all(turns);
+  for (let more = 0; more < MOST_MORE_TURNS && !(await isAtEnd(session)); more += 1) {
+    await delay(AFTER_MS / 2);
+    await session.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX: 0, deltaY: step });
+  }
   await delay(AFTER_MS);
   return pixels;
 }

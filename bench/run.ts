@@ -96,17 +96,34 @@ async function measureDataBuilds(sources: string | undefined): Promise<DataResul
 await buildPlain();
 const serve = (folder: string) => startStaticServer({ folder, base: '/', port: 0, strictHeaders: false });
 const [ours, plain, scale] = await Promise.all([serve(DIST), serve(PLAIN), serve(SCALE)]);
-let results: Results = {};
-try {
-  if (wanted('bytes')) results = { ...results, bytes: measureBytes() };
-  if (wanted('load')) results = { ...results, load: await measureLoads(ours.address, plain.address) };
-  if (wanted('switch'))
-    results = { ...results, switch: await measureSwitches(ours.address, plain.address, scale.address) };
-  if (wanted('scroll')) results = { ...results, scroll: await measureScrolls(ours.address, plain.address) };
-  if (wanted('readers')) results = { ...results, readers: await measureReaders() };
-  if (wanted('data')) {
+/** Written part by part: a part that fails takes nothing from those measured before it. */
+async function keep(results: Results): Promise<void> {
+  await mkdir(dirname(RESULTS), { recursive: true });
+  const earlier = existsSync(RESULTS) ? (JSON.parse(await readFile(RESULTS, 'utf8')) as Results) : {};
+  await writeFile(RESULTS, JSON.stringify({ ...earlier, ...results }, null, 2));
+  await writeReport(results);
+}
+
+const measures: Readonly<Record<string, () => Results | Promise<Results>>> = {
+  bytes: () => ({ bytes: measureBytes() }),
+  load: async () => ({ load: await measureLoads(ours.address, plain.address) }),
+  switch: async () => ({ switch: await measureSwitches(ours.address, plain.address, scale.address) }),
+  scroll: async () => ({ scroll: await measureScrolls(ours.address, plain.address) }),
+  readers: async () => ({ readers: await measureReaders() }),
+  data: async () => {
     const data = await measureDataBuilds(values.sources);
-    if (data !== null) results = { ...results, data };
+    return data === null ? {} : { data };
+  },
+};
+try {
+  for (const [part, measure] of Object.entries(measures)) {
+    if (!wanted(part)) continue;
+    try {
+      await keep(await measure());
+    } catch (cause) {
+      process.exitCode = 1;
+      console.error(`${part}: not measured. ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
   }
 } finally {
   for (const { server } of [ours, plain, scale]) {
@@ -114,7 +131,3 @@ try {
     server.close();
   }
 }
-await mkdir(dirname(RESULTS), { recursive: true });
-const earlier = existsSync(RESULTS) ? (JSON.parse(await readFile(RESULTS, 'utf8')) as Results) : {};
-await writeFile(RESULTS, JSON.stringify({ ...earlier, ...results }, null, 2));
-await writeReport(results);

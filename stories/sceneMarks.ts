@@ -3,9 +3,9 @@ import type { StepTogether } from '../src/data/schema.ts';
 import { formatDay } from '../src/domain/format.ts';
 import type { GssCode } from '../src/domain/geography.ts';
 import { CORRIDOR_METRES, type BoundingBox, type MapLine, type MapModel } from '../src/domain/mapModel.ts';
+import { routeState } from '../src/domain/stepRoute.ts';
 import type { StoryMark } from '../src/domain/story.ts';
-import { routeState, stepTogetherLines } from '../src/map/stepTogetherLayer.ts';
-import { EXPLORE_WORDS } from '../src/words/explore.ts';
+import { stepTogetherLines } from '../src/map/stepTogetherLayer.ts';
 import { MAP_WORDS } from '../src/words/map.ts';
 import { placeName } from '../src/words/measures.ts';
 import { PARTNER_MAP_WORDS } from '../src/words/partnerMaps.ts';
@@ -140,7 +140,7 @@ function marksInSight({ lines, points, extent }: MapModel): readonly StoryMark[]
     ({ kind, coordinates }) => kind === 'step-together-route' && coordinates.flat().some(inSight),
   );
   return [
-    ...(hasLine ? [{ letter: null, label: EXPLORE_WORDS.marks.route(CORRIDOR_METRES) }] : []),
+    ...(hasLine ? [{ letter: null, label: PARTNER_MAP_WORDS.route(CORRIDOR_METRES) }] : []),
     ...Object.values(MAP_WORDS.partnerPlaces)
       .filter(({ letter }) => letters.has(letter))
       .map(({ letter, title }) => ({ letter, label: title })),

@@ -7,10 +7,12 @@ import type {
   ProfileLevel,
   ProfileShared,
 } from '../../src/data/profileSchema.ts';
+import type { Route, StepTogether } from '../../src/data/schema.ts';
 import { bandOfObservation } from '../../src/domain/finding.ts';
 import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
+import { routeState } from '../../src/domain/stepRoute.ts';
 import type { Published } from './published.ts';
 
 /** Police categories whose months are drawn. */
@@ -146,10 +148,29 @@ export function formerlyOf({ code }: ProfileArea, { formerWards }: Published): P
     .sort((a, b) => b.share - a.share || (a.code < b.code ? -1 : 1));
 }
 
-/** The places that this page may name: a ward's only where the name of the place settles the ward. */
+/** The places that this page may name, a ward's only where the name of the place settles the ward; and a partner's routes. */
 export function stepTogetherOf(
   { code, geography, borough }: ProfileArea,
-  { stepTogether }: Published,
+  published: Published,
+): ProfileFile['stepTogether'] {
+  const { stepTogether } = published;
+  const record = recordOf({ code, geography, borough }, stepTogether);
+  if (stepTogether.routes === undefined) return record;
+  const isHere = (route: Route): boolean =>
+    geography === 'region' ||
+    (geography === 'borough'
+      ? route.borough === code
+      : route.corridor.wards.some((ward) => ward.code === code));
+  const routes = stepTogether.routes.filter(isHere).map(({ id, name, validFrom, validTo, source }) => {
+    const state = routeState({ validFrom, validTo }, published.day);
+    return { id, name, validFrom, validTo, source, state };
+  });
+  return { ...record, routes };
+}
+
+function recordOf(
+  { code, geography, borough }: ProfileArea,
+  stepTogether: StepTogether,
 ): ProfileFile['stepTogether'] {
   const { asOf, source } = stepTogether;
   const places = stepTogether.places.map((place) => {

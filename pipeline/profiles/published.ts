@@ -23,6 +23,8 @@ export interface Published {
   readonly areas: Readonly<Record<MapGeography, AreasFile>>;
   readonly formerWards: SearchFile['formerWards'];
   readonly stepTogether: StepTogether;
+  /** The release's day of publication. */
+  readonly day: string;
   /** geo/lsoa.json, parsed. */
   readonly neighbourhoodTopology: unknown;
   /** Null where the indicator is not published at the level. */
@@ -61,6 +63,7 @@ export function readPublished(context: Pick<BuildContext, 'out' | 'release'>): P
     },
     formerWards: (read(`${folder}/search.json`) as SearchFile).formerWards,
     stepTogether: read(`${folder}/step-together.json`) as StepTogether,
+    day: context.release.published,
     neighbourhoodTopology: read('geo/lsoa.json'),
     observations,
     months: ({ id, geographies }, geography) =>

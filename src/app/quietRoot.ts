@@ -1,5 +1,5 @@
 /** What happens at every turn of the wheel and every move of a finger, and that nothing of ours asks to be told of. */
-const UNASKED: ReadonlySet<string> = new Set(['wheel', 'touchmove']);
+const UNASKED: readonly string[] = ['wheel', 'touchmove'];
 
 /**
  * React listens on its root for every kind of event there is. As soon as anything listens for the wheel or a moving finger,
@@ -8,13 +8,9 @@ const UNASKED: ReadonlySet<string> = new Set(['wheel', 'touchmove']);
  * @returns the same element, on which such a listener is not set
  */
 export function quietRoot(root: HTMLElement): HTMLElement {
-  const listen = root.addEventListener.bind(root);
-  root.addEventListener = (
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void => {
-    if (!UNASKED.has(type)) listen(type, listener, options);
+  const listen = root.addEventListener.bind<HTMLElement['addEventListener']>(root);
+  root.addEventListener = (...all: Parameters<typeof listen>): void => {
+    if (!UNASKED.includes(all[0])) listen(...all);
   };
   return root;
 }

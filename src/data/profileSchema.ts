@@ -218,6 +218,20 @@ export const ProfileSchema = v.object({
     places: PlacesSchema,
     /** Wards: the borough's other places, whose ward is another or not known. */
     elsewhereInBorough: PlacesSchema,
+    /** What a partner supplied, where it supplied any. Ward: routes that come near people of it. Borough and region: all theirs. */
+    routes: v.exactOptional(
+      v.array(
+        v.object({
+          id: v.string(),
+          name: v.string(),
+          validFrom: v.string(),
+          validTo: v.nullable(v.string()),
+          source: v.string(),
+          /** On the release's day of publication. */
+          state: v.picklist(['walked', 'ended', 'to-come']),
+        }),
+      ),
+    ),
   }),
   /** What is, and has been, done: of a ward's borough, the borough, or the region. */
   done: v.array(ProfileFactSchema),

@@ -60,6 +60,11 @@ export interface StoryMap {
   readonly remarks?: readonly string[];
 }
 
+/** Whether anything is said under a map of what a partner's data changed. */
+export function hasRemarks({ marks, remarks }: StoryMap): boolean {
+  return marks !== undefined || remarks !== undefined;
+}
+
 export interface StoryTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];

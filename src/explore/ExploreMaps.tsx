@@ -3,10 +3,14 @@ import type { GssCode } from '../domain/geography.ts';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { MapSummary } from '../map/MapSummary.tsx';
 import { MapView } from '../map/MapView.tsx';
+import { Later, laterSource } from '../ui/Later.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import { MarksKey } from './MarksKey.tsx';
+import type { MarksKeyProps } from './MarksKey.tsx';
 import type { ViewMap } from './viewMaps.ts';
+
+/** Asked for when there is something over the areas. */
+const MARKS_KEY = laterSource<MarksKeyProps>(async () => (await import('./MarksKey.tsx')).MarksKey);
 
 interface Linked {
   readonly hovered: GssCode | null;
@@ -45,12 +49,16 @@ export function TitledMap({
 }
 
 /** What the map's colours mean and what it shows, in words. */
-export function MapKey({ map }: { readonly map: ViewMap }) {
+export function MapKey({ map: { model } }: { readonly map: ViewMap }) {
+  const hasMarks = model.points.length > 0 || model.lines.some(({ kind }) => kind === 'step-together-route');
   return (
     <div className="explore-key">
-      <MapLegend legend={map.model.legend} />
-      <MarksKey model={map.model} />
-      <MapSummary model={map.model} />
+      <MapLegend legend={model.legend} />
+      {hasMarks && <Later source={MARKS_KEY} props={{ model }} waiting={null} />}
+      {model.areas.some(({ dimmed }) => dimmed) && (
+        <p className="explore-key__notes">{EXPLORE_WORDS.marks.faded}</p>
+      )}
+      <MapSummary model={model} />
     </div>
   );
 }

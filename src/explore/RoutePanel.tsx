@@ -3,7 +3,7 @@ import { formatCount, formatDay, formatFigureWithUnit, formatPeriod } from '../d
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { CORRIDOR_METRES } from '../domain/mapModel.ts';
-import { routeState } from '../map/stepTogetherLayer.ts';
+import { routeState } from '../domain/stepRoute.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { placeName } from '../words/measures.ts';
 import { ROUTE_WORDS, STEP_WORDS } from '../words/steps.ts';

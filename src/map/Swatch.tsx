@@ -1,10 +1,9 @@
-/** The samples of a key: a class’s fill, a line, a symbol. */
+/** The sample of a class in a key. */
 import { useId } from 'react';
 import type { ClassKey } from '../domain/mapModel.ts';
 import { MapPatterns, patternFill } from './MapPatterns.tsx';
 import { isAbsence } from './patterns.ts';
 import './mapFill.css';
-import './marksKey.css';
 
 /** A small sample of a class's fill, pattern included. SVG, so that forced colours leave its meaning. */
 export function Swatch({ classKey }: { readonly classKey: ClassKey }) {
@@ -22,20 +21,5 @@ export function Swatch({ classKey }: { readonly classKey: ClassKey }) {
         fill={absence === null ? undefined : patternFill(id, absence)}
       />
     </svg>
-  );
-}
-
-/**
- * What a partner's data put over the areas.
- * @param letter in the circle of a named place; null for a route line with what lies near it
- */
-export function PartnerMark({ letter }: { readonly letter: string | null }) {
-  return letter === null ? (
-    <svg className="marks-key__mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-      <path className="marks-key__route marks-key__route--near" d="M5 16 9 9 15 14 19 7" />
-      <path className="marks-key__route" d="M5 16 9 9 15 14 19 7" />
-    </svg>
-  ) : (
-    <span className="marks-key__mark marks-key__letter">{letter}</span>
   );
 }

@@ -5,6 +5,7 @@
 import { formatDay } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapLine, MapPoint } from '../domain/mapModel.ts';
+import { routeState, type RouteDays } from '../domain/stepRoute.ts';
 import {
   partnerPoints,
   routeLines,
@@ -14,11 +15,7 @@ import {
   type StepTogetherRow,
 } from './contextLayers.ts';
 
-export interface DatedRouteRow extends RouteRow {
-  /** Days as `2026-09-01`. */
-  readonly validFrom: string;
-  readonly validTo: string | null;
-}
+export type DatedRouteRow = RouteRow & RouteDays;
 
 export interface StepTogetherRows {
   /** Day of the record of places. */
@@ -26,17 +23,6 @@ export interface StepTogetherRows {
   readonly places: readonly StepTogetherRow[];
   readonly routes?: readonly DatedRouteRow[];
   readonly partnerPlaces?: readonly PartnerPlaceRow[];
-}
-
-/**
- * How a route stands to a day: one that is not walked on the release's day of publication is listed and not drawn.
- */
-export function routeState(
-  { validFrom, validTo }: Pick<DatedRouteRow, 'validFrom' | 'validTo'>,
-  day: string,
-): 'walked' | 'ended' | 'to-come' {
-  if (validTo !== null && validTo < day) return 'ended';
-  return validFrom > day ? 'to-come' : 'walked';
 }
 
 const keptLines = new WeakMap<StepTogetherRows, { day: string; lines: readonly MapLine[] }>();

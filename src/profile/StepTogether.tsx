@@ -1,4 +1,6 @@
+import { formatDay } from '../domain/format.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
+import { WALKED_WORDS } from '../words/walkedRoutes.ts';
 import type { ProfileModel } from './profileModel.ts';
 
 const words = PROFILE_WORDS.done;
@@ -25,29 +27,70 @@ function Places({ model }: { readonly model: ProfileModel }) {
   );
 }
 
+/** Route lines that a partner supplied with their days, where the release has any. */
+function Routes({ model }: { readonly model: ProfileModel }) {
+  const { area, stepTogether } = model.file;
+  const { routes } = stepTogether;
+  if (routes === undefined) return null;
+  return (
+    <article className="figure" aria-labelledby="step-routes">
+      <h3 id="step-routes" className="figure__title">
+        {words.routes}
+      </h3>
+      {routes.length === 0 ? (
+        <p>{words.noRoute(area.name)}</p>
+      ) : (
+        <>
+          <ul className="steps__places">
+            {routes.map(({ id, name, validFrom, validTo, state }) => (
+              <li key={id}>
+                {words.routeHere(
+                  name,
+                  WALKED_WORDS.walked(
+                    formatDay(validFrom),
+                    validTo === null ? null : formatDay(validTo),
+                    state === 'to-come',
+                  ),
+                )}
+              </li>
+            ))}
+          </ul>
+          <p className="figure__caution">{WALKED_WORDS.warning}</p>
+          <p className="figure__period">
+            {words.source([...new Set(routes.map(({ source }) => source))].join('; '))}
+          </p>
+        </>
+      )}
+    </article>
+  );
+}
+
 /** Step Together as it was on its documented day: a record, under what has been done, never something running now. */
 export function StepTogether({ model }: { readonly model: ProfileModel }) {
   const { asOf, source, elsewhereInBorough } = model.file.stepTogether;
   const boroughName = model.boroughName;
   return (
-    <article className="figure" aria-labelledby="step-together">
-      <h3 id="step-together" className="figure__title">
-        {words.past}: {words.steps(asOf)}
-      </h3>
-      <p>{words.stepsIntro}</p>
-      <Places model={model} />
-      {boroughName !== null && elsewhereInBorough.length > 0 && (
-        <p>
-          {words.elsewhere(
-            boroughName,
-            elsewhereInBorough.map(({ name, status }) =>
-              status === 'live' ? name : words.inDevelopment(name),
-            ),
-          )}
-        </p>
-      )}
-      <p className="figure__caution">{words.stepsWarning}</p>
-      <p className="figure__period">{words.source(source)}</p>
-    </article>
+    <>
+      <Routes model={model} />
+      <article className="figure" aria-labelledby="step-together">
+        <h3 id="step-together" className="figure__title">
+          {words.past}: {words.steps(asOf)}
+        </h3>
+        <p>{words.stepsIntro}</p>
+        <Places model={model} />
+        {boroughName !== null && elsewhereInBorough.length > 0 && (
+          <p>
+            {words.elsewhere(
+              boroughName,
+              elsewhereInBorough.map(({ name, status }) =>
+                status === 'live' ? name : words.inDevelopment(name),
+              ),
+            )}
+          </p>
+        )}
+        <p className="figure__caution">{words.stepsWarning(model.file.stepTogether.routes !== undefined)}</p>
+        <p className="figure__period">{words.source(source)}</p>
+      </article>
+    </>
   );
 }

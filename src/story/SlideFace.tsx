@@ -1,3 +1,4 @@
+import { hasRemarks } from '../domain/story.ts';
 import { StoryChartFigure } from './StoryChartFigure.tsx';
 import { MapRemarks, StoryMapFigure } from './StoryMapFigure.tsx';
 import type { Slide } from './slidesOf.ts';
@@ -31,7 +32,9 @@ export function SlideFace({ slide, headingLevel }: SlideFaceProps) {
         </div>
       )}
       {picture === 'map' && chapter.map !== null ? (
-        <div className="slide__picture">
+        <div
+          className={hasRemarks(chapter.map) ? 'slide__picture slide__picture--remarks' : 'slide__picture'}
+        >
           <StoryMapFigure map={chapter.map} />
           <MapRemarks map={chapter.map} />
         </div>

@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import type { StoryMap, StoryTable } from '../domain/story.ts';
+import { hasRemarks, type StoryMap, type StoryTable } from '../domain/story.ts';
 import { BivariateLegend } from '../map/BivariateLegend.tsx';
-import { PartnerMark, Swatch } from '../map/Swatch.tsx';
+import { PartnerMark } from '../map/MarkSample.tsx';
+import { Swatch } from '../map/Swatch.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { STORY_WORDS } from '../words/story.ts';
 import '../map/mapFill.css';
@@ -53,8 +54,9 @@ export function StoryMapFigure({ map }: { readonly map: StoryMap }) {
  * Under the map, where a partner's data changed it: the key of the partner's marks, and that the map shows something else
  * than the words. Beside the figure and not in it, so that on a phone it does not take the room of the pinned map.
  */
-export function MapRemarks({ map: { marks = [], remarks = [] } }: { readonly map: StoryMap }) {
-  if (marks.length + remarks.length === 0) return null;
+export function MapRemarks({ map }: { readonly map: StoryMap }) {
+  if (!hasRemarks(map)) return null;
+  const { marks = [], remarks = [] } = map;
   return (
     <div className="story-remarks" data-part="map-remarks">
       {marks.length === 0 ? null : (

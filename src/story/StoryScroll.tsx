@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { formatDay } from '../domain/format.ts';
-import type { CompiledStory, StoryChapter, StoryMap } from '../domain/story.ts';
+import { hasRemarks, type CompiledStory, type StoryChapter } from '../domain/story.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { STORY_WORDS } from '../words/story.ts';
 import { ChartNotes, MapNotes, sourceAnchor, SourceList } from './ChapterParts.tsx';
@@ -23,10 +23,6 @@ interface ChapterSectionProps {
 function exploreHref(explore: string, release: string | null): string {
   const query = [explore, release === null ? '' : `release=${release}`].filter(Boolean).join('&');
   return query === '' ? '/explore' : `/explore?${query}`;
-}
-
-function hasRemarks({ marks, remarks }: StoryMap): boolean {
-  return marks !== undefined || remarks !== undefined;
 }
 
 function ChapterSection({ chapter, number, total, next, release }: ChapterSectionProps) {

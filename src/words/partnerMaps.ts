@@ -8,7 +8,7 @@ export interface StandInSaid {
 }
 
 const ofThatDay = (recordDay: string): string =>
-  `What the words say of ${recordDay} is of that day, and its places are not on this map.`;
+  `Words about ${recordDay} are about that day: its places are not on this map.`;
 
 export const PARTNER_MAP_WORDS = {
   standsIn: ({ asked, shown, publisher, period }: StandInSaid) =>
@@ -16,11 +16,11 @@ export const PARTNER_MAP_WORDS = {
   routesDrawn: (sources: string, day: string, recordDay: string) =>
     `The lines are Step Together routes planned to be walked on ${day} (${sources}). ${ofThatDay(recordDay)}`,
   noRouteDrawn: (place: string, sources: string, day: string, recordDay: string) =>
-    `No Step Together route was planned to be walked in ${place} on ${day} (${sources}), so no line is drawn there. ${ofThatDay(recordDay)}`,
+    `The lines supplied (${sources}) have no Step Together route in ${place} on ${day}. ${ofThatDay(recordDay)}`,
   routesNotDrawable: (day: string) =>
     `Step Together routes planned to be walked on ${day} are lines, which a map with every ward the same size cannot show.`,
-  placesDrawn: (day: string) =>
-    `The circles with letters are places named by the partnership, as published on ${day}.`,
+  placesDrawn: (day: string) => `The partnership named the places with letters (published on ${day}).`,
+  route: (metres: number) => `Step Together route, and ${metres} metres around it`,
   routeSource: (sources: string, day: string) =>
     `Step Together routes: ${sources}. Shown as planned for ${day}.`,
   allBoroughs: 'the seven boroughs',

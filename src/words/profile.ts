@@ -195,8 +195,11 @@ export const PROFILE_WORDS = {
     none: 'No published document known to this site names something that is running now.',
     steps: (date: string) => `Step Together, as it was on ${formatDay(date)}`,
     stepsIntro: 'Step Together put trained people on busy walking routes to and from school.',
-    stepsWarning:
-      'This is a record of the past and not of anyone who is on patrol today. What runs now is not known here.',
+    stepsWarning: (hasRoutes: boolean) =>
+      `This is a record of the past and not of anyone who is on patrol today.${hasRoutes ? '' : ' What runs now is not known here.'}`,
+    routes: 'Step Together routes supplied by the partnership',
+    routeHere: (name: string, walked: string) => `${name}. ${walked}`,
+    noRoute: (name: string) => `None of the routes supplied comes near ${name}.`,
     stepsHere: (name: string, routes: number) =>
       routes === 1 ? `${name}: 1 route on that day` : `${name}: ${formatCount(routes)} routes on that day`,
     inDevelopment: (name: string) => `${name} (in development)`,

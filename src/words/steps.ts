@@ -1,4 +1,6 @@
 /** Words about Step Together: the record of where it ran, and the lines and places that a partner supplied. */
+import { WALKED_WORDS } from './walkedRoutes.ts';
+
 export const STEP_WORDS = {
   title: 'What has been done here: Step Together',
   intro: (date: string, routes: number, places: number) =>
@@ -20,14 +22,9 @@ export const STEP_WORDS = {
 } as const;
 
 export const ROUTE_WORDS = {
+  ...WALKED_WORDS,
   title: 'Step Together routes',
   placesTitle: 'Places named by the partnership',
-  warning:
-    'The lines show where routes are planned to be walked between the days given. They are no promise that somebody is there now.',
-  walked: (from: string, to: string | null, toCome: boolean) =>
-    to === null
-      ? `${toCome ? 'To be walked from' : 'Walked since'} ${from}.`
-      : `${toCome ? 'To be walked' : 'Walked'} from ${from} to ${to}.`,
   near: (length: string, metres: string, people: string, wards: string) =>
     `${length} metres long. About ${people} people live within ${metres} metres of it (${wards}).`,
   rate: (title: string, figure: string, period: string) =>

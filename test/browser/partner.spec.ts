@@ -3,7 +3,6 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Page } from '@playwright/test';
 import { prerender } from '../../build/prerender.ts';
 import { writeStories } from '../../build/writeStories.ts';
 import { startStaticServer } from '../../build/staticServer.ts';
@@ -149,34 +148,23 @@ test('route lines take the place of the symbols, with their days, length and wha
 
 const STAND_IN =
   /^Where the words speak of “[^”]+”, which has no figures for wards, the map shows “Missing incidents of looked-after children \(invented\)” from Invented partnership \(year ending March 2025\)\.$/;
+const WARD_TITLE =
+  'Missing incidents of looked-after children (invented) by ward, Walsall (year ending March 2025)';
 const ROUTES =
   /^The lines are Step Together routes planned to be walked on 1 December 2026 \(Invented routes for tests\)\./;
 
-/** A chapter's map as each view of the story shows it. */
-const VIEWS = [
-  ['page', ''],
-  ['booklet', '?view=print'],
-  ['slides', '?view=slides&chapter='],
+for (const [name, query] of [
+  ['a page', ''],
+  ['a booklet', '?view=print'],
   ['plain HTML', null],
-] as const;
-
-async function openChapter(page: Page, story: string, chapter: string, view: string | null): Promise<void> {
-  await page.goto(`story/${story}/${view?.endsWith('=') === true ? `${view}${chapter}` : (view ?? '')}`);
-  if (view !== null) await expect(page.locator(ready)).toBeAttached();
-}
-
-for (const [name, view] of VIEWS) {
+] as const) {
   test.describe(`a story as ${name}`, () => {
-    test.use({ javaScriptEnabled: view !== null });
+    test.use({ javaScriptEnabled: query !== null });
 
     test('shows the partner’s wards where its map has none, and says so under it', async ({ page }) => {
-      await openChapter(page, 'walsall', 'missing', view);
-      const chapter = page.locator(
-        view?.includes('slides') === true ? '.slide[data-slide^="missing "]' : '[data-chapter="missing"]',
-      );
-      await expect(chapter.locator('.story-map__title')).toHaveText(
-        'Missing incidents of looked-after children (invented) by ward, Walsall (year ending March 2025)',
-      );
+      await page.goto(`story/walsall/${query ?? ''}`);
+      const chapter = page.locator('[data-chapter="missing"]');
+      await expect(chapter.locator('.story-map__title')).toHaveText(WARD_TITLE);
       await expect(chapter.locator('[data-part="map-remarks"] p')).toHaveText([STAND_IN]);
       await expect(chapter.locator('[data-part="map-remarks"] p')).toBeVisible();
       // The words keep to the public measure.
@@ -184,22 +172,68 @@ for (const [name, view] of VIEWS) {
     });
 
     test('shows route lines in place of the marks of 2021, and says so under them', async ({ page }) => {
-      await openChapter(page, 'wolverhampton', 'step-together', view);
-      const chapter = page.locator(
-        view?.includes('slides') === true
-          ? '.slide[data-slide^="step-together "]'
-          : '[data-chapter="step-together"]',
-      );
+      await page.goto(`story/wolverhampton/${query ?? ''}`);
+      const chapter = page.locator('[data-chapter="step-together"]');
       await expect(chapter.locator('.staticMap__corridor')).toHaveCount(1);
       await expect(chapter.locator('[data-part="map-remarks"] p').first()).toHaveText(ROUTES);
       await expect(chapter.locator('[data-part="map-remarks"] li')).toHaveText([
-        /^A Step Together route/,
+        'Step Together route, and 400 metres around it',
         /youth provision$/,
       ]);
       await expect(chapter.locator('[data-part="words"]')).toContainText(/13 December 2021/);
       // It is run by script.
-      if (view !== null) expect(await axeViolations(page)).toEqual([]);
+      if (query !== null) expect(await axeViolations(page)).toEqual([]);
     });
+  });
+}
+
+for (const [width, height] of [
+  [1024, 768],
+  [320, 640],
+] as const) {
+  test(`on slides of ${width} pixels the partner’s map has a slide, with what is said of it beside or below`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const [story, chapter, said] of [
+      ['walsall', 'missing', STAND_IN],
+      ['wolverhampton', 'step-together', ROUTES],
+      ['step-together', 'what-it-was', ROUTES],
+    ] as const) {
+      await page.goto(`story/${story}/?view=slides&chapter=${chapter}`);
+      await expect(page.locator(ready)).toBeAttached();
+      const picture = page.locator(`.slide[data-slide^="${chapter} "] .slide__picture--remarks`);
+      const slides = page.locator('main.slides');
+      await expect(page.locator(`.slide[data-slide^="${chapter} "]`)).toBeVisible();
+      for (let turned = 0; turned < 6 && (await picture.count()) === 0; turned += 1) {
+        const shown = (await slides.getAttribute('data-index')) ?? '';
+        await page.keyboard.press('PageDown');
+        await expect(slides).not.toHaveAttribute('data-index', shown);
+      }
+      await expect(picture.locator('[data-part="map-remarks"] p').first()).toHaveText(said);
+      const boxes = await picture.evaluate((own) =>
+        ['.story-map__picture', '.story-key', '.story-remarks'].map((part) => {
+          const {
+            x,
+            y,
+            width: wide,
+            height: high,
+          } = own.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+          return { x, y, wide, high };
+        }),
+      );
+      const [map, key, remarks] = boxes;
+      if (map === undefined || key === undefined || remarks === undefined) throw new Error('No boxes.');
+      expect(map.high).toBeGreaterThan(150);
+      expect(key.y).toBeGreaterThanOrEqual(map.y + map.high);
+      const beside = remarks.x >= Math.max(map.x + map.wide, key.x + key.wide);
+      expect(beside || remarks.y >= key.y + key.high).toBe(true);
+      if (width > 320) {
+        const bar = await page.locator('.slides__story').boundingBox();
+        for (const { y, high } of boxes) expect(y + high).toBeLessThanOrEqual(bar?.y ?? 0);
+      }
+      expect(await axeViolations(page)).toEqual([]);
+    }
   });
 }
 
@@ -256,6 +290,21 @@ test('the pages of areas and the evidence pack have the new measures by themselv
   await page.goto('evidence/?areas=E05014848&indicators=violence-with-injury-ambulance-ward');
   await expect(page.locator('main')).toContainText('Invented partnership');
   await expect(page.locator('main')).toContainText('ambulance calls (invented)');
+});
+
+test('a page of an area names the routes that come near its people, and no longer says that none is known', async ({
+  page,
+}) => {
+  await page.goto('area/E05014848/');
+  const routes = page.locator('article[aria-labelledby="step-routes"]');
+  await expect(routes).toContainText('Invented route in Heath Town. Walked since 1 September 2025.');
+  await expect(routes).toContainText('Invented routes for tests');
+  await expect(routes).not.toContainText('Lozells');
+  await expect(page.locator('main')).toContainText('Step Together, as it was on 13 December 2021');
+  await expect(page.locator('main')).not.toContainText('What runs now is not known here');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.goto('area/E08000029/');
+  await expect(routes).toContainText('None of the routes supplied comes near Solihull.');
 });
 
 test('nothing invented is in public/', async () => {

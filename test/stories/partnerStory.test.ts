@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { formatDay } from '../../src/domain/format.ts';
 import { blockTexts, type CompiledStory, type StoryMap } from '../../src/domain/story.ts';
+import { slidesOf } from '../../src/story/slidesOf.ts';
 import type { ReleaseData } from '../../stories/releaseData.ts';
 import { ASKED, PLACE, route, STAND_IN, withStandIn, withStepTogether } from './partnerRelease.ts';
 import { compileSample, PUBLISHED, SAMPLE_FACTS, SAMPLE_STORY } from './sampleStory.ts';
@@ -44,6 +45,15 @@ test('one sentence under the map says whose measure it is, where the words speak
   ]);
   // The author's sentence was of the public measure's map.
   expect(map.summary.join(' ')).not.toContain('Boroughs in the north');
+});
+
+test('on slides the map and its sentence have a slide to themselves', () => {
+  const [before, after] = [PUBLISHED, withStandIn()].map((data) =>
+    slidesOf(compiled(SCENE, data)).filter(({ chapter }) => chapter.id === 'ward'),
+  );
+  expect(before?.every(({ picture, blocks }) => picture === 'map' && blocks.length > 0)).toBe(true);
+  expect(after?.map(({ picture }) => picture)).toEqual([null, 'map']);
+  expect(after?.at(-1)?.blocks).toEqual([]);
 });
 
 test('the source is the partner’s; words and their figures stay as they are', () => {
@@ -127,11 +137,9 @@ test('route lines take the place of the dated marks, and the key, the words, the
   const [, corridor = ''] = /<path d="([^"]*)"[^>]*staticMap__corridor/.exec(map.svg) ?? [];
   expect(corridor.match(/M/g)).toHaveLength(2);
   expect(map.svg).not.toContain('staticMap__symbol');
-  expect(map.marks?.map(({ label }) => label)).toEqual([
-    'A Step Together route, as supplied by the partnership, and what lies within 400 metres of it',
-  ]);
+  expect(map.marks?.map(({ label }) => label)).toEqual(['Step Together route, and 400 metres around it']);
   expect(map.remarks).toEqual([
-    `The lines are Step Together routes planned to be walked on ${DAY} (Invented routes). What the words say of ${RECORD_DAY} is of that day, and its places are not on this map.`,
+    `The lines are Step Together routes planned to be walked on ${DAY} (Invented routes). Words about ${RECORD_DAY} are about that day: its places are not on this map.`,
   ]);
   const said = map.summary.join(' ');
   expect(said).toContain('Route one, Wolverhampton. Walked since 1 September 2020.');
@@ -147,11 +155,10 @@ test('a borough without a route on that day is said to have none, and the dated 
   const map = mapOf(STEPS, data);
   expect(map.svg).not.toMatch(/staticMap__(corridor|route|symbol)/);
   expect(map.marks).toBeUndefined();
-  expect(map.remarks?.[0]).toMatch(
-    new RegExp(
-      `^No Step Together route was planned to be walked in Wolverhampton on ${DAY} \\(Invented routes\\)`,
-    ),
-  );
+  // Of what the partner did not supply nothing is said: there may be routes.
+  expect(map.remarks).toEqual([
+    `The lines supplied (Invented routes) have no Step Together route in Wolverhampton on ${DAY}. Words about ${RECORD_DAY} are about that day: its places are not on this map.`,
+  ]);
   expect(map.cautions.join(' ')).not.toContain('no promise');
 });
 
@@ -169,9 +176,7 @@ test('a partner’s places are drawn by the same layer, beside the dated marks w
   const before = mapOf(STEPS, PUBLISHED);
   expect(map.summary).toEqual([...before.summary, 'Invented youth centre, Wolverhampton: youth provision.']);
   expect(map.marks).toEqual([{ letter: 'Y', label: 'youth provision' }]);
-  expect(map.remarks).toEqual([
-    `The circles with letters are places named by the partnership, as published on ${DAY}.`,
-  ]);
+  expect(map.remarks).toEqual([`The partnership named the places with letters (published on ${DAY}).`]);
   expect(map.svg.match(/staticMap__symbol/g)?.length).toBeGreaterThan(
     before.svg.match(/staticMap__symbol/g)?.length ?? 0,
   );
