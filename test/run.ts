@@ -1,33 +1,41 @@
 /**
- * `npm test`: every check in order, going on after a failure. The last line is `N passed, N failed`.
+ * `npm test`: every check, going on after a failure; some run side by side. The last line is `N passed, N failed`.
  * Names of steps as arguments run only those: `npm test -- lint types`.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { delimiter, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ensureBrowser } from './browser/support/findBrowser.ts';
-import { STEPS, type Step, type Totals } from './steps.ts';
+import { onlySteps, runStages, type Outcome } from './runStages.ts';
+import { STAGES, STEPS, type Step } from './steps.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-let running: ChildProcess | null = null;
+/** The longest that the last words of a step that has ended are waited for. */
+const DRAIN_MILLISECONDS = 2000;
+const running = new Set<ChildProcess>();
 
-/** The step runs in a process group of its own, so that ending it ends what it started too. */
-function endRunning(): void {
-  if (running?.pid === undefined) return;
+/** A step runs in a process group of its own, so that ending it ends what it started too. */
+function end(child: ChildProcess): void {
+  running.delete(child);
+  if (child.pid === undefined) return;
   try {
-    if (process.platform === 'win32') running.kill('SIGKILL');
-    else process.kill(-running.pid, 'SIGKILL');
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
   } catch {
     // It had already ended.
   }
 }
 
-function runCommand(step: Step): Promise<boolean> {
+/** What a step says goes straight to the screen, or, while another runs beside it, is kept until it has ended. */
+function runCommand(step: Step, isAlone: boolean): Promise<{ good: boolean; said: string }> {
   const [program, ...args] = step.command;
+  const output = isAlone ? 'inherit' : 'pipe';
+  const said: Buffer[] = [];
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       detached: process.platform !== 'win32',
       shell: process.platform === 'win32',
       env: {
@@ -35,43 +43,58 @@ function runCommand(step: Step): Promise<boolean> {
         PATH: `${resolve(ROOT, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
       },
     });
-    running = child;
+    running.add(child);
+    const say = (text: string): void => {
+      if (isAlone) console.log(text);
+      else said.push(Buffer.from(`${text}\n`));
+    };
+    const keep = (part: Buffer): void => void said.push(part);
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
     const clock = setTimeout(() => {
-      console.log(`The step "${step.name}" took more than ${step.minutes} minutes and was ended.`);
-      endRunning();
+      say(`The step "${step.name}" took more than ${step.minutes} minutes and was ended.`);
+      end(child);
     }, step.minutes * 60_000);
     const finish = (good: boolean): void => {
       clearTimeout(clock);
-      endRunning();
-      running = null;
-      done(good);
+      end(child);
+      done({ good, said: Buffer.concat(said).toString() });
     };
     child.on('error', (cause) => {
-      console.log(`The step "${step.name}" did not start: ${cause.message}`);
+      say(`The step "${step.name}" did not start: ${cause.message}`);
       finish(false);
     });
-    child.on('exit', (code) => finish(code === 0));
+    child.on('exit', (code) => {
+      // Whatever it started and left running would keep its output open.
+      end(child);
+      const drained = new Promise((resolve) => child.once('close', resolve));
+      void Promise.race([drained, delay(DRAIN_MILLISECONDS)]).then(() => finish(code === 0));
+    });
   });
 }
 
-async function runStep(step: Step): Promise<Totals> {
+async function runStep(step: Step, isAlone: boolean): Promise<Outcome> {
+  if (step.name === 'browser') process.env['CHROME_PATH'] = ensureBrowser();
   if (step.report !== undefined) await rm(resolve(ROOT, step.report.file), { force: true });
-  const good = await runCommand(step);
-  if (step.report === undefined) return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: [] };
+  const { good, said } = await runCommand(step, isAlone);
+  if (step.report === undefined)
+    return { totals: { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: [] }, said };
   try {
     const totals = await step.report.read(resolve(ROOT, step.report.file));
     // A step that ends badly with nothing failed has crashed, and one without any test has proved nothing.
     const crashed = (!good && totals.failed === 0) || totals.passed + totals.failed === 0;
-    return crashed ? { ...totals, failed: totals.failed + 1 } : totals;
+    return { totals: crashed ? { ...totals, failed: totals.failed + 1 } : totals, said };
   } catch {
-    console.log(`The step "${step.name}" left no report.`);
-    return { passed: 0, failed: 1, skipped: [] };
+    return {
+      totals: { passed: 0, failed: 1, skipped: [] },
+      said: `${said}\nThe step "${step.name}" left no report.`,
+    };
   }
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    endRunning();
+    for (const child of running) end(child);
     process.exit(1);
   });
 }
@@ -84,23 +107,10 @@ if (unknown.length > 0) {
   );
   process.exit(1);
 }
-const steps = STEPS.filter((step) => wanted.length === 0 || wanted.includes(step.name));
 await mkdir(resolve(ROOT, 'test-results'), { recursive: true });
-
-const results: { readonly step: Step; readonly totals: Totals; readonly seconds: number }[] = [];
-for (const step of steps) {
-  console.log(`\n=== ${step.name} ===`);
-  const start = Date.now();
-  let totals: Totals;
-  try {
-    if (step.name === 'browser') process.env['CHROME_PATH'] = ensureBrowser();
-    totals = await runStep(step);
-  } catch (cause) {
-    console.log(cause instanceof Error ? cause.message : String(cause));
-    totals = { passed: 0, failed: 1, skipped: [] };
-  }
-  results.push({ step, totals, seconds: (Date.now() - start) / 1000 });
-}
+const start = Date.now();
+const stages = onlySteps(STAGES, ({ name }) => wanted.length === 0 || wanted.includes(name));
+const results = await runStages(stages, runStep, (text) => console.log(text));
 
 console.log('\n=== summary ===');
 for (const { step, totals, seconds } of results) {
@@ -110,8 +120,9 @@ for (const { step, totals, seconds } of results) {
   );
   for (const name of skipped) console.log(`         skipped: ${name}`);
 }
-const sum = (of: (totals: Totals) => number): number =>
-  results.reduce((total, result) => total + of(result.totals), 0);
-const failed = sum((totals) => totals.failed);
-console.log(`${sum((totals) => totals.passed)} passed, ${failed} failed`);
+console.log(`all of them in ${((Date.now() - start) / 1000).toFixed(0)} s`);
+const sum = (of: (result: (typeof results)[number]) => number): number =>
+  results.reduce((total, result) => total + of(result), 0);
+const failed = sum(({ totals }) => totals.failed);
+console.log(`${sum(({ totals }) => totals.passed)} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

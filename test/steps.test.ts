@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { STEPS, type Totals } from './steps.ts';
+import { STAGES, STEPS, type Totals } from './steps.ts';
 
 async function read(step: string, report: unknown): Promise<Totals | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'steps-'));
@@ -34,4 +34,11 @@ test('a browser run counts unexpected and flaky results, and errors outside any 
     stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 1 },
   });
   expect(totals).toEqual({ passed: 5, failed: 3, skipped: ['later'] });
+});
+
+test('no step that looks at the build starts before the build has ended', () => {
+  const stageOf = (name: string): number =>
+    STAGES.findIndex((lanes) => lanes.flat().some((step) => step.name === name));
+  expect(stageOf('build')).toBeGreaterThanOrEqual(0);
+  for (const name of ['sizes', 'browser']) expect(stageOf(name)).toBeGreaterThan(stageOf('build'));
 });

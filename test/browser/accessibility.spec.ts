@@ -1,5 +1,6 @@
 /** No accessibility fault on any page at three widths, light and dark. */
-import { axeViolations } from './support/axe.ts';
+import { expectNoFault } from './support/everyLook.ts';
+import { keepMapsStill, setMapsMoving } from './support/movingMap.ts';
 import { expect, test } from './support/test.ts';
 
 const PAGES = [
@@ -17,22 +18,20 @@ const PAGES = [
 ];
 const WIDTHS = [320, 768, 1280];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of WIDTHS) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
-      for (const path of PAGES) {
-        test(`${path} has no fault and no sideways scroll`, async ({ page }) => {
-          await page.goto(path);
-          await expect(page.locator('h1')).toBeVisible();
-          await page.waitForLoadState('networkidle');
-          expect(await axeViolations(page)).toEqual([]);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow, 'pixels beyond the right edge').toBeLessThanOrEqual(0);
-        });
-      }
-    });
-  }
+test.use({ viewport: { width: 320, height: 900 } });
+test.beforeEach(({ page }) => keepMapsStill(page));
+
+for (const path of PAGES) {
+  test(`${path} has no fault and no sideways scroll at three widths, light and dark`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('h1')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expectNoFault(page, path, WIDTHS);
+  });
 }
+
+test('explore/ has no fault and no sideways scroll with the map that moves', async ({ page }) => {
+  await page.goto('explore/');
+  await setMapsMoving(page);
+  await expectNoFault(page, 'explore/, moving map', WIDTHS);
+});

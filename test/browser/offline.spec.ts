@@ -1,28 +1,20 @@
 /** In a hall without Wi-Fi: after one visit everything that was promised works with the network cut. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { CompiledStory, StoryEntry } from '../../src/domain/story.ts';
 import { slidesOf } from '../../src/story/slidesOf.ts';
 import { axeViolations } from './support/axe.ts';
+import { compiledStories, readBuilt } from './support/compiledStories.ts';
+import { storeEverything } from './support/storedOnDevice.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(180_000);
 
-const DIST = resolve(import.meta.dirname, '../../dist');
-const read = (path: string): unknown => JSON.parse(readFileSync(resolve(DIST, path), 'utf8'));
-const { current } = read('data/manifest.json') as { current: string };
-const list = read(`stories/${current}/stories.json`) as StoryEntry[];
+const stories = compiledStories();
 
 /** One visit, and what it stored. */
 async function visit(page: Page): Promise<void> {
   await page.goto('./');
-  await page.goto('offline/');
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
-  const store = page.getByRole('button', { name: 'Store it now' });
-  if (await store.isEnabled()) await store.click();
-  await expect(page.locator('[data-stored="all"]')).toBeVisible({ timeout: 120_000 });
+  await storeEverything(page);
 }
 
 async function cutNetwork(context: BrowserContext): Promise<void> {
@@ -37,7 +29,7 @@ test('after one visit, with the network cut: every story, an area, the map by wa
   guard.allowConsole(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
   await visit(page);
   await cutNetwork(context);
-  for (const { id, title } of list) {
+  for (const { id, title } of stories) {
     await page.goto(`story/${id}`);
     await expect(page.locator('h1')).toHaveText(title);
     await expect(page.locator('svg.staticMap').first()).toBeVisible();
@@ -60,10 +52,9 @@ test('a whole story is presented by clicker with the network cut, both windows i
   guard.allowConsole(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
   await visit(page);
   await cutNetwork(context);
-  const [entry] = list;
-  if (entry === undefined) throw new Error('There is no story.');
-  const slides = slidesOf(read(`stories/${current}/${entry.id}.json`) as CompiledStory);
-  await page.goto(`story/${entry.id}?view=slides`);
+  const [story] = stories;
+  const slides = slidesOf(story);
+  await page.goto(`story/${story.id}?view=slides`);
   await expect(page.locator('main.slides')).toHaveAttribute('data-index', '0');
   const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('p')]);
   await expect(presenter.locator('main.presenter')).toHaveAttribute('data-index', '0');
@@ -80,7 +71,7 @@ test('a whole story is presented by clicker with the network cut, both windows i
 });
 
 test('what is stored stays within 6 MB, and can be removed for good', async ({ page }) => {
-  const { files } = read('offline-files.json') as { files: { bytes: number }[] };
+  const { files } = readBuilt('offline-files.json') as { files: { bytes: number }[] };
   const megabytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
   console.log(`stored: ${megabytes.toFixed(2)} MB of 6 MB, ${files.length} files`);
   expect(megabytes).toBeLessThanOrEqual(6);

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startStaticServer } from '../../build/staticServer.ts';
+import { axeViolations } from './support/axe.ts';
+import { storeEverything } from './support/storedOnDevice.ts';
 import { expect, test } from './support/test.ts';
 
 const PORT = Number(process.env['BROWSER_TEST_PORT'] ?? 4319) + 40;
@@ -58,10 +60,7 @@ function installed(page: Page): Promise<Installed> {
 test('a newer version waits through a talk, is offered afterwards, and is taken when a person says so', async ({
   page,
 }) => {
-  await page.goto('offline/');
-  const store = page.getByRole('button', { name: 'Store it now' });
-  if (await store.isEnabled()) await store.click();
-  await expect(page.locator('[data-stored="all"]')).toBeVisible({ timeout: 60_000 });
+  await storeEverything(page);
   const [before] = (await installed(page)).stores;
 
   // The offer comes some seconds after a page; nobody waits for it here.
@@ -69,15 +68,27 @@ test('a newer version waits through a talk, is offered afterwards, and is taken 
   await page.goto('story/walsall?view=slides');
   const slides = page.locator('main.slides');
   await expect(slides).toHaveAttribute('data-index', '0');
-  await page.evaluate(() => (document.documentElement.dataset['marked'] = ''));
+  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
+  await expect(presenter.locator('main.presenter')).toHaveAttribute('data-index', '0');
+  for (const window of [page, presenter]) {
+    await window.evaluate(() => (document.documentElement.dataset['marked'] = ''));
+  }
   await publishNext();
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect.poll(async () => (await installed(page)).waiting, { timeout: 30_000 }).toBe(true);
   await page.clock.runFor(30_000);
   await page.keyboard.press('PageDown');
   await expect(slides).toHaveAttribute('data-index', '1');
+  await expect(presenter.locator('main.presenter')).toHaveAttribute('data-index', '1');
   const offer = page.getByRole('button', { name: 'Use the newer version' });
   await expect(offer, 'in the middle of a talk').toHaveCount(0);
+  await expect(
+    presenter.getByRole('button', { name: 'Use the newer version' }),
+    "in the presenter's window",
+  ).toHaveCount(0);
+  expect(await axeViolations(presenter), "the presenter's window").toEqual([]);
+  expect((await installed(presenter)).samePage, "the presenter's window").toBe(true);
+  await presenter.close();
   expect(await installed(page), 'in the middle of a talk').toEqual({
     waiting: true,
     stores: [before, 'needs-assessment 0123456789abcdef'],

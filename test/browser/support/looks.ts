@@ -45,21 +45,27 @@ export interface NewLooks {
 export function newLooks(page: Page, seen: ReadonlySet<string>): Promise<NewLooks> {
   return page.evaluate(
     ({ known, properties, least }) => {
+      // A look is a text of some hundred letters; the document remembers a short name for each that it has met. The names
+      // begin with a word of the document's own, for another one would give them to other looks.
+      const memory = globalThis as unknown as { looks?: { own: string; names: Map<string, string> } };
+      memory.looks ??= { own: crypto.randomUUID(), names: new Map() };
+      const { own, names } = memory.looks;
       const seenBefore = new Set(known);
       const found = new Set<string>();
       let smallTargets = false;
-      // The look of what an element stands in is part of its own, by a number that a text of all of it is made into.
-      const numberOf = new WeakMap<Element, number>();
+      // The look of what an element stands in is part of its own.
+      const nameOf = new WeakMap<Element, string>();
       for (const element of document.body.querySelectorAll('*:not(svg *), svg text')) {
         if (!element.checkVisibility()) continue;
         const style = getComputedStyle(element);
-        const hasText = [...element.childNodes].some(
-          (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
-        );
+        let hasText = false;
+        for (let node = element.firstChild; node !== null && !hasText; node = node.nextSibling) {
+          hasText = node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '');
+        }
         const scrolls =
           element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
         const text = [
-          element.parentElement === null ? 0 : (numberOf.get(element.parentElement) ?? 0),
+          element.parentElement === null ? '' : (nameOf.get(element.parentElement) ?? ''),
           element.tagName,
           element.getAttribute('class') ?? '',
           element.getAttribute('tabindex') ?? '',
@@ -68,11 +74,9 @@ export function newLooks(page: Page, seen: ReadonlySet<string>): Promise<NewLook
           /auto|scroll/.test(style.overflow) && scrolls,
           ...properties.map((property) => style.getPropertyValue(property)),
         ].join('|');
-        let number = 7;
-        for (let at = 0; at < text.length; at += 1)
-          number = (Math.imul(number, 31) + text.charCodeAt(at)) | 0;
-        numberOf.set(element, number);
-        const look = `${element.tagName} ${number}`;
+        const look = names.get(text) ?? `${own} ${names.size}`;
+        names.set(text, look);
+        nameOf.set(element, look);
         if (!seenBefore.has(look)) found.add(look);
         if (element.matches('a[href], button, input, select, summary, textarea, [tabindex="0"], [role]')) {
           const { width, height } = element.getBoundingClientRect();
