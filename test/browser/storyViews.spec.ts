@@ -4,6 +4,7 @@ import { slidesOf } from '../../src/story/slidesOf.ts';
 import { axeViolations } from './support/axe.ts';
 import { compiledStories } from './support/compiledStories.ts';
 import { expectNoFault } from './support/everyLook.ts';
+import { told, words } from './support/storyWords.ts';
 import { expect, test } from './support/test.ts';
 
 const [first] = compiledStories();
@@ -165,4 +166,18 @@ test('the maps of a story are drawn in their colours in every view opened by its
     );
     expect(black, view).toEqual([]);
   }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every story is read whole, with the same words and figures, and its maps are to be seen', async ({
+    page,
+  }) => {
+    for (const story of compiledStories()) {
+      await page.goto(`story/${story.id}/`);
+      expect(await words(page, 'shown'), story.id).toEqual(told(story));
+      await expect(page.locator('.chapter .staticMap').first()).toBeVisible();
+    }
+  });
 });
