@@ -15,12 +15,12 @@ const STATES: Readonly<Record<string, string>> = {
   'address not understood': '?indicator=robery&area=nowhere',
 };
 
-/** Every state is seen with the drawn map, in the light, and with the one that moves, in the dark. */
+/** Every state is seen with the drawn map, in the light, and with the one that moves, in the dark and, at one width, in the light. */
 const WIDTHS = [320, 768, 1280];
 
 for (const [name, query] of Object.entries(STATES)) {
   test(`${name}: no fault at 320, 768 and 1280 px, light and dark`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     await keepMapsStill(page);
     await page.goto(`explore/${query}`);
     await expect(page.locator('.explore-table tbody tr').first()).toBeVisible();
@@ -35,5 +35,6 @@ for (const [name, query] of Object.entries(STATES)) {
     await expectNoFault(page, `${name}, drawn maps`, WIDTHS, ['light']);
     if (!query.includes('layout=hexagons')) await setMapsMoving(page);
     await expectNoFault(page, `${name}, maps that move`, WIDTHS, ['dark']);
+    await expectNoFault(page, `${name}, maps that move`, [1280], ['light']);
   });
 }

@@ -9,13 +9,16 @@ export async function keepMapsStill(page: Page): Promise<void> {
   });
 }
 
+/** Thousands of areas drawn in software beside other tests take their time. */
+const LONGEST_WAIT_MS = 60_000;
+
 /** Every map of the page that can be moved, as soon as it is. */
 export async function setMapsMoving(page: Page): Promise<void> {
   const movable = page.locator('.mapView__frame', { has: page.locator('.mapButtons') });
   await expect(movable).not.toHaveCount(0);
   for (const frame of await movable.all()) {
     await frame.dispatchEvent('pointermove');
-    await expect(frame.locator('canvas')).toBeVisible();
+    await expect(frame.locator('canvas')).toBeVisible({ timeout: LONGEST_WAIT_MS });
     await expect(frame.locator('.staticMap')).toHaveCount(0);
   }
 }
