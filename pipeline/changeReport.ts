@@ -6,26 +6,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { decodePeriod } from '../src/data/decodeObservations.ts';
-import { CatalogueSchema, ObservationsFileSchema, StepTogetherSchema } from '../src/data/schema.ts';
+import { CatalogueSchema, ObservationsFileSchema } from '../src/data/schema.ts';
 import { compareWithComparator } from '../src/domain/comparison.ts';
 import { GEOGRAPHIES, REGION_CODE, type Geography } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import { isMeasured, type Observation } from '../src/domain/observation.ts';
-
-export interface ReleaseFolder {
-  readonly id: string;
-  /** e.g. `public/data/2026-11` */
-  readonly folder: string;
-}
-
-interface Change {
-  readonly what: string;
-  readonly action: string;
-}
+import { some, type Change, type ReleaseFolder } from './changeEntry.ts';
+import { routeChanges } from './routeChanges.ts';
 
 /** Without an interval, a figure of the same period that moves by more than this share is listed. */
 const MOST_MOVED = 0.1;
-const MOST_NAMED = 8;
 
 /** @returns Markdown */
 export function changeReport(now: ReleaseFolder, before: ReleaseFolder): string {
@@ -66,53 +56,6 @@ export function changeReport(now: ReleaseFolder, before: ReleaseFolder): string 
     ...sections,
     ...(drawn.length === 0 ? [] : [section('Routes and places', drawn)]),
   ].join('\n');
-}
-
-interface Drawn {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Routes and places of a partner that came, went or are no longer as they were. */
-function routeChanges(now: ReleaseFolder, before: ReleaseFolder): Change[] {
-  const [here, there] = [drawnOf(now), drawnOf(before)];
-  return (['routes', 'partnerPlaces'] as const).flatMap((kind) => {
-    const what = kind === 'routes' ? 'routes' : 'places';
-    const [is, was] = [here[kind], there[kind]];
-    const earlier = new Map(was.map((one) => [one.id, one]));
-    const added = is.filter(({ id }) => !earlier.has(id));
-    const lost = was.filter(({ id }) => !is.some((one) => one.id === id));
-    const other = is.filter((one) => {
-      const old = earlier.get(one.id);
-      return old !== undefined && JSON.stringify(old) !== JSON.stringify(one);
-    });
-    return [
-      listed(`new ${what}`, added, 'look at each on the map; no line or point may lead to a home.'),
-      listed(
-        `${what} that went`,
-        lost,
-        'make sure that they ended; one that ended keeps its line, with an end date.',
-      ),
-      listed(
-        `${what} with another line, position, name or date`,
-        other,
-        'compare them with the last release on the map.',
-      ),
-    ].flat();
-  });
-}
-
-function listed(what: string, drawn: readonly Drawn[], action: string): Change[] {
-  return drawn.length === 0
-    ? []
-    : [{ what: `${drawn.length} ${what} (${some(drawn.map(({ name }) => name))})`, action }];
-}
-
-function drawnOf({ folder }: ReleaseFolder): Record<'routes' | 'partnerPlaces', readonly Drawn[]> {
-  const path = join(folder, 'step-together.json');
-  if (!existsSync(path)) return { routes: [], partnerPlaces: [] };
-  const file = v.parse(StepTogetherSchema, JSON.parse(readFileSync(path, 'utf8')));
-  return { routes: file.routes ?? [], partnerPlaces: file.partnerPlaces ?? [] };
 }
 
 function section(id: string, changes: readonly Change[]): string {
@@ -228,10 +171,6 @@ function named(
   action: string,
 ): Change {
   return { what: `${level}, ${period}: ${areas.length} ${what} (${some(areas)})`, action };
-}
-
-function some(names: readonly string[]): string {
-  return names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ', …' : '');
 }
 
 function movedFar(now: Observation, before: Observation): boolean {

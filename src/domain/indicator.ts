@@ -137,10 +137,7 @@ export interface Indicator {
   readonly id: string;
   /** "Violence with injury" */
   readonly title: string;
-  /**
-   * Fits after a number: "violence with injury offences per 1,000 people at risk". Of a percentage, a whole clause:
-   * "of households had fewer rooms than they need".
-   */
+  /** Fits after a number: "offences per 1,000 people at risk". Of a percentage, a clause: "of homes had too few rooms". */
   readonly measure: string;
   /** What stands for `measure` above neighbourhoods, where the figure is the mean of neighbourhoods' rates. */
   readonly averageMeasure?: string;
@@ -157,7 +154,7 @@ export interface Indicator {
   /** Key into the release's list of sources. */
   readonly source: string;
   readonly caveats: readonly CaveatId[];
-  /** What those who hold the data say besides, in whole sentences. */
+  /** Cautions of the data owner, in whole sentences. */
   readonly ownCautions?: readonly string[];
   readonly geographies: Readonly<Partial<Record<Geography, IndicatorGeography>>>;
   /** Id of a measure without wards, in whose place the map shows this one where wards are asked for. */
