@@ -160,9 +160,10 @@ function coverage(
       measured += states.filter((status) => status === 'measured').length;
       withheld += states.filter((status) => status === 'suppressed').length;
       const without = states.filter((status) => status !== 'measured' && status !== 'suppressed').length;
+      const name = lookups.boroughs.get(borough)?.name;
       // A borough that is not in the file at all is no gap in the file.
-      if (without < own.length) absent += without;
-      else outside.add(lookups.boroughs.get(borough)?.name ?? borough);
+      if (name === undefined || without < own.length) absent += without;
+      else outside.add(name);
     }
   }
   if (measured > 0) {

@@ -1,13 +1,12 @@
 /** Reads a partner's folder: every data set in it, and every problem of every file at once. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import * as v from 'valibot';
 import { SourceError, type Problem } from '../report.ts';
-import { contradictions, DatasetSchema, type Dataset } from './datasetSchema.ts';
+import type { Dataset } from './datasetSchema.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { parsePartnerJson, PartnerProblems, readPartnerText } from './partnerFile.ts';
-import { contactSigns } from './personalText.ts';
+import { PartnerProblems } from './partnerFile.ts';
 import { periodsPublished, type PublishedBefore } from './publishedBefore.ts';
+import { readDescription } from './readDescription.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
 import { kindOf } from './checkPeriods.ts';
 import { readObservations, type PrivateRow } from './readObservations.ts';
@@ -15,8 +14,7 @@ import { readPartnerPlaces, type PartnerPlace } from './readPartnerPlaces.ts';
 import { readRoutes, type PartnerRoute } from './readRoutes.ts';
 import { partsOfYears } from './partsOfYears.ts';
 import { publishedUnderAnotherId, relatedProblems } from './relatedDatasets.ts';
-import { TEMPLATE, unfilled } from './template.ts';
-import { printedTexts } from './wordRemarks.ts';
+import { unfilled } from './template.ts';
 import { bringForward, type Forwarded } from './wardsForward.ts';
 
 export interface PartnerDataset {
@@ -137,67 +135,6 @@ function readDataset(
   } finally {
     problems.push(...about.inOrder(), ...counted.inOrder());
   }
-}
-
-interface Description {
-  readonly dataset: Dataset;
-  /** Whether all of it is the file's own; else wrong entries that rows do not depend on are the template's. */
-  readonly isWhole: boolean;
-}
-
-function readDescription(path: string, problems: PartnerProblems): Description | null {
-  const text = readPartnerText(path, problems);
-  const json = text === null ? null : parsePartnerJson(text, problems);
-  if (json === null) return null;
-  const result = v.safeParse(DatasetSchema, json);
-  if (!result.success) {
-    for (const issue of result.issues) {
-      const field = v.getDotPath(issue);
-      const unknown = issue.type === 'strict_object' && issue.expected === 'never';
-      const missing = issue.received === 'undefined';
-      problems.add(
-        null,
-        field ?? null,
-        unknown
-          ? 'there is no such entry.'
-          : missing
-            ? 'the entry is missing.'
-            : `it is not as it must be: ${issue.type === 'regex' || issue.type === 'min_length' ? issue.message : `expected ${issue.expected ?? 'another value'}`}.`,
-        unknown
-          ? 'remove it, or correct its name.'
-          : 'point at it in an editor to see what it means; docs/adding-data.md has an example.',
-      );
-    }
-    const dataset = enoughForRows(json);
-    return dataset === null ? null : { dataset, isWhole: false };
-  }
-  for (const { field, reason, remedy } of contradictions(result.output))
-    problems.add(null, field, reason, remedy);
-  for (const [field, text] of printedTexts(result.output)) {
-    for (const sign of contactSigns(text)) {
-      problems.add(
-        null,
-        field,
-        `it has ${sign}.`,
-        'name the organisation and its page; no contact is printed.',
-      );
-    }
-  }
-  return { dataset: result.output, isWhole: true };
-}
-
-/** What decides how rows are read. */
-const ROW_ENTRIES = ['geography', 'denominator', 'unit', 'events', 'years'] as const;
-
-/** The template with those entries of a faulty description that rows are read by; null where one of these is at fault itself. */
-function enoughForRows(json: unknown): Dataset | null {
-  if (typeof json !== 'object' || json === null) return null;
-  const own = Object.fromEntries(
-    Object.entries(json).filter(([key]) => ROW_ENTRIES.some((one) => one === key)),
-  );
-  const result = v.safeParse(DatasetSchema, { ...TEMPLATE, years: undefined, ...own });
-  const isTold = ['geography', 'denominator', 'unit', 'events'].every((key) => key in own);
-  return result.success && isTold ? result.output : null;
 }
 
 function requireOwnIds(read: readonly ReadDataset[], problems: Problem[]): void {
