@@ -58,6 +58,7 @@ function isOnDemand(path: string): boolean {
     path.startsWith('data/csv/') ||
     path.startsWith('geo/download/') ||
     path.includes('/postcodes/') ||
+    path.includes('/rolling/') ||
     path.endsWith('/postcode-points.json')
   );
 }

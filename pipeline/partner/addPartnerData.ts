@@ -30,6 +30,8 @@ import { corridorMean, corridorOf, routeLength, type Corridor } from './corridor
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { partnerDefinition, partnerSource } from './partnerIndicator.ts';
 import { protect } from './protect.ts';
+import { protectRolling } from './rolling.ts';
+import { RollingRecordSchema, rollingRecordPath } from './rollingRecord.ts';
 import type { PublishedBefore } from './publishedBefore.ts';
 import { readPartner, type PartnerData, type PartnerDataset } from './readPartner.ts';
 import type { PartnerRoute } from './readRoutes.ts';
@@ -101,15 +103,20 @@ function makeStatistic(
   { dataset, forwarded }: PartnerDataset,
   gazetteer: Gazetteer,
   before: PublishedBefore,
-  { report }: BuildContext,
+  context: BuildContext,
 ): Made {
+  const { report, release } = context;
   const { lookups } = gazetteer;
   const notes = forwarded.mapped.map(
     ({ borough, shared }) =>
       `${lookups.boroughs.get(borough)?.name ?? borough}: counted for earlier wards, and brought forward to the present ones by where their residents live now. On average ${(shared * 100).toFixed(0)} in 100 residents of an earlier ward are now in a ward other than its main successor.`,
   );
   const definition = partnerDefinition(dataset, notes);
-  const { table, frozen } = protect(forwarded.periods, dataset, definition, lookups, before);
+  const rolling = dataset.rolling
+    ? protectRolling(forwarded.periods, dataset, definition, lookups, before)
+    : null;
+  const safe = rolling ?? protect(forwarded.periods, dataset, definition, lookups, before);
+  const { table, frozen } = safe;
   // Counted before the levels without a figure go: what was withheld of them is the reason.
   const coverages = table.geographies().map((level) => ({ level, text: coverage(table, level, lookups) }));
   table.dropEmptyGeographies();
@@ -129,9 +136,13 @@ function makeStatistic(
   for (const note of notes) report.step(`  ${dataset.id}: ${note}`);
   if (frozen.length > 0) {
     report.step(`  ${dataset.id}: taken over as published before: ${frozen.join(', ')}`);
-    const changed = corrections(forwarded.periods, frozen, dataset, definition, lookups, before);
+    const changed = corrections(safe, dataset, definition, before);
     const warning = correctionWarning(dataset.id, changed);
     if (warning !== null) report.warn(warning);
+  }
+  if (rolling !== null) {
+    const record = v.parse(RollingRecordSchema, { indicator: dataset.id, stretches: rolling.stretches });
+    context.write(rollingRecordPath(release.id, dataset.id), `${JSON.stringify(record)}\n`);
   }
   for (const { level, text } of coverages) report.step(`  ${dataset.id}, ${level}: ${text}`);
   return {

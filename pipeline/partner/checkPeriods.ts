@@ -55,9 +55,25 @@ export const kindOf = (text: string): string => {
   return period?.kind === 'window' ? `${period.months} months` : (period?.kind ?? '');
 };
 
+/** What rolling periods can be made of. */
+const STRETCHES = ['3 months', '6 months'];
+
 /** All periods together. */
-export function checkPeriods(periods: readonly string[], problems: PartnerProblems): void {
+export function checkPeriods(
+  periods: readonly string[],
+  { rolling }: Pick<Dataset, 'rolling'>,
+  problems: PartnerProblems,
+): void {
   const kinds = [...new Set(periods.map(kindOf))];
+  if (rolling && kinds.some((kind) => !STRETCHES.includes(kind))) {
+    problems.add(
+      null,
+      'period',
+      `dataset.json says "rolling", and these are not quarters or half-years (${kinds.join(', ')}).`,
+      'give the counts of each quarter (2025-04/2025-06) or half-year: the twelve months are added up for you. Or take "rolling" out.',
+    );
+    return;
+  }
   if (kinds.length > 1) {
     problems.add(
       null,
@@ -74,7 +90,7 @@ export function checkPeriods(periods: readonly string[], problems: PartnerProble
       null,
       'period',
       `${one} and ${other} overlap. Taken from each other, overlapping (rolling) periods give away the short stretches at their ends, where counts are small and are not in this file.`,
-      'keep periods that follow one another (2020-04/2023-03, then 2023-04/2026-03), and remove the rows of the rest. docs/disclosure-control.md says why.',
+      'keep periods that follow one another (2020-04/2023-03, then 2023-04/2026-03), and remove the rows of the rest; or give quarters and set "rolling": true, and every twelve months are published. docs/disclosure-control.md says why.',
     );
   });
 }

@@ -2,11 +2,9 @@
 import type { Geography, GssCode } from '../../src/domain/geography.ts';
 import type { IndicatorBase } from '../definition.ts';
 import type { Figure } from '../figureTable.ts';
-import type { Lookups } from '../lookups.ts';
 import type { Dataset } from './datasetSchema.ts';
-import { protectPeriod } from './protect.ts';
+import type { Protected } from './protect.ts';
 import { figuresPublished, type PublishedBefore } from './publishedBefore.ts';
-import type { CoveredPeriod } from './wardsForward.ts';
 
 export interface Correction {
   readonly area: GssCode;
@@ -15,26 +13,20 @@ export interface Correction {
 
 const MOST_NAMED = 10;
 
-/**
- * Cells of the file's own level whose figure, withheld and rounded as it would be now, is another than the published one.
- * @param frozen periods that an earlier release shows
- */
+/** Cells of the file's own level whose figure, withheld and rounded as it would be now, is another than the published one. */
 export function corrections(
-  periods: readonly CoveredPeriod[],
-  frozen: readonly string[],
+  { now, frozen }: Pick<Protected, 'now' | 'frozen'>,
   dataset: Dataset,
   indicator: IndicatorBase,
-  lookups: Lookups,
   before: PublishedBefore,
 ): readonly Correction[] {
   const level: Geography = dataset.geography;
-  return periods
+  return now
     .filter(({ period }) => frozen.includes(period))
-    .flatMap((covered) => {
-      const { period } = covered;
+    .flatMap(({ period, figures }) => {
       const published = figuresPublished(before, indicator, level, period);
       // A level of which everything was withheld has no file; there a figure that could be shown now is a change.
-      return [...protectPeriod(covered, dataset, indicator, lookups)]
+      return figures
         .filter(([at, area, figure]) => at === level && isOther(figure, published?.get(area), dataset))
         .map(([, area]) => ({ area, period }));
     });

@@ -162,6 +162,12 @@ export const DatasetSchema = v.strictObject({
     v.optional(v.array(v.picklist(CAVEATS)), []),
     v.description('Standing cautions of this site that apply too.'),
   ),
+  rolling: v.pipe(
+    v.optional(v.boolean(), false),
+    v.description(
+      'true: observations.csv holds quarters or half-years, and every twelve months in a row of them are published. For measures of which wards have many in each quarter.',
+    ),
+  ),
   nextUpdate: text('When the next figures come: "Each year, in July."', 5),
 });
 export type Dataset = v.InferOutput<typeof DatasetSchema>;
@@ -179,6 +185,13 @@ export function contradictions(
       field: 'unit',
       reason: `the unit ${unit} does not go with the denominator "${denominator.use}".`,
       remedy: `choose one of: ${allowed.join(', ')}; or change the denominator.`,
+    });
+  }
+  if (dataset.rolling && denominator.use === 'own') {
+    found.push({
+      field: 'rolling',
+      reason: 'a denominator of your own is not added up over quarters.',
+      remedy: 'publish years side by side, or use the denominator "residents".',
     });
   }
   if (suppression.withholdTo - 1 < suppression.protectionWidth) {

@@ -14,6 +14,7 @@ export function partnerSource(dataset: Dataset, period: string): Source {
 export function partnerDefinition(dataset: Dataset, notes: readonly string[]): Definition {
   const { id, title, measure, topic, kind, unit, decimals, years, events, standsInFor } = dataset;
   const independent = events === 'independent';
+  const cautions = [...dataset.caveats, ...(dataset.rolling ? [ROLLING_CAUTION] : []), ...notes];
   return {
     id,
     title,
@@ -28,7 +29,7 @@ export function partnerDefinition(dataset: Dataset, notes: readonly string[]): D
     noInterval: independent ? null : 'repeated-incidents',
     source: partnerSource(dataset, '').id,
     caveats: cautionsOf(dataset),
-    ...(dataset.caveats.length + notes.length === 0 ? {} : { ownCautions: [...dataset.caveats, ...notes] }),
+    ...(cautions.length === 0 ? {} : { ownCautions: cautions }),
     ...(standsInFor === undefined ? {} : { standsInFor }),
     headline: false,
     deepIsLow: dataset.higherMeans === 'less-need',
@@ -37,7 +38,7 @@ export function partnerDefinition(dataset: Dataset, notes: readonly string[]): D
       numerator: dataset.numerator,
       denominator: denominatorText(dataset),
       method: methodText(dataset),
-      notes: [...dataset.caveats, ...notes],
+      notes: cautions,
       nextUpdate: dataset.nextUpdate,
     },
   };
@@ -63,7 +64,11 @@ function denominatorText({ denominator }: Dataset): string {
   }
 }
 
-function methodText({ suppression, rounding, events }: Dataset): string {
+/** Stands with the figures, beside the partner's own cautions. */
+const ROLLING_CAUTION =
+  'Periods overlap: each covers twelve months and shares most of them with the next, so neighbouring periods are not independent.';
+
+function methodText({ suppression, rounding, events, rolling }: Dataset): string {
   const small =
     suppression.zeros === 'withhold' ? `0 to ${suppression.withholdTo}` : `1 to ${suppression.withholdTo}`;
   return [
@@ -72,6 +77,9 @@ function methodText({ suppression, rounding, events }: Dataset): string {
     events === 'independent'
       ? 'Rates and 95% intervals are worked out from the rounded counts.'
       : 'Rates are worked out from the rounded counts. No interval is given, because one person can be counted many times.',
+    rolling
+      ? 'An area is shown for twelve months only where none of the shorter stretches of which they are made had to be withheld.'
+      : '',
     'A period that was published once stays as it was.',
   ]
     .filter((sentence) => sentence !== '')

@@ -19,10 +19,19 @@ import {
 } from './publishedBefore.ts';
 import type { CoveredPeriod, PrivateCounts } from './wardsForward.ts';
 
+export type PlacedFigure = readonly [Geography, GssCode, Figure];
+
+export interface PeriodFigures {
+  readonly period: string;
+  readonly figures: readonly PlacedFigure[];
+}
+
 export interface Protected {
   readonly table: FigureTable;
   /** Periods taken over from an earlier release as they stand there. */
   readonly frozen: readonly string[];
+  /** All periods of the file as they would be worked out from it now. */
+  readonly now: readonly PeriodFigures[];
 }
 
 const PUBLISHED_LEVELS = ['ward', 'borough', 'region'] as const;
@@ -34,20 +43,31 @@ export function protect(
   lookups: Lookups,
   before: PublishedBefore,
 ): Protected {
+  const now = periods.map((covered) => ({
+    period: covered.period,
+    figures: [...protectPeriod(covered, dataset, indicator, lookups)],
+  }));
+  return publishedOnce(now, indicator, before);
+}
+
+/** Periods that an earlier release shows are taken over as they stand there; the others are as they are now. */
+export function publishedOnce(
+  now: readonly PeriodFigures[],
+  indicator: IndicatorBase,
+  before: PublishedBefore,
+): Protected {
   const table = new FigureTable();
-  const frozen = periodsPublished(before, dataset.id);
+  const frozen = periodsPublished(before, indicator.id);
   for (const period of frozen) {
     for (const level of PUBLISHED_LEVELS) {
       const figures = figuresPublished(before, indicator, level, period);
       for (const [area, figure] of figures ?? []) table.put(level, period, area, figure);
     }
   }
-  for (const covered of periods.filter(({ period }) => !frozen.includes(period))) {
-    for (const [level, area, figure] of protectPeriod(covered, dataset, indicator, lookups)) {
-      table.put(level, covered.period, area, figure);
-    }
+  for (const { period, figures } of now.filter((one) => !frozen.includes(one.period))) {
+    for (const [level, area, figure] of figures) table.put(level, period, area, figure);
   }
-  return { table, frozen };
+  return { table, frozen, now };
 }
 
 export function ruleOf({ suppression, rounding }: Dataset): DisclosureRule {
@@ -59,28 +79,42 @@ function inPublicOrder(places: readonly Place[]): Place[] {
   return [...places].sort((a, b) => b.residents - a.residents || (a.code < b.code ? -1 : 1));
 }
 
-/** The figures of one period, for every area that the file covers and the sums of those that are complete. */
-export function* protectPeriod(
-  { areas }: CoveredPeriod,
-  dataset: Dataset,
-  indicator: IndicatorBase,
+/** A borough with the areas that the file counts in it, most residents first. */
+interface CoveredBorough {
+  readonly borough: Place;
+  readonly parts: readonly { readonly place: Place; readonly counts: PrivateCounts }[];
+  /** Every area has counts, so there is a sum. */
+  readonly complete: boolean;
+}
+
+/** @returns all boroughs, most residents first */
+export function coveredBoroughs(
+  { areas }: Pick<CoveredPeriod, 'areas'>,
+  { geography }: Pick<Dataset, 'geography'>,
   lookups: Lookups,
-): Generator<readonly [Geography, GssCode, Figure]> {
-  const rule = ruleOf(dataset);
-  const isWard = dataset.geography === 'ward';
-  const boroughs = inPublicOrder([...lookups.boroughs.values()]).map((borough) => {
-    const places = isWard
-      ? inPublicOrder([...lookups.wards.values()].filter((ward) => ward.borough === borough.code))
-      : [borough];
+): readonly CoveredBorough[] {
+  return inPublicOrder([...lookups.boroughs.values()]).map((borough) => {
+    const places =
+      geography === 'ward'
+        ? inPublicOrder([...lookups.wards.values()].filter((ward) => ward.borough === borough.code))
+        : [borough];
     const parts = places.map((place) => ({ place, counts: areas.get(place.code) ?? null }));
     return { borough, parts, complete: parts.every(({ counts }) => counts !== null) };
   });
-  const groups = boroughs.map(({ borough, parts, complete }) => ({
-    area: borough.code,
-    complete,
-    parts: parts.flatMap(({ place, counts }) =>
-      counts === null ? [] : [cellOf(place.code, counts, dataset)],
-    ),
+}
+
+/** The areas of a borough that have counts. */
+export function cellsOf({ parts }: CoveredBorough, dataset: Dataset): readonly CountCell[] {
+  return parts.flatMap(({ place, counts }) => (counts === null ? [] : [cellOf(place.code, counts, dataset)]));
+}
+
+/** Everything to withhold in one period: areas of the file, boroughs, the region. */
+export function withheldIn(boroughs: readonly CoveredBorough[], dataset: Dataset): ReadonlySet<string> {
+  const rule = ruleOf(dataset);
+  const groups = boroughs.map((one) => ({
+    area: one.borough.code,
+    complete: one.complete,
+    parts: cellsOf(one, dataset),
   }));
   const complete = groups.filter((group) => group.complete);
   // The sum of a borough with a hole is not published, so its wards stand for themselves.
@@ -88,6 +122,30 @@ export function* protectPeriod(
   for (const { parts } of groups.filter((group) => !group.complete)) {
     for (const area of withheldParts(parts, rule)) withheld.add(area);
   }
+  return withheld;
+}
+
+/** The figures of one period, for every area that the file covers and the sums of those that are complete. */
+export function protectPeriod(
+  covered: CoveredPeriod,
+  dataset: Dataset,
+  indicator: IndicatorBase,
+  lookups: Lookups,
+): Generator<PlacedFigure> {
+  const boroughs = coveredBoroughs(covered, dataset, lookups);
+  return figuresOf(boroughs, withheldIn(boroughs, dataset), dataset, indicator, lookups);
+}
+
+/** @param withheld areas without a figure, of every level */
+export function* figuresOf(
+  boroughs: readonly CoveredBorough[],
+  withheld: ReadonlySet<string>,
+  dataset: Dataset,
+  indicator: IndicatorBase,
+  lookups: Lookups,
+): Generator<PlacedFigure> {
+  const rule = ruleOf(dataset);
+  const isWard = dataset.geography === 'ward';
   const figure = (place: Pick<Place, 'code' | 'residents'>, counts: PrivateCounts): Figure => {
     if (counts === null) return NOT_COLLECTED;
     if (withheld.has(place.code)) return { status: 'suppressed' };
@@ -110,6 +168,7 @@ export function cellOf(area: GssCode, counts: readonly number[], dataset: Datase
   return { area, counts: [numerator, second], unusable: denominator === 0 };
 }
 
+/** Of counts that are all there. */
 function sum(parts: readonly PrivateCounts[]): readonly number[] {
   const [first] = parts;
   return (first ?? []).map((_, measure) =>

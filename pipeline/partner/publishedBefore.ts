@@ -16,6 +16,7 @@ import {
 import type { Geography, GssCode } from '../../src/domain/geography.ts';
 import { measureFromCounts } from '../../src/domain/rate.ts';
 import type { IndicatorBase } from '../definition.ts';
+import { joinStretches, RollingRecordSchema, type RollingRecord, type Stretch } from './rollingRecord.ts';
 import { asPublished, fromCounts, NOT_COLLECTED, type Figure } from '../figureTable.ts';
 
 type PublishedIndicator = Catalogue['indicators'][number];
@@ -26,6 +27,8 @@ export interface EarlierRelease {
   /** Ids of the measures that partners supplied. */
   readonly partnerIds: () => readonly string[];
   readonly observations: (indicator: string, geography: Geography) => ObservationsFile | null;
+  /** What is withheld in each stretch of a measure with rolling periods; null for other measures. */
+  readonly rolling: (indicator: string) => RollingRecord | null;
 }
 
 export interface PublishedBefore {
@@ -60,6 +63,10 @@ function earlierRelease(data: string, id: string): EarlierRelease {
       const name = `observations/${indicator}.${geography}.json`;
       return existsSync(join(data, name)) ? v.parse(ObservationsFileSchema, read(name)) : null;
     },
+    rolling: (indicator) => {
+      const name = `rolling/${indicator}.json`;
+      return existsSync(join(data, name)) ? v.parse(RollingRecordSchema, read(name)) : null;
+    },
   };
 }
 
@@ -69,6 +76,14 @@ export function periodsPublished(before: PublishedBefore, indicator: string): re
     Object.values(release.indicator(indicator)?.geographies ?? {}),
   );
   return [...new Set(levels.flatMap((level) => level?.periods ?? []))].sort();
+}
+
+/** What all earlier releases together withhold in the stretches of a measure with rolling periods; empty for other measures. */
+export function stretchesPublished(before: PublishedBefore, indicator: string): readonly Stretch[] {
+  return before.releases.reduce<readonly Stretch[]>(
+    (held, release) => joinStretches(release.rolling(indicator)?.stretches ?? [], held),
+    [],
+  );
 }
 
 /** The figures of one period as the newest release that has them shows them, by area; null when none has. */

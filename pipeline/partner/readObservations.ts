@@ -87,7 +87,7 @@ export function readObservations(
     problems.add(null, null, 'it has a header and no rows.', 'add a row for each area and period.');
     return [];
   }
-  checkPeriods([...new Set(body.rows.map(({ period }) => period))], problems);
+  checkPeriods([...new Set(body.rows.map(({ period }) => period))], dataset, problems);
   problems.sayHowManyMore();
   return body.rows;
 }

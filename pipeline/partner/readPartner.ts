@@ -5,7 +5,7 @@ import { SourceError, type Problem } from '../report.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { PartnerProblems } from './partnerFile.ts';
-import { periodsPublished, type PublishedBefore } from './publishedBefore.ts';
+import { periodsPublished, stretchesPublished, type PublishedBefore } from './publishedBefore.ts';
 import { readDescription } from './readDescription.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
 import { kindOf } from './checkPeriods.ts';
@@ -13,6 +13,7 @@ import { readObservations, type PrivateRow } from './readObservations.ts';
 import { readPartnerPlaces, type PartnerPlace } from './readPartnerPlaces.ts';
 import { readRoutes, type PartnerRoute } from './readRoutes.ts';
 import { partsOfYears } from './partsOfYears.ts';
+import { checkRolling } from './rolling.ts';
 import { publishedUnderAnotherId, relatedProblems } from './relatedDatasets.ts';
 import { unfilled } from './template.ts';
 import { bringForward, type Forwarded } from './wardsForward.ts';
@@ -121,10 +122,16 @@ function readDataset(
     }
     const rows = readObservations(join(folder, 'observations.csv'), dataset, surroundings.gazetteer, counted);
     if (rows === null) return null;
-    checkEarlierPeriods(rows, dataset, surroundings.before, counted);
+    if (!changesRolling(dataset, surroundings.before, about) && !dataset.rolling) {
+      checkEarlierPeriods(rows, dataset, surroundings.before, counted);
+    }
     const clean = counted.found.length === 0;
     const forwarded = clean ? bringForward(rows, dataset, surroundings.gazetteer, counted) : null;
-    if (forwarded !== null) partsOfYears(forwarded.periods, dataset, surroundings.gazetteer.lookups, counted);
+    if (forwarded !== null) {
+      const { lookups } = surroundings.gazetteer;
+      partsOfYears(forwarded.periods, dataset, lookups, counted);
+      if (dataset.rolling) checkRolling(forwarded.periods, dataset, lookups, surroundings.before, counted);
+    }
     const again = publishedUnderAnotherId(
       { id: dataset.id, file, rows },
       dataset.geography,
@@ -188,6 +195,24 @@ function checkSurroundings(
     );
     return;
   }
+}
+
+/** Periods side by side and rolling ones of the same counts would give away what lies between them. */
+function changesRolling(dataset: Dataset, before: PublishedBefore, problems: PartnerProblems): boolean {
+  if (periodsPublished(before, dataset.id).length === 0) return false;
+  const wasRolling = stretchesPublished(before, dataset.id).length > 0;
+  if (wasRolling === dataset.rolling) return false;
+  problems.add(
+    null,
+    'rolling',
+    wasRolling
+      ? 'an earlier release has published this measure in rolling periods.'
+      : 'an earlier release has published this measure in periods side by side.',
+    wasRolling
+      ? 'set "rolling": true, and go on with its quarters or half-years.'
+      : 'take "rolling" out, and go on with the same kind of period.',
+  );
+  return true;
 }
 
 /** A period that overlaps with one that was published would give counts away by their difference. */

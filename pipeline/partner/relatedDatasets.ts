@@ -129,31 +129,36 @@ function isSum(
   return shared >= LEAST_SHARED && same >= shared * SAME_SHARE;
 }
 
-/** Counts that an earlier release shows under another id: two rules for the same counts would give the small ones away. */
+/**
+ * Counts that an earlier release shows under another id: two rules for the same counts would give the small ones away.
+ * All periods of one name are held against each other together, and, whatever they are called, each one here and each run of them
+ * added up against each that was published.
+ */
 export function publishedUnderAnotherId(
   { id, file, rows }: ComparableDataset,
   geography: Geography,
   before: PublishedBefore,
 ): Problem | null {
+  const named: Counts = new Map(rows.map((row) => [`${row.area}|${row.period}`, row.numerator]));
+  const own = withRuns([...byPeriod(rows).values()]);
   for (const release of before.releases) {
     for (const other of release.partnerIds().filter((one) => one !== id)) {
       const shown = release.observations(other, geography);
-      const counts = new Map(
-        shown?.series.flatMap(({ period, numerators, values }) =>
-          shown.areas.map((area, index) => [
-            `${area}|${period}`,
-            numerators?.[index] ?? values?.[index] ?? null,
-          ]),
-        ),
+      if (shown === null) continue;
+      const series = shown.series.map(({ period, numerators, values }) =>
+        shown.areas.map((area, index) => ({
+          area,
+          name: `${area}|${period}`,
+          count: numerators?.[index] ?? values?.[index] ?? null,
+        })),
       );
-      const both = rows.flatMap(({ area, period, numerator }) => {
-        const published = counts.get(`${area}|${period}`) ?? null;
-        return numerator === null || published === null || numerator < TELLING_COUNT
-          ? []
-          : [numerator - published];
-      });
-      const same = both.filter((difference) => Math.abs(difference) <= MOST_ROUNDED_AWAY).length;
-      if (both.length < LEAST_SHARED || same < both.length * SAME_SHARE) continue;
+      const isSame =
+        agreesWithPublished(named, new Map(series.flat().map(({ name, count }) => [name, count]))) ||
+        series.some((cells) => {
+          const counts = new Map(cells.map(({ area, count }) => [area, count]));
+          return own.some((mine) => agreesWithPublished(mine, counts));
+        });
+      if (!isSame) continue;
       return {
         file,
         row: null,
@@ -164,4 +169,34 @@ export function publishedUnderAnotherId(
     }
   }
   return null;
+}
+
+type Counts = ReadonlyMap<string, number | null>;
+
+/** Each period, and every run of them added up where all of them have a count. */
+function withRuns(periods: readonly Counts[]): readonly Counts[] {
+  return periods.flatMap((first, from) => {
+    const runs: Counts[] = [first];
+    for (const next of periods.slice(from + 1, from + MOST_PERIODS_IN_ONE)) {
+      const sums = runs.at(-1) ?? first;
+      runs.push(
+        new Map(
+          [...sums].map(([area, sum]) => {
+            const count = next.get(area) ?? null;
+            return [area, sum === null || count === null ? null : sum + count];
+          }),
+        ),
+      );
+    }
+    return runs;
+  });
+}
+
+function agreesWithPublished(mine: Counts, published: Counts): boolean {
+  const both = [...mine].flatMap(([area, count]) => {
+    const shown = published.get(area) ?? null;
+    return count === null || shown === null || count < TELLING_COUNT ? [] : [count - shown];
+  });
+  const same = both.filter((difference) => Math.abs(difference) <= MOST_ROUNDED_AWAY).length;
+  return both.length >= LEAST_SHARED && same >= both.length * SAME_SHARE;
 }

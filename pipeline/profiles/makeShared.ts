@@ -3,7 +3,7 @@ import { compactFigure } from '../../src/data/compactFigure.ts';
 import type { CompactFigure, ProfileLevel, ProfileShared } from '../../src/data/profileSchema.ts';
 import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
-import { parsePeriod, periodsOverlap } from '../../src/domain/period.ts';
+import { comparablePair, parsePeriod } from '../../src/domain/period.ts';
 import { spreadOf } from '../../src/domain/spread.ts';
 import type { Published } from './published.ts';
 
@@ -72,15 +72,12 @@ export function isShownOfNeighbourhoods({ id }: Pick<Indicator, 'id'>): boolean 
   return (NEIGHBOURHOOD_INDICATORS as readonly string[]).includes(id);
 }
 
-/** The twelve months before the newest twelve; null for other periods, and where the two share a month. */
+/** The newest twelve months that end before the newest twelve begin; null for other periods. */
 function earlierYear(periods: readonly string[]): string | null {
-  const [earlier, newest] = periods.slice(-2);
+  const [earlier, newest] = comparablePair(periods) ?? [];
   if (earlier === undefined || newest === undefined) return null;
-  const isYear = (text: string): boolean => {
-    const period = parsePeriod(text);
-    return period?.kind === 'window' && period.months === 12;
-  };
-  return isYear(earlier) && isYear(newest) && !periodsOverlap(earlier, newest) ? earlier : null;
+  const period = parsePeriod(newest);
+  return period?.kind === 'window' && period.months === 12 ? earlier : null;
 }
 
 function comparatorsOf(

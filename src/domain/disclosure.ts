@@ -64,6 +64,21 @@ export function withheldParts(cells: readonly CountCell[], rule: DisclosureRule)
 }
 
 /**
+ * Whether parts that were withheld before still do for counts that were corrected since: no part outside is small, and those
+ * inside leave room, or are all there are. An exchange between hidden parts changes neither, as below.
+ */
+export function stillHidden(
+  cells: readonly CountCell[],
+  withheld: ReadonlySet<string>,
+  rule: DisclosureRule,
+): boolean {
+  const hidden = cells.filter(({ area }) => withheld.has(area));
+  const small = cells.filter((cell) => isSmallCell(cell, rule));
+  if (small.some(({ area }) => !withheld.has(area))) return false;
+  return hidden.length === cells.length || small.length === 0 || leavesRoom(hidden, small.length, rule);
+}
+
+/**
  * Whether the last part of the cover could hold everything, with every small part at the limit, and not be small itself.
  * The answer depends on the sum of all hidden parts and on how many there are of each kind. An exchange between
  * hidden parts changes neither, so it cannot change the choice.

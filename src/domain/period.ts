@@ -68,6 +68,23 @@ export function periodsOverlap(a: string, b: string): boolean {
   return firstA <= lastB && firstB <= lastA;
 }
 
+/** True when the second begins in the month after the first ends. */
+export function periodsFollow(first: string, second: string): boolean {
+  return monthSpan(second)[0] === monthSpan(first)[1] + 1;
+}
+
+/**
+ * The newest period, and the last before it that it can be set beside: of its kind and length, and without a month in common
+ * (neighbouring rolling periods share most of theirs).
+ * @param periods in their order @returns null where there are no two
+ */
+export function comparablePair(periods: readonly string[]): readonly [earlier: string, later: string] | null {
+  const later = periods.at(-1);
+  if (later === undefined) return null;
+  const earlier = periods.findLast((one) => isSameLength(one, later) && !periodsOverlap(one, later));
+  return earlier === undefined ? null : [earlier, later];
+}
+
 /**
  * True when two periods are of one kind and, for windows, of one number of months: a quarter's count beside a year's would
  * look like a fall. False for text that is no period.

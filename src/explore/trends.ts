@@ -8,7 +8,7 @@ import { changeAtLevel } from '../domain/change.ts';
 import { REGION_CODE, type GssCode, type MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
-import { parsePeriod } from '../domain/period.ts';
+import { comparablePair, parsePeriod } from '../domain/period.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { Measure } from './exploreData.ts';
 
@@ -87,7 +87,7 @@ function changesOf(
 export function trendsOf(measure: Measure, chosen: readonly TrendArea[], files: TrendFiles): Trends {
   const { indicator, geography, comparator } = measure;
   const periods = indicator.geographies[geography]?.periods ?? [];
-  const [earlier, later] = [periods.at(-2), periods.at(-1)];
+  const pair = comparablePair(periods);
   const isWindow = parsePeriod(measure.period)?.kind === 'window';
   const figures = files.periods === null ? [] : decodeAll(files.periods, periods, indicator);
   const region = { code: REGION_CODE, name: EXPLORE_WORDS.comparators.region, selected: false };
@@ -131,7 +131,9 @@ export function trendsOf(measure: Measure, chosen: readonly TrendArea[], files: 
     ],
     years,
     changes:
-      isWindow && figures.length > 1 ? changesOf(chosen, geography, figures.at(-2), figures.at(-1)) : [],
-    changePeriods: earlier !== undefined && later !== undefined ? [earlier, later] : null,
+      isWindow && pair !== null
+        ? changesOf(chosen, geography, figures[periods.indexOf(pair[0])], figures.at(-1))
+        : [],
+    changePeriods: pair,
   };
 }

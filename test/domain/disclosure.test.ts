@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   isSmallCount,
   roundCount,
+  stillHidden,
   withheldInTree,
   withheldParts,
   type CountCell,
@@ -207,4 +208,28 @@ describe.each(['rate', 'part'] as const)('cells of two counts: a %s', (kind) => 
       expect(leaks.slice(0, 20)).toEqual([]);
     },
   );
+});
+
+describe('parts that were withheld before, for counts that were corrected since', () => {
+  const holds = (counts: readonly number[], hidden: readonly string[], rule = RULE): boolean =>
+    stillHidden(row(counts), new Set(hidden), rule);
+
+  test('still do while they hold every small one and leave room', () => {
+    expect(holds([40, 60, 3, 0], ['a0', 'a2'])).toBe(true);
+    // The small one has grown, or nothing is small any more: what is withheld stays so.
+    expect(holds([40, 60, 12, 0], ['a0', 'a2'])).toBe(true);
+    expect(holds([8, 60, 12, 0], [])).toBe(true);
+  });
+
+  test('do not once another is small, or they hold too little', () => {
+    expect(holds([40, 5, 3, 0], ['a0', 'a2'])).toBe(false);
+    expect(holds([11, 60, 3, 0], ['a0', 'a2'])).toBe(false);
+    expect(holds([12, 60, 3, 0], ['a0', 'a2'])).toBe(true);
+    expect(holds([40, 60, 3, 0], [])).toBe(false);
+    expect(holds([40, 60, 30, 0], ['a0', 'a2'], ZEROS_TOO)).toBe(false);
+  });
+
+  test('do whatever the counts where everything is withheld', () => {
+    expect(holds([1, 2, 0], ['a0', 'a1', 'a2'])).toBe(true);
+  });
 });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import {
+  comparablePair,
   comparePeriods,
   isSameLength,
   latestPeriod,
   monthsBetween,
   parsePeriod,
+  periodsFollow,
   periodsOverlap,
 } from '../../src/domain/period.ts';
 
@@ -92,4 +94,26 @@ test('sees which periods are as long as each other', () => {
   expect(isSameLength('2025', '2024/25')).toBe(false);
   expect(isSameLength('2024/25', '2023/24')).toBe(true);
   expect(isSameLength('whenever', 'whenever')).toBe(false);
+});
+
+test('sees which period begins when another has ended', () => {
+  expect(periodsFollow('2024-10/2024-12', '2025-01/2025-03')).toBe(true);
+  expect(periodsFollow('2024-10/2024-12', '2025-02/2025-04')).toBe(false);
+  expect(periodsFollow('2025-01/2025-03', '2024-10/2024-12')).toBe(false);
+});
+
+test('sets the newest period beside the last of its length that shares no month with it', () => {
+  const rolling = [
+    '2023-01/2023-12',
+    '2023-04/2024-03',
+    '2023-07/2024-06',
+    '2023-10/2024-09',
+    '2024-01/2024-12',
+  ];
+  expect(comparablePair(rolling)).toEqual(['2023-01/2023-12', '2024-01/2024-12']);
+  expect(comparablePair(rolling.slice(0, 4))).toBeNull();
+  expect(comparablePair(['2023/24', '2024/25'])).toEqual(['2023/24', '2024/25']);
+  expect(comparablePair(['2024-01/2024-12', '2025-01/2025-03'])).toBeNull();
+  expect(comparablePair(['2025'])).toBeNull();
+  expect(comparablePair([])).toBeNull();
 });

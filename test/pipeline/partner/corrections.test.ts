@@ -2,10 +2,10 @@
 import { afterAll, expect, test } from 'vitest';
 import { corrections, correctionWarning, type Correction } from '../../../pipeline/partner/corrections.ts';
 import { partnerDefinition } from '../../../pipeline/partner/partnerIndicator.ts';
-import { protectPeriod } from '../../../pipeline/partner/protect.ts';
+import { protect, protectPeriod } from '../../../pipeline/partner/protect.ts';
 import type { PublishedBefore } from '../../../pipeline/partner/publishedBefore.ts';
 import { removeTemporaryFolders } from '../rawSources.ts';
-import { csv, DATASET, gazetteer, partnerFolder, read, WARDS } from './partnerFolder.ts';
+import { csv, DATASET, gazetteer, NOTHING_BEFORE, partnerFolder, read, WARDS } from './partnerFolder.ts';
 
 afterAll(removeTemporaryFolders);
 
@@ -52,6 +52,7 @@ function foundAfter(
         id: '2026-12',
         indicator: () => null,
         partnerIds: () => [dataset.id],
+        rolling: () => null,
         observations: (_, level) =>
           level !== 'ward'
             ? null
@@ -77,7 +78,8 @@ function foundAfter(
       },
     ],
   };
-  return corrections(made(change).forwarded.periods, ['2024'], dataset, definition, lookups, before);
+  const { now } = protect(made(change).forwarded.periods, dataset, definition, lookups, NOTHING_BEFORE);
+  return corrections({ now, frozen: ['2024'] }, dataset, definition, before);
 }
 
 const instead =

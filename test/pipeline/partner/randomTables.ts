@@ -1,5 +1,6 @@
 /** Random counts of every awkward kind: thin, thick, full of zeros, all the same; over time; revised afterwards. */
 import { DatasetSchema, type Dataset } from '../../../pipeline/partner/datasetSchema.ts';
+import type { RollingRecord } from '../../../pipeline/partner/rollingRecord.ts';
 import type { EarlierRelease, PublishedBefore } from '../../../pipeline/partner/publishedBefore.ts';
 import type { CoveredPeriod } from '../../../pipeline/partner/wardsForward.ts';
 import type { Lookups, Place } from '../../../pipeline/lookups.ts';
@@ -23,7 +24,7 @@ export function seeded(seed: number): Random {
   };
 }
 
-const between = (random: Random, low: number, high: number): number =>
+export const between = (random: Random, low: number, high: number): number =>
   low + Math.floor(random() * (high - low + 1));
 
 export interface RandomTable {
@@ -79,7 +80,7 @@ export function randomTable(random: Random): RandomTable {
   return { dataset, lookups, releases };
 }
 
-function counts(random: Random, look: number, own: boolean, part: boolean): number[] {
+export function counts(random: Random, look: number, own: boolean, part: boolean): number[] {
   const n = count(random, look);
   if (!own) return [n];
   const d = part
@@ -100,7 +101,7 @@ function count(random: Random, look: number): number {
   return Math.floor(scale * -Math.log(1 - random()) * 0.6 + scale * 0.4 * random());
 }
 
-function randomLookups(random: Random): Lookups {
+export function randomLookups(random: Random): Lookups {
   const boroughs = new Map<GssCode, Place>();
   const wards = new Map<GssCode, Place>();
   const many = between(random, 2, 5);
@@ -128,19 +129,26 @@ function randomLookups(random: Random): Lookups {
 export const LEVELS = ['ward', 'borough', 'region'] as const;
 
 /** A release as anybody can download it. */
-export function publish(id: string, table: FigureTable, { dataset, lookups }: RandomTable): EarlierRelease {
+export function publish(
+  id: string,
+  table: FigureTable,
+  { dataset, lookups }: Pick<RandomTable, 'dataset' | 'lookups'>,
+  record: RollingRecord | null = null,
+): EarlierRelease {
   const files = new Map<string, ObservationsFile>(
     LEVELS.map((level) => [level, observationsFile(dataset, level, areasOf(lookups, level), table)]),
   );
   return {
     id,
     indicator: () => ({
-      ...({} as NonNullable<ReturnType<EarlierRelease['indicator']>>),
+      ...({ unit: dataset.unit } as NonNullable<ReturnType<EarlierRelease['indicator']>>),
+      ...(dataset.years === undefined ? {} : { yearMeans: dataset.years }),
       geographies: Object.fromEntries(
         LEVELS.map((level) => [level, { periods: table.periods(level), months: null, breaks: null }]),
       ),
     }),
     partnerIds: () => [dataset.id],
+    rolling: () => record,
     observations: (_indicator, geography) => files.get(geography) ?? null,
   };
 }

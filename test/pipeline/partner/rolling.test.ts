@@ -1,0 +1,260 @@
+/** Rolling years from an analyst's quarters: what is shown, what is kept from release to release, and what is refused. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { partnerDefinition } from '../../../pipeline/partner/partnerIndicator.ts';
+import { protectRolling, rollingPeriods } from '../../../pipeline/partner/rolling.ts';
+import type { PublishedBefore } from '../../../pipeline/partner/publishedBefore.ts';
+import type { GssCode } from '../../../src/domain/geography.ts';
+import { removeTemporaryFolders } from '../rawSources.ts';
+import {
+  csv,
+  DATASET,
+  gazetteer,
+  NOTHING_BEFORE,
+  partnerFolder,
+  problemsOf,
+  read,
+  WALSALL,
+  WARDS,
+} from './partnerFolder.ts';
+import { asBefore, publish } from './randomTables.ts';
+import { QUARTERS } from './rollingTables.ts';
+
+afterAll(removeTemporaryFolders);
+
+const { lookups } = gazetteer;
+const BOROUGH = WALSALL as GssCode;
+const ROLLING = { ...DATASET, years: undefined, rolling: true };
+
+type CountOf = (ward: number, quarter: number) => number | 'x';
+const THICK: CountOf = (ward, quarter) => 20 + ward + quarter;
+
+/** Walsall's wards in some quarters, as a file. @param other counts that differ, by ward and quarter */
+function rowsOf(quarters: readonly string[], count: CountOf = THICK): string {
+  return csv(
+    quarters.flatMap((period) =>
+      WARDS.map((code, ward) => `${code},${period},${count(ward, QUARTERS.indexOf(period))}`),
+    ),
+  );
+}
+
+const instead =
+  (ward: number, quarter: number, count: number | 'x', rest: CountOf = THICK): CountOf =>
+  (w, q) =>
+    w === ward && q === quarter ? count : rest(w, q);
+
+const folder = (observations: string, dataset: unknown = ROLLING): string =>
+  partnerFolder({ dataset, observations });
+
+/** What a file publishes after other files were. */
+function publishOne(observations: string, before: PublishedBefore = NOTHING_BEFORE) {
+  const [one] = read(folder(observations), before).datasets;
+  if (one === undefined) throw new Error('The folder has no data set.');
+  const { dataset, forwarded } = one;
+  const made = protectRolling(forwarded.periods, dataset, partnerDefinition(dataset, []), lookups, before);
+  const stretches = made.stretches.map((stretch) => ({ ...stretch }));
+  const release = publish('r', made.table, { dataset, lookups }, { indicator: dataset.id, stretches });
+  return { ...made, dataset, before: asBefore([...[...before.releases].reverse(), release]) };
+}
+
+const reasons = (observations: string, before?: PublishedBefore, dataset?: unknown): string =>
+  problemsOf(folder(observations, dataset), before)
+    .map(({ reason, remedy }) => `${reason} ${remedy}`)
+    .join('\n');
+
+const ward = (index: number): GssCode => WARDS[index] ?? BOROUGH;
+
+describe('twelve months in a row', () => {
+  const periodsOf = (...periods: string[]) =>
+    rollingPeriods(periods.map((period) => ({ period, areas: new Map() })));
+
+  test('begin with every quarter that has three after it, whatever the order of the file', () => {
+    expect(periodsOf(...QUARTERS.slice(0, 6)).map(({ period }) => period)).toEqual([
+      '2023-01/2023-12',
+      '2023-04/2024-03',
+      '2023-07/2024-06',
+    ]);
+    expect(periodsOf(...QUARTERS.slice(0, 4).reverse())).toHaveLength(1);
+  });
+
+  test('do not reach over a gap', () => {
+    expect(periodsOf(...QUARTERS.slice(0, 3), ...QUARTERS.slice(4, 7))).toEqual([]);
+    expect(periodsOf(...QUARTERS.slice(0, 4), ...QUARTERS.slice(5)).map(({ period }) => period)).toEqual([
+      '2023-01/2023-12',
+      '2024-04/2025-03',
+      '2024-07/2025-06',
+      '2024-10/2025-09',
+      '2025-01/2025-12',
+    ]);
+  });
+
+  test('can be made of half-years', () => {
+    const made = periodsOf('2024-04/2024-09', '2024-10/2025-03', '2025-04/2025-09');
+    expect(made.map(({ period }) => period)).toEqual(['2024-04/2025-03', '2024-10/2025-09']);
+  });
+});
+
+describe('a rolling year', () => {
+  test('is the sum of its quarters, rounded once, with an interval from the rounded count', () => {
+    const { table } = publishOne(rowsOf(QUARTERS.slice(0, 5)));
+    // 20 + 21 + 22 + 23 in the first ward, then one more in each quarter.
+    expect(table.get('ward', '2023-01/2023-12', ward(0))).toMatchObject({
+      status: 'measured',
+      numerator: 85,
+    });
+    expect(table.get('ward', '2023-04/2024-03', ward(0))).toMatchObject({
+      status: 'measured',
+      numerator: 90,
+    });
+    const all = WARDS.reduce((sum, _, at) => sum + 20 + 21 + 22 + 23 + 4 * at, 0);
+    expect(table.get('borough', '2023-01/2023-12', BOROUGH)).toMatchObject({
+      numerator: Math.round(all / 5) * 5,
+    });
+  });
+
+  test('leaves a ward out in every period with a quarter in which it is withheld, and only there', () => {
+    const { table, stretches } = publishOne(rowsOf(QUARTERS.slice(0, 6), instead(3, 0, 5)));
+    expect(table.get('ward', '2023-01/2023-12', ward(3)).status).toBe('suppressed');
+    expect(table.get('ward', '2023-04/2024-03', ward(3)).status).toBe('measured');
+    const [first, ...rest] = stretches;
+    expect(first?.period).toBe('2023-01/2023-03');
+    // The small one and others with it; nothing in other quarters.
+    expect(first?.withheld).toContain(ward(3));
+    expect(first?.withheld.length).toBeGreaterThan(1);
+    expect(rest.flatMap(({ withheld }) => withheld)).toEqual([]);
+    for (const code of first?.withheld ?? []) {
+      expect(table.get('ward', '2023-01/2023-12', code as GssCode).status).toBe('suppressed');
+    }
+  });
+
+  test('is not made where a quarter was not collected', () => {
+    const { table, stretches } = publishOne(rowsOf(QUARTERS.slice(0, 5), instead(3, 4, 'x')));
+    expect(table.get('ward', '2023-01/2023-12', ward(3)).status).toBe('measured');
+    expect(table.get('ward', '2023-04/2024-03', ward(3)).status).toBe('notCollected');
+    expect(table.get('borough', '2023-04/2024-03', BOROUGH).status).toBe('notCollected');
+    expect(stretches.at(-1)?.notCollected).toContain(ward(3));
+  });
+
+  test('says in its method and its cautions that neighbours overlap', () => {
+    const { dataset } = publishOne(rowsOf(QUARTERS.slice(0, 4)));
+    const { ownCautions, metadata } = partnerDefinition(dataset, []);
+    expect(ownCautions?.join(' ')).toContain('Periods overlap');
+    expect(metadata.method).toContain('for twelve months only where none of the shorter stretches');
+  });
+});
+
+describe('the next release', () => {
+  const first = publishOne(rowsOf(QUARTERS.slice(0, 5), instead(3, 1, 5)));
+
+  test('adds a period, and takes published ones over although counts were corrected', () => {
+    const corrected = instead(0, 2, 90, instead(3, 1, 6));
+    const next = publishOne(rowsOf(QUARTERS.slice(0, 6), corrected), first.before);
+    expect(next.frozen).toEqual(['2023-01/2023-12', '2023-04/2024-03']);
+    expect(next.table.get('ward', '2023-04/2024-03', ward(0))).toMatchObject({ numerator: 90 });
+    // 90 in place of 22 in the third quarter.
+    expect(next.table.get('ward', '2023-07/2024-06', ward(0))).toMatchObject({ numerator: 160 });
+    expect(next.stretches.slice(0, 5)).toEqual(first.stretches);
+    expect(next.stretches).toHaveLength(6);
+  });
+
+  test('needs no more of the old quarters than its new period has, and forgets nothing of the others', () => {
+    const next = publishOne(rowsOf(QUARTERS.slice(2, 6)), first.before);
+    expect(next.table.periods('ward')).toEqual(['2023-01/2023-12', '2023-04/2024-03', '2023-07/2024-06']);
+    expect(next.stretches.map(({ period }) => period)).toEqual(QUARTERS.slice(0, 6));
+  });
+
+  test('keeps what was withheld in a quarter, although a correction would let it go', () => {
+    const next = publishOne(rowsOf(QUARTERS.slice(1, 6), instead(3, 1, 60)), first.before);
+    const decided = first.stretches.find(({ period }) => period === QUARTERS[1]);
+    expect(next.stretches.find(({ period }) => period === QUARTERS[1])).toEqual(decided);
+  });
+
+  test('refuses a correction that makes a ward small which was shown: the totals before and after would tell', () => {
+    expect(reasons(rowsOf(QUARTERS.slice(0, 6), instead(7, 2, 3, instead(3, 1, 5))), first.before)).toMatch(
+      /^2023-07\/2023-09: counts in Walsall were corrected .* keep the counts of that period as they were/,
+    );
+  });
+
+  test('refuses a correction after which those withheld would leave no room', () => {
+    const decided = first.stretches[1]?.withheld ?? [];
+    // Every ward of the cover falls to 8: together they can no longer hide what a small one has.
+    const emptied: CountOf = (at, quarter) =>
+      quarter === 1 && decided.includes(ward(at)) ? 0 : instead(3, 1, 5)(at, quarter);
+    expect(reasons(rowsOf(QUARTERS.slice(0, 6), instead(3, 1, 5, emptied)), first.before)).toContain(
+      'counts in Walsall were corrected',
+    );
+  });
+
+  test('refuses other areas in an old quarter, and names the quarter', () => {
+    expect(reasons(rowsOf(QUARTERS.slice(1, 6), instead(9, 2, 'x', instead(3, 1, 5))), first.before)).toMatch(
+      /^2023-07\/2023-09 does not cover the same areas/,
+    );
+  });
+
+  test('refuses quarters that begin in other months, half-years after quarters, and periods side by side', () => {
+    const shifted = ['2024-02/2024-04', '2024-05/2024-07', '2024-08/2024-10', '2024-11/2025-01'];
+    const count = (periods: readonly string[]) =>
+      csv(periods.flatMap((period) => WARDS.map((code) => `${code},${period},40`)));
+    expect(reasons(count(shifted), first.before)).toContain('2024-02/2024-04 is not one of the stretches');
+    expect(reasons(count(['2023-07/2023-12', '2024-01/2024-06']), first.before)).toContain(
+      '2023-07/2023-12 is not one of the stretches',
+    );
+    expect(reasons(count(['2025-01/2025-12']), first.before, { ...ROLLING, rolling: false })).toContain(
+      'an earlier release has published this measure in rolling periods.',
+    );
+  });
+
+  test('refuses to make a measure rolling that was published side by side', () => {
+    const dataset = { ...ROLLING, rolling: false };
+    const observations = csv(WARDS.map((code) => `${code},2023-01/2023-12,90`));
+    const [one] = read(folder(observations, dataset)).datasets;
+    if (one === undefined) throw new Error('The folder has no data set.');
+    const { table } = protectRolling(
+      [],
+      one.dataset,
+      partnerDefinition(one.dataset, []),
+      lookups,
+      NOTHING_BEFORE,
+    );
+    table.put('ward', '2023-01/2023-12', ward(0), { status: 'suppressed' });
+    const before = asBefore([publish('r', table, { dataset: one.dataset, lookups })]);
+    expect(reasons(rowsOf(QUARTERS.slice(4, 8)), before)).toContain(
+      'an earlier release has published this measure in periods side by side.',
+    );
+  });
+});
+
+describe('a file that cannot be made rolling', () => {
+  test.each<readonly [what: string, observations: string, dataset: object, reason: string]>([
+    [
+      'years',
+      csv(WARDS.map((code) => `${code},2024-01/2024-12,40`)),
+      ROLLING,
+      'dataset.json says "rolling", and these are not quarters or half-years (12 months). give the counts of each quarter',
+    ],
+    [
+      'three quarters',
+      rowsOf(QUARTERS.slice(0, 3)),
+      ROLLING,
+      'there are no twelve months in a row to publish. give four',
+    ],
+    [
+      'a denominator of its own',
+      csv(
+        QUARTERS.slice(0, 4).flatMap((period) => WARDS.map((code) => `${code},${period},40,400`)),
+        'area_code,period,numerator,denominator',
+      ),
+      { ...ROLLING, unit: 'per-100-pupils', denominator: { use: 'own', counts: 'Invented pupils.' } },
+      'a denominator of your own is not added up over quarters. publish years side by side',
+    ],
+    [
+      'a borough with few in a quarter',
+      rowsOf(QUARTERS.slice(0, 4), (at, quarter) =>
+        quarter === 2 ? (at === 0 ? 5 : 0) : THICK(at, quarter),
+      ),
+      ROLLING,
+      'in 1 of 4 periods a borough’s total is too small to publish.',
+    ],
+  ])('%s', (_what, observations, dataset, reason) => {
+    expect(reasons(observations, NOTHING_BEFORE, dataset)).toContain(reason);
+  });
+});
