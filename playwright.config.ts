@@ -25,7 +25,10 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     serviceWorkers: 'block',
     trace: 'off',
-    launchOptions: { executablePath: ensureBrowser(), args: [...BROWSER_ARGUMENTS, ...DRAWS_PAGES_PLAINLY] },
+    launchOptions: {
+      executablePath: ensureBrowser('headless'),
+      args: [...BROWSER_ARGUMENTS, ...DRAWS_PAGES_PLAINLY],
+    },
   },
   webServer: {
     command: `npx tsx build/serve.ts --strict --base ${BASE} --port ${PORT}`,

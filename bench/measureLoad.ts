@@ -26,7 +26,7 @@ type Run = Omit<LoadResult, 'page'>;
 
 async function runOnce(url: string): Promise<Run> {
   const browser = await launch({
-    chromePath: ensureBrowser(),
+    chromePath: ensureBrowser('full'),
     chromeFlags: ['--headless=new', ...BROWSER_ARGUMENTS],
   });
   try {

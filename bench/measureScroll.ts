@@ -93,7 +93,10 @@ async function scrollOnce(
   screen: ScrollScreen,
   loaded: (page: Page) => Promise<unknown>,
 ): Promise<ScrollResult> {
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_ARGUMENTS] });
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser('full'),
+    args: [...BROWSER_ARGUMENTS],
+  });
   try {
     const context = await browser.newContext({ viewport: screen, locale: 'en-GB', serviceWorkers: 'block' });
     const page = await context.newPage();

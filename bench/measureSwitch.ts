@@ -64,7 +64,10 @@ export async function measureSwitch(
   among: readonly string[] | null = null,
 ): Promise<SwitchResult> {
   console.log(`switch: ${name}, ${areas} areas`);
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_ARGUMENTS] });
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser('full'),
+    args: [...BROWSER_ARGUMENTS],
+  });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
     await page.goto(url);

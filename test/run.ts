@@ -74,7 +74,7 @@ function runCommand(step: Step, isAlone: boolean): Promise<{ good: boolean; said
 }
 
 async function runStep(step: Step, isAlone: boolean): Promise<Outcome> {
-  if (step.name === 'browser') process.env['CHROME_PATH'] = ensureBrowser();
+  if (step.name === 'browser') process.env['CHROME_PATH'] = ensureBrowser('headless');
   if (step.report !== undefined) await rm(resolve(ROOT, step.report.file), { force: true });
   const { good, said } = await runCommand(step, isAlone);
   if (step.report === undefined)
