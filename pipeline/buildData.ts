@@ -47,6 +47,7 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
       ...(options.repeatedKeys === undefined ? {} : { repeatedKeys: options.repeatedKeys }),
     });
     const before = readPublishedBefore(out);
+    if (options.partner === undefined) requirePartnersKept(options, before);
     let indicatorsText: string | null = null;
     if (options.sources !== null) indicatorsText = await makeFromSources(context);
     else copyCurrentRelease(context, out, before);
@@ -121,6 +122,21 @@ async function makeFromSources(context: BuildContext): Promise<string> {
   await writeGeo(context);
   report.step(summaryTable(lookups, statistics));
   return indicatorDocs(lookups, statistics, ratios, inputs.exceptions);
+}
+
+/** Made anew from the public sources alone, a release would lose its partners' measures, and what they say is withheld. */
+function requirePartnersKept({ release: { id } }: BuildOptions, { releases }: PublishedBefore): void {
+  const kept = releases.find((release) => release.id === id)?.partnerIds() ?? [];
+  if (kept.length === 0) return;
+  throw new SourceError([
+    {
+      file: 'command line',
+      row: null,
+      column: '--release',
+      reason: `release ${id} holds measures of partners (${kept.join(', ')}), and a release is never altered.`,
+      remedy: `give a new one: --release ID --published DATE. If ${id} was never put online, take it out of public/data first (git restore public; git clean -df public).`,
+    },
+  ]);
 }
 
 /** A release that was published is never altered, so partner data come in a new one. */

@@ -32,7 +32,7 @@ import { partnerDefinition, partnerSource } from './partnerIndicator.ts';
 import { protect } from './protect.ts';
 import { protectRolling } from './rolling.ts';
 import { RollingRecordSchema, rollingRecordPath } from './rollingRecord.ts';
-import type { PublishedBefore } from './publishedBefore.ts';
+import { rollingOfOthers, type PublishedBefore } from './publishedBefore.ts';
 import { readPartner, type PartnerData, type PartnerDataset } from './readPartner.ts';
 import type { PartnerRoute } from './readRoutes.ts';
 import { nameRemarks, wordRemarks } from './wordRemarks.ts';
@@ -133,15 +133,20 @@ function makeStatistic(
   }
   const periods = table.periods(table.geographies()[0] ?? 'borough');
   for (const remark of wordRemarks(dataset)) report.warn(remark);
+  for (const other of rollingOfOthers(before, dataset.id)) {
+    report.warn(
+      `${dataset.id}: ${other} is published in rolling years. If this counts some of the same events, or the same over other months, publish one of the two: together they give small counts away.`,
+    );
+  }
   for (const note of notes) report.step(`  ${dataset.id}: ${note}`);
   if (frozen.length > 0) {
     report.step(`  ${dataset.id}: taken over as published before: ${frozen.join(', ')}`);
     const changed = corrections(safe, dataset, definition, before);
-    const warning = correctionWarning(dataset.id, changed);
+    const warning = correctionWarning(dataset, changed);
     if (warning !== null) report.warn(warning);
   }
   if (rolling !== null) {
-    const record = v.parse(RollingRecordSchema, { indicator: dataset.id, stretches: rolling.stretches });
+    const record = v.parse(RollingRecordSchema, rolling.record);
     context.write(rollingRecordPath(release.id, dataset.id), `${JSON.stringify(record)}\n`);
   }
   for (const { level, text } of coverages) report.step(`  ${dataset.id}, ${level}: ${text}`);

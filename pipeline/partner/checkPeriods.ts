@@ -90,7 +90,7 @@ export function checkPeriods(
       null,
       'period',
       `${one} and ${other} overlap. Taken from each other, overlapping (rolling) periods give away the short stretches at their ends, where counts are small and are not in this file.`,
-      'keep periods that follow one another (2020-04/2023-03, then 2023-04/2026-03), and remove the rows of the rest; or give quarters and set "rolling": true, and every twelve months are published. docs/disclosure-control.md says why.',
+      `keep periods that follow one another (2020-04/2023-03, then 2023-04/2026-03), and remove the rows of the rest${rolling ? '' : '; or give quarters and set "rolling": true, and every twelve months are published'}. docs/disclosure-control.md says why.`,
     );
   });
 }

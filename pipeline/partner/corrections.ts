@@ -43,10 +43,14 @@ function isOther(now: Figure, then: Figure | undefined, { denominator }: Dataset
 }
 
 /** Where, never how much: a count, old or new, is not repeated. Null when nothing was changed. */
-export function correctionWarning(id: string, found: readonly Correction[]): string | null {
+export function correctionWarning(
+  { id, rolling }: Pick<Dataset, 'id' | 'rolling'>,
+  found: readonly Correction[],
+): string | null {
   if (found.length === 0) return null;
   const named = found.slice(0, MOST_NAMED).map(({ area, period }) => `${area} in ${period}`);
   const rest = found.length > MOST_NAMED ? ' …' : '';
   const which = found.length === 1 ? '1 row of a period' : `${found.length} rows of periods`;
-  return `${id}: ${which} published before would now give another figure (${named.join(', ')}${rest}). This is ignored: what was published stays as it was. To correct it, publish the whole series under a new id, and say in the caveats of the old one that it is replaced and by which. Another "suppression" or "rounding" than before does the same.`;
+  const later = rolling ? ' The corrected counts go into the years that are still to come.' : '';
+  return `${id}: ${which} published before would now give another figure (${named.join(', ')}${rest}). This is ignored: what was published stays as it was, because an old and a corrected figure side by side give small counts away.${later} Say in the caveats which periods were corrected. Another "suppression" or "rounding" than before does the same.`;
 }

@@ -17,6 +17,7 @@ import type { Geography, GssCode } from '../../src/domain/geography.ts';
 import { measureFromCounts } from '../../src/domain/rate.ts';
 import type { IndicatorBase } from '../definition.ts';
 import { joinStretches, RollingRecordSchema, type RollingRecord, type Stretch } from './rollingRecord.ts';
+import { SourceError } from '../report.ts';
 import { asPublished, fromCounts, NOT_COLLECTED, type Figure } from '../figureTable.ts';
 
 type PublishedIndicator = Catalogue['indicators'][number];
@@ -65,9 +66,28 @@ function earlierRelease(data: string, id: string): EarlierRelease {
     },
     rolling: (indicator) => {
       const name = `rolling/${indicator}.json`;
-      return existsSync(join(data, name)) ? v.parse(RollingRecordSchema, read(name)) : null;
+      return existsSync(join(data, name)) ? readRollingRecord(join(data, name), indicator) : null;
     },
   };
+}
+
+/** @throws SourceError when the file is not as it was written: what it says cannot be guessed */
+function readRollingRecord(path: string, indicator: string): RollingRecord {
+  try {
+    const record = v.parse(RollingRecordSchema, JSON.parse(readFileSync(path, 'utf8')));
+    if (record.indicator === indicator) return record;
+  } catch {
+    // Said below, as for a record of another measure.
+  }
+  throw new SourceError([
+    {
+      file: path,
+      row: null,
+      column: null,
+      reason: `it is not the record of what earlier releases withhold of ${indicator}.`,
+      remedy: 'restore the file as it was published.',
+    },
+  ]);
 }
 
 /** Periods of an indicator that any earlier release shows. */
@@ -84,6 +104,14 @@ export function stretchesPublished(before: PublishedBefore, indicator: string): 
     (held, release) => joinStretches(release.rolling(indicator)?.stretches ?? [], held),
     [],
   );
+}
+
+/** Measures with rolling periods, but for one. What is a part of their years cannot be recognised by its counts. */
+export function rollingOfOthers(before: PublishedBefore, indicator: string): readonly string[] {
+  const ids = before.releases.flatMap((release) =>
+    release.partnerIds().filter((id) => id !== indicator && release.rolling(id) !== null),
+  );
+  return [...new Set(ids)].sort();
 }
 
 /** The figures of one period as the newest release that has them shows them, by area; null when none has. */

@@ -5,7 +5,7 @@ import { SourceError, type Problem } from '../report.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { PartnerProblems } from './partnerFile.ts';
-import { periodsPublished, stretchesPublished, type PublishedBefore } from './publishedBefore.ts';
+import { periodsPublished, type PublishedBefore } from './publishedBefore.ts';
 import { readDescription } from './readDescription.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
 import { kindOf } from './checkPeriods.ts';
@@ -13,7 +13,7 @@ import { readObservations, type PrivateRow } from './readObservations.ts';
 import { readPartnerPlaces, type PartnerPlace } from './readPartnerPlaces.ts';
 import { readRoutes, type PartnerRoute } from './readRoutes.ts';
 import { partsOfYears } from './partsOfYears.ts';
-import { checkRolling } from './rolling.ts';
+import { checkRolling, wasRolling } from './checkRolling.ts';
 import { publishedUnderAnotherId, relatedProblems } from './relatedDatasets.ts';
 import { unfilled } from './template.ts';
 import { bringForward, type Forwarded } from './wardsForward.ts';
@@ -132,8 +132,12 @@ function readDataset(
       partsOfYears(forwarded.periods, dataset, lookups, counted);
       if (dataset.rolling) checkRolling(forwarded.periods, dataset, lookups, surroundings.before, counted);
     }
+    const periods = (forwarded?.periods ?? []).map(({ period, areas }) => ({
+      period,
+      counts: new Map([...areas].map(([area, counts]) => [area, counts?.[0] ?? null] as const)),
+    }));
     const again = publishedUnderAnotherId(
-      { id: dataset.id, file, rows },
+      { id: dataset.id, file, periods },
       dataset.geography,
       surroundings.before,
     );
@@ -184,9 +188,10 @@ function checkSurroundings(
   for (const release of before.releases) {
     const earlier = release.indicator(dataset.id);
     if (earlier === null || publicIds.has(dataset.id)) continue;
-    const lowest = earlier.geographies.ward === undefined ? 'borough' : 'ward';
+    // A release of which all wards had to be withheld has no wards to show.
+    const wards = earlier.geographies.ward !== undefined;
     const sameYears = earlier.yearMeans === dataset.years;
-    if (earlier.unit === dataset.unit && lowest === dataset.geography && sameYears) continue;
+    if (earlier.unit === dataset.unit && (!wards || dataset.geography === 'ward') && sameYears) continue;
     problems.add(
       null,
       'id',
@@ -200,15 +205,15 @@ function checkSurroundings(
 /** Periods side by side and rolling ones of the same counts would give away what lies between them. */
 function changesRolling(dataset: Dataset, before: PublishedBefore, problems: PartnerProblems): boolean {
   if (periodsPublished(before, dataset.id).length === 0) return false;
-  const wasRolling = stretchesPublished(before, dataset.id).length > 0;
-  if (wasRolling === dataset.rolling) return false;
+  const was = wasRolling(before, dataset.id);
+  if (was === dataset.rolling) return false;
   problems.add(
     null,
     'rolling',
-    wasRolling
+    was
       ? 'an earlier release has published this measure in rolling periods.'
       : 'an earlier release has published this measure in periods side by side.',
-    wasRolling
+    was
       ? 'set "rolling": true, and go on with its quarters or half-years.'
       : 'take "rolling" out, and go on with the same kind of period.',
   );

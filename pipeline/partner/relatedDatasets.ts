@@ -18,7 +18,9 @@ const MOST_PERIODS_IN_ONE = 12;
 /** Below this, rounded counts of unlike measures agree by chance. */
 const TELLING_COUNT = 30;
 /** Counts are published to the nearest 5 unless the data owner says otherwise. */
-const MOST_ROUNDED_AWAY = 2;
+const LEAST_ROUNDED_AWAY = 2;
+/** Four quarters in a year; in longer runs what is rounded away adds up to too much. */
+const MOST_PUBLISHED_IN_ONE = 4;
 
 export function relatedProblems(datasets: readonly ComparableDataset[]): readonly Problem[] {
   const keyed = datasets.map(({ id, file, rows }) => ({
@@ -129,35 +131,49 @@ function isSum(
   return shared >= LEAST_SHARED && same >= shared * SAME_SHARE;
 }
 
+/** Counts of one measure as its areas are now, by period. */
+export interface CountedPeriods {
+  readonly id: string;
+  readonly file: string;
+  readonly periods: readonly { readonly period: string; readonly counts: Counts }[];
+}
+
+type Counts = ReadonlyMap<string, number | null>;
+
 /**
  * Counts that an earlier release shows under another id: two rules for the same counts would give the small ones away.
- * All periods of one name are held against each other together, and, whatever they are called, each one here and each run of them
- * added up against each that was published.
+ * All periods of one name are held against each other together; and, whatever they are called, each one here, and each run of them
+ * added up, against each that was published, and each one here against each run of those.
  */
 export function publishedUnderAnotherId(
-  { id, file, rows }: ComparableDataset,
+  { id, file, periods }: CountedPeriods,
   geography: Geography,
   before: PublishedBefore,
 ): Problem | null {
-  const named: Counts = new Map(rows.map((row) => [`${row.area}|${row.period}`, row.numerator]));
-  const own = withRuns([...byPeriod(rows).values()]);
+  const named = byName(periods);
+  const single = periods.map(({ counts }) => counts);
+  const own = withRuns(single, MOST_PERIODS_IN_ONE);
+  const done = new Set<string>();
   for (const release of before.releases) {
     for (const other of release.partnerIds().filter((one) => one !== id)) {
-      const shown = release.observations(other, geography);
-      if (shown === null) continue;
-      const series = shown.series.map(({ period, numerators, values }) =>
-        shown.areas.map((area, index) => ({
-          area,
-          name: `${area}|${period}`,
-          count: numerators?.[index] ?? values?.[index] ?? null,
-        })),
-      );
+      const published = release.observations(other, geography);
+      if (published === null) continue;
+      const shown = published.series.map(({ period, numerators, values }) => ({
+        period,
+        counts: new Map(
+          published.areas.map((area, at) => [area, numerators?.[at] ?? values?.[at] ?? null] as const),
+        ),
+      }));
+      const away = roundedAway(shown.map(({ counts }) => counts));
+      const fresh = shown.filter(({ period }) => !done.has(`${other}|${period}`));
+      for (const { period } of fresh) done.add(`${other}|${period}`);
       const isSame =
-        agreesWithPublished(named, new Map(series.flat().map(({ name, count }) => [name, count]))) ||
-        series.some((cells) => {
-          const counts = new Map(cells.map(({ area, count }) => [area, count]));
-          return own.some((mine) => agreesWithPublished(mine, counts));
-        });
+        agrees(named, byName(shown), away, 1) ||
+        fresh.some(({ counts }) => own.some((mine) => agrees(mine.counts, counts, away, 1))) ||
+        withRuns(
+          shown.map(({ counts }) => counts),
+          MOST_PUBLISHED_IN_ONE,
+        ).some((run) => run.length > 1 && single.some((mine) => agrees(mine, run.counts, away, run.length)));
       if (!isSame) continue;
       return {
         file,
@@ -171,32 +187,53 @@ export function publishedUnderAnotherId(
   return null;
 }
 
-type Counts = ReadonlyMap<string, number | null>;
+function byName(periods: CountedPeriods['periods']): Counts {
+  return new Map(
+    periods.flatMap(({ period, counts }) =>
+      [...counts].map(([area, count]) => [`${area}|${period}`, count] as const),
+    ),
+  );
+}
+
+interface Run {
+  /** Periods added up. */
+  readonly length: number;
+  readonly counts: Counts;
+}
 
 /** Each period, and every run of them added up where all of them have a count. */
-function withRuns(periods: readonly Counts[]): readonly Counts[] {
+function withRuns(periods: readonly Counts[], most: number): readonly Run[] {
   return periods.flatMap((first, from) => {
-    const runs: Counts[] = [first];
-    for (const next of periods.slice(from + 1, from + MOST_PERIODS_IN_ONE)) {
-      const sums = runs.at(-1) ?? first;
-      runs.push(
-        new Map(
-          [...sums].map(([area, sum]) => {
-            const count = next.get(area) ?? null;
-            return [area, sum === null || count === null ? null : sum + count];
-          }),
-        ),
+    const runs: Run[] = [{ length: 1, counts: first }];
+    for (const next of periods.slice(from + 1, from + most)) {
+      const last = runs.at(-1)?.counts ?? first;
+      const counts = new Map(
+        [...last].map(([area, sum]) => {
+          const count = next.get(area) ?? null;
+          return [area, sum === null || count === null ? null : sum + count] as const;
+        }),
       );
+      runs.push({ length: runs.length + 1, counts });
     }
     return runs;
   });
 }
 
-function agreesWithPublished(mine: Counts, published: Counts): boolean {
-  const both = [...mine].flatMap(([area, count]) => {
-    const shown = published.get(area) ?? null;
-    return count === null || shown === null || count < TELLING_COUNT ? [] : [count - shown];
-  });
-  const same = both.filter((difference) => Math.abs(difference) <= MOST_ROUNDED_AWAY).length;
-  return both.length >= LEAST_SHARED && same >= both.length * SAME_SHARE;
+/** Half of what all published counts are multiples of: that is how far rounding may have moved them. */
+function roundedAway(published: readonly Counts[]): number {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  const all = published.flatMap((counts) => [...counts.values()].filter((count) => count !== null));
+  const multiple = all.every((count) => Number.isInteger(count)) ? all.reduce(divisor, 0) : 1;
+  return Math.max(LEAST_ROUNDED_AWAY, Math.floor(multiple / 2));
+}
+
+function agrees(mine: Counts, published: Counts, away: number, parts: number): boolean {
+  let [shared, same] = [0, 0];
+  for (const [key, count] of mine) {
+    const shown = published.get(key) ?? null;
+    if (count === null || shown === null || count < Math.max(TELLING_COUNT, away * 6) * parts) continue;
+    shared += 1;
+    if (Math.abs(count - shown) <= away * parts) same += 1;
+  }
+  return shared >= LEAST_SHARED && same >= shared * SAME_SHARE;
 }

@@ -14,6 +14,9 @@ const Code = v.pipe(
 /** public/data/<release>/rolling/<indicator>.json. There is no place in it for a count. */
 export const RollingRecordSchema = v.strictObject({
   indicator: v.string(),
+  geography: v.picklist(['ward', 'borough']),
+  /** All areas of the level when it was written: with other areas the record would say nothing. */
+  areas: v.array(Code),
   stretches: v.array(
     v.strictObject({
       period: v.pipe(

@@ -65,7 +65,9 @@ export function withheldParts(cells: readonly CountCell[], rule: DisclosureRule)
 
 /**
  * Whether parts that were withheld before still do for counts that were corrected since: no part outside is small, and those
- * inside leave room, or are all there are. An exchange between hidden parts changes neither, as below.
+ * inside leave room for at least one small part, or are all there are. Room is asked for even when none is small any more: that it
+ * was not needed would say so, and with a single correction what the small one was. An exchange between hidden parts changes none of
+ * this, as below.
  */
 export function stillHidden(
   cells: readonly CountCell[],
@@ -75,7 +77,8 @@ export function stillHidden(
   const hidden = cells.filter(({ area }) => withheld.has(area));
   const small = cells.filter((cell) => isSmallCell(cell, rule));
   if (small.some(({ area }) => !withheld.has(area))) return false;
-  return hidden.length === cells.length || small.length === 0 || leavesRoom(hidden, small.length, rule);
+  if (hidden.length === 0 || hidden.length === cells.length) return true;
+  return leavesRoom(hidden, Math.max(1, small.length), rule);
 }
 
 /**

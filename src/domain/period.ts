@@ -86,6 +86,16 @@ export function comparablePair(periods: readonly string[]): readonly [earlier: s
 }
 
 /**
+ * True for periods that are drawn as a line through time: years, and windows that roll. Windows side by side are few, and set beside each
+ * other instead.
+ */
+export function isSeries(periods: readonly string[]): boolean {
+  const [before, last] = periods.slice(-2);
+  if (before === undefined || last === undefined) return false;
+  return parsePeriod(last)?.kind !== 'window' || periodsOverlap(before, last);
+}
+
+/**
  * True when two periods are of one kind and, for windows, of one number of months: a quarter's count beside a year's would
  * look like a fall. False for text that is no period.
  */

@@ -8,7 +8,7 @@ import { changeAtLevel } from '../domain/change.ts';
 import { REGION_CODE, type GssCode, type MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
-import { comparablePair, parsePeriod } from '../domain/period.ts';
+import { comparablePair, isSeries, parsePeriod } from '../domain/period.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { Measure } from './exploreData.ts';
 
@@ -93,7 +93,7 @@ export function trendsOf(measure: Measure, chosen: readonly TrendArea[], files: 
   const region = { code: REGION_CODE, name: EXPLORE_WORDS.comparators.region, selected: false };
 
   const years: ChartSeries[] = [];
-  if (!isWindow && figures.length > 1) {
+  if (isSeries(periods) && figures.length > 1) {
     const everyBorough = (area: AreaEntry): TrendArea => ({
       code: area.code,
       name: area.name,

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { parsePeriod } from '../domain/period.ts';
+import { isSeries } from '../domain/period.ts';
 import { trendsOf, type Trends } from './trends.ts';
 import type { ExploreData } from './exploreData.ts';
 
@@ -13,8 +13,8 @@ export function useTrends({ first, release, view }: ExploreData): Trends {
   const { indicator, geography, comparator } = first;
   const queries = usePublishedQueries();
   const published = indicator.geographies[geography];
-  const hasPeriods = (published?.periods.length ?? 0) > 1;
-  const isWindow = parsePeriod(first.period)?.kind === 'window';
+  const periodsHeld = published?.periods ?? [];
+  const hasPeriods = periodsHeld.length > 1;
   const { data: months = null } = useQuery({
     ...queries.months(release, indicator.id, geography),
     enabled: published?.months != null,
@@ -29,7 +29,7 @@ export function useTrends({ first, release, view }: ExploreData): Trends {
   });
   const { data: compared = null } = useQuery({
     ...queries.observations(release, indicator.id, comparator ?? ''),
-    enabled: hasPeriods && !isWindow && comparator !== null && comparator !== 'borough',
+    enabled: isSeries(periodsHeld) && comparator !== null && comparator !== 'borough',
   });
   const chosen = useMemo(
     () =>

@@ -225,6 +225,9 @@ describe('parts that were withheld before, for counts that were corrected since'
     expect(holds([40, 5, 3, 0], ['a0', 'a2'])).toBe(false);
     expect(holds([11, 60, 3, 0], ['a0', 'a2'])).toBe(false);
     expect(holds([12, 60, 3, 0], ['a0', 'a2'])).toBe(true);
+    // Nothing is small any more, and that could be seen: 14 in two parts cannot hide one from 1 to 7 beside one above.
+    expect(holds([14, 60, 0, 30], ['a0', 'a2'])).toBe(false);
+    expect(holds([15, 60, 0, 30], ['a0', 'a2'])).toBe(true);
     expect(holds([40, 60, 3, 0], [])).toBe(false);
     expect(holds([40, 60, 30, 0], ['a0', 'a2'], ZEROS_TOO)).toBe(false);
   });

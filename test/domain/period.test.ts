@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   comparablePair,
   comparePeriods,
+  isSeries,
   isSameLength,
   latestPeriod,
   monthsBetween,
@@ -116,4 +117,11 @@ test('sets the newest period beside the last of its length that shares no month 
   expect(comparablePair(['2024-01/2024-12', '2025-01/2025-03'])).toBeNull();
   expect(comparablePair(['2025'])).toBeNull();
   expect(comparablePair([])).toBeNull();
+});
+
+test('draws years and rolling windows as a line, not windows side by side', () => {
+  expect(isSeries(['2023/24', '2024/25'])).toBe(true);
+  expect(isSeries(['2023-01/2023-12', '2023-04/2024-03'])).toBe(true);
+  expect(isSeries(['2024-04/2025-03', '2025-04/2026-03'])).toBe(false);
+  expect(isSeries(['2025'])).toBe(false);
 });

@@ -17,6 +17,8 @@ const OWN = {
   denominator: { use: 'own', counts: 'Invented people in the ward.' },
 };
 
+const PLAIN = { id: DATASET.id, rolling: false };
+
 type Counts = readonly [numerator: number | 'x', denominator?: number];
 /** Counts of ward `index` as they were published. */
 const first = (index: number): Counts => [300 + 20 * index, 1000 + 20 * index];
@@ -90,7 +92,7 @@ const instead =
 test('nothing is found where nothing was changed, or nothing beyond the rounding', () => {
   expect(foundAfter(first)).toEqual([]);
   expect(foundAfter(instead(2, [341]))).toEqual([]);
-  expect(correctionWarning(DATASET.id, [])).toBeNull();
+  expect(correctionWarning(PLAIN, [])).toBeNull();
 });
 
 test.each<readonly [what: string, counts: Counts, about: object]>([
@@ -108,11 +110,11 @@ test('a count that was withheld and could be shown now is found', () => {
 
 test('the warning names rows and the way to correct, and no count', () => {
   const found = foundAfter((index) => [900 + 20 * index]);
-  const said = correctionWarning(DATASET.id, found) ?? '';
+  const said = correctionWarning(PLAIN, found) ?? '';
   expect(said).toContain(`${WARDS.length} rows of periods published before would now give another figure`);
   expect(said).toContain(`${found[0]?.area ?? ''} in 2024`);
   expect(said).toMatch(/2024 …\)/);
-  expect(said).toContain('publish the whole series under a new id');
+  expect(said).toContain('Say in the caveats which periods were corrected');
   for (let index = 0; index < WARDS.length; index += 1) {
     expect(said).not.toMatch(new RegExp(`\\b${300 + 20 * index}\\b|\\b${900 + 20 * index}\\b`));
   }

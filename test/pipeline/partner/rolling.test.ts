@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { partnerDefinition } from '../../../pipeline/partner/partnerIndicator.ts';
 import { protectRolling, rollingPeriods } from '../../../pipeline/partner/rolling.ts';
+import type { RollingRecord } from '../../../pipeline/partner/rollingRecord.ts';
 import type { PublishedBefore } from '../../../pipeline/partner/publishedBefore.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
 import { removeTemporaryFolders } from '../rawSources.ts';
@@ -46,14 +47,14 @@ const folder = (observations: string, dataset: unknown = ROLLING): string =>
   partnerFolder({ dataset, observations });
 
 /** What a file publishes after other files were. */
-function publishOne(observations: string, before: PublishedBefore = NOTHING_BEFORE) {
-  const [one] = read(folder(observations), before).datasets;
+function publishOne(observations: string, before: PublishedBefore = NOTHING_BEFORE, about: object = ROLLING) {
+  const [one] = read(folder(observations, about), before).datasets;
   if (one === undefined) throw new Error('The folder has no data set.');
   const { dataset, forwarded } = one;
   const made = protectRolling(forwarded.periods, dataset, partnerDefinition(dataset, []), lookups, before);
-  const stretches = made.stretches.map((stretch) => ({ ...stretch }));
-  const release = publish('r', made.table, { dataset, lookups }, { indicator: dataset.id, stretches });
-  return { ...made, dataset, before: asBefore([...[...before.releases].reverse(), release]) };
+  const release = publish('r', made.table, { dataset, lookups }, made.record);
+  const { stretches } = made.record;
+  return { ...made, stretches, dataset, before: asBefore([...[...before.releases].reverse(), release]) };
 }
 
 const reasons = (observations: string, before?: PublishedBefore, dataset?: unknown): string =>
@@ -134,6 +135,22 @@ describe('a rolling year', () => {
     expect(stretches.at(-1)?.notCollected).toContain(ward(3));
   });
 
+  test('is not collected, rather than withheld, where a quarter was not collected and another is small', () => {
+    const { table } = publishOne(rowsOf(QUARTERS.slice(0, 4), instead(3, 1, 'x', instead(3, 0, 5))));
+    expect(table.get('ward', '2023-01/2023-12', ward(3)).status).toBe('notCollected');
+  });
+
+  test('withholds others with a small one in a borough of which a ward was not collected', () => {
+    const { stretches } = publishOne(rowsOf(QUARTERS.slice(0, 4), instead(3, 0, 5, instead(9, 0, 'x'))));
+    expect(stretches[0]?.withheld).toContain(ward(3));
+    expect(stretches[0]?.withheld.length).toBeGreaterThan(1);
+  });
+
+  test('keeps no record of a quarter that no published year holds', () => {
+    const { stretches } = publishOne(rowsOf([...QUARTERS.slice(0, 4), ...QUARTERS.slice(5, 7)]));
+    expect(stretches.map(({ period }) => period)).toEqual(QUARTERS.slice(0, 4));
+  });
+
   test('says in its method and its cautions that neighbours overlap', () => {
     const { dataset } = publishOne(rowsOf(QUARTERS.slice(0, 4)));
     const { ownCautions, metadata } = partnerDefinition(dataset, []);
@@ -162,6 +179,51 @@ describe('the next release', () => {
     expect(next.stretches.map(({ period }) => period)).toEqual(QUARTERS.slice(0, 6));
   });
 
+  test('goes on over a release that did not have the measure', () => {
+    const without = { ...first.before.releases[0], id: 'between', rolling: () => null } as never;
+    const between = { manifest: null, releases: [without, ...first.before.releases] };
+    const next = publishOne(rowsOf(QUARTERS.slice(1, 6), instead(3, 1, 60)), between);
+    expect(next.stretches.slice(0, 5)).toEqual(first.stretches);
+  });
+
+  test('refuses to go on where the record of an earlier release is incomplete, or of other wards', () => {
+    const changed = (change: (record: RollingRecord) => RollingRecord): PublishedBefore => ({
+      manifest: null,
+      releases: first.before.releases.map((release) => ({
+        ...release,
+        rolling: (id: string) => {
+          const record = release.rolling(id);
+          return record === null ? null : change(record);
+        },
+      })),
+    });
+    const rows = rowsOf(QUARTERS.slice(0, 6), instead(3, 1, 5));
+    const lacking = changed((record) => ({ ...record, stretches: record.stretches.slice(1) }));
+    expect(reasons(rows, lacking)).toMatch(
+      /^the record of what earlier releases withhold in the stretches of 2023-01\/2023-12 is incomplete. restore/,
+    );
+    const empty = changed((record) => ({ ...record, stretches: [] }));
+    expect(reasons(rows, empty)).toContain('the record of what earlier releases withhold');
+    const others = changed((record) => ({ ...record, areas: record.areas.slice(1) }));
+    expect(reasons(rows, others)).toContain('the areas are not those of release r');
+  });
+
+  test('goes on with wards after a release of which all wards had to be withheld', () => {
+    const thin: CountOf = (at, quarter) => (quarter === 0 ? (at === 0 ? 12 : 1) : THICK(at, quarter));
+    const none = publishOne(rowsOf(QUARTERS.slice(0, 4), thin));
+    const [release] = none.before.releases;
+    expect(none.stretches[0]?.withheld).toHaveLength(WARDS.length);
+    const dropped = {
+      ...release,
+      indicator: () => ({
+        ...release?.indicator(DATASET.id),
+        geographies: { borough: none.table.periods('borough') },
+      }),
+    } as never;
+    const next = publishOne(rowsOf(QUARTERS.slice(0, 5), thin), { manifest: null, releases: [dropped] });
+    expect(next.table.get('ward', '2023-04/2024-03', ward(3)).status).toBe('measured');
+  });
+
   test('keeps what was withheld in a quarter, although a correction would let it go', () => {
     const next = publishOne(rowsOf(QUARTERS.slice(1, 6), instead(3, 1, 60)), first.before);
     const decided = first.stretches.find(({ period }) => period === QUARTERS[1]);
@@ -170,7 +232,7 @@ describe('the next release', () => {
 
   test('refuses a correction that makes a ward small which was shown: the totals before and after would tell', () => {
     expect(reasons(rowsOf(QUARTERS.slice(0, 6), instead(7, 2, 3, instead(3, 1, 5))), first.before)).toMatch(
-      /^2023-07\/2023-09: counts in Walsall were corrected .* keep the counts of that period as they were/,
+      /^2023-07\/2023-09: in Walsall other wards would have to be withheld .* keep the counts of that period, and "suppression", as they were then for this borough/,
     );
   });
 
@@ -180,7 +242,7 @@ describe('the next release', () => {
     const emptied: CountOf = (at, quarter) =>
       quarter === 1 && decided.includes(ward(at)) ? 0 : instead(3, 1, 5)(at, quarter);
     expect(reasons(rowsOf(QUARTERS.slice(0, 6), instead(3, 1, 5, emptied)), first.before)).toContain(
-      'counts in Walsall were corrected',
+      'in Walsall other wards would have to be withheld',
     );
   });
 
@@ -221,6 +283,19 @@ describe('the next release', () => {
       'an earlier release has published this measure in periods side by side.',
     );
   });
+});
+
+test('counts that were published coarsely rounded are known again under another id', () => {
+  const { before } = publishOne(rowsOf(QUARTERS.slice(0, 4)), NOTHING_BEFORE, { ...ROLLING, rounding: 20 });
+  const years = csv(WARDS.map((code, at) => `${code},2023-01/2023-12,${20 + 21 + 22 + 23 + 4 * at}`));
+  const dataset = { ...ROLLING, id: 'under-another-id', rolling: false };
+  const other = csv(WARDS.map((code, at) => `${code},2023-01/2023-12,${90 + 31 * at}`));
+  const asPublished = {
+    ...before,
+    releases: before.releases.map((release) => ({ ...release, indicator: () => null })),
+  };
+  expect(reasons(years, asPublished, dataset)).toContain(`has published these counts as ${DATASET.id}`);
+  expect(() => read(folder(other, dataset), asPublished)).not.toThrow();
 });
 
 describe('a file that cannot be made rolling', () => {

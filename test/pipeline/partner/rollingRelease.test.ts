@@ -1,5 +1,5 @@
 /** Rolling years from a partner's folder to public files, in two releases. */
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildData } from '../../../pipeline/buildData.ts';
@@ -104,5 +104,52 @@ describe('two releases of a measure with rolling years', { timeout: 120_000 }, (
     expect(indicators.find(({ id }) => id === ID)?.levels['borough']?.earlier).toBe('2023-01/2023-12');
     expect(shown('2027-03').areas).toContain(ALL_WARDS[0]);
     expect(BIRMINGHAM).toBe(gazetteer.lookups.wards.get(ALL_WARDS[0] as never)?.borough);
+  });
+
+  test('the same counts under another id are refused, by quarters, by years side by side, and coarsely rounded', async () => {
+    const under = async (id: string, text: string, more: object = {}): Promise<unknown> => {
+      const dataset = { ...DATASET, id, years: undefined, ...more };
+      const partner = partnerFolder({ dataset, observations: text });
+      return buildData(
+        { sources: null, partner, out, release: { id: '2027-06', published: '2026-12-01' }, dryRun: true },
+        makeReport(() => undefined),
+      ).catch((error: unknown) => String(error));
+    };
+    const refused = `has published these counts as ${ID}`;
+    expect(await under('same-by-quarter', observations(QUARTERS.slice(0, 4)))).toContain(refused);
+    const year = csv(
+      ALL_WARDS.map(
+        (code, at) => `${code},2023-04/2024-03,${4 * (30 + (at % 9)) - (at === SMALL_WARD ? 31 : 0)}`,
+      ),
+    );
+    expect(await under('same-by-year', year)).toContain(refused);
+    expect(await under('same-but-rounder', year, { rounding: 20 })).toContain(refused);
+    const twoYears = csv(
+      ALL_WARDS.map(
+        (code, at) => `${code},2023-01/2024-12,${8 * (30 + (at % 9)) - (at === SMALL_WARD ? 31 : 0)}`,
+      ),
+    );
+    expect(await under('same-over-two-years', twoYears)).toContain(refused);
+  });
+
+  test('a release with a partner’s measures is not made anew without them', async () => {
+    await expect(
+      buildData(
+        { sources: 'nowhere', out, release: { id: '2027-03', published: '2026-12-01' } },
+        makeReport(() => undefined),
+      ),
+    ).rejects.toThrow(`release 2027-03 holds measures of partners (${ID}), and a release is never altered.`);
+  });
+
+  test('a record that was altered stops the command with its name', async () => {
+    const path = join(out, `data/2027-03/rolling/${ID}.json`);
+    const kept = readFileSync(path, 'utf8');
+    for (const spoilt of ['{', kept.replace(ID, 'another-id'), kept.replaceAll('withheld', 'hidden')]) {
+      writeFileSync(path, spoilt);
+      await expect(build(out, '2027-06', observations(QUARTERS.slice(4, 9)))).rejects.toThrow(
+        `it is not the record of what earlier releases withhold of ${ID}`,
+      );
+    }
+    writeFileSync(path, kept);
   });
 });

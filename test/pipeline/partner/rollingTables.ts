@@ -1,11 +1,12 @@
 /** Random counts by quarter, published as rolling years release by release, with corrections in between. */
 import * as v from 'valibot';
+import { checkRolling } from '../../../pipeline/partner/checkRolling.ts';
 import { DatasetSchema, type Dataset } from '../../../pipeline/partner/datasetSchema.ts';
 import { PartnerProblems } from '../../../pipeline/partner/partnerFile.ts';
 import { partnerDefinition } from '../../../pipeline/partner/partnerIndicator.ts';
 import { ruleOf } from '../../../pipeline/partner/protect.ts';
 import type { EarlierRelease } from '../../../pipeline/partner/publishedBefore.ts';
-import { checkRolling, protectRolling } from '../../../pipeline/partner/rolling.ts';
+import { protectRolling } from '../../../pipeline/partner/rolling.ts';
 import type { Stretch } from '../../../pipeline/partner/rollingRecord.ts';
 import type { CoveredPeriod } from '../../../pipeline/partner/wardsForward.ts';
 import type { Lookups } from '../../../pipeline/lookups.ts';
@@ -106,9 +107,8 @@ export function publishRolling({ dataset, lookups, releases }: RollingTable): Pu
       const old = made.at(-1)?.truth ?? [];
       truth = given.map((one) => old.find(({ period }) => period === one.period) ?? one);
     }
-    const { table, stretches: now } = protectRolling(truth, dataset, definition, lookups, before);
-    stretches = now;
-    const record = { indicator: dataset.id, stretches: now.map((one) => ({ ...one })) };
+    const { table, record } = protectRolling(truth, dataset, definition, lookups, before);
+    stretches = record.stretches;
     made.push({ release: publish(`r${index}`, table, { dataset, lookups }, record), truth });
   });
   return { releases: made, stretches, refused };
