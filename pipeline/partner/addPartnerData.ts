@@ -14,6 +14,8 @@ import {
   StepTogetherSchema,
   type StepTogether,
 } from '../../src/data/schema.ts';
+import { formatPeriod } from '../../src/domain/format.ts';
+import { parsePeriod } from '../../src/domain/period.ts';
 import { roundForFile } from '../../src/domain/fileValue.ts';
 import { TOPICS, type Indicator, type Source } from '../../src/domain/indicator.ts';
 import { CORRIDOR_METRES } from '../../src/domain/mapModel.ts';
@@ -25,6 +27,7 @@ import type { Lookups } from '../lookups.ts';
 import { statisticOf, type Statistic } from '../makeStatistics.ts';
 import { SourceError } from '../report.ts';
 import { writeCatalogue, writeIndicatorCsv, writeObservations } from '../writeStatistics.ts';
+import type { Dataset } from './datasetSchema.ts';
 import { corrections, correctionWarning } from './corrections.ts';
 import { corridorMean, corridorOf, routeLength, type Corridor } from './corridor.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
@@ -152,8 +155,17 @@ function makeStatistic(
   for (const { level, text } of coverages) report.step(`  ${dataset.id}, ${level}: ${text}`);
   return {
     statistic: statisticOf(definition, table),
-    source: partnerSource(dataset, [...new Set([periods[0], periods.at(-1)])].join(' to ')),
+    source: partnerSource(dataset, spanOf(periods, dataset)),
   };
+}
+
+/** "April 2024 to March 2026", or the first and the last as they are called. */
+function spanOf(periods: readonly string[], { years }: Dataset): string {
+  const ends = [...new Set([periods[0], periods.at(-1)])].filter((period) => period !== undefined);
+  const [first, last] = ends.map((period) => parsePeriod(period));
+  if (first?.kind === 'window' && last?.kind === 'window')
+    return formatPeriod(`${first.first}/${last.last}`, years);
+  return ends.map((period) => formatPeriod(period, years)).join(' to ');
 }
 
 function boroughOf(area: GssCode, { wards, lsoas }: Lookups): GssCode {

@@ -26,6 +26,8 @@ export interface ChangeChartProps extends LinkedChartProps {
   /** The two periods in words. */
   readonly earlierPeriod: string;
   readonly laterPeriod: string;
+  /** Whether there are months between the two. */
+  readonly hasGap: boolean;
   readonly headingLevel?: HeadingLevel;
   readonly title?: string;
 }
@@ -38,6 +40,7 @@ export function ChangeChart({
   indicator,
   earlierPeriod,
   laterPeriod,
+  hasGap,
   headingLevel = 3,
   title,
   hovered,
@@ -58,7 +61,7 @@ export function ChangeChart({
   const layout = useMemo(() => changeLayout(rows, width, clause), [rows, width, clause]);
   return (
     <ChartFrame
-      title={title ?? changeTitle(rows)}
+      title={title ?? changeTitle(rows, hasGap)}
       headingLevel={headingLevel}
       subtitle={`${indicator.title}: ${measurePhrase(indicator)}`}
       summary={rows

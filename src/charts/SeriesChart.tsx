@@ -82,7 +82,9 @@ export function SeriesChart({
     setPeriod(parts?.period ?? null);
     onHover(parts?.code ?? null);
   };
-  const caption = title ?? yearlyTitle(indicator.title);
+  // Of windows only those that roll are drawn.
+  const rolls = series[0]?.points[0]?.period.includes('-') === true;
+  const caption = title ?? yearlyTitle(indicator.title, rolls);
   return (
     <ChartFrame
       title={caption}

@@ -7,6 +7,7 @@ import { ScatterChart } from '../charts/ScatterChart.tsx';
 import { SeriesChart } from '../charts/SeriesChart.tsx';
 import { TrendChart } from '../charts/TrendChart.tsx';
 import { formatPeriod } from '../domain/format.ts';
+import { periodsFollow } from '../domain/period.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
@@ -118,6 +119,7 @@ export function ExploreCharts({
             indicator={indicator}
             earlierPeriod={formatPeriod(trends.changePeriods[0], indicator.yearMeans)}
             laterPeriod={formatPeriod(trends.changePeriods[1], indicator.yearMeans)}
+            hasGap={!periodsFollow(...trends.changePeriods)}
           />
         )}
         {trends.months.length > 0 && (

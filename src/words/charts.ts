@@ -172,7 +172,8 @@ export function trendSummary(facts: TrendFacts): string {
 }
 
 export const CHANGE_WORDS = {
-  title: 'Two complete years, with a gap between them',
+  title: 'Two complete years',
+  titleWithGap: 'Two complete years, with a gap between them',
   intervalNote:
     'A line through a dot is its 95% interval, which covers chance only. A change is called higher or lower only when it is more than that interval allows for. Offences come in clusters and many areas are looked at, so some changes will seem clearer than they are.',
 } as const;
@@ -188,7 +189,7 @@ export function changeClause(change: Change, earlier: string | null, later: stri
     case 'absent':
       return 'no complete figure for the later year';
     case 'no-earlier-period':
-      return later === null ? 'no complete year' : `${later}: no complete earlier year`;
+      return later === null ? 'no complete year' : `${later}: no complete figure for the earlier year`;
     case 'overlapping-periods':
       return 'the two periods share months, so they are not compared';
     case 'no-interval':
@@ -200,9 +201,14 @@ export function changeClause(change: Change, earlier: string | null, later: stri
   }
 }
 
-export function changeTitle(rows: readonly { readonly name: string; readonly change: Change }[]): string {
+/** @param hasGap whether there are months between the two years */
+export function changeTitle(
+  rows: readonly { readonly name: string; readonly change: Change }[],
+  hasGap: boolean,
+): string {
   const only = rows[0];
-  if (rows.length !== 1 || only === undefined || only.change.kind !== 'compared') return CHANGE_WORDS.title;
+  if (rows.length !== 1 || only === undefined || only.change.kind !== 'compared')
+    return hasGap ? CHANGE_WORDS.titleWithGap : CHANGE_WORDS.title;
   return only.change.verdict === 'similar'
     ? `${only.name}: no clear change between two complete years`
     : `${only.name}: ${only.change.verdict} in the later of two complete years`;
@@ -221,6 +227,9 @@ export function boroughBarsPlainTitle(lowest: string, highest: string): string {
 export const WHISKER_NOTE =
   'The line at the end of a bar is its 95% interval. It covers chance only, not how records are made.';
 
-export function yearlyTitle(indicator: string): string {
-  return `${indicator}, year by year`;
+/** @param rolls whether each period shares months with the next */
+export function yearlyTitle(indicator: string, rolls: boolean): string {
+  return rolls
+    ? `${indicator}: every twelve months, most of them shared with the next`
+    : `${indicator}, year by year`;
 }

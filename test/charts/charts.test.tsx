@@ -353,8 +353,10 @@ test('gives no verdict on a change when a year is not complete', () => {
       indicator={testRate}
       earlierPeriod="September 2023 to August 2024"
       laterPeriod="April 2025 to March 2026"
+      hasGap
     />,
   );
+  expect(screen.getByRole('heading').textContent).toBe('Two complete years, with a gap between them');
   expect(screen.getByRole('option').textContent).toBe('Heath Town: no complete figure for the later year');
   expect(screen.queryByText(/higher than before|lower than before/)).toBeNull();
 });

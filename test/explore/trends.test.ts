@@ -90,3 +90,27 @@ test('a yearly measure shows all boroughs when none is chosen', () => {
   expect(years.filter(({ kind }) => kind === 'comparator')).toHaveLength(1);
   expect(changes).toEqual([]);
 });
+
+test('windows that roll are drawn as a line, and the newest is set beside the last that shares no month with it', () => {
+  const periods = ['2024-04/2025-03', '2024-07/2025-06', '2025-01/2025-12', '2025-04/2026-03'];
+  const series = files.periods.series.at(-1);
+  if (series === undefined) throw new Error('The file has no period.');
+  const rolling: Measure = {
+    ...violence,
+    indicator: {
+      ...violence.indicator,
+      geographies: { ward: { periods, months: null, breaks: null } },
+    },
+  };
+  const { years, changes, changePeriods } = trendsOf(rolling, [heathTown], {
+    months: null,
+    regionMonths: null,
+    periods: { ...files.periods, series: periods.map((period) => ({ ...series, period })) },
+    comparator: null,
+  });
+  expect(years[0]?.points.map(({ period }) => period)).toEqual(periods);
+  expect(changePeriods).toEqual(['2024-04/2025-03', '2025-04/2026-03']);
+  expect(changes[0]?.earlier).not.toBeNull();
+  // Side by side, there is no line.
+  expect(trendsOf(violence, [heathTown], files).years).toEqual([]);
+});
