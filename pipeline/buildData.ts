@@ -5,7 +5,7 @@
  * From the sources to everything the app is served: `<out>/data` and `<out>/geo` (out: `public`), and
  * docs/indicators.md. The same sources give the same bytes. Nothing is changed unless the whole build succeeds.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,7 +47,8 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
       ...(options.repeatedKeys === undefined ? {} : { repeatedKeys: options.repeatedKeys }),
     });
     const before = readPublishedBefore(out);
-    if (options.partner === undefined) requirePartnersKept(options, before);
+    if (options.partner === undefined && existsSync(join(out, 'data', options.release.id)))
+      requirePartnersKept(options, before);
     let indicatorsText: string | null = null;
     if (options.sources !== null) indicatorsText = await makeFromSources(context);
     else copyCurrentRelease(context, out, before);

@@ -15,9 +15,35 @@ export function describeProblem(problem: Problem): string {
   const place = [
     problem.file,
     problem.row === null ? null : `row ${problem.row}`,
-    problem.column === null ? null : `column ${problem.column}`,
+    problem.column === null
+      ? null
+      : `${problem.file.endsWith('.json') ? 'entry' : 'column'} ${problem.column}`,
   ].filter((part) => part !== null);
   return `${place.join(', ')}: ${problem.reason} Remedy: ${problem.remedy}`;
+}
+
+/** Rows of one fault that are named in its line. */
+const MOST_ROWS = 5;
+
+/** One line for each fault: the same one in many rows is said once, with the rows. */
+function together(problems: readonly Problem[]): readonly string[] {
+  const alike = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = JSON.stringify([problem.file, problem.column, problem.reason, problem.remedy]);
+    const held = alike.get(key);
+    if (held === undefined) alike.set(key, [problem]);
+    else held.push(problem);
+  }
+  return [...alike.values()].flatMap((same) => {
+    const [first, ...more] = same;
+    if (first === undefined) return [];
+    const rows = more.flatMap(({ row }) => (row === null ? [] : [row])).slice(0, MOST_ROWS);
+    const line = describeProblem(first);
+    if (rows.length === 0) return [line];
+    return [
+      `${line} (Also in row ${rows.join(', ')}${more.length > rows.length ? ` and ${more.length - rows.length} more` : ''}.)`,
+    ];
+  });
 }
 
 /** Thrown when sources cannot be used. Holds every problem found, so that all can be mended at once. */
@@ -25,7 +51,7 @@ export class SourceError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(describeProblem).join('\n'));
+    super(together(problems).join('\n'));
     this.name = 'SourceError';
     this.problems = problems;
   }

@@ -35,6 +35,7 @@ import { partnerDefinition, partnerSource } from './partnerIndicator.ts';
 import { protect } from './protect.ts';
 import { protectRolling } from './rolling.ts';
 import { RollingRecordSchema, rollingRecordPath } from './rollingRecord.ts';
+import { periodRemarks } from './periodRemarks.ts';
 import { rollingOfOthers, type PublishedBefore } from './publishedBefore.ts';
 import { readPartner, type PartnerData, type PartnerDataset } from './readPartner.ts';
 import type { PartnerRoute } from './readRoutes.ts';
@@ -54,7 +55,7 @@ export function addPartnerData(context: BuildContext, folder: string, before: Pu
     catalogue.indicators.filter(({ source }) => !source.startsWith('partner-')).map(({ id }) => id),
   );
   report.step('Reading the partner’s data');
-  const partner = readPartner(folder, { gazetteer, publicIds, before });
+  const partner = readPartner(folder, { gazetteer, publicIds, before, published: release.published });
   const made = partner.datasets.map((one) => makeStatistic(one, gazetteer, before, context));
 
   const own = new Set(made.map(({ statistic }) => statistic.indicator.id));
@@ -136,11 +137,16 @@ function makeStatistic(
   }
   const periods = table.periods(table.geographies()[0] ?? 'borough');
   for (const remark of wordRemarks(dataset)) report.warn(remark);
-  for (const other of rollingOfOthers(before, dataset.id)) {
+  // Said once, when the measure is new.
+  for (const other of frozen.length > 0 ? [] : rollingOfOthers(before, dataset.id)) {
     report.warn(
       `${dataset.id}: ${other} is published in rolling years. If this counts some of the same events, or the same over other months, publish one of the two: together they give small counts away.`,
     );
   }
+  for (const remark of periodRemarks(forwarded.periods, dataset)) report.warn(remark);
+  report.step(
+    `  ${dataset.id}: periods: ${periods.map((one) => formatPeriod(one, dataset.years)).join('; ')}`,
+  );
   for (const note of notes) report.step(`  ${dataset.id}: ${note}`);
   if (frozen.length > 0) {
     report.step(`  ${dataset.id}: taken over as published before: ${frozen.join(', ')}`);

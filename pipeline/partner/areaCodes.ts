@@ -61,7 +61,8 @@ export function namedArea(
   if (text.length > LONGEST_NAME || /\d/.test(text)) return null;
   if (TOTAL.test(text)) return { isTotal: true, areas: [] };
   const { wards, boroughs } = gazetteer.lookups;
-  const same = ({ name }: { readonly name: string }): boolean => name.toLowerCase() === text.toLowerCase();
+  const asked = text.replace(/\s+ward$/i, '').toLowerCase();
+  const same = ({ name }: { readonly name: string }): boolean => name.toLowerCase() === asked;
   const known = geography === 'ward' ? wards : boroughs;
   const areas = [...known.values()].filter(same).map(({ code }) => describeWard(gazetteer, code));
   if (areas.length > 0) return { isTotal: false, areas };

@@ -1,9 +1,10 @@
 /** Periods of a partner's file: one kind, none within another. That is what keeps sums over time from giving cells back. */
+import { formatPeriod } from '../../src/domain/format.ts';
 import { parsePeriod, periodsOverlap, type Period } from '../../src/domain/period.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { PartnerProblems } from './partnerFile.ts';
 
-const FORMS = 'write 2025, 2024/25 or 2025-04/2026-03.';
+const FORMS = 'write 2025, 2024/25 (a school year), 2025-04/2026-03, or 2025-04/2025-06 for a quarter.';
 const MONTH_NAME = /^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}[- ]?\d{2,4}$/i;
 /** Only what begins with a year may be repeated in a message: other digits could be a count in the wrong column. */
 const PERIOD_LIKE = /^(19|20)\d{2}([-/]\d{1,4}){0,3}$/;
@@ -61,9 +62,18 @@ const STRETCHES = ['3 months', '6 months'];
 /** All periods together. */
 export function checkPeriods(
   periods: readonly string[],
-  { rolling }: Pick<Dataset, 'rolling'>,
+  { rolling, years }: Pick<Dataset, 'rolling' | 'years'>,
   problems: PartnerProblems,
 ): void {
+  const schoolYear = periods.find((one) => parsePeriod(one)?.kind === 'academic-year');
+  if (schoolYear !== undefined && years !== undefined) {
+    problems.add(
+      null,
+      'period',
+      `${schoolYear} is a school year, from September to August, and dataset.json says "years": "${years}".`,
+      'for financial years write 2025 for April 2024 to March 2025; for school years take "years" out of dataset.json.',
+    );
+  }
   const kinds = [...new Set(periods.map(kindOf))];
   if (rolling && kinds.some((kind) => !STRETCHES.includes(kind))) {
     problems.add(
@@ -93,4 +103,45 @@ export function checkPeriods(
       `keep periods that follow one another (2020-04/2023-03, then 2023-04/2026-03), and remove the rows of the rest${rolling ? '' : '; or give quarters and set "rolling": true, and every twelve months are published'}. docs/disclosure-control.md says why.`,
     );
   });
+}
+
+/** The last month of each meaning of a bare year. */
+const LAST_MONTH: Readonly<Record<NonNullable<Dataset['years']>, string>> = {
+  'calendar-year': '12',
+  'year-ending-march': '03',
+  '31-march': '03',
+  'mid-year': '06',
+};
+
+/** Periods that had not ended when the release is published cannot have been counted. @param published as 2026-11-24 */
+export function checkEnded(
+  periods: readonly string[],
+  { years }: Pick<Dataset, 'years'>,
+  published: string,
+  problems: PartnerProblems,
+): void {
+  for (const text of periods) {
+    const last = lastMonth(text, years);
+    if (last === null || last <= published.slice(0, 7)) continue;
+    problems.add(
+      null,
+      'period',
+      `${text} (${formatPeriod(text, years)}) ends after the day of publication, ${published}.`,
+      'leave it out, or correct it: a year is named by the one in which it ends. Or correct --published.',
+    );
+  }
+}
+
+function lastMonth(text: string, years: Dataset['years']): string | null {
+  const period = parsePeriod(text);
+  switch (period?.kind) {
+    case 'window':
+      return period.last;
+    case 'year':
+      return years === undefined ? null : `${period.year}-${LAST_MONTH[years]}`;
+    case 'academic-year':
+      return `${period.startYear + 1}-07`;
+    default:
+      return null;
+  }
 }

@@ -115,6 +115,6 @@ function checkDecided(
     null,
     'numerator',
     `${stretch.period}: in ${named} other wards would have to be withheld than when an earlier release used this period, because counts or the rule for small ones have changed. Together with the totals before and after, that would give small counts away.`,
-    `keep the counts of that period, and "suppression", as they were then for ${changed.length === 1 ? 'this borough' : 'these boroughs'}.`,
+    `copy the rows of ${changed.length === 1 ? 'this borough' : 'these boroughs'} in that period from the observations.csv of the release before, and keep "suppression" as it was then.`,
   );
 }

@@ -50,7 +50,10 @@ export function correctionWarning(
   if (found.length === 0) return null;
   const named = found.slice(0, MOST_NAMED).map(({ area, period }) => `${area} in ${period}`);
   const rest = found.length > MOST_NAMED ? ' …' : '';
-  const which = found.length === 1 ? '1 row of a period' : `${found.length} rows of periods`;
+  const which =
+    found.length === 1
+      ? '1 figure published before would now be another'
+      : `${found.length} figures published before would now be others`;
   const later = rolling ? ' The corrected counts go into the years that are still to come.' : '';
-  return `${id}: ${which} published before would now give another figure (${named.join(', ')}${rest}). This is ignored: what was published stays as it was, because an old and a corrected figure side by side give small counts away.${later} Say in the caveats which periods were corrected. Another "suppression" or "rounding" than before does the same.`;
+  return `${id}: ${which} (${named.join(', ')}${rest}). This is ignored: what was published stays as it was, because an old and a corrected figure side by side give small counts away.${later} Say in the caveats which periods were corrected. Another "suppression" or "rounding" than before does the same.`;
 }

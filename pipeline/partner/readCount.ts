@@ -19,7 +19,8 @@ export function readCount(
     );
   }
   if (/^-\d/.test(text)) return refuse('it is below 0.', 'correct the count.');
-  if (/^\d{1,3}(,\d{3})+$/.test(text)) return refuse('it has commas.', 'write 1204, not 1,204.');
+  if (/^\d{1,3}(,\d{3})+$/.test(text))
+    return refuse('it has commas.', 'write it without the comma, as 1204 for 1,204.');
   if (/^\d+\.0+$/.test(text)) return refuse('it is written with a decimal point.', 'write 12, not 12.0.');
   if (/^\d*\.\d+$/.test(text) || /%$/.test(text)) {
     return refuse('it is not a whole number.', 'give the count, not a rate or a percentage.');

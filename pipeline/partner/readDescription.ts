@@ -30,7 +30,7 @@ export function readDescription(path: string, problems: PartnerProblems): Descri
           ? 'there is no such entry.'
           : missing
             ? 'the entry is missing.'
-            : `it is not as it must be: ${issue.type === 'regex' || issue.type === 'min_length' ? issue.message : `expected ${issue.expected ?? 'another value'}`}.`,
+            : `it is not as it must be: ${wanted(issue)}.`,
         unknown
           ? 'remove it, or correct its name.'
           : 'point at it in an editor to see what it means; docs/adding-data.md has an example.',
@@ -54,9 +54,15 @@ export function readDescription(path: string, problems: PartnerProblems): Descri
   return { dataset: result.output, isWhole: true };
 }
 
+function wanted({ type, message, expected }: v.InferIssue<typeof DatasetSchema>): string {
+  if (type === 'regex' || type === 'min_length') return message;
+  if (type === 'boolean') return 'write true or false, without quotation marks';
+  return `expected ${expected ?? 'another value'}`;
+}
+
 /** What decides how rows are read; other entries are let through unseen. */
 const RowEntriesSchema = v.object(
-  v.pick(DatasetSchema, ['geography', 'denominator', 'unit', 'events', 'years']).entries,
+  v.pick(DatasetSchema, ['geography', 'denominator', 'unit', 'events', 'years', 'rolling']).entries,
 );
 
 /** The template with those entries of a faulty description; null where one of them is at fault or missing. */

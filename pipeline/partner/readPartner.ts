@@ -8,7 +8,7 @@ import { PartnerProblems } from './partnerFile.ts';
 import { periodsPublished, type PublishedBefore } from './publishedBefore.ts';
 import { readDescription } from './readDescription.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
-import { kindOf } from './checkPeriods.ts';
+import { checkEnded, kindOf } from './checkPeriods.ts';
 import { readObservations, type PrivateRow } from './readObservations.ts';
 import { readPartnerPlaces, type PartnerPlace } from './readPartnerPlaces.ts';
 import { readRoutes, type PartnerRoute } from './readRoutes.ts';
@@ -36,6 +36,8 @@ export interface Surroundings {
   /** Ids of the measures made from public sources. */
   readonly publicIds: ReadonlySet<string>;
   readonly before: PublishedBefore;
+  /** The day of publication, where it is known. */
+  readonly published?: string;
 }
 
 /**
@@ -122,6 +124,8 @@ function readDataset(
     }
     const rows = readObservations(join(folder, 'observations.csv'), dataset, surroundings.gazetteer, counted);
     if (rows === null) return null;
+    if (surroundings.published !== undefined)
+      checkEnded([...new Set(rows.map(({ period }) => period))], dataset, surroundings.published, counted);
     if (!changesRolling(dataset, surroundings.before, about) && !dataset.rolling) {
       checkEarlierPeriods(rows, dataset, surroundings.before, counted);
     }
@@ -235,7 +239,7 @@ function checkEarlierPeriods(
         null,
         'period',
         `${period} is of another kind than the periods that an earlier release has published (${kinds.join(', ')}).`,
-        'go on with the same kind of period, or give the measure a new id.',
+        'go on with the same kind of period. Other counts need a new id.',
       );
       continue;
     }

@@ -126,6 +126,11 @@ describe('refusals name row, column, reason and remedy', () => {
 
   test('all bad rows at once', () => {
     const bad = row('2025-04', 'E01000001', 'Piracy', '1');
-    expect(refusalOf(() => read([HEADER, bad, bad, bad])).split('\n')).toHaveLength(3);
+    const other = row('2025-04', 'E01000001', 'Robbery', 'many');
+    const lines = refusalOf(() => read([HEADER, bad, bad, other, bad])).split('\n');
+    expect(lines).toHaveLength(2);
+    // The same fault in several rows is one line.
+    expect(lines[0]).toContain('row 2');
+    expect(lines[0]).toContain('(Also in row 3, 5.)');
   });
 });

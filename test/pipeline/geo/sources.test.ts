@@ -261,7 +261,7 @@ describe('Step Together places', () => {
   });
   test('stop the build when a ward is not known by that name', () => {
     expect(() => settlePlaces(content([{ ...lozells, ward: 'Sutton' }]), gazetteer)).toThrow(
-      'content/step-together.json, column lozells: no ward or town',
+      'content/step-together.json, entry lozells: no ward or town',
     );
   });
   test('stop the build when a point is not in its borough', () => {

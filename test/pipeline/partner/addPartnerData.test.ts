@@ -119,7 +119,7 @@ describe('a release with a partner’s data', { timeout: 60_000 }, () => {
     expect(ward(out, '2027-02')[0]).toEqual(ward(out, '2026-12')[0]);
     expect(ward(out, '2027-02').map(({ period }) => period)).toEqual(['2024', '2025']);
     expect(next).toContain('taken over as published before: 2024');
-    expect(next).toMatch(/note: invented-counts-ward: \d+ rows of periods published before would now give/);
+    expect(next).toMatch(/note: invented-counts-ward: \d+ figures published before would now be others/);
     expect(next).toContain(`${WARDS[0] ?? ''} in 2024`);
     expect(next).toContain('Say in the caveats which periods were corrected');
     // Neither the old counts nor the new ones are said.

@@ -87,27 +87,27 @@ const BAD: readonly BadFile[] = [
   {
     name: 'a missing entry',
     content: { dataset: without('numerator') },
-    said: ['dataset.json, column numerator: the entry is missing'],
+    said: ['dataset.json, entry numerator: the entry is missing'],
   },
   {
     name: 'a misspelt entry',
     content: { dataset: about({ supression: {} }) },
-    said: ['column supression: there is no such entry'],
+    said: ['entry supression: there is no such entry'],
   },
   {
     name: 'a template that is not filled in',
     content: { dataset: TEMPLATE },
-    said: ['column title: it still has the words of the template', 'column source.url: it still has'],
+    said: ['entry title: it still has the words of the template', 'entry source.url: it still has'],
   },
   {
     name: 'a topic that is none',
     content: { dataset: about({ topic: 'crimes' }) },
-    said: ['column topic: it is not as it must be'],
+    said: ['entry topic: it is not as it must be'],
   },
   {
     name: 'an id with blanks',
     content: { dataset: about({ id: 'My data' }) },
-    said: ['column id: it is not as it must be: write small letters'],
+    said: ['entry id: it is not as it must be: write small letters'],
   },
   {
     name: 'the id of a public measure',
@@ -442,7 +442,7 @@ const BAD: readonly BadFile[] = [
   {
     name: 'a contact in what a data set says of itself',
     content: { dataset: about({ nextUpdate: 'Each year; ask sam.surname@example.org.' }) },
-    said: ['dataset.json, column nextUpdate: it has an e-mail address'],
+    said: ['dataset.json, entry nextUpdate: it has an e-mail address'],
     unsaid: ['surname'],
   },
   {
@@ -519,6 +519,7 @@ describe('a file that cannot be used', () => {
       `${SECOND},2025,20`,
     ]);
     expect(problemsOf(partnerFolder({ observations })).map(({ row, column }) => [row, column])).toEqual([
+      [null, 'period'],
       [null, 'period'],
       [22, 'numerator'],
     ]);

@@ -111,7 +111,7 @@ test('a count that was withheld and could be shown now is found', () => {
 test('the warning names rows and the way to correct, and no count', () => {
   const found = foundAfter((index) => [900 + 20 * index]);
   const said = correctionWarning(PLAIN, found) ?? '';
-  expect(said).toContain(`${WARDS.length} rows of periods published before would now give another figure`);
+  expect(said).toContain(`${WARDS.length} figures published before would now be others`);
   expect(said).toContain(`${found[0]?.area ?? ''} in 2024`);
   expect(said).toMatch(/2024 …\)/);
   expect(said).toContain('Say in the caveats which periods were corrected');

@@ -232,7 +232,7 @@ describe('the next release', () => {
 
   test('refuses a correction that makes a ward small which was shown: the totals before and after would tell', () => {
     expect(reasons(rowsOf(QUARTERS.slice(0, 6), instead(7, 2, 3, instead(3, 1, 5))), first.before)).toMatch(
-      /^2023-07\/2023-09: in Walsall other wards would have to be withheld .* keep the counts of that period, and "suppression", as they were then for this borough/,
+      /^2023-07\/2023-09: in Walsall other wards would have to be withheld .* copy the rows of this borough in that period from the observations.csv of the release before/,
     );
   });
 
