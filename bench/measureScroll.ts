@@ -2,21 +2,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { BROWSER_ARGUMENTS, ensureBrowser } from '../test/browser/support/findBrowser.ts';
-import { median, quantile } from './statistics.ts';
-import { readTrace, tasksOf, type TraceEvent } from './traceEvents.ts';
+import { median } from './statistics.ts';
+import { summariseTasks, type TasksSummary, type TaskTimes } from './taskTimes.ts';
+import { readTrace } from './traceEvents.ts';
 
-export interface ScrollResult {
+export interface ScrollResult extends TasksSummary {
   readonly page: string;
   readonly width: number;
   /** Pixels from the top of the page to its end. */
   readonly pixels: number;
-  readonly seconds: number;
-  /** Share of the time in which the main thread was at work. */
-  readonly busy: number;
-  /** Milliseconds of one task of the main thread. */
-  readonly longest: number;
-  readonly p99: number;
-  readonly overFifty: number;
 }
 
 export interface ScrollScreen {
@@ -29,7 +23,6 @@ const RUNS = 3;
 /** Faster than anybody reads: one and a half screens of a phone a second. */
 const PIXELS_PER_SECOND = 1200;
 const STEP_MS = 50;
-const LONG_TASK_MS = 50;
 const SETTLE_MS = 4000;
 /** Frames before the map of a chapter has come to rest belong to the scroll. */
 const AFTER_MS = 1500;
@@ -67,25 +60,6 @@ async function scrollToEnd(page: Page, session: CDPSession, screen: ScrollScreen
   return pixels;
 }
 
-function summary(events: readonly TraceEvent[]): Pick<
-  ScrollResult,
-  'busy' | 'longest' | 'p99' | 'overFifty'
-> & {
-  readonly seconds: number;
-} {
-  const tasks = tasksOf(events);
-  const milliseconds = tasks.map(({ dur = 0 }) => dur / 1000);
-  const starts = tasks.map(({ ts }) => ts);
-  const seconds = (Math.max(...starts) - Math.min(...starts)) / 1e6;
-  return {
-    seconds,
-    busy: milliseconds.reduce((sum, one) => sum + one, 0) / 1000 / seconds,
-    longest: Math.max(...milliseconds),
-    p99: quantile(milliseconds, 0.99),
-    overFifty: milliseconds.filter((one) => one > LONG_TASK_MS).length,
-  };
-}
-
 /** One scroll in a browser of its own. */
 async function scrollOnce(
   name: string,
@@ -113,7 +87,7 @@ async function scrollOnce(
       () => document.documentElement.scrollHeight - innerHeight - Math.ceil(scrollY),
     );
     if (left > 2) throw new Error(`${name} was not scrolled to its end: ${left} px are left.`);
-    return { page: name, width: screen.width, pixels, ...summary(events) };
+    return { page: name, width: screen.width, pixels, ...summariseTasks(events) };
   } finally {
     await browser.close();
   }
@@ -133,14 +107,18 @@ export async function measureScroll(
   const runs: ScrollResult[] = [];
   for (let run = 0; run < RUNS; run += 1) runs.push(await scrollOnce(name, url, screen, loaded));
   const middle = (of: (run: ScrollResult) => number): number => median(runs.map(of));
+  const middleTimes = (of: (run: ScrollResult) => TaskTimes): TaskTimes => ({
+    longest: middle((run) => of(run).longest),
+    p99: middle((run) => of(run).p99),
+    overFifty: middle((run) => of(run).overFifty),
+  });
   return {
     page: name,
     width: screen.width,
     pixels: middle(({ pixels }) => pixels),
     seconds: middle(({ seconds }) => seconds),
     busy: middle(({ busy }) => busy),
-    longest: middle(({ longest }) => longest),
-    p99: middle(({ p99 }) => p99),
-    overFifty: middle(({ overFifty }) => overFifty),
+    clock: middleTimes(({ clock }) => clock),
+    processor: middleTimes(({ processor }) => processor),
   };
 }

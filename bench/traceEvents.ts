@@ -7,7 +7,10 @@ export interface TraceEvent {
   readonly tid: number;
   /** Microseconds. */
   readonly ts: number;
+  /** Microseconds by the clock, with those in which something else had the processor. */
   readonly dur?: number;
+  /** Microseconds for which the thread itself had a processor; a slowdown asked of the browser is in it. */
+  readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
 
