@@ -15,7 +15,7 @@ import type { PatchChoice } from '../view/evidenceView.ts';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import type { EvidenceBase } from './gatherPack.ts';
-import type { PatchFault } from './PatchStep.tsx';
+import type { PatchFault } from './patchFault.ts';
 import { postcodePosition } from './readPatch.ts';
 import { unproject } from './unproject.ts';
 import { writtenPostcode } from './writtenPostcode.ts';

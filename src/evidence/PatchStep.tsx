@@ -10,12 +10,12 @@ import { DrawOutline } from './DrawOutline.tsx';
 import type { EvidenceBase } from './gatherPack.ts';
 import { NearPostcode } from './NearPostcode.tsx';
 import { readPatch } from './readPatch.ts';
+import type { PatchFault } from './patchFault.ts';
 import { UploadOutline } from './UploadOutline.tsx';
 import type { ChangeEvidence } from './useEvidenceView.ts';
 
 const words = EVIDENCE_WORDS.patch;
 
-export type PatchFault = keyof typeof EVIDENCE_WORDS.problems;
 type Way = 'areas' | 'near' | 'outline';
 
 const WAYS: readonly Way[] = ['areas', 'near', 'outline'];

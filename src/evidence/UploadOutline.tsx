@@ -1,7 +1,7 @@
 import { encodeOutline } from '../domain/outline.ts';
 import type { PatchChoice } from '../view/evidenceView.ts';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
-import type { PatchFault } from './PatchStep.tsx';
+import type { PatchFault } from './patchFault.ts';
 import { readOutlineFile } from './readOutlineFile.ts';
 
 const words = EVIDENCE_WORDS.patch;
