@@ -221,7 +221,10 @@ export function boroughBarsTitle(higher: number, compared: number, comparator: s
 }
 
 export function boroughBarsPlainTitle(lowest: string, highest: string): string {
-  return `The boroughs lie between ${lowest} and ${highest}`;
+  // One borough alone, or all of them alike as written.
+  return lowest === highest
+    ? `The boroughs with a figure: ${lowest}`
+    : `The boroughs lie between ${lowest} and ${highest}`;
 }
 
 export const WHISKER_NOTE =
