@@ -173,7 +173,6 @@ export function trendSummary(facts: TrendFacts): string {
 
 export const CHANGE_WORDS = {
   title: 'Two complete years',
-  titleWithGap: 'Two complete years, with a gap between them',
   intervalNote:
     'A line through a dot is its 95% interval, which covers chance only. A change is called higher or lower only when it is more than that interval allows for. Offences come in clusters and many areas are looked at, so some changes will seem clearer than they are.',
 } as const;
@@ -208,7 +207,7 @@ export function changeTitle(
 ): string {
   const only = rows[0];
   if (rows.length !== 1 || only === undefined || only.change.kind !== 'compared')
-    return hasGap ? CHANGE_WORDS.titleWithGap : CHANGE_WORDS.title;
+    return `${CHANGE_WORDS.title}${hasGap ? ', with a gap between them' : ''}`;
   return only.change.verdict === 'similar'
     ? `${only.name}: no clear change between two complete years`
     : `${only.name}: ${only.change.verdict} in the later of two complete years`;
@@ -222,9 +221,7 @@ export function boroughBarsTitle(higher: number, compared: number, comparator: s
 
 export function boroughBarsPlainTitle(lowest: string, highest: string): string {
   // One borough alone, or all of them alike as written.
-  return lowest === highest
-    ? `The boroughs with a figure: ${lowest}`
-    : `The boroughs lie between ${lowest} and ${highest}`;
+  return `The boroughs lie ${lowest === highest ? 'at' : `between ${lowest} and`} ${highest}`;
 }
 
 export const WHISKER_NOTE =
@@ -232,7 +229,5 @@ export const WHISKER_NOTE =
 
 /** @param rolls whether each period shares months with the next */
 export function yearlyTitle(indicator: string, rolls: boolean): string {
-  return rolls
-    ? `${indicator}: every twelve months, most of them shared with the next`
-    : `${indicator}, year by year`;
+  return `${indicator}, ${rolls ? 'in overlapping years' : 'year by year'}`;
 }
