@@ -5,44 +5,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { decodeLsoaGeometry } from '../../src/data/decodeGeometry.ts';
-import { decodePeriod } from '../../src/data/decodeObservations.ts';
-import {
-  CatalogueSchema,
-  MetadataFileSchema,
-  ObservationsFileSchema,
-  StepTogetherSchema,
-  type StepTogether,
-} from '../../src/data/schema.ts';
+import { CatalogueSchema, MetadataFileSchema, StepTogetherSchema } from '../../src/data/schema.ts';
 import { formatPeriod } from '../../src/domain/format.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
-import { roundForFile } from '../../src/domain/fileValue.ts';
 import { TOPICS, type Indicator, type Source } from '../../src/domain/indicator.ts';
-import { CORRIDOR_METRES } from '../../src/domain/mapModel.ts';
-import type { GssCode } from '../../src/domain/geography.ts';
-import { isMeasured } from '../../src/domain/observation.ts';
 import type { BuildContext } from '../buildContext.ts';
-import { areasOf, type FigureTable } from '../figureTable.ts';
-import type { Lookups } from '../lookups.ts';
+import type { FigureTable } from '../figureTable.ts';
 import { statisticOf, type Statistic } from '../makeStatistics.ts';
 import { SourceError } from '../report.ts';
 import { writeCatalogue, writeIndicatorCsv, writeObservations } from '../writeStatistics.ts';
 import type { Dataset } from './datasetSchema.ts';
+import { coverage, LONGER_FROM_THE_BEGINNING } from './coverage.ts';
 import { corrections, correctionWarning } from './corrections.ts';
-import { corridorMean, corridorOf, routeLength, type Corridor } from './corridor.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { partnerDefinition, partnerSource } from './partnerIndicator.ts';
-import { protect } from './protect.ts';
-import { protectRolling } from './rolling.ts';
+import { protectDataset } from './protectDataset.ts';
 import { RollingRecordSchema, rollingRecordPath } from './rollingRecord.ts';
 import { periodRemarks } from './periodRemarks.ts';
-import { rollingOfOthers, type PublishedBefore } from './publishedBefore.ts';
-import { readPartner, type PartnerData, type PartnerDataset } from './readPartner.ts';
-import type { PartnerRoute } from './readRoutes.ts';
+import type { PublishedBefore } from './publishedBefore.ts';
+import type { Relations } from './checkRelations.ts';
+import { DisclosureRecordSchema, disclosureRecordPath, sumRecord } from './disclosureRecord.ts';
+import { publishedTable, sumTable } from './sums.ts';
+import { writePlaces } from './writePlaces.ts';
+import { readPartner, type PartnerDataset, type SumDataset } from './readPartner.ts';
 import { nameRemarks, wordRemarks } from './wordRemarks.ts';
-
-/** Measures whose mean within a route's corridor is given. */
-const CORRIDOR_MEASURES = ['violence-with-injury', 'violence-and-sexual-offences', 'income-deprivation'];
 
 /** @throws SourceError with every problem of every file of the partner; nothing has been written then */
 export function addPartnerData(context: BuildContext, folder: string, before: PublishedBefore): void {
@@ -56,7 +42,14 @@ export function addPartnerData(context: BuildContext, folder: string, before: Pu
   );
   report.step('Reading the partner’s data');
   const partner = readPartner(folder, { gazetteer, publicIds, before, published: release.published });
-  const made = partner.datasets.map((one) => makeStatistic(one, gazetteer, before, context));
+  for (const remark of partner.relations.remarks) report.warn(remark);
+  const counted = partner.datasets.map((one) =>
+    makeStatistic(one, partner.relations, gazetteer, before, context),
+  );
+  const made = [
+    ...counted,
+    ...partner.sums.map((dataset) => makeSum(dataset, counted, gazetteer, before, context)),
+  ];
 
   const own = new Set(made.map(({ statistic }) => statistic.indicator.id));
   const sources = new Set(made.map(({ source }) => source.id));
@@ -104,23 +97,22 @@ interface Made {
 }
 
 function makeStatistic(
-  { dataset, forwarded }: PartnerDataset,
+  one: PartnerDataset,
+  relations: Relations,
   gazetteer: Gazetteer,
   before: PublishedBefore,
   context: BuildContext,
 ): Made {
   const { report, release } = context;
   const { lookups } = gazetteer;
+  const { dataset, forwarded } = one;
   const notes = forwarded.mapped.map(
     ({ borough, shared }) =>
       `${lookups.boroughs.get(borough)?.name ?? borough}: counted for earlier wards, and brought forward to the present ones by where their residents live now. On average ${(shared * 100).toFixed(0)} in 100 residents of an earlier ward are now in a ward other than its main successor.`,
   );
   const definition = partnerDefinition(dataset, notes);
-  const rolling = dataset.rolling
-    ? protectRolling(forwarded.periods, dataset, definition, lookups, before)
-    : null;
-  const safe = rolling ?? protect(forwarded.periods, dataset, definition, lookups, before);
-  const { table, frozen } = safe;
+  const safe = protectDataset(one, relations, definition, lookups, before);
+  const { table, frozen, rollingRecord } = safe;
   // Counted before the levels without a figure go: what was withheld of them is the reason.
   const coverages = table.geographies().map((level) => ({ level, text: coverage(table, level, lookups) }));
   table.dropEmptyGeographies();
@@ -131,22 +123,12 @@ function makeStatistic(
         row: null,
         column: null,
         reason: 'after small counts are withheld no figure is left.',
-        remedy: 'use longer periods (several years together), or boroughs in place of wards.',
+        remedy: LONGER_FROM_THE_BEGINNING,
       },
     ]);
   }
-  const periods = table.periods(table.geographies()[0] ?? 'borough');
   for (const remark of wordRemarks(dataset)) report.warn(remark);
-  // Said once, when the measure is new.
-  for (const other of frozen.length > 0 ? [] : rollingOfOthers(before, dataset.id)) {
-    report.warn(
-      `${dataset.id}: ${other} is published in rolling years. If this counts some of the same events, or the same over other months, publish one of the two: together they give small counts away.`,
-    );
-  }
   for (const remark of periodRemarks(forwarded.periods, dataset)) report.warn(remark);
-  report.step(
-    `  ${dataset.id}: periods: ${periods.map((one) => formatPeriod(one, dataset.years)).join('; ')}`,
-  );
   for (const note of notes) report.step(`  ${dataset.id}: ${note}`);
   if (frozen.length > 0) {
     report.step(`  ${dataset.id}: taken over as published before: ${frozen.join(', ')}`);
@@ -154,10 +136,68 @@ function makeStatistic(
     const warning = correctionWarning(dataset, changed);
     if (warning !== null) report.warn(warning);
   }
-  if (rolling !== null) {
-    const record = v.parse(RollingRecordSchema, rolling.record);
+  if (rollingRecord !== null) {
+    const record = v.parse(RollingRecordSchema, rollingRecord);
     context.write(rollingRecordPath(release.id, dataset.id), `${JSON.stringify(record)}\n`);
   }
+  context.write(disclosureRecordPath(release.id, dataset.id), `${JSON.stringify(safe.record)}\n`);
+  return madeFrom(dataset, definition, table, coverages, context);
+}
+
+/** A measure that adds up periods of another one, from this folder or from earlier releases. */
+function makeSum(
+  dataset: SumDataset,
+  counted: readonly Made[],
+  { lookups }: Gazetteer,
+  before: PublishedBefore,
+  context: BuildContext,
+): Made {
+  const { id, periods: length } = dataset.sumOf;
+  const inFolder = counted.find(({ statistic }) => statistic.indicator.id === id)?.statistic;
+  const published = before.releases.flatMap((release) => release.indicator(id) ?? [])[0];
+  const summed = inFolder?.indicator ?? published;
+  if (summed === undefined) throw new RangeError(`There is no measure ${id}.`);
+  const { intervalMethod, noInterval, ownCautions = [] } = summed;
+  const own = partnerDefinition(dataset, ownCautions);
+  // Months are named in full, so no bare year is left whose meaning would have to be said.
+  const definition = { ...own, intervalMethod, noInterval };
+  delete definition.yearMeans;
+  const table = sumTable(
+    { indicator: summed, table: inFolder?.table ?? publishedTable(before, summed) },
+    definition,
+    length,
+    lookups,
+  );
+  const coverages = table.geographies().map((level) => ({ level, text: coverage(table, level, lookups) }));
+  table.dropEmptyGeographies();
+  if (table.geographies().length === 0) {
+    throw new SourceError([
+      {
+        file: dataset.id,
+        row: null,
+        column: 'sumOf',
+        reason: `nowhere is ${id} shown in ${length} periods that follow one another.`,
+        remedy: 'add up fewer periods, or leave this measure out.',
+      },
+    ]);
+  }
+  for (const remark of wordRemarks(dataset)) context.report.warn(remark);
+  const record = v.parse(DisclosureRecordSchema, sumRecord(dataset));
+  context.write(disclosureRecordPath(context.release.id, dataset.id), `${JSON.stringify(record)}\n`);
+  return madeFrom({ ...dataset, years: undefined }, definition, table, coverages, context);
+}
+
+function madeFrom(
+  dataset: Dataset,
+  definition: Parameters<typeof statisticOf>[0],
+  table: FigureTable,
+  coverages: readonly { readonly level: string; readonly text: string }[],
+  { report }: BuildContext,
+): Made {
+  const periods = table.periods(table.geographies()[0] ?? 'borough');
+  report.step(
+    `  ${dataset.id}: periods: ${periods.map((one) => formatPeriod(one, dataset.years)).join('; ')}`,
+  );
   for (const { level, text } of coverages) report.step(`  ${dataset.id}, ${level}: ${text}`);
   return {
     statistic: statisticOf(definition, table),
@@ -172,120 +212,4 @@ function spanOf(periods: readonly string[], { years }: Dataset): string {
   if (first?.kind === 'window' && last?.kind === 'window')
     return formatPeriod(`${first.first}/${last.last}`, years);
   return ends.map((period) => formatPeriod(period, years)).join(' to ');
-}
-
-function boroughOf(area: GssCode, { wards, lsoas }: Lookups): GssCode {
-  return wards.get(area)?.borough ?? lsoas.get(area)?.borough ?? area;
-}
-
-/** How many figures of a level are shown, withheld and missing, all periods together. */
-function coverage(
-  table: FigureTable,
-  level: 'lsoa' | 'ward' | 'borough' | 'region' | 'wider-region' | 'england',
-  lookups: Lookups,
-): string {
-  let [measured, withheld, absent] = [0, 0, 0];
-  const outside = new Set<string>();
-  for (const period of table.periods(level)) {
-    const areas = areasOf(lookups, level);
-    for (const borough of new Set(areas.map((area) => boroughOf(area, lookups)))) {
-      const own = areas.filter((area) => boroughOf(area, lookups) === borough);
-      const states = own.map((area) => table.get(level, period, area).status);
-      measured += states.filter((status) => status === 'measured').length;
-      withheld += states.filter((status) => status === 'suppressed').length;
-      const without = states.filter((status) => status !== 'measured' && status !== 'suppressed').length;
-      const name = lookups.boroughs.get(borough)?.name;
-      // A borough that is not in the file at all is no gap in the file.
-      if (name === undefined || without < own.length) absent += without;
-      else outside.add(name);
-    }
-  }
-  if (measured > 0) {
-    const uncovered =
-      outside.size === 0 ? '' : `; without any figure in one period or more: ${[...outside].join(', ')}`;
-    return `${measured} published, ${withheld} withheld, ${absent} not collected${uncovered}`;
-  }
-  return withheld === 0
-    ? 'not made, because some boroughs are not covered'
-    : `not made, because too few figures could be shown once small counts are withheld, and with them those that would give one back. Pool years (a period of two years or more) or count by a coarser level`;
-}
-
-function writePlaces(
-  context: BuildContext,
-  { routes, places }: PartnerData,
-  gazetteer: Gazetteer,
-  file: StepTogether,
-): void {
-  const content: StepTogether = {
-    ...file,
-    ...(routes.length === 0 ? {} : { routes: describeRoutes(context, routes, gazetteer) }),
-    ...(places.length === 0 ? {} : { partnerPlaces: [...places] }),
-  };
-  context.write(
-    `data/${context.release.id}/step-together.json`,
-    JSON.stringify(v.parse(StepTogetherSchema, content)),
-  );
-  // For downloads; that it is there tells the app that there are lines.
-  if (content.routes !== undefined)
-    context.write(`data/${context.release.id}/routes.geojson`, routesGeoJson(content.routes));
-  context.report.step(`  ${routes.length} routes, ${places.length} places`);
-}
-
-function routesGeoJson(routes: NonNullable<StepTogether['routes']>): string {
-  const features = routes.map(({ lines, corridor, ...properties }) => ({
-    type: 'Feature',
-    properties: { ...properties, peopleNear: corridor.people, nearMetres: corridor.metres },
-    geometry: { type: 'MultiLineString', coordinates: lines },
-  }));
-  return `${JSON.stringify({ type: 'FeatureCollection', features })}\n`;
-}
-
-function describeRoutes(
-  context: BuildContext,
-  routes: readonly PartnerRoute[],
-  { lookups, areasFile }: Gazetteer,
-): NonNullable<StepTogether['routes']> {
-  const topology: unknown = JSON.parse(readFileSync(join(context.out, 'geo/lsoa.json'), 'utf8'));
-  const shapes = decodeLsoaGeometry(topology, areasFile('lsoa'));
-  const neighbourhoods = shapes.areas.flatMap((shape) => {
-    const lsoa = lookups.lsoas.get(shape.code);
-    return lsoa === undefined ? [] : [{ code: lsoa.code, ward: lsoa.ward, residents: lsoa.residents, shape }];
-  });
-  return routes.map(({ lines, ...route }) => {
-    const corridor = corridorOf(lines, neighbourhoods);
-    return {
-      ...route,
-      lines: lines.map((line) =>
-        line.map(([longitude, latitude]): [number, number] => [longitude, latitude]),
-      ),
-      lengthMetres: routeLength(lines),
-      corridor: {
-        metres: CORRIDOR_METRES,
-        people: corridor.people,
-        wards: corridor.wards.map((code) => ({ code, name: lookups.wards.get(code)?.name ?? code })),
-        rates: CORRIDOR_MEASURES.flatMap((indicator) => corridorRate(context, indicator, corridor)),
-      },
-    };
-  });
-}
-
-/** Mean of the newest figures of the neighbourhoods in a corridor, weighted by the people of each in it; none where some lack one. */
-function corridorRate(
-  context: BuildContext,
-  id: string,
-  corridor: Corridor,
-): { indicator: string; period: string; value: number }[] {
-  const read = (path: string): unknown =>
-    JSON.parse(readFileSync(join(context.out, 'data', context.release.id, path), 'utf8'));
-  const { indicators } = v.parse(CatalogueSchema, read('indicators.json'));
-  const indicator = indicators.find((one) => one.id === id) as Indicator | undefined;
-  const file = v.parse(ObservationsFileSchema, read(`observations/${id}.lsoa.json`));
-  const period = file.series.at(-1)?.period;
-  if (indicator === undefined || period === undefined) return [];
-  const figures = decodePeriod(file, period, indicator);
-  const value = corridorMean(corridor, (code) => {
-    const figure = figures.get(code);
-    return figure !== undefined && isMeasured(figure) ? figure.value : null;
-  });
-  return value === null ? [] : [{ indicator: id, period, value: roundForFile(value, indicator.decimals) }];
 }

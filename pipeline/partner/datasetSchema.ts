@@ -13,6 +13,9 @@ const text = (description: string, least = 1) =>
     v.description(description),
   );
 
+/** How small counts are protected: docs/disclosure-control.md has the argument for each, and what it does not protect against. */
+export const STRENGTHS = ['together', 'singly', 'rounding'] as const;
+
 const Suppression = v.pipe(
   v.optional(
     v.strictObject({
@@ -27,6 +30,20 @@ const Suppression = v.pipe(
       protectionWidth: v.pipe(
         v.optional(v.pipe(v.number(), v.integer(), v.minValue(2)), 5),
         v.description('Nobody may be able to narrow a withheld count to fewer than this many steps.'),
+      ),
+      strength: v.pipe(
+        v.optional(v.picklist(STRENGTHS), 'together'),
+        v.description(
+          'together: all small counts of an authority could be anything at once. singly: each by itself could; shows more, but protects less from a reader who knows the others. rounding: nothing is withheld, each count is rounded up or down at random; for sparse counts. docs/disclosure-control.md compares them.',
+        ),
+      ),
+      agreed: v.pipe(
+        v.optional(
+          text('Who agreed to the strength, when, and why nobody who reads knows other small counts.', 20),
+        ),
+        v.description(
+          'For the strengths singly and rounding: the data owner’s agreement, in a sentence. It is published with the record of the measure.',
+        ),
       ),
     }),
     {},
@@ -64,14 +81,17 @@ export const OWN_UNITS = [
   'per-100000-children',
 ] as const;
 
+const ID_FORM = v.regex(
+  /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/,
+  'write small letters, digits and dashes, as in missing-episodes-ward',
+);
+const OtherId = v.pipe(v.string(), ID_FORM);
+
 export const DatasetSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: v.pipe(
     v.string(),
-    v.regex(
-      /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/,
-      'write small letters, digits and dashes, as in missing-episodes-ward',
-    ),
+    ID_FORM,
     v.description(
       'The name in addresses and files, for ever: "children-missing-incidents-ward". Never used twice.',
     ),
@@ -168,45 +188,47 @@ export const DatasetSchema = v.strictObject({
       'true: observations.csv holds quarters or half-years, and every twelve months in a row of them are published. For measures of which wards have many in each quarter.',
     ),
   ),
+  partOf: v.pipe(
+    v.optional(OtherId),
+    v.description(
+      'Id of the partner measure of which this counts a part: girls of all children, one kind of all kinds. The two are protected together; put both in one folder.',
+    ),
+  ),
+  wholeOf: v.pipe(
+    v.optional(v.array(OtherId), []),
+    v.description('Ids of partner measures that count a part of this one and were published before it.'),
+  ),
+  differentEvents: v.pipe(
+    v.optional(
+      v.array(
+        v.strictObject({
+          id: v.pipe(OtherId, v.description('Id of the other partner measure.')),
+          reason: text('Why no event is counted in both, and neither is a part of the other.', 20),
+        }),
+      ),
+      [],
+    ),
+    v.description(
+      'Partner measures of the same time and places that count other events. Without it they are taken for the same events, and withheld together. The reason is published.',
+    ),
+  ),
+  sumOf: v.pipe(
+    v.optional(
+      v.strictObject({
+        id: v.pipe(OtherId, v.description('Id of the partner measure whose periods are added up.')),
+        periods: v.pipe(
+          v.number(),
+          v.integer(),
+          v.minValue(2),
+          v.maxValue(10),
+          v.description('How many periods in a row.'),
+        ),
+      }),
+    ),
+    v.description(
+      'Several periods of another measure as one: added up by the command from the figures it publishes. Such a data set has no observations.csv.',
+    ),
+  ),
   nextUpdate: text('When the next figures come: "Each year, in July."', 5),
 });
 export type Dataset = v.InferOutput<typeof DatasetSchema>;
-
-/** What contradicts itself in a well-formed file: place, reason, remedy. */
-export function contradictions(
-  dataset: Dataset,
-): readonly { readonly field: string; readonly reason: string; readonly remedy: string }[] {
-  const found: { field: string; reason: string; remedy: string }[] = [];
-  const { unit, denominator, suppression } = dataset;
-  const allowed: readonly string[] =
-    denominator.use === 'residents' ? RESIDENT_UNITS : denominator.use === 'own' ? OWN_UNITS : ['count'];
-  if (!allowed.includes(unit)) {
-    found.push({
-      field: 'unit',
-      reason: `the unit ${unit} does not go with the denominator "${denominator.use}".`,
-      remedy: `choose one of: ${allowed.join(', ')}; or change the denominator.`,
-    });
-  }
-  if (dataset.rolling && denominator.use === 'own') {
-    found.push({
-      field: 'rolling',
-      reason: 'a denominator of your own is not added up over quarters.',
-      remedy: 'publish years side by side, or use the denominator "residents".',
-    });
-  }
-  if (suppression.withholdTo - 1 < suppression.protectionWidth) {
-    found.push({
-      field: 'suppression',
-      reason: `withholding 1 to ${suppression.withholdTo} leaves a range of ${suppression.withholdTo - 1}, narrower than the protection of ${suppression.protectionWidth}.`,
-      remedy: `withhold up to ${suppression.protectionWidth + 1} or more, or agree a narrower protection with the data owner.`,
-    });
-  }
-  if (unit === 'percent' && !dataset.measure.startsWith('of ')) {
-    found.push({
-      field: 'measure',
-      reason: 'the measure of a percentage must begin with "of".',
-      remedy: 'write for example "of children looked after went missing".',
-    });
-  }
-  return found;
-}

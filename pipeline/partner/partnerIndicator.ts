@@ -13,8 +13,14 @@ export function partnerSource(dataset: Dataset, period: string): Source {
 /** @param notes what the pipeline did to the figures, in whole sentences */
 export function partnerDefinition(dataset: Dataset, notes: readonly string[]): Definition {
   const { id, title, measure, topic, kind, unit, decimals, years, events, standsInFor } = dataset;
-  const independent = events === 'independent';
-  const cautions = [...dataset.caveats, ...(dataset.rolling ? [ROLLING_CAUTION] : []), ...notes];
+  const atRandom = dataset.suppression.strength === 'rounding';
+  const hasInterval = events === 'independent' && !atRandom;
+  const cautions = [
+    ...dataset.caveats,
+    ...(dataset.rolling ? [ROLLING_CAUTION] : []),
+    ...(atRandom ? [atRandomCaution(dataset.rounding)] : []),
+    ...notes,
+  ];
   return {
     id,
     title,
@@ -25,8 +31,8 @@ export function partnerDefinition(dataset: Dataset, notes: readonly string[]): D
     ratePer: ratePerOf(unit),
     decimals,
     ...(years === undefined ? {} : { yearMeans: years }),
-    intervalMethod: !independent ? 'none' : unit === 'percent' ? 'wilson' : 'byar',
-    noInterval: independent ? null : 'repeated-incidents',
+    intervalMethod: !hasInterval ? 'none' : unit === 'percent' ? 'wilson' : 'byar',
+    noInterval: hasInterval ? null : atRandom ? 'rounded-at-random' : 'repeated-incidents',
     source: partnerSource(dataset, '').id,
     caveats: cautionsOf(dataset),
     ...(cautions.length === 0 ? {} : { ownCautions: cautions }),
@@ -44,9 +50,9 @@ export function partnerDefinition(dataset: Dataset, notes: readonly string[]): D
   };
 }
 
-function cautionsOf({ kind, events, cautions }: Dataset): CaveatId[] {
+function cautionsOf({ kind, events, cautions, suppression }: Dataset): CaveatId[] {
   const own: CaveatId[] = [
-    'small-counts-withheld',
+    ...(suppression.strength === 'rounding' ? [] : (['small-counts-withheld'] as const)),
     ...(kind === 'outcome' ? [] : (['recorded-not-occurred'] as const)),
     events === 'repeated' ? 'repeated-incidents' : 'chance-only',
   ];
@@ -68,7 +74,16 @@ function denominatorText({ denominator }: Dataset): string {
 const ROLLING_CAUTION =
   'Periods overlap: each covers twelve months and shares most of them with the next, so neighbouring periods are not independent.';
 
-function methodText({ suppression, rounding, events, rolling }: Dataset): string {
+const atRandomCaution = (base: number): string =>
+  `Each count was rounded up or down at random to a multiple of ${base}, so that small ones stay private: a 0 can stand for up to ${base - 1}, and small differences between areas mean nothing.`;
+
+function methodText({ suppression, rounding, events, rolling, sumOf }: Dataset): string {
+  if (sumOf !== undefined) {
+    return `The figures of ${sumOf.periods} periods of ${sumOf.id}, as they are published, added up. An area is shown only where it is shown in each of them.`;
+  }
+  if (suppression.strength === 'rounding') {
+    return `Each count is rounded up or down at random to a multiple of ${rounding}, so that wards add up to their borough, and always the same way for the same count. Rates are worked out from the rounded counts. A period that was published once stays as it was.`;
+  }
   const small =
     suppression.zeros === 'withhold' ? `0 to ${suppression.withholdTo}` : `1 to ${suppression.withholdTo}`;
   return [

@@ -1,11 +1,11 @@
 /** From private counts to figures that may be published: withheld, rounded, and never worked out twice. */
 import {
   roundCount,
-  withheldInTree,
   withheldParts,
   type CountCell,
   type DisclosureRule,
 } from '../../src/domain/disclosure.ts';
+import { withheldInTree } from '../../src/domain/disclosureTree.ts';
 import { REGION_CODE, type Geography, type GssCode } from '../../src/domain/geography.ts';
 import type { IndicatorBase } from '../definition.ts';
 import { FigureTable, fromCounts, NOT_COLLECTED, type Figure } from '../figureTable.ts';
@@ -36,17 +36,25 @@ export interface Protected {
 
 const PUBLISHED_LEVELS = ['ward', 'borough', 'region'] as const;
 
+/** What is withheld in a period, where that does not follow from its own counts alone; null where it does. */
+export type DecidedElsewhere = (period: string) => ReadonlySet<string> | null;
+
 export function protect(
   periods: readonly CoveredPeriod[],
   dataset: Dataset,
   indicator: IndicatorBase,
   lookups: Lookups,
   before: PublishedBefore,
+  decided: DecidedElsewhere = () => null,
 ): Protected {
-  const now = periods.map((covered) => ({
-    period: covered.period,
-    figures: [...protectPeriod(covered, dataset, indicator, lookups)],
-  }));
+  const now = periods.map((covered) => {
+    const boroughs = coveredBoroughs(covered, dataset, lookups);
+    const withheld = decided(covered.period) ?? withheldIn(boroughs, dataset);
+    return {
+      period: covered.period,
+      figures: [...figuresOf(boroughs, withheld, dataset, indicator, lookups)],
+    };
+  });
   return publishedOnce(now, indicator, before);
 }
 
@@ -71,11 +79,12 @@ export function publishedOnce(
 }
 
 export function ruleOf({ suppression, rounding }: Dataset): DisclosureRule {
-  return { withholdTo: suppression.withholdTo, zeros: suppression.zeros, roundTo: rounding };
+  const { withholdTo, zeros, strength } = suppression;
+  return { withholdTo, zeros, roundTo: rounding, strength: strength === 'singly' ? strength : 'together' };
 }
 
 /** Most residents first: an order everybody knows, which does not depend on a single count. */
-function inPublicOrder(places: readonly Place[]): Place[] {
+export function inPublicOrder(places: readonly Place[]): Place[] {
   return [...places].sort((a, b) => b.residents - a.residents || (a.code < b.code ? -1 : 1));
 }
 
@@ -115,6 +124,7 @@ export function withheldIn(boroughs: readonly CoveredBorough[], dataset: Dataset
     area: one.borough.code,
     complete: one.complete,
     parts: cellsOf(one, dataset),
+    residents: one.borough.residents,
   }));
   const complete = groups.filter((group) => group.complete);
   // The sum of a borough with a hole is not published, so its wards stand for themselves.

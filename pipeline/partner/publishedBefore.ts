@@ -16,6 +16,7 @@ import {
 import type { Geography, GssCode } from '../../src/domain/geography.ts';
 import { measureFromCounts } from '../../src/domain/rate.ts';
 import type { IndicatorBase } from '../definition.ts';
+import { DisclosureRecordSchema, type DisclosureRecord } from './disclosureRecord.ts';
 import { joinStretches, RollingRecordSchema, type RollingRecord, type Stretch } from './rollingRecord.ts';
 import { SourceError } from '../report.ts';
 import { asPublished, fromCounts, NOT_COLLECTED, type Figure } from '../figureTable.ts';
@@ -30,6 +31,8 @@ export interface EarlierRelease {
   readonly observations: (indicator: string, geography: Geography) => ObservationsFile | null;
   /** What is withheld in each stretch of a measure with rolling periods; null for other measures. */
   readonly rolling: (indicator: string) => RollingRecord | null;
+  /** How a partner's measure is protected; null for measures published before such records were kept. */
+  readonly disclosure?: (indicator: string) => DisclosureRecord | null;
 }
 
 export interface PublishedBefore {
@@ -66,15 +69,27 @@ function earlierRelease(data: string, id: string): EarlierRelease {
     },
     rolling: (indicator) => {
       const name = `rolling/${indicator}.json`;
-      return existsSync(join(data, name)) ? readRollingRecord(join(data, name), indicator) : null;
+      return existsSync(join(data, name))
+        ? readRecord(join(data, name), indicator, RollingRecordSchema)
+        : null;
+    },
+    disclosure: (indicator) => {
+      const name = `disclosure/${indicator}.json`;
+      return existsSync(join(data, name))
+        ? readRecord(join(data, name), indicator, DisclosureRecordSchema)
+        : null;
     },
   };
 }
 
 /** @throws SourceError when the file is not as it was written: what it says cannot be guessed */
-function readRollingRecord(path: string, indicator: string): RollingRecord {
+function readRecord<Schema extends typeof RollingRecordSchema | typeof DisclosureRecordSchema>(
+  path: string,
+  indicator: string,
+  schema: Schema,
+): v.InferOutput<Schema> {
   try {
-    const record = v.parse(RollingRecordSchema, JSON.parse(readFileSync(path, 'utf8')));
+    const record = v.parse(schema, JSON.parse(readFileSync(path, 'utf8')));
     if (record.indicator === indicator) return record;
   } catch {
     // Said below, as for a record of another measure.

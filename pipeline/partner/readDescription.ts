@@ -1,6 +1,7 @@
 /** `dataset.json`: what an analyst says about a data set, and every fault of it. */
 import * as v from 'valibot';
-import { contradictions, DatasetSchema, type Dataset } from './datasetSchema.ts';
+import { contradictions } from './contradictions.ts';
+import { DatasetSchema, type Dataset } from './datasetSchema.ts';
 import { parsePartnerJson, readPartnerText, type PartnerProblems } from './partnerFile.ts';
 import { contactSigns } from './personalText.ts';
 import { TEMPLATE } from './template.ts';

@@ -12,9 +12,13 @@ import { checkEnded, kindOf } from './checkPeriods.ts';
 import { readObservations, type PrivateRow } from './readObservations.ts';
 import { readPartnerPlaces, type PartnerPlace } from './readPartnerPlaces.ts';
 import { readRoutes, type PartnerRoute } from './readRoutes.ts';
-import { partsOfYears } from './partsOfYears.ts';
-import { checkRolling, wasRolling } from './checkRolling.ts';
-import { publishedUnderAnotherId, relatedProblems } from './relatedDatasets.ts';
+import { wasRolling } from './checkRolling.ts';
+import type { Relations } from './checkRelations.ts';
+import { relate } from './relate.ts';
+import type { Member } from './relations.ts';
+import { earlierMeasure } from './earlierMeasures.ts';
+import { KEY_FILE, keyPrint, readRoundingKey } from './roundingKey.ts';
+import { checkSum } from './checkSum.ts';
 import { unfilled } from './template.ts';
 import { bringForward, type Forwarded } from './wardsForward.ts';
 
@@ -22,12 +26,21 @@ export interface PartnerDataset {
   readonly dataset: Dataset;
   /** Private counts by present areas: never written. */
   readonly forwarded: Forwarded;
+  /** The secret for rounding at random; null where small counts are withheld. */
+  readonly key: string | null;
 }
+
+/** A measure that adds up periods of another one, and has no counts of its own. */
+export type SumDataset = Dataset & { readonly sumOf: NonNullable<Dataset['sumOf']> };
 
 export interface PartnerData {
   readonly datasets: readonly PartnerDataset[];
   readonly routes: readonly PartnerRoute[];
   readonly places: readonly PartnerPlace[];
+  /** Measures that add up periods of others. */
+  readonly sums: readonly SumDataset[];
+  /** What is protected together. */
+  readonly relations: Relations;
 }
 
 /** What the rest of a release already holds. */
@@ -64,7 +77,21 @@ export function readPartner(folder: string, surroundings: Surroundings): Partner
       return result === null ? [] : [result];
     });
   requireOwnIds(read, problems);
-  problems.push(...relatedProblems(read.map(({ dataset, file, rows }) => ({ id: dataset.id, file, rows }))));
+  for (const { dataset, file } of read) {
+    if (isSum(dataset)) {
+      checkSum(
+        dataset,
+        file,
+        read.map((one) => one.dataset),
+        surroundings.before,
+        problems,
+      );
+    }
+  }
+  const members = read.flatMap(({ dataset, file, forwarded }): Member[] =>
+    forwarded === null ? [] : [{ dataset, file, periods: forwarded.periods }],
+  );
+  const relations = relate(members, surroundings, problems);
   const routes = folders.flatMap((one) => {
     const path = join(one, 'routes.geojson');
     return existsSync(path) ? readRoutes(path, named(path), surroundings.gazetteer, problems) : [];
@@ -75,9 +102,13 @@ export function readPartner(folder: string, surroundings: Surroundings): Partner
   });
   if (problems.length > 0) throw new SourceError(problems);
   return {
-    datasets: read.flatMap(({ dataset, forwarded }) => (forwarded === null ? [] : [{ dataset, forwarded }])),
+    datasets: read.flatMap(({ dataset, forwarded, key }) =>
+      forwarded === null ? [] : [{ dataset, forwarded, key }],
+    ),
     routes,
     places,
+    relations,
+    sums: read.flatMap(({ dataset }) => (isSum(dataset) ? [dataset] : [])),
   };
 }
 
@@ -96,8 +127,8 @@ function datasetFolders(folder: string): string[] {
 interface ReadDataset {
   readonly dataset: Dataset;
   readonly file: string;
-  readonly rows: readonly PrivateRow[];
   readonly forwarded: Forwarded | null;
+  readonly key: string | null;
 }
 
 function readDataset(
@@ -122,6 +153,7 @@ function readDataset(
     for (const field of unfilled(dataset)) {
       about.add(null, field, 'it still has the words of the template.', 'write your own.');
     }
+    if (isSum(dataset)) return { dataset, file, forwarded: null, key: null };
     const rows = readObservations(join(folder, 'observations.csv'), dataset, surroundings.gazetteer, counted);
     if (rows === null) return null;
     if (surroundings.published !== undefined)
@@ -131,26 +163,28 @@ function readDataset(
     }
     const clean = counted.found.length === 0;
     const forwarded = clean ? bringForward(rows, dataset, surroundings.gazetteer, counted) : null;
-    if (forwarded !== null) {
-      const { lookups } = surroundings.gazetteer;
-      partsOfYears(forwarded.periods, dataset, lookups, counted);
-      if (dataset.rolling) checkRolling(forwarded.periods, dataset, lookups, surroundings.before, counted);
-    }
-    const periods = (forwarded?.periods ?? []).map(({ period, areas }) => ({
-      period,
-      counts: new Map([...areas].map(([area, counts]) => [area, counts?.[0] ?? null] as const)),
-    }));
-    const again = publishedUnderAnotherId(
-      { id: dataset.id, file, periods },
-      dataset.geography,
-      surroundings.before,
-    );
-    if (again !== null) problems.push(again);
-    return { dataset, file, rows, forwarded };
+    const isRounded = dataset.suppression.strength === 'rounding';
+    const key = isRounded ? readRoundingKey(folder, about) : null;
+    if (key !== null) checkKey(key, dataset, surroundings, about);
+    return { dataset, file, forwarded, key };
   } finally {
     problems.push(...about.inOrder(), ...counted.inOrder());
   }
 }
+
+/** The same cell is rounded the same way for ever, so the secret stays the same. */
+function checkKey(key: string, { id }: Dataset, surroundings: Surroundings, problems: PartnerProblems): void {
+  const print = earlierMeasure(surroundings.before, id, surroundings.gazetteer.lookups)?.keyPrint ?? null;
+  if (print === null || print === keyPrint(key)) return;
+  problems.add(
+    null,
+    null,
+    `the ${KEY_FILE} beside it is not the one with which earlier releases rounded this measure.`,
+    'put the key of then back: with another one the same counts would be rounded another way.',
+  );
+}
+
+const isSum = (dataset: Dataset): dataset is SumDataset => dataset.sumOf !== undefined;
 
 function requireOwnIds(read: readonly ReadDataset[], problems: Problem[]): void {
   const seen = new Set<string>();
@@ -239,7 +273,7 @@ function checkEarlierPeriods(
         null,
         'period',
         `${period} is of another kind than the periods that an earlier release has published (${kinds.join(', ')}).`,
-        'go on with the same kind of period. Other counts need a new id.',
+        'go on with the same kind of period. Several in one are added up by the command: see "sumOf" in docs/adding-data.md.',
       );
       continue;
     }

@@ -15,6 +15,7 @@ import {
   figuresOf,
   publishedOnce,
   withheldIn,
+  type DecidedElsewhere,
   type PlacedFigure,
   type Protected,
 } from './protect.ts';
@@ -67,12 +68,15 @@ export function protectRolling(
   indicator: IndicatorBase,
   lookups: Lookups,
   before: PublishedBefore,
+  decidedElsewhere: DecidedElsewhere = () => null,
 ): ProtectedRolling {
   const earlier = stretchesPublished(before, dataset.id);
   const periods = rollingPeriods(stretches);
+  const withheldOf = (stretch: CoveredPeriod): Stretch =>
+    stretchOf(stretch, earlier, dataset, lookups, decidedElsewhere);
   const now = periods.map((rolling) => ({
     period: rolling.period,
-    figures: [...figuresOfTwelveMonths(rolling, earlier, dataset, indicator, lookups)],
+    figures: [...figuresOfTwelveMonths(rolling, withheldOf, dataset, indicator, lookups)],
   }));
   const used = new Set(periods.flatMap((rolling) => rolling.stretches));
   return {
@@ -81,12 +85,7 @@ export function protectRolling(
       indicator: dataset.id,
       geography: dataset.geography,
       areas: levelCodes(dataset, lookups),
-      stretches: [
-        ...joinStretches(
-          earlier,
-          [...used].map((stretch) => stretchOf(stretch, earlier, dataset, lookups)),
-        ),
-      ],
+      stretches: [...joinStretches(earlier, [...used].map(withheldOf))],
     },
   };
 }
@@ -96,15 +95,15 @@ export function levelCodes({ geography }: Pick<Dataset, 'geography'>, lookups: L
   return [...(geography === 'ward' ? lookups.wards : lookups.boroughs).keys()].sort();
 }
 
-/** The figures of twelve months. @param earlier what earlier releases withhold in each stretch */
+/** The figures of twelve months. */
 function figuresOfTwelveMonths(
   { stretches }: RollingPeriod,
-  earlier: readonly Stretch[],
+  withheldOf: (stretch: CoveredPeriod) => Stretch,
   dataset: Dataset,
   indicator: IndicatorBase,
   lookups: Lookups,
 ): Generator<PlacedFigure> {
-  const withheld = new Set(stretches.flatMap((one) => stretchOf(one, earlier, dataset, lookups).withheld));
+  const withheld = new Set(stretches.flatMap((one) => withheldOf(one).withheld));
   const boroughs = coveredBoroughs({ areas: addUp(stretches) }, dataset, lookups);
   return figuresOf(boroughs, withheld, dataset, indicator, lookups);
 }
@@ -115,6 +114,7 @@ function stretchOf(
   earlier: readonly Stretch[],
   dataset: Dataset,
   lookups: Lookups,
+  decidedElsewhere: DecidedElsewhere,
 ): Stretch {
   const { period } = stretch;
   const decided = earlier.find((one) => one.period === period);
@@ -122,7 +122,7 @@ function stretchOf(
   const boroughs = coveredBoroughs(stretch, dataset, lookups);
   return {
     period,
-    withheld: [...withheldIn(boroughs, dataset)].sort(),
+    withheld: [...(decidedElsewhere(period) ?? withheldIn(boroughs, dataset))].sort(),
     notCollected: withoutCounts(boroughs),
   };
 }

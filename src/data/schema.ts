@@ -80,6 +80,7 @@ export const IndicatorSchema = v.object({
       'area-average',
       'repeated-incidents',
       'rounded-at-source',
+      'rounded-at-random',
       'modelled-score',
       'composite',
       'complete-count',

@@ -15,6 +15,13 @@ export interface DisclosureRule {
   readonly zeros: 'publish' | 'withhold';
   /** Published counts are rounded to the nearest multiple; 1 leaves them as they are. */
   readonly roundTo: number;
+  /**
+   * `together` (unless said otherwise): all small counts of a group may take any value at once. `singly`: each of them may, the others
+   * being whatever makes room for it; for cells with a single count.
+   */
+  readonly strength?: 'together' | 'singly';
+  /** The cells hold the counts of several related measures, none of which may be emptied to hide another. */
+  readonly linked?: boolean;
 }
 
 /** One area in one period. */
@@ -34,7 +41,7 @@ export function isSmallCount(count: number, rule: DisclosureRule): boolean {
   return count <= rule.withholdTo && (count > 0 || rule.zeros === 'withhold');
 }
 
-function isSmallCell(cell: CountCell, rule: DisclosureRule): boolean {
+export function isSmallCell(cell: CountCell, rule: DisclosureRule): boolean {
   return cell.unusable === true || cell.counts.some((count) => isSmallCount(count, rule));
 }
 
@@ -55,7 +62,7 @@ export function withheldParts(cells: readonly CountCell[], rule: DisclosureRule)
   if (small === 0) return withheld;
   for (const cell of cells) {
     if (withheld.has(cell.area)) continue;
-    if (leavesRoom(hidden, small, rule)) return withheld;
+    if (leavesRoom(hidden, small, rule) || needsNoCover(hidden, small, rule)) return withheld;
     hidden.push(cell);
     withheld.add(cell.area);
   }
@@ -82,26 +89,50 @@ export function stillHidden(
 }
 
 /**
- * Whether the last part of the cover could hold everything, with every small part at the limit, and not be small itself.
+ * Whether the last part of the cover could hold what the small parts may give up, and not be small itself.
  * The answer depends on the sum of all hidden parts and on how many there are of each kind. An exchange between
  * hidden parts changes neither, so it cannot change the choice.
+ * @param whole how many of the small parts are groups of their own, which are always protected together
  */
-function leavesRoom(hidden: readonly CountCell[], small: number, rule: DisclosureRule): boolean {
+export function leavesRoom(
+  hidden: readonly CountCell[],
+  small: number,
+  rule: DisclosureRule,
+  whole = 0,
+): boolean {
   const cover = hidden.length - small;
   if (cover === 0) return false;
-  const least = rule.withholdTo + 1;
+  const { withholdTo } = rule;
+  // Singly: the one in question at the limit, the others at 1.
+  const single = small - whole;
+  const inSmall =
+    rule.strength === 'singly' && single > 0
+      ? whole * withholdTo + single - 1 + withholdTo
+      : small * withholdTo;
   const measures = hidden[0]?.counts.length ?? 0;
   for (let measure = 0; measure < measures; measure += 1) {
-    const atTheLimit = small * rule.withholdTo + least;
-    if (sumOf(hidden, measure) < atTheLimit + keptByOthers(measure, cover - 1, rule)) return false;
+    const least = inSmall + withholdTo + 1 + keptByOthers(measure, cover - 1, rule);
+    if (sumOf(hidden, measure) < least) return false;
   }
   return true;
 }
 
+/** Singly: whether the small parts among themselves leave each of them, by itself, every value but at most one end of the range. */
+function needsNoCover(hidden: readonly CountCell[], small: number, rule: DisclosureRule): boolean {
+  if (rule.strength !== 'singly' || hidden.length > small) return false;
+  const { withholdTo } = rule;
+  const sum = sumOf(hidden, 0);
+  return sum >= small + withholdTo - 1 && sum <= withholdTo * small - (withholdTo - 1);
+}
+
 /** What the parts of the cover other than the last must keep. Zeros will do where they are no small counts. */
-function keptByOthers(measure: number, others: number, { withholdTo, zeros }: DisclosureRule): number {
+function keptByOthers(
+  measure: number,
+  others: number,
+  { withholdTo, zeros, linked }: DisclosureRule,
+): number {
   // The one more is what a cover without its last part always lacks.
-  if (zeros === 'withhold') return others * (withholdTo + 1) + 1;
+  if (zeros === 'withhold' || linked === true) return others * (withholdTo + 1) + 1;
   // A part without a denominator, or without anybody at all, would be no figure.
   return measure === 0 ? 0 : others * (withholdTo + 1);
 }
@@ -118,31 +149,4 @@ export function totalCell(area: string, cells: readonly CountCell[]): CountCell 
     counts: Array.from({ length: measures }, (_, measure) => sumOf(cells, measure)),
     unusable: cells.length > 0 && cells.every((cell) => cell.unusable === true),
   };
-}
-
-/** An area with its parts, in public order. */
-export interface CountGroup {
-  readonly area: string;
-  readonly parts: readonly CountCell[];
-}
-
-/**
- * Everything to withhold in one period: parts, their groups, and the whole.
- * A group whose own total must be withheld has all its parts withheld, because they would add up to it.
- */
-export function withheldInTree(
-  whole: string,
-  groups: readonly CountGroup[],
-  rule: DisclosureRule,
-): ReadonlySet<string> {
-  const totals = groups.map(({ area, parts }) => totalCell(area, parts));
-  const total = totalCell(whole, totals);
-  const everything = groups.flatMap(({ area, parts }) => [area, ...parts.map((part) => part.area)]);
-  if (isSmallCell(total, rule)) return new Set([whole, ...everything]);
-  const withheld = new Set(withheldParts(totals, rule));
-  for (const { area, parts } of groups) {
-    const hidden = withheld.has(area) ? parts.map((part) => part.area) : withheldParts(parts, rule);
-    for (const part of hidden) withheld.add(part);
-  }
-  return withheld;
 }

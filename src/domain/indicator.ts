@@ -61,6 +61,7 @@ export type NoIntervalReason =
   | 'no-count-published'
   | 'area-average'
   | 'repeated-incidents'
+  | 'rounded-at-random'
   | 'rounded-at-source'
   | 'modelled-score'
   | 'composite'

@@ -65,8 +65,13 @@ export function classesLegend(measure: MapMeasure, breaks: ClassBreaks, areas: r
     classes: classes.map(({ classKey, label }) => ({ classKey, label, count: count(classKey) })),
     absences: absences(count),
     histogram: histogram(measure, breaks, areas),
-    method: breaks.hasZero ? `${method} ${METHOD_WORDS.zero}` : method,
+    method: breaks.hasZero ? `${method} ${zeroWords(indicator)}` : method,
   };
+}
+
+/** A count that was rounded at random may be 0 without being none. */
+function zeroWords({ noInterval }: Pick<MapMeasure['indicator'], 'noInterval'>): string {
+  return noInterval === 'rounded-at-random' ? METHOD_WORDS.roundedToZero : METHOD_WORDS.zero;
 }
 
 export function bivariateLegend(

@@ -117,6 +117,8 @@ export const METHOD_WORDS = {
     `The figures of all ${areas} and all periods are put into ${classes} classes so that areas within a class are as alike as they can be (natural breaks). The limits are then rounded. They stay the same for every period and every view, so a colour always means the same. Figures far above all others are left out when the limits are sought.`,
   deepIsLow: 'Here the deepest colour stands for the lowest figures.',
   zero: 'Areas with none recorded have their own class.',
+  roundedToZero:
+    'Areas whose count is 0, or was rounded down to 0 to keep a small one private, have their own class.',
   three: (areas: string) =>
     `Each measure is parted into low, middle and high with about a third of the ${areas} in each. The limits are rounded and stay the same in every view. Areas that lack one of the two figures are marked apart.`,
 } as const;

@@ -78,6 +78,8 @@ export const NO_INTERVAL_WORDS: Readonly<Record<NoIntervalReason, string>> = {
     'There is no 95% interval, because one child can be counted many times and it would look surer than it is.',
   'rounded-at-source':
     'There is no 95% interval, because the source publishes the figure in rounded form only.',
+  'rounded-at-random':
+    'There is no 95% interval, because the count was rounded up or down at random, so that small ones stay private.',
   'modelled-score':
     'There is no 95% interval, because the score is made from many sources and none is published for it.',
   composite:

@@ -3,11 +3,11 @@ import {
   isSmallCount,
   roundCount,
   stillHidden,
-  withheldInTree,
   withheldParts,
   type CountCell,
   type DisclosureRule,
 } from '../../src/domain/disclosure.ts';
+import { withheldInTree } from '../../src/domain/disclosureTree.ts';
 
 const RULE: DisclosureRule = { withholdTo: 7, zeros: 'publish', roundTo: 5 };
 const ZEROS_TOO: DisclosureRule = { ...RULE, zeros: 'withhold' };
@@ -63,20 +63,24 @@ test('withholds a share when the people who are not in it are few', () => {
 
 test('withholds the parts of a total that is withheld, and a second total with its parts', () => {
   const groups = [
-    { area: 'A', parts: row([40, 50]).map((cell) => ({ ...cell, area: `A${cell.area}` })) },
-    { area: 'B', parts: row([3, 0]).map((cell) => ({ ...cell, area: `B${cell.area}` })) },
-    { area: 'C', parts: row([40, 50]).map((cell) => ({ ...cell, area: `C${cell.area}` })) },
+    { area: 'A', residents: 90, parts: row([40, 50]).map((cell) => ({ ...cell, area: `A${cell.area}` })) },
+    { area: 'B', residents: 80, parts: row([3, 0]).map((cell) => ({ ...cell, area: `B${cell.area}` })) },
+    { area: 'C', residents: 70, parts: row([40, 50]).map((cell) => ({ ...cell, area: `C${cell.area}` })) },
   ];
-  expect([...withheldInTree('whole', groups, RULE)].sort()).toEqual(['A', 'Aa0', 'Aa1', 'B', 'Ba0', 'Ba1']);
+  expect([...withheldInTree('whole', groups, RULE)].sort()).toEqual([
+    'B',
+    'Ba0',
+    'Ba1',
+    // Of the cover only what is needed: 3 and 40 leave room for one from 1 to 7.
+    'C',
+    'Ca0',
+  ]);
 });
 
 test('withholds everything when the whole is small', () => {
-  expect([...withheldInTree('whole', [{ area: 'A', parts: row([3, 0]) }], RULE)].sort()).toEqual([
-    'A',
-    'a0',
-    'a1',
-    'whole',
-  ]);
+  expect(
+    [...withheldInTree('whole', [{ area: 'A', residents: 1, parts: row([3, 0]) }], RULE)].sort(),
+  ).toEqual(['A', 'a0', 'a1', 'whole']);
 });
 
 /** All ways to put `total` things into `parts` areas. */

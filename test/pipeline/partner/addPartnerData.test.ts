@@ -15,7 +15,7 @@ import { shareOut } from '../../../pipeline/partner/wardsForward.ts';
 import { makeReport } from '../../../pipeline/report.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
 import { removeTemporaryFolders, REPOSITORY, temporaryFolder } from '../rawSources.ts';
-import { csv, DATASET, gazetteer, partnerFolder, read, WARDS } from './partnerFolder.ts';
+import { csv, DATASET, DIFFERENT, gazetteer, partnerFolder, read, WARDS } from './partnerFolder.ts';
 
 afterAll(removeTemporaryFolders, 60_000);
 
@@ -132,7 +132,7 @@ describe('a release with a partner’s data', { timeout: 60_000 }, () => {
   test('refuses a period that overlaps with a published one', async () => {
     const id = 'quarters-ward';
     const rows = (period: string): string => csv(WARDS.map((code) => `${code},${period},40`));
-    const dataset = { ...DATASET, id };
+    const dataset = { ...DATASET, ...DIFFERENT, id };
     await build(partnerFolder({ dataset, observations: rows('2025-01/2025-06') }), out, '2027-03');
     await expect(
       build(partnerFolder({ dataset, observations: rows('2025-04/2025-09') }), out, '2027-04'),
@@ -161,6 +161,7 @@ describe('a release with a partner’s data', { timeout: 60_000 }, () => {
   test('says that small counts, not missing boroughs, are why a level is not made, and what helps', async () => {
     const dataset = {
       ...DATASET,
+      ...DIFFERENT,
       id: 'small-counts-ward',
       unit: 'per-100-pupils',
       measure: 'invented events per 100 pupils',
@@ -172,13 +173,15 @@ describe('a release with a partner’s data', { timeout: 60_000 }, () => {
     expect(said).toMatch(
       /small-counts-ward, ward: not made, because too few figures could be shown once small counts/,
     );
-    expect(said).toMatch(/small-counts-ward, ward: .*Pool years .*coarser level/);
+    expect(said).toMatch(/small-counts-ward, ward: .*longer periods from the beginning .*coarser level/);
     expect(said).toContain('small-counts-ward, region: not made, because some boroughs are not covered');
   });
 
   test('writes nothing when it is only tried', async () => {
     const before = readdirSync(join(out, 'data')).sort();
-    const partner = partnerFolder({ dataset: { ...DATASET, id: 'another-set' } });
+    const partner = partnerFolder({
+      dataset: { ...DATASET, ...DIFFERENT, id: 'another-set' },
+    });
     const release = { id: '2027-09', published: '2027-09-01' };
     await buildData(
       { sources: null, partner, out, dryRun: true, release },

@@ -619,11 +619,13 @@ describe('several data sets', () => {
         ),
       ]),
     );
-    expect(problems.map(({ reason }) => reason)).toEqual(['it holds the same counts as one-set.']);
+    expect(problems.map(({ reason }) => reason)).toEqual([
+      'it holds the same counts as other-set, as they are or added up over several periods or over wards.',
+    ]);
   });
 
-  test('of which one is the sum of two others are refused', () => {
-    const problems = problemsOf(
+  test('of which one is the sum of two others are protected together', () => {
+    const { relations } = read(
       folder([
         named(
           'boys-ward',
@@ -639,9 +641,16 @@ describe('several data sets', () => {
         ),
       ]),
     );
-    expect(problems.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
-      'set-2/observations.csv: its counts are boys-ward and girls-ward added up.',
+    expect(relations.families.get('all-ward')?.members.map(({ dataset }) => dataset.id)).toEqual([
+      'boys-ward',
+      'girls-ward',
+      'all-ward',
     ]);
+    expect(relations.linksOf('girls-ward')).toContainEqual({
+      id: 'all-ward',
+      link: { as: 'part', from: 'found' },
+    });
+    expect(relations.remarks.join('\n')).toContain('so it is taken for a part of it');
   });
 
   test('of which one holds the other’s counts added up to years are refused', () => {
@@ -669,7 +678,7 @@ describe('several data sets', () => {
       ]),
     );
     expect(problems.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
-      'set-1/observations.csv: its counts are those of quarters-ward, added up over several periods.',
+      'set-0/observations.csv: it holds the same counts as years-ward, as they are or added up over several periods or over wards.',
     ]);
   });
 

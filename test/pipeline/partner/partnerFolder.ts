@@ -39,6 +39,14 @@ export const DATASET = {
   nextUpdate: 'Never, because it is invented.',
 } as const;
 
+/** For measures that really count something else than the one above. */
+export const DIFFERENT = {
+  differentEvents: ['invented-counts-ward', 'quarters-ward'].map((id) => ({
+    id,
+    reason: 'Invented for a test: no event is counted in both of them.',
+  })),
+};
+
 export const HEADER = 'area_code,period,numerator';
 /** Twenty wards of Walsall in one year. */
 export const ROWS = WARDS.map((code, index) => `${code},2025,${20 + index}`);

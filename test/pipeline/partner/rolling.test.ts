@@ -9,6 +9,7 @@ import { removeTemporaryFolders } from '../rawSources.ts';
 import {
   csv,
   DATASET,
+  DIFFERENT,
   gazetteer,
   NOTHING_BEFORE,
   partnerFolder,
@@ -295,7 +296,7 @@ test('counts that were published coarsely rounded are known again under another 
     releases: before.releases.map((release) => ({ ...release, indicator: () => null })),
   };
   expect(reasons(years, asPublished, dataset)).toContain(`has published these counts as ${DATASET.id}`);
-  expect(() => read(folder(other, dataset), asPublished)).not.toThrow();
+  expect(() => read(folder(other, { ...dataset, ...DIFFERENT }), asPublished)).not.toThrow();
 });
 
 describe('a file that cannot be made rolling', () => {

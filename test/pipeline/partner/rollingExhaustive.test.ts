@@ -30,7 +30,7 @@ const LOOKUPS: Lookups = {
 /** Not rounded, so that the attacker reads every shown count to the last one. */
 function datasetOf(zeros: DisclosureRule['zeros']): Dataset {
   const read = v.parse(DatasetSchema, { ...DATASET, rolling: true, rounding: 1 });
-  return { ...read, suppression: { withholdTo: LIMIT, zeros, protectionWidth: LIMIT } };
+  return { ...read, suppression: { withholdTo: LIMIT, zeros, protectionWidth: LIMIT, strength: 'together' } };
 }
 
 type Counts = readonly number[];

@@ -1,0 +1,140 @@
+/** A measure of the folder beside what earlier releases have published under other ids. */
+import type { GssCode } from '../../src/domain/geography.ts';
+import { periodsOverlap } from '../../src/domain/period.ts';
+import type { Lookups } from '../lookups.ts';
+import type { Problem } from '../report.ts';
+import { publishedColumns, type EarlierMeasure } from './earlierMeasures.ts';
+import { isAlike, type Column } from './likeness.ts';
+import type { PublishedBefore } from './publishedBefore.ts';
+import {
+  boroughColumns,
+  boroughsCovered,
+  columnsOf,
+  declared,
+  hasOwnDenominator,
+  monthsOf,
+  type Member,
+} from './relations.ts';
+
+export function checkEarlier(
+  member: Member,
+  folder: readonly Member[],
+  earlier: ReadonlyMap<string, EarlierMeasure>,
+  before: PublishedBefore,
+  lookups: Lookups,
+  problems: Problem[],
+): void {
+  const add = (reason: string, remedy: string): void => {
+    problems.push({ file: member.file, row: null, column: 'numerator', reason, remedy });
+  };
+  const own = earlier.get(member.dataset.id)?.periods.map(({ months }) => months) ?? [];
+  const fresh = {
+    ...member,
+    periods: member.periods.filter(({ period }) => !own.includes(monthsOf(member, period))),
+  };
+  for (const other of earlier.values()) {
+    if (other.id === member.dataset.id) continue;
+    // A part that is nearly its whole, with its whole beside it: the two are protected together.
+    const isPartHere = folder.some(
+      ({ dataset }) =>
+        dataset.id === other.id && ['part', 'whole'].includes(declared(member.dataset, dataset) ?? ''),
+    );
+    if (!isPartHere && sameAsPublished(member, other, before, lookups)) {
+      add(
+        `release ${other.release} has published these counts as ${other.id}, as they are or added up over several periods or over wards.`,
+        `go on with the id ${other.id}, whose periods stay as they were: the same counts under two ids give small ones away. Several periods in one are made by the command from ${other.id}: see "sumOf" in docs/adding-data.md.`,
+      );
+      continue;
+    }
+    const shared = sharedMonths(fresh, other, lookups);
+    if (shared.length === 0 || hasRows(folder, other.id, shared)) continue;
+    const isDifferent = saysDifferent(member, other) && !isRelatedThrough(member, other, earlier);
+    if (isDifferent && !sharesPublishedDenominator(member, other, before)) continue;
+    add(
+      isDifferent
+        ? `its denominator is one that release ${other.release} has published with ${other.id}.`
+        : `release ${other.release} has published ${other.id} for the same time and places, so both may count the same events.`,
+      `if one is a part of the other, say so ("partOf" or "wholeOf") and put the folder of ${other.id}, with the rows as they were published, beside this one: they are then protected together.${
+        isDifferent ? '' : ` If no event is counted in both, say so in "differentEvents", with the reason.`
+      }`,
+    );
+  }
+}
+
+function saysDifferent({ dataset }: Member, other: EarlierMeasure): boolean {
+  return (
+    dataset.differentEvents.some(({ id }) => id === other.id) ||
+    other.differentEvents.some(({ id }) => id === dataset.id)
+  );
+}
+
+/** Two parts of one whole count different events, and give each other away through the whole. */
+function isRelatedThrough(
+  { dataset }: Member,
+  other: EarlierMeasure,
+  earlier: ReadonlyMap<string, EarlierMeasure>,
+): boolean {
+  const own = [dataset.partOf ?? '', ...dataset.wholeOf];
+  const related = new Set([...own, ...(earlier.get(dataset.id)?.relatedTo.map(({ id }) => id) ?? [])]);
+  for (const id of related) {
+    for (const one of earlier.get(id)?.relatedTo ?? []) if (one.id !== dataset.id) related.add(one.id);
+    // The other side may have said it.
+    for (const one of earlier.values()) {
+      if (one.id !== dataset.id && one.relatedTo.some((to) => to.id === id)) related.add(one.id);
+    }
+  }
+  return related.has(other.id);
+}
+
+/** Published periods of another measure that share a month and a borough with some period of this one. */
+function sharedMonths(member: Member, other: EarlierMeasure, lookups: Lookups): readonly string[] {
+  return other.periods.flatMap((period) => {
+    const boroughs = new Set(period.covered.map((area) => boroughOf(area, lookups)));
+    const isShared = member.periods.some(
+      (covered) =>
+        periodsOverlap(monthsOf(member, covered.period), period.months) &&
+        [...boroughsCovered(covered, lookups)].some((borough) => boroughs.has(borough)),
+    );
+    return isShared ? [period.months] : [];
+  });
+}
+
+/** Whether the folder holds the rows of a measure in all these months, so that the two are looked at together. */
+function hasRows(folder: readonly Member[], id: string, months: readonly string[]): boolean {
+  const held = folder.find(({ dataset }) => dataset.id === id);
+  if (held === undefined) return false;
+  const own = held.periods.map(({ period }) => monthsOf(held, period));
+  return months.every((one) => own.includes(one));
+}
+
+function boroughOf(area: string, { wards }: Lookups): string {
+  return wards.get(area as GssCode)?.borough ?? area;
+}
+
+function sameAsPublished(
+  member: Member,
+  other: EarlierMeasure,
+  before: PublishedBefore,
+  lookups: Lookups,
+): boolean {
+  const shown = (level: 'ward' | 'borough'): readonly Column[] =>
+    publishedColumns(before, other.id, level, 'numerators');
+  return (
+    (member.dataset.geography === 'ward' && isAlike(columnsOf(member, 0), shown('ward'))) ||
+    isAlike(boroughColumns(member, 0, lookups), shown('borough'))
+  );
+}
+
+function sharesPublishedDenominator(member: Member, other: EarlierMeasure, before: PublishedBefore): boolean {
+  const level = member.dataset.geography;
+  const numerators = publishedColumns(before, other.id, level, 'numerators');
+  // Residents are public.
+  const isOfResidents = before.releases.some((release) =>
+    /-residents$/.test(release.indicator(other.id)?.unit ?? ''),
+  );
+  const denominators = isOfResidents ? [] : publishedColumns(before, other.id, level, 'denominators');
+  const own = hasOwnDenominator(member.dataset) ? columnsOf(member, 1) : [];
+  return (
+    isAlike(own, denominators) || isAlike(own, numerators) || isAlike(columnsOf(member, 0), denominators)
+  );
+}

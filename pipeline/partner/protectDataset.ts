@@ -1,0 +1,110 @@
+/** One data set of a folder, protected as its description, its relatives and earlier releases ask, with its public record. */
+import * as v from 'valibot';
+import type { IndicatorBase } from '../definition.ts';
+import type { Lookups } from '../lookups.ts';
+import type { Relations } from './checkRelations.ts';
+import { DisclosureRecordSchema, joinPeriods, type DisclosureRecord } from './disclosureRecord.ts';
+import { earlierMeasure } from './earlierMeasures.ts';
+import { withheldInFamily } from './families.ts';
+import { monthsCovered } from './months.ts';
+import { coveredBoroughs, protect, withheldIn, type DecidedElsewhere, type Protected } from './protect.ts';
+import type { PublishedBefore } from './publishedBefore.ts';
+import type { PartnerDataset } from './readPartner.ts';
+import { protectRolling } from './rolling.ts';
+import type { RollingRecord } from './rollingRecord.ts';
+import { protectByRounding } from './roundedPeriods.ts';
+import { keyPrint } from './roundingKey.ts';
+
+export interface ProtectedDataset extends Protected {
+  readonly record: DisclosureRecord;
+  readonly rollingRecord: RollingRecord | null;
+}
+
+export function protectDataset(
+  one: PartnerDataset,
+  relations: Pick<Relations, 'families' | 'linksOf'>,
+  indicator: IndicatorBase,
+  lookups: Lookups,
+  before: PublishedBefore,
+): ProtectedDataset {
+  const { dataset, forwarded, key } = one;
+  const { periods } = forwarded;
+  const family = relations.families.get(dataset.id);
+  const member = { dataset, file: '', periods };
+  const decided: DecidedElsewhere =
+    family === undefined ? () => null : (period) => withheldInFamily(family, member, period, lookups);
+  if (key !== null) {
+    const rounded = protectByRounding(periods, dataset, indicator, lookups, before, key);
+    const withheldOf = (period: string): ReadonlySet<string> => suppressedIn(rounded, period);
+    return {
+      ...rounded,
+      record: recordOf(one, relations, withheldOf, lookups, before),
+      rollingRecord: null,
+    };
+  }
+  const withheldOf = (period: string): ReadonlySet<string> => {
+    const covered = periods.find((each) => each.period === period);
+    if (covered === undefined) return new Set();
+    return decided(period) ?? withheldIn(coveredBoroughs(covered, dataset, lookups), dataset);
+  };
+  const record = recordOf(one, relations, withheldOf, lookups, before);
+  if (!dataset.rolling) {
+    return {
+      ...protect(periods, dataset, indicator, lookups, before, decided),
+      record,
+      rollingRecord: null,
+    };
+  }
+  const rolling = protectRolling(periods, dataset, indicator, lookups, before, decided);
+  return { ...rolling, record, rollingRecord: rolling.record };
+}
+
+function suppressedIn({ now }: Protected, period: string): ReadonlySet<string> {
+  const figures = now.find((one) => one.period === period)?.figures ?? [];
+  return new Set(figures.flatMap(([, area, { status }]) => (status === 'suppressed' ? [area] : [])));
+}
+
+/** The record of this release: periods that earlier releases decided stay as they were decided. */
+function recordOf(
+  { dataset, forwarded, key }: PartnerDataset,
+  relations: Pick<Relations, 'linksOf'>,
+  withheldOf: (period: string) => ReadonlySet<string>,
+  lookups: Lookups,
+  before: PublishedBefore,
+): DisclosureRecord {
+  const earlier = earlierMeasure(before, dataset.id, lookups);
+  const { suppression, geography, rolling, rounding } = dataset;
+  const held = new Set(earlier?.periods.map(({ period }) => period) ?? []);
+  const fresh = forwarded.periods
+    .filter(({ period }) => !held.has(period))
+    .map(({ period, areas }) => ({
+      period,
+      months: monthsCovered(period, dataset.years),
+      covered: [...areas].flatMap(([area, counts]) => (counts === null ? [] : [area as string])).sort(),
+      withheld: [...withheldOf(period)].sort(),
+    }));
+  const links = relations.linksOf(dataset.id).map(({ id, link }) => ({ id, as: link.as, from: link.from }));
+  const now = new Set(links.map(({ id }) => id));
+  const said = new Set(dataset.differentEvents.map(({ id }) => id));
+  return v.parse(DisclosureRecordSchema, {
+    indicator: dataset.id,
+    geography,
+    rolling,
+    strength: suppression.strength,
+    withholdTo: suppression.withholdTo,
+    zeros: suppression.zeros,
+    roundTo: rounding,
+    ...(suppression.agreed === undefined ? {} : { agreed: suppression.agreed }),
+    ...(key === null ? {} : { keyPrint: keyPrint(key) }),
+    relatedTo: unique([...links, ...(earlier?.relatedTo.filter(({ id }) => !now.has(id)) ?? [])]),
+    differentEvents: unique([
+      ...dataset.differentEvents,
+      ...(earlier?.differentEvents.filter(({ id }) => !said.has(id)) ?? []),
+    ]),
+    periods: [...joinPeriods(earlier?.periods ?? [], fresh)],
+  });
+}
+
+const unique = <One extends { readonly id: string }>(all: readonly One[]): One[] => [
+  ...new Map(all.map((one) => [one.id, one])).values(),
+];
