@@ -16,9 +16,11 @@ import {
   type Member,
 } from './relations.ts';
 
+/** @param linked ids of measures of the folder with which it is protected together */
 export function checkEarlier(
   member: Member,
   folder: readonly Member[],
+  linked: readonly string[],
   earlier: ReadonlyMap<string, EarlierMeasure>,
   before: PublishedBefore,
   lookups: Lookups,
@@ -48,7 +50,7 @@ export function checkEarlier(
     }
     const shared = sharedMonths(fresh, other, lookups);
     if (shared.length === 0 || hasRows(folder, other.id, shared)) continue;
-    const isDifferent = saysDifferent(member, other) && !isRelatedThrough(member, other, earlier);
+    const isDifferent = saysDifferent(member, other) && !isRelatedThrough(member, other, linked, earlier);
     if (isDifferent && !sharesPublishedDenominator(member, other, before)) continue;
     add(
       isDifferent
@@ -72,9 +74,10 @@ function saysDifferent({ dataset }: Member, other: EarlierMeasure): boolean {
 function isRelatedThrough(
   { dataset }: Member,
   other: EarlierMeasure,
+  linked: readonly string[],
   earlier: ReadonlyMap<string, EarlierMeasure>,
 ): boolean {
-  const own = [dataset.partOf ?? '', ...dataset.wholeOf];
+  const own = [dataset.partOf ?? '', ...dataset.wholeOf, ...linked];
   const related = new Set([...own, ...(earlier.get(dataset.id)?.relatedTo.map(({ id }) => id) ?? [])]);
   for (const id of related) {
     for (const one of earlier.get(id)?.relatedTo ?? []) if (one.id !== dataset.id) related.add(one.id);
@@ -93,7 +96,9 @@ function sharedMonths(member: Member, other: EarlierMeasure, lookups: Lookups): 
     const isShared = member.periods.some(
       (covered) =>
         periodsOverlap(monthsOf(member, covered.period), period.months) &&
-        [...boroughsCovered(covered, lookups)].some((borough) => boroughs.has(borough)),
+        // A ward of another date may be anywhere.
+        (boroughs.has(null) ||
+          [...boroughsCovered(covered, lookups)].some((borough) => boroughs.has(borough))),
     );
     return isShared ? [period.months] : [];
   });
@@ -107,8 +112,9 @@ function hasRows(folder: readonly Member[], id: string, months: readonly string[
   return months.every((one) => own.includes(one));
 }
 
-function boroughOf(area: string, { wards }: Lookups): string {
-  return wards.get(area as GssCode)?.borough ?? area;
+function boroughOf(area: string, { wards, boroughs }: Lookups): GssCode | null {
+  const code = area as GssCode;
+  return wards.get(code)?.borough ?? (boroughs.has(code) ? code : null);
 }
 
 function sameAsPublished(

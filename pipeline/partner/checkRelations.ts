@@ -7,6 +7,7 @@ import type { Lookups } from '../lookups.ts';
 import type { Problem } from '../report.ts';
 import { checkEarlier } from './checkEarlier.ts';
 import { earlierIds, earlierMeasure, type EarlierMeasure } from './earlierMeasures.ts';
+import { sumProblems } from './checkSumsOfTwo.ts';
 import type { Family } from './families.ts';
 import { differencesOf, MOST_OVERLAPPING_PARTS, type LinkBetween } from './linkedCounts.ts';
 import {
@@ -59,9 +60,23 @@ export function checkRelations(
       return measure === null || measure.sumOf !== null ? [] : [[id, measure] as const];
     }),
   );
-  for (const member of members) checkEarlier(member, members, earlier, before, lookups, problems);
+  const groups = groupsOf(members, between);
+  for (const member of members) {
+    const linked = (groups.find((group) => group.includes(member)) ?? []).map(({ dataset }) => dataset.id);
+    checkEarlier(
+      member,
+      members,
+      linked.filter((id) => id !== member.dataset.id),
+      earlier,
+      before,
+      lookups,
+      problems,
+    );
+    remarks.push(...checkNames(member, members, earlier, problems));
+  }
+  problems.push(...sumProblems(groups, [...earlier.keys()], before));
   const families = new Map<string, Family>();
-  for (const group of groupsOf(members, between)) {
+  for (const group of groups) {
     if (group.length < 2) continue;
     const family = familyOf(group, between, earlier, problems);
     for (const { dataset } of group) families.set(dataset.id, family);
@@ -75,6 +90,36 @@ export function checkRelations(
       }),
     remarks,
   };
+}
+
+/** Ids that dataset.json gives of others. @returns remarks on those that nobody knows and that do no harm */
+function checkNames(
+  { dataset, file }: Member,
+  members: readonly Member[],
+  earlier: ReadonlyMap<string, EarlierMeasure>,
+  problems: Problem[],
+): readonly string[] {
+  const isKnown = (id: string): boolean =>
+    id !== dataset.id && (earlier.has(id) || members.some((one) => one.dataset.id === id));
+  const named = [
+    ...(dataset.partOf === undefined ? [] : [['partOf', dataset.partOf] as const]),
+    ...dataset.wholeOf.map((id) => ['wholeOf', id] as const),
+  ];
+  for (const [column, id] of named) {
+    if (isKnown(id)) continue;
+    problems.push({
+      file: file.replace('observations.csv', 'dataset.json'),
+      row: null,
+      column,
+      reason: `there is no other partner measure ${id} in this folder or in an earlier release.`,
+      remedy: 'correct the id, put the folder of that measure beside this one, or take the entry out.',
+    });
+  }
+  return dataset.differentEvents.flatMap(({ id }) =>
+    isKnown(id)
+      ? []
+      : [`${dataset.id}: "differentEvents" names ${id}, and there is no such partner measure.`],
+  );
 }
 
 const key = (one: Member, other: Member): string => `${one.dataset.id} ${other.dataset.id}`;

@@ -33,6 +33,19 @@ export function isAlike(mine: readonly Column[], other: readonly Column[]): bool
   );
 }
 
+/** True when two measures agree in nearly every area of the periods that both have. */
+export function agreeInMonths(mine: readonly Column[], other: readonly Column[]): boolean {
+  return agrees(byMonths(mine), byMonths(other));
+}
+
+/** Two measures added up, where the counts of both are known. */
+export function addedColumns(first: readonly Column[], second: readonly Column[]): readonly Column[] {
+  return first.flatMap(({ months, cells }) => {
+    const other = second.find((column) => column.months === months);
+    return other === undefined ? [] : [{ months, cells: added(cells, other.cells) }];
+  });
+}
+
 type Cells = ReadonlyMap<string, KnownCount>;
 
 /** All periods together, so that a few areas in many periods say as much as many in a few. */

@@ -1,6 +1,6 @@
 /**
  * `npm run data:new -- FOLDER` writes a template to fill in. `npm run data:new -- --schema` writes the JSON Schema with which
- * an editor explains the entries of `dataset.json`.
+ * an editor explains the entries of `dataset.json`. `npm run data:new -- --key FOLDER` writes the secret for rounding at random.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -10,6 +10,7 @@ import { csvLine } from '../csv.ts';
 import { DatasetSchema } from './datasetSchema.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { readPublishedBefore } from './publishedBefore.ts';
+import { KEY_FILE, newRoundingKey } from './roundingKey.ts';
 import { TEMPLATE } from './template.ts';
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
@@ -41,7 +42,28 @@ export function templateFiles(schema: string): Readonly<Record<string, string>> 
   };
 }
 
-function run(argument: string | undefined): void {
+/** The secret for the strength "rounding", once: another one would round the same counts another way. */
+function writeKey(folder: string | undefined): void {
+  const path = folder === undefined ? null : join(resolve(folder), KEY_FILE);
+  if (path === null || existsSync(path)) {
+    console.error(
+      path === null
+        ? 'Say where: npm run data:new -- --key FOLDER'
+        : `There is a ${KEY_FILE} in that folder already. Keep it: what it rounded once is rounded the same way for ever.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, newRoundingKey(), { mode: 0o600 });
+  console.log(`Written: ${path}\nKeep it with your counts, and never publish it.`);
+}
+
+function run(argument: string | undefined, second: string | undefined): void {
+  if (argument === '--key') {
+    writeKey(second);
+    return;
+  }
   if (argument === '--schema') {
     writeFileSync(SCHEMA_FILE, datasetJsonSchema());
     console.log('Written: pipeline/partner/dataset.schema.json');
@@ -74,5 +96,5 @@ function run(argument: string | undefined): void {
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  run(process.argv[2]);
+  run(process.argv[2], process.argv[3]);
 }

@@ -121,14 +121,6 @@ export function stretchesPublished(before: PublishedBefore, indicator: string): 
   );
 }
 
-/** Measures with rolling periods, but for one. What is a part of their years cannot be recognised by its counts. */
-export function rollingOfOthers(before: PublishedBefore, indicator: string): readonly string[] {
-  const ids = before.releases.flatMap((release) =>
-    release.partnerIds().filter((id) => id !== indicator && release.rolling(id) !== null),
-  );
-  return [...new Set(ids)].sort();
-}
-
 /** The figures of one period as the newest release that has them shows them, by area; null when none has. */
 export function figuresPublished(
   before: PublishedBefore,

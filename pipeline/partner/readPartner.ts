@@ -234,7 +234,7 @@ function checkSurroundings(
       null,
       'id',
       `release ${release.id} has a measure of this id with another unit, level or meaning of a year.`,
-      'an id keeps its meaning for ever: give the new measure a new id.',
+      'an id keeps its meaning for ever. Correct the entry; only a measure of other events takes a new id.',
     );
     return;
   }

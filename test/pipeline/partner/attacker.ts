@@ -48,17 +48,29 @@ export class Solver {
   /** The sums that are joined to a variable through variables that are still open. */
   joinedTo(variable: string): readonly Sum[] {
     const open = (name: string): boolean => this.boundsOf(name).low < this.boundsOf(name).high;
+    const holding = this.sumsByMember();
     const reached = new Set([variable]);
     const found = new Set<Sum>();
     for (const name of reached) {
-      for (const sum of this.sums) {
-        const members = [sum.total, ...sum.parts];
-        if (found.has(sum) || !members.includes(name)) continue;
+      for (const sum of holding.get(name) ?? []) {
+        if (found.has(sum)) continue;
         found.add(sum);
-        for (const member of members) if (open(member)) reached.add(member);
+        for (const member of [sum.total, ...sum.parts]) if (open(member)) reached.add(member);
       }
     }
     return [...found];
+  }
+
+  private sumsByMember(): ReadonlyMap<string, readonly Sum[]> {
+    const holding = new Map<string, Sum[]>();
+    for (const sum of this.sums) {
+      for (const member of [sum.total, ...sum.parts]) {
+        const held = holding.get(member) ?? [];
+        held.push(sum);
+        holding.set(member, held);
+      }
+    }
+    return holding;
   }
 
   /** @throws Error when the public files contradict each other */

@@ -41,7 +41,7 @@ export const DATASET = {
 
 /** For measures that really count something else than the one above. */
 export const DIFFERENT = {
-  differentEvents: ['invented-counts-ward', 'quarters-ward'].map((id) => ({
+  differentEvents: ['invented-counts-ward', 'quarters-ward', 'small-counts-ward'].map((id) => ({
     id,
     reason: 'Invented for a test: no event is counted in both of them.',
   })),
