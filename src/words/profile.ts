@@ -82,6 +82,8 @@ export const PROFILE_WORDS = {
   headlines: {
     title: 'At a glance',
     levelNote: (borough: string) => `Published for whole boroughs only. This is the figure for ${borough}.`,
+    notCovered: (borough: string, publisher: string) =>
+      `This is the figure for ${borough} as a whole. The figures for wards supplied by ${publisher} do not cover this ward.`,
     noSteps: 'No Step Together place on record can be put in this ward for certain.',
   },
   figure: {
