@@ -46,12 +46,16 @@ export async function fetchBase(
   return { manifest, ...read, wards, boroughs };
 }
 
-/** @param root the app's root, with its last slash */
+/**
+ * @param root the app's root, with its last slash
+ * @param followsStandIns false: as packs were made before partners' measures were followed
+ */
 export async function gatherPack(
   client: QueryClient,
   queries: Queries,
   view: EvidenceView,
   root: string,
+  followsStandIns = true,
 ): Promise<Gathered> {
   if (view.patch.kind === 'none') return { kind: 'nothing' };
   const base = await fetchBase(client, queries, view.release);
@@ -65,7 +69,7 @@ export async function gatherPack(
     client.query(queries.profileIndex(release)),
   ]);
   const placeName = patchName(view, patch);
-  const sources = { client, queries, release, catalogue, shared };
+  const sources = { client, queries, release, catalogue, shared, followsStandIns };
   const places = patch.level === 'region' ? [REGION_CODE] : patch.boroughs.map(({ code }) => code);
   const [figures, profiles, shapes] = await Promise.all([
     packFigures(sources, patch, placeName, { ...view, indicators }),
