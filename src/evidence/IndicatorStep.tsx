@@ -18,7 +18,7 @@ function hintOf(indicator: Indicator, { indicators, sources }: Catalogue): strin
   if (indicator.geographies.ward === undefined && indicator.geographies.lsoa === undefined) {
     const shown = answeringMeasure<Indicator>(
       indicator,
-      indicators as readonly Indicator[],
+      indicators,
       ({ geographies }) => geographies.ward !== undefined,
     );
     if (shown === indicator) return words.boroughOnly;

@@ -33,6 +33,7 @@ export const ExploreChoices = memo(function ExploreChoices(props: ExploreChoices
       )}
       <div className="explore__bar">
         <HeadlineLayers
+          indicators={data.catalogue.indicators}
           lines={`data/${release.id}/routes.geojson` in release.files}
           view={view}
           changeView={changeView}
