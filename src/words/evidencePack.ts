@@ -105,6 +105,8 @@ export const PACK_WORDS = {
     current: 'Now, as far as is known',
     past: 'What has been done',
     more: (count: number) => `${formatCount(count)} more`,
+    route: (name: string, walked: string) =>
+      `Step Together route: ${name}. ${walked} This is as planned, and no promise that somebody is there now.`,
     asOf: (date: string) => `As of ${formatDay(formatMonth(date))}.`,
     source: (sources: string) => `Source: ${sources}.`,
     reach: (role: string, boroughs: readonly string[], partnership: string) =>

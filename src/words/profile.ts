@@ -195,6 +195,8 @@ export const PROFILE_WORDS = {
     current: 'Now, as far as is known',
     past: 'What has been done',
     none: 'No published document known to this site names something that is running now.',
+    noneButRoutes:
+      'Step Together routes that the partnership supplied are named under “At a glance”, with their days. No published document known to this site names anything else that is running now.',
     steps: (date: string) => `Step Together, as it was on ${formatDay(date)}`,
     stepsIntro: 'Step Together put trained people on busy walking routes to and from school.',
     stepsWarning: (hasRoutes: boolean) =>

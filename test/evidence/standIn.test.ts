@@ -130,3 +130,12 @@ test('codes stay valid: those of now, and those of packs made before partners’
   const single = await checkPack(client, queries, statement?.link ?? '', '', ROOT);
   expect(single.kind).toBe('published');
 });
+
+test('a pack names the routes that are walked now among what is being done', async () => {
+  const { pack } = await makePack(asked(HEATH_TOWN), withheld.read);
+  expect(pack.done.current.map(({ text }) => text).join(' ')).toContain(
+    'Step Together route: Invented route in Heath Town. Walked since 1 September 2025.',
+  );
+  const { pack: elsewhere } = await makePack(asked('E08000026'), withheld.read);
+  expect(elsewhere.done.current.map(({ text }) => text).join(' ')).not.toContain('Step Together route:');
+});

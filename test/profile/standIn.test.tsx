@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeWardGeometry } from '../../src/data/decodeGeometry.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
+import { DoneSection } from '../../src/profile/DoneSection.tsx';
 import { HeadlineFigures } from '../../src/profile/HeadlineFigures.tsx';
 import { InsideSection } from '../../src/profile/InsideSection.tsx';
 import { SourcesSection } from '../../src/profile/SourcesSection.tsx';
@@ -105,4 +106,17 @@ test('a borough keeps the public measure for itself and lists its wards by the p
     `${PARTNER_TITLE} year ending March 2025`,
   );
   expect(Object.keys(publishedModel(WOLVERHAMPTON).file.partFigures)).not.toContain(PUBLIC_MEASURE);
+});
+
+test('beside routes that are walked no page says that nothing is known to run', () => {
+  const [near, far] = [HEATH_TOWN, BLAKENHALL].map((code) =>
+    drawnText(<DoneSection model={all.model(code)} />),
+  );
+  expect(near).toContain('routes that the partnership supplied are named under “At a glance”');
+  expect(far).toContain('No published document known to this site names something that is running now.');
+  const region = all.model('E11000005').file.done.map(({ text }) => text);
+  expect(region.join(' ')).not.toContain('What runs today is not known here');
+  expect(region.join(' ')).toContain('Lines of routes supplied since are shown with their days.');
+  const before = publishedModel('E11000005').file.done.map(({ text }) => text);
+  expect(before.join(' ')).toContain('What runs today is not known here');
 });
