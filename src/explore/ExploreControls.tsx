@@ -41,9 +41,9 @@ function levelOf(
 ): Partial<Pick<ExploreView, 'geography'>> {
   const indicators = indicatorsOf(catalogue);
   const chosen = indicators.find((indicator) => indicator.id === id);
-  if (chosen === undefined || shownIndicator(chosen, level, indicators) === chosen) return {};
-  const drawn = drawnGeography(chosen, level);
-  return drawn === null ? {} : { geography: drawn };
+  return chosen === undefined || shownIndicator(chosen, level, indicators) === chosen
+    ? {}
+    : { geography: drawnGeography(chosen, level) ?? level };
 }
 
 interface SecondMeasureProps {

@@ -11,7 +11,6 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
 import type { Comparator } from '../view/exploreView.ts';
 import { cautionTexts } from '../words/caveats.ts';
-import { STAND_IN_WORDS } from '../words/standIn.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
 
 export interface ViewMap {
@@ -63,7 +62,7 @@ function standIns({ catalogue, view }: ExploreData, measures: readonly Measure[]
     const meant = catalogue.indicators.find(({ id }) => id === indicator.standsInFor);
     if (meant === undefined || view.indicator === indicator.id || view.compare === indicator.id) return [];
     const source = catalogue.sources.find(({ id }) => id === indicator.source);
-    return [STAND_IN_WORDS.map(meant.title, indicator.title, source?.publisher ?? indicator.source)];
+    return [EXPLORE_WORDS.standsIn(meant.title, indicator.title, source?.publisher ?? indicator.source)];
   });
 }
 
