@@ -10,7 +10,7 @@ import { subsetFontPlugin } from './build/subsetFont.ts';
  * What every page loads stands in one file: a dozen small ones cost a request and a heading each, and compress less well.
  */
 const ALWAYS =
-  /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack|valibot)\/|preload-helper|src\/(?:domain\/(?:format|geography|observation|rate|period|interval)\.ts|data\/(?:queries|useQueries|publicFiles|schema|decodeObservations)\.ts|ui\/(?:Later|VisuallyHidden|CopyText)\.tsx)/;
+  /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack|valibot)\/|preload-helper|src\/(?:domain\/(?:format|geography|observation|rate|period|interval|standIn)\.ts|data\/(?:queries|useQueries|publicFiles|schema|decodeObservations|routeLines)\.ts|ui\/(?:Later|VisuallyHidden|CopyText|DownloadButton)\.tsx)/;
 
 /**
  * `base: './'` makes one build work below any path on any static host (docs/adr/0002-one-build-any-path.md).

@@ -244,12 +244,16 @@ export class ChapterWriter {
       );
   }
 
-  /** Guarded words and typed numbers of everything said, once all facts of the chapter are known. */
-  checkWords(): void {
+  /**
+   * Guarded words and typed numbers of everything said, once all facts of the chapter are known.
+   * @param beside words of the same chapter that another release tells, whose facts count too
+   */
+  checkWords(beside: ChapterWriter | null = null): void {
+    const cited = [...this.#cited, ...(beside === null ? [] : beside.#cited)];
     for (const { text, line } of this.#said) {
       for (const { word, remedy, lineOffset } of guardHits(text))
         this.report(line + lineOffset, `"${word}" is not said here.`, remedy);
-      for (const { word, lineOffset } of typedNumbers(text, this.#cited)) {
+      for (const { word, lineOffset } of typedNumbers(text, cited)) {
         this.report(
           line + lineOffset,
           `The number "${word}" is typed by hand.`,

@@ -1,5 +1,5 @@
 /** One story: from its text to compiled words, figures, maps and charts, and every mistake on the way. */
-import { geographyOf } from '../src/domain/geography.ts';
+import { geographyOf, type GssCode } from '../src/domain/geography.ts';
 import type { CompiledStory, StoryChapter } from '../src/domain/story.ts';
 import { ChapterWriter } from './chapterWords.ts';
 import { drawScene } from './drawScene.tsx';
@@ -13,6 +13,7 @@ import { readChart } from './sceneChart.ts';
 import { routesSource } from './sceneMarks.ts';
 import { readerOf } from './sceneReader.ts';
 import { shareShapes } from './shareShapes.ts';
+import { toldWhen } from './toldWhen.ts';
 
 export interface StoryText {
   readonly id: string;
@@ -50,7 +51,8 @@ export function compileStory(
   const chapters = parsed.chapters.map((chapter, index) =>
     compileChapter(
       chapter,
-      new ChapterWriter(data, facts, storyIds, reportFor(chapter.id)),
+      () => new ChapterWriter(data, facts, storyIds, reportFor(chapter.id)),
+      place?.geography === 'borough' ? place.code : null,
       `${id}-${index}-`,
     ),
   );
@@ -77,12 +79,22 @@ export function compileStory(
   };
 }
 
-function compileChapter(parsed: ParsedChapter, writer: ChapterWriter, key: string): StoryChapter {
+/** @param place the borough of the story; null for all seven */
+function compileChapter(
+  parsed: ParsedChapter,
+  newWriter: () => ChapterWriter,
+  place: GssCode | null,
+  key: string,
+): StoryChapter {
+  const writer = newWriter();
   const { data, report } = writer;
+  const [words, said] = [parsed.words, parsed.notes].map((nodes) => toldWhen(nodes, data, place, report));
   const reader = readerOf(parsed.scene ?? [], parsed.line);
   const heading = writer.heading(parsed.heading.children);
-  const blocks = writer.blocks(parsed.words);
-  const notes = writer.blocks(parsed.notes);
+  const blocks = writer.blocks(words?.told ?? []);
+  const notes = writer.blocks(said?.told ?? []);
+  const elsewhere = newWriter();
+  elsewhere.blocks([...(words?.untold ?? []), ...(said?.untold ?? [])]);
   const chart = readChart(writer, reader);
   const scene = readMapScene(data, reader, report);
   if (parsed.scene !== null && (reader.value('map') ?? 'none') === 'none' && reader.value('chart') === null) {
@@ -105,5 +117,6 @@ function compileChapter(parsed: ParsedChapter, writer: ChapterWriter, key: strin
     report(reader.lineOf('map'), 'The map has no summary in words.', 'Add "alt: …" to the scene.');
   writer.checkLength(blocks, parsed.line);
   writer.checkWords();
+  elsewhere.checkWords(writer);
   return { id: parsed.id, heading, blocks, notes, map, chart, sources: writer.sources };
 }

@@ -1,5 +1,5 @@
 /** From a story's text to its chapters, each part with its line. Knows the form of the file and nothing of the data. */
-import type { Heading, RootContent } from 'mdast';
+import type { Code, Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Report } from './mistakes.ts';
 
@@ -131,7 +131,7 @@ function readChapters(nodes: readonly RootContent[], report: ChapterReport): Par
       open.scene ??= readScene(node.value, lineOf(node) + 1, tell);
     } else if (node.type === 'code' && node.lang === 'notes') {
       open.notesLine = lineOf(node);
-      open.notes.push(...shifted(fromMarkdown(node.value).children, lineOf(node)));
+      open.notes.push(...nodesWithin(node));
     } else open.words.push(node);
   }
   for (const { id, line, words, notes, scene } of chapters) {
@@ -183,6 +183,11 @@ function readScene(text: string, firstLine: number, report: Report): SceneLine[]
     } else scene.push({ name, value, line });
   });
   return scene;
+}
+
+/** The Markdown within a fenced block, with its lines as they are in the file. */
+export function nodesWithin(block: Code): RootContent[] {
+  return shifted(fromMarkdown(block.value).children, lineOf(block));
 }
 
 interface Positioned {

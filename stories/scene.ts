@@ -103,8 +103,12 @@ export function readMapScene(data: ReleaseData, scene: SceneReader, report: Repo
     standsIn: [{ asked: named, shown: { indicator, period } }, ...(compare === null ? [] : [compare])].filter(
       ({ asked: { id: askedId }, shown }) => askedId !== shown.indicator.id,
     ),
-    borough,
-    areas,
+    // One borough alone would be a picture of one colour: all are drawn, and it is marked.
+    borough: geography === 'borough' ? null : borough,
+    areas:
+      geography === 'borough' && borough?.geography === 'borough'
+        ? [...new Set([borough.code, ...areas])]
+        : areas,
     layers: readLayers(scene, report),
     layout: layout === 'hexagons' && geography === 'ward' ? 'hexagons' : 'geographic',
     alt: value('alt'),

@@ -3,7 +3,8 @@ import type { GssCode } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import { isMeasured } from '../src/domain/observation.ts';
 import { pairingRule } from '../src/domain/pairing.ts';
-import { drawnGeography, shownIndicator } from '../src/domain/shownIndicator.ts';
+import { drawnGeography } from '../src/domain/shownIndicator.ts';
+import { answeringMeasure } from '../src/domain/standIn.ts';
 import type { ReleaseData } from './releaseData.ts';
 import { periodAt } from './resolveFigure.ts';
 import { listOf, type SceneReader } from './sceneReader.ts';
@@ -19,15 +20,16 @@ export function wardMeasure(
   named: Indicator,
   asked: string | null,
 ): Indicator {
-  const shown = shownIndicator(named, 'ward', data.indicators);
-  if (shown === named) return named;
-  // The same bare year of two measures may be two different twelve months.
-  if (asked !== null && shown.yearMeans !== named.yearMeans) return named;
-  const period = periodAt(shown, 'ward', asked);
-  if (period === null) return named;
   const place = value('borough');
   const borough = place === null ? null : (data.area(place)?.code ?? null);
-  return hasFigures(data, shown, period, borough) ? shown : named;
+  return answeringMeasure(named, data.indicators, (one) => {
+    if (drawnGeography(one, 'ward') !== 'ward') return false;
+    if (one === named) return true;
+    // The same bare year of two measures may be two different twelve months.
+    if (asked !== null && one.yearMeans !== named.yearMeans) return false;
+    const period = periodAt(one, 'ward', asked);
+    return period !== null && hasFigures(data, one, period, borough);
+  });
 }
 
 function hasFigures(data: ReleaseData, shown: Indicator, period: string, borough: GssCode | null): boolean {

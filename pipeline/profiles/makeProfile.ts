@@ -12,6 +12,7 @@ import { bandOfObservation } from '../../src/domain/finding.ts';
 import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
+import { answeringMeasure } from '../../src/domain/standIn.ts';
 import { routeState } from '../../src/domain/stepRoute.ts';
 import type { Published } from './published.ts';
 
@@ -119,6 +120,15 @@ export function partsOf({ code, geography }: ProfileArea, published: Published):
   );
 }
 
+/** Whether wards show the indicator as a main layer: it is one, or it stands in for one that wards do not have. */
+function isMainLayer(indicator: Indicator, indicators: readonly Indicator[]): boolean {
+  return indicators.some(
+    (main) =>
+      main.headline &&
+      answeringMeasure(main, indicators, ({ geographies }) => geographies.ward !== undefined) === indicator,
+  );
+}
+
 /** Headline figures of a borough's wards, for its map. The boroughs' own are in the shared file. */
 export function partFiguresOf(
   { geography }: ProfileArea,
@@ -129,7 +139,7 @@ export function partFiguresOf(
   const shown = published.indicators.flatMap((indicator) => {
     const file = published.observations(indicator, 'ward');
     const period = indicator.geographies.ward?.periods.at(-1);
-    if (!indicator.headline || file === null || period === undefined) return [];
+    if (!isMainLayer(indicator, published.indicators) || file === null || period === undefined) return [];
     return [
       [indicator.id, { period, values: parts.map(({ code }) => compactFigure(file, period, code)) }] as const,
     ];

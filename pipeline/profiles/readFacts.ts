@@ -22,9 +22,14 @@ const BOROUGHS = new URL('../../content/boroughs/', import.meta.url);
 /**
  * By code of region and borough.
  * @param on the day of the release, from which a fact's age is counted
+ * @param hasRoutes whether the release has a partner's route lines
  * @throws SourceError naming file, fact, reason and remedy; also when another file of `content/` is not in order
  */
-export function readFacts(partnership: Partnership, on: string): ReadonlyMap<string, Done> {
+export function readFacts(
+  partnership: Partnership,
+  on: string,
+  hasRoutes: boolean,
+): ReadonlyMap<string, Done> {
   const citations = readContent('citations.json', CitationsSchema);
   const places = [
     { file: 'region.json', code: partnership.region.code },
@@ -40,13 +45,19 @@ export function readFacts(partnership: Partnership, on: string): ReadonlyMap<str
     places.map(({ file, code }) => {
       const place = readContent(file, PlaceFactsSchema);
       check(file, place.code === code ? null : `the code should be ${code}.`, place.facts, citations);
-      return [code, place.facts.map((fact) => plainFact(fact, citations, on))];
+      return [code, place.facts.map((fact) => plainFact(fact, citations, on, hasRoutes))];
     }),
   );
 }
 
-function plainFact(fact: PlaceFacts['facts'][number], citations: Citations, on: string): Done[number] {
-  const { id, topic, text, asOf, cites } = fact;
+function plainFact(
+  fact: PlaceFacts['facts'][number],
+  citations: Citations,
+  on: string,
+  hasRoutes: boolean,
+): Done[number] {
+  const { id, topic, withRoutes, asOf, cites } = fact;
+  const text = hasRoutes ? (withRoutes ?? fact.text) : fact.text;
   const documents = cites.map(({ document }) => citations.documents.find((one) => one.id === document));
   const link = documents.find((document) => document?.link !== undefined)?.link;
   return {

@@ -32,8 +32,12 @@ import { readFacts } from './readFacts.ts';
 export function writeProfiles(context: BuildContext): void {
   const folder = `data/${context.release.id}/profiles`;
   const partnership = readPartnership();
-  const facts = readFacts(partnership, context.release.published);
   const published = readPublished(context);
+  const facts = readFacts(
+    partnership,
+    context.release.published,
+    published.stepTogether.routes !== undefined,
+  );
   const shared = makeShared(published);
   const grouped = groupNeighbourhoods(published);
   const similar = makeSimilar(published, grouped.squareKilometres);

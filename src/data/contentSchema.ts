@@ -73,6 +73,8 @@ export const FactSchema = v.object({
   topic: v.picklist(FACT_TOPICS),
   /** In this project's own words. A number in it is the document's. */
   text: Text,
+  /** Said in its place where the release has a partner's route lines, and the text says that they are not known. */
+  withRoutes: v.exactOptional(Text),
   /** The last day, month or year for which the source vouches. */
   asOf: PartialDate,
   cites: v.pipe(v.array(CiteSchema), v.minLength(1, 'a fact needs a document')),
@@ -111,6 +113,8 @@ export const NotHeldSchema = v.object({
         /** The level at which it is wanted. */
         wanted: v.picklist(['ward', 'borough', 'region', 'place']),
         why: Text,
+        /** The item is held where the release has a partner's route lines, or wards of the measure named in `instead`. */
+        suppliedBy: v.exactOptional(v.picklist(['routes', 'wards'])),
         /** What there is instead: an indicator of this release, where there is one that is near. */
         instead: v.exactOptional(v.object({ indicator: Id, text: Text })),
         supplier: Text,

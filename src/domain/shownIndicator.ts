@@ -4,6 +4,7 @@
  */
 import type { MapGeography } from './geography.ts';
 import type { Indicator } from './indicator.ts';
+import { answeringMeasure } from './standIn.ts';
 
 /** Levels to fall back to when an indicator is not published at the one asked for: finer first keeps detail. */
 const FALLBACKS: Readonly<Record<MapGeography, readonly MapGeography[]>> = {
@@ -24,15 +25,13 @@ export function drawnGeography(indicator: Indicator, wanted: MapGeography): MapG
 }
 
 /**
- * The measure that is shown: where the one asked for has no figures at the level asked for, the one that stands in for it
- * there, which has a name and a source of its own.
+ * The measure that a map of a level shows: where the one asked for has none there, the one that stands in for it, which has a
+ * name and a source of its own.
  */
 export function shownIndicator(
   indicator: Indicator,
   wanted: MapGeography,
   indicators: readonly Indicator[],
 ): Indicator {
-  const isDrawn = (one: Indicator): boolean => drawnGeography(one, wanted) === wanted;
-  if (isDrawn(indicator)) return indicator;
-  return indicators.find((one) => one.standsInFor === indicator.id && isDrawn(one)) ?? indicator;
+  return answeringMeasure(indicator, indicators, (one) => drawnGeography(one, wanted) === wanted);
 }

@@ -1,4 +1,6 @@
+import type { Catalogue } from '../data/schema.ts';
 import { TOPICS, type Indicator } from '../domain/indicator.ts';
+import { answeringMeasure } from '../domain/standIn.ts';
 import { CheckboxGroup } from '../ui/CheckboxGroup.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
@@ -12,9 +14,17 @@ import type { ChangeEvidence } from './useEvidenceView.ts';
 const words = EVIDENCE_WORDS.choose;
 
 /** Whether a place can have a figure of its own, or only its borough. */
-function hintOf(indicator: Indicator): string | undefined {
-  if (indicator.geographies.ward === undefined && indicator.geographies.lsoa === undefined)
-    return words.boroughOnly;
+function hintOf(indicator: Indicator, { indicators, sources }: Catalogue): string | undefined {
+  if (indicator.geographies.ward === undefined && indicator.geographies.lsoa === undefined) {
+    const shown = answeringMeasure<Indicator>(
+      indicator,
+      indicators,
+      ({ geographies }) => geographies.ward !== undefined,
+    );
+    if (shown === indicator) return words.boroughOnly;
+    const publisher = sources.find(({ id }) => id === shown.source)?.publisher ?? shown.source;
+    return words.standIn(shown.title, publisher);
+  }
   return indicator.unit === 'index' ? words.wardOnly : undefined;
 }
 
@@ -63,7 +73,7 @@ export function IndicatorStep({
                 choices={own.map((indicator) => ({
                   value: indicator.id,
                   label: indicator.title,
-                  hint: hintOf(indicator),
+                  hint: hintOf(indicator, base.catalogue),
                 }))}
                 checked={checked}
                 onChange={(now) => {

@@ -49,14 +49,19 @@ export async function checkPack(
   const base = await fetchBase(client, queries, release);
   const { view, problems } = parseEvidenceUrl(query, knownIn(base));
   const asked: EvidenceView = { ...view, release, code: null };
-  const then = await gatherPack(client, queries, asked, root);
-  if (then.kind !== 'pack') return { kind: 'fault', fault: 'noPlace' };
+  const followed = await gatherPack(client, queries, asked, root);
+  if (followed.kind !== 'pack') return { kind: 'fault', fault: 'noPlace' };
+  // A pack from before partners' measures were followed has the boroughs' figures in their place, and its code stays valid.
+  const plain =
+    followed.pack.code === code ? followed : await gatherPack(client, queries, asked, root, false);
+  const followsStandIns = plain.kind !== 'pack' || plain.pack.code !== code || plain === followed;
+  const then = followsStandIns ? followed : plain;
   // What the link names and the release does not have was not in any pack.
   const fits = then.pack.code === code && problems.length === 0;
   const current =
     release === manifest.current
       ? null
-      : await gatherPack(client, queries, { ...asked, release: null }, root);
+      : await gatherPack(client, queries, { ...asked, release: null }, root, followsStandIns);
   const now = current?.kind === 'pack' ? current.pack : null;
   const kind = !fits ? 'altered' : release === manifest.current ? 'published' : 'superseded';
   return { kind, then: then.pack, now, view: asked };

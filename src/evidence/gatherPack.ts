@@ -2,9 +2,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import { areaEntries, type Queries } from '../data/queries.ts';
+import type { ProfileFile } from '../data/profileSchema.ts';
 import type { AreasFile, Catalogue, Manifest, Release } from '../data/schema.ts';
+import { formatDay } from '../domain/format.ts';
 import { REGION_CODE } from '../domain/geography.ts';
 import type { EvidenceView } from '../view/evidenceView.ts';
+import { PACK_WORDS } from '../words/evidencePack.ts';
+import { WALKED_WORDS } from '../words/walkedRoutes.ts';
 import { packDocument, patchName, type DoneFact, type PackDocument } from './packDocument.ts';
 import { packFigures } from './packFigures.ts';
 import { packMap, type PackMap } from './packMap.ts';
@@ -46,12 +50,16 @@ export async function fetchBase(
   return { manifest, ...read, wards, boroughs };
 }
 
-/** @param root the app's root, with its last slash */
+/**
+ * @param root the app's root, with its last slash
+ * @param followsStandIns false: as packs were made before partners' measures were followed
+ */
 export async function gatherPack(
   client: QueryClient,
   queries: Queries,
   view: EvidenceView,
   root: string,
+  followsStandIns = true,
 ): Promise<Gathered> {
   if (view.patch.kind === 'none') return { kind: 'nothing' };
   const base = await fetchBase(client, queries, view.release);
@@ -65,14 +73,16 @@ export async function gatherPack(
     client.query(queries.profileIndex(release)),
   ]);
   const placeName = patchName(view, patch);
-  const sources = { client, queries, release, catalogue, shared };
+  const sources = { client, queries, release, catalogue, shared, followsStandIns };
   const places = patch.level === 'region' ? [REGION_CODE] : patch.boroughs.map(({ code }) => code);
   const [figures, profiles, shapes] = await Promise.all([
     packFigures(sources, patch, placeName, { ...view, indicators }),
     Promise.all(places.map((code) => client.query(queries.profile(release, index, code)))),
     client.query(queries.shapes(release, 'ward', wards)),
   ]);
-  const done = uniqueFacts(profiles.flatMap((profile) => profile.done));
+  const done = uniqueFacts(
+    profiles.flatMap((profile) => [...walkedRoutes(profile, release.published), ...profile.done]),
+  );
   const pack = packDocument({
     view,
     indicators,
@@ -97,4 +107,21 @@ export async function gatherPack(
 
 function uniqueFacts(facts: readonly DoneFact[]): readonly DoneFact[] {
   return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+}
+
+/** A partner's routes that are walked on the release's day, said as what is being done now. */
+function walkedRoutes({ stepTogether }: ProfileFile, published: string): readonly DoneFact[] {
+  return (stepTogether.routes ?? [])
+    .filter(({ state }) => state === 'walked')
+    .map(({ id, name, validFrom, validTo, source }) => ({
+      id: `route-${id}`,
+      topic: 'routes-to-school',
+      text: PACK_WORDS.done.route(
+        name,
+        WALKED_WORDS.walked(formatDay(validFrom), validTo === null ? null : formatDay(validTo), false),
+      ),
+      asOf: published,
+      status: 'current',
+      cites: [{ document: source, place: '' }],
+    }));
 }

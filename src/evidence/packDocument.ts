@@ -18,6 +18,7 @@ import {
 import { bandSentence, changeSentence, findingSentence, intervalSentence } from '../words/finding.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
 import { listOf } from '../words/profile.ts';
+import { STAND_IN_WORDS } from '../words/standIn.ts';
 import { checkCode } from './checkCode.ts';
 import type { PackFigure } from './packFigures.ts';
 import { packRows, rowsOfFigure, type PackRow } from './packRows.ts';
@@ -157,6 +158,10 @@ function statementOf(input: PackInput, figure: PackFigure, sources: readonly Pac
   const own = isMeasured(finding.observation) ? finding.observation : null;
   const sentences = [
     figure.isElsewhere ? words.statement.elsewhere(input.placeName, area.name) : null,
+    figure.onlySingly === null
+      ? null
+      : words.statement.onlySingly(figure.onlySingly.title, figure.onlySingly.publisher),
+    figure.standIn === null ? null : STAND_IN_WORDS.figure(figure.standIn.asked, figure.standIn.publisher),
     findingSentence(finding),
     indicator.unit === 'score' ? words.statement.score : null,
     bandSentence(finding),
@@ -173,7 +178,7 @@ function statementOf(input: PackInput, figure: PackFigure, sources: readonly Pac
   return {
     id: `${indicator.id}.${area.code}`,
     figure,
-    title: figure.isElsewhere ? words.elsewhereTitle(indicator.title, area.name) : indicator.title,
+    title: titleOf(figure),
     text: sentences.join(' '),
     cautions: [...cautionsOf(indicator).map((id) => CAVEAT_WORDS[id]), ...(indicator.ownCautions ?? [])],
     rows,
@@ -181,6 +186,12 @@ function statementOf(input: PackInput, figure: PackFigure, sources: readonly Pac
     code,
     link: checkLink(root, { ...view, indicators: [indicator.id], release: release.id, code }),
   };
+}
+
+/** The measure, and whose figure it is where it is not the patch's own or not of the measure asked for. */
+function titleOf({ indicator: { title }, area, isElsewhere, standIn }: PackFigure): string {
+  if (standIn !== null) return words.standInTitle(title, standIn.publisher);
+  return isElsewhere ? words.elsewhereTitle(title, area.name) : title;
 }
 
 /** Cautions of this measure beyond those that the box of limits has for all. What a decile means is said beside deciles. */
@@ -232,6 +243,7 @@ function limitsOf({ figures, patch, wards }: PackInput): readonly string[] {
     caveats: new Set<CaveatId>(CAVEATS.filter((id) => caveats.has(id))),
     hasIntervals: figures.some(({ finding }) => finding.interval !== null),
     hasElsewhere: figures.some(({ isElsewhere }) => isElsewhere),
+    hasStandIns: figures.some(({ standIn }) => standIn !== null),
     hasEstimates: figures.some(({ isEstimate }) => isEstimate),
     hasLookUp: figures.some(
       ({ finding: { observation } }) => isMeasured(observation) && observation.alternative !== null,

@@ -15,6 +15,7 @@ import {
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';
 import { aggregatePatch, canAggregate, estimatedIndicator } from '../domain/patch.ts';
+import { answeringMeasure, isTold, standInsFor } from '../domain/standIn.ts';
 import type { EvidenceComparator, EvidenceView } from '../view/evidenceView.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import type { Patch } from './readPatch.ts';
@@ -29,6 +30,10 @@ export interface PackFigure {
   readonly isEstimate: boolean;
   /** Of a borough, because there is none for the patch. */
   readonly isElsewhere: boolean;
+  /** A partner's measure, shown where the pack asks for a public one that the patch does not have. */
+  readonly standIn: StandInOf | null;
+  /** On the borough's figure: a partner's measure of single wards that cannot be put together for this patch. */
+  readonly onlySingly: { readonly title: string; readonly publisher: string } | null;
   readonly finding: Finding;
   /** The same figure against the other comparators. */
   readonly others: readonly Finding[];
@@ -42,12 +47,20 @@ export interface PackFigure {
   readonly earlier: Observation | null;
 }
 
+export interface StandInOf {
+  /** Title of the public measure. */
+  readonly asked: string;
+  readonly publisher: string;
+}
+
 export interface PackSources {
   readonly client: QueryClient;
   readonly queries: Queries;
   readonly release: Release;
   readonly catalogue: Catalogue;
   readonly shared: ProfileShared;
+  /** False for a pack as it was made before partners' measures were followed: its code is checked against that too. */
+  readonly followsStandIns: boolean;
 }
 
 /** @throws DataFileError when a file cannot be had */
@@ -63,7 +76,14 @@ export async function packFigures(
   const figures = await Promise.all(
     chosen.map((indicator) => figuresOf(sources, patch, placeName, view, indicator)),
   );
-  return figures.flat();
+  return once(figures.flat());
+}
+
+/** A partner's measure that is chosen itself and stands in for another one too is told once, with what it stands in for. */
+function once(figures: readonly PackFigure[]): readonly PackFigure[] {
+  const keyOf = ({ indicator, area }: PackFigure): string => `${indicator.id}.${area.code}`;
+  const standIns = new Set(figures.filter(({ standIn }) => standIn !== null).map(keyOf));
+  return figures.filter((figure) => figure.standIn !== null || !standIns.has(keyOf(figure)));
 }
 
 async function figuresOf(
@@ -71,16 +91,36 @@ async function figuresOf(
   patch: Patch,
   placeName: string,
   view: Pick<EvidenceView, 'compare' | 'earlier'>,
-  indicator: Indicator,
+  asked: Indicator,
 ): Promise<PackFigure[]> {
-  const own = await ownFigure(sources, patch, placeName, view, indicator);
-  if (own !== null) return [own];
-  if (indicator.geographies.borough === undefined) return [];
-  const file = await observationsOf(sources, indicator, 'borough');
+  const all = sources.catalogue.indicators as readonly Indicator[];
+  const standIns = sources.followsStandIns ? standInsFor(asked, all) : [];
+  const own = new Map<Indicator, PackFigure | null>();
+  for (const indicator of [asked, ...standIns]) {
+    const figure = await ownFigure(sources, patch, placeName, view, indicator);
+    if (indicator === asked && figure !== null) return [figure];
+    own.set(indicator, figure);
+  }
+  const answering = answeringMeasure(asked, standIns, (indicator) => {
+    const figure = own.get(indicator) ?? null;
+    return figure !== null && isTold(figure.finding.observation);
+  });
+  const figure = own.get(answering) ?? null;
+  const publisherOf = ({ source }: Indicator): string =>
+    sources.catalogue.sources.find(({ id }) => id === source)?.publisher ?? source;
+  if (figure !== null) {
+    return [{ ...figure, standIn: { asked: asked.title, publisher: publisherOf(answering) } }];
+  }
+  if (asked.geographies.borough === undefined) return [];
+  const file = await observationsOf(sources, asked, 'borough');
+  const single = standIns.find((one) => one.geographies.ward !== undefined && own.get(one) === null);
+  const onlySingly = single === undefined ? null : { title: single.title, publisher: publisherOf(single) };
   return Promise.all(
-    patch.boroughs.map(({ code, name }) => {
+    patch.boroughs.map(async ({ code, name }) => {
       const area: FindingArea = { code, name, geography: 'borough', boroughName: null };
-      return makeFigure(sources, view, { indicator, area, file, patch, isElsewhere: patch.code !== code });
+      const isElsewhere = patch.code !== code;
+      const made = await makeFigure(sources, view, { indicator: asked, area, file, patch, isElsewhere });
+      return { ...made, onlySingly };
     }),
   );
 }
@@ -159,7 +199,19 @@ async function makeFigure(
   );
   const [finding, ...others] = findings;
   if (finding === undefined) throw new Error('A figure has at least one finding.');
-  return { indicator, area, isAggregated, isEstimate, isElsewhere, finding, others, comparators, earlier };
+  return {
+    indicator,
+    area,
+    isAggregated,
+    isEstimate,
+    isElsewhere,
+    standIn: null,
+    onlySingly: null,
+    finding,
+    others,
+    comparators,
+    earlier,
+  };
 }
 
 function measuredValues(observations: ObservationsByArea): number[] {

@@ -5,6 +5,7 @@
 import { formatDay, formatPeriod } from '../domain/format.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { PACK_WORDS } from '../words/evidencePack.ts';
+import { STAND_IN_WORDS } from '../words/standIn.ts';
 import { WORKBOOK_WORDS as words } from '../words/evidenceFiles.ts';
 import { dictionaryRows, DICTIONARY_HEADINGS } from './packDictionary.ts';
 import type { PackDocument, PackStatement } from './packDocument.ts';
@@ -129,6 +130,12 @@ function noteTexts({ figure, cautions }: PackStatement): readonly string[] {
   const { observation } = figure.finding;
   return [
     ...(figure.isElsewhere ? [words.elsewhereNote] : []),
+    ...(figure.standIn === null
+      ? []
+      : [STAND_IN_WORDS.figure(figure.standIn.asked, figure.standIn.publisher)]),
+    ...(figure.onlySingly === null
+      ? []
+      : [PACK_WORDS.statement.onlySingly(figure.onlySingly.title, figure.onlySingly.publisher)]),
     ...(figure.isEstimate ? [words.estimateNote] : []),
     ...(isMeasured(observation) && observation.alternative !== null ? [words.lookUpNote] : []),
     ...(observation.status === 'incomplete' ? [words.incompleteNote] : []),

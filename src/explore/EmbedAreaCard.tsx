@@ -8,16 +8,29 @@ import { computeFinding, type Finding } from '../domain/finding.ts';
 import { parseGssCode, REGION_CODE, type GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
+import { answeringMeasure, isTold, standInsFor } from '../domain/standIn.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { EMBED_WORDS as words } from '../words/embed.ts';
 import { bandSentence, findingHeadline, findingSentence, verdictSentence } from '../words/finding.ts';
 import { placeName } from '../words/measures.ts';
 import { SITE_WORDS } from '../words/site.ts';
+import { STAND_IN_WORDS } from '../words/standIn.ts';
 
 /** The layers told first, everywhere. */
 const TOLD = ['violence-with-injury', 'imd-score', 'children-missing-incidents'] as const;
 const LEVELS = ['ward', 'borough', 'region'] as const;
-const FILES = TOLD.flatMap((id) => LEVELS.map((level) => ({ id, level })));
+
+/** The files of the layers, and of a partner's measures that may stand in for one of them. */
+function filesOf(catalogue: Catalogue | undefined) {
+  const indicators = (catalogue?.indicators ?? []) as readonly Indicator[];
+  return TOLD.flatMap((id) => [id, ...standInsFor({ id }, indicators).map((one) => one.id)]).flatMap((id) => {
+    const indicator = indicators.find((one) => one.id === id);
+    return LEVELS.filter((level) => indicator?.geographies[level] !== undefined).map((level) => ({
+      id,
+      level,
+    }));
+  });
+}
 
 interface CardData {
   readonly area: AreaEntry;
@@ -27,6 +40,8 @@ interface CardData {
     readonly finding: Finding;
     readonly source: string;
     readonly licence: string;
+    /** Said of a partner's measure that is shown in place of a public one. */
+    readonly standsIn: string | null;
   }[];
 }
 
@@ -43,18 +58,28 @@ function findingOf(
   area: AreaEntry,
   id: string,
 ): CardData['findings'] {
-  const indicator = catalogue.indicators.find((candidate) => candidate.id === id) as Indicator | undefined;
-  const source = catalogue.sources.find((candidate) => candidate.id === indicator?.source);
-  const level = area.geography === 'ward' && indicator?.geographies.ward !== undefined ? 'ward' : 'borough';
-  const period = indicator?.geographies[level]?.periods.at(-1);
-  const file = fileOf(id, level);
-  if (indicator === undefined || source === undefined || period === undefined || file === undefined)
-    return [];
+  const indicators = catalogue.indicators as readonly Indicator[];
+  const asked = indicators.find((candidate) => candidate.id === id);
+  if (asked === undefined) return [];
+  const indicator =
+    area.geography === 'ward'
+      ? answeringMeasure(asked, indicators, (one) => {
+          const period = one.geographies.ward?.periods.at(-1);
+          const file = fileOf(one.id, 'ward');
+          if (period === undefined || file === undefined) return false;
+          return isTold(decodePeriod(file, period, one).get(area.code));
+        })
+      : asked;
+  const source = catalogue.sources.find((candidate) => candidate.id === indicator.source);
+  const level = area.geography === 'ward' && indicator.geographies.ward !== undefined ? 'ward' : 'borough';
+  const period = indicator.geographies[level]?.periods.at(-1);
+  const file = fileOf(indicator.id, level);
+  if (source === undefined || period === undefined || file === undefined) return [];
   const borough = boroughs.find(({ code }) => code === area.borough);
   const told = level === 'ward' ? area : (borough ?? area);
   const figures = decodePeriod(file, period, indicator);
   const observation = figures.get(told.code);
-  const region = fileOf(id, 'region');
+  const region = fileOf(indicator.id, 'region');
   const compared =
     region === undefined ? undefined : decodePeriod(region, period, indicator).get(REGION_CODE);
   if (observation === undefined) return [];
@@ -71,7 +96,14 @@ function findingOf(
     peerValues: [...figures.values()].filter(isMeasured).map(({ value }) => value),
     release: release.id,
   });
-  return [{ finding, source: `${source.publisher}, ${source.title}`, licence: source.licence }];
+  return [
+    {
+      finding,
+      source: `${source.publisher}, ${source.title}`,
+      licence: source.licence,
+      standsIn: indicator === asked ? null : STAND_IN_WORDS.figure(asked.title, source.publisher),
+    },
+  ];
 }
 
 function useCard(code: GssCode | null): CardData | null | 'unknown' {
@@ -84,15 +116,9 @@ function useCard(code: GssCode | null): CardData | null | 'unknown' {
   const catalogue = useQuery({ ...queries.catalogue(of), enabled });
   const boroughs = useQuery({ ...queries.areas(of, 'borough'), enabled });
   const wards = useQuery({ ...queries.areas(of, 'ward'), enabled });
-  const indicators = catalogue.data?.indicators;
+  const needed = filesOf(catalogue.data);
   const files = useQueries({
-    queries: FILES.map(({ id, level }) => ({
-      ...queries.observations(of, id, level),
-      enabled:
-        enabled &&
-        indicators?.some((indicator) => indicator.id === id && indicator.geographies[level] !== undefined) ===
-          true,
-    })),
+    queries: needed.map(({ id, level }) => ({ ...queries.observations(of, id, level), enabled })),
     combine: (results) => ({
       data: results.map(({ data }) => data),
       waiting: results.some(({ isLoading }) => isLoading),
@@ -108,7 +134,7 @@ function useCard(code: GssCode | null): CardData | null | 'unknown' {
     release: of,
     catalogue: catalogue.data,
     boroughs: all,
-    fileOf: (id, level) => files.data[FILES.findIndex((file) => file.id === id && file.level === level)],
+    fileOf: (id, level) => files.data[needed.findIndex((file) => file.id === id && file.level === level)],
   };
   const isWard = area.geography === 'ward';
   return {
@@ -143,7 +169,7 @@ export function EmbedAreaCard() {
       <h1>{placeName(card.area.name, card.boroughName)}</h1>
       <p>{words.vintage(card.vintage)}</p>
       <ul className="embed-card__list">
-        {card.findings.map(({ finding, source, licence }) => (
+        {card.findings.map(({ finding, source, licence, standsIn }) => (
           <li key={finding.indicator.id} className="embed-card__item">
             <h2>{findingHeadline(finding)}</h2>
             <p>
@@ -151,6 +177,7 @@ export function EmbedAreaCard() {
                 .filter((sentence) => sentence !== null)
                 .join(' ')}
             </p>
+            {standsIn !== null && <p>{standsIn}</p>}
             <p className="embed__foot">{words.source(source, licence)}</p>
           </li>
         ))}

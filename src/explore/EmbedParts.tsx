@@ -39,7 +39,7 @@ function useLinked({ data, changeView }: EmbedPartProps) {
 function Footnotes({ map }: { readonly map: ViewMap }) {
   return (
     <div className="explore-key__notes">
-      {[...map.cautions, ...map.footnotes].map((note) => (
+      {[...map.standIns, ...map.cautions, ...map.footnotes].map((note) => (
         <p key={note}>{note}</p>
       ))}
     </div>

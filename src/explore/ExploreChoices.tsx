@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
+import { hasRouteLines } from '../data/routeLines.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyText } from '../ui/CopyText.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -33,7 +34,8 @@ export const ExploreChoices = memo(function ExploreChoices(props: ExploreChoices
       )}
       <div className="explore__bar">
         <HeadlineLayers
-          lines={`data/${release.id}/routes.geojson` in release.files}
+          indicators={data.catalogue.indicators}
+          lines={hasRouteLines(release)}
           view={view}
           changeView={changeView}
         />

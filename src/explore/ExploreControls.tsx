@@ -30,6 +30,22 @@ function indicatorsOf({ indicators }: Catalogue): readonly Indicator[] {
   return indicators;
 }
 
+/**
+ * The level at which a measure chosen from the list is shown. Where another stands in for it at the level of the view, and both
+ * are in the list, the one that was chosen must be the one on the map.
+ */
+function levelOf(
+  catalogue: Catalogue,
+  id: string,
+  level: MapGeography,
+): Partial<Pick<ExploreView, 'geography'>> {
+  const indicators = indicatorsOf(catalogue);
+  const chosen = indicators.find((indicator) => indicator.id === id);
+  return chosen === undefined || shownIndicator(chosen, level, indicators) === chosen
+    ? {}
+    : { geography: drawnGeography(chosen, level) ?? level };
+}
+
 interface SecondMeasureProps {
   readonly catalogue: Catalogue;
   /** Ids of the measures that may not stand beside the first, with commas between. */
@@ -65,6 +81,7 @@ export function ExploreControls(props: ExploreControlsProps) {
   const { view, changeView, boroughs, periods } = props;
   const indicators = indicatorsOf(props.catalogue);
   const current = indicators.find(({ id }) => id === view.indicator);
+  const second = indicators.find(({ id }) => id === view.compare);
   // What is on the map may stand in for the measure chosen, and a year of its own mean something else.
   const onTheMap = current === undefined ? undefined : shownIndicator(current, view.geography, indicators);
   const drawnAt = (level: MapGeography): MapGeography | null =>
@@ -78,9 +95,13 @@ export function ExploreControls(props: ExploreControlsProps) {
     .join();
   const chooseMeasure = useCallback(
     (indicator: string) => {
-      changeView(({ compare }) => ({ indicator, ...(compare === indicator ? { compare: null } : {}) }));
+      changeView(({ compare, geography }) => ({
+        indicator,
+        ...(compare === indicator ? { compare: null } : {}),
+        ...levelOf(catalogue, indicator, geography),
+      }));
     },
-    [changeView],
+    [changeView, catalogue],
   );
   const chooseSecond = useCallback(
     (compare: string) => {
@@ -99,14 +120,16 @@ export function ExploreControls(props: ExploreControlsProps) {
       <Select
         id="indicator"
         label={words.indicator}
-        value={view.indicator}
+        value={onTheMap?.id ?? view.indicator}
         options={measures}
         onChange={chooseMeasure}
       />
       <SecondMeasure
         catalogue={catalogue}
         refused={refused}
-        value={view.compare ?? ''}
+        value={
+          second === undefined ? (view.compare ?? '') : shownIndicator(second, view.geography, indicators).id
+        }
         onChange={chooseSecond}
       />
       <Select

@@ -1,3 +1,4 @@
+import type { Indicator } from '../domain/indicator.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import type { ExploreView } from '../view/exploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
@@ -11,6 +12,7 @@ const MEASURES = [
 ] as const;
 
 export interface HeadlineLayersProps {
+  readonly indicators: readonly Pick<Indicator, 'id' | 'standsInFor'>[];
   /** Whether the release has a partner's route lines. */
   readonly lines: boolean;
   readonly view: ExploreView;
@@ -18,7 +20,9 @@ export interface HeadlineLayersProps {
 }
 
 /** The four layers people come for, one press each: three measures and the Step Together places over any of them. */
-export function HeadlineLayers({ lines, view, changeView }: HeadlineLayersProps) {
+export function HeadlineLayers({ indicators, lines, view, changeView }: HeadlineLayersProps) {
+  // A partner's measure that stands in for a layer is that layer, whether it was chosen by its own name or not.
+  const shown = indicators.find(({ id }) => id === view.indicator)?.standsInFor;
   const steps = view.layers.includes('step-together');
   return (
     <ul className="headline-layers" aria-label={words.label}>
@@ -27,7 +31,7 @@ export function HeadlineLayers({ lines, view, changeView }: HeadlineLayersProps)
           <button
             type="button"
             className="headline-layers__button"
-            aria-pressed={view.indicator === id}
+            aria-pressed={view.indicator === id || shown === id}
             onClick={() => {
               changeView({ indicator: id, period: null, ...(view.compare === id ? { compare: null } : {}) });
             }}

@@ -42,7 +42,7 @@ export function StepTogetherPanel({ file, boroughNames, borough }: StepTogetherP
             </div>
           ))}
       </dl>
-      <p>{words.later}</p>
+      <p>{words.later(file.routes !== undefined)}</p>
       <p className="step-panel__source">{words.source(file.source)}</p>
     </section>
   );

@@ -22,7 +22,9 @@ export function viewScopes(
     if (asked === undefined) return null;
     return measureScope(shownIndicator(asked, view.geography, indicators), view, useViewPeriod);
   };
-  return [scopeOf(view.indicator, true), scopeOf(view.compare, false)];
+  const [first, second] = [scopeOf(view.indicator, true), scopeOf(view.compare, false)];
+  // One measure may stand in for the other: there is nothing to set beside itself.
+  return [first, second?.indicator === first?.indicator ? null : second];
 }
 
 export function showsRiskIndex(view: ExploreView): boolean {

@@ -1,7 +1,6 @@
 /** The maps of a view: one, or two where two measures stand side by side. */
 import type { AreaEntry } from '../data/queries.ts';
 import type { GssCode } from '../domain/geography.ts';
-import type { Indicator } from '../domain/indicator.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
@@ -10,7 +9,7 @@ import type { MapMeasure } from '../map/mapQuery.ts';
 import { stepTogetherLines, stepTogetherMarks } from '../map/stepTogetherLayer.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
-import type { Comparator, ExploreView } from '../view/exploreView.ts';
+import type { Comparator } from '../view/exploreView.ts';
 import { cautionTexts } from '../words/caveats.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
 
@@ -19,6 +18,8 @@ export interface ViewMap {
   readonly model: MapModel;
   readonly shapes: MapShapes;
   readonly areas: readonly AreaEntry[];
+  /** Which measure is shown in place of the one asked for, and whose it is; said in the map's summary too. */
+  readonly standIns: readonly string[];
   /** What must be known before a figure is used, shown whether or not an area is selected. */
   readonly cautions: readonly string[];
   /** Which areas these are, where the figures come from and whom to credit for the shapes: whole sentences. */
@@ -55,24 +56,24 @@ export function sharesMap({ first, second, view }: ExploreData): boolean {
   );
 }
 
-/** The measures' standing cautions, each once, and whether the comparison is not the one asked for. */
-function cautions(
-  asked: Comparator,
-  measures: readonly Measure[],
-  indicators: readonly Pick<Indicator, 'id' | 'title'>[],
-  view: Pick<ExploreView, 'indicator' | 'compare'>,
-): readonly string[] {
-  const [first] = measures;
-  const standIns = measures.flatMap(({ indicator }) => {
-    const meant = indicators.find(({ id }) => id === indicator.standsInFor);
-    const chosen = view.indicator === indicator.id || view.compare === indicator.id;
-    return meant === undefined || chosen ? [] : [EXPLORE_WORDS.standsIn(meant.title, indicator.title)];
+/** A sentence for each measure that stands in for one that was asked for; none where it was chosen itself. */
+function standIns({ catalogue, view }: ExploreData, measures: readonly Measure[]): readonly string[] {
+  return measures.flatMap(({ indicator }) => {
+    const meant = catalogue.indicators.find(({ id }) => id === indicator.standsInFor);
+    if (meant === undefined || view.indicator === indicator.id || view.compare === indicator.id) return [];
+    const source = catalogue.sources.find(({ id }) => id === indicator.source);
+    return [EXPLORE_WORDS.standsIn(meant.title, indicator.title, source?.publisher ?? indicator.source)];
   });
+}
+
+/** The measures' standing cautions, each once, and whether the comparison is not the one asked for. */
+function cautions(asked: Comparator, measures: readonly Measure[]): readonly string[] {
+  const [first] = measures;
   const replaced =
     first !== undefined && first.comparator !== asked && first.geography !== 'borough'
       ? [EXPLORE_WORDS.comparatorReplaced(asked, first.comparator)]
       : [];
-  return [...standIns, ...replaced, ...cautionTexts(measures.map(({ indicator }) => indicator))];
+  return [...replaced, ...cautionTexts(measures.map(({ indicator }) => indicator))];
 }
 
 function footnotes({ boroughNames, catalogue, release }: ExploreData, measure: Measure): readonly string[] {
@@ -92,7 +93,7 @@ function footnotes({ boroughNames, catalogue, release }: ExploreData, measure: M
 
 /** @returns the first measure's map first; a second one when the measures stand side by side. */
 export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
-  const { view, first, second, boroughNames, context, motorways, stepTogether, release, catalogue } = data;
+  const { view, first, second, boroughNames, context, motorways, stepTogether, release } = data;
   const shared = sharesMap(data);
   const refused = second !== null && pairingRule(first.indicator, second.indicator).kind === 'refused';
   const overlays = {
@@ -104,9 +105,10 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
     labels: view.layers.includes('places') && context !== null ? placeLabels(context.places) : [],
     points: stepTogether === null ? [] : stepTogetherMarks(stepTogether, boroughNames),
   };
-  const mapOf = (measure: Measure, other: Measure | null, isFirst: boolean): ViewMap => ({
-    key: isFirst ? 'first' : 'second',
-    model: buildMapModel({
+  const mapOf = (measure: Measure, other: Measure | null, isFirst: boolean): ViewMap => {
+    const measures = other === null ? [measure] : [measure, other];
+    const shownInstead = standIns(data, measures);
+    const model = buildMapModel({
       first: mapMeasure(measure),
       second: other === null ? null : mapMeasure(other),
       askedGeography: view.geography,
@@ -123,19 +125,19 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       secondRange: view.secondRange,
       ...overlays,
       release: release.id,
-    }),
-    shapes: measure.shapes,
-    areas: measure.areas,
-    cautions: cautions(
-      view.against,
-      other === null ? [measure] : [measure, other],
-      catalogue.indicators,
-      view,
-    ),
-    footnotes: footnotes(data, measure),
-    uncertaintyOff:
-      measure.indicator.noInterval === null ? null : NO_INTERVAL_WORDS[measure.indicator.noInterval],
-  });
+    });
+    return {
+      key: isFirst ? 'first' : 'second',
+      model: { ...model, summary: [...shownInstead, ...model.summary] },
+      shapes: measure.shapes,
+      areas: measure.areas,
+      standIns: shownInstead,
+      cautions: cautions(view.against, measures),
+      footnotes: footnotes(data, measure),
+      uncertaintyOff:
+        measure.indicator.noInterval === null ? null : NO_INTERVAL_WORDS[measure.indicator.noInterval],
+    };
+  };
   const main = mapOf(first, shared ? second : null, true);
   return second === null || shared || refused ? [main] : [main, mapOf(second, null, false)];
 }

@@ -53,12 +53,17 @@ export function DoneSection({ model }: { readonly model: ProfileModel }) {
   const { done, area } = model.file;
   const borough = model.boroughName ?? (area.geography === 'borough' ? area.name : null);
   const current = done.filter(({ status }) => status === 'current');
+  const isWalked = model.file.stepTogether.routes?.some(({ state }) => state === 'walked') === true;
   const past = done.filter(({ status }) => status === 'past');
   return (
     <section aria-labelledby="done" className="done">
       <h2 id="done">{words.title}</h2>
       <h3>{words.current}</h3>
-      {current.length === 0 ? <p>{words.none}</p> : <Facts facts={current} />}
+      {current.length === 0 ? (
+        <p>{isWalked ? words.noneButRoutes : words.none}</p>
+      ) : (
+        <Facts facts={current} />
+      )}
       {past.length > 0 && (
         <>
           <h3>{words.pastIn(borough ?? GEOGRAPHY_WORDS.region.one)}</h3>

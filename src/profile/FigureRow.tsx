@@ -15,6 +15,7 @@ import {
 } from '../words/finding.ts';
 import { NO_INTERVAL_WORDS, STATUS_WORDS } from '../words/measures.ts';
 import { beginning, PROFILE_WORDS } from '../words/profile.ts';
+import { STAND_IN_WORDS } from '../words/standIn.ts';
 import { isWardResidentRate, type ProfileFigure, type ProfileModel } from './profileModel.ts';
 import { profileSeries } from './profileSeries.ts';
 
@@ -32,8 +33,12 @@ export interface FigureRowProps {
 function Cautions({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
   const { observation } = figure.entry;
   const isResidentRate = isWardResidentRate(figure.entry);
+  const { standIn } = figure;
   return (
     <>
+      {standIn !== null && (
+        <p className="figure__caution">{STAND_IN_WORDS.figure(standIn.asked, standIn.publisher)}</p>
+      )}
       {!isMeasured(observation) && (
         <p className="figure__caution">{STATUS_WORDS[observation.status].sentence}</p>
       )}

@@ -55,7 +55,11 @@ export function HeadlineFigures({ model }: { readonly model: ProfileModel }) {
               model={model}
               headingLevel={3}
               note={
-                boroughName !== null && figure.entry.level === 'borough' ? words.levelNote(boroughName) : null
+                boroughName !== null && figure.entry.level === 'borough'
+                  ? figure.notCovered === null
+                    ? words.levelNote(boroughName)
+                    : words.notCovered(boroughName, figure.notCovered)
+                  : null
               }
             />
           </div>

@@ -4,6 +4,7 @@ import {
   profileFinding,
   type ProfileComparatorLevel,
   type ProfileEntry,
+  type ProfileIndicator,
 } from '../data/decodeProfile.ts';
 import type { ProfileFile, ProfileShared } from '../data/profileSchema.ts';
 import { isComparable } from '../domain/comparison.ts';
@@ -11,6 +12,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Topic } from '../domain/indicator.ts';
 import { TOPICS } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
+import { answeringMeasure, isTold } from '../domain/standIn.ts';
 import { cautionTexts } from '../words/caveats.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 
@@ -26,6 +28,10 @@ export interface ProfileFigure {
     readonly name: string;
     readonly value: number | null;
   }[];
+  /** A partner's measure, shown where the page would otherwise have a public one of the borough only. */
+  readonly standIn: { readonly asked: string; readonly publisher: string } | null;
+  /** Publisher of a partner's figures for wards that have none for this one; on the public measure's figure of the borough. */
+  readonly notCovered: string | null;
 }
 
 export interface ProfileTopic {
@@ -68,9 +74,19 @@ const HEADLINES: Readonly<Record<ProfileEntry['level'], readonly string[]>> = {
 
 export function profileModel(file: ProfileFile, shared: ProfileShared, release: string): ProfileModel {
   const borough = shared.boroughs.find(({ code }) => code === file.area.borough);
-  const figures = decodeProfile(file, shared).map((entry) => figureOf(entry, borough?.name ?? null, release));
+  const entries = decodeProfile(file, shared);
+  const figures = entries.map((entry) => ({
+    ...figureOf(entry, borough?.name ?? null, release),
+    ...standingIn(entry, entries, shared),
+  }));
   const byId = new Map(figures.map((figure) => [figure.entry.indicator.id, figure]));
-  const headlines = HEADLINES[file.area.geography].flatMap((id) => byId.get(id) ?? []);
+  const indicators = entries.map(({ indicator }) => indicator);
+  const headlines = HEADLINES[file.area.geography].flatMap((id) => {
+    const asked = byId.get(id)?.entry.indicator;
+    if (asked === undefined) return [];
+    const answers = (one: ProfileIndicator): boolean => hasOwnFigure(byId.get(one.id)?.entry, file);
+    return byId.get(answeringMeasure(asked, indicators, answers).id) ?? [];
+  });
   return {
     file,
     shared,
@@ -84,7 +100,38 @@ export function profileModel(file: ProfileFile, shared: ProfileShared, release: 
   };
 }
 
-function figureOf(entry: ProfileEntry, borough: string | null, release: string): ProfileFigure {
+/** Whether an entry is of the area itself and not of its borough, and says something of it. */
+function hasOwnFigure(entry: ProfileEntry | undefined, { area }: ProfileFile): boolean {
+  return entry?.level === area.geography && isTold(entry.observation);
+}
+
+/** What is said of an entry because a partner's measure stands in for a public one, or would if it had this ward. */
+function standingIn(
+  entry: ProfileEntry,
+  entries: readonly ProfileEntry[],
+  { sources }: ProfileShared,
+): Pick<ProfileFigure, 'standIn' | 'notCovered'> {
+  const { indicator, level } = entry;
+  const publisherOf = ({ source }: ProfileIndicator): string =>
+    sources.find(({ id }) => id === source)?.publisher ?? source;
+  const asked = entries.find((one) => one.indicator.id === indicator.standsInFor);
+  const [other] = entries.filter(
+    (one) => one.indicator.standsInFor === indicator.id && one.level === 'ward' && !isTold(one.observation),
+  );
+  return {
+    standIn:
+      asked?.level === 'borough' && level === 'ward' && isTold(entry.observation)
+        ? { asked: asked.indicator.title, publisher: publisherOf(indicator) }
+        : null,
+    notCovered: other === undefined ? null : publisherOf(other.indicator),
+  };
+}
+
+function figureOf(
+  entry: ProfileEntry,
+  borough: string | null,
+  release: string,
+): Omit<ProfileFigure, 'standIn' | 'notCovered'> {
   const comparable = isComparable(entry.indicator) ? entry.comparators : [];
   const named = comparable.map(({ level, observation }) => ({
     level,

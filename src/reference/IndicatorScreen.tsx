@@ -68,7 +68,7 @@ function UnknownIndicator({ id, known }: { readonly id: string; readonly known: 
 
 function IndicatorPage({ data }: { readonly data: IndicatorPageData }) {
   const { base } = useRouter();
-  const { indicator, metadata, level } = data;
+  const { indicator, metadata, level, standIn } = data;
   const model = indicatorMap(data);
   const newest = newestPeriod(indicator, level);
   return (
@@ -88,6 +88,11 @@ function IndicatorPage({ data }: { readonly data: IndicatorPageData }) {
             .join(', ')}
         </span>
       </p>
+      {standIn !== null && (
+        <p>
+          {words.standIn(standIn.publisher)} <Link href={`/data/${standIn.id}`}>{standIn.title}</Link>
+        </p>
+      )}
       <h2 className="indicator__actions-title">{words.downloads}</h2>
       <ul className="indicator__actions">
         {isMapped(indicator) && (

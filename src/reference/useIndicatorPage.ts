@@ -2,11 +2,12 @@
 import { useQueries, useQuery, type QueryClient } from '@tanstack/react-query';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import { areaEntries, type AreaEntry, type Queries } from '../data/queries.ts';
-import type { AreasFile, ObservationsFile, Release } from '../data/schema.ts';
+import type { AreasFile, Catalogue, ObservationsFile, Release } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { GEOGRAPHIES, MAP_GEOGRAPHIES, type Geography, type MapGeography } from '../domain/geography.ts';
 import type { Indicator, IndicatorMetadata, Source } from '../domain/indicator.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
+import { answeringMeasure } from '../domain/standIn.ts';
 
 export interface IndicatorPageData {
   readonly indicator: Indicator;
@@ -20,6 +21,16 @@ export interface IndicatorPageData {
   readonly shapes: MapShapes;
   readonly boroughs: readonly AreaEntry[];
   readonly files: ReadonlyMap<Geography, ObservationsFile>;
+  /** A partner's measure that is shown in its place where wards are asked for. */
+  readonly standIn: { readonly id: string; readonly title: string; readonly publisher: string } | null;
+}
+
+function standInOf(indicator: Indicator, { indicators, sources }: Catalogue): IndicatorPageData['standIn'] {
+  const all = indicators as readonly Indicator[];
+  const shown = answeringMeasure(indicator, all, ({ geographies }) => geographies.ward !== undefined);
+  if (shown === indicator) return null;
+  const { id, title, source } = shown;
+  return { id, title, publisher: sources.find((one) => one.id === source)?.publisher ?? source };
 }
 
 /** The level shown, whether or not it is drawn as a map. */
@@ -120,6 +131,7 @@ export function useIndicatorPage(id: string): IndicatorPageState {
       shapes: shapes.data,
       boroughs: areaEntries(boroughs.data),
       files,
+      standIn: catalogue.data === undefined ? null : standInOf(indicator, catalogue.data),
     };
   };
   return {

@@ -102,6 +102,8 @@ export const EVIDENCE_WORDS = {
     topic: (title: string, chosen: number) =>
       chosen === 0 ? title : `${title} (${formatCount(chosen)} chosen)`,
     boroughOnly: 'published for whole boroughs',
+    standIn: (title: string, publisher: string) =>
+      `published for whole boroughs; for a ward, “${title}” as supplied by ${publisher}`,
     wardOnly: 'not put together for more than one ward',
     compare: 'Compare with',
     comparators: { borough: 'The borough', region: 'The seven boroughs together', england: 'England' },

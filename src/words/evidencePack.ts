@@ -20,6 +20,8 @@ export const PACK_WORDS = {
   title: (place: string) => `Evidence for ${place}`,
   /** A measure that only a borough has, in a pack about a smaller place. */
   elsewhereTitle: (measure: string, borough: string) => `${measure} (all of ${borough})`,
+  /** A partner's measure in place of a public one. */
+  standInTitle: (measure: string, publisher: string) => `${measure} (supplied by ${publisher})`,
   subtitle: 'Published figures on violence, its risk factors and prevention',
   /** Beside the release, where a reader first learns whose figures these are. */
   from: (site: string, release: string, published: string) =>
@@ -64,6 +66,8 @@ export const PACK_WORDS = {
   statement: {
     elsewhere: (place: string, borough: string) =>
       `No figure can be given for ${place} itself. This is the figure for ${borough} as a whole.`,
+    onlySingly: (measure: string, publisher: string) =>
+      `“${measure}”, supplied by ${publisher}, is shown for one ward at a time and not put together for several.`,
     estimate: 'The figure is an estimate.',
     score: 'A higher score means more deprivation or greater need.',
     lookUp:
@@ -101,6 +105,8 @@ export const PACK_WORDS = {
     current: 'Now, as far as is known',
     past: 'What has been done',
     more: (count: number) => `${formatCount(count)} more`,
+    route: (name: string, walked: string) =>
+      `Step Together route: ${name}. ${walked} This is as planned, and no promise that somebody is there now.`,
     asOf: (date: string) => `As of ${formatDay(formatMonth(date))}.`,
     source: (sources: string) => `Source: ${sources}.`,
     reach: (role: string, boroughs: readonly string[], partnership: string) =>
@@ -205,6 +211,7 @@ export interface PackContent {
   readonly caveats: ReadonlySet<CaveatId>;
   readonly hasIntervals: boolean;
   readonly hasElsewhere: boolean;
+  readonly hasStandIns: boolean;
   readonly hasEstimates: boolean;
   readonly hasLookUp: boolean;
   readonly hasCityCentre: boolean;
@@ -233,6 +240,10 @@ export function limitSentences(content: PackContent): readonly string[] {
     ...said(
       content.hasElsewhere,
       'Figures of a whole borough as figures of this patch. Where none is published for smaller areas, the borough’s is shown and named.',
+    ),
+    ...said(
+      content.hasStandIns,
+      'A partner’s figures as those of the public measure in whose place they are shown. The two are counted in different ways.',
     ),
     ...said(
       content.hasEstimates,

@@ -53,8 +53,8 @@ export const EXPLORE_WORDS = {
       'Areas in grey are faded: outside the borough or range chosen, or too like the comparison to tell apart.',
   },
   cautions: 'Before you use these figures',
-  standsIn: (asked: string, shown: string) =>
-    `“${asked}” has no figures for this level. The map shows another measure in its place, with a source of its own: “${shown}”.`,
+  standsIn: (asked: string, shown: string, publisher: string) =>
+    `“${asked}” has no figures for this level. The map shows another measure in its place, as supplied by ${publisher}: “${shown}”.`,
   comparatorReplaced: (asked: 'region' | 'borough' | 'england', shown: string | null) => {
     const names = { region: 'the seven boroughs together', borough: 'single boroughs', england: 'England' };
     const other = { ...names, 'wider-region': 'the wider West Midlands region' } as Readonly<

@@ -5,6 +5,8 @@ import type { Indicator, IntervalMethod } from '../domain/indicator.ts';
 export const INDICATOR_WORDS = {
   trail: 'Where you are',
   data: 'Data',
+  standIn: (publisher: string) =>
+    `Where wards are asked for, another measure is shown in its place, as supplied by ${publisher}:`,
   explore: 'Show on the map',
   csv: 'All figures (CSV)',
   dictionary: 'What the columns mean (CSV)',

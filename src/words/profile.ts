@@ -82,6 +82,8 @@ export const PROFILE_WORDS = {
   headlines: {
     title: 'At a glance',
     levelNote: (borough: string) => `Published for whole boroughs only. This is the figure for ${borough}.`,
+    notCovered: (borough: string, publisher: string) =>
+      `This is the figure for ${borough} as a whole. The figures for wards supplied by ${publisher} do not cover this ward.`,
     noSteps: 'No Step Together place on record can be put in this ward for certain.',
   },
   figure: {
@@ -193,6 +195,8 @@ export const PROFILE_WORDS = {
     current: 'Now, as far as is known',
     past: 'What has been done',
     none: 'No published document known to this site names something that is running now.',
+    noneButRoutes:
+      'Step Together routes that the partnership supplied are named under “At a glance”, with their days. No published document known to this site names anything else that is running now.',
     steps: (date: string) => `Step Together, as it was on ${formatDay(date)}`,
     stepsIntro: 'Step Together put trained people on busy walking routes to and from school.',
     stepsWarning: (hasRoutes: boolean) =>

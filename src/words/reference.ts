@@ -85,6 +85,11 @@ export const REFERENCE_WORDS = {
     instead: 'What there is instead',
     insteadLink: 'See the measure',
     insteadOf: (title: string) => ` in place of: ${title}`,
+    suppliedTitle: 'Supplied by a partner since',
+    suppliedWards: (publisher: string) =>
+      `Figures for wards as supplied by ${publisher}; they may not cover every ward.`,
+    suppliedRoutes: 'Lines of routes, with the days between which they are planned to be walked.',
+    suppliedRoutesLink: 'See them on the map',
     offerTitle: 'If you hold such figures',
     offer:
       'Figures from partners can be added as measures of their own. Small numbers are withheld before anything is published, so that nobody can be picked out.',

@@ -9,8 +9,8 @@ export const STEP_WORDS = {
     lines
       ? 'This is a record of the past: places, not streets. It is not on the map, where the routes above are drawn.'
       : 'This is a record of the past. It does not show where anyone is on patrol today: what runs now is not known here. No route line has been published, so each mark stands for a place, not a street.',
-  later:
-    'Later there were 20 routes, then 24, of which 14 went on with local money. Where those were has not been published.',
+  later: (lines: boolean) =>
+    `Later there were 20 routes, then 24, of which 14 went on with local money.${lines ? '' : ' Where those were has not been published.'}`,
   route: (routes: number) => (routes === 1 ? '1 route' : `${routes} routes`),
   development: 'in development',
   precision: {

@@ -3,11 +3,19 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import * as v from 'valibot';
 import { prerender } from '../../build/prerender.ts';
 import { writeStories } from '../../build/writeStories.ts';
 import { startStaticServer } from '../../build/staticServer.ts';
 import { buildData } from '../../pipeline/buildData.ts';
 import { makeReport } from '../../pipeline/report.ts';
+import { decodePeriod } from '../../src/data/decodeObservations.ts';
+import { CatalogueSchema, ObservationsFileSchema } from '../../src/data/schema.ts';
+import { formatFigure, formatPeriod } from '../../src/domain/format.ts';
+import type { GssCode } from '../../src/domain/geography.ts';
+import type { Indicator } from '../../src/domain/indicator.ts';
+import { isMeasured } from '../../src/domain/observation.ts';
+import { STATUS_WORDS } from '../../src/words/measures.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
@@ -61,6 +69,7 @@ async function storiesWithMap(): Promise<string> {
   return copy;
 }
 
+const PUBLISHER = 'Invented partnership';
 /** Of both invented data sets. */
 const CAVEAT = 'They describe nobody and no place.';
 const ready = 'html[data-ready]:not(.address-pending)';
@@ -71,7 +80,7 @@ test('the map shows the partner’s wards where the public measure has none, und
   await page.goto('explore/?indicator=children-missing-incidents');
   await expect(page.locator(ready)).toBeAttached();
   await expect(page.locator('.explore-map__title')).toContainText('(invented) by ward');
-  await expect(page.getByText('shows another measure in its place')).toBeVisible();
+  await expect(page.locator('.mapSummary p').first()).toContainText('shows another measure in its place');
   await expect(page.getByText('Small counts are withheld').first()).toBeVisible();
   // What the partner wrote to be known before the figures are used.
   await expect(page.getByText(CAVEAT).first()).toBeVisible();
@@ -296,6 +305,131 @@ test('the pages of areas and the evidence pack have the new measures by themselv
   await expect(page.locator('main')).toContainText('Invented partnership');
   await expect(page.locator('main')).toContainText('ambulance calls (invented)');
   await expect(page.locator('main')).toContainText(CAVEAT);
+});
+
+/** What no page may say of a ward that has a partner's figure, or that has one withheld. */
+const DENIAL =
+  /No figure can be given|Published for whole boroughs only|No figure for wards|No ward figure|not known (here )?(which routes|what runs)|What runs (now|today) is not/;
+const PARTNER = 'children-missing-incidents-ward';
+const [BLAKENHALL, HEATH_TOWN] = ['E05014840', 'E05014848'];
+
+/** As it is written in the release that was made: the figure of a ward with its title and period. */
+async function publishedOf(area: string) {
+  const data = join(folder, 'data', RELEASE.id);
+  const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(data, path), 'utf8'));
+  const { indicators } = v.parse(CatalogueSchema, await read('indicators.json'));
+  const indicator = indicators.find(({ id }) => id === PARTNER) as Indicator | undefined;
+  if (indicator === undefined) throw new Error('The release does not have the measure.');
+  const file = v.parse(ObservationsFileSchema, await read(`observations/${PARTNER}.ward.json`));
+  const period = indicator.geographies.ward?.periods.at(-1) ?? '';
+  const observation = decodePeriod(file, period, indicator).get(area as GssCode);
+  return {
+    title: indicator.title,
+    period: formatPeriod(period, indicator.yearMeans),
+    figure:
+      observation !== undefined && isMeasured(observation)
+        ? formatFigure(observation.value, indicator)
+        : STATUS_WORDS.suppressed.label,
+  };
+}
+
+for (const [name, area, ward] of [
+  ['with a figure', BLAKENHALL, 'Blakenhall'],
+  ['whose figure is withheld', HEATH_TOWN, 'Heath Town'],
+] as const) {
+  const asked = 'indicators=children-missing-incidents';
+  const places: readonly (readonly [where: string, path: string, part: string])[] = [
+    [
+      'the explorer’s table',
+      `explore/?indicator=children-missing-incidents&borough=E08000031&area=${area}`,
+      `.explore-table tr:has-text("${ward}")`,
+    ],
+    ['the page of the area', `area/${area}/`, `.headlines #${PARTNER}`],
+    ['the pack', `evidence/?areas=${area}&${asked}`, '.evidence-pack'],
+    ['the card for frames', `embed/area/?area=${area}`, 'main'],
+    [
+      'the map for frames',
+      `embed/map/?indicator=children-missing-incidents&borough=E08000031&area=${area}`,
+      'main',
+    ],
+    ['the story', 'story/wolverhampton/', '[data-chapter="asked-missing"]'],
+    ['the booklet', 'story/wolverhampton/?view=print', '[data-chapter="asked-missing"]'],
+  ];
+
+  for (const [where, path, part] of places) {
+    test(`a ward ${name} has the partner’s in ${where}, on screen and printed`, async ({ page }) => {
+      const { title, period, figure } = await publishedOf(area);
+      await page.goto(path);
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media });
+        const shown = page.locator(part).first();
+        // A booklet has no tables of its maps: the ward has its colour there, and the map its name.
+        await expect(shown).toContainText(where === 'the booklet' ? title : new RegExp(figure, 'i'));
+        await expect(page.locator('main')).toContainText(title);
+        await expect(page.locator('main')).toContainText(period);
+        await expect(page.locator('main')).toContainText(PUBLISHER);
+        await expect(page.locator('main')).not.toContainText(DENIAL);
+      }
+    });
+  }
+}
+
+test('the explorer says aloud whose measure it shows, names it in its list and presses its layer', async ({
+  page,
+}) => {
+  const { title } = await publishedOf(BLAKENHALL);
+  for (const indicator of ['children-missing-incidents', PARTNER]) {
+    await page.goto(`explore/?indicator=${indicator}`);
+    await expect(page.locator(ready)).toBeAttached();
+    await expect(page.locator('#indicator option:checked')).toHaveText(title);
+    await expect(page.locator('.explore-map__title')).toContainText(title);
+    await expect(page.getByRole('button', { name: 'Missing episodes' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  }
+  await page.getByLabel('Measure', { exact: true }).selectOption('violence-with-injury');
+  await page.getByRole('button', { name: 'Missing episodes' }).click();
+  await expect(page.locator('.mapSummary [role="status"]')).toContainText(
+    `as supplied by ${PUBLISHER}: “${title}”`,
+  );
+  // Chosen from the list the public measure is shown where it is published.
+  await page.getByLabel('Measure', { exact: true }).selectOption('children-missing-incidents');
+  await expect(page.locator('.explore-map__title')).toContainText('by borough');
+  await expect(page.locator('#indicator')).toHaveValue('children-missing-incidents');
+});
+
+test('what a partner supplied is not listed as not held', async ({ page }) => {
+  await page.goto('not-held/');
+  await expect(page.getByRole('heading', { name: 'Children who go missing, by ward' })).toHaveCount(0);
+  await expect(page.locator('section', { has: page.locator('#supplied') })).toContainText(
+    `as supplied by ${PUBLISHER}`,
+  );
+  await expect(page.locator('main')).not.toContainText(/what runs now are not|No ward figure/);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('no story, page of a place or list says beside routes that nobody knows which run', async ({ page }) => {
+  for (const path of [
+    ...['birmingham', 'coventry', 'dudley', 'sandwell', 'solihull', 'walsall', 'wolverhampton'].map(
+      (id) => `story/${id}/`,
+    ),
+    'story/step-together/',
+    'story/wolverhampton/?view=presenter',
+    'area/E11000005/',
+    `area/${BLAKENHALL}/`,
+    'explore/?layers=step-together',
+    'about/',
+    'evidence/?areas=E08000031',
+    'evidence/?areas=region',
+  ]) {
+    await page.goto(path);
+    await expect(page.locator('h1').first()).toBeVisible();
+    await expect(page.locator('body')).not.toContainText(DENIAL);
+    await expect(page.locator('body')).not.toContainText(
+      /What came of it is not known|None of these is published/,
+    );
+  }
 });
 
 test('a page of an area names the routes that come near its people, and no longer says that none is known', async ({

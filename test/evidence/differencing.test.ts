@@ -39,7 +39,7 @@ async function sources() {
     client.query(queries.catalogue(release)),
     client.query(queries.profileShared(release)),
   ]);
-  return { client, queries, release, catalogue, shared };
+  return { client, queries, release, catalogue, shared, followsStandIns: true };
 }
 
 /** Measures that neighbourhoods do not have. */

@@ -1,34 +1,95 @@
-import { render, screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { Catalogue } from '../../src/data/schema.ts';
+import type { Indicator } from '../../src/domain/indicator.ts';
 import { ExploreControls } from '../../src/explore/ExploreControls.tsx';
-import { DEFAULT_EXPLORE_VIEW } from '../../src/view/exploreView.ts';
+import { HeadlineLayers } from '../../src/explore/HeadlineLayers.tsx';
+import { DEFAULT_EXPLORE_VIEW, type ExploreView } from '../../src/view/exploreView.ts';
+import type { ChangeView } from '../../src/view/useExploreView.ts';
+import { EXPLORE_WORDS } from '../../src/words/explore.ts';
 import { publishedCatalogue } from '../support/publishedData.ts';
 
 // @vitest-environment jsdom
 
-test('periods are named as the measure on the map means them, not as the one it stands in for', () => {
-  const of = (id: string) => publishedCatalogue.indicators.find((indicator) => indicator.id === id)!;
-  const asked = of('children-missing-incidents');
-  expect(asked.yearMeans).toBe('year-ending-march');
-  const wards = of('violence-with-injury').geographies.ward!;
-  const standIn = {
-    ...asked,
-    id: 'partner-ward',
-    standsInFor: asked.id,
-    yearMeans: 'calendar-year' as const,
-    geographies: { ward: wards },
+const indicatorOf = (id: string): Indicator => {
+  const found = publishedCatalogue.indicators.find((indicator) => indicator.id === id);
+  if (found === undefined) throw new Error(`No indicator ${id}.`);
+  return found as Indicator;
+};
+const asked = indicatorOf('children-missing-incidents');
+const wards = indicatorOf('violence-with-injury').geographies.ward;
+if (wards === undefined) throw new Error('Violence with injury has no wards.');
+const standIn: Indicator = {
+  ...asked,
+  id: 'partner-ward',
+  title: 'Missing incidents (invented)',
+  standsInFor: asked.id,
+  yearMeans: 'calendar-year',
+  geographies: { ward: wards },
+};
+const catalogue = {
+  ...publishedCatalogue,
+  indicators: [...publishedCatalogue.indicators, standIn],
+} as Catalogue;
+
+function controls(view: Partial<ExploreView>) {
+  const changes: Partial<ExploreView>[] = [];
+  const whole = { ...DEFAULT_EXPLORE_VIEW, ...view };
+  const changeView: ChangeView = (change) => {
+    changes.push(typeof change === 'function' ? change(whole) : change);
   };
   render(
-    <ExploreControls
-      view={{ ...DEFAULT_EXPLORE_VIEW, indicator: asked.id }}
-      changeView={vi.fn()}
-      catalogue={{ ...publishedCatalogue, indicators: [...publishedCatalogue.indicators, standIn] }}
-      boroughs={[]}
-      periods={['2024', '2025']}
-      shownPeriod="2025"
-      uncertaintyOff={null}
-    />,
+    <>
+      <HeadlineLayers indicators={catalogue.indicators} lines={false} view={whole} changeView={changeView} />
+      <ExploreControls
+        view={whole}
+        changeView={changeView}
+        catalogue={catalogue}
+        boroughs={[]}
+        periods={['2024', '2025']}
+        shownPeriod="2025"
+        uncertaintyOff={null}
+      />
+    </>,
   );
+  return changes;
+}
+
+const measureList = (): HTMLSelectElement => screen.getByLabelText('Measure');
+const missingLayer = (): HTMLElement => screen.getByRole('button', { name: EXPLORE_WORDS.headline.missing });
+
+test('periods are named as the measure on the map means them, not as the one it stands in for', () => {
+  expect(asked.yearMeans).toBe('year-ending-march');
+  controls({ indicator: asked.id });
   const options = within(screen.getByLabelText('Period')).getAllByRole('option');
   expect(options.map(({ textContent }) => textContent)).toEqual(['calendar year 2025', 'calendar year 2024']);
+});
+
+test.each([asked.id, standIn.id])(
+  'the list names the measure on the map, and its layer is pressed: %s',
+  (id) => {
+    controls({ indicator: id });
+    expect(measureList().selectedOptions[0]?.textContent).toBe(standIn.title);
+    expect(missingLayer().getAttribute('aria-pressed')).toBe('true');
+    cleanup();
+    controls({ indicator: id, compare: 'imd-score', geography: 'borough' });
+    expect(missingLayer().getAttribute('aria-pressed')).toBe('true');
+  },
+);
+
+test('where boroughs are shown the list names the public measure', () => {
+  controls({ indicator: asked.id, geography: 'borough' });
+  expect(measureList().value).toBe(asked.id);
+});
+
+test('the public measure chosen from the list is shown where it is published, under its own name', () => {
+  const changes = controls({ indicator: standIn.id });
+  fireEvent.change(measureList(), { target: { value: asked.id } });
+  fireEvent.change(measureList(), { target: { value: 'imd-score' } });
+  expect(changes).toEqual([{ indicator: asked.id, geography: 'borough' }, { indicator: 'imd-score' }]);
+});
+
+test('the second list names the measure on the map too', () => {
+  controls({ compare: asked.id });
+  expect(screen.getByLabelText<HTMLSelectElement>('Second measure').value).toBe(standIn.id);
 });

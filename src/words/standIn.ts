@@ -1,0 +1,5 @@
+/** What is said beside the figure of a partner's measure that is shown in place of a public one: page of an area, card, pack. */
+export const STAND_IN_WORDS = {
+  figure: (asked: string, publisher: string) =>
+    `As supplied by ${publisher}. This is another measure than “${asked}”, which is published for boroughs.`,
+} as const;
