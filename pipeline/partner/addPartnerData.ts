@@ -31,6 +31,7 @@ import type { Dataset } from './datasetSchema.ts';
 import { corrections, correctionWarning } from './corrections.ts';
 import { corridorMean, corridorOf, routeLength, type Corridor } from './corridor.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
+import { largestChanges } from './largestChanges.ts';
 import { partnerDefinition, partnerSource } from './partnerIndicator.ts';
 import { protect } from './protect.ts';
 import { protectRolling } from './rolling.ts';
@@ -90,6 +91,7 @@ export function addPartnerData(context: BuildContext, folder: string, before: Pu
   for (const remark of [
     ...nameRemarks('routes.geojson', partner.routes, placeNames),
     ...nameRemarks('places.geojson', partner.places, placeNames),
+    ...partner.remarks,
   ]) {
     report.warn(remark);
   }
@@ -159,6 +161,7 @@ function makeStatistic(
     context.write(rollingRecordPath(release.id, dataset.id), `${JSON.stringify(record)}\n`);
   }
   for (const { level, text } of coverages) report.step(`  ${dataset.id}, ${level}: ${text}`);
+  for (const line of largestChanges(safe, dataset, lookups)) report.step(line);
   return {
     statistic: statisticOf(definition, table),
     source: partnerSource(dataset, spanOf(periods, dataset)),

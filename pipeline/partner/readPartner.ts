@@ -4,7 +4,9 @@ import { basename, join } from 'node:path';
 import { SourceError, type Problem } from '../report.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { PARTNER_FILES } from './outsideRepository.ts';
 import { PartnerProblems } from './partnerFile.ts';
+import { checkPlausibility } from './plausibility.ts';
 import { periodsPublished, type PublishedBefore } from './publishedBefore.ts';
 import { readDescription } from './readDescription.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
@@ -28,6 +30,8 @@ export interface PartnerData {
   readonly datasets: readonly PartnerDataset[];
   readonly routes: readonly PartnerRoute[];
   readonly places: readonly PartnerPlace[];
+  /** What a person should know that is no fault, in whole sentences. */
+  readonly remarks: readonly string[];
 }
 
 /** What the rest of a release already holds. */
@@ -78,10 +82,9 @@ export function readPartner(folder: string, surroundings: Surroundings): Partner
     datasets: read.flatMap(({ dataset, forwarded }) => (forwarded === null ? [] : [{ dataset, forwarded }])),
     routes,
     places,
+    remarks: read.flatMap(({ remarks }) => remarks),
   };
 }
-
-const FILES = ['dataset.json', 'observations.csv', 'routes.geojson', 'places.geojson'];
 
 /** The folder itself and those directly below it, where they hold something to publish. */
 function datasetFolders(folder: string): string[] {
@@ -90,7 +93,7 @@ function datasetFolders(folder: string): string[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => join(folder, name))
     .sort();
-  return [folder, ...below].filter((one) => FILES.some((name) => existsSync(join(one, name))));
+  return [folder, ...below].filter((one) => PARTNER_FILES.some((name) => existsSync(join(one, name))));
 }
 
 interface ReadDataset {
@@ -98,6 +101,7 @@ interface ReadDataset {
   readonly file: string;
   readonly rows: readonly PrivateRow[];
   readonly forwarded: Forwarded | null;
+  readonly remarks: readonly string[];
 }
 
 function readDataset(
@@ -136,6 +140,7 @@ function readDataset(
       partsOfYears(forwarded.periods, dataset, lookups, counted);
       if (dataset.rolling) checkRolling(forwarded.periods, dataset, lookups, surroundings.before, counted);
     }
+    const remarks = checkPlausibility(rows, forwarded, dataset, surroundings, counted);
     const periods = (forwarded?.periods ?? []).map(({ period, areas }) => ({
       period,
       counts: new Map([...areas].map(([area, counts]) => [area, counts?.[0] ?? null] as const)),
@@ -146,7 +151,7 @@ function readDataset(
       surroundings.before,
     );
     if (again !== null) problems.push(again);
-    return { dataset, file, rows, forwarded };
+    return { dataset, file, rows, forwarded, remarks };
   } finally {
     problems.push(...about.inOrder(), ...counted.inOrder());
   }
@@ -181,7 +186,7 @@ function checkSurroundings(
       `give yours a name of its own, such as ${dataset.id}-${dataset.geography}.`,
     );
   }
-  if (dataset.standsInFor !== undefined && !publicIds.has(dataset.standsInFor)) {
+  if (typeof dataset.standsInFor === 'string' && !publicIds.has(dataset.standsInFor)) {
     problems.add(
       null,
       'standsInFor',
