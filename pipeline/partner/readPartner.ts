@@ -62,27 +62,30 @@ export function readPartner(folder: string, surroundings: Surroundings): Partner
     });
   }
   const read = folders
-    .filter((one) => existsSync(join(one, 'dataset.json')))
+    .filter((one) => ['dataset.json', 'observations.csv'].some((name) => existsSync(join(one, name))))
     .flatMap((one) => {
       const result = readDataset(one, named, surroundings, problems);
       return result === null ? [] : [result];
     });
   requireOwnIds(read, problems);
   problems.push(...relatedProblems(read.map(({ dataset, file, rows }) => ({ id: dataset.id, file, rows }))));
+  const remarks = read.flatMap((one) => one.remarks);
   const routes = folders.flatMap((one) => {
     const path = join(one, 'routes.geojson');
-    return existsSync(path) ? readRoutes(path, named(path), surroundings.gazetteer, problems) : [];
+    return existsSync(path) ? readRoutes(path, named(path), surroundings.gazetteer, problems, remarks) : [];
   });
   const places = folders.flatMap((one) => {
     const path = join(one, 'places.geojson');
-    return existsSync(path) ? readPartnerPlaces(path, named(path), surroundings.gazetteer, problems) : [];
+    return existsSync(path)
+      ? readPartnerPlaces(path, named(path), surroundings.gazetteer, problems, remarks)
+      : [];
   });
   if (problems.length > 0) throw new SourceError(problems);
   return {
     datasets: read.flatMap(({ dataset, forwarded }) => (forwarded === null ? [] : [{ dataset, forwarded }])),
     routes,
     places,
-    remarks: read.flatMap(({ remarks }) => remarks),
+    remarks,
   };
 }
 
