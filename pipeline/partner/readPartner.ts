@@ -17,7 +17,6 @@ import { readRoutes, type PartnerRoute } from './readRoutes.ts';
 import { partsOfYears } from './partsOfYears.ts';
 import { checkRolling, wasRolling } from './checkRolling.ts';
 import { publishedUnderAnotherId, relatedProblems } from './relatedDatasets.ts';
-import { unfilled } from './template.ts';
 import { bringForward, type Forwarded } from './wardsForward.ts';
 
 export interface PartnerDataset {
@@ -119,18 +118,16 @@ function readDataset(
   try {
     const described = readDescription(join(folder, 'dataset.json'), about);
     if (described === null) return null;
-    const { dataset } = described;
-    if (!described.isWhole) {
-      // The rows are looked through all the same, so that their faults are told with those of the description.
-      readObservations(join(folder, 'observations.csv'), dataset, surroundings.gazetteer, counted);
-      return null;
-    }
+    const { dataset, wrong } = described;
     checkSurroundings(dataset, surroundings, about);
-    for (const field of unfilled(dataset)) {
-      about.add(null, field, 'it still has the words of the template.', 'write your own.');
-    }
     const rows = readObservations(join(folder, 'observations.csv'), dataset, surroundings.gazetteer, counted);
     if (rows === null) return null;
+    if (wrong.size > 0) {
+      // The rows are looked through all the same, so that their faults are told with those of the description.
+      if (!wrong.has('mostPerArea') && !wrong.has('confirmed'))
+        checkPlausibility(rows, null, dataset, surroundings, counted);
+      return null;
+    }
     if (surroundings.published !== undefined)
       checkEnded([...new Set(rows.map(({ period }) => period))], dataset, surroundings.published, counted);
     if (!changesRolling(dataset, surroundings.before, about) && !dataset.rolling) {
