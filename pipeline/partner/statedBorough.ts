@@ -8,7 +8,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { PartnerProblems } from './partnerFile.ts';
 
 /** Outlines are simplified, and many a border runs along a street: so far outside is still at the border. */
-const BORDER_METRES = 100;
+export const BORDER_METRES = 100;
 
 interface Feature {
   /** Position in the list, as people count. */

@@ -36,7 +36,7 @@ const LEAST_SPREAD = 0.1;
 const MOST_SPREAD = 0.75;
 const MOST_IN_COMMON = Math.log(2);
 /** The larger of the two counts is at least this. */
-const LEAST_COUNT = 50;
+export const LEAST_COUNT = 50;
 /** In standard deviations; with hundreds of areas, chance alone reaches four once in many files. */
 const FAR = 4;
 const FAR_ENOUGH_FOR_TENFOLD = 2.5;
