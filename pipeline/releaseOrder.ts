@@ -45,7 +45,7 @@ export function requireNextRelease(release: Release, out: string, manifest: Mani
     throw refusal(
       '--release',
       `release ${release.id} is there already, and a release is never altered.`,
-      `${GIVE_NEW} If ${release.id} was never put online, take it out of public/data first (git restore public; git clean -df public).`,
+      `give a new one ${HOW}. If ${release.id} was never put online, take it out of public/data first (git restore public; git clean -df public).`,
     );
   }
   const newest = newestOf(published);
@@ -54,7 +54,7 @@ export function requireNextRelease(release: Release, out: string, manifest: Mani
     throw refusal(
       '--release',
       `release ${release.id} would come before the newest one, which is ${newest.id} of ${newest.published}. It would be shown as the newest.`,
-      `give an id that comes after ${newest.id}, such as the year and month of publication. ${GIVE_NEW}`,
+      `give an id that comes after ${newest.id}, such as the year and month of publication, ${HOW}.`,
     );
   }
   if (release.published < newest.published) {
@@ -66,7 +66,7 @@ export function requireNextRelease(release: Release, out: string, manifest: Mani
   }
 }
 
-const GIVE_NEW = 'Give --release ID --published DATE, or change both in pipeline/release.json.';
+const HOW = 'with --release ID --published DATE, or by changing both in pipeline/release.json';
 
 /** The last by id, with the last day of all: whatever order the list is in, nothing may come before any of it. */
 function newestOf(releases: readonly Release[]): Release | null {

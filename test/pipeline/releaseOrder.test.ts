@@ -55,7 +55,7 @@ describe('with a release published', () => {
     expect(said).toContain(
       'column --release: release 2026-11 is there already, and a release is never altered',
     );
-    expect(said).toContain('Remedy: Give --release ID --published DATE');
+    expect(said).toContain('Remedy: give a new one with --release ID --published DATE');
   });
 
   test.each(WAYS)('%s: an id before the newest is refused', async (_name, way) => {
