@@ -3,10 +3,12 @@
  *
  * The measure is the logarithm of the ratio of the two counts, less what is usual of all areas. Three things move it, and each is
  * allowed for: what all areas have in common (the median), chance (the variance of two Poisson counts, and of rounding where one was
- * published), and what areas differ by beyond chance. The last is estimated from the areas themselves as an additive variance, as
- * Spiegelhalter proposes for institutions that differ more than chance allows (Handling over-dispersion of performance indicators,
- * Quality and Safety in Health Care 2005, 14:347–351). He winsorises so that the odd ones do not hide themselves by widening
- * the spread; here the median of the absolute deviations does the same, so that up to half of the areas may be wrong.
+ * published), and what areas differ by beyond chance. The last is estimated from the areas themselves in the two forms that Spiegelhalter
+ * describes for institutions (Handling over-dispersion of performance indicators, Quality and Safety in Health Care 2005,
+ * 14:347–351): as a factor of the variance, which is how events in clusters behave, such as many episodes of one child; and as a
+ * variance that is added, which is how areas behave that really change. Which of the two holds is not known, so the wider counts.
+ * He winsorises so that the odd ones do not hide themselves by widening the spread; here the median of the absolute deviations does
+ * the same, so that up to half of the areas may be wrong.
  *
  * Three bounds keep it sensible: the common movement is taken to be at most twofold, so that a whole file with a digit too many is
  * seen; the spread is at least a tenth, so that areas that hardly move do not make a ripple stand out, and at most three quarters, so that a
@@ -53,13 +55,14 @@ export function unusualMoves(moves: readonly Move[]): ReadonlyMap<string, Unusua
   const isEnough = moves.length >= LEAST_AREAS;
   const common = isEnough ? median(ratios.map(({ ratio }) => ratio)) : 0;
   const spread = isEnough ? spreadOf(ratios, common) : SPREAD_OF_FEW;
+  const clustering = isEnough ? clusteringOf(ratios, common) : 1;
   const expected = Math.min(MOST_IN_COMMON, Math.max(-MOST_IN_COMMON, common));
   return new Map(
     ratios.flatMap(({ key, before, after, ratio, variance }): [string, UnusualMove][] => {
       if (Math.max(before, after) < LEAST_COUNT) return [];
       const away = ratio - expected;
       const size = Math.abs(away);
-      const deviations = size / Math.sqrt(variance + spread ** 2);
+      const deviations = size / Math.sqrt(Math.max(variance + spread ** 2, variance * clustering));
       const isTenfold = deviations >= FAR_ENOUGH_FOR_TENFOLD && [away, ratio].some(isAboutTenfold);
       if (!isTenfold && (deviations < FAR || size < LEAST_RATIO)) return [];
       return [[key, { direction: away > 0 ? 'above' : 'below', isTenfold }]];
@@ -98,6 +101,14 @@ function spreadOf(ratios: readonly LogRatio[], middle: number): number {
     else least = middleOfBoth;
   }
   return most;
+}
+
+/** By how much chance is wider than for events that have nothing to do with each other, if nothing else moved the areas. */
+function clusteringOf(ratios: readonly LogRatio[], middle: number): number {
+  const deviation = median(
+    ratios.map(({ ratio, variance }) => Math.abs(ratio - middle) / Math.sqrt(variance)),
+  );
+  return Math.max(1, deviation / MIDDLE_DEVIATION) ** 2;
 }
 
 export function median(values: readonly number[]): number {

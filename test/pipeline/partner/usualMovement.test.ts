@@ -67,6 +67,28 @@ test('areas that differ widely by themselves are allowed more, but a tenfold cha
   expect(found([...wild, move('slip', 200, 2000)])).toEqual({ slip: 'above, tenfold' });
 });
 
+test('events in clusters, many of one person, are not taken for slips', () => {
+  let state = 7;
+  const random = (): number => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return (state + 0.5) / 2 ** 32;
+  };
+  /** Some people, each with one event or many: twelve on average. */
+  const clustered = (people: number): number =>
+    Array.from({ length: 40 }, () =>
+      random() < people / 40 ? 1 + Math.floor(Math.log(random()) / Math.log(1 - 1 / 12)) : 0,
+    ).reduce((sum, events) => sum + events, 0);
+  const files = Array.from({ length: 20 }, () =>
+    Array.from({ length: 192 }, (_, at) =>
+      move(`ward-${at}`, clustered(2 + (at % 17)), clustered(2 + (at % 17))),
+    ),
+  );
+  const stopped = files.reduce((sum, moves) => sum + unusualMoves(moves).size, 0);
+  expect(stopped / files.length).toBeLessThan(1);
+  const slip = move('slip', 300, 3000);
+  for (const moves of files) expect(unusualMoves([...moves, slip]).get('slip')?.isTenfold).toBe(true);
+});
+
 test('a few areas are judged by what is usual elsewhere, and by rounding where a count is published', () => {
   expect(found([move('a', 100, 110), move('b', 100, 1000)])).toEqual({ b: 'above, tenfold' });
   expect(found([move('a', 5, 55)])).toEqual({ a: 'above, tenfold' });
