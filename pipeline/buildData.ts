@@ -27,7 +27,7 @@ import { readInputs } from './inputs.ts';
 import { readLookups } from './lookups.ts';
 import { makeStatistics } from './makeStatistics.ts';
 import { makeReport, SourceError, type Report } from './report.ts';
-import { requireNextRelease } from './releaseOrder.ts';
+import { partnersLeftOut, requireNextRelease } from './releaseOrder.ts';
 import { writeProfiles } from './profiles/writeProfiles.ts';
 import { summaryTable } from './summaryTable.ts';
 import { indicatorDocs } from './writeIndicatorDocs.ts';
@@ -43,6 +43,8 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
   if (options.partner !== undefined) requireOutsideRepository(options.partner, REPOSITORY, out);
   const before = readPublishedBefore(out);
   requireNextRelease(options.release, out, before.manifest);
+  const leftOut = options.partner === undefined ? partnersLeftOut(before) : null;
+  if (leftOut !== null) report.warn(leftOut);
   const staging = mkdtempSync(join(tmpdir(), 'data-build-'));
   try {
     const context = makeBuildContext({

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../src/data/schema.ts';
+import type { PublishedBefore } from './partner/publishedBefore.ts';
 import { SourceError } from './report.ts';
 
 interface Release {
@@ -64,6 +65,13 @@ export function requireNextRelease(release: Release, out: string, manifest: Mani
       `give the day on which it is published, ${newest.published} or later.`,
     );
   }
+}
+
+/** What to say when a release is made from the public sources alone after one with partners' measures; null where none is left out. */
+export function partnersLeftOut({ releases: [newest] }: PublishedBefore): string | null {
+  const ids = newest?.partnerIds() ?? [];
+  if (newest === undefined || ids.length === 0) return null;
+  return `Release ${newest.id} has measures of partners (${ids.join(', ')}), and this one is made without them. To bring them along add --partner DIR.`;
 }
 
 const HOW = 'with --release ID --published DATE, or by changing both in pipeline/release.json';
