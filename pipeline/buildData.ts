@@ -3,14 +3,16 @@
  *
  * Without --sources, a partner's data are added to the figures of the newest release.
  * From the sources to everything the app is served: `<out>/data` and `<out>/geo` (out: `public`), and
- * docs/indicators.md. The same sources give the same bytes. Nothing is changed unless the whole build succeeds.
+ * docs/indicators.md. The same sources give the same bytes. Nothing is changed unless the whole build succeeds. A release
+ * that is published is never written again.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addPartnerData } from './partner/addPartnerData.ts';
-import { readPublishedBefore, type PublishedBefore } from './partner/publishedBefore.ts';
+import { requireOutsideRepository } from './partner/outsideRepository.ts';
+import { readPublishedBefore } from './partner/publishedBefore.ts';
 import { copyCurrentRelease } from './baseRelease.ts';
 import { makeBuildContext, type BuildContext } from './buildContext.ts';
 import { changeReport } from './changeReport.ts';
@@ -25,6 +27,7 @@ import { readInputs } from './inputs.ts';
 import { readLookups } from './lookups.ts';
 import { makeStatistics } from './makeStatistics.ts';
 import { makeReport, SourceError, type Report } from './report.ts';
+import { partnersLeftOut, requireNextRelease } from './releaseOrder.ts';
 import { writeProfiles } from './profiles/writeProfiles.ts';
 import { summaryTable } from './summaryTable.ts';
 import { indicatorDocs } from './writeIndicatorDocs.ts';
@@ -37,6 +40,11 @@ const REPOSITORY = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 export async function buildData(options: BuildOptions, report: Report): Promise<void> {
   const out = options.out ?? join(REPOSITORY, 'public');
   const docs = options.out === null ? join(REPOSITORY, 'docs') : options.out;
+  if (options.partner !== undefined) requireOutsideRepository(options.partner, REPOSITORY, out);
+  const before = readPublishedBefore(out);
+  requireNextRelease(options.release, out, before.manifest);
+  const leftOut = options.partner === undefined ? partnersLeftOut(before) : null;
+  if (leftOut !== null) report.warn(leftOut);
   const staging = mkdtempSync(join(tmpdir(), 'data-build-'));
   try {
     const context = makeBuildContext({
@@ -46,21 +54,15 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
       report,
       ...(options.repeatedKeys === undefined ? {} : { repeatedKeys: options.repeatedKeys }),
     });
-    const before = readPublishedBefore(out);
-    if (options.partner === undefined && existsSync(join(out, 'data', options.release.id)))
-      requirePartnersKept(options, before);
     let indicatorsText: string | null = null;
     if (options.sources !== null) indicatorsText = await makeFromSources(context);
     else copyCurrentRelease(context, out, before);
-    if (options.partner !== undefined) {
-      requireNewRelease(options.release.id, before);
-      addPartnerData(context, options.partner, before);
-    }
+    if (options.partner !== undefined) addPartnerData(context, options.partner, before);
     report.step('Profiles of the areas');
     writeProfiles(context);
     writeRelease(context, out);
 
-    const previous = before.releases.find(({ id }) => id !== options.release.id);
+    const [previous] = before.releases;
     const changes =
       previous === undefined
         ? null
@@ -123,35 +125,6 @@ async function makeFromSources(context: BuildContext): Promise<string> {
   await writeGeo(context);
   report.step(summaryTable(lookups, statistics));
   return indicatorDocs(lookups, statistics, ratios, inputs.exceptions);
-}
-
-/** Made anew from the public sources alone, a release would lose its partners' measures, and what they say is withheld. */
-function requirePartnersKept({ release: { id } }: BuildOptions, { releases }: PublishedBefore): void {
-  const kept = releases.find((release) => release.id === id)?.partnerIds() ?? [];
-  if (kept.length === 0) return;
-  throw new SourceError([
-    {
-      file: 'command line',
-      row: null,
-      column: '--release',
-      reason: `release ${id} holds measures of partners (${kept.join(', ')}), and a release is never altered.`,
-      remedy: `give a new one: --release ID --published DATE. If ${id} was never put online, take it out of public/data first (git restore public; git clean -df public).`,
-    },
-  ]);
-}
-
-/** A release that was published is never altered, so partner data come in a new one. */
-function requireNewRelease(id: string, { releases }: PublishedBefore): void {
-  if (!releases.some((release) => release.id === id)) return;
-  throw new SourceError([
-    {
-      file: 'command line',
-      row: null,
-      column: '--release',
-      reason: `release ${id} is there already, and a release is never altered.`,
-      remedy: `give a new one: --release ID --published DATE. If ${id} was never put online, take it out of public/data first (git restore public; git clean -df public).`,
-    },
-  ]);
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -18,6 +18,7 @@ import type { Dataset } from './datasetSchema.ts';
 import { coverage, LONGER_FROM_THE_BEGINNING } from './coverage.ts';
 import { corrections, correctionWarning } from './corrections.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
+import { largestChanges } from './largestChanges.ts';
 import { partnerDefinition, partnerSource } from './partnerIndicator.ts';
 import { protectDataset } from './protectDataset.ts';
 import { RollingRecordSchema, rollingRecordPath } from './rollingRecord.ts';
@@ -83,6 +84,7 @@ export function addPartnerData(context: BuildContext, folder: string, before: Pu
   for (const remark of [
     ...nameRemarks('routes.geojson', partner.routes, placeNames),
     ...nameRemarks('places.geojson', partner.places, placeNames),
+    ...partner.remarks,
   ]) {
     report.warn(remark);
   }
@@ -141,7 +143,9 @@ function makeStatistic(
     context.write(rollingRecordPath(release.id, dataset.id), `${JSON.stringify(record)}\n`);
   }
   context.write(disclosureRecordPath(release.id, dataset.id), `${JSON.stringify(safe.record)}\n`);
-  return madeFrom(dataset, definition, table, coverages, context);
+  const made = madeFrom(dataset, definition, table, coverages, context);
+  for (const line of largestChanges(safe, dataset, lookups)) report.step(line);
+  return made;
 }
 
 /** A measure that adds up periods of another one, from this folder or from earlier releases. */

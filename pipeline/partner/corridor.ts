@@ -7,7 +7,7 @@ import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { weightedMeanWithMissing } from '../../src/domain/aggregate.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { CORRIDOR_METRES, type AreaShape } from '../../src/domain/mapModel.ts';
-import type { Position } from './readFeatures.ts';
+import type { Position } from './checkPositions.ts';
 
 /** Less of a ward than this in the corridor is the thickness of a line on the map. */
 const LEAST_PEOPLE = 10;

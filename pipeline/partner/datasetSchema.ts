@@ -150,9 +150,9 @@ export const DatasetSchema = v.strictObject({
     v.description('repeated: one person can be counted many times, so no interval and no verdict is given.'),
   ),
   standsInFor: v.pipe(
-    v.optional(v.string()),
+    v.optional(v.nullable(v.string())),
     v.description(
-      'Id of the public measure that has no wards: where wards are asked for, the map shows yours.',
+      'Id of the public measure that has no wards: where wards are asked for, the map shows yours. null: none.',
     ),
   ),
   suppression: Suppression,
@@ -230,5 +230,30 @@ export const DatasetSchema = v.strictObject({
     ),
   ),
   nextUpdate: text('When the next figures come: "Each year, in July."', 5),
+  mostPerArea: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    v.description(
+      'No area has more than this in one period. Leave it out, and the bound is the number of people who live there.',
+    ),
+  ),
+  confirmed: v.pipe(
+    v.optional(
+      v.array(
+        v.strictObject({
+          area: v.pipe(
+            v.string(),
+            v.regex(/^E\d{8}$/, 'write the code of a ward or borough'),
+            v.description('The code of a ward, or of a borough for all of its wards.'),
+          ),
+          period: v.pipe(v.string(), v.description('As in observations.csv.')),
+          reason: text('Why the count is true all the same. It is not published.', 10),
+        }),
+      ),
+      [],
+    ),
+    v.description(
+      'Unusual counts that you have checked: without this they are refused. It is not published.',
+    ),
+  ),
 });
 export type Dataset = v.InferOutput<typeof DatasetSchema>;

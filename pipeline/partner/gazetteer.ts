@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { AreasFileSchema, SearchFileSchema, type AreasFile, type SearchFile } from '../../src/data/schema.ts';
+import { decodeLsoaGeometry } from '../../src/data/decodeGeometry.ts';
+import type { AreaShape } from '../../src/domain/mapModel.ts';
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
 import { EXPECTED, type Lookups, type Lsoa, type Place } from '../lookups.ts';
 
@@ -12,9 +14,11 @@ export interface Gazetteer {
   /** Wards that are no more, with the wards that took their residents over. */
   readonly formerWards: ReadonlyMap<string, SearchFile['formerWards'][number]>;
   readonly areasFile: (geography: 'ward' | 'lsoa' | 'borough') => AreasFile;
+  /** Outlines of the boroughs along the edges of their neighbourhoods, the finest that are published; read when first asked for. */
+  readonly boroughShapes: () => readonly AreaShape[];
 }
 
-/** @param data folder of one release, e.g. `public/data/2026-11` */
+/** @param data folder of one release, e.g. `public/data/2026-11`; the outlines are in `public/geo` beside it */
 export function readGazetteer(data: string): Gazetteer {
   const read = <Schema extends v.GenericSchema>(path: string, schema: Schema): v.InferOutput<Schema> =>
     v.parse(schema, JSON.parse(readFileSync(join(data, path), 'utf8')));
@@ -40,6 +44,7 @@ export function readGazetteer(data: string): Gazetteer {
   });
   const boroughs = placesOf(files.borough);
   const search = read('search.json', SearchFileSchema);
+  let shapes: readonly AreaShape[] | null = null;
   return {
     lookups: {
       lsoas,
@@ -50,6 +55,13 @@ export function readGazetteer(data: string): Gazetteer {
     },
     formerWards: new Map(search.formerWards.map((ward) => [ward.code, ward])),
     areasFile: (geography) => files[geography],
+    boroughShapes: () => {
+      shapes ??= decodeLsoaGeometry(
+        JSON.parse(readFileSync(join(data, '../../geo/lsoa.json'), 'utf8')),
+        files.lsoa,
+      ).boroughs;
+      return shapes;
+    },
   };
 }
 

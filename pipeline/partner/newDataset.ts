@@ -7,13 +7,16 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { csvLine } from '../csv.ts';
+import { SourceError } from '../report.ts';
 import { DatasetSchema } from './datasetSchema.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
+import { requireOutsideRepository } from './outsideRepository.ts';
 import { readPublishedBefore } from './publishedBefore.ts';
 import { KEY_FILE, newRoundingKey } from './roundingKey.ts';
 import { TEMPLATE } from './template.ts';
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
+const REPOSITORY = resolve(FOLDER, '../..');
 const SCHEMA_FILE = join(FOLDER, 'dataset.schema.json');
 
 /** What is run when the template is filled in. */
@@ -79,13 +82,21 @@ function run(argument: string | undefined, second: string | undefined): void {
     process.exitCode = 1;
     return;
   }
+  const published = join(REPOSITORY, 'public');
+  try {
+    requireOutsideRepository(folder, REPOSITORY, published);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+    return;
+  }
   mkdirSync(folder, { recursive: true });
   const schema = relative(folder, SCHEMA_FILE).replaceAll('\\', '/');
   for (const [name, text] of Object.entries(templateFiles(schema))) {
     writeFileSync(join(folder, name), text);
     console.log(`Written: ${join(folder, name)}`);
   }
-  const published = resolve(FOLDER, '../../public');
   const current = readPublishedBefore(published).manifest?.current;
   if (current !== undefined) {
     const name = join(folder, 'area-codes.csv');

@@ -30,13 +30,13 @@ export class PartnerProblems {
     this.more = null;
   }
 
-  /** What is wrong with the file as a whole or its header first, then the rows as they were read. */
+  /** What is wrong with the file as a whole or its header first, then row by row. */
   inOrder(): readonly Problem[] {
     const isShape = ({ row }: Problem): boolean => row === null || row === 1;
     const rest = this.found.filter((problem) => problem !== this.more);
     return [
       ...rest.filter(isShape),
-      ...rest.filter((problem) => !isShape(problem)),
+      ...rest.filter((problem) => !isShape(problem)).sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
       ...(this.more === null ? [] : [this.more]),
     ];
   }
@@ -97,7 +97,9 @@ export function readPartnerText(path: string, problems: PartnerProblems): string
 /** Parsed JSON; null, with the reason among the problems. The parser's own words are left out: they quote the file. */
 export function parsePartnerJson(text: string, problems: PartnerProblems): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    const json = JSON.parse(text) as unknown;
+    if (json === null) problems.add(null, null, 'there is nothing in it but null.', 'write the file again.');
+    return json;
   } catch {
     const { line, column } = placeOfFault(text);
     problems.add(

@@ -36,7 +36,7 @@ export function partnerDefinition(dataset: Dataset, notes: readonly string[]): D
     source: partnerSource(dataset, '').id,
     caveats: cautionsOf(dataset),
     ...(cautions.length === 0 ? {} : { ownCautions: cautions }),
-    ...(standsInFor === undefined ? {} : { standsInFor }),
+    ...(typeof standsInFor === 'string' ? { standsInFor } : {}),
     headline: false,
     deepIsLow: dataset.higherMeans === 'less-need',
     metadata: {

@@ -1,74 +1,73 @@
 /** GeoJSON of a partner: a list of named features with a stated source, checked entry by entry. */
 import * as v from 'valibot';
-import type { Problem } from '../report.ts';
-import { parsePartnerJson, PartnerProblems, readPartnerText } from './partnerFile.ts';
+import { parsePartnerJson, readPartnerText, type PartnerProblems } from './partnerFile.ts';
 import { contactSigns, personalSigns } from './personalText.ts';
-
-const Position = v.pipe(v.array(v.number()), v.minLength(2), v.maxLength(3));
-export type Position = readonly [longitude: number, latitude: number];
-
-const CollectionSchema = v.object({
-  type: v.literal('FeatureCollection'),
-  source: v.pipe(v.string(), v.trim(), v.minLength(3)),
-  features: v.pipe(
-    v.array(
-      v.object({
-        type: v.literal('Feature'),
-        properties: v.record(v.string(), v.unknown()),
-        geometry: v.object({ type: v.string(), coordinates: v.unknown() }),
-      }),
-    ),
-    v.minLength(1),
-  ),
-});
 
 export interface PartnerFeature {
   /** Position in the list, as people count. */
   readonly number: number;
+  /** Empty where there are none. */
   readonly properties: Readonly<Record<string, unknown>>;
-  readonly geometry: { readonly type: string; readonly coordinates: unknown };
+  readonly geometry: { readonly type: unknown; readonly coordinates: unknown };
 }
 
-/** A box round the West Midlands, generous enough for a line that leaves the region for a street. */
-const WEST = -2.4;
-const EAST = -1.3;
-const SOUTH = 52.25;
-const NORTH = 52.75;
+/** Why a count or a line is right although it looks wrong. It is not published. */
+export const Confirmed = v.optional(
+  v.pipe(v.string(), v.trim(), v.minLength(10, 'say why in at least 10 letters')),
+);
 
-/** @returns source and features; null when the file has not the form of a list of features */
+const NOT_A_LIST = 'it is not a list of GeoJSON features with properties and geometry.';
+const EXPORT_AGAIN = 'export it again as a GeoJSON FeatureCollection.';
+
+/**
+ * Every fault of the list is reported; of its features, what is there is given back for the caller to check.
+ * @returns source and features; null when the file has not the form of a list of features
+ */
 export function readFeatures(
   path: string,
-  file: string,
-  problems: Problem[],
+  problems: PartnerProblems,
 ): { readonly source: string; readonly features: readonly PartnerFeature[] } | null {
-  const own = new PartnerProblems(file);
-  try {
-    const text = readPartnerText(path, own);
-    const json = text === null ? null : parsePartnerJson(text, own);
-    if (json === null) return null;
-    const result = v.safeParse(CollectionSchema, json);
-    if (!result.success) {
-      const place = v.getDotPath(result.issues[0]);
-      own.add(
-        null,
-        place ?? null,
-        place === 'source'
-          ? 'it does not say where it comes from.'
-          : 'it is not a list of GeoJSON features with properties and geometry.',
-        place === 'source'
-          ? 'add "source": "…" beside "type": "FeatureCollection".'
-          : 'export it again as a GeoJSON FeatureCollection.',
-      );
-      return null;
-    }
-    const { source, features } = result.output;
-    for (const sign of contactSigns(source)) {
-      own.add(null, 'source', `it has ${sign}.`, 'name the organisation; no contact is printed.');
-    }
-    return { source, features: features.map((feature, index) => ({ ...feature, number: index + 1 })) };
-  } finally {
-    problems.push(...own.found);
+  const text = readPartnerText(path, problems);
+  const json = text === null ? null : parsePartnerJson(text, problems);
+  if (json === null) return null;
+  const list = isRecord(json) && json['type'] === 'FeatureCollection' ? json['features'] : null;
+  if (!isRecord(json) || !Array.isArray(list)) {
+    problems.add(null, null, NOT_A_LIST, EXPORT_AGAIN);
+    return null;
   }
+  if (list.length === 0) problems.add(null, 'features', 'there is nothing in the list.', EXPORT_AGAIN);
+  const source = typeof json['source'] === 'string' ? json['source'].trim() : '';
+  if (source.length < LEAST_LETTERS_OF_SOURCE) {
+    problems.add(
+      null,
+      'source',
+      'it does not say where it comes from.',
+      'add "source": "…" beside "type": "FeatureCollection".',
+    );
+  }
+  for (const sign of contactSigns(source)) {
+    problems.add(null, 'source', `it has ${sign}.`, 'name the organisation; no contact is printed.');
+  }
+  const features = (list as readonly unknown[]).map((feature, index): PartnerFeature => {
+    const isFeature = isRecord(feature) && feature['type'] === 'Feature';
+    if (!isFeature) problems.add(index + 1, null, 'it is not a GeoJSON feature.', EXPORT_AGAIN);
+    const { properties, geometry } = isRecord(feature) ? feature : {};
+    return {
+      number: index + 1,
+      properties: isRecord(properties) ? properties : {},
+      geometry: {
+        type: isRecord(geometry) ? geometry['type'] : null,
+        coordinates: isRecord(geometry) ? geometry['coordinates'] : null,
+      },
+    };
+  });
+  return { source, features };
+}
+
+const LEAST_LETTERS_OF_SOURCE = 3;
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Properties of one feature; null, with every problem reported, when they are not as they must be. */
@@ -97,53 +96,24 @@ export function checkProperties<Schema extends v.GenericSchema>(
   return null;
 }
 
-/** The id and name of a feature, which are printed: nothing of a person or a home may stand in them. */
+/** The id and name of a feature, which are printed: nothing of a person or a home may stand in them, and no id stands twice. */
 export function checkNames(
-  { id, name }: { readonly id: string; readonly name: string },
-  number: number,
+  { number, properties: { id, name } }: PartnerFeature,
+  seen: Set<string>,
   problems: PartnerProblems,
 ): void {
   for (const [column, text] of [
-    ['id', id.replaceAll('-', ' ')],
-    ['name', name],
+    ['id', typeof id === 'string' ? id.replaceAll('-', ' ') : ''],
+    ['name', typeof name === 'string' ? name : ''],
   ] as const) {
     const signs = personalSigns(text);
     if (signs.length === 0) continue;
     problems.add(number, column, `it has ${signs.join(' and ')}.`, PUBLIC_NAME);
   }
+  if (typeof id !== 'string') return;
+  if (seen.has(id)) problems.add(number, 'id', 'the id stands twice.', 'give each its own.');
+  seen.add(id);
 }
 
 const PUBLIC_NAME =
   'write the public name of the place or route alone: nobody’s name, no home and no contact is printed.';
-
-/** Positions as longitude and latitude; null, with the reason reported, when they are not places in the region. */
-export function checkPositions(
-  coordinates: unknown,
-  number: number,
-  problems: PartnerProblems,
-): readonly Position[] | null {
-  const result = v.safeParse(v.array(Position), coordinates);
-  if (!result.success) {
-    problems.add(number, 'geometry', 'its coordinates are not pairs of numbers.', 'export the file again.');
-    return null;
-  }
-  const outside = result.output.some(
-    ([longitude = 0, latitude = 0]) =>
-      longitude < WEST || longitude > EAST || latitude < SOUTH || latitude > NORTH,
-  );
-  if (outside) {
-    problems.add(
-      number,
-      'geometry',
-      'a point of it is not in or near the seven boroughs.',
-      'give longitude first, in degrees (WGS 84), not eastings and northings.',
-    );
-    return null;
-  }
-  return result.output.map(([longitude = 0, latitude = 0]) => [round5(longitude), round5(latitude)]);
-}
-
-/** About a metre. */
-function round5(degrees: number): number {
-  return Math.round(degrees * 1e5) / 1e5;
-}

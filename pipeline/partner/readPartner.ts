@@ -4,7 +4,9 @@ import { basename, join } from 'node:path';
 import { SourceError, type Problem } from '../report.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { PARTNER_FILES } from './outsideRepository.ts';
 import { PartnerProblems } from './partnerFile.ts';
+import { checkPlausibility } from './plausibility.ts';
 import { periodsPublished, type PublishedBefore } from './publishedBefore.ts';
 import { readDescription } from './readDescription.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
@@ -19,7 +21,6 @@ import type { Member } from './relations.ts';
 import { earlierMeasure } from './earlierMeasures.ts';
 import { KEY_FILE, keyPrint, readRoundingKey } from './roundingKey.ts';
 import { checkSum } from './checkSum.ts';
-import { unfilled } from './template.ts';
 import { bringForward, type Forwarded } from './wardsForward.ts';
 
 export interface PartnerDataset {
@@ -41,6 +42,8 @@ export interface PartnerData {
   readonly sums: readonly SumDataset[];
   /** What is protected together. */
   readonly relations: Relations;
+  /** What a person should know that is no fault, in whole sentences. */
+  readonly remarks: readonly string[];
 }
 
 /** What the rest of a release already holds. */
@@ -71,7 +74,7 @@ export function readPartner(folder: string, surroundings: Surroundings): Partner
     });
   }
   const read = folders
-    .filter((one) => existsSync(join(one, 'dataset.json')))
+    .filter((one) => ['dataset.json', 'observations.csv'].some((name) => existsSync(join(one, name))))
     .flatMap((one) => {
       const result = readDataset(one, named, surroundings, problems);
       return result === null ? [] : [result];
@@ -92,13 +95,16 @@ export function readPartner(folder: string, surroundings: Surroundings): Partner
     forwarded === null ? [] : [{ dataset, file, periods: forwarded.periods }],
   );
   const relations = relate(members, surroundings, problems);
+  const remarks = [...relations.remarks, ...read.flatMap((one) => one.remarks)];
   const routes = folders.flatMap((one) => {
     const path = join(one, 'routes.geojson');
-    return existsSync(path) ? readRoutes(path, named(path), surroundings.gazetteer, problems) : [];
+    return existsSync(path) ? readRoutes(path, named(path), surroundings.gazetteer, problems, remarks) : [];
   });
   const places = folders.flatMap((one) => {
     const path = join(one, 'places.geojson');
-    return existsSync(path) ? readPartnerPlaces(path, named(path), surroundings.gazetteer, problems) : [];
+    return existsSync(path)
+      ? readPartnerPlaces(path, named(path), surroundings.gazetteer, problems, remarks)
+      : [];
   });
   if (problems.length > 0) throw new SourceError(problems);
   return {
@@ -109,10 +115,9 @@ export function readPartner(folder: string, surroundings: Surroundings): Partner
     places,
     relations,
     sums: read.flatMap(({ dataset }) => (isSum(dataset) ? [dataset] : [])),
+    remarks,
   };
 }
-
-const FILES = ['dataset.json', 'observations.csv', 'routes.geojson', 'places.geojson'];
 
 /** The folder itself and those directly below it, where they hold something to publish. */
 function datasetFolders(folder: string): string[] {
@@ -121,7 +126,7 @@ function datasetFolders(folder: string): string[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => join(folder, name))
     .sort();
-  return [folder, ...below].filter((one) => FILES.some((name) => existsSync(join(one, name))));
+  return [folder, ...below].filter((one) => PARTNER_FILES.some((name) => existsSync(join(one, name))));
 }
 
 interface ReadDataset {
@@ -129,6 +134,7 @@ interface ReadDataset {
   readonly file: string;
   readonly forwarded: Forwarded | null;
   readonly key: string | null;
+  readonly remarks: readonly string[];
 }
 
 function readDataset(
@@ -143,19 +149,17 @@ function readDataset(
   try {
     const described = readDescription(join(folder, 'dataset.json'), about);
     if (described === null) return null;
-    const { dataset } = described;
-    if (!described.isWhole) {
-      // The rows are looked through all the same, so that their faults are told with those of the description.
-      readObservations(join(folder, 'observations.csv'), dataset, surroundings.gazetteer, counted);
-      return null;
-    }
+    const { dataset, wrong } = described;
     checkSurroundings(dataset, surroundings, about);
-    for (const field of unfilled(dataset)) {
-      about.add(null, field, 'it still has the words of the template.', 'write your own.');
-    }
-    if (isSum(dataset)) return { dataset, file, forwarded: null, key: null };
+    if (isSum(dataset)) return { dataset, file, forwarded: null, key: null, remarks: [] };
     const rows = readObservations(join(folder, 'observations.csv'), dataset, surroundings.gazetteer, counted);
     if (rows === null) return null;
+    if (wrong.size > 0) {
+      // The rows are looked through all the same, so that their faults are told with those of the description.
+      if (!wrong.has('mostPerArea') && !wrong.has('confirmed'))
+        checkPlausibility(rows, null, dataset, surroundings, counted);
+      return null;
+    }
     if (surroundings.published !== undefined)
       checkEnded([...new Set(rows.map(({ period }) => period))], dataset, surroundings.published, counted);
     if (!changesRolling(dataset, surroundings.before, about) && !dataset.rolling) {
@@ -166,7 +170,8 @@ function readDataset(
     const isRounded = dataset.suppression.strength === 'rounding';
     const key = isRounded ? readRoundingKey(folder, about) : null;
     if (key !== null) checkKey(key, dataset, surroundings, about);
-    return { dataset, file, forwarded, key };
+    const remarks = checkPlausibility(rows, forwarded, dataset, surroundings, counted);
+    return { dataset, file, forwarded, key, remarks };
   } finally {
     problems.push(...about.inOrder(), ...counted.inOrder());
   }
@@ -215,7 +220,7 @@ function checkSurroundings(
       `give yours a name of its own, such as ${dataset.id}-${dataset.geography}.`,
     );
   }
-  if (dataset.standsInFor !== undefined && !publicIds.has(dataset.standsInFor)) {
+  if (typeof dataset.standsInFor === 'string' && !publicIds.has(dataset.standsInFor)) {
     problems.add(
       null,
       'standsInFor',

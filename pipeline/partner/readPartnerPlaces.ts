@@ -2,54 +2,60 @@
 import * as v from 'valibot';
 import { PARTNER_PLACE_KINDS } from '../../src/data/schema.ts';
 import type { Problem } from '../report.ts';
+import { checkPositions, type Position } from './checkPositions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { PartnerProblems } from './partnerFile.ts';
-import { checkNames, checkPositions, checkProperties, readFeatures } from './readFeatures.ts';
+import { checkNames, checkProperties, Confirmed, readFeatures, type PartnerFeature } from './readFeatures.ts';
+import { checkStatedBorough, statedBorough } from './statedBorough.ts';
 
 const PlaceSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'write small letters, digits and dashes')),
   name: v.pipe(v.string(), v.trim(), v.minLength(3, 'write a name')),
   kind: v.picklist(PARTNER_PLACE_KINDS),
-  borough: v.pipe(v.string(), v.regex(/^E08\d{6}$/, 'write a code such as E08000031')),
+  borough: v.string(),
+  confirmed: Confirmed,
 });
 
-export interface PartnerPlace extends v.InferOutput<typeof PlaceSchema> {
+export interface PartnerPlace extends Omit<v.InferOutput<typeof PlaceSchema>, 'confirmed'> {
   readonly longitude: number;
   readonly latitude: number;
 }
 
+/**
+ * Every fault of every place is reported.
+ * @param remarks what a person should know besides is added to them
+ */
 export function readPartnerPlaces(
   path: string,
   file: string,
   gazetteer: Gazetteer,
   problems: Problem[],
+  remarks: string[],
 ): PartnerPlace[] {
-  const collection = readFeatures(path, file, problems);
-  if (collection === null) return [];
   const own = new PartnerProblems(file);
   const seen = new Set<string>();
-  const places = collection.features.flatMap((feature): PartnerPlace[] => {
-    const { number, geometry } = feature;
+  const places = (readFeatures(path, own)?.features ?? []).flatMap((feature): PartnerPlace[] => {
     const properties = checkProperties(feature, PlaceSchema, own);
-    if (properties !== null) checkNames(properties, number, own);
-    if (geometry.type !== 'Point') {
-      own.add(number, 'geometry', 'it is not a point.', 'give each building one Point.');
-      return [];
+    checkNames(feature, seen, own);
+    const borough = statedBorough(feature, gazetteer, own);
+    const position = readPoint(feature, own);
+    if (borough !== null && position !== null) {
+      const said = checkStatedBorough(feature, borough, [[position]], gazetteer, own);
+      remarks.push(...said.map((remark) => `${file}, ${remark}`));
     }
-    const [position] = checkPositions([geometry.coordinates], number, own) ?? [];
-    if (properties === null || position === undefined) return [];
-    if (seen.has(properties.id)) own.add(number, 'id', 'the id stands twice.', 'give each place its own.');
-    seen.add(properties.id);
-    if (![...gazetteer.lookups.boroughs.keys()].some((code) => code === properties.borough)) {
-      own.add(
-        number,
-        'borough',
-        'it is not the code of one of the seven boroughs.',
-        'write a code such as E08000031.',
-      );
-    }
-    return [{ ...properties, longitude: position[0], latitude: position[1] }];
+    if (properties === null || position === null) return [];
+    const { id, name, kind } = properties;
+    return [{ id, name, kind, borough: properties.borough, longitude: position[0], latitude: position[1] }];
   });
-  problems.push(...own.found);
+  own.sayHowManyMore();
+  problems.push(...own.inOrder());
   return places;
+}
+
+function readPoint({ number, geometry }: PartnerFeature, problems: PartnerProblems): Position | null {
+  if (geometry.type !== 'Point') {
+    problems.add(number, 'geometry', 'it is not a point.', 'give each building one Point.');
+    return null;
+  }
+  return checkPositions([geometry.coordinates], number, problems)?.[0] ?? null;
 }

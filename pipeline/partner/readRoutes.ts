@@ -1,9 +1,12 @@
 /** `routes.geojson`: the lines of Step Together routes, each with the days between which it is walked. */
 import * as v from 'valibot';
 import type { Problem } from '../report.ts';
+import { stretchesOf } from './boroughOutlines.ts';
+import { checkPositions, type Position } from './checkPositions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { PartnerProblems } from './partnerFile.ts';
-import { checkNames, checkPositions, checkProperties, readFeatures, type Position } from './readFeatures.ts';
+import { checkNames, checkProperties, Confirmed, readFeatures, type PartnerFeature } from './readFeatures.ts';
+import { checkStatedBorough, statedBorough } from './statedBorough.ts';
 
 const Day = v.pipe(v.string(), v.isoDate('write a day as 2026-09-01'));
 const RouteSchema = v.strictObject({
@@ -13,69 +16,95 @@ const RouteSchema = v.strictObject({
   validFrom: Day,
   /** Null: no end is planned. */
   validTo: v.nullable(Day),
+  confirmed: Confirmed,
 });
 
-export interface PartnerRoute extends v.InferOutput<typeof RouteSchema> {
+export interface PartnerRoute extends Omit<v.InferOutput<typeof RouteSchema>, 'confirmed'> {
   readonly source: string;
   readonly lines: readonly (readonly Position[])[];
 }
 
+/** A line that is shorter has no length: corners are rounded to about a metre. */
+const LEAST_METRES = 2;
+
+/**
+ * Every fault of every route is reported.
+ * @param remarks what a person should know besides is added to them
+ */
 export function readRoutes(
   path: string,
   file: string,
   gazetteer: Gazetteer,
   problems: Problem[],
+  remarks: string[],
 ): PartnerRoute[] {
-  const collection = readFeatures(path, file, problems);
-  if (collection === null) return [];
   const own = new PartnerProblems(file);
+  const collection = readFeatures(path, own);
   const seen = new Set<string>();
-  const routes = collection.features.flatMap((feature): PartnerRoute[] => {
-    const { number, geometry } = feature;
+  const routes = (collection?.features ?? []).flatMap((feature): PartnerRoute[] => {
     const properties = checkProperties(feature, RouteSchema, own);
-    const parts =
-      geometry.type === 'LineString'
-        ? [geometry.coordinates]
-        : geometry.type === 'MultiLineString' && Array.isArray(geometry.coordinates)
-          ? (geometry.coordinates as readonly unknown[])
-          : null;
-    if (parts === null) {
-      own.add(
+    checkNames(feature, seen, own);
+    checkDays(feature, own);
+    const borough = statedBorough(feature, gazetteer, own);
+    const lines = readLines(feature, own);
+    if (borough !== null && lines.length > 0) {
+      const said = checkStatedBorough(feature, borough, lines, gazetteer, own);
+      remarks.push(...said.map((remark) => `${file}, ${remark}`));
+    }
+    if (properties === null) return [];
+    const { id, name, validFrom, validTo } = properties;
+    const source = collection?.source ?? '';
+    return [{ id, name, borough: properties.borough, validFrom, validTo, source, lines }];
+  });
+  own.sayHowManyMore();
+  problems.push(...own.inOrder());
+  return routes;
+}
+
+function checkDays({ number, properties }: PartnerFeature, problems: PartnerProblems): void {
+  const [from, to] = [properties['validFrom'], properties['validTo']].map((day) => v.safeParse(Day, day));
+  if (from?.success === true && to?.success === true && to.output < from.output) {
+    problems.add(number, 'validTo', 'it is before validFrom.', 'correct one of the two days.');
+  }
+}
+
+/** The lines that can be drawn; the faults of the others are reported. */
+function readLines(
+  { number, geometry }: PartnerFeature,
+  problems: PartnerProblems,
+): readonly (readonly Position[])[] {
+  const { type, coordinates } = geometry;
+  const parts: readonly unknown[] | null =
+    type === 'LineString'
+      ? [coordinates]
+      : type === 'MultiLineString' && Array.isArray(coordinates)
+        ? (coordinates as readonly unknown[])
+        : null;
+  if (parts === null || parts.length === 0) {
+    problems.add(
+      number,
+      'geometry',
+      parts === null ? 'it is not a line.' : 'there is no line in it.',
+      'draw each route as a LineString or a MultiLineString.',
+    );
+    return [];
+  }
+  return parts.flatMap((part) => {
+    const line = checkPositions(part, number, problems);
+    if (line === null) return [];
+    if (line.length < 2) {
+      problems.add(number, 'geometry', 'a line has fewer than two points.', 'draw the line again.');
+      return [];
+    }
+    if (stretchesOf(line).reduce((sum, { metres }) => sum + metres, 0) < LEAST_METRES) {
+      problems.add(
         number,
         'geometry',
-        'it is not a line.',
-        'draw each route as a LineString or a MultiLineString.',
+        'a line has no length: its points are all one.',
+        'draw the line again.',
       );
       return [];
     }
-    const lines = parts.map((part) => checkPositions(part, number, own));
-    if (properties === null) return [];
-    const { id, validFrom, validTo, borough } = properties;
-    checkNames(properties, number, own);
-    if (seen.has(id)) own.add(number, 'id', 'the id stands twice.', 'give each route its own.');
-    seen.add(id);
-    if (validTo !== null && validTo < validFrom) {
-      own.add(number, 'validTo', 'it is before validFrom.', 'correct one of the two days.');
-    }
-    if (![...gazetteer.lookups.boroughs.keys()].some((code) => code === borough)) {
-      own.add(
-        number,
-        'borough',
-        'it is not the code of one of the seven boroughs.',
-        'write a code such as E08000031.',
-      );
-    }
-    if (lines.some((line) => line !== null && line.length < 2)) {
-      own.add(number, 'geometry', 'a line has fewer than two points.', 'draw the line again.');
-    }
-    return [
-      {
-        ...properties,
-        source: collection.source,
-        lines: lines.flatMap((line) => (line === null ? [] : [line])),
-      },
-    ];
+    return [line];
   });
-  problems.push(...own.found);
-  return routes;
 }

@@ -28,6 +28,7 @@ test.use({ baseURL: `http://127.0.0.1:${PORT}${BASE}` });
 test.describe.configure({ mode: 'serial' });
 
 let folder: string;
+let partner: string;
 let content: string;
 let server: Server | undefined;
 
@@ -36,7 +37,9 @@ test.beforeAll(async () => {
   test.setTimeout(600_000);
   folder = await mkdtemp(join(tmpdir(), 'partner-site-'));
   await cp('dist', folder, { recursive: true });
-  const partner = resolve('test/fixtures/invented-partner-data');
+  // True counts inside the repository are refused, invented ones too.
+  partner = await mkdtemp(join(tmpdir(), 'partner-data-'));
+  await cp('test/fixtures/invented-partner-data', partner, { recursive: true });
   await buildData(
     { sources: null, partner, out: folder, release: RELEASE },
     makeReport(() => undefined),
@@ -54,7 +57,7 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   server?.close();
-  for (const made of [folder, content]) await rm(made, { recursive: true, force: true });
+  for (const made of [folder, partner, content]) await rm(made, { recursive: true, force: true });
 });
 
 /** The stories, with the public measure, which has no wards, as the map of a chapter of Walsall's. */

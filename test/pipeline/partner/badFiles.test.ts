@@ -376,7 +376,10 @@ const BAD: readonly BadFile[] = [
         ),
       ),
     },
-    said: ['a point of it is not in or near the seven boroughs', 'longitude first'],
+    said: [
+      'its coordinates look like eastings and northings in metres (British National Grid), not degrees',
+      'WGS 84 (EPSG:4326): longitude first',
+    ],
   },
   {
     name: 'routes without a source',

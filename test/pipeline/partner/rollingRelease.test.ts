@@ -132,13 +132,21 @@ describe('two releases of a measure with rolling years', { timeout: 120_000 }, (
     expect(await under('same-over-two-years', twoYears)).toContain(refused);
   });
 
-  test('a release with a partner’s measures is not made anew without them', async () => {
-    await expect(
+  test('a release with a partner’s measures is not made anew without them, and a new one says that it lacks them', async () => {
+    const said: string[] = [];
+    const from = async (id: string): Promise<void> =>
       buildData(
-        { sources: 'nowhere', out, release: { id: '2027-03', published: '2026-12-01' } },
-        makeReport(() => undefined),
-      ),
-    ).rejects.toThrow(`release 2027-03 holds measures of partners (${ID}), and a release is never altered.`);
+        { sources: 'nowhere', out, release: { id, published: '2026-12-01' } },
+        makeReport((line) => said.push(line)),
+      );
+    await expect(from('2027-03')).rejects.toThrow(
+      'release 2027-03 is there already, and a release is never altered.',
+    );
+    expect(said).toEqual([]);
+    await expect(from('2027-04')).rejects.toThrow('the file is missing');
+    expect(said[0]).toBe(
+      `note: Release 2027-03 has measures of partners (${ID}), and this one is made without them. To bring them along add --partner DIR.`,
+    );
   });
 
   test('a record that was altered stops the command with its name', async () => {
