@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usePublishedQueries } from '../data/useQueries.ts';
+import { cleanName } from '../domain/cleanName.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
-import type { EvidenceView, PatchChoice } from '../view/evidenceView.ts';
+import { LONGEST_NAME, type EvidenceView, type PatchChoice } from '../view/evidenceView.ts';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { OUTLINE_FILE_WORDS } from '../words/outlineFile.ts';
 import { AreaChooser } from './AreaChooser.tsx';
@@ -140,13 +141,15 @@ function NameField({
       <input
         type="text"
         value={text}
-        maxLength={80}
+        maxLength={LONGEST_NAME}
         autoComplete="off"
         onChange={(event) => {
           setText(event.target.value);
         }}
         onBlur={() => {
-          const now = text.trim() === '' ? null : text.trim();
+          const clean = cleanName(text, LONGEST_NAME);
+          const now = clean === '' ? null : clean;
+          setText(clean);
           if (now !== name) onName(now);
         }}
       />
