@@ -19,12 +19,21 @@ export interface ShortOutlines {
   readonly short: readonly Ring[];
 }
 
-/** @returns null when the outline does not fit into an address with any number of corners */
-export function shortenOutline(rings: readonly Ring[]): ShortOutlines | null {
+/**
+ * @param mend makes rings that cross one another into some that do not, or null: narrow places close when corners are left out
+ * @returns null when the outline does not fit into an address with any number of corners
+ */
+export function shortenOutline(
+  rings: readonly Ring[],
+  mend: (crossing: readonly Ring[]) => readonly Ring[] | null,
+): ShortOutlines | null {
   let finest: readonly Ring[] | null = null;
   for (const tolerance of [0, ...TOLERANCES]) {
-    const kept = atSteps(rings.map((ring) => simplifyRing(openRing(ring), tolerance)));
-    if (encodeOutline(kept).length > MOST_LETTERS || findCrossing(kept) !== null) continue;
+    const simple = atSteps(rings.map((ring) => simplifyRing(openRing(ring), tolerance)));
+    // Mending makes an outline hardly shorter, and takes longer than to see that.
+    if (encodeOutline(simple).length > MOST_LETTERS + 100) continue;
+    const kept = findCrossing(simple) === null ? simple : mend(simple);
+    if (kept === null || encodeOutline(kept).length > MOST_LETTERS) continue;
     finest ??= kept;
     if (kept.flat().length <= CORNERS_WANTED) return { finest, short: kept };
   }

@@ -53,8 +53,55 @@ function areaOfAll(polygons: readonly (readonly Ring[])[]): number {
  * @throws Error when they cannot be joined
  */
 export function joinPolygons(polygons: readonly (readonly Ring[])[]): readonly Ring[] {
-  let rings = (isWhole(polygons) ? polygons : join(polygons)).flat().map(inOrder);
-  // A corner that goes to its nearest step may move across an edge beside it.
+  return asOutline(isWhole(polygons) ? polygons : join(polygons));
+}
+
+/**
+ * The outline without its narrow gaps: those between neighbours that were drawn one by one, or taken from different maps.
+ * @returns null when it cannot be joined again
+ */
+export function closeGaps(rings: readonly Ring[]): readonly Ring[] | null {
+  return orNull(() => {
+    const closed = join([rings.map(atSteps)]).map(([outer = [], ...holes]) => [
+      outer,
+      ...holes.filter((hole) => widthOf(hole) > NARROW),
+    ]);
+    // What lies within a gap that is closed lies in the outline now.
+    return asOutline(join(closed));
+  });
+}
+
+/** The same outline where its lines cross one another; null when it cannot be told what is inside. */
+export function mendOutline(rings: readonly Ring[]): readonly Ring[] | null {
+  return orNull(() => asOutline(join([ringsWithArea(rings)])));
+}
+
+function orNull(act: () => readonly Ring[]): readonly Ring[] | null {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
+}
+
+/** Metres. */
+const NARROW = 20;
+/** A step to the east and to the north, in metres, in the middle of England. */
+const STEP_METRES = [0.68, 1.11] as const;
+
+/** Of a long and narrow ring, in metres; about half of the width of a round one. */
+function widthOf(ring: Ring): number {
+  const metres = ring.map(([x, y]) => [x * STEP_METRES[0], y * STEP_METRES[1]] as const);
+  const around = metres.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = metres[(index + 1) % metres.length] ?? [x, y];
+    return sum + Math.hypot(nextX - x, nextY - y);
+  }, 0);
+  return around === 0 ? 0 : (2 * areaOf(metres)) / around;
+}
+
+/** Rings in order, in degrees. A corner that goes to its nearest step may move across an edge beside it, which is mended. */
+function asOutline(polygons: readonly (readonly Ring[])[]): readonly Ring[] {
+  let rings = polygons.flat().map(inOrder);
   for (let again = 0; again < MOST_MENDINGS && findCrossing(rings) !== null; again += 1)
     rings = join([ringsWithin(rings)])
       .flat()

@@ -7,6 +7,7 @@ import { encodeOutline, type Ring } from '../domain/outline.ts';
 import { shortenOutline } from '../domain/simplifyOutline.ts';
 import { OUTLINE_FILE_WORDS as words } from '../words/outlineFile.ts';
 import type { EvidenceBase } from './gatherPack.ts';
+import { closeGaps, mendOutline } from './joinParts.ts';
 import {
   LARGEST_FILE,
   LARGEST_UNPACKED,
@@ -27,6 +28,8 @@ export type OutlineTaken =
 const ALIKE = 0.0025;
 const UNSAID = 0.01;
 const MOST_DIFFERENCE = 0.05;
+/** Up to so many rings it is their corners, and not their number, that make an outline too long. */
+const FEW_RINGS = 20;
 /** Degrees beyond the neighbourhoods from which on a corner is far outside: about 30 km. */
 const FAR = { longitude: 0.45, latitude: 0.27 };
 
@@ -63,8 +66,11 @@ function fitted(rings: readonly Ring[], counted: Neighbourhoods): Fitted {
     const isMirrored = peopleIn(mirrored, counted).size > 0;
     return { fault: words.faults[isMirrored ? 'missing-minus' : 'nobody-inside'] };
   }
-  const shorter = shortenOutline(rings);
-  if (shorter === null) return { fault: words.tooLong(rings.length) };
+  const whole = shortenOutline(rings, mendOutline);
+  const shorter = whole ?? shortenOutline(closeGaps(rings) ?? rings, mendOutline);
+  if (shorter === null)
+    return { fault: rings.length > FEW_RINGS ? words.tooLong(rings.length) : words.faults['too-detailed'] };
+  const closed = whole === null ? [words.notes.gapsClosed] : [];
   const differenceOf = (others: readonly Ring[]): number => {
     const found = peopleIn(others, counted);
     const codes = new Set([...people.keys(), ...found.keys()]);
@@ -73,12 +79,12 @@ function fitted(rings: readonly Ring[], counted: Neighbourhoods): Fitted {
     );
   };
   const { short, finest } = shorter;
-  if (differenceOf(short) < ALIKE) return { rings: short, notes: [] };
+  if (differenceOf(short) < ALIKE) return { rings: short, notes: closed };
   const difference = differenceOf(finest);
   if (difference > MOST_DIFFERENCE) return { fault: words.tooIntricate(difference) };
   const inLink = sum([...peopleIn(finest, counted).values()]);
-  const notes = difference < UNSAID ? [] : [words.notes.differs(residents, inLink)];
-  return { rings: finest, notes };
+  const differs = difference < UNSAID ? [] : [words.notes.differs(residents, inLink)];
+  return { rings: finest, notes: [...closed, ...differs] };
 }
 
 /** Residents inside, by neighbourhood. */

@@ -25,6 +25,7 @@ export const OUTLINE_FILE_WORDS = {
     unreadable: `The file could not be read as GeoJSON, TopoJSON, KML or KMZ: it may be damaged or not complete. Export it again as GeoJSON in WGS 84 (EPSG:4326) and try again. ${KEPT}`,
     'only-a-link': `The file holds no places of its own: it only says where on the internet they are. Open that address, download the places as KML or KMZ and upload that file. ${KEPT}`,
     'nothing-packed': `There is no GeoJSON or KML file in the packed file. ${DRAW} ${KEPT}`,
+    'too-detailed': `The outline has too much detail for the link of a pack. Simplify it, or upload fewer areas, and try again. ${KEPT}`,
     'not-joined': `The polygons in it could not be joined into one outline. Merge them in a map program and try again. ${KEPT}`,
     notLoaded: `The part of this page that reads files did not load. Check your connection and try again. ${KEPT}`,
   },
@@ -83,6 +84,8 @@ export const OUTLINE_FILE_WORDS = {
       ),
     far: (count: number, all: number, furthest: readonly [number, number]) =>
       `${formatCount(count)} of ${formatCount(all)} corners ${count === 1 ? 'lies' : 'lie'} far outside the seven boroughs, the furthest at ${place(furthest)}. If that is a mistake, mend the file and upload it again: everything within the seven boroughs that lies inside the outline is counted.`,
+    gapsClosed:
+      'Narrow gaps between its areas were closed: they were drawn one by one, or taken from different maps.',
     differs: (file: number, link: number) =>
       `The outline was simplified to fit into a link. About ${formatCount(file)} people live inside the outline of the file, about ${formatCount(link)} inside the simplified one, which the figures below are for.`,
   },

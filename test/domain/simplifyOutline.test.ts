@@ -8,9 +8,12 @@ const circle = (x: number, y: number, radius: number, corners: number): Ring =>
     return [x + radius * Math.cos(angle), y + 0.6 * radius * Math.sin(angle)];
   });
 
+/** Most of these outlines do not cross themselves when they are made simpler. */
+const cannotMend = (): null => null;
+
 /** The outlines that it becomes; fails where there is none. */
 function shorten(rings: readonly Ring[]) {
-  const made = shortenOutline(rings);
+  const made = shortenOutline(rings, cannotMend);
   if (made === null) throw new Error('It does not fit.');
   return made;
 }
@@ -53,5 +56,28 @@ test('more rings than an address holds are not thinned out in silence', () => {
   const many = Array.from({ length: 400 }, (_, index) =>
     circle(-2.2 + (index % 20) * 0.02, 52.3 + Math.floor(index / 20) * 0.01, 0.002, 4),
   );
-  expect(shortenOutline(many)).toBeNull();
+  expect(shortenOutline(many, cannotMend)).toBeNull();
+});
+
+test('lines that cross are mended, and what cannot be mended is not taken', () => {
+  const bow: Ring = [
+    [-2.2, 52.4],
+    [-2.1, 52.5],
+    [-2.1, 52.4],
+    [-2.2, 52.5],
+  ];
+  const halves: readonly Ring[] = [
+    [
+      [-2.2, 52.4],
+      [-2.2, 52.5],
+      [-2.15, 52.45],
+    ],
+    [
+      [-2.15, 52.45],
+      [-2.1, 52.5],
+      [-2.1, 52.4],
+    ],
+  ];
+  expect(shortenOutline([bow], () => halves)).toEqual({ finest: halves, short: halves });
+  expect(shortenOutline([bow], cannotMend)).toBeNull();
 });

@@ -116,6 +116,54 @@ test('more areas than a link holds are refused with their number', async () => {
   expect(fault).toContain('200');
 });
 
+/** The wards of a borough, each corner of each drawn by a hand of its own, up to so many degrees off. */
+function drawnByHand(code: string, off: number): readonly unknown[] {
+  let turn = 0;
+  const next = (): number => {
+    turn += 1;
+    // Between -1 and 1, the same in each run, and without a pattern.
+    return 2 * ((turn * 0.618_034) % 1) - 1;
+  };
+  return WARDS.flatMap((ward) => {
+    const { geometry, properties } = ward as unknown as {
+      geometry: { type: string; coordinates: Ring[] };
+      properties: { code: string };
+    };
+    const isThere = publishedAreas('ward').some(
+      (one) => one.code === properties.code && one.borough === code,
+    );
+    if (!isThere || geometry.type !== 'Polygon') return [];
+    return [
+      feature(
+        ...geometry.coordinates.map((ring) =>
+          ring.slice(1).map(([x, y]) => [x + off * next(), y + off * next()] as const),
+        ),
+      ),
+    ];
+  });
+}
+
+test('neighbours that were drawn one by one are taken without the gaps between them, and that is said', async () => {
+  for (const off of [0.00002, 0.0001]) {
+    const { fault, residents, notes } = await take(drawnByHand('E08000031', off));
+    expect(fault).toBeNull();
+    expect(notes).toEqual([words.notes.gapsClosed]);
+    const expected = residentsOf('borough', ['E08000031']);
+    expect(Math.abs(residents - expected) / expected).toBeLessThan(0.01);
+  }
+});
+
+test('an outline of too many corners is not said to have too many areas', async () => {
+  const comb = Array.from({ length: 200 }, (_, index): Ring => [
+    [-2.2 + index * 0.002, 52.5],
+    [-2.1995 + index * 0.002, 52.5],
+    [-2.1994 + index * 0.002, 52.55],
+    [-2.1985 + index * 0.002, 52.55],
+  ]).flat();
+  const { fault } = await take([feature([...comb, [-1.8, 52.6], [-2.2, 52.6]])]);
+  expect(fault).toBe(words.faults['too-detailed']);
+});
+
 test('what was left out and what lies far away is said', async () => {
   const { notes } = await take([
     feature(square(-2.14, 52.58, 0.02)),
