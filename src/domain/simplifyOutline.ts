@@ -2,12 +2,15 @@
 import { findCrossing } from './crossings.ts';
 import { encodeOutline, openRing, STEPS_PER_DEGREE, type Ring } from './outline.ts';
 
-/** How far a ring's area may change, as a share, when corners of it are left out. */
-const AREA_KEPT = 0.03;
+/**
+ * How far a ring's area may change, as a share, when corners of it are left out: more only where nothing fits otherwise. Whether the
+ * people inside are still the same is looked at by those who count them.
+ */
+const AREA_SHARES = [0.03, 0.1, 0.2] as const;
 /** Corners that an outline is brought down to, where its figures allow that. */
 const CORNERS_WANTED = 160;
 /** Letters that an outline may take in an address: with the rest of it, links then work in letters, forms and Word. */
-export const MOST_LETTERS = 1200;
+export const MOST_LETTERS = 1400;
 
 /** Half a metre, growing to about 500 metres. */
 const TOLERANCES = Array.from({ length: 24 }, (_, step) => 0.000005 * 1.35 ** step);
@@ -27,9 +30,21 @@ export function shortenOutline(
   rings: readonly Ring[],
   mend: (crossing: readonly Ring[]) => readonly Ring[] | null,
 ): ShortOutlines | null {
+  for (const areaShare of AREA_SHARES) {
+    const made = shortenBy(areaShare, rings, mend);
+    if (made !== null) return made;
+  }
+  return null;
+}
+
+function shortenBy(
+  areaShare: number,
+  rings: readonly Ring[],
+  mend: Parameters<typeof shortenOutline>[1],
+): ShortOutlines | null {
   let finest: readonly Ring[] | null = null;
   for (const tolerance of [0, ...TOLERANCES]) {
-    const simple = atSteps(rings.map((ring) => simplifyRing(openRing(ring), tolerance)));
+    const simple = atSteps(rings.map((ring) => simplifyRing(openRing(ring), tolerance, areaShare)));
     // Mending makes an outline hardly shorter, and takes longer than to see that.
     if (encodeOutline(simple).length > MOST_LETTERS + 100) continue;
     const kept = findCrossing(simple) === null ? simple : mend(simple);
@@ -47,13 +62,28 @@ function atSteps(rings: readonly Ring[]): readonly Ring[] {
 }
 
 /** As far as the tolerance allows without losing the shape of the ring. */
-function simplifyRing(ring: Ring, wanted: number): Ring {
+function simplifyRing(ring: Ring, wanted: number, areaShare: number): Ring {
   const area = areaOf(ring);
   for (let tolerance = wanted; tolerance > 0.000004; tolerance /= 2) {
     const kept = cornersOf(ring, tolerance);
-    if (kept.length >= 3 && Math.abs(areaOf(kept) - area) <= AREA_KEPT * area) return kept;
+    if (kept.length < 3 || Math.abs(areaOf(kept) - area) > areaShare * area) continue;
+    const isSmaller = kept.length < ring.length && areaOf(kept) > 0;
+    return isSmaller && areaShare > AREA_SHARES[0] ? grownTo(area, kept) : kept;
   }
   return ring;
+}
+
+/** The ring as large as it was: one of few corners within a round place is smaller than the place. */
+function grownTo(area: number, ring: Ring): Ring {
+  const [x, y] = [0, 1].map(
+    (axis) => ring.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / ring.length,
+  );
+  const [middleX, middleY] = [x ?? 0, y ?? 0];
+  const scale = Math.sqrt(area / areaOf(ring));
+  return ring.map(([east, north]) => [
+    middleX + (east - middleX) * scale,
+    middleY + (north - middleY) * scale,
+  ]);
 }
 
 /** In square degrees. */

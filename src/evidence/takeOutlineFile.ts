@@ -83,8 +83,13 @@ function fitted(rings: readonly Ring[], counted: Neighbourhoods): Fitted {
   const difference = differenceOf(finest);
   if (difference > MOST_DIFFERENCE) return { fault: words.tooIntricate(difference) };
   const inLink = sum([...peopleIn(finest, counted).values()]);
-  const differs = difference < UNSAID ? [] : [words.notes.differs(residents, inLink)];
+  const differs = difference < UNSAID ? [] : [words.notes.differs(toHundred(residents), toHundred(inLink))];
   return { rings: finest, notes: [...closed, ...differs] };
+}
+
+/** As the pack says it of an estimate. */
+function toHundred(people: number): number {
+  return Math.round(people / 100) * 100;
 }
 
 /** Residents inside, by neighbourhood. */

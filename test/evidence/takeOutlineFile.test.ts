@@ -153,6 +153,25 @@ test('neighbours that were drawn one by one are taken without the gaps between t
   }
 });
 
+test('many round places are taken as large as they are, and what that changes is said', async () => {
+  const round = Array.from({ length: 30 }, (_, index) =>
+    feature(
+      Array.from({ length: 40 }, (__, step): Ring[number] => {
+        const angle = (step / 40) * 2 * Math.PI;
+        const [x, y] = [-2.15 + (index % 9) * 0.02, 52.45 + Math.floor(index / 9) * 0.015];
+        return [x + 0.006 * Math.cos(angle), y + 0.0036 * Math.sin(angle)];
+      }),
+    ),
+  );
+  const { fault, residents, outline, notes } = await take(round);
+  expect(fault).toBeNull();
+  expect(decodeOutline(outline)).toHaveLength(30);
+  const [note = ''] = notes;
+  const [, inFile = '', inLink = ''] = /About ([\d,]+) people.*about ([\d,]+) inside/.exec(note) ?? [];
+  expect(Number(inLink.replace(',', ''))).toBe(Math.round(residents / 100) * 100);
+  expect(Number(inFile.replace(',', '')) / residents).toBeCloseTo(1, 1);
+});
+
 test('an outline of too many corners is not said to have too many areas', async () => {
   const comb = Array.from({ length: 200 }, (_, index): Ring => [
     [-2.2 + index * 0.002, 52.5],
