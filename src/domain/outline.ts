@@ -2,6 +2,7 @@
  * Outline: a patch that a person draws, uploads or takes around a point, as rings of longitude and latitude. A point is
  * inside when it lies within an odd number of rings, so that a ring inside another is a hole.
  */
+import { findCrossing } from './crossings.ts';
 
 export type Ring = readonly (readonly [longitude: number, latitude: number])[];
 
@@ -10,20 +11,46 @@ export type OutlineProblem =
 
 /** Great Britain with the sea around it. */
 const BRITAIN = { west: -9, east: 2.5, south: 49, north: 61 };
-/** Corners above which the test for crossings would keep a person waiting. */
+/** Corners above which an address is no outline that this app has written. */
 const MOST_CORNERS = 4000;
 
-/** What is wrong with rings as they were given; null when they can be used. */
+/** What is wrong with rings as an address or a drawing gives them; null when they can be used. */
 export function outlineProblem(rings: readonly Ring[]): OutlineProblem | null {
   const points = rings.flat();
   if (rings.length === 0 || rings.some((ring) => openRing(ring).length < 3)) return 'empty';
   if (points.some(([x, y]) => !Number.isFinite(x) || !Number.isFinite(y))) return 'empty';
   if (points.some(([x, y]) => Math.abs(x) > 180 || Math.abs(y) > 90)) return 'wrong-projection';
-  const inside = ([x, y]: readonly [number, number]): boolean =>
-    x >= BRITAIN.west && x <= BRITAIN.east && y >= BRITAIN.south && y <= BRITAIN.north;
-  if (!points.some(inside)) return points.some(([x, y]) => inside([y, x])) ? 'swapped' : 'outside';
+  if (!reachesBritain(rings)) return points.some(([x, y]) => isInBritain([y, x])) ? 'swapped' : 'outside';
   if (points.length > MOST_CORNERS) return 'too-detailed';
-  return crosses(rings) ? 'crosses-itself' : null;
+  return findCrossing(rings) === null ? null : 'crosses-itself';
+}
+
+export function isInBritain([x, y]: readonly [number, number]): boolean {
+  return x >= BRITAIN.west && x <= BRITAIN.east && y >= BRITAIN.south && y <= BRITAIN.north;
+}
+
+/** Whether any of the rings has a corner in Great Britain or goes around it. */
+export function reachesBritain(rings: readonly Ring[]): boolean {
+  return rings.some((ring) => {
+    if (ring.some(isInBritain)) return true;
+    const [west, south, east, north] = boxOf(ring);
+    // Wider than half of the earth: it goes across the line of dates, the other way around.
+    if (east - west > 180) return false;
+    const { west: left, south: low, east: right, north: high } = BRITAIN;
+    return west <= right && east >= left && south <= high && north >= low;
+  });
+}
+
+/** West, south, east and north of a ring. Read in a loop: a long ring is more than a function takes arguments. */
+export function boxOf(ring: Ring): readonly [number, number, number, number] {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of ring) {
+    west = Math.min(west, x);
+    south = Math.min(south, y);
+    east = Math.max(east, x);
+    north = Math.max(north, y);
+  }
+  return [west, south, east, north];
 }
 
 /** The ring without its last point where that is its first again. */
@@ -34,106 +61,24 @@ export function openRing(ring: Ring): Ring {
   return closed ? ring.slice(0, -1) : ring;
 }
 
-interface Edge {
-  readonly a: readonly [number, number];
-  readonly b: readonly [number, number];
-}
-
-function edgesOf(ring: Ring): Edge[] {
-  const open = openRing(ring);
-  return open.map((a, index) => ({ a, b: open[(index + 1) % open.length] ?? a }));
-}
-
-function crosses(rings: readonly Ring[]): boolean {
-  const edges = rings.flatMap(edgesOf);
-  return edges.some((one, index) => edges.slice(index + 1).some((other) => properlyCross(one, other)));
-}
-
-/** Whether two edges cross in a point that is no end of either. */
-function properlyCross({ a, b }: Edge, { a: c, b: d }: Edge): boolean {
-  if (Math.max(a[0], b[0]) < Math.min(c[0], d[0]) || Math.max(c[0], d[0]) < Math.min(a[0], b[0]))
-    return false;
-  if (Math.max(a[1], b[1]) < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) < Math.min(a[1], b[1]))
-    return false;
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
-}
-
-function side(
-  a: readonly [number, number],
-  b: readonly [number, number],
-  c: readonly [number, number],
-): number {
-  return Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
-}
-
 /** Whether a point lies within an odd number of the rings. */
-export function isInside(rings: readonly Ring[], [x, y]: readonly [number, number]): boolean {
+export function isInside(rings: readonly Ring[], point: Ring[number]): boolean {
   let odd = false;
   for (const ring of rings) {
     for (let index = 0, before = ring.length - 1; index < ring.length; before = index, index += 1) {
-      const [x1, y1] = ring[index] ?? [0, 0];
-      const [x2, y2] = ring[before] ?? [0, 0];
-      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) odd = !odd;
+      if (isPassed(ring[before] ?? point, ring[index] ?? point, point)) odd = !odd;
     }
   }
   return odd;
 }
 
-/** Degrees of latitude in a step of the written form: about a metre. */
-const STEPS_PER_DEGREE = 1e5;
-/** Corners kept in all, so that the address stays short enough for letters and forms. */
-const CORNERS_KEPT = 160;
-
-/** Fewer corners, each where one was given: more are left out the longer the outline is. */
-export function simplifyOutline(rings: readonly Ring[]): readonly Ring[] {
-  let tolerance = 0.00005;
-  let kept = rings.map(openRing);
-  while (kept.flat().length > CORNERS_KEPT && tolerance < 0.01) {
-    kept = rings.map((ring) => simplifyRing(openRing(ring), tolerance)).filter((ring) => ring.length >= 3);
-    tolerance *= 1.6;
-  }
-  return kept;
+/** Whether a line from the point eastwards meets the edge. */
+export function isPassed([x2, y2]: Ring[number], [x1, y1]: Ring[number], [x, y]: Ring[number]): boolean {
+  return y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1;
 }
 
-function simplifyRing(ring: Ring, tolerance: number): Ring {
-  // Two halves between the first corner and the one furthest from it.
-  const [first = [0, 0]] = ring;
-  const far = ring.reduce(
-    (best, point, index) =>
-      Math.hypot(point[0] - first[0], point[1] - first[1]) > best.distance
-        ? { index, distance: Math.hypot(point[0] - first[0], point[1] - first[1]) }
-        : best,
-    { index: 0, distance: -1 },
-  ).index;
-  const there = simplifyLine(ring.slice(0, far + 1), tolerance);
-  const back = simplifyLine([...ring.slice(far), first], tolerance);
-  return [...there.slice(0, -1), ...back.slice(0, -1)];
-}
-
-/** Ramer, Douglas and Peucker. */
-function simplifyLine(line: Ring, tolerance: number): Ring {
-  const [first] = line;
-  const last = line.at(-1);
-  if (first === undefined || last === undefined || line.length < 3) return line;
-  let furthest = 0;
-  let distance = 0;
-  const length = Math.hypot(last[0] - first[0], last[1] - first[1]);
-  line.forEach((point, index) => {
-    const off =
-      length === 0
-        ? Math.hypot(point[0] - first[0], point[1] - first[1])
-        : Math.abs(
-            (last[0] - first[0]) * (first[1] - point[1]) - (first[0] - point[0]) * (last[1] - first[1]),
-          ) / length;
-    if (off > distance) [furthest, distance] = [index, off];
-  });
-  if (distance <= tolerance) return [first, last];
-  return [
-    ...simplifyLine(line.slice(0, furthest + 1), tolerance).slice(0, -1),
-    ...simplifyLine(line.slice(furthest), tolerance),
-  ];
-}
-
+/** Steps of the written form in a degree: each is about a metre. */
+export const STEPS_PER_DEGREE = 1e5;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Rings as short text for an address: steps of about a metre from corner to corner, five bits a sign; rings parted by `.`. */

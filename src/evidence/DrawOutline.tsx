@@ -214,7 +214,7 @@ function PostcodeCorner({
       onSubmit={(event) => {
         event.preventDefault();
         find().catch(() => {
-          onFault('unreadable');
+          onFault('failed');
         });
       }}
     >

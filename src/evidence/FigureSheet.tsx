@@ -5,7 +5,7 @@ import { PACK_WORDS as words } from '../words/evidencePack.ts';
 import { barsOf, figureSheetAlt } from './figureBars.ts';
 import type { PackStatement } from './packDocument.ts';
 import { SheetFrame, titleHeight } from './SheetFrame.tsx';
-import { wrapText } from './sheetText.ts';
+import { FOOT_LETTERS, wrapText } from './sheetText.ts';
 
 const WIDTH = 1000;
 const LABELS = 330;
@@ -38,7 +38,10 @@ export function FigureSheet({ statement, id }: { readonly statement: PackStateme
       title={statement.title}
       titleLines={titleLines}
       alt={figureSheetAlt(statement)}
-      foot={wrapText(`${hasInterval ? `${words.chart.interval} ` : ''}${statement.source.text}`, 128)}
+      foot={wrapText(
+        `${hasInterval ? `${words.chart.interval} ` : ''}${statement.source.text}`,
+        FOOT_LETTERS,
+      )}
     >
       <text x="20" y={top - 18} fontSize="18">
         {formatUnit(indicator.unit)}, {formatPeriod(finding.period, indicator.yearMeans)}
@@ -51,7 +54,7 @@ export function FigureSheet({ statement, id }: { readonly statement: PackStateme
           <g key={name} transform={`translate(0 ${y + height / 2})`} fontWeight={isOwn ? 700 : 400}>
             {lines.map((line, index) => (
               <text
-                key={line}
+                key={`${index} ${line}`}
                 x={LABELS - 12}
                 y={6 + (index - (lines.length - 1) / 2) * LABEL_LINE}
                 fontSize="18"

@@ -4,7 +4,7 @@ import { StaticMap } from '../map/StaticMap.tsx';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
 import { packMapAlt, type PackMap } from './packMap.ts';
 import { SheetFrame, titleHeight } from './SheetFrame.tsx';
-import { wrapText } from './sheetText.ts';
+import { FOOT_LETTERS, wrapText } from './sheetText.ts';
 
 const LEGEND_ROW = 34;
 const INK = PALETTES.light;
@@ -46,7 +46,7 @@ export function MapSheet({
       title={model.title}
       titleLines={titleLines}
       alt={packMapAlt(map, placeName)}
-      foot={wrapText(source.text, 128)}
+      foot={wrapText(source.text, FOOT_LETTERS)}
     >
       <g transform={`translate(0 ${top})`}>
         <StaticMap model={model} shapes={shapes} standalone />
@@ -74,7 +74,7 @@ export function MapSheet({
       <g transform={`translate(20 ${outlinedTop})`} fontSize="18">
         <rect x="1" y="2" width="34" height="18" fill="none" stroke="#000000" strokeWidth="4" />
         {outlined.map((line, index) => (
-          <text key={line} x="46" y={17 + index * 24}>
+          <text key={`${index} ${line}`} x="46" y={17 + index * 24}>
             {line}
           </text>
         ))}

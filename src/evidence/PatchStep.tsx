@@ -1,16 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usePublishedQueries } from '../data/useQueries.ts';
+import { cleanName } from '../domain/cleanName.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
-import type { EvidenceView, PatchChoice } from '../view/evidenceView.ts';
+import { LONGEST_NAME, type EvidenceView, type PatchChoice } from '../view/evidenceView.ts';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
+import { OUTLINE_FILE_WORDS } from '../words/outlineFile.ts';
 import { AreaChooser } from './AreaChooser.tsx';
 import { DrawOutline } from './DrawOutline.tsx';
 import type { EvidenceBase } from './gatherPack.ts';
 import { NearPostcode } from './NearPostcode.tsx';
 import { readPatch } from './readPatch.ts';
 import type { PatchFault } from './patchFault.ts';
+import type { OutlineTaken } from './takeOutlineFile.ts';
 import { UploadOutline } from './UploadOutline.tsx';
 import type { ChangeEvidence } from './useEvidenceView.ts';
 
@@ -35,11 +38,16 @@ export function PatchStep({
   const { patch } = view;
   const [wanted, setWanted] = useState<Way | null>(null);
   const way = wanted ?? (patch.kind === 'none' ? 'areas' : patch.kind);
-  const [fault, setFault] = useState<PatchFault | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  /** What is said about an uploaded outline for as long as it is the patch. */
+  const [told, setTold] = useState<Extract<OutlineTaken, { outline: string }> | null>(null);
   const [busy, setBusy] = useState(false);
   const choose = (choice: PatchChoice): void => {
     setFault(null);
     change({ patch: choice });
+  };
+  const refuse = (problem: PatchFault): void => {
+    setFault(EVIDENCE_WORDS.problems[problem]);
   };
   /** Takes an outline or a distance only when there are people inside it. */
   const tryChoice = async (choice: Exclude<PatchChoice, { kind: 'none' }>): Promise<void> => {
@@ -47,16 +55,24 @@ export function PatchStep({
     setFault(null);
     try {
       const reading = await readPatch(client, queries, base.release, choice);
-      if ('problem' in reading) setFault(reading.problem);
+      if ('problem' in reading) refuse(reading.problem);
       else choose(choice);
     } catch {
-      setFault('unreadable');
+      refuse('failed');
     } finally {
       setBusy(false);
     }
   };
   const tried = (choice: Exclude<PatchChoice, { kind: 'none' }>): void => {
     void tryChoice(choice);
+  };
+  const takeFile = (taken: OutlineTaken): void => {
+    setBusy(false);
+    if ('fault' in taken) setFault(taken.fault);
+    else {
+      setTold(taken);
+      choose({ kind: 'outline', outline: taken.outline });
+    }
   };
   return (
     <section aria-labelledby="evidence-patch">
@@ -75,17 +91,29 @@ export function PatchStep({
       {way === 'near' && <NearPostcode patch={patch} onChoose={tried} />}
       {way === 'outline' && (
         <>
-          <UploadOutline onOutline={tried} onFault={setFault} />
-          <DrawOutline base={base} onOutline={tried} onFault={setFault} />
+          <UploadOutline
+            base={base}
+            onStart={() => {
+              setFault(null);
+              setBusy(true);
+            }}
+            onTaken={takeFile}
+          />
+          <DrawOutline base={base} onOutline={tried} onFault={refuse} />
         </>
       )}
       <p role="status">{busy ? words.looking : ''}</p>
       {fault !== null && (
         <Notice kind="problem" label={EVIDENCE_WORDS.problem}>
-          {EVIDENCE_WORDS.problems[fault]}
+          {fault}
         </Notice>
       )}
       {patch.kind === 'outline' && <p>{words.outlineChosen}</p>}
+      {patch.kind === 'outline' && told?.outline === patch.outline && told.notes.length > 0 && (
+        <Notice kind="information" label={OUTLINE_FILE_WORDS.taken}>
+          {told.notes.join(' ')}
+        </Notice>
+      )}
       {patch.kind === 'near' && <p>{words.nearChosen(patch.metres, patch.postcode)}</p>}
       <NameField
         key={view.name}
@@ -113,13 +141,15 @@ function NameField({
       <input
         type="text"
         value={text}
-        maxLength={80}
+        maxLength={LONGEST_NAME}
         autoComplete="off"
         onChange={(event) => {
           setText(event.target.value);
         }}
         onBlur={() => {
-          const now = text.trim() === '' ? null : text.trim();
+          const clean = cleanName(text, LONGEST_NAME);
+          const now = clean === '' ? null : clean;
+          setText(clean);
           if (now !== name) onName(now);
         }}
       />

@@ -49,13 +49,13 @@ export function SheetFrame({
       <desc id={`${id}-text`}>{alt}</desc>
       <rect width={width} height={height} fill="#ffffff" />
       {titleLines.map((line, index) => (
-        <text key={line} x="20" y={30 + index * LINE} fontSize="22" fontWeight="700">
+        <text key={`${index} ${line}`} x="20" y={30 + index * LINE} fontSize="22" fontWeight="700">
           {line}
         </text>
       ))}
       {children}
       {foot.map((line, index) => (
-        <text key={line} x="20" y={bodyBottom + 16 + index * FOOT_LINE} fontSize="16">
+        <text key={`${index} ${line}`} x="20" y={bodyBottom + 16 + index * FOOT_LINE} fontSize="16">
           {line}
         </text>
       ))}

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { cleanWords } from '../domain/cleanName.ts';
 import { Button } from '../ui/Button.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
@@ -22,6 +23,8 @@ export function StatementView({
   readonly onOwn: (text: string | null) => void;
 }) {
   const [editing, setEditing] = useState(false);
+  /** As it is being typed: signs that are put together from several are not taken apart under the hand. */
+  const [typed, setTyped] = useState<string | null>(null);
   const { id, title, text, cautions, source, code, link } = statement;
   const state = wordsState(text, own);
   const marks = {
@@ -38,9 +41,11 @@ export function StatementView({
           {pack.editLabel(title)}
           <textarea
             rows={6}
-            value={own ?? text}
+            value={typed ?? own ?? text}
             onChange={(event) => {
-              onOwn(event.target.value === text ? null : event.target.value);
+              setTyped(event.target.value);
+              const clean = cleanWords(event.target.value);
+              onOwn(clean === text ? null : clean);
             }}
           />
         </label>
@@ -81,6 +86,7 @@ export function StatementView({
         <Button
           aria-label={editing ? undefined : pack.edit(title)}
           onClick={() => {
+            setTyped(null);
             setEditing(!editing);
           }}
         >
@@ -89,6 +95,7 @@ export function StatementView({
         {own !== null && (
           <Button
             onClick={() => {
+              setTyped(null);
               onOwn(null);
             }}
           >

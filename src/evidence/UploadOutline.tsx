@@ -1,40 +1,47 @@
-import { encodeOutline } from '../domain/outline.ts';
-import type { PatchChoice } from '../view/evidenceView.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { usePublishedQueries } from '../data/useQueries.ts';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
-import type { PatchFault } from './patchFault.ts';
-import { readOutlineFile } from './readOutlineFile.ts';
+import { OUTLINE_FILE_WORDS } from '../words/outlineFile.ts';
+import type { EvidenceBase } from './gatherPack.ts';
+import type { OutlineTaken } from './takeOutlineFile.ts';
 
 const words = EVIDENCE_WORDS.patch;
 
-/** An outline from a file that never leaves the browser. */
+/** An outline from a file that never leaves the browser. What reads it is loaded when a file is chosen. */
 export function UploadOutline({
-  onOutline,
-  onFault,
+  base,
+  onStart,
+  onTaken,
 }: {
-  readonly onOutline: (choice: Extract<PatchChoice, { kind: 'outline' }>) => void;
-  readonly onFault: (fault: PatchFault) => void;
+  readonly base: EvidenceBase;
+  readonly onStart: () => void;
+  readonly onTaken: (taken: OutlineTaken) => void;
 }) {
+  const client = useQueryClient();
+  const queries = usePublishedQueries();
+  const take = async (file: File): Promise<void> => {
+    onStart();
+    try {
+      const { takeOutlineFile } = await import('./takeOutlineFile.ts');
+      onTaken(await takeOutlineFile(client, queries, base, file));
+    } catch {
+      onTaken({ fault: OUTLINE_FILE_WORDS.faults.notLoaded });
+    }
+  };
   return (
     <label className="evidence__field">
       {words.upload} <span className="evidence__quiet">{words.uploadHint}</span>
+      {/* Any file may be chosen: one that cannot be read is answered with which to make. */}
       <input
         type="file"
-        accept=".geojson,.json,.kml,application/geo+json,application/vnd.google-earth.kml+xml"
         onChange={(event) => {
           const input = event.currentTarget;
           const [file] = input.files ?? [];
           if (file === undefined) return;
-          readOutlineFile(file).then(
-            (reading) => {
-              if ('problem' in reading) onFault(reading.problem);
-              else onOutline({ kind: 'outline', outline: encodeOutline(reading.rings) });
-              // So that the same file, mended, can be chosen again.
-              input.value = '';
-            },
-            () => {
-              onFault('unreadable');
-            },
-          );
+          void take(file).then(() => {
+            // So that the same file, mended, can be chosen again.
+            input.value = '';
+          });
         }}
       />
     </label>

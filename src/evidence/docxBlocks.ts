@@ -11,6 +11,7 @@ import {
   ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -123,6 +124,8 @@ export function table(
     });
   return new Table({
     columnWidths: [...widths],
+    // As wide as it is told: one long word must not widen it beyond the page.
+    layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     rows: [row(headings, true), ...rows.map((cells) => row(cells, false))],
   });

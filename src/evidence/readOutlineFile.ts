@@ -1,123 +1,184 @@
-/** From an uploaded file to rings. GeoJSON in any of its forms, or KML; the file stays in the browser. */
-import { isInside, openRing, outlineProblem, simplifyOutline, type Ring } from '../domain/outline.ts';
-import type { OutlineProblem } from '../domain/outline.ts';
+/** From an uploaded file to one outline. The file stays in the browser. */
+import { gunzipSync, unzipSync } from 'fflate';
+import { isInBritain, openRing, reachesBritain, type Ring } from '../domain/outline.ts';
+import { areDegrees, lookLikeDegrees, systemOfNumbers } from './coordinateSystem.ts';
+import { fileKind, otherTextKind, type OtherKind } from './fileKind.ts';
+import { decodeText } from './fileText.ts';
+import { jsonParts } from './geoJsonParts.ts';
+import { crossingOf, joinPolygons, ringsWithArea } from './joinParts.ts';
+import { isKmlLink, kmlParts } from './kmlParts.ts';
+import type { FileParts } from './outlineParts.ts';
 
-/** Bytes above which a file is not read. */
+/** Bytes above which a file is not read, as it is uploaded and unpacked. */
 export const LARGEST_FILE = 5_000_000;
+export const LARGEST_UNPACKED = 30_000_000;
+/** Corners above which joining would keep a person waiting. */
+export const MOST_FILE_CORNERS = 100_000;
 
-export type FileProblem = OutlineProblem | 'too-large' | 'unreadable';
-export type OutlineReading = { readonly rings: readonly Ring[] } | { readonly problem: FileProblem };
+export type FileFault =
+  | { readonly problem: 'too-large' | 'empty' | 'not-numbers' | 'swapped' | 'outside' | 'unreadable' }
+  | { readonly problem: 'not-joined' | 'only-a-link' | 'nothing-packed' }
+  | { readonly problem: 'other-kind'; readonly kind: OtherKind }
+  /** In a system that is declared, or told by its numbers; null when neither says which. */
+  | { readonly problem: 'wrong-projection' | 'contradicts'; readonly system: string | null }
+  | { readonly problem: 'crosses-itself'; readonly place: Ring[number] }
+  | { readonly problem: 'too-many-corners'; readonly corners: number };
 
-export async function readOutlineFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<OutlineReading> {
+/** How many parts of a file were left out, by reason. */
+export interface LeftOut {
+  readonly withoutArea: number;
+  readonly notNumbers: number;
+  readonly crossing: number;
+}
+
+export type OutlineReading =
+  { readonly rings: readonly Ring[]; readonly taken: number; readonly leftOut: LeftOut } | FileFault;
+
+export async function readOutlineFile(
+  file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
+): Promise<OutlineReading> {
   if (file.size > LARGEST_FILE) return { problem: 'too-large' };
-  return readOutlineText(await file.text());
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return answering(() => outlineOf(read(bytes, file.name)));
 }
 
 export function readOutlineText(text: string): OutlineReading {
-  if (text.trim() === '') return { problem: 'empty' };
-  let polygons: readonly (readonly Ring[])[] | null;
+  return answering(() => outlineOf(textParts(text)));
+}
+
+/** Thrown where a file cannot be used, and answered at the door. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly fault: FileFault;
+  constructor(fault: FileFault) {
+    super(fault.problem);
+    this.fault = fault;
+  }
+}
+
+function answering(act: () => OutlineReading): OutlineReading {
   try {
-    polygons = text.trimStart().startsWith('<') ? kmlPolygons(text) : geoJsonPolygons(JSON.parse(text));
-  } catch {
+    return act();
+  } catch (cause) {
+    if (cause instanceof Refused) return cause.fault;
+    // Also what the readers of JSON, TopoJSON and packed files throw at a damaged one.
     return { problem: 'unreadable' };
   }
-  if (polygons === null) return { problem: 'wrong-projection' };
-  const rings = joined(polygons);
-  const problem = outlineProblem(rings);
-  if (problem !== null) return { problem };
-  return { rings: simplifyOutline(rings) };
 }
 
-/** Polygons side by side; one that lies in another or is there twice adds nothing, and must not become a hole in it. */
-function joined(given: readonly (readonly Ring[])[]): readonly Ring[] {
-  const polygons = [...new Map(given.map((polygon) => [JSON.stringify(polygon), polygon])).values()];
-  return polygons
-    .filter(([outer], index) => {
-      const corner = outer?.[0];
-      return !polygons.some(
-        ([other], place) =>
-          place !== index && corner !== undefined && other !== undefined && isInside([other], corner),
-      );
-    })
-    .flat()
-    .map(openRing);
+function read(bytes: Uint8Array, name: string): FileParts {
+  const kind = fileKind(bytes, name);
+  if (kind === 'zip') return packedParts(bytes);
+  if (kind === 'gzip') return read(gunzipOf(bytes), name.replace(/\.gz$/i, ''));
+  if (kind !== 'text') throw new Refused({ problem: 'other-kind', kind });
+  return textParts(decodeText(bytes));
 }
 
-function geoJsonPolygons(json: unknown): readonly (readonly Ring[])[] | null {
-  if (!isObject(json)) throw new Error('not an object');
-  const system = JSON.stringify(json['crs'] ?? '');
-  if (/\d/.test(system) && !/CRS84|4326/.test(system)) return null;
-  return polygonsIn(json);
+function gunzipOf(bytes: Uint8Array): Uint8Array {
+  // The last four bytes say how large it is.
+  const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.byteLength - 4, true);
+  if (size > LARGEST_UNPACKED) throw new Refused({ problem: 'too-large' });
+  return gunzipSync(bytes);
 }
 
-function polygonsIn(json: Record<string, unknown>): (readonly Ring[])[] {
-  const each = (list: unknown): (readonly Ring[])[] =>
-    Array.isArray(list) ? list.flatMap((one: unknown) => (isObject(one) ? polygonsIn(one) : [])) : [];
-  switch (json['type']) {
-    case 'FeatureCollection':
-      return each(json['features']);
-    case 'Feature':
-      return each([json['geometry']]);
-    case 'GeometryCollection':
-      return each(json['geometries']);
-    case 'Polygon':
-      return [ringsOf(json['coordinates'])];
-    case 'MultiPolygon':
-      return Array.isArray(json['coordinates']) ? json['coordinates'].map(ringsOf) : [];
-    case 'Point':
-    case 'MultiPoint':
-    case 'LineString':
-    case 'MultiLineString':
+/** A KMZ, or a ZIP file with GeoJSON or KML in it. */
+function packedParts(bytes: Uint8Array): FileParts {
+  const names: string[] = [];
+  let size = 0;
+  const files = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      // Notes of the system that packed it.
+      if (/(?:^|\/)(?:__MACOSX\/|\.)/.test(name)) return false;
+      names.push(name);
+      if (!/\.(?:kml|json|geojson|topojson|ndjson|geojsonl)$/i.test(name)) return false;
+      size += originalSize;
+      if (size > LARGEST_UNPACKED) throw new Refused({ problem: 'too-large' });
+      return true;
+    },
+  });
+  const texts = Object.values(files);
+  if (texts.length === 0) throw new Refused(nothingReadIn(names));
+  const all = readable(texts.map(decodeText));
+  return {
+    parts: all.flatMap(({ parts }) => parts),
+    system: all.find(({ system }) => system !== null)?.system ?? null,
+  };
+}
+
+/** The files with places in them: beside them may lie settings in the same form. */
+function readable(texts: readonly string[]): readonly FileParts[] {
+  const faults: unknown[] = [];
+  const read = texts.flatMap((text) => {
+    try {
+      return [textParts(text)];
+    } catch (fault) {
+      faults.push(fault);
       return [];
-    default:
-      throw new Error('not GeoJSON');
+    }
+  });
+  if (read.length === 0) throw faults[0];
+  return read;
+}
+
+function nothingReadIn(names: readonly string[]): FileFault {
+  const has = (ending: RegExp): boolean => names.some((name) => ending.test(name));
+  if (has(/\.(?:shp|shx|dbf)$/i)) return { problem: 'other-kind', kind: 'shapefile' };
+  if (has(/^(?:word|xl|ppt)\/|^mimetype$/)) return { problem: 'other-kind', kind: 'office' };
+  if (has(/\.gpx$/i)) return { problem: 'other-kind', kind: 'gpx' };
+  if (has(/\.(?:gpkg|gdb\/.*)$/i)) return { problem: 'other-kind', kind: 'geopackage' };
+  if (has(/\.(?:tab|mif)$/i)) return { problem: 'other-kind', kind: 'mapinfo' };
+  return { problem: 'nothing-packed' };
+}
+
+function textParts(text: string): FileParts {
+  if (text.trim() === '') throw new Refused({ problem: 'empty' });
+  const kind = otherTextKind(text);
+  if (kind !== null) throw new Refused({ problem: 'other-kind', kind });
+  if (!text.trimStart().startsWith('<')) return jsonParts(text);
+  const read = kmlParts(text);
+  if (read.parts.length === 0 && isKmlLink(text)) throw new Refused({ problem: 'only-a-link' });
+  return read;
+}
+
+function outlineOf({ parts, system }: FileParts): OutlineReading {
+  const numbered = parts.filter((part): part is readonly Ring[] => part !== null && part.flat().length > 0);
+  const numeric = numbered.filter((part) => part.flat().every(isNumeric));
+  if (numeric.length === 0) return { problem: numbered.length > 0 ? 'not-numbers' : 'empty' };
+  const points = numeric.flat(2);
+  if (points.length > MOST_FILE_CORNERS) return { problem: 'too-many-corners', corners: points.length };
+  const places = numeric.filter((part) => areDegrees(part.flat()));
+  if (system !== null) {
+    const problem = lookLikeDegrees(points) ? 'contradicts' : 'wrong-projection';
+    return { problem, system };
+  }
+  if (places.length === 0) return { problem: 'wrong-projection', system: systemOfNumbers(points) };
+  if (!reachesBritain(places.flat())) {
+    return { problem: places.flat(2).some(([x, y]) => isInBritain([y, x])) ? 'swapped' : 'outside' };
+  }
+  const enclosing = places.filter((part) => ringsWithArea(part).length > 0);
+  const crossings = enclosing.map(crossingOf);
+  const usable = enclosing.filter((_, index) => crossings[index] === null);
+  const [first] = usable;
+  if (first === undefined) {
+    const place = crossings.find((one) => one !== null);
+    return place == null ? { problem: 'empty' } : { problem: 'crosses-itself', place };
+  }
+  const leftOut = {
+    withoutArea: parts.length - numbered.length + (places.length - enclosing.length),
+    notNumbers: numbered.length - places.length,
+    crossing: enclosing.length - usable.length,
+  };
+  return { rings: joined(usable), taken: usable.length, leftOut };
+}
+
+function joined(parts: readonly (readonly Ring[])[]): readonly Ring[] {
+  try {
+    return joinPolygons(parts.map((part) => ringsWithArea(part.map(openRing))));
+  } catch {
+    throw new Refused({ problem: 'not-joined' });
   }
 }
 
-function ringsOf(coordinates: unknown): Ring[] {
-  if (!Array.isArray(coordinates)) throw new Error('no coordinates');
-  return coordinates.map((ring: unknown) => {
-    if (!Array.isArray(ring)) throw new Error('no ring');
-    return ring.map((point: unknown) => {
-      if (!Array.isArray(point)) throw new Error('no point');
-      return [Number(point[0]), Number(point[1])] as const;
-    });
-  });
-}
-
-/** What may hold anything and is no part of the places: comments, and text that is to be taken as it is written. */
-const ASIDE = /<!--.*?-->|<!\[CDATA\[.*?\]\]>/gs;
-
-/** Elements of this name with what is in them, whatever prefix a program gives them. */
-function elements(text: string, name: string): readonly string[] {
-  const found = [...text.matchAll(new RegExp(`<(\\w+:)?${name}(?:\\s[^>]*)?>(.*?)</\\1${name}\\s*>`, 'gs'))];
-  return found.map(([, , inside = '']) => inside);
-}
-
-/** Polygons of a KML file. Read as text: the browser's own reader answers a broken file with a page of its own styles. */
-function kmlPolygons(file: string): (readonly Ring[])[] {
-  const text = file.replace(ASIDE, '');
-  const [document] = elements(text, 'kml');
-  if (document === undefined) throw new Error('not KML');
-  const polygons = elements(document, 'Polygon');
-  const begun = document.match(/<(?:\w+:)?Polygon[\s>]/g) ?? [];
-  if (begun.length !== polygons.length) throw new Error('broken KML');
-  return polygons.map((polygon) =>
-    [...elements(polygon, 'outerBoundaryIs'), ...elements(polygon, 'innerBoundaryIs')]
-      .flatMap((boundary) => elements(boundary, 'coordinates'))
-      .map(ringOf),
-  );
-}
-
-function ringOf(coordinates: string): Ring {
-  // Some programs put spaces after the commas, which the standard does not allow.
-  const points = coordinates.trim().replace(/\s*,\s*/g, ',');
-  return points.split(/\s+/).map((point) => {
-    const [x = NaN, y = NaN] = point.split(',').map(Number);
-    return [x, y] as const;
-  });
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isNumeric([x, y]: Ring[number]): boolean {
+  return Number.isFinite(x) && Number.isFinite(y);
 }

@@ -4,13 +4,8 @@ import { decodePostcodePoints, findPoint, type LonLat } from '../data/postcodePo
 import { areaEntries, type AreaEntry, type Queries } from '../data/queries.ts';
 import type { Release } from '../data/schema.ts';
 import { REGION_CODE, type Geography, type GssCode } from '../domain/geography.ts';
-import {
-  decodeOutline,
-  isInside,
-  outlineProblem,
-  type OutlineProblem,
-  type Ring,
-} from '../domain/outline.ts';
+import { insideTester } from '../domain/insideTester.ts';
+import { decodeOutline, outlineProblem, type OutlineProblem, type Ring } from '../domain/outline.ts';
 import { PATCH_CODE, patchResidents, type PatchLevel, type PatchMember } from '../domain/patch.ts';
 import type { PatchChoice } from '../view/evidenceView.ts';
 
@@ -53,8 +48,6 @@ export async function readPatch(
   );
   if (wards === undefined || boroughs === undefined) throw new Error('Two levels were asked for.');
   if (choice.kind === 'areas') return namedPatch(choice.codes, wards, boroughs);
-  const onDemand = await client.query(queries.filesOnDemand(release));
-  const points = await client.query(queries.postcodePoints(release, onDemand));
   let rings: readonly Ring[] | null;
   if (choice.kind === 'outline') rings = decodeOutline(choice.outline);
   else {
@@ -65,8 +58,18 @@ export async function readPatch(
   if (rings === null) return { problem: 'empty' };
   const problem = outlineProblem(rings);
   if (problem !== null) return { problem };
-  const lsoas = areaEntries(await client.query(queries.areas(release, 'lsoa')));
-  return outlinePatch(rings, lsoas, boroughs, decodePostcodePoints(points));
+  const { lsoas, points } = await fetchNeighbourhoods(client, queries, release);
+  return outlinePatch(rings, lsoas, boroughs, points);
+}
+
+/** What an outline is counted with: every neighbourhood, and where its postcodes are. */
+export async function fetchNeighbourhoods(client: QueryClient, queries: Queries, release: Release) {
+  const onDemand = await client.query(queries.filesOnDemand(release));
+  const [points, lsoas] = await Promise.all([
+    client.query(queries.postcodePoints(release, onDemand)),
+    client.query(queries.areas(release, 'lsoa')),
+  ]);
+  return { lsoas: areaEntries(lsoas), points: decodePostcodePoints(points) };
 }
 
 /** Wards and boroughs by name. Several boroughs, or boroughs with wards, are the wards of all of them. */
@@ -122,11 +125,7 @@ export function outlinePatch(
   boroughs: readonly AreaEntry[],
   points: ReadonlyMap<GssCode, readonly LonLat[]>,
 ): PatchReading {
-  const corners = rings.flat();
-  const [west, east] = [Math.min(...corners.map(([x]) => x)), Math.max(...corners.map(([x]) => x))];
-  const [south, north] = [Math.min(...corners.map(([, y]) => y)), Math.max(...corners.map(([, y]) => y))];
-  const isIn = (point: LonLat): boolean =>
-    point[0] >= west && point[0] <= east && point[1] >= south && point[1] <= north && isInside(rings, point);
+  const isIn = insideTester(rings);
   const members = lsoas.flatMap(({ code, residents, position }): PatchMember[] => {
     const own = points.get(code) ?? [];
     const known = own.length === 0 ? [position] : own;

@@ -1,4 +1,5 @@
 /** Between the address of an evidence pack and its view. Reading never throws: what is not understood is reported. */
+import { cleanName } from '../domain/cleanName.ts';
 import { parseGssCode, type GssCode } from '../domain/geography.ts';
 import { decodeOutline } from '../domain/outline.ts';
 import type { AddressProblem } from './exploreUrl.ts';
@@ -6,6 +7,7 @@ import {
   DEFAULT_EVIDENCE_VIEW,
   DISTANCES,
   EVIDENCE_COMPARATORS,
+  LONGEST_NAME,
   MOST_PACK_INDICATORS,
   MOST_PATCH_AREAS,
   type EvidenceView,
@@ -24,8 +26,6 @@ export interface ParsedEvidence {
   readonly view: EvidenceView;
   readonly problems: readonly AddressProblem[];
 }
-
-const LONGEST_NAME = 80;
 
 export function parseEvidenceUrl(query: URLSearchParams, known: EvidenceKnown): ParsedEvidence {
   const problems: AddressProblem[] = [];
@@ -62,7 +62,7 @@ export function parseEvidenceUrl(query: URLSearchParams, known: EvidenceKnown): 
   if (!hasRelease) report('release', release, 'unknown', known.releases);
   const earlier = query.get('earlier');
   if (earlier !== null && earlier !== 'no') report('earlier', earlier, 'malformed', ['no']);
-  const name = (query.get('name') ?? '').trim().slice(0, LONGEST_NAME);
+  const name = cleanName(query.get('name') ?? '', LONGEST_NAME);
   const code = (query.get('code') ?? '').trim();
   return {
     view: {

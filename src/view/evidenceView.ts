@@ -17,6 +17,8 @@ export type PatchChoice =
 /** How many areas and measures a pack may hold. */
 export const MOST_PATCH_AREAS = 60;
 export const MOST_PACK_INDICATORS = 24;
+/** Letters of a person's own name for the patch. */
+export const LONGEST_NAME = 80;
 /** Straight-line distances that are offered, in metres: about 5 to 25 minutes on foot. */
 export const DISTANCES = [400, 800, 1200, 1600, 2000] as const;
 

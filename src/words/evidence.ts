@@ -49,7 +49,7 @@ export const EVIDENCE_WORDS = {
     looking: 'Working out the patch…',
     straight:
       'Taken as the crow flies: the way on foot is longer. Neighbourhoods that are cut are counted by the share of their postcodes inside, so figures are estimates.',
-    upload: 'Upload a GeoJSON or KML file',
+    upload: 'Upload a GeoJSON, TopoJSON, KML or KMZ file',
     uploadHint: 'Longitude and latitude (WGS 84), up to 5 MB. It stays in your browser.',
     draw: 'Or draw it',
     drawHint:
@@ -82,10 +82,8 @@ export const EVIDENCE_WORDS = {
       'This postcode is not in the list. Check it, or use one near by. What you had chosen is kept.',
     'postcode-outside': 'This postcode is outside the seven boroughs. What you had chosen is kept.',
     'unknown-area': 'These areas are not known here.',
-    'too-large':
-      'The file is larger than 5 MB. Simplify the outline and try again. What you had chosen is kept.',
-    unreadable:
-      'The file could not be read as GeoJSON or KML. A KMZ or ZIP file must be unpacked first. What you had chosen is kept.',
+    failed:
+      'Part of what this needs did not load. Check your connection and try again. What you had chosen is kept.',
   },
   choose: {
     title: '2. What matters',

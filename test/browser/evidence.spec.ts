@@ -148,6 +148,16 @@ test('what cannot be used is explained, and what was chosen stays', async ({ pag
     [/outside the seven boroughs/, 'abroad.geojson', polygon([10, 10], [11, 10], [11, 11])],
     [/wrong way round/, 'swapped.geojson', polygon([52.6, -2.14], [52.6, -2.1], [52.58, -2.1])],
     [/could not be read/, 'odd.kml', '<kml><Polygon></kml>'],
+    [
+      /British National Grid \(EPSG:27700\)/,
+      'bng.json',
+      polygon([391e3, 298e3], [392e3, 298e3], [392e3, 299e3]),
+    ],
+    [/minus sign seems to be missing/, 'east.json', polygon([2.12, 52.58], [2.14, 52.58], [2.14, 52.6])],
+    [/no number where/, 'null.json', polygon([-2.14, 52.6], [-2.1, 52.6], [-2.1, NaN])],
+    [/export its polygons as GeoJSON/, 'patch.shp', '\0\0\x27\n'],
+    [/tracks and points/, 'walk.gpx', '<gpx><trk/></gpx>'],
+    [/a table, which holds no outline/, 'list.csv', 'name,postcode\nA,WV1 1SH\n'],
   ];
   await page.goto(PACK);
   await page.getByRole('radio', { name: 'Draw or upload an outline' }).check();
@@ -160,6 +170,115 @@ test('what cannot be used is explained, and what was chosen stays', async ({ pag
   await expect(page.getByRole('alert')).toContainText('larger than 5 MB');
   await expect(page).toHaveURL(/areas=E05011118/);
   await expect(page.getByRole('heading', { name: 'Evidence for Acocks Green' })).toBeVisible();
+});
+
+test('uploaded polygons are joined, and what was left out or lies far away is told', async ({ page }) => {
+  await page.goto('evidence/');
+  await page.getByRole('radio', { name: 'Draw or upload an outline' }).check();
+  const input = page.locator('input[type="file"]');
+  const square = (west: number): unknown => ({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, 52.58],
+        [west + 0.02, 52.58],
+        [west + 0.02, 52.6],
+        [west, 52.6],
+        [west, 52.58],
+      ],
+    ],
+  });
+  const upload = async (...geometries: readonly unknown[]): Promise<string> => {
+    const features = geometries.map((geometry) => ({ type: 'Feature', properties: {}, geometry }));
+    await input.setInputFiles({
+      name: 'patch.geojson',
+      mimeType: 'application/geo+json',
+      buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })),
+    });
+    await expect(page.getByText('Working out the patch')).toBeHidden();
+    await expect(page.locator('.evidence-pack')).toBeVisible();
+    await expect(page.getByText('Making the pack')).toBeHidden();
+    const said = (await page.getByText(/people live in the neighbourhoods/).textContent()) ?? '';
+    return /About ([\d,]+)/.exec(said)?.[1]?.replace(',', '') ?? '';
+  };
+  const residents: number[] = [];
+  for (const wests of [[-2.14], [-2.12], [-2.14, -2.12]])
+    residents.push(Number(await upload(...wests.map(square))));
+  const [one = 0, other = 0, both = 0] = residents;
+  expect(one).toBeGreaterThan(1000);
+  expect(Math.abs(both - one - other)).toBeLessThan(both / 100);
+  const told = page.getByText('Taken from your file');
+  await expect(told).toBeHidden();
+  await upload(square(-2.14), null, { type: 'Point', coordinates: [-2.1, 52.5] });
+  await expect(page.getByRole('status').filter({ has: told })).toContainText(
+    '2 parts of the file have no area',
+  );
+  await upload({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [-2.14, 52.58],
+        [-2.1, 52.58],
+        [0, 0],
+      ],
+    ],
+  });
+  await expect(page.getByRole('status').filter({ has: told })).toContainText(
+    '1 of 3 corners lies far outside',
+  );
+  await expectNoFault(page, 'an outline with notes', [320]);
+  await page.getByRole('radio', { name: 'Wards or boroughs' }).check();
+  await page.getByLabel('Wards of').selectOption({ index: 0 });
+  await page.getByRole('checkbox').first().check();
+  await expect(page).toHaveURL(/areas=/);
+  await expect(told).toBeHidden();
+});
+
+test('names and own words are cleaned, files are made of them, and a long word widens no page', async ({
+  page,
+}) => {
+  const word = 'Llanfairpwll'.repeat(7).slice(0, 80);
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto(`${PACK}&name=${encodeURIComponent('Lozells\u000band\u001bAston\ufffe')}`);
+  await expect(page.getByRole('heading', { name: 'Evidence for Lozells and Aston' })).toBeVisible();
+  await page.getByRole('button', { name: 'Edit the words: Robbery' }).click();
+  const own = page.getByRole('textbox', { name: 'Your words for Robbery' });
+  await own.fill('Robberies\u000bare\u0001 a worry\ufffe here.');
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(page.getByText('Robberies are a worry here.')).toBeVisible();
+  for (const label of ['Word (.docx)', 'All pictures (.zip)']) {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: label }).click();
+    expect((await readFile(await (await coming).path(), 'latin1')).startsWith('PK'), label).toBe(true);
+  }
+  await page.getByLabel('Name for your patch').fill(word);
+  await page.getByLabel('Name for your patch').blur();
+  await expect(page.getByRole('heading', { name: `Evidence for ${word}` })).toBeVisible();
+  await expectNoFault(page, 'a name of one long word', WIDTHS, ['light']);
+  await page.emulateMedia({ media: 'print' });
+  // As wide as the page that it is printed on.
+  await page.setViewportSize({ width: 680, height: 900 });
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond, 'printed').toBeLessThanOrEqual(0);
+  await page.emulateMedia({ media: 'screen' });
+  // As large as it is downloaded: letters of a small picture are drawn on whole points of the screen, and wider.
+  const beyondPicture = await page.locator('.evidence-sheet').evaluateAll((sheets) =>
+    sheets.flatMap((sheet) => {
+      const svg = sheet as SVGSVGElement;
+      const frame = svg.viewBox.baseVal;
+      svg.style.minWidth = `${frame.width}px`;
+      return [...sheet.querySelectorAll<SVGTextElement>('text')]
+        .filter((text) => text.getBBox().x + text.getBBox().width > frame.width)
+        .map((text) => `${text.getBBox().x + text.getBBox().width}: ${text.textContent}`);
+    }),
+  );
+  expect(beyondPicture, 'lines beyond the edge of their picture').toEqual([]);
+  const link = await linkOf(page);
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: 'Result: As published' })).toBeVisible();
+  await expectNoFault(page, 'the check of a name of one long word', WIDTHS, ['light']);
 });
 
 function hasPoppler(): boolean {

@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writePackDocx } from '../../src/evidence/packDocx.ts';
 import { writePackWorkbook } from '../../src/evidence/packWorkbook.ts';
+import { wrapText } from '../../src/evidence/sheetText.ts';
 import { written, writtenFigures } from './expectedFigures.ts';
 import { makePack, PACKS } from './packs.ts';
 
@@ -56,6 +57,29 @@ test('every cell of a workbook’s tables is filled, and each table is marked up
     const sheets = Object.entries(files).filter(([path]) => path.startsWith('xl/worksheets/sheet'));
     expect(sheets.some(([, bytes]) => strFromU8(bytes).includes(`<v>${String(row.value)}</v>`))).toBe(true);
   }
+});
+
+test('a name with signs that no file may hold is cleaned at the door, and the files are made of it', async () => {
+  const name = encodeURIComponent('Lozells\u000band\u001b Aston\ufffe\u200b');
+  const { pack, map } = await makePack(`${PACKS['one ward']}&name=${name}`);
+  expect(pack.placeName).toBe('Lozells and Aston');
+  const files = [
+    await writePackDocx({ pack, map, ownWords: {}, pictures: new Map() }),
+    writePackWorkbook(pack),
+  ];
+  for (const bytes of files) {
+    const parts = Object.entries(unzipSync(bytes)).filter(([path]) => path.endsWith('.xml'));
+    const text = parts.map(([, part]) => strFromU8(part)).join('\n');
+    expect(text).toContain('Lozells and Aston');
+    expect(text.replaceAll(/[\t\n\r]/g, '')).not.toMatch(/[\p{Cc}\p{Noncharacter_Code_Point}]/u);
+  }
+});
+
+test('a word longer than a line of a picture is broken, and no letter of it is lost', () => {
+  const word = 'Llanfair'.repeat(10);
+  const lines = wrapText(`The patch ${word} here`, 31);
+  expect(lines.every((line) => line.length < 31)).toBe(true);
+  expect(lines.join('').replaceAll(' ', '')).toBe(`Thepatch${word}here`);
 });
 
 // The readers are programs of the system: a machine without them skips this by name, and CI installs them.

@@ -9,7 +9,7 @@ test('the polygon of a KML file is its outline, without its heights', () => {
   const text = kml(
     `<Polygon><outerBoundaryIs><LinearRing><coordinates>${ring}</coordinates></LinearRing></outerBoundaryIs></Polygon>`,
   );
-  expect(readOutlineText(text)).toEqual({
+  expect(readOutlineText(text)).toMatchObject({
     rings: [
       [
         [-2.14, 52.6],
@@ -24,7 +24,7 @@ test('KML without a polygon is empty, and other XML cannot be read', () => {
   expect(readOutlineText(kml('<Point><coordinates>-2,52</coordinates></Point>'))).toEqual({
     problem: 'empty',
   });
-  expect(readOutlineText('<html><body></body></html>')).toEqual({ problem: 'unreadable' });
+  expect(readOutlineText('<places><place/></places>')).toEqual({ problem: 'unreadable' });
 });
 
 const polygonKml = (ring: string): string =>
@@ -46,7 +46,7 @@ test.each([
   ],
   ['no namespace', `<kml><Placemark>${polygonKml(TRIANGLE)}</Placemark></kml>`],
 ])('a KML file with %s is read', (_what, text) => {
-  expect(readOutlineText(text)).toEqual({
+  expect(readOutlineText(text)).toMatchObject({
     rings: [
       [
         [-2.14, 52.6],
@@ -61,11 +61,19 @@ test.each([
   ['unreadable', 'PK\u0003\u0004 a packed KMZ file'],
   ['unreadable', '<kml><Placemark><Polygon></Placemark></kml>'],
   ['empty', kml('<LineString><coordinates>-2.14,52.6 -2.1,52.605 -2.09,52.585</coordinates></LineString>')],
-  ['empty', kml(polygonKml('nothing here'))],
+  ['not-numbers', kml(polygonKml('nothing here'))],
+  ['empty', kml('<Polygon/>')],
+  ['only-a-link', kml('<NetworkLink><Link><href>https://example.org/a.kml</href></Link></NetworkLink>')],
   ['crosses-itself', kml(polygonKml('-2.14,52.6 -2.1,52.58 -2.1,52.6 -2.14,52.58'))],
-  ['crosses-itself', kml(polygonKml(TRIANGLE) + polygonKml('-2.12,52.59 -2.08,52.6 -2.12,52.62'))],
   ['swapped', kml(polygonKml('52.6,-2.14 52.605,-2.1 52.585,-2.09'))],
   ['outside', kml(polygonKml('10,10 11,10 11,11'))],
 ])('a KML file that cannot be used is answered with its reason: %s', (problem, text) => {
-  expect(readOutlineText(text)).toEqual({ problem });
+  expect(readOutlineText(text)).toMatchObject({ problem });
+});
+
+test('polygons that overlap, or lie beside one another, are one outline', () => {
+  const other = '-2.12,52.59 -2.08,52.6 -2.12,52.62';
+  const reading = readOutlineText(kml(polygonKml(TRIANGLE) + polygonKml(other)));
+  expect(reading).toMatchObject({ taken: 2, leftOut: { withoutArea: 0 } });
+  expect('rings' in reading && reading.rings).toHaveLength(1);
 });

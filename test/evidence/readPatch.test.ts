@@ -6,7 +6,6 @@ import { PostcodePointsSchema } from '../../src/data/schema.ts';
 import type { Ring } from '../../src/domain/outline.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
 import { aggregatePatch } from '../../src/domain/patch.ts';
-import { readOutlineFile, readOutlineText } from '../../src/evidence/readOutlineFile.ts';
 import { namedPatch, outlinePatch, readPatch } from '../../src/evidence/readPatch.ts';
 import { readJson, RELEASE } from '../data/publishedFiles.ts';
 import { publishedAreas, publishedFigures, publishedIndicator } from '../support/publishedData.ts';
@@ -146,61 +145,4 @@ test('positions of postcodes come back to within a hundredth of their box', () =
       });
     }),
   );
-});
-
-const polygon = (coordinates: unknown): string => JSON.stringify({ type: 'Polygon', coordinates });
-const GOOD = [
-  [-2.14, 52.6],
-  [-2.1, 52.605],
-  [-2.09, 52.585],
-  [-2.14, 52.6],
-];
-
-test('GeoJSON in each of its forms gives the same outline', () => {
-  const feature = {
-    type: 'Feature',
-    properties: {},
-    geometry: { type: 'MultiPolygon', coordinates: [[GOOD]] },
-  };
-  const rings = [GOOD.slice(0, 3)];
-  expect(readOutlineText(polygon([GOOD]))).toEqual({ rings });
-  expect(readOutlineText(JSON.stringify({ type: 'FeatureCollection', features: [feature] }))).toEqual({
-    rings,
-  });
-});
-
-test.each([
-  ['empty', ''],
-  ['empty', polygon([])],
-  ['empty', JSON.stringify({ type: 'Point', coordinates: [-2, 52.5] })],
-  ['unreadable', '{"type":'],
-  ['unreadable', JSON.stringify({ type: 'Topology' })],
-  ['wrong-projection', polygon([GOOD.map(([x = 0, y = 0]) => [x * -190_000, y * 5700])])],
-  [
-    'wrong-projection',
-    JSON.stringify({ type: 'Polygon', coordinates: [GOOD], crs: { properties: { name: 'EPSG:27700' } } }),
-  ],
-  ['swapped', polygon([GOOD.map(([x, y]) => [y, x])])],
-  [
-    'crosses-itself',
-    polygon([
-      [
-        [-2.14, 52.6],
-        [-2.1, 52.58],
-        [-2.1, 52.6],
-        [-2.14, 52.58],
-      ],
-    ]),
-  ],
-])('a file that cannot be used is answered with its reason: %s', (problem, text) => {
-  expect(readOutlineText(text)).toEqual({ problem });
-});
-
-test('a file of 50 MB is refused without being read', async () => {
-  const file = {
-    name: 'large.geojson',
-    size: 50_000_000,
-    text: () => Promise.reject(new Error('It was read.')),
-  };
-  expect(await readOutlineFile(file)).toEqual({ problem: 'too-large' });
 });
