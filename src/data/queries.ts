@@ -6,12 +6,7 @@ import type { MapShapes } from '../domain/mapModel.ts';
 import { decodeBoroughGeometry, decodeLsoaGeometry, decodeWardGeometry } from './decodeGeometry.ts';
 import { StoryListSchema, StorySchema } from './storySchema.ts';
 import { DataFileError, readVerified, type ReadPublicFile } from './publicFiles.ts';
-import {
-  ProfileIndexSchema,
-  ProfileSchema,
-  ProfileSharedSchema,
-  type ProfileIndex,
-} from './profileSchema.ts';
+import type { ProfileIndex } from './profileSchema.ts';
 import {
   AreasFileSchema,
   CatalogueSchema,
@@ -50,6 +45,9 @@ function parse<TSchema extends v.GenericSchema>(
   return result.output;
 }
 
+/** Only pages of areas need the form of profiles, so it is fetched beside the first of their files. */
+const profileSchemas = () => import('./profileSchema.ts');
+
 function noRelease(path: string): never {
   throw new DataFileError('missing', path, 'asked for before its release was known');
 }
@@ -83,11 +81,15 @@ export function createQueries(read: ReadPublicFile) {
   const resource = <TSchema extends v.GenericSchema>(
     of: Release | undefined,
     path: string,
-    schema: TSchema,
+    schema: TSchema | (() => Promise<TSchema>),
   ) =>
     queryOptions({
       queryKey: ['file', of?.id ?? null, path],
-      queryFn: async () => parse(schema, path, await readVerified(read, path, of ?? noRelease(path))),
+      queryFn: async () => {
+        const text = readVerified(read, path, of ?? noRelease(path));
+        const form = typeof schema === 'function' ? schema() : schema;
+        return parse(await form, path, await text);
+      },
       ...FOREVER,
     });
 
@@ -141,16 +143,24 @@ export function createQueries(read: ReadPublicFile) {
         PostcodePointsSchema,
       ),
     profileShared: (of: Release | undefined) =>
-      resource(of, `data/${of?.id ?? ''}/profiles/shared.json`, ProfileSharedSchema),
+      resource(
+        of,
+        `data/${of?.id ?? ''}/profiles/shared.json`,
+        async () => (await profileSchemas()).ProfileSharedSchema,
+      ),
     profileIndex: (of: Release | undefined) =>
-      resource(of, `data/${of?.id ?? ''}/profiles/index.json`, ProfileIndexSchema),
+      resource(
+        of,
+        `data/${of?.id ?? ''}/profiles/index.json`,
+        async () => (await profileSchemas()).ProfileIndexSchema,
+      ),
     profile: (of: Release | undefined, index: ProfileIndex, code: GssCode) => {
       const path = `data/${of?.id ?? ''}/profiles/${code}.json`;
       const hash = index[code];
       return resource(
         of === undefined ? of : { ...of, files: hash === undefined ? {} : { [path]: hash } },
         path,
-        ProfileSchema,
+        async () => (await profileSchemas()).ProfileSchema,
       );
     },
     context: (of: Release | undefined) => resource(of, 'geo/context.json', ContextSchema),

@@ -18,7 +18,31 @@ function gridCorners(ring: Ring, projection: MapProjection, scale: number): read
   const [first, last] = [corners[0], corners.at(-1)];
   if (corners.length > 1 && first !== undefined && first[0] === last?.[0] && first[1] === last[1])
     corners.pop();
-  return corners;
+  return withoutStraight(corners);
+}
+
+/**
+ * Corners on a straight line from the one before to the one after are left out: the line stays the same to the last point, so a
+ * neighbour that keeps the corner still fits.
+ */
+function withoutStraight(corners: readonly (readonly [number, number])[]): readonly [number, number][] {
+  const kept: (readonly [number, number])[] = [];
+  for (const corner of corners) {
+    const [before, last] = kept.slice(-2);
+    if (before !== undefined && last !== undefined && isBetween(before, last, corner)) kept.pop();
+    kept.push(corner);
+  }
+  return kept.map(([x, y]) => [x, y]);
+}
+
+function isBetween(
+  [ax, ay]: readonly [number, number],
+  [bx, by]: readonly [number, number],
+  [cx, cy]: readonly [number, number],
+): boolean {
+  const turn = (bx - ax) * (cy - by) - (by - ay) * (cx - bx);
+  // Not where the line turns back on itself.
+  return turn === 0 && (bx - ax) * (cx - bx) + (by - ay) * (cy - by) > 0;
 }
 
 /** "3,-2" → "3-2": a minus sign already parts two numbers. */
