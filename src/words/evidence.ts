@@ -153,8 +153,22 @@ export const EVIDENCE_WORDS = {
     code: 'Check code',
     codeHint: 'Ten letters and digits, for example 7K3M9-X2QPA',
     submit: 'Check',
+    noScript:
+      'Checking needs a script, which your browser does not run. Send the link and its code to the address on the about page, and we check it for you. The figures of every measure are also on the data page.',
     noLink:
       'That is not a link to a pack of this assessment. Copy the whole of it, from https:// to the end.',
+    otherLink:
+      'That is the link of another site, such as a mail filter or a link shortener, and the link of the pack cannot be read from it. Open it, and paste here the address that you arrive at; or copy the link from the pack itself.',
+    damaged: (what: string) =>
+      `The link was damaged on its way: ${what} Copy it again from the pack itself, from https:// to the end of its check code. Nothing is said about the figures.`,
+    damage: {
+      broken: (part: string) => `“${part}” in it is not written as a pack writes it.`,
+      missing: {
+        place: 'the part that says where is missing.',
+        indicators: 'the part that says which measures is missing.',
+        release: 'the part that says which release is missing.',
+      },
+    },
     needsLink:
       'A code alone does not say which figures it belongs to. Paste the link that stands beside it in the pack.',
     noCode: 'The link has no check code. Type the code that stands beside it in the pack.',
@@ -167,6 +181,7 @@ export const EVIDENCE_WORDS = {
     states: {
       published: 'As published',
       superseded: 'As published then; there are newer figures now',
+      slip: 'The check code seems to be mistyped',
       altered: 'Altered',
     },
     explain: {
@@ -174,6 +189,8 @@ export const EVIDENCE_WORDS = {
         `The code fits the figures below, published in release ${release} on ${formatDay(day)}. It is the current release.`,
       superseded: (release: string, day: string, current: string) =>
         `The code fits the figures below, published in release ${release} on ${formatDay(day)}. Release ${current} has come out since. Its figures stand beside them.`,
+      slip: (typed: string, right: string) =>
+        `You gave the code ${typed}. The code of the figures below is ${right}. Look at the code in the pack again: if it is ${right}, the figures are as published. If the pack does have ${typed}, they are not.`,
       altered: (release: string) =>
         `The code does not fit what the link names. The figures, the places or the code were changed after the pack was made. Below are the figures that release ${release} does hold.`,
     },
@@ -183,5 +200,6 @@ export const EVIDENCE_WORDS = {
     caption: 'The figures as published',
     measure: 'Measure, place and period',
     again: 'Make this pack again',
+    againNow: 'Make it from the current release',
   },
 } as const;
