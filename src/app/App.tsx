@@ -33,6 +33,8 @@ export interface AppProps {
   readonly base: string;
   /** While prerendering: the page's path below the root. */
   readonly renderedPath?: string;
+  /** Called once buttons and lists answer. */
+  readonly onReady?: () => void;
 }
 
 /** The site's own frame, or the small one of parts that other sites show. */
@@ -42,11 +44,12 @@ function Frame({ children }: { readonly children: ReactNode }) {
 }
 
 /** Providers, the frame of every page and the page itself. */
-export function App({ client, queries, base, renderedPath }: AppProps) {
+export function App({ client, queries, base, renderedPath, onReady }: AppProps) {
   // Says that buttons and lists now answer; before this the page is only to be read.
   useEffect(() => {
     document.documentElement.dataset['ready'] = '';
-  }, []);
+    onReady?.();
+  }, [onReady]);
   const place = renderedPath === undefined ? {} : { ssrPath: `${base}${renderedPath}`, ssrSearch: '' };
   return (
     <QueryClientProvider client={client}>

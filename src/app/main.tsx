@@ -9,6 +9,7 @@ import { fetchPublicFile } from '../data/publicFiles.ts';
 import { createQueries } from '../data/queries.ts';
 import { App } from './App.tsx';
 import { BASE_PATH, BASE_URL } from './base.ts';
+import { noteEarlyChoices } from './earlyChoices.ts';
 import { normalisePath, pageFor } from './pages.ts';
 import { createQueryClient } from './queryClient.ts';
 import { quietRoot } from './quietRoot.ts';
@@ -45,9 +46,10 @@ async function start(root: HTMLElement): Promise<void> {
   } catch {
     complete = false; // The screens say which file is lacking.
   }
+  const repeatEarlyChoices = noteEarlyChoices(root);
   const app = (
     <StrictMode>
-      <App client={client} queries={queries} base={BASE_PATH} />
+      <App client={client} queries={queries} base={BASE_PATH} onReady={repeatEarlyChoices} />
     </StrictMode>
   );
   const asServed = page?.stands === true || location.search === '';

@@ -55,7 +55,9 @@ export function CheckScreen() {
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
       <noscript>
-        <p className="no-script">{words.noScript}</p>
+        <p className="no-script">
+          {words.noScript} <a href="/data">{EVIDENCE_WORDS.noScriptData}</a>
+        </p>
       </noscript>
       <form
         className="evidence__check"

@@ -1,4 +1,5 @@
 import { useRef, useState, type ComponentType } from 'react';
+import { REGION_CODE } from '../domain/geography.ts';
 import { FIND_WORDS } from '../words/find.ts';
 import './findBox.css';
 import type { FindComboboxProps } from './FindCombobox.tsx';
@@ -56,9 +57,15 @@ export function FindBox({ onChoose }: FindBoxProps) {
           onFocus={use}
           onChange={(event) => {
             setText(event.target.value);
+            use();
           }}
         />
       </div>
+      <noscript>
+        <p className="no-script">
+          {FIND_WORDS.noScript} <a href={`/area/${REGION_CODE}`}>{FIND_WORDS.list}</a>
+        </p>
+      </noscript>
       <p className="find-box__message" role="status">
         {failed ? FIND_WORDS.failed : ''}
       </p>

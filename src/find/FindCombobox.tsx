@@ -101,6 +101,7 @@ export function FindCombobox({ onChoose, startText }: FindComboboxProps) {
     inputValue: text,
     selectedItem: null,
     initialHighlightedIndex: -1,
+    initialIsOpen: startText.trim() !== '',
     stateReducer: (before, { type, changes }) =>
       // Enter with nothing pointed at takes the first result, as a search does, unless it is only a suggestion.
       type === useCombobox.stateChangeTypes.InputKeyDownEnter &&

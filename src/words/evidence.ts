@@ -6,6 +6,9 @@ export const EVIDENCE_WORDS = {
   intro:
     'Choose your patch and what matters to your bid. The pack below is made as you choose. Download it and put it into your bid. Anyone who is sent it can follow its link and check the figures, years later too.',
   private: 'It is made in your browser. Nothing that you type or upload is sent anywhere.',
+  noScript: 'Making a pack needs a script, which your browser does not run.',
+  noScriptAreas: 'Find the figures of every ward in the list of the boroughs.',
+  noScriptData: 'The list of measures has every figure as a file.',
   failed: 'The figures for this pack could not be read. Try again in a moment.',
   again: 'Try again',
   problem: 'Problem',
@@ -14,6 +17,8 @@ export const EVIDENCE_WORDS = {
     title: 'Part of the address was not understood',
     unknown: (value: string) => `“${value}” is not known here, so it was left out.`,
     malformed: (value: string) => `“${value}” is not written as it should be, so it was left out.`,
+    unknownName: (name: string) =>
+      `“${name}” is not something that this page can be asked for, so it was left out.`,
     tooMany: (value: string) => `${value} is more than a pack can hold. The first ones were taken.`,
     suggestion: (value: string) => `The nearest that there is: ${value}.`,
   },
@@ -43,6 +48,11 @@ export const EVIDENCE_WORDS = {
     nameHint: 'Leave empty to use the names of its areas.',
     postcode: 'Postcode',
     postcodeHint: 'for example WV1 1SH',
+    notPostcode: {
+      told: (typed: string) => `“${typed}” is not a postcode as it is written.`,
+      how: 'Write it as in WV1 1SH. What you had chosen is kept.',
+      offer: (postcode: string) => `Did you mean ${postcode}?`,
+    },
     distance: 'Straight-line distance',
     metres: (metres: number) => `${formatCount(metres)} metres`,
     use: 'Use this place',
@@ -153,8 +163,7 @@ export const EVIDENCE_WORDS = {
     code: 'Check code',
     codeHint: 'Ten letters and digits, for example 7K3M9-X2QPA',
     submit: 'Check',
-    noScript:
-      'Checking needs a script, which your browser does not run. Send the link and its code to the address on the about page, and we check it for you. The figures of every measure are also on the data page.',
+    noScript: 'Checking needs a script, which your browser does not run.',
     noLink:
       'That is not a link to a pack of this assessment. Copy the whole of it, from https:// to the end.',
     otherLink:
