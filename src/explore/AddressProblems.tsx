@@ -7,6 +7,7 @@ const words = EXPLORE_WORDS.problems;
 
 function sentence({ parameter, value, kind }: AddressProblem): string {
   const name = words.parameters[parameter] ?? parameter;
+  if (kind === 'unknown-name') return words.unknownName(parameter);
   if (kind === 'too-many') return words.tooMany(value, MOST_AREAS);
   return kind === 'unknown' ? words.unknown(name, value) : words.malformed(name, value);
 }

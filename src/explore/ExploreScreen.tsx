@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { FindBox } from '../find/FindBox.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { MOST_AREAS } from '../view/exploreView.ts';
-import type { Known } from '../view/exploreUrl.ts';
+import { renamed } from '../view/addressNames.ts';
+import { parseExploreUrl, type Known } from '../view/exploreUrl.ts';
 import { useExploreView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { SITE_WORDS } from '../words/site.ts';
@@ -60,7 +61,12 @@ export function ExploreScreen() {
         remarks={data === null ? [] : viewRemarks(view, data)}
         onAccept={(problem) => {
           if (problem.suggestion === null) return;
-          const { parameter, suggestion } = problem;
+          const { parameter, suggestion, kind } = problem;
+          if (kind === 'unknown-name') {
+            const query = renamed(new URLSearchParams(window.location.search), parameter, suggestion);
+            changeView(parseExploreUrl(query, known).view);
+            return;
+          }
           if (parameter === 'indicator') changeView({ indicator: suggestion });
           if (parameter === 'compare') changeView({ compare: suggestion });
           if (parameter === 'release') changeView({ release: suggestion });

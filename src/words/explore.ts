@@ -127,6 +127,7 @@ export const EXPLORE_WORDS = {
     unknown: (parameter: string, value: string) => `“${value}” is not a known ${parameter}.`,
     malformed: (parameter: string, value: string) =>
       `“${value}” is not in a form that ${parameter} can have.`,
+    unknownName: (name: string) => `“${name}” is not something that this page can be asked for.`,
     tooMany: (value: string, most: number) =>
       `At most ${most} areas can be selected, so ${value} was left out.`,
     areaUnknown: (value: string) => `No area of this release has the code ${value}.`,
