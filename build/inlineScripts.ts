@@ -12,10 +12,10 @@ export interface PageFiles {
   readonly isAnswer?: boolean;
 }
 
-/** Buttons pressed and forms sent before the app answers, which does them again (src/app/earlyChoices.ts). */
+/** What is chosen, entered, pressed and sent before the app answers, which does it again (src/app/earlyChoices.ts). */
 const EARLY_ACTS =
-  `const early=globalThis.earlyActs=[];for(const t of['click','submit'])globalThis.addEventListener?.(t,e=>{if('ready'in h.dataset)return;` +
-  `const a=t==='submit'?e.target:e.target.closest?.('button:not([type=submit])');if(t==='submit')e.preventDefault();if(a)early.push(a)},true);`;
+  `const early=globalThis.earlyActs=[];for(const t of['input','change','focusin','click','submit'])globalThis.addEventListener?.(t,e=>{if('ready'in h.dataset)return;` +
+  `const a=t==='click'?e.target.closest?.('button:not([type=submit])'):e.target;if(t==='submit')e.preventDefault();if(a)early.push([t,a,a.value,a.checked])},true);`;
 
 /** When the app's script does not come: says so, with the address at which it may, and takes away what was not asked for. */
 function notLoaded(isAnswer: boolean): string {

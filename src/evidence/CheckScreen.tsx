@@ -148,7 +148,11 @@ function CheckAnswer({ result }: { readonly result: CheckResult }) {
     superseded: () => words.explain.superseded(id, published, then.newer ?? ''),
   }[kind]();
   return (
-    <section aria-labelledby="check-result" className={`evidence__result evidence__result--${kind}`}>
+    <section
+      key={`${kind} ${then.link} ${code}`}
+      aria-labelledby="check-result"
+      className={`evidence__result evidence__result--${kind}`}
+    >
       <h2 id="check-result">
         {words.result}: {words.states[kind]}
       </h2>

@@ -105,8 +105,15 @@ export function EvidenceScreen() {
       </div>
       {gathered?.kind === 'pack' && (
         <>
-          <PackDownloads pack={gathered.pack} map={gathered.map} ownWords={ownWords} root={root} />
+          <PackDownloads
+            key={`files ${gathered.pack.link}`}
+            pack={gathered.pack}
+            map={gathered.map}
+            ownWords={ownWords}
+            root={root}
+          />
           <PackView
+            key={gathered.pack.link}
             pack={gathered.pack}
             map={gathered.map}
             ownWords={ownWords}

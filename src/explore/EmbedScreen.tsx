@@ -10,6 +10,7 @@ import { DataFaults } from './DataFaults.tsx';
 import { EmbedAreaCard } from './EmbedAreaCard.tsx';
 import { EmbedBoroughs, EmbedDistribution, EmbedMap } from './EmbedParts.tsx';
 import './explore.css';
+import { figuresKey } from './exploreData.ts';
 import { knownOf } from './knownViews.ts';
 import { useExploreData } from './useExploreData.ts';
 
@@ -54,7 +55,7 @@ function EmbedView({ kind }: { readonly kind: Exclude<EmbedKind, 'area'> }) {
       ))}
       <DataFaults errors={errors} onRetry={retry} stillShown={false} />
       {data === null && errors.length === 0 && <LoadingBlock label={SITE_WORDS.loading} size="map" />}
-      {data !== null && <Part data={data} changeView={changeView} />}
+      {data !== null && <Part key={figuresKey(data)} data={data} changeView={changeView} />}
     </main>
   );
 }

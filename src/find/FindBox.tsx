@@ -1,5 +1,4 @@
 import { useRef, useState, type ComponentType } from 'react';
-import { REGION_CODE } from '../domain/geography.ts';
 import { FIND_WORDS } from '../words/find.ts';
 import './findBox.css';
 import type { FindComboboxProps } from './FindCombobox.tsx';
@@ -62,9 +61,7 @@ export function FindBox({ onChoose }: FindBoxProps) {
         />
       </div>
       <noscript>
-        <p className="no-script">
-          {FIND_WORDS.noScript} <a href={`/area/${REGION_CODE}`}>{FIND_WORDS.list}</a>
-        </p>
+        <p className="no-script">{FIND_WORDS.noScript}</p>
       </noscript>
       <p className="find-box__message" role="status">
         {failed ? FIND_WORDS.failed : ''}

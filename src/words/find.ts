@@ -4,8 +4,8 @@ export const FIND_WORDS = {
   hint: '(postcode, ward, borough or place)',
   button: 'Show the list',
   clear: 'Clear the search',
-  noScript: 'Searching needs a script, which your browser does not run.',
-  list: 'Find every ward in the list of the boroughs.',
+  noScript:
+    'Searching needs a script, which your browser does not run. The page of each borough has the list of its wards.',
   loading: 'Loading the list of places…',
   nothing: (text: string) =>
     `Nothing found for “${text}”. Try part of a postcode (B29), or the name of a ward or borough.`,
