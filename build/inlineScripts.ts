@@ -8,6 +8,22 @@ export interface PageFiles {
   readonly plain: readonly string[];
   /** The entry first, then the modules it needs at once. */
   readonly scripts: readonly string[];
+  /** The page shows what its address asks for, so that what it was served with is an answer to the plain address only. */
+  readonly isAnswer?: boolean;
+}
+
+/** What is chosen, entered, pressed and sent before the app answers, which does it again (src/app/earlyChoices.ts). */
+const EARLY_ACTS =
+  `const early=globalThis.earlyActs=[];for(const t of['input','change','focusin','click','submit'])globalThis.addEventListener?.(t,e=>{if('ready'in h.dataset)return;` +
+  `const a=t==='click'?e.target.closest?.('button:not([type=submit])'):e.target;if(t==='submit')e.preventDefault();if(a)early.push([t,a,a.value,a.checked])},true);`;
+
+/** When the app's script does not come: says so, with the address at which it may, and takes away what was not asked for. */
+function notLoaded(isAnswer: boolean): string {
+  return (
+    `const fail=()=>{const n=d.getElementById('not-loaded');if(!n)return d.addEventListener('DOMContentLoaded',fail);n.hidden=false;` +
+    `for(const a of n.querySelectorAll('a'))a.textContent=a.href=new URL(a.getAttribute('href')+s,l.href).href;` +
+    `${isAnswer ? `if(asks)d.getElementById('root').hidden=true` : ''}};`
+  );
 }
 
 /**
@@ -20,17 +36,20 @@ export interface PageFiles {
  * page opened in the background) they are asked for at once, but never the default's figures for an address that shows
  * others.
  */
-export function pageStartScript({ always, plain, scripts }: PageFiles): string {
+export function pageStartScript({ always, plain, scripts, isAnswer = false }: PageFiles): string {
   return [
-    `{const l=location,d=document,s=l.search,asks=s.length>1;`,
-    `if(!/(\\/|\\.html)$/.test(l.pathname))history.replaceState(history.state,'',l.pathname+'/'+s+l.hash);`,
-    `if(asks)d.documentElement.classList.add('address-pending');`,
+    `{const l=location,d=document,h=d.documentElement,s=l.search,asks=s.length>1;`,
+    // A frame that is shut off from its own site may not change its address.
+    `if(!/(\\/|\\.html)$/.test(l.pathname))try{history.replaceState(history.state,'',l.pathname+'/'+s+l.hash)}catch{}`,
+    `if(asks)h.classList.add('address-pending');`,
+    EARLY_ACTS,
+    notLoaded(isAnswer),
     `const add=(n,o)=>d.head.append(Object.assign(d.createElement(n),{crossOrigin:'anonymous',fetchPriority:'low'},o));`,
     `let gone=false;const go=()=>{if(gone)return;gone=true;`,
     `for(const href of[...(/[?&]release=/.test(s)?[]:${JSON.stringify(always)}),...(asks?[]:${JSON.stringify(plain)})])add('link',{rel:'preload',as:'fetch',href});`,
     `const[src,...more]=${JSON.stringify(scripts)};`,
     `for(const href of more)add('link',{rel:'modulepreload',href});`,
-    `if(src)add('script',{type:'module',src})};`,
+    `if(src)add('script',{type:'module',src,onerror:fail})};`,
     `const painted=()=>{const P=globalThis.PerformanceObserver,t='largest-contentful-paint';`,
     `if(P?.supportedEntryTypes?.includes(t)){new P((_,o)=>{o.disconnect();go()}).observe({type:t,buffered:true});setTimeout(go,2000)}`,
     `else requestAnimationFrame(()=>setTimeout(go))};`,

@@ -1,5 +1,6 @@
 /** One built page as HTML text: index.html with its head and body filled in. */
 import { pageStartScript, type PageFiles } from './inlineScripts.ts';
+import { NOT_LOADED_WORDS } from '../src/words/notLoaded.ts';
 import { securityPolicy } from './securityPolicy.ts';
 import type { PageAssets } from './assetGraph.ts';
 
@@ -13,6 +14,8 @@ export interface PageParts {
   readonly icon: string;
   /** Files below dist/ that the page's script asks for first. */
   readonly preload: Pick<PageFiles, 'always' | 'plain'>;
+  /** The page shows what its address asks for. */
+  readonly isAnswer: boolean;
   /** Style text that stands in the page instead of linked style sheets, or null. */
   readonly inlineStyle: string | null;
 }
@@ -36,6 +39,7 @@ function headElements(page: PageParts): string[] {
     always: below(page.preload.always),
     plain: below(page.preload.plain),
     scripts: below(page.assets.scripts),
+    isAnswer: page.isAnswer,
   });
   const linked = (attributes: string): string[] =>
     page.assets.styles.map((file) => `<link rel="stylesheet" ${attributes} href="${prefix}${file}">`);
@@ -72,15 +76,29 @@ function headElements(page: PageParts): string[] {
  * @throws Error when the template lacks one of its places.
  */
 export function pageHtml(template: string, page: PageParts): string {
-  return fillTemplate(template, headElements(page).join('\n    '), page.body, page.path);
+  return fillTemplate(template, headElements(page).join('\n    '), page.body, page.path, notLoaded(page));
 }
 
-/** @param renderedPath noted on the root, so that the client knows which page to hydrate; null: nothing to hydrate. */
+/**
+ * Shown by the page's own script when the app's does not come, as in a frame that is shut off from its own site. It stands
+ * outside what the app draws. A part for a frame leads to the whole page, which shows the same.
+ */
+function notLoaded({ path, isAnswer }: PageParts): string {
+  const words = isAnswer ? NOT_LOADED_WORDS.answer : NOT_LOADED_WORDS.standing;
+  const href = path.startsWith('/embed/') ? `${rootPrefix(path)}explore/` : './';
+  return `<div id="not-loaded" role="alert" hidden><p>${words}</p><p><a href="${href}" target="_blank" rel="noopener">${NOT_LOADED_WORDS.open}</a></p></div>`;
+}
+
+/**
+ * @param renderedPath noted on the root, so that the client knows which page to hydrate; null: nothing to hydrate.
+ * @param after markup behind what the app draws.
+ */
 export function fillTemplate(
   template: string,
   head: string,
   body: string,
   renderedPath: string | null,
+  after = '',
 ): string {
   const headPlace = /<!--head-->[\s\S]*<!--\/head-->/;
   const bodyPlace = '<div id="root"></div>';
@@ -90,5 +108,5 @@ export function fillTemplate(
   const note = renderedPath === null ? '' : ` data-rendered-path="${renderedPath}"`;
   return template
     .replace(headPlace, () => head)
-    .replace(bodyPlace, () => `<div id="root"${note}>${body}</div>`);
+    .replace(bodyPlace, () => `<div id="root"${note}>${body}</div>${after}`);
 }

@@ -48,6 +48,7 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
       assets,
       icon: iconFile(manifest),
       preload: page.preload,
+      isAnswer: page.isAnswer,
       inlineStyle: await inlineStyle(distFolder, styles, rootPrefix(path)),
     });
     await writePage(join(distFolder, path, 'index.html'), html);

@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { Queries } from '../data/queries.ts';
 import { QueriesContext } from '../data/useQueries.ts';
+import { laterSource } from '../ui/Later.tsx';
 import { AreaPage } from './AreaPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import {
@@ -21,10 +22,12 @@ import {
   STORY,
 } from './laterScreens.ts';
 import { LaterScreen } from './LaterScreen.tsx';
-import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { EmbedFrame } from './EmbedFrame.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { isEmbedPath } from './pages.ts';
+
+/** Defined here, because the screen itself looks through the list of pages. */
+const NOT_FOUND = laterSource(async () => (await import('./NotFoundScreen.tsx')).NotFoundScreen);
 
 export interface AppProps {
   readonly client: QueryClient;
@@ -33,6 +36,8 @@ export interface AppProps {
   readonly base: string;
   /** While prerendering: the page's path below the root. */
   readonly renderedPath?: string;
+  /** Called once buttons and lists answer. */
+  readonly onReady?: () => void;
 }
 
 /** The site's own frame, or the small one of parts that other sites show. */
@@ -42,11 +47,12 @@ function Frame({ children }: { readonly children: ReactNode }) {
 }
 
 /** Providers, the frame of every page and the page itself. */
-export function App({ client, queries, base, renderedPath }: AppProps) {
+export function App({ client, queries, base, renderedPath, onReady }: AppProps) {
   // Says that buttons and lists now answer; before this the page is only to be read.
   useEffect(() => {
     document.documentElement.dataset['ready'] = '';
-  }, []);
+    onReady?.();
+  }, [onReady]);
   const place = renderedPath === undefined ? {} : { ssrPath: `${base}${renderedPath}`, ssrSearch: '' };
   return (
     <QueryClientProvider client={client}>
@@ -95,7 +101,9 @@ export function App({ client, queries, base, renderedPath }: AppProps) {
                 <Route path="/embed/:kind">
                   <LaterScreen source={EMBED} />
                 </Route>
-                <Route component={NotFoundScreen} />
+                <Route>
+                  <LaterScreen source={NOT_FOUND} />
+                </Route>
               </Switch>
             </ErrorBoundary>
           </Frame>

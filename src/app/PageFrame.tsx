@@ -5,6 +5,7 @@ import partnership from '../../content/partnership.json';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
 import { SITE_WORDS } from '../words/site.ts';
+import { AddressNoticeLater } from './AddressNoticeLater.tsx';
 import { normalisePath, pageFor } from './pages.ts';
 import { UpdateOfferLater } from './UpdateOfferLater.tsx';
 import { SharePage } from './SharePage.tsx';
@@ -99,6 +100,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           </nav>
         </div>
       </header>
+      <AddressNoticeLater />
       {children}
       <SharePage />
       <footer className="site-footer">

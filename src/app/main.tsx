@@ -9,9 +9,11 @@ import { fetchPublicFile } from '../data/publicFiles.ts';
 import { createQueries } from '../data/queries.ts';
 import { App } from './App.tsx';
 import { BASE_PATH, BASE_URL } from './base.ts';
+import type { EarlyAct } from './earlyChoices.ts';
 import { normalisePath, pageFor } from './pages.ts';
 import { createQueryClient } from './queryClient.ts';
 import { quietRoot } from './quietRoot.ts';
+import { isTranslated, watchForTranslator } from './watchForTranslator.ts';
 
 const STORE_AFTER_MILLISECONDS = 4000;
 
@@ -33,6 +35,21 @@ function anchorLinks(root: HTMLElement): void {
   }
 }
 
+declare global {
+  /** What was done before the page answered; none while nobody has done anything (build/inlineScripts.ts). */
+  var earlyActs: EarlyAct[] | undefined;
+}
+
+/** What was chosen, typed and pressed before the page answered is done again. */
+function repeatEarly(): void {
+  const root = document.getElementById('root');
+  const acts = globalThis.earlyActs?.splice(0) ?? [];
+  if (root === null || acts.length === 0) return;
+  void import('./earlyChoices.ts').then(({ repeatEarlyActs }) => {
+    repeatEarlyActs(root, acts);
+  });
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const client = createQueryClient();
   const queries = createQueries(fetchPublicFile(BASE_URL));
@@ -45,14 +62,16 @@ async function start(root: HTMLElement): Promise<void> {
   } catch {
     complete = false; // The screens say which file is lacking.
   }
+  watchForTranslator(root);
   const app = (
     <StrictMode>
-      <App client={client} queries={queries} base={BASE_PATH} />
+      <App client={client} queries={queries} base={BASE_PATH} onReady={repeatEarly} />
     </StrictMode>
   );
   const asServed = page?.stands === true || location.search === '';
   const prerendered = root.dataset['renderedPath'] === path && asServed;
-  if (prerendered && complete) {
+  // What a translator has changed is no longer what React would take over.
+  if (prerendered && complete && !isTranslated(root)) {
     anchorLinks(root);
     hydrateRoot(root, app);
   } else createRoot(root).render(app);

@@ -9,7 +9,7 @@ import { App } from './App.tsx';
 import { AREA_BODY, AREA_HEAD, LATER_SOURCES } from './laterScreens.ts';
 import { pageFacts } from './pageFacts.ts';
 import { pageHead } from './pageHead.ts';
-import { pageFor } from './pages.ts';
+import { areaInPath, pageFor } from './pages.ts';
 import { drawnModules, listPages, prefetchStanding } from './prerenderData.ts';
 import { createQueryClient } from './queryClient.ts';
 import { drawCards, type CardDrawing } from './socialCards.tsx';
@@ -22,6 +22,8 @@ export interface RenderedPage {
   readonly body: string;
   /** Files below `public/` that the page's script will ask for first, for every address or the plain one only. */
   readonly preload: { readonly always: readonly string[]; readonly plain: readonly string[] };
+  /** The page shows what its address asks for: what it was served with answers the plain address only. */
+  readonly isAnswer: boolean;
   /** Source files beyond the entry whose script and style the page needs at once. */
   readonly modules: readonly string[];
   /** Source files beyond the entry whose markup stands in the page, so that it needs their style. */
@@ -88,6 +90,8 @@ export async function createRenderer(
         always: asked.filter((file) => ALWAYS_NEEDED.test(file)),
         plain: asked.filter((file) => !ALWAYS_NEEDED.test(file)),
       },
+      // An area's page is true of its area, whatever it is asked to be set beside.
+      isAnswer: !page.stands && areaInPath(path) === null,
       modules: page.modules,
       drawn: drawnModules(path),
     };

@@ -7,8 +7,9 @@ import { Notice } from '../ui/Notice.tsx';
 import { serialiseEvidenceUrl } from '../view/evidenceUrl.ts';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { CheckedFigures } from './CheckedFigures.tsx';
-import { checkPack, type CheckResult } from './checkPack.ts';
+import { checkPack, readGiven, type CheckResult } from './checkPack.ts';
 import './evidence.css';
+import type { LinkDamage } from './linkDamage.ts';
 import { siteRoot } from './siteRoot.ts';
 
 const words = EVIDENCE_WORDS.check;
@@ -21,33 +22,43 @@ export function CheckScreen() {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const root = siteRoot(base);
-  const asked = new URLSearchParams(search);
+  /** What was pasted, for as long as the address is the one that was made from it. */
+  const [pasted, setPasted] = useState({ search: '', link: '', code: '' });
+  const sent = sentByForm(search);
+  const given = pasted.search === search ? pasted : (sent ?? { link: `?${search}`, code: '' });
   const isAsked = search !== '';
   const result = useQuery({
-    queryKey: ['evidence-check', root, search],
-    queryFn: () => checkPack(client, queries, `?${search}`, asked.get('code') ?? '', root),
+    queryKey: ['evidence-check', root, given.link, given.code],
+    queryFn: () => checkPack(client, queries, given.link, given.code, root),
     enabled: isAsked,
     staleTime: Infinity,
     structuralSharing: false,
   });
-  const [link, setLink] = useState('');
-  const [code, setCode] = useState('');
+  const [link, setLink] = useState(sent?.link ?? '');
+  const [code, setCode] = useState(sent?.code ?? '');
   const [fault, setFault] = useState<string | null>(null);
   const submit = (): void => {
-    const start = link.indexOf('?');
-    if (start < 0) {
-      setFault(link.trim() === '' && code.trim() !== '' ? words.needsLink : words.noLink);
+    const read = readGiven(link, code);
+    if (read.query === null || read.fault !== null) {
+      setFault(words[read.fault ?? 'noLink']);
       return;
     }
     setFault(null);
-    const query = new URLSearchParams(link.slice(start));
-    if (code.trim() !== '') query.set('code', code.trim());
-    navigate(`${path}?${query.toString().replaceAll('%2C', ',')}`);
+    const query = new URLSearchParams(read.query);
+    if (read.code !== '') query.set('code', read.code);
+    const address = query.toString().replaceAll('%2C', ',');
+    setPasted({ search: address, link, code });
+    navigate(`${path}?${address}`);
   };
   return (
     <main id="main" className="page evidence" tabIndex={-1}>
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
+      <noscript>
+        <p className="no-script">
+          {words.noScript} <a href="/data">{EVIDENCE_WORDS.noScriptData}</a>
+        </p>
+      </noscript>
       <form
         className="evidence__check"
         onSubmit={(event) => {
@@ -58,6 +69,7 @@ export function CheckScreen() {
         <label className="evidence__field">
           {words.link}
           <textarea
+            name={FIELDS.link}
             rows={3}
             value={link}
             onChange={(event) => {
@@ -69,6 +81,7 @@ export function CheckScreen() {
           {words.code} <span className="evidence__quiet">{words.codeHint}</span>
           <input
             type="text"
+            name={FIELDS.code}
             autoComplete="off"
             spellCheck={false}
             value={code}
@@ -97,25 +110,49 @@ export function CheckScreen() {
   );
 }
 
+/** Names of the fields: a browser that sends the form before the script is there puts them into the address. */
+const FIELDS = { link: 'link', code: 'code' } as const;
+
+function sentByForm(search: string): { readonly link: string; readonly code: string } | null {
+  const query = new URLSearchParams(search);
+  const link = query.get(FIELDS.link);
+  return link === null ? null : { link, code: query.get(FIELDS.code) ?? '' };
+}
+
+function damageText(damage: LinkDamage): string {
+  return words.damaged(
+    damage.kind === 'broken' ? words.damage.broken(damage.part) : words.damage.missing[damage.part],
+  );
+}
+
 function CheckAnswer({ result }: { readonly result: CheckResult }) {
-  if (result.kind === 'fault') {
-    const { fault, release } = result;
+  if (result.kind === 'damaged' || result.kind === 'fault') {
+    const text =
+      result.kind === 'damaged'
+        ? damageText(result.damage)
+        : result.fault === 'noRelease'
+          ? words.noRelease(result.release ?? '')
+          : words[result.fault];
     return (
       <Notice kind="problem" label={EVIDENCE_WORDS.problem}>
-        {fault === 'noRelease' ? words.noRelease(release ?? '') : words[fault]}
+        {text}
       </Notice>
     );
   }
-  const { kind, then, now, view } = result;
+  const { kind, then, now, view, code } = result;
   const { id, published } = then.release;
-  const explained =
-    kind === 'altered'
-      ? words.explain.altered(id)
-      : kind === 'published'
-        ? words.explain.published(id, published)
-        : words.explain.superseded(id, published, then.newer ?? '');
+  const explained = {
+    altered: () => words.explain.altered(id),
+    slip: () => words.explain.slip(code, then.code),
+    published: () => words.explain.published(id, published),
+    superseded: () => words.explain.superseded(id, published, then.newer ?? ''),
+  }[kind]();
   return (
-    <section aria-labelledby="check-result" className={`evidence__result evidence__result--${kind}`}>
+    <section
+      key={`${kind} ${then.link} ${code}`}
+      aria-labelledby="check-result"
+      className={`evidence__result evidence__result--${kind}`}
+    >
       <h2 id="check-result">
         {words.result}: {words.states[kind]}
       </h2>
@@ -124,10 +161,13 @@ function CheckAnswer({ result }: { readonly result: CheckResult }) {
       <p>{words.compare}</p>
       <CheckedFigures then={then} now={now} />
       <p>
-        <Link href={`/evidence?${serialiseEvidenceUrl({ ...view, release: now === null ? null : id })}`}>
-          {words.again}
-        </Link>
+        <Link href={`/evidence?${serialiseEvidenceUrl({ ...view, release: id })}`}>{words.again}</Link>
       </p>
+      {now !== null && (
+        <p>
+          <Link href={`/evidence?${serialiseEvidenceUrl({ ...view, release: null })}`}>{words.againNow}</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { areaEntries } from '../data/queries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
@@ -16,9 +16,8 @@ import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import type { EvidenceBase } from './gatherPack.ts';
 import type { PatchFault } from './patchFault.ts';
-import { postcodePosition } from './readPatch.ts';
+import { PostcodeCorner } from './PostcodeCorner.tsx';
 import { unproject } from './unproject.ts';
-import { writtenPostcode } from './writtenPostcode.ts';
 
 const words = EVIDENCE_WORDS.patch;
 const STEP = 20;
@@ -184,53 +183,5 @@ function DrawingBoard({
         {words.useOutline}
       </Button>
     </>
-  );
-}
-
-/** A corner where a postcode is: no pointing needed. */
-function PostcodeCorner({
-  base,
-  onCorner,
-  onFault,
-}: {
-  readonly base: EvidenceBase;
-  readonly onCorner: (corner: readonly [number, number]) => void;
-  readonly onFault: (fault: PatchFault) => void;
-}) {
-  const client = useQueryClient();
-  const queries = usePublishedQueries();
-  const [text, setText] = useState('');
-  const find = async (): Promise<void> => {
-    const position = await postcodePosition(client, queries, base.release, writtenPostcode(text));
-    if (typeof position === 'string') onFault(position);
-    else {
-      onCorner(position);
-      setText('');
-    }
-  };
-  return (
-    <form
-      className="evidence__row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        find().catch(() => {
-          onFault('failed');
-        });
-      }}
-    >
-      <label className="evidence__field">
-        {words.postcode}
-        <input
-          type="text"
-          autoComplete="off"
-          required
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-          }}
-        />
-      </label>
-      <Button type="submit">{words.cornerAt}</Button>
-    </form>
   );
 }

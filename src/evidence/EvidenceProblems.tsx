@@ -7,12 +7,13 @@ const words = EVIDENCE_WORDS.address;
 /** Names every part of the address that was not understood; the rest of the page goes on. */
 export function EvidenceProblems({ problems }: { readonly problems: readonly AddressProblem[] }) {
   if (problems.length === 0) return null;
-  const sentence = ({ kind, value }: AddressProblem): string =>
-    kind === 'too-many'
-      ? words.tooMany(value)
-      : kind === 'unknown'
-        ? words.unknown(value)
-        : words.malformed(value);
+  const sentence = ({ kind, value, parameter }: AddressProblem): string =>
+    ({
+      'too-many': () => words.tooMany(value),
+      unknown: () => words.unknown(value),
+      malformed: () => words.malformed(value),
+      'unknown-name': () => words.unknownName(parameter),
+    })[kind]();
   return (
     <Notice kind="information" label={words.title}>
       <ul>

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect, useState } from 'react';
 import { useRouter, useSearch } from 'wouter';
 import { usePublishedQueries } from '../data/useQueries.ts';
+import { REGION_CODE } from '../domain/geography.ts';
 import { Button } from '../ui/Button.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -50,6 +51,12 @@ export function EvidenceScreen() {
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
         <p className="evidence__quiet">{words.private}</p>
+        <noscript>
+          <p className="no-script">
+            {words.noScript} <a href={`/area/${REGION_CODE}`}>{words.noScriptAreas}</a>{' '}
+            <a href="/data">{words.noScriptData}</a>
+          </p>
+        </noscript>
         <EvidenceProblems problems={problems} />
         {base.data === undefined ? (
           !failed && <LoadingBlock label={SITE_WORDS.loading} size="map" />
@@ -98,8 +105,15 @@ export function EvidenceScreen() {
       </div>
       {gathered?.kind === 'pack' && (
         <>
-          <PackDownloads pack={gathered.pack} map={gathered.map} ownWords={ownWords} root={root} />
+          <PackDownloads
+            key={`files ${gathered.pack.link}`}
+            pack={gathered.pack}
+            map={gathered.map}
+            ownWords={ownWords}
+            root={root}
+          />
           <PackView
+            key={gathered.pack.link}
             pack={gathered.pack}
             map={gathered.map}
             ownWords={ownWords}

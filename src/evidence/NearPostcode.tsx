@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { likelyPostcodes, postcodesIn } from '../domain/postcode.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import { DISTANCES, type PatchChoice } from '../view/evidenceView.ts';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
-import { writtenPostcode } from './writtenPostcode.ts';
+import { PostcodeOffers } from './PostcodeOffers.tsx';
 
 const words = EVIDENCE_WORDS.patch;
 
@@ -17,12 +18,21 @@ export function NearPostcode({
 }) {
   const [postcode, setPostcode] = useState(patch.kind === 'near' ? patch.postcode : '');
   const [metres, setMetres] = useState(String(patch.kind === 'near' ? patch.metres : DISTANCES[1]));
+  /** What was sent and is no postcode. */
+  const [refused, setRefused] = useState<string | null>(null);
+  const use = (text: string): void => {
+    const [found] = postcodesIn(text);
+    setRefused(found === undefined ? text : null);
+    if (found === undefined) return;
+    setPostcode(found.text);
+    onChoose({ kind: 'near', postcode: found.text, metres: Number(metres) });
+  };
   return (
     <form
       className="evidence__row"
       onSubmit={(event) => {
         event.preventDefault();
-        onChoose({ kind: 'near', postcode: writtenPostcode(postcode), metres: Number(metres) });
+        use(postcode);
       }}
     >
       <label className="evidence__field">
@@ -47,6 +57,7 @@ export function NearPostcode({
         {words.use}
       </Button>
       <p className="evidence__quiet">{words.straight}</p>
+      {refused !== null && <PostcodeOffers typed={refused} offers={likelyPostcodes(refused)} onTake={use} />}
     </form>
   );
 }

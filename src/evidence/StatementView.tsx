@@ -6,7 +6,7 @@ import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
 import { FigureSheet } from './FigureSheet.tsx';
 import { hasFigureSheet } from './figureBars.ts';
-import { wordsState } from './ownWords.ts';
+import { statementState } from './ownWords.ts';
 import type { PackStatement } from './packDocument.ts';
 import { SheetButtons } from './SheetButtons.tsx';
 
@@ -26,7 +26,7 @@ export function StatementView({
   /** As it is being typed: signs that are put together from several are not taken apart under the hand. */
   const [typed, setTyped] = useState<string | null>(null);
   const { id, title, text, cautions, source, code, link } = statement;
-  const state = wordsState(text, own);
+  const state = statementState(statement, own);
   const marks = {
     checked: words.statement.checked,
     edited: words.statement.edited,

@@ -33,7 +33,7 @@ import {
 import { BULLET_LIST, DOCX_STYLES } from './docxStyles.ts';
 import { figureSheetAlt, figureSheetCaption } from './figureBars.ts';
 import { glanceRow, GLANCE_HEADINGS } from './glance.ts';
-import { wordsState } from './ownWords.ts';
+import { statementState } from './ownWords.ts';
 import { factSource, type DoneFact, type PackDocument, type PackStatement } from './packDocument.ts';
 import { packMapAlt, type PackMap } from './packMap.ts';
 import type { Png } from './sheetFiles.ts';
@@ -177,7 +177,7 @@ function statementBlocks(
 ): Block[] {
   const { id, title, cautions, code, link: address } = statement;
   const own = ownWords[id] ?? null;
-  const state = wordsState(statement.text, own);
+  const state = statementState(statement, own);
   const png = pictures.get(id);
   const number = pack.statements.indexOf(statement) + 1;
   if (png !== undefined) captions.figure += 1;

@@ -1,12 +1,13 @@
 import { MOST_AREAS } from '../view/exploreView.ts';
-import type { AddressProblem } from '../view/exploreUrl.ts';
+import { renamed } from '../view/addressNames.ts';
+import { parseExploreUrl, type AddressProblem, type Known } from '../view/exploreUrl.ts';
+import type { ChangeView } from '../view/useExploreView.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { EXPLORE_WORDS } from '../words/explore.ts';
-
-const words = EXPLORE_WORDS.problems;
+import { ADDRESS_PROBLEMS_WORDS as words } from '../words/addressProblems.ts';
 
 function sentence({ parameter, value, kind }: AddressProblem): string {
   const name = words.parameters[parameter] ?? parameter;
+  if (kind === 'unknown-name') return words.unknownName(parameter);
   if (kind === 'too-many') return words.tooMany(value, MOST_AREAS);
   return kind === 'unknown' ? words.unknown(name, value) : words.malformed(name, value);
 }
@@ -15,13 +16,31 @@ export interface AddressProblemsProps {
   readonly problems: readonly AddressProblem[];
   /** Sentences about things that could be read but do not exist in this release. */
   readonly remarks: readonly string[];
-  /** Put the suggested value into the address. */
-  readonly onAccept: (problem: AddressProblem) => void;
+  readonly known: Known;
+  readonly changeView: ChangeView;
 }
 
 /** Names every part of the address that was not understood; the rest of the page goes on. */
-export function AddressProblems({ problems, remarks, onAccept }: AddressProblemsProps) {
-  if (problems.length === 0 && remarks.length === 0) return null;
+export function AddressProblems({ problems, remarks, known, changeView }: AddressProblemsProps) {
+  const accept = (problem: AddressProblem): void => {
+    if (problem.suggestion === null) return;
+    const { parameter, suggestion, kind } = problem;
+    if (kind === 'unknown-name') {
+      const query = renamed(new URLSearchParams(window.location.search), parameter, suggestion);
+      changeView(parseExploreUrl(query, known).view);
+      return;
+    }
+    if (parameter === 'indicator') changeView({ indicator: suggestion });
+    if (parameter === 'compare') changeView({ compare: suggestion });
+    if (parameter === 'release') changeView({ release: suggestion });
+    if (
+      parameter === 'geography' &&
+      (suggestion === 'ward' || suggestion === 'lsoa' || suggestion === 'borough')
+    ) {
+      changeView({ geography: suggestion });
+    }
+  };
+
   return (
     <Notice kind="information" label={words.title}>
       <p>{words.intro}</p>
@@ -34,7 +53,7 @@ export function AddressProblems({ problems, remarks, onAccept }: AddressProblems
                 type="button"
                 className="link-button"
                 onClick={() => {
-                  onAccept(problem);
+                  accept(problem);
                 }}
               >
                 {words.suggestion(problem.suggestion)}

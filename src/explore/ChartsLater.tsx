@@ -18,6 +18,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import type { ExploreChartsProps } from './ExploreCharts.tsx';
+import { figuresKey } from './exploreData.ts';
 
 let loaded: ComponentType<ExploreChartsProps> | null = null;
 
@@ -128,7 +129,11 @@ export function ChartsLater(props: ExploreChartsProps) {
   }
   return (
     <div key="charts" ref={place} className="explore__later">
-      {isDrawn ? <Charts {...props} /> : <ChartsToCome waiting={Charts === null} />}
+      {isDrawn ? (
+        <Charts key={figuresKey(props.data)} {...props} />
+      ) : (
+        <ChartsToCome waiting={Charts === null} />
+      )}
     </div>
   );
 }

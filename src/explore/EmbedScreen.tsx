@@ -10,6 +10,7 @@ import { DataFaults } from './DataFaults.tsx';
 import { EmbedAreaCard } from './EmbedAreaCard.tsx';
 import { EmbedBoroughs, EmbedDistribution, EmbedMap } from './EmbedParts.tsx';
 import './explore.css';
+import { figuresKey } from './exploreData.ts';
 import { knownOf } from './knownViews.ts';
 import { useExploreData } from './useExploreData.ts';
 
@@ -27,13 +28,16 @@ function EmbedView({ kind }: { readonly kind: Exclude<EmbedKind, 'area'> }) {
   const { data, catalogue, manifest, errors, retry } = useExploreData(view);
   if (known.indicators.length === 0 && catalogue !== null) setKnown(knownOf(catalogue, manifest));
   const Part = PARTS[kind];
+  // Addresses of frames were never refused for a name too many, so what they do ask for is shown, and the name is told.
+  const names = problems.filter((problem) => problem.kind === 'unknown-name');
+  const wrong = problems.filter((problem) => problem.kind !== 'unknown-name');
   // What stands there must be what was asked for; a frame has no room to explain what it shows instead.
-  if (problems.length > 0) {
+  if (wrong.length > 0) {
     return (
       <main id="main" className="page" tabIndex={-1}>
         <h1>{EMBED_WORDS.unknown}</h1>
         <ul>
-          {problems.map(({ parameter, value }) => (
+          {wrong.map(({ parameter, value }) => (
             <li key={`${parameter}${value}`}>
               {parameter}={value.slice(0, 60)}
             </li>
@@ -44,9 +48,14 @@ function EmbedView({ kind }: { readonly kind: Exclude<EmbedKind, 'area'> }) {
   }
   return (
     <main id="main" className="page" tabIndex={-1} aria-busy={data === null && errors.length === 0}>
+      {names.map(({ parameter, suggestion }) => (
+        <p key={parameter} role="note">
+          {EMBED_WORDS.unknownName(parameter)} {suggestion !== null && EMBED_WORDS.suggestion(suggestion)}
+        </p>
+      ))}
       <DataFaults errors={errors} onRetry={retry} stillShown={false} />
       {data === null && errors.length === 0 && <LoadingBlock label={SITE_WORDS.loading} size="map" />}
-      {data !== null && <Part data={data} changeView={changeView} />}
+      {data !== null && <Part key={figuresKey(data)} data={data} changeView={changeView} />}
     </main>
   );
 }

@@ -6,7 +6,7 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { ChartsLater } from './ChartsLater.tsx';
 import { ExploreChoices } from './ExploreChoices.tsx';
-import type { ExploreData } from './exploreData.ts';
+import { figuresKey, type ExploreData } from './exploreData.ts';
 import { brushedRows, exploreRows } from './exploreRows.ts';
 import { ExploreStage } from './ExploreStage.tsx';
 import { ExploreTable } from './ExploreTable.tsx';
@@ -87,7 +87,7 @@ const ExploreFigures = memo(function ExploreFigures({
   return (
     <>
       <ChartsLater {...linked} rows={rows} />
-      <ExploreTable {...linked} rows={brushed} />
+      <ExploreTable key={figuresKey(data)} {...linked} rows={brushed} />
     </>
   );
 });

@@ -35,12 +35,12 @@ export function TitledMap({
   const { model, shapes, areas } = map;
   return (
     <section className="explore-map" aria-labelledby={id}>
-      <Heading id={id} className="explore-map__title">
+      <Heading key={model.title} id={id} className="explore-map__title">
         {model.title}
       </Heading>
       <MapView model={model} shapes={shapes} areas={areas} interactive={interactive} {...linked} />
       {model.notice !== null && (
-        <Notice kind="note" label={EXPLORE_WORDS.noteLabel}>
+        <Notice key={model.notice} kind="note" label={EXPLORE_WORDS.noteLabel}>
           {model.notice}
         </Notice>
       )}
@@ -53,7 +53,7 @@ export function MapKey({ map: { model } }: { readonly map: ViewMap }) {
   const hasMarks = model.points.length > 0 || model.lines.some(({ kind }) => kind === 'step-together-route');
   return (
     <div className="explore-key">
-      <MapLegend legend={model.legend} />
+      <MapLegend key={model.title} legend={model.legend} />
       {hasMarks && <Later source={MARKS_KEY} props={{ model }} waiting={null} />}
       {model.areas.some(({ dimmed }) => dimmed) && (
         <p className="explore-key__notes">{EXPLORE_WORDS.marks.faded}</p>
@@ -73,7 +73,7 @@ export function MapNotes({
 }) {
   const Heading = `h${headingLevel}` as const;
   return (
-    <div className="explore-notes">
+    <div key={map.model.title} className="explore-notes">
       {map.cautions.length > 0 && (
         <>
           <Heading className="explore-key__heading">{EXPLORE_WORDS.cautions}</Heading>

@@ -1,18 +1,24 @@
 import { useMemo, useState } from 'react';
 import { FindBox } from '../find/FindBox.tsx';
+import { Later, laterSource } from '../ui/Later.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { MOST_AREAS } from '../view/exploreView.ts';
 import type { Known } from '../view/exploreUrl.ts';
 import { useExploreView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { SITE_WORDS } from '../words/site.ts';
-import { AddressProblems } from './AddressProblems.tsx';
+import type { AddressProblemsProps } from './AddressProblems.tsx';
 import { DataFaults } from './DataFaults.tsx';
 import './explore.css';
 import { ExploreBody } from './ExploreBody.tsx';
 import { knownOf } from './knownViews.ts';
 import { useExploreData } from './useExploreData.ts';
 import { viewRemarks } from './viewRemarks.ts';
+
+/** Asked for when there is something to say. */
+const ADDRESS_PROBLEMS = laterSource<AddressProblemsProps>(
+  async () => (await import('./AddressProblems.tsx')).AddressProblems,
+);
 
 /** Tells apart what is known, so that the address is read again only when more is. */
 function signature({ indicators, releases }: Known): string {
@@ -36,6 +42,8 @@ export function ExploreScreen() {
   const complete = data ?? shown;
   const busy = data === null && errors.length === 0;
 
+  const remarks = data === null ? [] : viewRemarks(view, data);
+
   return (
     <main
       id="main"
@@ -55,23 +63,9 @@ export function ExploreScreen() {
       <noscript>
         <p className="no-script">{EXPLORE_WORDS.noScript}</p>
       </noscript>
-      <AddressProblems
-        problems={problems}
-        remarks={data === null ? [] : viewRemarks(view, data)}
-        onAccept={(problem) => {
-          if (problem.suggestion === null) return;
-          const { parameter, suggestion } = problem;
-          if (parameter === 'indicator') changeView({ indicator: suggestion });
-          if (parameter === 'compare') changeView({ compare: suggestion });
-          if (parameter === 'release') changeView({ release: suggestion });
-          if (
-            parameter === 'geography' &&
-            (suggestion === 'ward' || suggestion === 'lsoa' || suggestion === 'borough')
-          ) {
-            changeView({ geography: suggestion });
-          }
-        }}
-      />
+      {(problems.length > 0 || remarks.length > 0) && (
+        <Later source={ADDRESS_PROBLEMS} props={{ problems, remarks, known, changeView }} waiting={null} />
+      )}
       <DataFaults errors={errors} onRetry={retry} stillShown={data === null && shown !== null} />
       {complete === null ? (
         errors.length === 0 && <LoadingBlock label={SITE_WORDS.loading} size="map" />

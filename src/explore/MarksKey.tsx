@@ -1,9 +1,7 @@
 import { CORRIDOR_METRES, type MapModel } from '../domain/mapModel.ts';
 import { PartnerMark, PlaceMark } from '../map/MarkSample.tsx';
-import { EXPLORE_WORDS } from '../words/explore.ts';
+import { MARKS_KEY_WORDS as words } from '../words/marksKey.ts';
 import { MAP_WORDS } from '../words/map.ts';
-
-const words = EXPLORE_WORDS.marks;
 
 export interface MarksKeyProps {
   readonly model: MapModel;

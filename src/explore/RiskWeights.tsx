@@ -5,12 +5,10 @@ import { RISK_FACTORS, RISK_WEIGHT_LIMITS } from '../domain/riskIndex.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Slider } from '../ui/Slider.tsx';
-import { EXPLORE_WORDS } from '../words/explore.ts';
+import { RISK_WEIGHTS_WORDS as words } from '../words/riskWeights.ts';
 import { BAND_WORDS } from '../words/measures.ts';
 import { BANDS } from '../domain/comparison.ts';
 import type { RiskIndexView } from './riskIndexView.ts';
-
-const words = EXPLORE_WORDS.risk;
 
 export interface RiskWeightsProps {
   readonly risk: RiskIndexView;

@@ -10,7 +10,7 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import { findingHeadline, findingSentences } from '../words/finding.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
 import { areaFinding, measuredValues } from './areaFinding.ts';
-import type { ExploreData, Measure } from './exploreData.ts';
+import { figuresKey, type ExploreData, type Measure } from './exploreData.ts';
 
 const words = EXPLORE_WORDS.selected;
 
@@ -107,7 +107,7 @@ export function SelectedAreas({ data, onRemove, onClear }: SelectedAreasProps) {
                     const shown = drawn ?? boroughOf;
                     return shown === undefined ? null : (
                       <AreaFigures
-                        key={measure.indicator.id}
+                        key={`${figuresKey(data)} ${measure.indicator.id}`}
                         data={data}
                         measure={measure}
                         area={shown}

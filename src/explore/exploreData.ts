@@ -42,3 +42,16 @@ export interface ExploreData {
   /** Only while the risk index is shown. */
   readonly risk: RiskIndexView | null;
 }
+
+/**
+ * Tells the figures of one view from those of another. What shows them is drawn anew with it, whole: a heading is never
+ * changed by itself over figures that a translator of the browser has taken out of the page's hands.
+ */
+export function figuresKey({ first, second, release }: ExploreData): string {
+  return [first, second]
+    .map((one) =>
+      one === null ? '' : `${one.indicator.id} ${one.geography} ${one.period} ${one.comparator ?? ''}`,
+    )
+    .concat(release.id)
+    .join('|');
+}

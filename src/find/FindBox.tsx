@@ -56,9 +56,13 @@ export function FindBox({ onChoose }: FindBoxProps) {
           onFocus={use}
           onChange={(event) => {
             setText(event.target.value);
+            use();
           }}
         />
       </div>
+      <noscript>
+        <p className="no-script">{FIND_WORDS.noScript}</p>
+      </noscript>
       <p className="find-box__message" role="status">
         {failed ? FIND_WORDS.failed : ''}
       </p>

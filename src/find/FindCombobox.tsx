@@ -1,6 +1,7 @@
 /** The search box in use: an ARIA combobox by downshift, with what was already typed. */
 import { useCombobox } from 'downshift';
 import { useEffect, useState } from 'react';
+import { cleanField } from '../domain/cleanText.ts';
 import { formatMonth, formatShare } from '../domain/format.ts';
 import { FIND_WORDS } from '../words/find.ts';
 import './findBox.css';
@@ -31,13 +32,34 @@ function messageOf(found: Found, text: string): string {
   if (text.trim() === '') return '';
   if (found.state === 'loading') return FIND_WORDS.loading;
   if (found.state === 'failed') return FIND_WORDS.failed;
-  if (found.unknownPostcode !== null) {
-    return FIND_WORDS.unknownPostcode(found.unknownPostcode.text, found.unknownPostcode.district);
+  const { wanted, unknownPostcode, results } = found;
+  if (unknownPostcode !== null) {
+    return FIND_WORDS.unknownPostcode(unknownPostcode.text, unknownPostcode.district);
   }
-  if (found.outside !== null) return FIND_WORDS.outside(found.outside);
-  if (found.results.length > 0) return FIND_WORDS.count(found.results.length);
-  return found.state === 'ready' ? FIND_WORDS.nothing(text.trim()) : '';
+  const typed = cleanField(text).slice(0, LONGEST_REPEATED);
+  switch (wanted?.kind) {
+    case 'slip':
+      return FIND_WORDS.slip(
+        typed,
+        wanted.queries.map((query) => query.text),
+      );
+    case 'within':
+      return FIND_WORDS.within(typed, wanted.queries[0]?.text ?? '');
+    case 'outside':
+      return FIND_WORDS.outside(wanted.postcode);
+    case 'noneBegins':
+      return FIND_WORDS.noneBegins(wanted.text);
+    case 'digits':
+      return FIND_WORDS.digits(typed);
+    case undefined:
+      return '';
+    default:
+      return results.length > 0 ? FIND_WORDS.count(results.length) : FIND_WORDS.nothing(typed);
+  }
 }
+
+/** Letters of what was typed that a message says again. */
+const LONGEST_REPEATED = 60;
 
 /** The same as the plain input's, which it replaces. */
 const INPUT_ID = 'find-input';
@@ -56,6 +78,22 @@ export function FindCombobox({ onChoose, startText }: FindComboboxProps) {
   }, []);
   const found = useFind(text, true);
   const items = [...found.results];
+  const choose = (result: FindResult): void => {
+    onChoose(result);
+    setText('');
+  };
+  // Enter before the answer was there: it is taken when it comes, if nothing else has been typed since.
+  const [entered, setEntered] = useState<string | null>(null);
+  const { state, isSure } = found;
+  const [first] = found.results;
+  useEffect(() => {
+    if (entered !== text || state !== 'ready' || !isSure || first === undefined) return;
+    queueMicrotask(() => {
+      setEntered(null);
+      setText('');
+      onChoose(first);
+    });
+  }, [entered, state, isSure, text, first, onChoose]);
   const combobox = useCombobox<FindResult>({
     id: 'find',
     inputId: INPUT_ID,
@@ -63,17 +101,18 @@ export function FindCombobox({ onChoose, startText }: FindComboboxProps) {
     inputValue: text,
     selectedItem: null,
     initialHighlightedIndex: -1,
-    stateReducer: (state, { type, changes }) =>
-      // Enter with nothing pointed at takes the first result, as a search does.
+    initialIsOpen: startText.trim() !== '',
+    stateReducer: (before, { type, changes }) =>
+      // Enter with nothing pointed at takes the first result, as a search does, unless it is only a suggestion.
       type === useCombobox.stateChangeTypes.InputKeyDownEnter &&
-      state.highlightedIndex < 0 &&
+      before.highlightedIndex < 0 &&
+      isSure &&
       items[0] !== undefined
         ? { ...changes, selectedItem: items[0], isOpen: false }
         : changes,
     itemToString: (item) => item?.title ?? '',
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem !== null) onChoose(selectedItem);
-      setText('');
+      if (selectedItem !== null) choose(selectedItem);
     },
   });
   const open = combobox.isOpen && items.length > 0;
@@ -92,6 +131,9 @@ export function FindCombobox({ onChoose, startText }: FindComboboxProps) {
             // Set here and not in downshift's own callback, which comes too late for fast typing.
             onChange: (event) => {
               setText(event.currentTarget.value);
+            },
+            onKeyDown: (event) => {
+              setEntered(event.key === 'Enter' && state === 'loading' ? text : null);
             },
           })}
         />

@@ -1,23 +1,59 @@
 /** What the search box finds for a text. Nothing is loaded before the box is used. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { areaEntries } from '../data/queries.ts';
-import type { AreasFile, PostcodesFile } from '../data/schema.ts';
+import { areaEntries, type Queries } from '../data/queries.ts';
+import type { AreasFile, Release } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import type { GssCode } from '../domain/geography.ts';
-import { parsePostcode, type PostcodeQuery } from './postcode.ts';
+import { readWanted, type PostcodeQuery, type Wanted } from './postcode.ts';
 import type { FindResult, SearchIndex } from './searchIndex.ts';
 
 export interface Found {
   readonly results: readonly FindResult[];
   readonly state: 'idle' | 'loading' | 'ready' | 'failed';
+  /** How the text was understood; null before the list of places is there. */
+  readonly wanted: Wanted | null;
   /** A whole postcode of a known district that is not in the list. */
   readonly unknownPostcode: PostcodeQuery | null;
-  /** A postcode district that is outside the seven boroughs. */
-  readonly outside: string | null;
+  /** The first result is what was asked for, and not only something to choose from. */
+  readonly isSure: boolean;
   readonly redrawn: ReadonlySet<string>;
   readonly boroughName: (code: GssCode | null) => string;
   readonly wardName: (code: GssCode) => string;
+}
+
+interface FoundPostcode {
+  readonly query: PostcodeQuery;
+  readonly found: boolean;
+  readonly wards: readonly GssCode[];
+}
+
+const NO_QUERIES: readonly PostcodeQuery[] = [];
+const MOST_RESULTS = 12;
+
+function queriesIn(wanted: Wanted | null): readonly PostcodeQuery[] {
+  if (wanted === null) return NO_QUERIES;
+  if ('queries' in wanted) return wanted.queries;
+  return wanted.kind === 'name' ? wanted.offers : NO_QUERIES;
+}
+
+/** Wards of every postcode, from the files of their districts. */
+async function findPostcodes(
+  client: QueryClient,
+  queries: Queries,
+  release: Release,
+  wanted: readonly PostcodeQuery[],
+): Promise<readonly FoundPostcode[]> {
+  const [onDemand, { findPostcode }] = await Promise.all([
+    client.query(queries.filesOnDemand(release)),
+    import('./searchIndex.ts'),
+  ]);
+  return Promise.all(
+    wanted.map(async (query) => ({
+      query,
+      ...findPostcode(query, await client.query(queries.postcodes(release, onDemand, query.district))),
+    })),
+  );
 }
 
 /**
@@ -25,6 +61,7 @@ export interface Found {
  * @param used true from the moment the box is focused.
  */
 export function useFind(text: string, used: boolean): Found {
+  const client = useQueryClient();
   const queries = usePublishedQueries();
   const manifest = useQuery(queries.manifest());
   const release = useQuery({
@@ -51,43 +88,37 @@ export function useFind(text: string, used: boolean): Found {
     structuralSharing: false,
   });
 
-  const postcode = useMemo(
-    () => (index.data === undefined || text.trim() === '' ? null : parsePostcode(text, index.data.districts)),
+  const wanted = useMemo(
+    () => (index.data === undefined || text.trim() === '' ? null : readWanted(text, index.data.districts)),
     [text, index.data],
   );
-  const known = postcode !== null && index.data?.districts.has(postcode.district) === true;
-  const onDemand = useQuery({ ...queries.filesOnDemand(of), enabled: enabled && known });
-  const shard = useQuery({
-    ...queries.postcodes(of, onDemand.data ?? {}, postcode?.district ?? ''),
-    enabled: enabled && known && onDemand.data !== undefined,
-  });
-  const postcodeResults = useQuery({
-    queryKey: ['postcode', release.data?.id, postcode],
-    queryFn: async () => {
-      const { findPostcode } = await import('./searchIndex.ts');
-      return findPostcode(postcode as PostcodeQuery, shard.data as PostcodesFile);
-    },
-    enabled: shard.data !== undefined && known,
+  const asked = queriesIn(wanted);
+  const postcodes = useQuery({
+    queryKey: ['postcodes', of?.id, asked.map((query) => query.text)],
+    queryFn: () => findPostcodes(client, queries, of as Release, asked),
+    enabled: of !== undefined && asked.length > 0,
     staleTime: Infinity,
   });
 
   const results = useMemo((): readonly FindResult[] => {
-    if (index.data === undefined || text.trim() === '') return [];
-    // A whole postcode or sector is never a misspelt name.
-    const byName = postcode !== null && postcode.kind !== 'district' ? [] : index.data.find(text);
-    if (postcode === null || !known || postcodeResults.data === undefined) return byName;
-    const fromPostcode = postcodeResults.data.wards.map((code): FindResult => {
-      const ward = index.data.wardByCode.get(code);
-      return {
-        id: `postcode:${postcode.text}:${code}`,
-        kind: 'postcode',
-        title: postcodeResults.data.found ? postcode.text : postcode.district,
-        codes: [code],
-        borough: ward?.borough ?? null,
-      };
-    });
-    return [...fromPostcode, ...byName].slice(0, 12);
-  }, [index.data, text, postcode, known, postcodeResults.data]);
+    if (index.data === undefined || wanted === null) return [];
+    const byName = wanted.kind === 'name' ? index.data.find(wanted.text) : [];
+    // Beside a name, only what there is: nobody has asked for a postcode.
+    const found = (postcodes.data ?? []).filter((one) => one.found || wanted.kind !== 'name');
+    const fromPostcodes = found.flatMap(({ query, found: isFound, wards: own }) =>
+      own.map((code): FindResult => {
+        const ward = index.data.wardByCode.get(code);
+        return {
+          id: `postcode:${query.text}:${code}`,
+          kind: 'postcode',
+          title: isFound ? query.text : query.district,
+          codes: [code],
+          borough: ward?.borough ?? null,
+        };
+      }),
+    );
+    return [...byName, ...fromPostcodes].slice(0, MOST_RESULTS);
+  }, [index.data, wanted, postcodes.data]);
 
   const boroughNames = useMemo(
     () =>
@@ -96,19 +127,17 @@ export function useFind(text: string, used: boolean): Found {
       ),
     [boroughs.data],
   );
-  const failed = [manifest, release, wards, boroughs, file, index, onDemand, shard].some(
-    (query) => query.isError,
-  );
-  const waiting =
-    index.data === undefined ||
-    (known && postcodeResults.data === undefined && !shard.isError && !onDemand.isError);
+  const failed = [manifest, release, wards, boroughs, file, index, postcodes].some((query) => query.isError);
+  const waiting = index.data === undefined || (asked.length > 0 && postcodes.data === undefined);
+  const unknown = postcodes.data?.find(({ query, found }) => query.kind === 'full' && !found);
   return {
     results,
     state: !used ? 'idle' : failed ? 'failed' : waiting ? 'loading' : 'ready',
-    unknownPostcode:
-      postcode?.kind === 'full' && known && postcodeResults.data?.found === false ? postcode : null,
-    outside:
-      postcode !== null && index.data !== undefined && !known && /\d/.test(text) ? postcode.district : null,
+    wanted,
+    unknownPostcode: wanted?.kind === 'postcodes' && unknown !== undefined ? unknown.query : null,
+    isSure:
+      (wanted?.kind === 'name' && results[0]?.kind !== 'postcode') ||
+      (wanted?.kind === 'postcodes' && unknown === undefined && results.length === 1),
     redrawn: new Set(wards.data?.redrawn ?? []),
     boroughName: (code) => (code === null ? '' : (boroughNames.get(code) ?? '')),
     wardName: (code) => index.data?.wardByCode.get(code)?.name ?? '',

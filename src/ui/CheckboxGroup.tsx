@@ -44,6 +44,7 @@ export function CheckboxGroup<T extends string>({
             <input
               className="choice-group__input"
               type="checkbox"
+              autoComplete="off"
               checked={checked.includes(choice.value)}
               disabled={choice.disabled}
               aria-labelledby={`${id}-${choice.value}`}

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import './numberRange.css';
 
 export interface NumberRangeProps {
@@ -51,6 +51,12 @@ export function NumberRange({
   clearLabel,
 }: NumberRangeProps) {
   const id = useId();
+  // In a page that stands as it was served nothing answers, and what is typed would be lost when the part itself comes.
+  const answers = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
   const startFrom = String(range?.[0] ?? minimum);
   const startTo = String(range?.[1] ?? maximum);
   const [from, setFrom] = useState(startFrom);
@@ -77,6 +83,7 @@ export function NumberRange({
       <input
         className="number-range__input"
         id={`${id}-${name}`}
+        disabled={!answers}
         aria-label={`${label}, ${measure}`}
         type="number"
         inputMode="decimal"

@@ -35,6 +35,7 @@ export function RadioGroup<T extends string>({
             <input
               className="choice-group__input"
               type="radio"
+              autoComplete="off"
               name={id}
               value={choice.value}
               checked={choice.value === value}

@@ -75,6 +75,8 @@ export function Select<T extends string>({
       <select
         className="select__control"
         id={id}
+        // What a browser puts back by itself after a reload would be a choice that nobody shows.
+        autoComplete="off"
         value={value}
         disabled={disabled}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}

@@ -1,7 +1,10 @@
 /** Between the address of an evidence pack and its view. Reading never throws: what is not understood is reported. */
 import { cleanName } from '../domain/cleanName.ts';
+import { cleanLine } from '../domain/cleanText.ts';
 import { parseGssCode, type GssCode } from '../domain/geography.ts';
 import { decodeOutline } from '../domain/outline.ts';
+import { likelyPostcodes, postcodesIn } from '../domain/postcode.ts';
+import { unknownNames } from './addressNames.ts';
 import type { AddressProblem } from './exploreUrl.ts';
 import {
   DEFAULT_EVIDENCE_VIEW,
@@ -26,6 +29,22 @@ export interface ParsedEvidence {
   readonly view: EvidenceView;
   readonly problems: readonly AddressProblem[];
 }
+
+/** Parameters in the order in which they are written, the check code last. */
+export const EVIDENCE_PARAMETERS: readonly string[] = [
+  'areas',
+  'outline',
+  'near',
+  'metres',
+  'name',
+  'indicators',
+  'compare',
+  'earlier',
+  'release',
+  'code',
+];
+/** Read as `areas`: the explorer's word for it. */
+const OTHER_AREAS = 'area';
 
 export function parseEvidenceUrl(query: URLSearchParams, known: EvidenceKnown): ParsedEvidence {
   const problems: AddressProblem[] = [];
@@ -63,10 +82,10 @@ export function parseEvidenceUrl(query: URLSearchParams, known: EvidenceKnown): 
   const earlier = query.get('earlier');
   if (earlier !== null && earlier !== 'no') report('earlier', earlier, 'malformed', ['no']);
   const name = cleanName(query.get('name') ?? '', LONGEST_NAME);
-  const code = (query.get('code') ?? '').trim();
+  const code = cleanLine(query.get('code') ?? '');
   return {
     view: {
-      patch: readPatch(query, known, list('areas'), report),
+      patch: readPatch(query, known, [...list('areas'), ...list(OTHER_AREAS)], report),
       name: name === '' ? null : name,
       indicators: query.has('indicators') ? indicators.slice(0, MOST_PACK_INDICATORS) : null,
       compare: query.has('compare')
@@ -76,7 +95,7 @@ export function parseEvidenceUrl(query: URLSearchParams, known: EvidenceKnown): 
       release: hasRelease ? release : null,
       code: code === '' ? null : code.slice(0, 40),
     },
-    problems,
+    problems: [...problems, ...unknownNames(query, [...EVIDENCE_PARAMETERS, OTHER_AREAS])],
   };
 }
 
@@ -91,18 +110,23 @@ function readPatch(
     if (decodeOutline(outline) !== null) return { kind: 'outline', outline };
     report('outline', outline.slice(0, 40), 'malformed');
   }
-  const near = (query.get('near') ?? '').trim().toUpperCase().replace(/\s+/g, ' ');
+  const near = cleanLine(query.get('near') ?? '').toUpperCase();
   if (near !== '') {
     const metres = Number(query.get('metres') ?? DISTANCES[1]);
     const isKnownDistance = (DISTANCES as readonly number[]).includes(metres);
     if (!isKnownDistance) report('metres', query.get('metres') ?? '', 'unknown');
-    if (/^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/.test(near)) {
-      const postcode = `${near.replace(' ', '').slice(0, -3)} ${near.slice(-3)}`;
-      return { kind: 'near', postcode, metres: isKnownDistance ? metres : DISTANCES[1] };
+    const [postcode] = postcodesIn(near);
+    if (postcode !== undefined) {
+      return { kind: 'near', postcode: postcode.text, metres: isKnownDistance ? metres : DISTANCES[1] };
     }
-    report('near', near, 'malformed');
+    report(
+      'near',
+      near,
+      'malformed',
+      likelyPostcodes(near).map(({ text }) => text),
+    );
   }
-  const codes = words.flatMap((word): GssCode[] => {
+  const codes = [...new Set(words)].flatMap((word): GssCode[] => {
     const code = parseGssCode(word);
     if (code === null) report('areas', word, 'malformed');
     else if (known.areas.length > 0 && !known.areas.includes(code))

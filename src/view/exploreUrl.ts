@@ -4,6 +4,7 @@
  */
 import { isMapGeography, parseGssCode, type GssCode } from '../domain/geography.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { unknownNames } from './addressNames.ts';
 import {
   COMPARATORS,
   DEFAULT_EXPLORE_VIEW,
@@ -21,8 +22,8 @@ import { nearestWord } from './nearest.ts';
 export interface AddressProblem {
   readonly parameter: string;
   readonly value: string;
-  /** Why: no such word, or a word with a wrong form. */
-  readonly kind: 'unknown' | 'malformed' | 'too-many';
+  /** Why: no such word, a word with a wrong form, too many of them, or no such parameter. */
+  readonly kind: 'unknown' | 'malformed' | 'too-many' | 'unknown-name';
   /** The nearest thing that exists, if any is near. */
   readonly suggestion: string | null;
 }
@@ -53,6 +54,28 @@ const FORMER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   layers: { borough: 'boroughs', motorway: 'motorways', place: 'places', steptogether: 'step-together' },
 };
+
+/** Parameters that an address may have. `areas` is the evidence pack's word for `area`. */
+export const EXPLORE_PARAMETERS: readonly string[] = [
+  'indicator',
+  'geography',
+  'area',
+  'areas',
+  'compare',
+  'pairing',
+  'layers',
+  'period',
+  'release',
+  'layout',
+  'against',
+  'uncertainty',
+  'borough',
+  'range',
+  'second-range',
+  'sort',
+  'page',
+  'weights',
+];
 
 function translated(parameter: string, word: string): string {
   return FORMER_WORDS[parameter]?.[word.toLowerCase()] ?? word;
@@ -106,7 +129,7 @@ export function parseExploreUrl(parameters: URLSearchParams, known: Known): Pars
   };
 
   const areas: GssCode[] = [];
-  for (const raw of list(parameters.get('area') ?? '')) {
+  for (const raw of list(parameters.get('area') ?? parameters.get('areas') ?? '')) {
     const code = parseGssCode(raw);
     if (code === null) report('area', raw, 'malformed');
     else if (areas.length >= MOST_AREAS) report('area', raw, 'too-many');
@@ -215,7 +238,7 @@ export function parseExploreUrl(parameters: URLSearchParams, known: Known): Pars
       page,
       weights,
     },
-    problems,
+    problems: [...problems, ...unknownNames(parameters, EXPLORE_PARAMETERS)],
   };
 }
 

@@ -6,6 +6,9 @@ export const EVIDENCE_WORDS = {
   intro:
     'Choose your patch and what matters to your bid. The pack below is made as you choose. Download it and put it into your bid. Anyone who is sent it can follow its link and check the figures, years later too.',
   private: 'It is made in your browser. Nothing that you type or upload is sent anywhere.',
+  noScript: 'Making a pack needs a script, which your browser does not run.',
+  noScriptAreas: 'Find the figures of every ward in the list of the boroughs.',
+  noScriptData: 'The list of measures has every figure as a file.',
   failed: 'The figures for this pack could not be read. Try again in a moment.',
   again: 'Try again',
   problem: 'Problem',
@@ -14,6 +17,8 @@ export const EVIDENCE_WORDS = {
     title: 'Part of the address was not understood',
     unknown: (value: string) => `“${value}” is not known here, so it was left out.`,
     malformed: (value: string) => `“${value}” is not written as it should be, so it was left out.`,
+    unknownName: (name: string) =>
+      `“${name}” is not something that this page can be asked for, so it was left out.`,
     tooMany: (value: string) => `${value} is more than a pack can hold. The first ones were taken.`,
     suggestion: (value: string) => `The nearest that there is: ${value}.`,
   },
@@ -43,6 +48,11 @@ export const EVIDENCE_WORDS = {
     nameHint: 'Leave empty to use the names of its areas.',
     postcode: 'Postcode',
     postcodeHint: 'for example WV1 1SH',
+    notPostcode: {
+      told: (typed: string) => `“${typed}” is not a postcode as it is written.`,
+      how: 'Write it as in WV1 1SH. What you had chosen is kept.',
+      offer: (postcode: string) => `Did you mean ${postcode}?`,
+    },
     distance: 'Straight-line distance',
     metres: (metres: number) => `${formatCount(metres)} metres`,
     use: 'Use this place',
@@ -153,8 +163,21 @@ export const EVIDENCE_WORDS = {
     code: 'Check code',
     codeHint: 'Ten letters and digits, for example 7K3M9-X2QPA',
     submit: 'Check',
+    noScript: 'Checking needs a script, which your browser does not run.',
     noLink:
       'That is not a link to a pack of this assessment. Copy the whole of it, from https:// to the end.',
+    otherLink:
+      'That is the link of another site, such as a mail filter or a link shortener, and the link of the pack cannot be read from it. Open it, and paste here the address that you arrive at; or copy the link from the pack itself.',
+    damaged: (what: string) =>
+      `The link was damaged on its way: ${what} Copy it again from the pack itself, from https:// to the end of its check code. Nothing is said about the figures.`,
+    damage: {
+      broken: (part: string) => `“${part}” in it is not written as a pack writes it.`,
+      missing: {
+        place: 'the part that says where is missing.',
+        indicators: 'the part that says which measures is missing.',
+        release: 'the part that says which release is missing.',
+      },
+    },
     needsLink:
       'A code alone does not say which figures it belongs to. Paste the link that stands beside it in the pack.',
     noCode: 'The link has no check code. Type the code that stands beside it in the pack.',
@@ -167,6 +190,7 @@ export const EVIDENCE_WORDS = {
     states: {
       published: 'As published',
       superseded: 'As published then; there are newer figures now',
+      slip: 'The check code seems to be mistyped',
       altered: 'Altered',
     },
     explain: {
@@ -174,6 +198,8 @@ export const EVIDENCE_WORDS = {
         `The code fits the figures below, published in release ${release} on ${formatDay(day)}. It is the current release.`,
       superseded: (release: string, day: string, current: string) =>
         `The code fits the figures below, published in release ${release} on ${formatDay(day)}. Release ${current} has come out since. Its figures stand beside them.`,
+      slip: (typed: string, right: string) =>
+        `You gave the code ${typed}. The code of the figures below is ${right}. Look at the code in the pack again: if it is ${right}, the figures are as published. If the pack does have ${typed}, they are not.`,
       altered: (release: string) =>
         `The code does not fit what the link names. The figures, the places or the code were changed after the pack was made. Below are the figures that release ${release} does hold.`,
     },
@@ -183,5 +209,6 @@ export const EVIDENCE_WORDS = {
     caption: 'The figures as published',
     measure: 'Measure, place and period',
     again: 'Make this pack again',
+    againNow: 'Make it from the current release',
   },
 } as const;

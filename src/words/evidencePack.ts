@@ -73,7 +73,7 @@ export const PACK_WORDS = {
     lookUp:
       'The figure changes by more than a tenth with how neighbourhoods are assigned to wards, so no verdict is given.',
     checked: 'Figures as published',
-    edited: 'Worded by the author; figures as published',
+    edited: 'Words by the applicant; figures as published',
     own: 'Author’s own words; figures not as published',
     cautions: 'To keep in mind',
   },

@@ -43,12 +43,6 @@ export const EXPLORE_WORDS = {
     `Areas: ${vintage}. ${boroughs.slice(0, -1).join(', ')} and ${boroughs.at(-1) ?? ''} have had new ward lines since May 2026, which are not held yet.`,
   source: (source: string, licence: string) => `Figures: ${source}. ${licence}.`,
   marks: {
-    label: 'Marks on the map',
-    place:
-      'A place with Step Together routes in December 2021, and how many. Not a patrol that is there now.',
-    development: 'A place where a route was in development in December 2021',
-    route: (metres: number) =>
-      `A Step Together route, as supplied by the partnership, and what lies within ${metres} metres of it`,
     faded:
       'Areas in grey are faded: outside the borough or range chosen, or too like the comparison to tell apart.',
   },
@@ -64,7 +58,6 @@ export const EXPLORE_WORDS = {
       ? `There is no figure of this measure to compare with.`
       : `This measure has no figure for ${names[asked]} in this period, so areas are compared with ${other[shown] ?? shown}.`;
   },
-  publishedAt: (levels: string) => `Published by ${levels} only`,
   ownBorough: 'its own borough',
   more: 'Layers, map shape and comparison',
   sureness: 'How sure the figures are',
@@ -122,36 +115,9 @@ export const EXPLORE_WORDS = {
     downloadAll: 'Download the whole indicator (CSV)',
   },
   problems: {
-    title: 'Part of the address was not understood',
-    intro: 'The rest of the link works. This is what was left out:',
-    unknown: (parameter: string, value: string) => `“${value}” is not a known ${parameter}.`,
-    malformed: (parameter: string, value: string) =>
-      `“${value}” is not in a form that ${parameter} can have.`,
-    tooMany: (value: string, most: number) =>
-      `At most ${most} areas can be selected, so ${value} was left out.`,
     areaUnknown: (value: string) => `No area of this release has the code ${value}.`,
     periodUnknown: (value: string, shown: string) =>
       `There are no figures for ${value}. The newest are shown: ${shown}.`,
-    suggestion: (words: string) => `Did you mean ${words}?`,
-    parameters: {
-      indicator: 'measure',
-      compare: 'second measure',
-      geography: 'level',
-      area: 'area code',
-      layers: 'layer',
-      period: 'period',
-      release: 'release',
-      layout: 'map shape',
-      pairing: 'way to show two measures',
-      against: 'comparison',
-      borough: 'borough code',
-      range: 'range',
-      'second-range': 'range of the second measure',
-      sort: 'order',
-      page: 'page',
-      weights: 'weight',
-      uncertainty: 'setting for uncertainty',
-    } as Readonly<Record<string, string>>,
   },
   superseded: (release: string, current: string) =>
     `You are looking at release ${release}. It has been superseded by ${current}.`,
@@ -169,33 +135,7 @@ export const EXPLORE_WORDS = {
     stillShown: 'The view below is the last one that was complete.',
   },
   pairingRules: {
-    'contains-crime':
-      'The deprivation score contains crime, and crime contains violence. Comparing the two counts violence twice.',
     offer: (title: string) => `Compare with ${title} instead`,
-    'context-against-violence':
-      'Who lives in an area (ethnic group, age, housing tenure) is not plotted against violence here: it invites a conclusion that the figures cannot support.',
-    'same-indicator': 'The two measures are the same.',
-    differentLevels: (first: string, second: string) =>
-      `One measure is published for ${first}, the other only for ${second}. So they are shown in two maps.`,
-  },
-  risk: {
-    title: 'Weights of the risk index',
-    intro:
-      'The index is the average of how each ward ranks, from 0 to 100, on the factors below. The weights are a choice, not a fact. Change them and see what moves.',
-    weight: (factor: string) => `Weight of ${factor}`,
-    reset: 'Back to the published weights',
-    allZero: 'Give at least one factor a weight above zero.',
-    label: 'Please note',
-    weightText: (weight: string) => (Number(weight) === 0 ? 'Left out' : `Weight ${weight}`),
-    sensitivity: (name: string, low: string, high: string) =>
-      `${name}: leaving out any one factor, or doubling or halving its weight, moves it between “${low}” and “${high}” of wards.`,
-    steady: (name: string, band: string) =>
-      `${name}: stays “${band}” of wards when any one factor is left out, or its weight doubled or halved.`,
-    spread: (share: string) =>
-      `When any one factor is left out, or its weight doubled or halved, ${share} of wards stay within the same fifth of wards; the others move.`,
-    excluded:
-      'The index uses no count of violence or crime, and no count of people by age, ethnic group or housing tenure. It sums up deprivation; nothing here shows that it foretells violence.',
-    withViolence: 'Show high risk beside high violence',
   },
   status: {
     busy: 'Loading the new view…',

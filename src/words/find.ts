@@ -4,10 +4,20 @@ export const FIND_WORDS = {
   hint: '(postcode, ward, borough or place)',
   button: 'Show the list',
   clear: 'Clear the search',
+  noScript:
+    'Searching needs a script, which your browser does not run. The page of each borough has the list of its wards.',
   loading: 'Loading the list of places…',
   nothing: (text: string) =>
     `Nothing found for “${text}”. Try part of a postcode (B29), or the name of a ward or borough.`,
-  outside: (district: string) => `${district} is not in the seven boroughs of the West Midlands.`,
+  outside: (postcode: string) => `${postcode} is not in the seven boroughs of the West Midlands.`,
+  noneBegins: (start: string) =>
+    `No postcode in the seven boroughs begins with ${start}. Try a whole postcode, or the name of a ward or borough.`,
+  slip: (typed: string, meant: readonly string[]) =>
+    `“${typed}” is not a postcode as it is written. Did you mean ${meant.join(' or ')}?`,
+  within: (typed: string, district: string) =>
+    `“${typed}” holds no whole postcode. Here are the wards of ${district}.`,
+  digits: (typed: string) =>
+    `There is no postcode of the seven boroughs in “${typed}”. Type a postcode (WV1 1SH), or a name without numbers.`,
   unknownPostcode: (postcode: string, district: string) =>
     `${postcode} is not in the list of postcodes of October 2025. Here are the wards of ${district}.`,
   failed: 'The list of places could not be loaded. The table below lists every area.',

@@ -334,3 +334,63 @@ test('words with another figure lose the check mark, and the link of the pack ch
   await page.goto(link.replace('indicators=robbery,', 'indicators='));
   await expect(page.getByRole('heading', { name: 'Result: Altered' })).toBeVisible();
 });
+
+test('a link that mail has changed checks, and making the pack again keeps its release', async ({ page }) => {
+  await page.goto(PACK);
+  const link = await linkOf(page);
+  await page.goto('evidence/check/');
+  for (const changed of [
+    `> ${link.slice(0, -30)}\n> ${link.slice(-30)}.`,
+    `https://eur03.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05%7C02&reserved=0`,
+    `<${link.replaceAll('&', '&amp;')}>`,
+    link.replace(/-(?=[^-]*$)/, '\u2013'),
+  ]) {
+    await page.getByLabel('Link from the pack').fill(changed);
+    await page.getByRole('button', { name: 'Check' }).click();
+    await expect(page.getByRole('heading', { name: 'Result: As published' })).toBeVisible();
+    await page.goto('evidence/check/');
+  }
+  await page.getByLabel('Link from the pack').fill(link.replace('robbery', 'robery'));
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByRole('alert')).toContainText('The link was damaged on its way: “robery”');
+  const code = new URL(link).searchParams.get('code') ?? '';
+  await page.getByLabel('Link from the pack').fill(link);
+  await page.getByLabel(/^Check code/).fill(code.replace(/.$/, (sign) => (sign === '7' ? '4' : '7')));
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByRole('heading', { name: 'seems to be mistyped' })).toBeVisible();
+  await expect(page.getByText(`The code of the figures below is ${code}`)).toBeVisible();
+  await expectNoFault(page, 'a mistyped code', WIDTHS);
+  await page.getByRole('link', { name: 'Make this pack again' }).click();
+  await expect(page).toHaveURL(/release=2026-11/);
+  await expect(page.getByRole('heading', { name: 'Evidence for Acocks Green' })).toBeVisible();
+});
+
+test('a postcode with a slip is offered put right, and nonsense is not called outside', async ({ page }) => {
+  await page.goto('evidence/');
+  await page.getByRole('radio', { name: 'Distance from a postcode' }).check();
+  const field = page.getByRole('textbox', { name: /^Postcode/ });
+  await field.fill('hello');
+  await page.getByRole('button', { name: 'Use this place' }).click();
+  await expect(page.getByRole('alert')).toContainText('“hello” is not a postcode');
+  await field.fill('WVI 1SH');
+  await page.getByRole('button', { name: 'Use this place' }).click();
+  await expect(page).not.toHaveURL(/near=/);
+  await page.getByRole('button', { name: 'Did you mean WV1 1SH?' }).click();
+  await expect(page).toHaveURL(/near=WV1\+1SH/);
+  await field.fill('WV1-1SH.');
+  await page.getByRole('button', { name: 'Use this place' }).click();
+  await expect(field).toHaveValue('WV1 1SH');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await field.fill('SW1A 1AA');
+  await page.getByRole('button', { name: 'Use this place' }).click();
+  await expect(page.getByRole('alert')).toContainText('outside the seven boroughs');
+});
+
+test('a reworded statement that quotes its figure rightly keeps its check mark', async ({ page }) => {
+  await page.goto(PACK);
+  await page.getByRole('button', { name: 'Edit the words: Robbery' }).click();
+  const field = page.getByRole('textbox', { name: 'Your words for Robbery' });
+  const figure = /: ([\d.]+) /.exec(await field.inputValue())?.[1] ?? '';
+  await field.fill(`In our patch ${figure} robberies per 1,000 residents were recorded.`);
+  await expect(page.getByText('Words by the applicant; figures as published')).toBeVisible();
+});

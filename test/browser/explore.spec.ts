@@ -272,3 +272,40 @@ test.describe('while the figures are on their way', () => {
     await expect(page.locator('.explore-map__title')).toBeVisible();
   });
 });
+
+for (const address of ['./', 'explore/', 'evidence/']) {
+  test(`a postcode as it is typed, and Enter: ${address}`, async ({ page }) => {
+    await page.goto(address);
+    for (const typed of ['WV1 1SH.', 'WV1-1SH', 'my postcode is wv1 1sh']) {
+      await page.goto(address);
+      await page.getByLabel(/Find an area/).click();
+      const box = page.getByRole('combobox', { name: /Find an area/ });
+      await expect(box).toBeFocused();
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/E05014852|St-Peters|area/);
+      await expect(page.locator('main')).toContainText('St Peters');
+    }
+    await page.goto(address);
+    await page.getByLabel(/Find an area/).click();
+    const box = page.getByRole('combobox', { name: /Find an area/ });
+    await expect(box).toBeFocused();
+    const before = page.url();
+    for (const [typed, said] of [
+      ['WVI 1SH', 'Did you mean WV1 1SH?'],
+      ['B3O 1AA', 'Did you mean B30 1AA?'],
+      ['12 High Street', 'There is no postcode of the seven boroughs'],
+      ['SW1A 1AA', 'SW1A 1AA is not in the seven boroughs'],
+    ] as const) {
+      await box.fill(typed);
+      await expect(page.locator('.find-box__message').first()).toContainText(said);
+      await box.press('Enter');
+      expect(page.url()).toBe(before);
+    }
+    await box.fill('WVI 1SH');
+    await expect(page.locator('.find-box__option').first()).toContainText('WV1 1SH');
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await expect(page.locator('main')).toContainText('St Peters');
+  });
+}

@@ -59,6 +59,24 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(/\/wm\/sna\/$/);
   });
 
+  test('forms that need a script say so, and offer the list that needs none', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('.no-script').first()).toContainText('Searching needs a script');
+    await expect(page.locator('.no-script').first()).toBeVisible();
+    await page.getByRole('link', { name: 'Walsall' }).first().click();
+    await expect(page.locator('main a[href*="E05"]').first()).toBeVisible();
+    await page.goto('evidence/');
+    await expect(page.locator('.no-script').first()).toContainText('Making a pack needs a script');
+    await expect(page.locator('.no-script').first()).toBeVisible();
+    await page.locator('.no-script a').first().click();
+    await expect(page.locator('main a[href*="E08"]').first()).toBeVisible();
+    await page.goto('evidence/check/');
+    await expect(page.locator('.no-script').first()).toContainText('Checking needs a script');
+    await expect(page.locator('.no-script').first()).toBeVisible();
+    await page.locator('.no-script a').first().click();
+    await expect(page.locator('h1')).toHaveText('Data');
+  });
+
   test('an unknown address says that it is not known', async ({ page, guard }) => {
     guard.allowConsole(NOT_FOUND_ANSWER);
     await page.goto('no/such/page');

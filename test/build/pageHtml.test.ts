@@ -14,6 +14,7 @@ const PAGE: PageParts = {
   assets: { scripts: ['assets/a.js', 'assets/b.js'], styles: ['assets/a.css'], fonts: ['assets/f.woff2'] },
   icon: 'assets/icon.svg',
   preload: { always: ['data/manifest.json'], plain: ['data/figures.json'] },
+  isAnswer: true,
   inlineStyle: null,
 };
 

@@ -47,3 +47,40 @@ test.each(['near=somewhere', 'outline=!!', 'areas=', 'indicators=%00', 'earlier=
     expect(parse(query).view.patch.kind).toBe('none');
   },
 );
+
+test('one word for areas works as well as the other', () => {
+  expect(parse('area=E05011118').view).toEqual(parse('areas=E05011118').view);
+  expect(parse('area=E05011118').problems).toEqual([]);
+  expect(parse('area=E05011118&areas=E05011118,E08000025').view.patch).toMatchObject({
+    codes: ['E05011118', 'E08000025'],
+  });
+});
+
+test('a postcode is read as it was pasted; one with a slip is named with what was meant', () => {
+  for (const near of ['WV1-1SH', 'WV1 1SH.', 'WV1%E2%80%931SH', 'wv1%C2%A01sh']) {
+    expect(parse(`near=${near}`).view.patch).toMatchObject({ postcode: 'WV1 1SH' });
+  }
+  const { view, problems } = parse('near=WVI 1SH');
+  expect(view.patch.kind).toBe('none');
+  expect(problems).toMatchObject([{ parameter: 'near', kind: 'malformed', suggestion: 'WV1 1SH' }]);
+});
+
+test('a name loses what cannot be seen, and keeps its own signs', () => {
+  expect(parse('areas=E05011118&name=Our%0Bpatch%1B%20(north)%EF%BF%BE').view.name).toBe('Our patch (north)');
+});
+
+test.each([
+  ['amp;release=2026-11', 'amp;release', 'release'],
+  ['%3Findicators=robbery', '?indicators', 'indicators'],
+  ['Indicators=robbery', 'Indicators', 'indicators'],
+  ['indicator=robbery', 'indicator', 'indicators'],
+  ['qqqq=1', 'qqqq', null],
+])('the name in “%s” is not dropped in silence', (query, parameter, suggestion) => {
+  expect(parse(`areas=E05011118&${query}`).problems).toMatchObject([
+    { kind: 'unknown-name', parameter, suggestion },
+  ]);
+});
+
+test('what counters put on a link is nobody’s question', () => {
+  expect(parse('areas=E05011118&utm_source=mail&fbclid=abc&gclid=1').problems).toEqual([]);
+});

@@ -1,0 +1,30 @@
+/** What is said of an address of the explorer that was not understood in part; fetched only then. */
+export const ADDRESS_PROBLEMS_WORDS = {
+  title: 'Part of the address was not understood',
+  intro: 'The rest of the link works. This is what was left out:',
+  unknown: (parameter: string, value: string) => `“${value}” is not a known ${parameter}.`,
+  malformed: (parameter: string, value: string) => `“${value}” is not in a form that ${parameter} can have.`,
+  unknownName: (name: string) => `“${name}” is not something that this page can be asked for.`,
+  tooMany: (value: string, most: number) =>
+    `At most ${most} areas can be selected, so ${value} was left out.`,
+  suggestion: (words: string) => `Did you mean ${words}?`,
+  parameters: {
+    indicator: 'measure',
+    compare: 'second measure',
+    geography: 'level',
+    area: 'area code',
+    layers: 'layer',
+    period: 'period',
+    release: 'release',
+    layout: 'map shape',
+    pairing: 'way to show two measures',
+    against: 'comparison',
+    borough: 'borough code',
+    range: 'range',
+    'second-range': 'range of the second measure',
+    sort: 'order',
+    page: 'page',
+    weights: 'weight',
+    uncertainty: 'setting for uncertainty',
+  } as Readonly<Record<string, string>>,
+} as const;
