@@ -3,15 +3,15 @@ import type { GssCode } from '../../src/domain/geography.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
 import type { Lookups } from '../lookups.ts';
 import type { Problem } from '../report.ts';
-import { publishedColumns, type EarlierMeasure } from './earlierMeasures.ts';
+import { publishedColumns, publishedCounts, type EarlierMeasure } from './earlierMeasures.ts';
 import { isAlike, type Column } from './likeness.ts';
 import type { PublishedBefore } from './publishedBefore.ts';
 import {
+  allColumns,
   boroughColumns,
   boroughsCovered,
   columnsOf,
   declared,
-  hasOwnDenominator,
   monthsOf,
   type Member,
 } from './relations.ts';
@@ -49,12 +49,12 @@ export function checkEarlier(
       continue;
     }
     const shared = sharedMonths(fresh, other, lookups);
-    if (shared.length === 0 || hasRows(folder, other.id, shared)) continue;
+    if (shared.length === 0 || hasRows(folder, other, fresh, shared, lookups)) continue;
     const isDifferent = saysDifferent(member, other) && !isRelatedThrough(member, other, linked, earlier);
-    if (isDifferent && !sharesPublishedDenominator(member, other, before)) continue;
+    if (isDifferent && !sharesPublishedCounts(member, other, before)) continue;
     add(
       isDifferent
-        ? `its denominator is one that release ${other.release} has published with ${other.id}.`
+        ? `it shares a denominator, or the rest of one, with ${other.id}, which release ${other.release} has published.`
         : `release ${other.release} has published ${other.id} for the same time and places, so both may count the same events.`,
       `if one is a part of the other, say so ("partOf" or "wholeOf") and put the folder of ${other.id}, with the rows as they were published, beside this one: they are then protected together.${
         isDifferent ? '' : ` If no event is counted in both, say so in "differentEvents", with the reason.`
@@ -104,12 +104,33 @@ function sharedMonths(member: Member, other: EarlierMeasure, lookups: Lookups): 
   });
 }
 
-/** Whether the folder holds the rows of a measure in all these months, so that the two are looked at together. */
-function hasRows(folder: readonly Member[], id: string, months: readonly string[]): boolean {
-  const held = folder.find(({ dataset }) => dataset.id === id);
+/**
+ * Whether the folder holds the rows of a published measure in all these months and for every area that was published in the boroughs that
+ * both cover, so that the two are looked at together.
+ */
+function hasRows(
+  folder: readonly Member[],
+  other: EarlierMeasure,
+  fresh: Member,
+  months: readonly string[],
+  lookups: Lookups,
+): boolean {
+  const held = folder.find(({ dataset }) => dataset.id === other.id);
   if (held === undefined) return false;
-  const own = held.periods.map(({ period }) => monthsOf(held, period));
-  return months.every((one) => own.includes(one));
+  return months.every((one) => {
+    const own = held.periods.find(({ period }) => monthsOf(held, period) === one);
+    const boroughs = new Set(
+      fresh.periods
+        .filter(({ period }) => periodsOverlap(monthsOf(fresh, period), one))
+        .flatMap((covered) => [...boroughsCovered(covered, lookups)]),
+    );
+    const published = other.periods.find((period) => period.months === one)?.covered ?? [];
+    return published.every((area) => {
+      const borough = boroughOf(area, lookups);
+      if (borough !== null && !boroughs.has(borough)) return true;
+      return (own?.areas.get(area as GssCode) ?? null) !== null;
+    });
+  });
 }
 
 function boroughOf(area: string, { wards, boroughs }: Lookups): GssCode | null {
@@ -131,16 +152,9 @@ function sameAsPublished(
   );
 }
 
-function sharesPublishedDenominator(member: Member, other: EarlierMeasure, before: PublishedBefore): boolean {
+/** Whether any numerators, denominators or rests of it are among those that were published. */
+function sharesPublishedCounts(member: Member, other: EarlierMeasure, before: PublishedBefore): boolean {
   const level = member.dataset.geography;
-  const numerators = publishedColumns(before, other.id, level, 'numerators');
-  // Residents are public.
-  const isOfResidents = before.releases.some((release) =>
-    /-residents$/.test(release.indicator(other.id)?.unit ?? ''),
-  );
-  const denominators = isOfResidents ? [] : publishedColumns(before, other.id, level, 'denominators');
-  const own = hasOwnDenominator(member.dataset) ? columnsOf(member, 1) : [];
-  return (
-    isAlike(own, denominators) || isAlike(own, numerators) || isAlike(columnsOf(member, 0), denominators)
-  );
+  const theirs = publishedCounts(before, other.id, level);
+  return allColumns(member).some((mine) => theirs.some((columns) => isAlike(mine, columns)));
 }

@@ -7,9 +7,9 @@ import type { Lookups } from '../lookups.ts';
 import type { Problem } from '../report.ts';
 import { checkEarlier } from './checkEarlier.ts';
 import { earlierIds, earlierMeasure, type EarlierMeasure } from './earlierMeasures.ts';
-import { sumProblems } from './checkSumsOfTwo.ts';
+import { sumProblems, sumsInFolder } from './checkSumsOfTwo.ts';
 import type { Family } from './families.ts';
-import { differencesOf, MOST_OVERLAPPING_PARTS, type LinkBetween } from './linkedCounts.ts';
+import { differencesOf, MOST_PARTS, type LinkBetween } from './linkedCounts.ts';
 import {
   declared,
   exceeding,
@@ -17,7 +17,7 @@ import {
   looksLikePart,
   monthsOf,
   sharedPeriods,
-  shareDenominator,
+  shareCounts,
   type Link,
   type Member,
 } from './relations.ts';
@@ -42,9 +42,12 @@ export function checkRelations(
 ): Relations {
   const links = new Map<string, Link>();
   const remarks: string[] = [];
+  const sums = sumsInFolder(members);
+  const isInSum = (one: Member, other: Member): boolean =>
+    sums.some((three) => three.includes(one) && three.includes(other));
   members.forEach((one, at) => {
     for (const other of members.slice(at + 1)) {
-      const link = linkOf(one, other, lookups, problems);
+      const link = linkOf(one, other, lookups, problems, isInSum);
       if (link === null) continue;
       links.set(key(one, other), link);
       links.set(key(other, one), reversed(link));
@@ -74,7 +77,7 @@ export function checkRelations(
     );
     remarks.push(...checkNames(member, members, earlier, problems));
   }
-  problems.push(...sumProblems(groups, [...earlier.keys()], before));
+  problems.push(...sumProblems(members, [...earlier.keys()], before));
   const families = new Map<string, Family>();
   for (const group of groups) {
     if (group.length < 2) continue;
@@ -130,7 +133,13 @@ const reversed = ({ as, from }: Link): Link => ({
 });
 
 /** @returns null when the two need no protection from each other, or when they cannot be published together */
-function linkOf(one: Member, other: Member, lookups: Lookups, problems: Problem[]): Link | null {
+function linkOf(
+  one: Member,
+  other: Member,
+  lookups: Lookups,
+  problems: Problem[],
+  alsoShared: (one: Member, other: Member) => boolean,
+): Link | null {
   const add = (reason: string, remedy: string): null => {
     problems.push({ file: one.file, row: null, column: 'numerator', reason, remedy });
     return null;
@@ -145,9 +154,8 @@ function linkOf(one: Member, other: Member, lookups: Lookups, problems: Problem[
   }
   const shared = sharedPeriods(one, other, lookups);
   if (shared.length === 0) return null;
-  if (said === 'different') {
-    return shareDenominator(one, other) ? { as: 'same', from: 'found' } : null;
-  }
+  const isFound = said === 'different' && (shareCounts(one, other) || alsoShared(one, other));
+  if (said === 'different' && !isFound) return null;
   const odd = shared.find(([mine, theirs]) => monthsOf(one, mine.period) !== monthsOf(other, theirs.period));
   if (odd !== undefined || one.dataset.geography !== other.dataset.geography) {
     return add(
@@ -157,6 +165,7 @@ function linkOf(one: Member, other: Member, lookups: Lookups, problems: Problem[
       `if they count different events, say so in "differentEvents" with the reason. If not, count both in the same periods and by the same areas, so that they can be protected together; longer periods are added up by the command ("sumOf").`,
     );
   }
+  if (said === 'different') return { as: 'same', from: 'found' };
   return said === null ? found(one, other) : asDeclared(one, other, said, add, `${id} and ${otherId}`);
 }
 
@@ -190,7 +199,7 @@ function remarkOn(one: Member, other: Member, { as, from }: Link): string | null
   const what =
     as === 'same'
       ? from === 'found'
-        ? `${id} and ${otherId} have the same denominator`
+        ? `${id} and ${otherId} share a denominator or the rest of one, or add up to one`
         : `${id} and ${otherId} are of the same time and places, and neither says that they count different events`
       : `no count of ${part} is above that of ${whole}, so it is taken for a part of it`;
   const remedy =
@@ -263,8 +272,8 @@ function familyOf(
     add(
       first,
       'partOf',
-      `of one whole there are more than ${MOST_OVERLAPPING_PARTS} parts that overlap with each other.`,
-      'publish fewer of them, or only parts that are apart (each event in one of them).',
+      `of one whole there are more than ${MOST_PARTS} parts and denominators in the folder.`,
+      'publish fewer of them.',
     );
   }
   const held = group.flatMap(({ dataset }) => {

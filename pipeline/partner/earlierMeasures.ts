@@ -13,6 +13,8 @@ export interface EarlierMeasure {
   readonly relatedTo: DisclosureRecord['relatedTo'];
   readonly differentEvents: DisclosureRecord['differentEvents'];
   readonly keyPrint: string | null;
+  /** The highest limit up to which it was withheld; 0 where no record says it. */
+  readonly withholdTo: number;
   readonly sumOf: DisclosureRecord['sumOf'] | null;
   readonly periods: readonly RecordedPeriod[];
 }
@@ -42,6 +44,7 @@ export function earlierMeasure(before: PublishedBefore, id: string, lookups: Loo
     relatedTo: records.flatMap(({ relatedTo }) => relatedTo),
     differentEvents: records.flatMap(({ differentEvents }) => differentEvents),
     keyPrint: records.findLast(({ keyPrint }) => keyPrint !== undefined)?.keyPrint ?? null,
+    withholdTo: Math.max(0, ...records.map(({ withholdTo }) => withholdTo)),
     sumOf: records.at(-1)?.sumOf ?? null,
     periods: joinPeriods(periods, []),
   };
@@ -87,12 +90,26 @@ function fromFiles(release: EarlierRelease, id: string, lookups: Lookups): Recor
   });
 }
 
+/** Every column of counts that can be read off the published figures of a measure. */
+export function publishedCounts(
+  before: PublishedBefore,
+  id: string,
+  level: 'ward' | 'borough',
+): readonly (readonly Column[])[] {
+  // Residents are public.
+  const isOfResidents = before.releases.some((release) =>
+    /-residents$/.test(release.indicator(id)?.unit ?? ''),
+  );
+  const of = isOfResidents ? (['numerators'] as const) : (['numerators', 'denominators', 'rest'] as const);
+  return of.map((one) => publishedColumns(before, id, level, one)).filter((columns) => columns.length > 0);
+}
+
 /** The counts of a measure as releases show them, by period, at one level. */
 export function publishedColumns(
   before: PublishedBefore,
   id: string,
   level: 'ward' | 'borough',
-  of: 'numerators' | 'denominators',
+  of: 'numerators' | 'denominators' | 'rest',
 ): readonly Column[] {
   const columns = new Map<string, Column>();
   for (const release of before.releases) {
@@ -101,10 +118,18 @@ export function publishedColumns(
     for (const series of file?.series ?? []) {
       const { period, status } = series;
       if (columns.has(period)) continue;
-      const shown = series[of] ?? (of === 'numerators' ? series.values : null);
+      const { denominators } = series;
+      const numerators = series.numerators ?? series.values;
+      const shown =
+        of === 'numerators'
+          ? numerators
+          : of === 'denominators'
+            ? denominators
+            : (denominators?.map((all, at) => restOf(all, numerators?.[at] ?? null)) ?? null);
       const record = release.disclosure?.(id) ?? null;
       const atRandom = record?.strength === 'rounding' ? record.roundTo - 1 : null;
-      const away = atRandom ?? roundedAway(shown ?? []);
+      // Of a rest both are rounded.
+      const away = (atRandom ?? roundedAway(shown ?? [])) * (of === 'rest' ? 2 : 1);
       const cells = new Map<string, KnownCount>();
       file?.areas.forEach((area, at) => {
         const count = shown?.[at] ?? null;
@@ -116,6 +141,9 @@ export function publishedColumns(
   }
   return [...columns.values()];
 }
+
+const restOf = (all: number | null, part: number | null): number | null =>
+  all === null || part === null ? null : Math.max(0, all - part);
 
 /** Half of what all published counts are multiples of: that is how far rounding may have moved them. */
 function roundedAway(counts: readonly (number | null)[]): number {

@@ -36,9 +36,13 @@ function linkedBoroughs(family: Family, months: string, lookups: Lookups): reado
     const covered = places.filter(({ code }) =>
       periods.some(({ areas }) => (areas.get(code) ?? null) !== null),
     );
+    const covers = (member: Member): boolean => {
+      const areas = periodOf(member, months)?.areas;
+      return places.some(({ code }) => (areas?.get(code) ?? null) !== null);
+    };
     return {
       borough,
-      cells: covered.map(({ code }) => linkedCell(code, months, family.members, family.differences)),
+      cells: covered.map(({ code }) => linkedCell(code, months, family.members, family.differences, covers)),
       complete: periods.some(({ areas }) => places.every(({ code }) => (areas.get(code) ?? null) !== null)),
     };
   });
@@ -104,10 +108,15 @@ function withheldAfter(
   return withheld;
 }
 
-function familyRule({ members }: Family) {
+/** The highest limit that any member has, or had when it was published. */
+function familyRule({ members, earlier }: Family) {
   const [first] = members;
   if (first === undefined) throw new RangeError('A family has members.');
-  return { ...ruleOf(first.dataset), linked: true };
+  const limits = [
+    ...members.map(({ dataset }) => dataset.suppression.withholdTo),
+    ...[...earlier.values()].map(({ withholdTo }) => withholdTo),
+  ];
+  return { ...ruleOf(first.dataset), withholdTo: Math.max(...limits), linked: true };
 }
 
 /** What a member withholds in one of its periods. */

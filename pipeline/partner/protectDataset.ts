@@ -47,15 +47,16 @@ export function protectDataset(
     if (covered === undefined) return new Set();
     return decided(period) ?? withheldIn(coveredBoroughs(covered, dataset, lookups), dataset);
   };
-  const record = recordOf(one, relations, withheldOf, lookups, before);
   if (!dataset.rolling) {
     return {
       ...protect(periods, dataset, indicator, lookups, before, decided),
-      record,
+      record: recordOf(one, relations, withheldOf, lookups, before),
       rollingRecord: null,
     };
   }
   const rolling = protectRolling(periods, dataset, indicator, lookups, before, decided);
+  const used = new Set(rolling.record.stretches.map(({ period }) => period));
+  const record = recordOf(one, relations, withheldOf, lookups, before, used);
   return { ...rolling, record, rollingRecord: rolling.record };
 }
 
@@ -64,19 +65,23 @@ function suppressedIn({ now }: Protected, period: string): ReadonlySet<string> {
   return new Set(figures.flatMap(([, area, { status }]) => (status === 'suppressed' ? [area] : [])));
 }
 
-/** The record of this release: periods that earlier releases decided stay as they were decided. */
+/**
+ * The record of this release: periods that earlier releases decided stay as they were decided.
+ * @param isUsed the quarters of which rolling periods were published; of others nothing is decided yet. Null: all
+ */
 function recordOf(
   { dataset, forwarded, key }: PartnerDataset,
   relations: Pick<Relations, 'linksOf'>,
   withheldOf: (period: string) => ReadonlySet<string>,
   lookups: Lookups,
   before: PublishedBefore,
+  isUsed: ReadonlySet<string> | null = null,
 ): DisclosureRecord {
   const earlier = earlierMeasure(before, dataset.id, lookups);
   const { suppression, geography, rolling, rounding } = dataset;
   const held = new Set(earlier?.periods.map(({ period }) => period) ?? []);
   const fresh = forwarded.periods
-    .filter(({ period }) => !held.has(period))
+    .filter(({ period }) => !held.has(period) && (isUsed === null || isUsed.has(period)))
     .map(({ period, areas }) => ({
       period,
       months: monthsCovered(period, dataset.years),

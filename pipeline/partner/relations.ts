@@ -2,7 +2,7 @@
  * How the measures of a folder are related: declared in dataset.json, or found in the counts. Measures of the same time and places count
  * the same events unless their owner says otherwise.
  */
-import type { Dataset } from './datasetSchema.ts';
+import { countsParts, type Dataset } from './datasetSchema.ts';
 import { isAlike, type Column } from './likeness.ts';
 import { monthsCovered } from './months.ts';
 import type { CoveredPeriod } from './wardsForward.ts';
@@ -63,8 +63,8 @@ export function declared(one: Dataset, other: Dataset): Link['as'] | 'different'
   return saysDifferent(one, other) || saysDifferent(other, one) ? 'different' : null;
 }
 
-/** The counts of a member, exactly. @param at 0: numerators, 1: denominators */
-export function columnsOf(member: Member, at: 0 | 1): readonly Column[] {
+/** The counts of a member, exactly. @param at 0: numerators, 1: denominators of its own, 2: the rest of these */
+export function columnsOf(member: Member, at: 0 | 1 | 2): readonly Column[] {
   return member.periods.map(({ period, areas }) => ({
     months: monthsOf(member, period),
     cells: new Map(
@@ -115,14 +115,18 @@ export function haveSameCounts(one: Member, other: Member, lookups: Lookups): bo
   return isAlike(boroughColumns(one, 0, lookups), boroughColumns(other, 0, lookups));
 }
 
-/** Whether the denominator of either is the denominator or the numerator of the other. */
-export function shareDenominator(one: Member, other: Member): boolean {
-  const [first, second] = [hasOwnDenominator(one.dataset), hasOwnDenominator(other.dataset)];
-  return (
-    (first && second && isAlike(columnsOf(one, 1), columnsOf(other, 1))) ||
-    (first && isAlike(columnsOf(one, 1), columnsOf(other, 0))) ||
-    (second && isAlike(columnsOf(one, 0), columnsOf(other, 1)))
-  );
+/** Every column of counts that can be read off a member's figures. */
+export function allColumns(member: Member): readonly (readonly Column[])[] {
+  const { dataset } = member;
+  if (!hasOwnDenominator(dataset)) return [columnsOf(member, 0)];
+  const at = countsParts(dataset) ? ([0, 1, 2] as const) : ([0, 1] as const);
+  return at.map((one) => columnsOf(member, one));
+}
+
+/** Whether any counts of one are counts of the other, numerators, denominators and rests alike. */
+export function shareCounts(one: Member, other: Member): boolean {
+  const others = allColumns(other);
+  return allColumns(one).some((mine) => others.some((theirs) => isAlike(mine, theirs)));
 }
 
 /** Areas, in shared periods of the same months, in which the first counts more than the second. */

@@ -9,6 +9,7 @@ const OLDEST_READING_AGE = 16;
 /** Every entry of dataset.json that is printed as it stands, with its place. */
 export function printedTexts(dataset: Dataset): readonly (readonly [field: string, text: string])[] {
   const { title, measure, definition, numerator, denominator, caveats, source, nextUpdate } = dataset;
+  const { suppression, differentEvents } = dataset;
   return [
     ['title', title],
     ['measure', measure],
@@ -20,6 +21,9 @@ export function printedTexts(dataset: Dataset): readonly (readonly [field: strin
     ['source.title', source.title],
     ['source.attribution', source.attribution],
     ['nextUpdate', nextUpdate],
+    // These two are in the public record of the measure.
+    ['suppression.agreed', suppression.agreed ?? ''],
+    ...differentEvents.map(({ reason }, index) => [`differentEvents.${index}.reason`, reason] as const),
   ];
 }
 

@@ -56,9 +56,9 @@ export function roundAtRandom(
   }
   for (const { area, parts, complete } of groups) {
     const own = sumOf(parts);
-    const target = complete ? (counts.get(area) ?? targetOf(own, base, draw(`${area} up`))) : null;
-    const inside =
-      target === null ? alone(parts, base, draw) : roundGroup(parts, target, own, base, draw, area);
+    // Where some areas have no counts, somebody may know the sum of the others.
+    const target = (complete ? counts.get(area) : undefined) ?? targetOf(own, base, draw(`${area} up`));
+    const inside = roundGroup(parts, target, own, base, draw, area);
     for (const part of parts) {
       const count = inside?.get(part.area);
       if (count === undefined) withheld.add(part.area);
@@ -98,16 +98,6 @@ function roundGroup(
     if (leavesEnough([...counts.values()], total, base)) return counts;
   }
   return null;
-}
-
-/** Each by itself: its group has no total that would have to be met. */
-function alone(parts: readonly Entry[], base: number, draw: Draw): ReadonlyMap<string, number> {
-  return new Map(
-    parts.map(({ area, count }) => [
-      area,
-      count - (count % base) + (draw(`${area} alone`) < share(count, base) ? base : 0),
-    ]),
-  );
 }
 
 /** So many of the counts that are no multiples; what is nearer to the next multiple is chosen more often (Efraimidis and Spirakis 2006). */
