@@ -110,6 +110,11 @@ function smallCells({
   const wanted: (readonly [string, readonly (keyof typeof SUMS | (typeof NAMES)[number])[], boolean])[] = [
     ['girls', ['girls'], ids.has('girls-ward') || ids.has('girls-share')],
     ['boys', ['boys'], ids.has('boys-ward') || (ids.has('girls-ward') && ids.has('total-ward'))],
+    [
+      'unknown',
+      ['unknown'],
+      ['total-ward', 'girls-ward', 'boys-ward'].every((id) => ids.has(id as MeasureId)),
+    ],
     ['young', ['young'], ids.has('young-ward')],
     [
       'total',

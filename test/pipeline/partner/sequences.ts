@@ -84,7 +84,13 @@ function datasetOf(id: MeasureId, about: Readonly<Record<string, unknown>>, roun
   });
 }
 
-function periodsOf(id: MeasureId, years: readonly string[], world: World): CoveredPeriod[] {
+/** @param missing measures and wards for which nothing was collected, as `girls-ward E05…` */
+function periodsOf(
+  id: MeasureId,
+  years: readonly string[],
+  world: World,
+  missing: ReadonlySet<string>,
+): CoveredPeriod[] {
   const { of } = MEASURES[id];
   const measure = MEASURES[id];
   const among: readonly (keyof Held)[] = 'among' in measure ? measure.among : [];
@@ -96,7 +102,12 @@ function periodsOf(id: MeasureId, years: readonly string[], world: World): Cover
   };
   const single = years.map((period) => ({
     period,
-    areas: new Map([...(world.get(period) ?? [])].map(([code, held]) => [code, counts(held)])),
+    areas: new Map(
+      [...(world.get(period) ?? [])].map(([code, held]) => [
+        code,
+        missing.has(`${id} ${code}`) ? null : counts(held),
+      ]),
+    ),
   }));
   if (id !== 'pooled-ward') return single;
   // All of them as one, from the first April to the last March.
@@ -105,7 +116,9 @@ function periodsOf(id: MeasureId, years: readonly string[], world: World): Cover
   const areas = new Map(
     [...first.areas.keys()].map((code) => [
       code,
-      [single.reduce((sum, one) => sum + (one.areas.get(code)?.[0] ?? 0), 0)],
+      single.some((one) => one.areas.get(code) === null)
+        ? null
+        : [single.reduce((sum, one) => sum + (one.areas.get(code)?.[0] ?? 0), 0)],
     ]),
   );
   return [{ period: `${Number(years[0]) - 1}-04/${years.at(-1) ?? ''}-03`, areas }];
@@ -115,6 +128,8 @@ export interface Sequence {
   readonly world: World;
   readonly lookups: Lookups;
   readonly rounding: number;
+  /** Wards in which some measure was not collected. */
+  readonly uncounted: ReadonlySet<string>;
   readonly last: Released | null;
   readonly refused: number;
   readonly accepted: number;
@@ -146,6 +161,13 @@ export function randomSequence(random: Random): Sequence {
   const world = randomWorld(random, lookups);
   const rounding = [1, 1, 5, 10][between(random, 0, 3)] ?? 1;
   const years = YEARS.slice(0, between(random, 1, YEARS.length));
+  const missing = new Set(
+    random() < 0.7
+      ? []
+      : IDS.flatMap((id) =>
+          [...lookups.wards.keys()].flatMap((code) => (random() < 0.04 ? [`${id} ${code}`] : [])),
+        ),
+  );
   const published = new Map<MeasureId, readonly string[]>();
   let last: Released | null = null;
   let [refused, accepted] = [0, 0];
@@ -165,7 +187,7 @@ export function randomSequence(random: Random): Sequence {
       if (folder.size === 0) continue;
       const all = [...new Set([...folder.keys(), ...published.keys()])];
       const members = [...folder].flatMap(([id, held]): GivenMember[] => {
-        const periods = periodsOf(id, held, world);
+        const periods = periodsOf(id, held, world, missing);
         if (periods.length === 0) return [];
         return [{ dataset: datasetOf(id, descriptionOf(random, id, all), rounding), file: id, periods }];
       });
@@ -183,5 +205,6 @@ export function randomSequence(random: Random): Sequence {
       break;
     }
   }
-  return { world, lookups, rounding, last, refused, accepted };
+  const uncounted = new Set([...missing].map((one) => one.split(' ')[1] ?? ''));
+  return { world, lookups, rounding, uncounted, last, refused, accepted };
 }
