@@ -13,12 +13,15 @@ const MONTH_NAME = /^([a-z]{3,9})[- ]?(\d{2}|\d{4})$/i;
 const MONTH_NUMBER = /^(0?[1-9]|1[0-2])[/.-]((?:19|20)\d{2})$/;
 const FINANCIAL = String.raw`(?:F\/?Y|financial year|fiscal year)`;
 const TWO_YEARS = new RegExp(
-  String.raw`^(${FINANCIAL}|years?)? ?((?:19|20)\d{2}) ?(?:[-/_]|to) ?((?:19|20)?\d{2})( ?${FINANCIAL})?$`,
+  String.raw`^(${FINANCIAL}|years?)? ?((?:19|20)\d{2}|(?<=[a-z] ?)\d{2}) ?(?:[-/_]|to) ?((?:19|20)?\d{2})( ?${FINANCIAL})?$`,
   'i',
 );
 const NAMED_YEAR = new RegExp(String.raw`^(${FINANCIAL}) ?((?:19|20)?\d{2})$`, 'i');
 const YEAR_ENDING = /^(?:year|12 months) (?:ending|ended|to)(?: 31)? mar(?:ch|\.)? ((?:19|20)\d{2})$/i;
 const QUARTER = /^(?:Q([1-4])[ -]?((?:19|20)\d{2})|((?:19|20)\d{2})[ -]?Q([1-4]))$/i;
+const FINANCIAL_QUARTER =
+  /^(?:Q([1-4]) ?(?:FY)? ?(20\d{2})[-/]\d{2,4}|(?:FY)? ?(20\d{2})[-/]\d{2,4} ?Q([1-4]))$/i;
+const MONTH_NAMES = /^([a-z]{3,9}) ?((?:19|20)\d{2})? ?(?:to|until|-|\/) ?([a-z]{3,9}) ?((?:19|20)\d{2})$/i;
 const WINDOW = /^((?:19|20)\d{2}-\d{2}) ?(?:to|until|-|\/) ?((?:19|20)\d{2}-\d{2})$/i;
 const DECIMAL_YEAR = /^((?:19|20)\d{2})\.0+$/;
 /** Days from 2000 to 2040 as spreadsheets count them. */
@@ -42,7 +45,8 @@ export function otherForm(text: string, years: Dataset['years']): OtherForm | nu
 function yearForm(text: string, years: Dataset['years']): OtherForm | null {
   const two = TWO_YEARS.exec(text);
   if (two !== null) {
-    const [, before, first = '', second = '', behind] = two;
+    const [, before, written = '', second = '', behind] = two;
+    const first = written.padStart(4, '20');
     const end = Number(first) + 1;
     if (end % 100 !== Number(second) % 100) return null;
     const named = `${before ?? ''}${behind ?? ''}`;
@@ -72,7 +76,8 @@ function yearForm(text: string, years: Dataset['years']): OtherForm | null {
     };
   }
   const window = WINDOW.exec(text);
-  const months = window === null ? (wholeMonths(text) ?? '') : `${window[1] ?? ''}/${window[2] ?? ''}`;
+  const months =
+    window === null ? (wholeMonths(text) ?? namedMonths(text)) : `${window[1] ?? ''}/${window[2] ?? ''}`;
   return parsePeriod(months) === null
     ? null
     : {
@@ -81,21 +86,42 @@ function yearForm(text: string, years: Dataset['years']): OtherForm | null {
       };
 }
 
+const two = (month: number): string => String(month).padStart(2, '0');
+
+/** "Apr 2024 - Mar 2025" → "2024-04/2025-03"; empty where no months are named. */
+function namedMonths(text: string): string {
+  const [, first = '', firstYear, last = '', lastYear = ''] = MONTH_NAMES.exec(text) ?? [];
+  const [from, to] = [first, last].map((name) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  if (from === undefined || to === undefined || from === 0 || to === 0) return '';
+  const beginsIn = firstYear ?? String(from > to ? Number(lastYear) - 1 : Number(lastYear));
+  return `${beginsIn}-${two(from)}/${lastYear}-${two(to)}`;
+}
+
+/** Three months from one of a year on; the thirteenth is January of the next. */
+function threeMonths(year: number, first: number): string {
+  const inYear = year + Math.floor((first - 1) / 12);
+  const month = ((first - 1) % 12) + 1;
+  return `${inYear}-${two(month)}/${inYear}-${two(month + 2)}`;
+}
+
 /** Parts of years, and what spreadsheets make of periods. */
 function shortForm(text: string, years: Dataset['years']): OtherForm | null {
+  const ofFinancial = FINANCIAL_QUARTER.exec(text);
+  if (ofFinancial !== null) {
+    const number = Number(ofFinancial[1] ?? ofFinancial[4]);
+    const months = threeMonths(Number(ofFinancial[2] ?? ofFinancial[3]), number * 3 + 1);
+    return {
+      reason: `'${text}' is not a period as it is written here.`,
+      remedy: `write ${months}, where quarters begin in April.`,
+    };
+  }
   const quarter = QUARTER.exec(text);
   if (quarter !== null) {
     const year = Number(quarter[2] ?? quarter[3]);
     const number = Number(quarter[1] ?? quarter[4]);
-    const from = (first: number): string => {
-      const month = ((first - 1) % 12) + 1;
-      const inYear = year + Math.floor((first - 1) / 12);
-      const two = (one: number): string => String(one).padStart(2, '0');
-      return `${inYear}-${two(month)}/${inYear}-${two(month + 2)}`;
-    };
     return {
       reason: `'${text}' does not say whether quarters begin in January or in April.`,
-      remedy: `write ${from(number * 3 - 2)} or ${from(number * 3 + 1)}.`,
+      remedy: `write ${threeMonths(year, number * 3 - 2)} or ${threeMonths(year, number * 3 + 1)}.`,
     };
   }
   if (

@@ -42,6 +42,11 @@ const MOST_REPEATED = 0.2;
 const LEAST_ROWS = 5;
 /** Two hundred wards in five hundred periods. */
 const MOST_KEYS = 100_000;
+/** So many tables below each other are taken for tables when each has at least so many areas and periods. */
+const MOST_TABLES = 3;
+const LEAST_KEYS = 7;
+/** Of the rows of a table with a day in it, so many have the code of an area. */
+const LEAST_CODES = 0.8;
 /** In a column of periods, one cell in so many may be a day that a spreadsheet made of a period. */
 const PERIODS_FOR_A_DAY = 5;
 /** A table of counts has nearly every area in every period; a list of people has few of all the pairs. */
@@ -82,7 +87,8 @@ const IF_NUMBER = 'If a column headed "Number" or "No" holds the counts, call it
 export class PersonLevelWatch {
   private readonly personal: readonly string[];
   private readonly isOnlyNumber: boolean;
-  private readonly keys = new Set<string>();
+  /** How often each area and period was there. */
+  private readonly keys = new Map<string, number>();
   private rows = 0;
   private repeated = 0;
   private postcodes = 0;
@@ -91,6 +97,7 @@ export class PersonLevelWatch {
   private periods = 0;
   /** Counts of two and more: a row for each person or event has none. */
   private counts = 0;
+  private codes = 0;
   private readonly areasSeen = new Set<string>();
   private readonly periodsSeen = new Set<string>();
 
@@ -102,6 +109,8 @@ export class PersonLevelWatch {
   }
 
   add(area: string, period: string, count: string): void {
+    // Formulas that were pulled down below a table have neither.
+    if (area === '' && period === '') return;
     this.rows += 1;
     if (POSTCODE.test(area)) this.postcodes += 1;
     if (COORDINATE.test(area)) this.points += 1;
@@ -110,11 +119,15 @@ export class PersonLevelWatch {
       this.periods += 1;
       if (this.periodsSeen.size < MOST_KEYS) this.periodsSeen.add(period);
     }
-    if (looksLikeCode(area) && this.areasSeen.size < MOST_KEYS) this.areasSeen.add(area);
+    if (looksLikeCode(area)) {
+      this.codes += 1;
+      if (this.areasSeen.size < MOST_KEYS) this.areasSeen.add(area);
+    }
     if (/^\d{1,6}$/.test(count) && Number(count) > 1) this.counts += 1;
     const key = `${area}|${period}`;
-    if (this.keys.has(key)) this.repeated += 1;
-    else if (this.keys.size < MOST_KEYS) this.keys.add(key);
+    const times = this.keys.get(key) ?? 0;
+    if (times > 0) this.repeated += 1;
+    if (times > 0 || this.keys.size < MOST_KEYS) this.keys.set(key, times + 1);
   }
 
   /** Why the file is taken to be about single people, in whole sentences, and what to do; no sign when it is not. */
@@ -124,7 +137,7 @@ export class PersonLevelWatch {
     if (personal.length > 0) signs.push(`It has columns for ${personal.join(', ')}.`);
     if (postcodes > 0) signs.push(`${counted(postcodes)} a postcode where an area belongs.`);
     if (points > 0) signs.push(`${counted(points)} a coordinate where an area belongs.`);
-    if (repeated >= LEAST_ROWS && repeated > rows * MOST_REPEATED) {
+    if (repeated >= LEAST_ROWS && repeated > rows * MOST_REPEATED && !this.isPastedTwice()) {
       signs.push('Most areas and periods have several rows, as in a list of people or events.');
     }
     if (this.keys.size >= MOST_KEYS) {
@@ -139,10 +152,23 @@ export class PersonLevelWatch {
     return { signs, remedy: remedy.join(' ') };
   }
 
+  /** Whether every area has every period, and all of these equally often: two tables, of which each row is named later. */
+  private isPastedTwice(): boolean {
+    const [times = 0] = this.keys.values();
+    return (
+      times <= MOST_TABLES &&
+      this.keys.size >= LEAST_KEYS &&
+      this.keys.size === this.areasSeen.size * this.periodsSeen.size &&
+      [...this.keys.values()].every((one) => one === times) &&
+      this.counts > this.rows / 2
+    );
+  }
+
   /** Whether the days among the periods are few, in what otherwise is a table with a count for each area and period. */
   private isTableOfCounts(): boolean {
     const pairs = this.areasSeen.size * this.periodsSeen.size;
     return (
+      this.codes >= this.rows * LEAST_CODES &&
       this.periods >= this.days * PERIODS_FOR_A_DAY &&
       this.rows >= pairs * LEAST_SHARE_OF_PAIRS &&
       this.counts > this.days &&

@@ -30,6 +30,14 @@ export function isTitleRow(names: readonly string[]): boolean {
   return names.filter((cell) => cell !== '').length === 1 && !names.some((cell) => KNOWN.includes(cell));
 }
 
+/** A line above a table: a title, or a name and what it is ("Run on,30 November"). */
+const isAbove = (cells: readonly string[]): boolean => cells.filter((cell) => cell !== '').length <= 2;
+
+/** Whether a row is the header of a table that has nothing but such lines above it. */
+export function isHeaderBelow(names: readonly string[], above: readonly (readonly string[])[]): boolean {
+  return KNOWN.filter((column) => names.includes(column)).length >= 2 && above.every(isAbove);
+}
+
 /** What Excel writes above a table to say how its cells are parted. */
 export function isSeparatorHint(cells: readonly string[]): boolean {
   return /^sep=.?$/i.test(cells[0] ?? '') && cells.slice(1).every((cell) => cell === '');

@@ -10,6 +10,7 @@ import { PersonLevelWatch } from './personLevel.ts';
 import { readCount } from './readCount.ts';
 import {
   columnNames,
+  isHeaderBelow,
   isSeparatorHint,
   isTitleRow,
   readHeader,
@@ -32,6 +33,9 @@ export interface PrivateRow {
   readonly denominator: number | null;
 }
 
+/** Titles and notes above a table that are looked through for its header. */
+const MOST_ROWS_ABOVE = 20;
+
 /**
  * Reads the file as a stream: memory holds one row for each area and period, however long the file is.
  * @returns the rows that can be read; null when the file has none or may not be used at all
@@ -49,6 +53,8 @@ export function readObservations(
   let [row, filled] = [0, 0];
   let [areaAt, periodAt, countAt] = [-1, -1, -1];
   let isUnderTitle = false;
+  /** The first rows of a file that does not begin with the header. */
+  const above: (readonly string[])[] = [];
   const isRead = streamPartnerCsv(path, problems, (raw) => {
     row += 1;
     const cells = raw.map(cleanCell);
@@ -61,7 +67,22 @@ export function readObservations(
       [areaAt, periodAt] = [header.indexOf('area_code'), header.indexOf('period')];
       countAt = header.indexOf('numerator');
       at = readHeader(header, 1, dataset, problems);
+      if (at === null) above.push(header);
       return;
+    }
+    if (at === null && above.length <= MOST_ROWS_ABOVE) {
+      const names = columnNames(cells);
+      if (above.length > 0 && isHeaderBelow(names, above)) {
+        // What stands above a table does not say what its columns hold.
+        watch = new PersonLevelWatch(names);
+        [areaAt, periodAt] = [names.indexOf('area_code'), names.indexOf('period')];
+        countAt = names.indexOf('numerator');
+        isUnderTitle = false;
+        above.length = 0;
+        problems.add(row, null, 'the header stands here, below other rows.', 'remove the rows above it.');
+        return;
+      }
+      if (above.length > 0) above.push(cells);
     }
     if (isUnderTitle && !isTitleRow(cells)) {
       // The headings stand below a title: they, not the title, say what the columns hold.

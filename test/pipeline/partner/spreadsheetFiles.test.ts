@@ -154,6 +154,17 @@ describe('is refused for the true reason', () => {
       csv(ROWS, 'area_code,time_period,numerator'),
       'column period: the header has no such column',
     ],
+    [
+      'a note of the day above',
+      `Run date,30/11/2026,\nWards,20,\n,,\n${PLAIN}`,
+      'row 4: the header stands here, below other rows',
+    ],
+    [
+      'formulas pulled down below',
+      csv([...ROWS, ...Array<string>(40).fill(',,0')]),
+      'row 22: it has a count and no area',
+    ],
+    ['the table pasted twice', csv([...ROWS, ...ROWS]), `row 22: ${FIRST}, 2025 stands already in row 2`],
     ['an empty period', inPeriod(''), 'row 2, column period: it is empty'],
   ];
   test.each(shapes)('%s', (_what, text, said) => {
@@ -188,6 +199,12 @@ describe('is refused for the true reason', () => {
       'does not say whether quarters begin in January or in April. Remedy: write 2025-01/2025-03 or 2025-04/2025-06',
     ],
     ['Q4 2024', 'write 2024-10/2024-12 or 2025-01/2025-03'],
+    ['FY 24/25', 'Remedy: write 2025.'],
+    ['Q1 2024/25', 'write 2024-04/2024-06, where quarters begin in April'],
+    ['2024-25 Q4', 'write 2025-01/2025-03, where quarters begin in April'],
+    ['Apr-Jun 2025', 'write 2025-04/2025-06'],
+    ['April 2024 to March 2025', 'write 2024-04/2025-03'],
+    ['April to March 2025', 'write 2024-04/2025-03'],
     ['Apr-25', 'a spreadsheet has turned it into a month'],
     ['April 2025', 'a spreadsheet has turned it into a month'],
     ['04/2025', 'a spreadsheet has turned it into a month'],
@@ -330,6 +347,19 @@ describe('a list of people is refused whole, however it is saved', () => {
     ],
     ['stays with two days', list((at) => `${born(at)}/2025-0${1 + (at % 9)}-28`)],
     ['stays in words', list((at) => `${born(at)} to 2025-0${1 + (at % 9)}-28`)],
+    [
+      'names for areas, years of birth and a day',
+      csv(WARDS.map((_, at) => `Sam Surname ${at},${at === 3 ? '2011-04-03' : '2011'},${at + 2}`)),
+    ],
+    [
+      'several events in every area and period',
+      csv([...ROWS, ...ROWS].map((row) => row.replace(/\d+$/, '1'))),
+    ],
+    [
+      'a note above its columns',
+      `Run date,30/11/2026,\nchild_name,dob,nhs_number\nSam Surname,2011-04-03,94347659\n`,
+    ],
+    ['people above a table', `Sam Surname,2011-04-03,dob,9434\nSam,2011-04-03,1,1\n${list(born)}`],
     ['capitals in the header', list(born).replace(HEADER, 'Area Code,Period,Numerator')],
     ['commas behind the rows', list(born).replaceAll('\n', ',,\n')],
     ['one row', csv([`${FIRST},2011-04-03,7`])],
