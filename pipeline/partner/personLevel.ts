@@ -81,6 +81,8 @@ const COUNT_FIRST =
   'count first: one row for each area and period, with the number of events or people. Then delete this file from every folder that is shared. Nothing of it was kept.';
 const IF_COUNTED =
   'If it has a row for each area and a count in it already, only its periods are wrong: write 2025 or 2024-04/2025-03 in place of a day, and set the column to "Text" in the spreadsheet, which makes days of periods.';
+const IF_COLUMNS =
+  'If it has a row for each area and period and a count in it already, remove these columns: only area codes, periods and counts are read.';
 const IF_NUMBER = 'If a column headed "Number" or "No" holds the counts, call it numerator.';
 
 /** Looks at a file row by row and remembers no row, only how many were of what kind, and a limited number of keys. */
@@ -147,9 +149,14 @@ export class PersonLevelWatch {
     if (days > 0 && !(isOnlyDays && this.isTableOfCounts())) {
       signs.push(`${counted(days)} a single day where a period belongs.`);
     }
-    const isOnlyHeading = signs.length === 1 && this.isOnlyNumber;
-    const remedy = [COUNT_FIRST, ...(isOnlyDays ? [IF_COUNTED] : []), ...(isOnlyHeading ? [IF_NUMBER] : [])];
-    return { signs, remedy: remedy.join(' ') };
+    const isOnlyHeading = signs.length === 1 && personal.length > 0;
+    const remedy = [
+      COUNT_FIRST,
+      isOnlyDays ? IF_COUNTED : '',
+      isOnlyHeading && this.isOnlyNumber ? IF_NUMBER : '',
+      isOnlyHeading && !this.isOnlyNumber && this.isTableOfCounts() ? IF_COLUMNS : '',
+    ];
+    return { signs, remedy: remedy.filter((one) => one !== '').join(' ') };
   }
 
   /** Whether every area has every period, and all of these equally often: two tables, of which each row is named later. */

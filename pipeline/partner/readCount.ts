@@ -1,4 +1,5 @@
 /** A count in a partner's file. The count itself is never repeated in a message. */
+import { isSingleDay } from './days.ts';
 import type { PartnerProblems } from './partnerFile.ts';
 
 const WHOLE = 'give the count, not a rate or a percentage.';
@@ -65,6 +66,12 @@ export function readCount(
     return null;
   };
   if (text === '') return refuse('it is empty.', 'write 0 for none, x for not collected.');
+  if ((!/^\d+$/.test(text) && isSingleDay(text)) || /^([a-z]{3}-\d{2}|\d{1,2}-[a-z]{3})$/i.test(text)) {
+    return refuse(
+      'a spreadsheet has turned it into a date.',
+      'set the column to "Number", and type the count again.',
+    );
+  }
   const other = OTHER_FORMS.find(([form]) => form.test(text));
   if (other !== undefined) return refuse(other[1], other[2]);
   if (!/^\d{1,12}$/.test(text)) return refuse('it is not a whole number.', 'write digits only.');

@@ -74,11 +74,13 @@ export function readHeader(
   }
   const own = dataset.denominator.use === 'own';
   const wanted = [...KNOWN, ...(own ? ['denominator'] : [])];
-  if (!KNOWN.some((column) => header.includes(column))) {
+  const held = KNOWN.filter((column) => header.includes(column));
+  const isWide = held.length === 1 && held[0] === 'area_code';
+  if (held.length === 0 || isWide) {
     problems.add(
       row,
       null,
-      `the first row must be ${wanted.join(',')}. It has none of these.`,
+      `the first row must be ${wanted.join(',')}. It has ${isWide ? 'only the first' : 'none'} of these.`,
       'remove titles above the table. A wide sheet with a column for each period is made long: one row for each ward and period, with its code in area_code, the heading of the column in period and the count in numerator.',
     );
     return null;

@@ -165,6 +165,11 @@ describe('is refused for the true reason', () => {
       'row 22: it has a count and no area',
     ],
     ['the table pasted twice', csv([...ROWS, ...ROWS]), `row 22: ${FIRST}, 2025 stands already in row 2`],
+    [
+      'a wide sheet',
+      `Area Code,2024,2025\n${FIRST},20,21\n`,
+      'It has only the first of these. Remedy: remove titles above the table. A wide sheet',
+    ],
     ['an empty period', inPeriod(''), 'row 2, column period: it is empty'],
   ];
   test.each(shapes)('%s', (_what, text, said) => {
@@ -274,6 +279,9 @@ describe('is refused for the true reason', () => {
     ['#REF!', 'an error of a formula'],
     ['#####', 'the column was too narrow'],
     ['=SUM(C2:C9)', 'it is a formula, not its result'],
+    ['01/05/2025', 'a spreadsheet has turned it into a date'],
+    ['May-10', 'a spreadsheet has turned it into a date'],
+    ['10-May', 'a spreadsheet has turned it into a date'],
     ['n/a', 'it is a word, not a count'],
     ['NULL', 'it is a word, not a count'],
     ['20*', 'a mark stands beside the number'],
@@ -390,6 +398,22 @@ describe('a list of people is refused whole, however it is saved', () => {
       'If it has a row for each area and a count in it already, only its periods are wrong',
     );
     expect(told).toContain('delete this file');
+  });
+
+  test('a table of counts with a day of the extract beside them is told to leave the column out, too', () => {
+    const told = refused(
+      csv(
+        ROWS.map((row) => `${row},30/11/2026`),
+        `${HEADER},Extract date`,
+      ),
+    );
+    expect(told).toContain('list of people or events. It has columns for a day or time');
+    expect(told).toContain('a count in it already, remove these columns');
+    const people = csv(
+      WARDS.map((ward) => `${ward},2025,1,30/11/2026`),
+      `${HEADER},date`,
+    );
+    expect(refused(people)).not.toContain('remove these columns');
   });
 
   test('a count headed "Number" is told how to call it, too', () => {
