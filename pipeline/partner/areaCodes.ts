@@ -42,25 +42,36 @@ export function nearestCode(code: string, known: readonly GssCode[]): GssCode | 
 }
 
 /** What people write over or beside sums. */
-const TOTAL = /^(grand |sub-?)?totals?$|^(all|all wards|all boroughs|overall|sum|west midlands)$/i;
+const TOTAL = /^(grand |sub-?|sum )?totals?$|^(all|all wards|all boroughs|overall|sum|west midlands)$/i;
+/** Words for a sum beside the name of a borough: "Walsall total". */
+const BESIDE_TOTAL = /^totals?( for| of)? | totals?$/i;
+/** What people write for events without a known area. */
+const UNPLACED =
+  /^\(?(unknown|not (known|recorded|stated|available)|unallocated|unassigned|unmatched|other|missing|blank|null|none|n\/a|no (ward|borough|fixed abode)|out of (area|borough|region)|outside( the)?( of)?( the)? (area|borough|region|west midlands))\)?$/i;
 /** A name that is longer is none that is known. */
 const LONGEST_NAME = 40;
 
 interface NamedArea {
   readonly isTotal: boolean;
-  /** Codes of the areas of this name at the wanted level, described; empty where it is a total. */
+  /** Codes of the areas of this name at the wanted level, described; empty where it is a total or a word for no known area. */
   readonly areas: readonly string[];
 }
 
 /** What stands in place of a code when that is the public name of an area or a word for a sum; null: it may not be repeated. */
 export function namedArea(
   gazetteer: Gazetteer,
-  text: string,
+  written: string,
   geography: 'ward' | 'borough',
 ): NamedArea | null {
+  const text = written.replace(/ ?:$/, '');
   if (text.length > LONGEST_NAME || /\d/.test(text)) return null;
   if (TOTAL.test(text)) return { isTotal: true, areas: [] };
+  if (UNPLACED.test(text)) return { isTotal: false, areas: [] };
   const { wards, boroughs } = gazetteer.lookups;
+  const borough = text.replace(BESIDE_TOTAL, '').toLowerCase();
+  if (BESIDE_TOTAL.test(text) && [...boroughs.values()].some(({ name }) => name.toLowerCase() === borough)) {
+    return { isTotal: true, areas: [] };
+  }
   const asked = text.replace(/\s+ward$/i, '').toLowerCase();
   const same = ({ name }: { readonly name: string }): boolean => name.toLowerCase() === asked;
   const known = geography === 'ward' ? wards : boroughs;

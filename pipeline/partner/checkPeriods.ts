@@ -3,11 +3,12 @@ import { formatPeriod } from '../../src/domain/format.ts';
 import { parsePeriod, periodsOverlap, type Period } from '../../src/domain/period.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { PartnerProblems } from './partnerFile.ts';
+import { otherForm } from './periodForms.ts';
 
 const FORMS = 'write 2025, 2024/25 (a school year), 2025-04/2026-03, or 2025-04/2025-06 for a quarter.';
-const MONTH_NAME = /^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}[- ]?\d{2,4}$/i;
-/** Only what begins with a year may be repeated in a message: other digits could be a count in the wrong column. */
-const PERIOD_LIKE = /^(19|20)\d{2}([-/]\d{1,4}){0,3}$/;
+const AS_TEXT = 'Set the column to "Text" before you type.';
+/** Only what begins with a year may be repeated in a message: other digits could be a count in the wrong column or a day. */
+const PERIOD_LIKE = /^(19|20)\d{2}([-/]\d{1,4}|[-/]\d{1,2}[-/](19|20)\d{2}([-/]\d{1,2})?)?$/;
 
 /** One period by itself; null, with the reason among the problems, when it cannot be used. */
 export function checkPeriod(
@@ -18,11 +19,14 @@ export function checkPeriod(
 ): string | null {
   const period = parsePeriod(text);
   const shown = PERIOD_LIKE.test(text) ? `'${text}'` : 'it';
+  if (text === '') {
+    problems.add(row, 'period', 'it is empty.', FORMS);
+    return null;
+  }
   if (period === null) {
-    const reason = MONTH_NAME.test(text)
-      ? 'a spreadsheet has turned it into a month.'
-      : `${shown} is not a period.`;
-    problems.add(row, 'period', reason, `${FORMS} Set the column to "Text" before you type.`);
+    const meant = otherForm(text, dataset.years);
+    const remedy = meant === null || meant.remedy === '' ? FORMS : meant.remedy;
+    problems.add(row, 'period', meant?.reason ?? `${shown} is not a period.`, `${remedy} ${AS_TEXT}`);
     return null;
   }
   if (period.kind === 'month' || (period.kind === 'window' && period.months < 3)) {
@@ -30,7 +34,7 @@ export function checkPeriod(
       row,
       'period',
       `${shown} is shorter than a quarter.`,
-      'add the months up to quarters or years: a month of one area is too few people, and a year published elsewhere less eleven months gives the twelfth.',
+      `add the months up to quarters or years: a month of one area is too few people, and a year published elsewhere less eleven months gives the twelfth.${yearInMonth(period)}`,
     );
     return null;
   }
@@ -48,6 +52,13 @@ export function checkPeriod(
     return null;
   }
   return text;
+}
+
+/** Until 2011-12 a year over two calendar years can be taken for a month. */
+function yearInMonth(period: Period): string {
+  if (period.kind !== 'month' || period.month !== (period.year + 1) % 100) return '';
+  const end = period.year + 1;
+  return ` If it is a year that ends in ${end}, write ${period.year}-04/${end}-03 (a financial year) or ${period.year}/${String(end).slice(2)} (a school year).`;
 }
 
 /** "year", "academic-year", "3 months". */

@@ -62,18 +62,31 @@ export function addMissing(problems: PartnerProblems): void {
   );
 }
 
-/** Whether the first bytes are those of a spreadsheet or of UTF-16; the problem is reported then. */
+/** First bytes of files that are taken for text by their name alone. */
+const OTHER_FORMATS: readonly (readonly [first: readonly number[], what: string])[] = [
+  [[0x50, 0x4b], 'it is a spreadsheet, not a CSV.'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'it is a spreadsheet of an older kind (.xls), not a CSV.'],
+  [[0xff, 0xfe], 'it is written in UTF-16, not UTF-8.'],
+  [[0xfe, 0xff], 'it is written in UTF-16, not UTF-8.'],
+  [[0x25, 0x50, 0x44, 0x46], 'it is a PDF.'],
+  [[0x1f, 0x8b], 'it is packed (gzip).'],
+];
+/** Of a text without a mark, so many bytes are looked at for the zeros that UTF-16 has and text never has. */
+const LOOKED_AT = 1_000;
+
+/** Whether the first bytes are those of a spreadsheet, of UTF-16 or of another kind of file; the problem is reported then. */
 export function isOtherFormat(bytes: Uint8Array, problems: PartnerProblems): boolean {
-  const [first, second] = bytes;
-  if (first === 0x50 && second === 0x4b) {
-    problems.add(null, null, 'it is a spreadsheet, not a CSV.', SAVE_AS);
-    return true;
-  }
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    problems.add(null, null, 'it is written in UTF-16, not UTF-8.', SAVE_AS);
-    return true;
-  }
-  return false;
+  const format = OTHER_FORMATS.find(([first]) => first.every((byte, index) => bytes[index] === byte));
+  const start = bytes.subarray(0, LOOKED_AT);
+  const other =
+    format?.[1] ??
+    (start.includes(0) ? 'it is written in UTF-16, not UTF-8, or is no text at all.' : null) ??
+    (/^(\u00EF\u00BB\u00BF)?\s*<[a-z!?]/i.test(String.fromCharCode(...start))
+      ? 'it is a web page or XML.'
+      : null);
+  if (other === null) return false;
+  problems.add(null, null, other, SAVE_AS);
+  return true;
 }
 
 /** Text of a partner's file; null, with the reason among the problems, when it cannot be read as text. */

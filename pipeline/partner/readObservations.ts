@@ -1,11 +1,23 @@
 /** `observations.csv`: one row for each area and period. Nothing of a cell is repeated in a message but codes and periods. */
-import { parseGssCode } from '../../src/domain/geography.ts';
-import { describeWard, levelOfCode, looksLikeCode, namedArea, nearestCode } from './areaCodes.ts';
+import { looksLikeCode, namedArea } from './areaCodes.ts';
+import { checkArea } from './checkArea.ts';
+import { checkYearWords } from './checkYearWords.ts';
+import { cleanCell } from './cleanCell.ts';
 import { countsParts, type Dataset } from './datasetSchema.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { PartnerProblems } from './partnerFile.ts';
-import { PERSON_LEVEL_REMEDY, PersonLevelWatch } from './personLevel.ts';
+import { PersonLevelWatch } from './personLevel.ts';
 import { readCount } from './readCount.ts';
+import {
+  columnNames,
+  isHeaderBelow,
+  isSeparatorHint,
+  isTitleRow,
+  readHeader,
+  reasonForOneCell,
+  USE_COLUMNS,
+  type Columns,
+} from './readHeader.ts';
 import { checkPeriods, checkPeriod } from './checkPeriods.ts';
 import { streamPartnerCsv } from './streamCsv.ts';
 
@@ -21,8 +33,8 @@ export interface PrivateRow {
   readonly denominator: number | null;
 }
 
-const USE_COLUMNS =
-  'keep exactly the columns area_code, period, numerator and, where it is yours, denominator.';
+/** Titles and notes above a table that are looked through for its header. */
+const MOST_ROWS_ABOVE = 20;
 
 /**
  * Reads the file as a stream: memory holds one row for each area and period, however long the file is.
@@ -39,30 +51,49 @@ export function readObservations(
   let watch = new PersonLevelWatch([]);
   let at: Columns | null = null;
   let [row, filled] = [0, 0];
-  let [areaAt, periodAt] = [-1, -1];
+  let [areaAt, periodAt, countAt] = [-1, -1, -1];
   let isUnderTitle = false;
+  /** The first rows of a file that does not begin with the header. */
+  const above: (readonly string[])[] = [];
   const isRead = streamPartnerCsv(path, problems, (raw) => {
     row += 1;
-    const cells = raw.map((cell) => cell.trim());
-    const isBlank = cells.every((cell) => cell === '');
+    const cells = raw.map(cleanCell);
+    if (cells.every((cell) => cell === '')) return;
     if (header === null) {
-      if (isBlank) return;
-      header = cells;
-      watch = new PersonLevelWatch(isTitleRow(header) ? [] : header);
+      if (isSeparatorHint(cells)) return;
+      header = columnNames(cells);
       isUnderTitle = isTitleRow(header);
+      watch = new PersonLevelWatch(isUnderTitle ? [] : header);
       [areaAt, periodAt] = [header.indexOf('area_code'), header.indexOf('period')];
-      at = readHeader(header, dataset, problems);
+      countAt = header.indexOf('numerator');
+      at = readHeader(header, 1, dataset, problems);
+      if (at === null) above.push(header);
       return;
     }
-    if (isBlank) return;
+    if (at === null && above.length <= MOST_ROWS_ABOVE) {
+      const names = columnNames(cells);
+      if (above.length > 0 && isHeaderBelow(names, above)) {
+        // What stands above a table does not say what its columns hold.
+        watch = new PersonLevelWatch(names);
+        [areaAt, periodAt] = [names.indexOf('area_code'), names.indexOf('period')];
+        countAt = names.indexOf('numerator');
+        isUnderTitle = false;
+        above.length = 0;
+        problems.add(row, null, 'the header stands here, below other rows.', 'remove the rows above it.');
+        return;
+      }
+      if (above.length > 0) above.push(cells);
+    }
     if (isUnderTitle && !isTitleRow(cells)) {
       // The headings stand below a title: they, not the title, say what the columns hold.
       watch = new PersonLevelWatch(cells);
       isUnderTitle = false;
     }
     filled += 1;
-    if (areaAt >= 0 && periodAt >= 0) watch.add(cells[areaAt] ?? '', cells[periodAt] ?? '');
-    if (at !== null) body.read(cells, row, at, header.length);
+    if (areaAt >= 0 && periodAt >= 0) {
+      watch.add(cells[areaAt] ?? '', cells[periodAt] ?? '', cells[countAt] ?? '');
+    }
+    if (at !== null) body.read(cells, row, at);
   });
   if (!isRead) return null;
   if (header === null) {
@@ -71,15 +102,10 @@ export function readObservations(
   }
   // Nothing but single cells: the first is a heading after all.
   if (isUnderTitle) watch = new PersonLevelWatch(header);
-  const signs = watch.signs();
+  const { signs, remedy } = watch.judge();
   if (signs.length > 0) {
     problems.forget();
-    problems.add(
-      null,
-      null,
-      `this file looks like a list of people or events. ${signs.join(' ')}`,
-      PERSON_LEVEL_REMEDY,
-    );
+    problems.add(null, null, `this file looks like a list of people or events. ${signs.join(' ')}`, remedy);
     return null;
   }
   if (at === null) return [];
@@ -87,7 +113,9 @@ export function readObservations(
     problems.add(null, null, 'it has a header and no rows.', 'add a row for each area and period.');
     return [];
   }
-  checkPeriods([...new Set(body.rows.map(({ period }) => period))], dataset, problems);
+  const periods = [...new Set(body.rows.map(({ period }) => period))];
+  checkPeriods(periods, dataset, problems);
+  checkYearWords(periods, dataset, problems);
   problems.sayHowManyMore();
   return body.rows;
 }
@@ -106,14 +134,31 @@ class ObservationRows {
     this.problems = problems;
   }
 
-  read(cells: readonly string[], row: number, at: Columns, width: number): void {
+  read(all: readonly string[], row: number, at: Columns): void {
     const { dataset, gazetteer, problems } = this;
-    if (cells.length !== width) {
+    // Spreadsheets write the empty cells behind a table, too.
+    const cells = all.slice(0, Math.max(at.width, all.findLastIndex((cell) => cell !== '') + 1));
+    const other = notOfTheTable(cells, at, dataset, gazetteer);
+    if (other !== null) {
+      problems.add(row, null, ...other);
+      return;
+    }
+    if (cells.length !== at.width) {
       problems.add(
         row,
         null,
-        `it has ${cells.length} cells where the header has ${width}.`,
+        `it has ${cells.length} cells where the header has ${at.width}.`,
         'look for a comma inside a number (write 1204, not 1,204) or a missing cell.',
+      );
+      return;
+    }
+    const filled = at.unnamed.find((column) => cells[column] !== '');
+    if (filled !== undefined) {
+      problems.add(
+        row,
+        String(filled + 1),
+        'the column has no heading, and this cell is filled.',
+        USE_COLUMNS,
       );
       return;
     }
@@ -137,121 +182,37 @@ class ObservationRows {
   }
 }
 
-interface Columns {
-  readonly area: number;
-  readonly period: number;
-  readonly numerator: number;
-  readonly denominator: number | null;
-}
-
-const KNOWN = ['area_code', 'period', 'numerator'];
-
-/** A line of words above a table: one cell is filled, and it is none of the columns. */
-function isTitleRow(cells: readonly string[]): boolean {
-  return cells.filter((cell) => cell !== '').length === 1 && !cells.some((cell) => KNOWN.includes(cell));
-}
-
-function readHeader(header: readonly string[], dataset: Dataset, problems: PartnerProblems): Columns | null {
-  if (header.length === 1 && /;|\t/.test(header[0] ?? '')) {
-    problems.add(1, null, 'its cells are not parted by commas.', 'save it as "CSV (comma delimited)".');
-    return null;
-  }
-  const own = dataset.denominator.use === 'own';
-  const wanted = ['area_code', 'period', 'numerator', ...(own ? ['denominator'] : [])];
-  if (!KNOWN.some((column) => header.includes(column))) {
-    problems.add(
-      1,
-      null,
-      `the first row must be ${wanted.join(',')}. It has none of these.`,
-      'remove titles above the table. A wide sheet with a column for each period is made long: one row for each ward and period, with its code in area_code, the heading of the column in period and the count in numerator.',
-    );
-    return null;
-  }
-  const before = problems.found.length;
-  for (const column of wanted) {
-    const times = header.filter((name) => name === column).length;
-    if (times === 0) problems.add(1, column, 'the header has no such column.', USE_COLUMNS);
-    if (times > 1) problems.add(1, column, 'the column stands twice.', 'remove one.');
-  }
-  header.forEach((name, index) => {
-    if (wanted.includes(name)) return;
-    if (name === 'denominator') {
-      problems.add(
-        1,
-        name,
-        `dataset.json says the denominator is "${dataset.denominator.use}", so there can be no such column.`,
-        'remove the column, or write "use": "own" in dataset.json.',
-      );
-      return;
-    }
-    problems.add(1, String(index + 1), 'the column is not one of those that are read.', USE_COLUMNS);
-  });
-  if (problems.found.length > before) return null;
-  return {
-    area: header.indexOf('area_code'),
-    period: header.indexOf('period'),
-    numerator: header.indexOf('numerator'),
-    denominator: own ? header.indexOf('denominator') : null,
-  };
-}
-
-function checkArea(
-  text: string,
-  row: number,
+/** What a line is that spreadsheets put around or between the rows of a table, and what to do with it; null: a row. */
+function notOfTheTable(
+  cells: readonly string[],
+  at: Columns,
   dataset: Dataset,
   gazetteer: Gazetteer,
-  problems: PartnerProblems,
-): string | null {
-  const { lookups, formerWards } = gazetteer;
-  if (!looksLikeCode(text)) {
-    const named = namedArea(gazetteer, text, dataset.geography);
-    if (named !== null) {
-      problems.add(
-        row,
-        'area_code',
-        `there is no code of the form E05011118, but the name or word '${text}'.`,
-        named.isTotal
-          ? 'leave totals out: they are made for you.'
-          : `write the code: ${named.areas.join(' or ')}.`,
-      );
-      return null;
-    }
-    problems.add(
-      row,
-      'area_code',
-      'there is no code of the form E05011118.',
-      'write the code of the area, not its name.',
-    );
-    return null;
+): readonly [reason: string, remedy: string] | null {
+  const area = cells[at.area] ?? '';
+  const period = cells[at.period] ?? '';
+  const filled = cells.filter((cell) => cell !== '');
+  const [only = ''] = filled;
+  const names = columnNames(cells);
+  if (names[at.area] === 'area_code' && names[at.period] === 'period') {
+    return ['the header stands here again.', 'remove the row.'];
   }
-  const code = text.toUpperCase();
-  const known = dataset.geography === 'ward' ? lookups.wards : lookups.boroughs;
-  const area = parseGssCode(code);
-  if (area !== null && known.has(area)) return area;
-  if (dataset.geography === 'ward' && formerWards.has(code)) return code;
-  const level = levelOfCode(code);
-  const wantedLevel = dataset.geography === 'ward' ? 'E05' : 'E08';
-  if (level !== null && !code.startsWith(wantedLevel)) {
-    const total = code.startsWith('E08') || code.startsWith('E11');
-    problems.add(
-      row,
-      'area_code',
-      `${code} is ${level}, and dataset.json says the areas are ${dataset.geography}s.`,
-      total
-        ? 'leave totals out: they are made for you.'
-        : `count by ${dataset.geography}; docs/adding-data.md says how.`,
-    );
-    return null;
+  const oneCell = reasonForOneCell(cells);
+  if (oneCell !== null) return oneCell;
+  const isTotal = (text: string): boolean => namedArea(gazetteer, text, dataset.geography)?.isTotal === true;
+  if (area === '' && (period === '' || isTotal(period))) {
+    return [
+      'it has a count and no area.',
+      'if it is a total, leave it out: totals are made for you. Else write the code of the area.',
+    ];
   }
-  const nearest = nearestCode(code, [...known.keys()]);
-  problems.add(
-    row,
-    'area_code',
-    `${code} is not a ${dataset.geography} of the seven boroughs${dataset.geography === 'ward' ? ', now or before' : ''}.`,
-    nearest === null
-      ? 'correct the code.'
-      : `correct the code; the nearest is ${describeWard(gazetteer, nearest)}.`,
-  );
+  const isAlone = filled.length === 1 && only === area && at.width > 1;
+  if (isAlone && !looksLikeCode(area) && namedArea(gazetteer, area, dataset.geography) === null) {
+    return [
+      'it is a line of words and no row of the table.',
+      'remove titles, notes and sources above and below the table.',
+    ];
+  }
   return null;
 }
 

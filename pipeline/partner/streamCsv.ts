@@ -1,6 +1,5 @@
 /** A partner's CSV row by row: one piece of the file is in memory at a time, and nothing of it is repeated in a message. */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { splitCsv } from '../csv.ts';
 import { addMissing, isOtherFormat, SAVE_AS, type PartnerProblems } from './partnerFile.ts';
 
 const CHUNK_BYTES = 1 << 20;
@@ -57,7 +56,7 @@ function readRows(
     for (const line of lines) {
       const row = open === '' ? line : `${open}\n${line}`;
       if (!row.includes('"')) onRow(row.split(','));
-      else if (quotationMarks(row) % 2 === 0) onRow(splitCsv(row)[0] ?? ['']);
+      else if (quotationMarks(row) % 2 === 0) onRow(quotedCells(row));
       else {
         open = row;
         if (open.length <= MOST_LETTERS_A_ROW) continue;
@@ -75,4 +74,25 @@ function readRows(
 
 function quotationMarks(text: string): number {
   return text.split('"').length - 1;
+}
+
+/** Cells of a row in which quotation marks are even. Blanks may stand around a pair of them. */
+function quotedCells(row: string): readonly string[] {
+  const cells: string[] = [];
+  let at = 0;
+  while (at <= row.length) {
+    const quoted = /\s*"((?:[^"]|"")*)"\s*(?=,|$)/y;
+    quoted.lastIndex = at;
+    const found = quoted.exec(row);
+    if (found === null) {
+      const comma = row.indexOf(',', at);
+      const end = comma === -1 ? row.length : comma;
+      cells.push(row.slice(at, end));
+      at = end + 1;
+    } else {
+      cells.push((found[1] ?? '').replaceAll('""', '"'));
+      at = quoted.lastIndex + 1;
+    }
+  }
+  return cells;
 }

@@ -1,5 +1,6 @@
 /** OS Code-Point Open: files without a header, a postcode a row, positions on the National Grid. */
-import { splitCsv } from '../csv.ts';
+import { join } from 'node:path';
+import { csvLine, splitCsv } from '../csv.ts';
 import { readLines } from '../readPoliceCounts.ts';
 import { ProblemList } from '../report.ts';
 import { fromNationalGrid } from './nationalGrid.ts';
@@ -63,4 +64,51 @@ export function readCodePoint(
     });
   });
   problems.throwIfAny();
+}
+
+/**
+ * Lines of the postcodes that lie in a neighbourhood, from all files of a download.
+ * @param neighbourhoodAt code of the neighbourhood at a position
+ * @throws SourceError when a postcode is there twice, or a borough has none
+ */
+export function readPostcodes(
+  files: readonly string[],
+  from: string,
+  boroughs: ReadonlySet<string>,
+  neighbourhoodAt: (longitude: number, latitude: number) => string | null,
+): ReadonlySet<string> {
+  const lines = new Set<string>();
+  const placed = new Set<string>();
+  const seen = new Map<string, string>();
+  const twice = new Map<string, string>();
+  for (const file of files) {
+    readCodePoint(join(from, file), file, boroughs, (point) => {
+      const { postcode, quality, longitude, latitude, borough, ward } = point;
+      const earlier = seen.get(postcode);
+      if (earlier !== undefined) {
+        if (!twice.has(file)) twice.set(file, `${postcode} is in ${earlier}, too.`);
+        return;
+      }
+      seen.set(postcode, file);
+      const lsoa = neighbourhoodAt(longitude, latitude);
+      if (lsoa === null) return;
+      placed.add(borough);
+      lines.add(csvLine([postcode, latitude.toFixed(5), longitude.toFixed(5), ward, borough, quality, lsoa]));
+    });
+  }
+  const problems = new ProblemList(files.join(', '));
+  for (const [file, reason] of twice) {
+    problems.add(null, null, `${file}: ${reason}`, 'keep one download of Code-Point Open in the folder.');
+  }
+  for (const code of boroughs) {
+    if (placed.has(code)) continue;
+    problems.add(
+      null,
+      null,
+      `no postcode with a position is in ${code}.`,
+      'put the files of all postcode areas that reach into the boroughs in the folder.',
+    );
+  }
+  problems.throwIfAny();
+  return lines;
 }

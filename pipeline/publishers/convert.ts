@@ -4,7 +4,7 @@
  * From the publishers' own files, anywhere below `--from`, to the files that `npm run data` reads below `--sources`:
  * street-level crime (data.police.uk), deprivation (File 7), children missing from care (explore-education-statistics),
  * postcodes (Code-Point Open). Table C2 of recorded crime is read as published and needs no step. The months of crime that
- * are not downloaded stay as they are.
+ * are not downloaded stay as they are; all forces of a downloaded month are added up.
  */
 import {
   existsSync,
@@ -20,7 +20,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { GssCode } from '../../src/domain/geography.ts';
 import { makeBuildContext, type BuildContext } from '../buildContext.ts';
 import { csvLine, splitCsv } from '../csv.ts';
 import { boundsOf, containsPoint } from '../geo/polygons.ts';
@@ -30,143 +29,160 @@ import { POSTCODES_FILE } from '../geo/readPostcodes.ts';
 import { readLookups, type Lookups } from '../lookups.ts';
 import { MISSING_FILE } from '../readChildrensSocialCare.ts';
 import { SCORES_FILE } from '../readDeprivation.ts';
-import { POLICE_FILE } from '../readPolice.ts';
-import { readLines } from '../readPoliceCounts.ts';
-import { makeReport, SourceError } from '../report.ts';
-import { readCodePoint } from './codePoint.ts';
+import { makeReport, SourceError, type Problem } from '../report.ts';
+import { readPostcodes } from './codePoint.ts';
+import { linesOf, type Converted } from './converted.ts';
+import { convertStreet } from './convertStreet.ts';
 import { convertFile7 } from './deprivationFile7.ts';
 import { convertEducationFile, isEducationFile } from './educationStatistics.ts';
-import { readStreetMonth, type StreetLookup } from './streetCrime.ts';
+import { STREET_FILE } from './streetCrime.ts';
 
-const CHANGED_CODES_FILE = 'geo/lookups/lsoa11_to_lsoa21.csv';
-
+/**
+ * Everything is read and checked before anything is written.
+ * @throws SourceError when a file cannot be used, or there is none that is known
+ */
 export function convert(from: string, context: BuildContext): void {
-  const lookups = readLookups(context);
   const files = filesBelow(from);
-  convertStreet(
-    files.filter((file) => /\d{4}-\d{2}-[^/]*street\.csv$/.test(file)),
-    from,
-    context,
-    lookups,
-  );
-  for (const file of files.filter((one) => /file[ _-]*7.*\.csv$/i.test(one))) {
-    const text = readFileSync(join(from, file), 'utf8');
-    put(context, SCORES_FILE, convertFile7(text, file, new Set(lookups.lsoas.keys())));
-  }
-  for (const file of files.filter((one) => one.endsWith('.csv'))) {
-    const header = firstLine(join(from, file));
-    if (!isEducationFile(header) || !/cla_group/i.test(header)) continue;
-    const columns =
-      splitCsv(readFileSync(join(context.sources, MISSING_FILE), 'utf8').split('\n')[0] ?? '')[0] ?? [];
-    const boroughs = new Set<string>(lookups.boroughs.keys());
-    put(context, MISSING_FILE, convertEducationFile(join(from, file), file, boroughs, ['number'], columns));
-  }
-  convertPostcodes(
-    files.filter((file) => /codepo[^/]*\/.*\.csv$/i.test(file) && !/doc/i.test(file)),
-    from,
-    context,
-    lookups,
-  );
+  const known = knownFiles(files, from);
+  const lookups = readLookups(context);
+  const outputs = [
+    convertStreet(known.street, from, context, lookups),
+    convertScores(known.scores, from, lookups),
+    convertMissing(known.missing, from, context, lookups),
+    convertPostcodes(known.postcodes, from, context, lookups),
+  ];
+  for (const output of outputs) if (output !== null) put(context, output);
 }
 
-function convertStreet(
-  files: readonly string[],
+interface KnownFiles {
+  readonly street: readonly string[];
+  readonly scores: string | null;
+  readonly missing: string | null;
+  readonly postcodes: readonly string[];
+}
+
+function knownFiles(files: readonly string[], from: string): KnownFiles {
+  const tables = files.filter((file) => /\.csv$/i.test(file));
+  const street = tables.filter((file) => STREET_FILE.test(file));
+  const problems = tables
+    .filter((file) => /street[^/]*\.csv$/i.test(file) && !street.includes(file))
+    .map((file) =>
+      problem(
+        file,
+        'its name is not that of a download, such as 2026-04-west-midlands-street.csv, so its month and force are not known.',
+        'give it the name that it had, or move a second copy out of the folder.',
+      ),
+    );
+  const scores = tables.filter((file) => /file[ _-]*7[^/]*\.csv$/i.test(file));
+  const missing = tables.filter((file) => {
+    const header = firstLine(join(from, file));
+    return isEducationFile(header) && /cla_group/i.test(header);
+  });
+  const postcodes = tables.filter((file) => /codepo[^/]*\/.*\.csv$/i.test(file) && !/doc/i.test(file));
+  for (const [first, ...more] of [scores, missing]) {
+    for (const file of more) {
+      problems.push(
+        problem(
+          file,
+          `${first ?? ''} is of the same kind, and only one of them can be written.`,
+          'move the one that is not meant out of the folder.',
+        ),
+      );
+    }
+  }
+  if (problems.length === 0 && street.length + scores.length + missing.length + postcodes.length === 0) {
+    problems.push(
+      problem(
+        from,
+        'there is no file in it that is known by its name or header.',
+        'unpack the downloads into this folder under their own names; docs/adding-data.md lists them.',
+      ),
+    );
+  }
+  if (problems.length > 0) throw new SourceError(problems);
+  return { street, scores: scores[0] ?? null, missing: missing[0] ?? null, postcodes };
+}
+
+function convertScores(file: string | null, from: string, lookups: Lookups): Converted | null {
+  if (file === null) return null;
+  const text = readFileSync(join(from, file), 'utf8');
+  return { path: SCORES_FILE, text: convertFile7(text, file, new Set(lookups.lsoas.keys())) };
+}
+
+const MISSING_COLUMNS = [
+  'time_period',
+  'time_identifier',
+  'geographic_level',
+  'country_code',
+  'country_name',
+  'region_code',
+  'region_name',
+  'old_la_code',
+  'la_name',
+  'new_la_code',
+  'CLA_group',
+  'number',
+];
+
+function convertMissing(
+  file: string | null,
   from: string,
   context: BuildContext,
   lookups: Lookups,
-): void {
-  if (files.length === 0) return;
-  const lookup = streetLookup(context, lookups);
-  const columns = 'month,lsoa21cd,lsoa21nm,lad25nm,category,crime_count';
-  const months = new Map<string, string[]>();
-  for (const line of linesOf(join(context.sources, POLICE_FILE)).slice(1)) {
-    const month = line.slice(0, 7);
-    const held = months.get(month);
-    if (held === undefined) months.set(month, [line]);
-    else held.push(line);
+): Converted | null {
+  if (file === null) return null;
+  const held = linesOf(join(context.sources, MISSING_FILE));
+  const columns = held.length === 0 ? MISSING_COLUMNS : cellsOf(held[0] ?? '');
+  const boroughs = new Set<string>(lookups.boroughs.keys());
+  const measures = ['number'];
+  const text = convertEducationFile(join(from, file), file, boroughs, measures, columns);
+  const periods = (lines: readonly string[]): ReadonlySet<string> => {
+    const at = columns.indexOf('time_period');
+    return new Set(lines.slice(1).map((line) => cellsOf(line)[at] ?? ''));
+  };
+  const now = periods(text.trimEnd().split('\n'));
+  const lost = [...periods(held)].filter((period) => !now.has(period));
+  if (lost.length > 0) {
+    context.report.warn(`${MISSING_FILE}: ${lost.join(', ')} is not in ${file} and is held no longer.`);
   }
-  for (const file of files) {
-    const { month, counts, rows, repeated, unlocated, elsewhere } = readStreetMonth(
-      join(from, file),
-      file,
-      lookup,
-    );
-    months.set(
-      month,
-      [...counts].sort().map(([key, count]) => {
-        const [code = '', category = ''] = key.split(',');
-        const lsoa = lookups.lsoas.get(code as GssCode);
-        const borough = lsoa === undefined ? '' : (lookups.boroughs.get(lsoa.borough)?.name ?? '');
-        return csvLine([month, code, lsoa?.name ?? '', borough, category, count]).trimEnd();
-      }),
-    );
-    context.report.step(
-      `${file}: ${rows} rows, ${repeated} repeated, ${unlocated} without a place, ${elsewhere} elsewhere`,
-    );
-  }
-  const all = [...months].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, lines]) => lines);
-  put(context, POLICE_FILE, `${[columns, ...all].join('\n')}\n`);
+  return { path: MISSING_FILE, text };
 }
 
-function streetLookup(context: BuildContext, lookups: Lookups): StreetLookup {
-  const from2011 = new Map<string, string | null>();
-  const table = context.readCsv(CHANGED_CODES_FILE, ['lsoa11_code', 'lsoa21_code']);
-  for (const row of table.rows) {
-    const [old, now] = [row.text('lsoa11_code'), row.text('lsoa21_code')];
-    from2011.set(old, from2011.has(old) ? null : now);
-  }
-  const codes = new Set<string>(lookups.lsoas.keys());
-  return { isOurs: (lsoa) => codes.has(lsoa), from2011 };
-}
+const cellsOf = (line: string): readonly string[] => splitCsv(line)[0] ?? [];
 
 function convertPostcodes(
   files: readonly string[],
   from: string,
   context: BuildContext,
   lookups: Lookups,
-): void {
-  if (files.length === 0) return;
+): Converted | null {
+  if (files.length === 0) return null;
   const shapes = readNeighbourhoods(context, lookups, readPartnership()).areas.map(({ code, polygons }) => ({
     code,
     polygons,
     box: boundsOf(polygons),
   }));
-  const lines: string[] = [];
-  for (const file of files) {
-    readCodePoint(join(from, file), file, new Set<string>(lookups.boroughs.keys()), (point) => {
-      const { postcode, quality, longitude, latitude, borough, ward } = point;
-      const lsoa = shapes.find(
-        ({ polygons, box: [west, south, east, north] }) =>
-          longitude >= west &&
-          longitude <= east &&
-          latitude >= south &&
-          latitude <= north &&
-          containsPoint(polygons, [longitude, latitude]),
-      );
-      if (lsoa === undefined) return;
-      lines.push(
-        csvLine([postcode, latitude.toFixed(5), longitude.toFixed(5), ward, borough, quality, lsoa.code]),
-      );
-    });
-  }
-  put(
-    context,
-    POSTCODES_FILE,
-    csvLine(['pcd', 'lat', 'lon', 'WD_CD', 'LAD_CD', 'pq', 'LSOA21CD_pip']) + lines.sort().join(''),
-  );
+  const boroughs = new Set<string>(lookups.boroughs.keys());
+  const lines = readPostcodes(files, from, boroughs, (longitude, latitude) => {
+    const lsoa = shapes.find(
+      ({ polygons, box: [west, south, east, north] }) =>
+        longitude >= west &&
+        longitude <= east &&
+        latitude >= south &&
+        latitude <= north &&
+        containsPoint(polygons, [longitude, latitude]),
+    );
+    return lsoa?.code ?? null;
+  });
+  const header = csvLine(['pcd', 'lat', 'lon', 'WD_CD', 'LAD_CD', 'pq', 'LSOA21CD_pip']);
+  return { path: POSTCODES_FILE, text: header + [...lines].sort().join('') };
 }
 
-function put(context: BuildContext, path: string, text: string): void {
+function put(context: BuildContext, { path, text }: Converted): void {
   const target = join(context.sources, path);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, text);
   context.report.step(`Written: ${path}`);
-}
-
-function linesOf(path: string): string[] {
-  const lines: string[] = [];
-  if (existsSync(path)) readLines(path, path, (line) => lines.push(line));
-  return lines;
 }
 
 function firstLine(path: string): string {
@@ -177,7 +193,18 @@ function firstLine(path: string): string {
   return chunk.toString('utf8', 0, size).split(/\r?\n/)[0] ?? '';
 }
 
+const problem = (file: string, reason: string, remedy: string): Problem => ({
+  file,
+  row: null,
+  column: null,
+  reason,
+  remedy,
+});
+
 function filesBelow(folder: string, below = ''): string[] {
+  if (!existsSync(folder)) {
+    throw new SourceError([problem(folder, 'there is no such folder.', 'give the right one with --from.')]);
+  }
   return readdirSync(join(folder, below), { withFileTypes: true })
     .flatMap((entry) => {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
@@ -202,7 +229,7 @@ if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(
     }
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    console.error(`\nNothing more was written.\n\n${error.message}\n`);
+    console.error(`\nNothing was written.\n\n${error.message}\n`);
     process.exitCode = 1;
   }
 }

@@ -36,6 +36,9 @@ export function convertFile7(text: string, file: string, lsoas: ReadonlySet<stri
   rows.forEach((cells, index) => {
     const [code = '', ...values] = at.map((column) => (cells[column] ?? '').trim());
     if (!lsoas.has(code)) return;
+    if (found.has(code)) {
+      problems.add(index + 2, 'LSOA code', `${code} has two rows.`, 'use the file as published.');
+    }
     values.forEach((value, column) => {
       if (parseNumber(value) !== null) return;
       problems.add(

@@ -9,6 +9,8 @@ import { readLines } from '../readPoliceCounts.ts';
 import { ProblemList } from '../report.ts';
 
 const ALWAYS = ['time_period', 'time_identifier', 'geographic_level', 'country_code'] as const;
+/** Which borough or region a row is about. */
+const AREAS = ['new_la_code', 'region_code'] as const;
 /** `low`: above zero but rounds to it; `k` is the older word for the same. */
 export const EDUCATION_MARKS = ['c', 'k', 'z', 'x', 'u', 'low', ':', '.'];
 
@@ -24,7 +26,7 @@ export function isEducationFile(header: string): boolean {
 /**
  * The rows of the seven boroughs, the wider region and England, as they stand.
  * @param measures columns that hold figures, each a number or one of the marks
- * @throws SourceError when a column is missing or a figure is neither a number nor a mark
+ * @throws SourceError when a column or a borough is missing, or a figure is neither a number nor a mark
  */
 export function convertEducationFile(
   path: string,
@@ -35,14 +37,15 @@ export function convertEducationFile(
 ): string {
   const problems = new ProblemList(file);
   const lines = [csvLine(columns)];
+  const found = new Set<string>();
   let names: readonly string[] | null = null;
   let row = 0;
   readLines(path, file, (line) => {
     row += 1;
-    const cells = splitCsv(line)[0] ?? [];
+    const cells = splitCsv(row === 1 ? line.replace(/^\uFEFF/, '') : line)[0] ?? [];
     if (names === null) {
-      const header = cells.map((cell) => cell.replace(/^\uFEFF/, '').trim());
-      for (const column of new Set([...ALWAYS, ...measures])) {
+      const header = cells.map((cell) => cell.trim());
+      for (const column of new Set([...ALWAYS, ...AREAS, ...measures])) {
         if (!header.includes(column)) {
           problems.add(1, column, 'the header has no such column.', 'use the file as downloaded.');
         }
@@ -59,6 +62,7 @@ export function convertEducationFile(
       (level === 'Regional' && text('region_code') === WIDER_REGION_CODE) ||
       (level === 'National' && text('country_code') === ENGLAND_CODE);
     if (!ours) return;
+    if (level === 'Local authority') found.add(text('new_la_code'));
     for (const measure of measures) {
       const value = text(measure);
       if (parseNumber(value) === null && !EDUCATION_MARKS.includes(value)) {
@@ -72,6 +76,15 @@ export function convertEducationFile(
     }
     lines.push(csvLine(columns.map(text)));
   });
+  for (const code of boroughs) {
+    if (found.has(code)) continue;
+    problems.add(
+      null,
+      'new_la_code',
+      `${code} has no row.`,
+      'download the table by local authority, with all of them.',
+    );
+  }
   problems.throwIfAny();
   return lines.join('');
 }

@@ -7,10 +7,21 @@ import { POLICE_CATEGORIES } from '../policeCategories.ts';
 import { readLines } from '../readPoliceCounts.ts';
 import { ProblemList } from '../report.ts';
 
+/** The name of a file as downloaded, with its month and force. */
+export const STREET_FILE = /(?:^|\/)(\d{4}-\d{2})-([^/]*?)-?street\.csv$/;
+
 const COLUMNS = ['Crime ID', 'Month', 'LSOA code', 'Crime type'] as const;
 
+/** Who recorded the offences; not in every edition of the download. */
+const FORCE_COLUMN = 'Reported by';
+
+/** One force in one month. */
 export interface StreetMonth {
   readonly month: string;
+  /** As in the name of the file: "west-midlands". */
+  readonly force: string;
+  /** As in its rows: "West Midlands Police". */
+  readonly reportedBy: ReadonlySet<string>;
   /** Counts by "<LSOA>,<category>"; an empty LSOA holds the offences without a location. */
   readonly counts: ReadonlyMap<string, number>;
   readonly rows: number;
@@ -31,17 +42,21 @@ export interface StreetLookup {
 /** @throws SourceError when a column is missing, or a row has another month or an unknown type */
 export function readStreetMonth(path: string, file: string, lookup: StreetLookup): StreetMonth {
   const problems = new ProblemList(file);
-  const month = /(\d{4}-\d{2})-[^/]*street\.csv$/.exec(file)?.[1] ?? '';
+  const [, month = '', force = ''] = STREET_FILE.exec(file) ?? [];
+  const reportedBy = new Set<string>();
   const counts = new Map<string, number>();
   const ids = new Set<string>();
   let at: readonly number[] | null = null;
+  let forceAt = -1;
   let row = 0;
   let [repeated, unlocated, elsewhere] = [0, 0, 0];
   readLines(path, file, (line) => {
     row += 1;
-    const cells = line.includes('"') ? (splitCsv(line)[0] ?? []) : line.split(',');
+    const text = row === 1 ? line.replace(/^\uFEFF/, '') : line;
+    const cells = text.includes('"') ? (splitCsv(text)[0] ?? []) : text.split(',');
     if (at === null) {
-      const names = cells.map((cell) => cell.replace(/^\uFEFF/, '').trim());
+      const names = cells.map((cell) => cell.trim());
+      forceAt = names.indexOf(FORCE_COLUMN);
       at = COLUMNS.map((column) => names.indexOf(column));
       COLUMNS.forEach((column, index) => {
         if (at?.[index] !== -1) return;
@@ -62,6 +77,8 @@ export function readStreetMonth(path: string, file: string, lookup: StreetLookup
         'add a new category to pipeline/policeCategories.ts.',
       );
     }
+    const reporter = (cells[forceAt] ?? '').trim();
+    if (reporter !== '') reportedBy.add(reporter);
     // Anti-social behaviour has no id.
     if (id !== '') {
       if (ids.has(id)) {
@@ -80,5 +97,5 @@ export function readStreetMonth(path: string, file: string, lookup: StreetLookup
     counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   problems.throwIfAny();
-  return { month, counts, rows: row - 1, repeated, unlocated, elsewhere };
+  return { month, force, reportedBy, counts, rows: Math.max(0, row - 1), repeated, unlocated, elsewhere };
 }

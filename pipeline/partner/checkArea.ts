@@ -1,0 +1,91 @@
+/** The area of a row: a code that is known, or the reason why it is not. */
+import { parseGssCode } from '../../src/domain/geography.ts';
+import { describeWard, levelOfCode, looksLikeCode, namedArea, nearestCode } from './areaCodes.ts';
+import type { Dataset } from './datasetSchema.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { PartnerProblems } from './partnerFile.ts';
+
+/** A code within other words, and one with a letter in place of a digit: neither can be anybody's name. */
+const CODE_WITHIN = /(?:^|[^A-Z0-9])([EWSN]\d{8})(?:[^A-Z0-9]|$)/i;
+const MISTYPED_CODE = /^E[0-9OIL]{8}$/i;
+
+/** @returns the code; null, with the reason among the problems, when there is none that is known */
+export function checkArea(
+  text: string,
+  row: number,
+  dataset: Dataset,
+  gazetteer: Gazetteer,
+  problems: PartnerProblems,
+): string | null {
+  const { lookups, formerWards } = gazetteer;
+  if (text === '') {
+    problems.add(row, 'area_code', 'it is empty.', 'write the code of the area.');
+    return null;
+  }
+  if (!looksLikeCode(text)) {
+    const within = CODE_WITHIN.exec(text)?.[1];
+    if (within !== undefined || MISTYPED_CODE.test(text)) {
+      problems.add(
+        row,
+        'area_code',
+        within === undefined
+          ? `${text} has a letter where a digit belongs.`
+          : `there is more in the cell than the code ${within}.`,
+        within === undefined
+          ? 'write 0 and 1 in place of the letters O, I and L.'
+          : `write the code alone: ${within}.`,
+      );
+      return null;
+    }
+    const named = namedArea(gazetteer, text, dataset.geography);
+    if (named !== null) {
+      problems.add(
+        row,
+        'area_code',
+        `there is no code of the form E05011118, but the name or word '${text}'.`,
+        named.isTotal
+          ? 'leave totals out: they are made for you.'
+          : named.areas.length === 0
+            ? 'leave out what has no known ward or borough; a caveat can say so.'
+            : `write the code: ${named.areas.join(' or ')}.`,
+      );
+      return null;
+    }
+    problems.add(
+      row,
+      'area_code',
+      'there is no code of the form E05011118.',
+      'write the code of the area, not its name.',
+    );
+    return null;
+  }
+  const code = text.toUpperCase();
+  const known = dataset.geography === 'ward' ? lookups.wards : lookups.boroughs;
+  const area = parseGssCode(code);
+  if (area !== null && known.has(area)) return area;
+  if (dataset.geography === 'ward' && formerWards.has(code)) return code;
+  const level = levelOfCode(code);
+  const wantedLevel = dataset.geography === 'ward' ? 'E05' : 'E08';
+  if (level !== null && !code.startsWith(wantedLevel)) {
+    const total = code.startsWith('E08') || code.startsWith('E11');
+    problems.add(
+      row,
+      'area_code',
+      `${code} is ${level}, and dataset.json says the areas are ${dataset.geography}s.`,
+      total
+        ? 'leave totals out: they are made for you.'
+        : `count by ${dataset.geography}; docs/adding-data.md says how.`,
+    );
+    return null;
+  }
+  const nearest = nearestCode(code, [...known.keys()]);
+  problems.add(
+    row,
+    'area_code',
+    `${code} is not a ${dataset.geography} of the seven boroughs${dataset.geography === 'ward' ? ', now or before' : ''}.`,
+    nearest === null
+      ? 'correct the code.'
+      : `correct the code; the nearest is ${describeWard(gazetteer, nearest)}.`,
+  );
+  return null;
+}
