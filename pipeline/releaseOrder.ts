@@ -49,6 +49,7 @@ export function requireNextRelease(release: Release, out: string, manifest: Mani
       `give a new one ${HOW}. If ${release.id} was never put online, take it out of public/data first (git restore public; git clean -df public).`,
     );
   }
+  requireRealDate(release);
   const newest = newestOf(published);
   if (newest === null) return;
   if (compareReleaseIds(release.id, newest.id) < 0) {
@@ -63,6 +64,27 @@ export function requireNextRelease(release: Release, out: string, manifest: Mani
       '--published',
       `the release would be dated ${release.published}, before the newest one, which is ${newest.id} of ${newest.published}.`,
       `give the day on which it is published, ${newest.published} or later.`,
+    );
+  }
+}
+
+/** An id that runs far ahead would bar all that come after it from the numbers that people expect. */
+const MOST_MONTHS_APART = 24;
+
+function requireRealDate({ id, published }: Release): void {
+  const day = new Date(`${published}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(published)) {
+    throw refusal('--published', `there is no day ${published}.`, 'correct the date.');
+  }
+  const month = /^(\d{4})-(\d{2})(?!\d)/.exec(id);
+  if (month === null) return;
+  const [, year = '', number = ''] = month;
+  const apart = (Number(year) - day.getUTCFullYear()) * 12 + Number(number) - 1 - day.getUTCMonth();
+  if (Number(number) < 1 || Number(number) > 12 || Math.abs(apart) > MOST_MONTHS_APART) {
+    throw refusal(
+      '--release',
+      `${id} is not the month of ${published}, nor near it.`,
+      `give the year and month of publication, ${published.slice(0, 7)}, ${HOW}.`,
     );
   }
 }

@@ -162,7 +162,11 @@ function makeSum(
   const summed = inFolder?.indicator ?? published;
   if (summed === undefined) throw new RangeError(`There is no measure ${id}.`);
   const { intervalMethod, noInterval, ownCautions = [] } = summed;
-  const own = partnerDefinition(dataset, ownCautions);
+  const notes = [
+    `The counts of ${length} periods are added up. A rate is the average of one of them.`,
+    ...ownCautions.filter((caution) => !dataset.caveats.includes(caution)),
+  ];
+  const own = partnerDefinition(dataset, notes);
   // Months are named in full, so no bare year is left whose meaning would have to be said.
   const definition = { ...own, intervalMethod, noInterval };
   delete definition.yearMeans;

@@ -3,6 +3,7 @@ import type { GssCode } from '../../src/domain/geography.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
 import type { Lookups } from '../lookups.ts';
 import type { Problem } from '../report.ts';
+import type { Dataset } from './datasetSchema.ts';
 import { publishedColumns, publishedCounts, type EarlierMeasure } from './earlierMeasures.ts';
 import { isAlike, type Column } from './likeness.ts';
 import type { PublishedBefore } from './publishedBefore.ts';
@@ -11,7 +12,7 @@ import {
   boroughColumns,
   boroughsCovered,
   columnsOf,
-  declared,
+  LEAST_SHARED,
   monthsOf,
   type Member,
 } from './relations.ts';
@@ -25,7 +26,8 @@ export function checkEarlier(
   before: PublishedBefore,
   lookups: Lookups,
   problems: Problem[],
-): void {
+): readonly string[] {
+  const remarks: string[] = [];
   const add = (reason: string, remedy: string): void => {
     problems.push({ file: member.file, row: null, column: 'numerator', reason, remedy });
   };
@@ -36,12 +38,9 @@ export function checkEarlier(
   };
   for (const other of earlier.values()) {
     if (other.id === member.dataset.id) continue;
-    // A part that is nearly its whole, with its whole beside it: the two are protected together.
-    const isPartHere = folder.some(
-      ({ dataset }) =>
-        dataset.id === other.id && ['part', 'whole'].includes(declared(member.dataset, dataset) ?? ''),
-    );
-    if (!isPartHere && sameAsPublished(member, other, before, lookups)) {
+    // With all its rows here the true counts of the two were compared; what was published of this one is not published again.
+    const all = other.periods.map(({ months }) => months);
+    if (!hasRows(folder, other, member, all, lookups) && sameAsPublished(fresh, other, before, lookups)) {
       add(
         `release ${other.release} has published these counts as ${other.id}, as they are or added up over several periods or over wards.`,
         `go on with the id ${other.id}, whose periods stay as they were: the same counts under two ids give small ones away. Several periods in one are made by the command from ${other.id}: see "sumOf" in docs/adding-data.md.`,
@@ -50,17 +49,66 @@ export function checkEarlier(
     }
     const shared = sharedMonths(fresh, other, lookups);
     if (shared.length === 0 || hasRows(folder, other, fresh, shared, lookups)) continue;
-    const isDifferent = saysDifferent(member, other) && !isRelatedThrough(member, other, linked, earlier);
-    if (isDifferent && !sharesPublishedCounts(member, other, before)) continue;
+    const isDifferent =
+      saysDifferent(member, other) &&
+      !mayCountSamePeople(member, other, before) &&
+      !isRelatedThrough(member, other, linked, earlier);
+    if (isDifferent && !sharesPublishedCounts(member, other, before)) {
+      remarks.push(...doubtfulDifference(member, other, before));
+      continue;
+    }
+    const isSaidPart = [member.dataset.partOf, ...member.dataset.wholeOf].includes(other.id);
+    if (isSaidPart) {
+      add(
+        `${other.id} was published for some of the same months and areas (${shared.join(', ')}), and the folder does not hold all rows of it.`,
+        `put the folder of ${other.id} beside this one, with the rows of these months as they were published: the two are then protected together.`,
+      );
+      continue;
+    }
     add(
       isDifferent
         ? `it shares a denominator, or the rest of one, with ${other.id}, which release ${other.release} has published.`
         : `release ${other.release} has published ${other.id} for the same time and places, so both may count the same events.`,
       `if one is a part of the other, say so ("partOf" or "wholeOf") and put the folder of ${other.id}, with the rows as they were published, beside this one: they are then protected together.${
-        isDifferent ? '' : ` If no event is counted in both, say so in "differentEvents", with the reason.`
+        isDifferent
+          ? ''
+          : ` If no event is counted in both, say so in "differentEvents", with the reason, and with "differentPeople": true where one has a denominator of its own and the people in it are others too.`
       }`,
     );
   }
+  return remarks;
+}
+
+/** A measure that is said to be another, and is nowhere above it: perhaps it is a part of it after all. */
+function doubtfulDifference(
+  member: Member,
+  other: EarlierMeasure,
+  before: PublishedBefore,
+): readonly string[] {
+  const theirs = publishedColumns(before, other.id, member.dataset.geography, 'numerators');
+  const pairs = columnsOf(member, 0).flatMap(({ months, cells }) =>
+    [...cells].flatMap(([area, mine]) => {
+      const shown = theirs.find((column) => column.months === months)?.cells.get(area);
+      return shown === undefined || shown === 'withheld' || mine === 'withheld'
+        ? []
+        : [[mine, shown] as const];
+    }),
+  );
+  const isBelow = pairs.length >= LEAST_SHARED && pairs.every(([mine, shown]) => mine.low <= shown.high);
+  return isBelow
+    ? [
+        `${member.dataset.id}: dataset.json says that it counts other events than ${other.id}, and no count of it is above the published one there. If it is a part of ${other.id}, small counts follow by subtraction: have the data owner confirm, or say "partOf".`,
+      ]
+    : [];
+}
+
+/** As countsSamePeople, of a measure that is not in the folder. */
+function mayCountSamePeople({ dataset }: Member, other: EarlierMeasure, before: PublishedBefore): boolean {
+  const unit = before.releases.flatMap((release) => release.indicator(other.id)?.unit ?? [])[0] ?? '';
+  if (dataset.denominator.use !== 'own' && (unit === 'count' || /-residents$/.test(unit))) return false;
+  const saysOthers = (all: Dataset['differentEvents'], id: string): boolean =>
+    all.some((one) => one.id === id && one.differentPeople === true);
+  return !saysOthers(dataset.differentEvents, other.id) && !saysOthers(other.differentEvents, dataset.id);
 }
 
 function saysDifferent({ dataset }: Member, other: EarlierMeasure): boolean {

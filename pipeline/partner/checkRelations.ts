@@ -9,7 +9,7 @@ import { checkEarlier } from './checkEarlier.ts';
 import { earlierIds, earlierMeasure, type EarlierMeasure } from './earlierMeasures.ts';
 import { sumProblems, sumsInFolder } from './checkSumsOfTwo.ts';
 import type { Family } from './families.ts';
-import { differencesOf, MOST_PARTS, type LinkBetween } from './linkedCounts.ts';
+import { hasTooManyColumns, MOST_COLUMNS, type LinkBetween } from './linkedCounts.ts';
 import {
   declared,
   exceeding,
@@ -17,6 +17,7 @@ import {
   looksLikePart,
   monthsOf,
   sharedPeriods,
+  countsSamePeople,
   shareCounts,
   type Link,
   type Member,
@@ -51,11 +52,10 @@ export function checkRelations(
       if (link === null) continue;
       links.set(key(one, other), link);
       links.set(key(other, one), reversed(link));
-      const said = remarkOn(one, other, link);
-      if (said !== null) remarks.push(said);
     }
   });
   const between: LinkBetween = (one, other) => links.get(key(one, other)) ?? null;
+  remarks.push(...remarksOn(members, between));
   const earlier = new Map(
     earlierIds(before).flatMap((id) => {
       const measure = earlierMeasure(before, id, lookups);
@@ -66,7 +66,7 @@ export function checkRelations(
   const groups = groupsOf(members, between);
   for (const member of members) {
     const linked = (groups.find((group) => group.includes(member)) ?? []).map(({ dataset }) => dataset.id);
-    checkEarlier(
+    const doubts = checkEarlier(
       member,
       members,
       linked.filter((id) => id !== member.dataset.id),
@@ -75,7 +75,7 @@ export function checkRelations(
       lookups,
       problems,
     );
-    remarks.push(...checkNames(member, members, earlier, problems));
+    remarks.push(...doubts, ...checkNames(member, members, earlierIds(before), problems));
   }
   problems.push(...sumProblems(members, [...earlier.keys()], before));
   const families = new Map<string, Family>();
@@ -99,11 +99,11 @@ export function checkRelations(
 function checkNames(
   { dataset, file }: Member,
   members: readonly Member[],
-  earlier: ReadonlyMap<string, EarlierMeasure>,
+  earlier: readonly string[],
   problems: Problem[],
 ): readonly string[] {
   const isKnown = (id: string): boolean =>
-    id !== dataset.id && (earlier.has(id) || members.some((one) => one.dataset.id === id));
+    id !== dataset.id && (earlier.includes(id) || members.some((one) => one.dataset.id === id));
   const named = [
     ...(dataset.partOf === undefined ? [] : [['partOf', dataset.partOf] as const]),
     ...dataset.wholeOf.map((id) => ['wholeOf', id] as const),
@@ -154,7 +154,9 @@ function linkOf(
   }
   const shared = sharedPeriods(one, other, lookups);
   if (shared.length === 0) return null;
-  const isFound = said === 'different' && (shareCounts(one, other) || alsoShared(one, other));
+  const isFound =
+    said === 'different' &&
+    (countsSamePeople(one.dataset, other.dataset) || shareCounts(one, other) || alsoShared(one, other));
   if (said === 'different' && !isFound) return null;
   const odd = shared.find(([mine, theirs]) => monthsOf(one, mine.period) !== monthsOf(other, theirs.period));
   if (odd !== undefined || one.dataset.geography !== other.dataset.geography) {
@@ -192,6 +194,18 @@ function found(one: Member, other: Member): Link {
   return { as: 'same', from: 'assumed' };
 }
 
+/** What was found or assumed. Of two parts of one whole nothing has to be said. */
+function remarksOn(members: readonly Member[], between: LinkBetween): readonly string[] {
+  const isPart = (one: Member, whole: Member): boolean => between(one, whole)?.as === 'part';
+  return members.flatMap((one, at) =>
+    members.slice(at + 1).flatMap((other) => {
+      const link = between(one, other);
+      const haveOneWhole = members.some((whole) => isPart(one, whole) && isPart(other, whole));
+      return link === null || (link.as === 'same' && haveOneWhole) ? [] : (remarkOn(one, other, link) ?? []);
+    }),
+  );
+}
+
 function remarkOn(one: Member, other: Member, { as, from }: Link): string | null {
   if (from === 'declared') return null;
   const [id, otherId] = [one.dataset.id, other.dataset.id];
@@ -199,12 +213,12 @@ function remarkOn(one: Member, other: Member, { as, from }: Link): string | null
   const what =
     as === 'same'
       ? from === 'found'
-        ? `${id} and ${otherId} share a denominator or the rest of one, or add up to one`
+        ? `${id} and ${otherId} may count the same people in a denominator, or share counts`
         : `${id} and ${otherId} are of the same time and places, and neither says that they count different events`
       : `no count of ${part} is above that of ${whole}, so it is taken for a part of it`;
   const remedy =
     from === 'found' && as === 'same'
-      ? ''
+      ? ' If the people in the denominator are others too, add "differentPeople": true to the entry in "differentEvents".'
       : ` If they count different events, say so in "differentEvents", with the reason, and more of each is shown.`;
   return `${what}. They are withheld in the same areas.${remedy}`;
 }
@@ -267,18 +281,17 @@ function familyOf(
       'take "strength" out; or, if they count different events, say so in "differentEvents", with the reason.',
     );
   }
-  const differences = differencesOf(group, between);
-  if (differences === null && first !== undefined) {
+  if (first !== undefined && hasTooManyColumns(group, between)) {
     add(
       first,
-      'partOf',
-      `of one whole there are more than ${MOST_PARTS} parts and denominators in the folder.`,
-      'publish fewer of them.',
+      'differentEvents',
+      `more than ${MOST_COLUMNS} counts are related to each other (${group.map(({ dataset }) => dataset.id).join(', ')}), and are not a whole with parts that are apart: too many to look at all that follows from them.`,
+      'publish fewer of them, or say of those that count different events that they do ("differentEvents").',
     );
   }
   const held = group.flatMap(({ dataset }) => {
     const measure = earlier.get(dataset.id);
     return measure === undefined ? [] : [[dataset.id, measure] as const];
   });
-  return { members: group, differences: differences ?? [], earlier: new Map(held) };
+  return { members: group, link: between, earlier: new Map(held) };
 }

@@ -11,6 +11,7 @@ export function checkSum(
   file: string,
   folder: readonly Dataset[],
   before: PublishedBefore,
+  hasRows: boolean,
   problems: Problem[],
 ): void {
   const add = (reason: string, remedy: string): void => {
@@ -31,6 +32,19 @@ export function checkSum(
   }
   if (inFolder?.sumOf !== undefined) {
     add(`${id} is itself made of periods of another measure.`, 'add up the periods of that one.');
+  }
+  const title = inFolder?.title ?? published?.title;
+  if (title === dataset.title) {
+    add(
+      `its title is that of ${id}.`,
+      'give it one that says how many periods it adds up, such as "Missing episodes, three years".',
+    );
+  }
+  if (hasRows) {
+    add(
+      'there is an observations.csv beside it, which would not be read.',
+      'remove one of the two: figures are added up from those that are published.',
+    );
   }
   const unit = inFolder?.unit ?? published?.unit;
   if (unit !== dataset.unit) {

@@ -204,6 +204,10 @@ export const DatasetSchema = v.strictObject({
         v.strictObject({
           id: v.pipe(OtherId, v.description('Id of the other partner measure.')),
           reason: text('Why no event is counted in both, and neither is a part of the other.', 20),
+          differentPeople: v.pipe(
+            v.optional(v.boolean()),
+            v.description('true: the people in a denominator of one are not counted by the other either.'),
+          ),
         }),
       ),
       [],

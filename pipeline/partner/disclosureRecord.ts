@@ -43,12 +43,14 @@ export const DisclosureRecordSchema = v.strictObject({
       id: v.string(),
       /** part: this is a part of the other. whole: the other is a part of this. same: not said to count other events. */
       as: v.picklist(['part', 'whole', 'same']),
-      /** Whether the data owner said so, or the command found it in the counts. */
-      from: v.picklist(['declared', 'found', 'assumed']),
+      /** Whether the data owner said so. */
+      from: v.picklist(['declared', 'assumed']),
     }),
   ),
   /** Measures of the same time and places that the data owner says count other events, and why. */
-  differentEvents: v.array(v.strictObject({ id: v.string(), reason: v.string() })),
+  differentEvents: v.array(
+    v.strictObject({ id: v.string(), reason: v.string(), differentPeople: v.optional(v.boolean()) }),
+  ),
   /** The measure whose published figures this one adds up: it shows nothing of its own. */
   sumOf: v.optional(v.strictObject({ id: v.string(), periods: v.number() })),
   periods: v.array(RecordedPeriodSchema),

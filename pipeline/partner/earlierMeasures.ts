@@ -13,6 +13,9 @@ export interface EarlierMeasure {
   readonly relatedTo: DisclosureRecord['relatedTo'];
   readonly differentEvents: DisclosureRecord['differentEvents'];
   readonly keyPrint: string | null;
+  /** How its counts were protected, and to which multiples they were rounded; null where no record says it. */
+  readonly strength: DisclosureRecord['strength'] | null;
+  readonly roundTo: number | null;
   /** The highest limit up to which it was withheld; 0 where no record says it. */
   readonly withholdTo: number;
   readonly sumOf: DisclosureRecord['sumOf'] | null;
@@ -44,6 +47,8 @@ export function earlierMeasure(before: PublishedBefore, id: string, lookups: Loo
     relatedTo: records.flatMap(({ relatedTo }) => relatedTo),
     differentEvents: records.flatMap(({ differentEvents }) => differentEvents),
     keyPrint: records.findLast(({ keyPrint }) => keyPrint !== undefined)?.keyPrint ?? null,
+    strength: records.at(-1)?.strength ?? null,
+    roundTo: records.at(-1)?.roundTo ?? null,
     withholdTo: Math.max(0, ...records.map(({ withholdTo }) => withholdTo)),
     sumOf: records.at(-1)?.sumOf ?? null,
     periods: joinPeriods(periods, []),

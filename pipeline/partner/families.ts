@@ -2,49 +2,40 @@
  * Measures that must be protected together: those of one folder that are related, and what earlier releases decided of them.
  * The rule and why it holds: docs/disclosure-control.md, "A whole and its parts".
  */
-import { isSmallCell, totalCell, withheldParts, type CountCell } from '../../src/domain/disclosure.ts';
+import { isSmallCell, withheldParts, type CountCell } from '../../src/domain/disclosure.ts';
 import { withheldInTree } from '../../src/domain/disclosureTree.ts';
 import { REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
 import type { Lookups, Place } from '../lookups.ts';
 import type { EarlierMeasure } from './earlierMeasures.ts';
-import { linkedCell, periodOf, type Difference } from './linkedCounts.ts';
+import { linkedBorough, periodOf, type LinkBetween, type LinkedBorough } from './linkedCounts.ts';
 import { inPublicOrder, ruleOf } from './protect.ts';
 import { monthsOf, type Member } from './relations.ts';
 
 export interface Family {
   /** More than one. */
   readonly members: readonly Member[];
-  readonly differences: readonly Difference[];
+  readonly link: LinkBetween;
   /** Members that earlier releases have published. */
   readonly earlier: ReadonlyMap<string, EarlierMeasure>;
 }
 
-interface LinkedBorough {
+interface CoveredBorough extends LinkedBorough {
   readonly borough: Place;
-  readonly cells: readonly CountCell[];
   /** Some member has counts in every ward, so there is a total of it. */
   readonly complete: boolean;
 }
 
-function linkedBoroughs(family: Family, months: string, lookups: Lookups): readonly LinkedBorough[] {
+function linkedBoroughs(family: Family, months: string, lookups: Lookups): readonly CoveredBorough[] {
   const periods = family.members.flatMap((member) => periodOf(member, months) ?? []);
   const isWard = family.members.some(({ dataset }) => dataset.geography === 'ward');
-  return inPublicOrder([...lookups.boroughs.values()]).map((borough) => {
+  return inPublicOrder([...lookups.boroughs.values()]).flatMap((borough) => {
     const places = isWard
       ? inPublicOrder([...lookups.wards.values()].filter((ward) => ward.borough === borough.code))
       : [borough];
-    const covered = places.filter(({ code }) =>
-      periods.some(({ areas }) => (areas.get(code) ?? null) !== null),
-    );
-    const covers = (member: Member): boolean => {
-      const areas = periodOf(member, months)?.areas;
-      return places.some(({ code }) => (areas?.get(code) ?? null) !== null);
-    };
-    return {
-      borough,
-      cells: covered.map(({ code }) => linkedCell(code, months, family.members, family.differences, covers)),
-      complete: periods.some(({ areas }) => places.every(({ code }) => (areas.get(code) ?? null) !== null)),
-    };
+    const codes = places.map(({ code }) => code);
+    const linked = linkedBorough(borough.code, codes, months, family.members, family.link);
+    const complete = periods.some(({ areas }) => codes.every((code) => (areas.get(code) ?? null) !== null));
+    return linked.cells.length === 0 ? [] : [{ ...linked, borough, complete }];
   });
 }
 
@@ -60,8 +51,13 @@ export function linkedCells(
 
 /** What all members withhold in a period of which none was published before. */
 function withheldTogether(family: Family, months: string, lookups: Lookups): ReadonlySet<string> {
-  const rule = familyRule(family);
   const boroughs = linkedBoroughs(family, months, lookups);
+  const widths = new Set(boroughs.map(({ cells }) => cells[0]?.counts.length));
+  // Only then does an exchange between areas keep everything that was decided.
+  if (!boroughs.every(({ isPlain }) => isPlain) || widths.size > 1 || !coverTheSame(family, months)) {
+    return wholeBoroughs(family, [], boroughs, months);
+  }
+  const rule = familyRule(family);
   const withheld = new Set(
     withheldInTree(
       REGION_CODE,
@@ -77,28 +73,38 @@ function withheldTogether(family: Family, months: string, lookups: Lookups): Rea
   return withheld;
 }
 
+/** Whether all members that have the period have counts in the same areas. */
+function coverTheSame({ members }: Family, months: string): boolean {
+  const covered = members.flatMap((member) => {
+    const areas = periodOf(member, months)?.areas;
+    if (areas === undefined) return [];
+    return [
+      [...areas]
+        .flatMap(([area, counts]) => (counts === null ? [] : [area]))
+        .sort()
+        .join(),
+    ];
+  });
+  return new Set(covered).size <= 1;
+}
+
 /**
- * What a member withholds in a period in which earlier releases have published a relative of it. Nothing can be hidden there any more
- * that was shown, so it is shown only in boroughs where its relatives withheld nothing, and no count and no difference is small.
- * Elsewhere all wards are withheld; and everything is, when the total of a borough is small or was withheld.
+ * What is withheld where nothing may be hidden beside what is shown: because earlier releases have published a relative, or because
+ * what can be read off the measures together is not one count for each area. A borough is then shown whole, where its relatives withheld
+ * nothing and no count and no difference is small, or not at all; and nothing is shown, when the total of a borough is small or was withheld.
  */
-function withheldAfter(
+function wholeBoroughs(
   family: Family,
   published: readonly EarlierMeasure[],
+  boroughs: readonly CoveredBorough[],
   months: string,
-  lookups: Lookups,
 ): ReadonlySet<string> {
   const rule = familyRule(family);
   const decided = published.flatMap(({ periods }) => periods.filter((one) => one.months === months));
   const before = new Set(decided.flatMap((one) => one.withheld));
-  const boroughs = linkedBoroughs(family, months, lookups).filter(({ cells }) => cells.length > 0);
-  const totals = boroughs
-    .filter(({ complete }) => complete)
-    .map(({ borough, cells }) => totalCell(borough.code, cells));
   const noTotals =
-    totals.some((total) => isSmallCell(total, rule) || before.has(total.area)) ||
-    (totals.length > 0 && isSmallCell(totalCell(REGION_CODE, totals), rule)) ||
-    before.has(REGION_CODE);
+    before.has(REGION_CODE) ||
+    boroughs.some(({ complete, total }) => complete && (isSmallCell(total, rule) || before.has(total.area)));
   const withheld = new Set<string>(noTotals ? [REGION_CODE] : []);
   for (const { borough, cells } of boroughs) {
     const isOpen = cells.every((cell) => !before.has(cell.area) && !isSmallCell(cell, rule));
@@ -131,7 +137,7 @@ export function withheldInFamily(
   if (own !== undefined) return new Set(own.withheld);
   const published = publishedRelatives(family, member, months);
   return published.length > 0
-    ? withheldAfter(family, published, months, lookups)
+    ? wholeBoroughs(family, published, linkedBoroughs(family, months, lookups), months)
     : withheldTogether(family, months, lookups);
 }
 

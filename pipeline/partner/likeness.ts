@@ -17,6 +17,8 @@ export interface Column {
 const MOST_PERIODS_IN_ONE = 12;
 /** Corrections may have changed the others. */
 const SAME_SHARE = 0.75;
+/** Rounded counts of unlike measures that are as common in each ward agree more often by chance than exact ones. */
+const SAME_ROUNDED_SHARE = 0.9;
 /**
  * Natural logarithm of how unlikely the agreement must be by chance (Chernoff's bound of the binomial tail, with the share that agrees when
  * areas are shuffled): about 1 in 160,000.
@@ -90,7 +92,10 @@ function agrees(mine: Cells, other: Cells): boolean {
   }
   const same = pairs.filter(([one, two]) => meet(one, two)).length;
   const share = same / pairs.length;
-  if (pairs.length === 0 || share < SAME_SHARE) return false;
+  const isExact = pairs.every((pair) =>
+    pair.every((count) => count !== 'withheld' && count.low === count.high),
+  );
+  if (pairs.length === 0 || share < (isExact ? SAME_SHARE : SAME_ROUNDED_SHARE)) return false;
   const chance = chanceShare(pairs);
   return share > chance && pairs.length * divergence(share, chance) >= LEAST_SURPRISE;
 }

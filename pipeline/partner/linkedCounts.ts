@@ -1,167 +1,218 @@
 /**
- * What can be read off the figures of related measures in one area: the count of each, and what is left of a whole without some of its
- * parts. None of these may be small where it is shown, and the measures are withheld in the same areas.
+ * What can be read off the figures of related measures in the areas of one borough: the count of each, and what is left of a whole without
+ * some of its parts. None of these may be small where it is shown.
  */
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { CountCell } from '../../src/domain/disclosure.ts';
-import { countsParts } from './datasetSchema.ts';
 import { cellOf } from './protect.ts';
 import { hasOwnDenominator, monthsOf, type Link, type Member } from './relations.ts';
 import type { CoveredPeriod } from './wardsForward.ts';
 
-/** With more parts of one whole there are too many differences to look at. */
-export const MOST_PARTS = 8;
+/** With more related counts there are too many differences to look at. */
+export const MOST_COLUMNS = 7;
 /** A single mistyped count does not make parts overlap, or a part no part. */
 const NEARLY_ALL = 0.9;
 
 /** How two members of a family are linked; null where they are not. */
 export type LinkBetween = (one: Member, other: Member) => Link | null;
 
-/** Numerator (0), denominator of its own (1), or the rest of it (2). */
+/** Numerator (0), or denominator of its own (1). */
 interface Column {
   readonly member: Member;
-  readonly at: 0 | 1 | 2;
+  readonly at: 0 | 1;
 }
 
-/** Columns that are added, less others, tell something about people. */
-export interface Difference {
-  readonly plus: readonly Column[];
-  readonly minus: readonly Column[];
-  /** Which of the two is the whole is not known. */
-  readonly eitherWay: boolean;
+/** Columns with the factors by which they are added. */
+type Difference = readonly { readonly column: Column; readonly factor: 1 | -1 }[];
+
+/** What can be read off in one borough in some months. */
+export interface LinkedBorough {
+  readonly cells: readonly CountCell[];
+  readonly total: CountCell;
+  /**
+   * Declared or found parts that are apart from each other, in a tree, all counted in the same areas: then each difference is a count that
+   * an exchange between areas keeps, and some areas can be withheld while others are shown.
+   */
+  readonly isPlain: boolean;
 }
 
 /** The period of a member that covers these months. */
 export const periodOf = (member: Member, months: string): CoveredPeriod | null =>
   member.periods.find(({ period }) => monthsOf(member, period) === months) ?? null;
 
-const valueOf = ({ member, at }: Column, area: GssCode, months: string): number | null =>
-  periodOf(member, months)?.areas.get(area)?.[at] ?? null;
+/** @param areas of the borough, in public order */
+export function linkedBorough(
+  borough: GssCode,
+  areas: readonly GssCode[],
+  months: string,
+  family: readonly Member[],
+  link: LinkBetween,
+): LinkedBorough {
+  const held = family.filter((member) => {
+    const counts = periodOf(member, months)?.areas;
+    return areas.some((area) => (counts?.get(area) ?? null) !== null);
+  });
+  const value = ({ member, at }: Column, area: GssCode): number | null =>
+    periodOf(member, months)?.areas.get(area)?.[at] ?? null;
+  const covered = areas.filter((area) => held.some((member) => value({ member, at: 0 }, area) !== null));
+  const isWhole = held.every((member) => covered.every((area) => value({ member, at: 0 }, area) !== null));
+  const isPlain =
+    isWhole && isTree(held, link, (member, area) => value({ member, at: 0 }, area) ?? 0, covered);
+  const differences = isPlain
+    ? differencesInTree(held, link)
+    : differencesOf(distinct(held.flatMap(columnsOf), value, covered), value, covered);
+  const sum = (column: Column): number => covered.reduce((all, area) => all + (value(column, area) ?? 0), 0);
+  const cell = (
+    area: string,
+    of: (column: Column) => number | null,
+    own: readonly CountCell[],
+  ): CountCell => ({
+    area,
+    counts: [
+      ...own.flatMap(({ counts }) => counts),
+      // Where the sign is known it is above nothing nearly everywhere; elsewhere somebody has mistyped.
+      ...differences.map((difference) => Math.abs(valueOf(difference, of) ?? 0)),
+    ],
+    unusable: own.some(({ unusable }) => unusable === true),
+  });
+  return {
+    isPlain,
+    cells: covered.map((area) => {
+      const own = held.map(({ dataset, ...member }) => {
+        const counts = periodOf({ ...member, dataset }, months)?.areas.get(area) ?? null;
+        return counts === null
+          ? { area, counts: hasOwnDenominator(dataset) ? [0, 0] : [0] }
+          : cellOf(area, counts, dataset);
+      });
+      return cell(area, (column) => value(column, area), own);
+    }),
+    total: cell(
+      borough,
+      sum,
+      held.map((member) =>
+        cellOf(
+          borough,
+          columnsOf(member).map((column) => sum(column)),
+          member.dataset,
+        ),
+      ),
+    ),
+  };
+}
+
+function columnsOf(member: Member): Column[] {
+  return hasOwnDenominator(member.dataset)
+    ? [
+        { member, at: 0 },
+        { member, at: 1 },
+      ]
+    : [{ member, at: 0 }];
+}
+
+type ValueOf = (column: Column, area: GssCode) => number | null;
+
+/** One denominator that two measures share is one column. */
+function distinct(columns: readonly Column[], value: ValueOf, areas: readonly GssCode[]): readonly Column[] {
+  return columns.filter((column, at) =>
+    columns.slice(0, at).every((other) => areas.some((area) => value(column, area) !== value(other, area))),
+  );
+}
+
+const isPart = (one: Member, whole: Member, link: LinkBetween): boolean => link(one, whole)?.as === 'part';
+
+function directParts(whole: Member, members: readonly Member[], link: LinkBetween): readonly Member[] {
+  const parts = members.filter((one) => isPart(one, whole, link));
+  return parts.filter((one) => !parts.some((between) => between !== one && isPart(one, between, link)));
+}
+
+/** Whether members are wholes and parts that are apart, each part directly in one whole. */
+function isTree(
+  members: readonly Member[],
+  link: LinkBetween,
+  count: (member: Member, area: GssCode) => number,
+  areas: readonly GssCode[],
+): boolean {
+  if (members.some(({ dataset }) => hasOwnDenominator(dataset))) return false;
+  const wholesOf = (one: Member): readonly Member[] =>
+    members.filter((whole) => directParts(whole, members, link).includes(one));
+  if (members.some((one) => wholesOf(one).length > 1)) return false;
+  if (members.filter((one) => wholesOf(one).length === 0).length > 1) return false;
+  return members.every((whole) => {
+    const parts = directParts(whole, members, link);
+    return areas.every(
+      (area) => parts.reduce((sum, part) => sum + count(part, area), 0) <= count(whole, area),
+    );
+  });
+}
+
+/** A whole less any of its parts. */
+function differencesInTree(members: readonly Member[], link: LinkBetween): readonly Difference[] {
+  return members.flatMap((whole) => {
+    const parts = directParts(whole, members, link);
+    const some = Array.from({ length: 2 ** Math.min(parts.length, MOST_COLUMNS) - 1 }, (_, bits) =>
+      parts.filter((_part, at) => ((bits + 1) >> at) & 1),
+    );
+    const all = parts.length > MOST_COLUMNS ? [...some, parts] : some;
+    return all.map((taken): Difference => [
+      { column: { member: whole, at: 0 }, factor: 1 },
+      ...taken.map((member) => ({ column: { member, at: 0 as const }, factor: -1 as const })),
+    ]);
+  });
+}
 
 /**
- * All differences that tell something, of numerators, denominators and rests alike: a whole less any of its parts that are apart from each
- * other, and less two parts that share one that is published too. Measures of which nothing is known may each be a part of the other.
- * @returns null when one whole has too many parts
+ * Every sum of columns, each added or taken away, that is nearly nowhere below nothing: that may be a number of people. What is nothing
+ * everywhere tells nothing.
  */
-export function differencesOf(family: readonly Member[], link: LinkBetween): readonly Difference[] | null {
-  const columns = family.flatMap(columnsOfMember);
-  const partsOf = new Map(
-    columns.map((whole) => [whole, columns.filter((one) => one !== whole && isPart(one, whole, link))]),
-  );
+function differencesOf(
+  columns: readonly Column[],
+  value: ValueOf,
+  areas: readonly GssCode[],
+): readonly Difference[] {
   const found: Difference[] = [];
-  const add = (plus: readonly Column[], minus: readonly Column[]): void => {
-    const left = [...leftOver(plus, minus)];
-    const fitting = left.filter((count) => count >= 0).length;
-    if (left.some((count) => count !== 0) && fitting >= left.length * NEARLY_ALL) {
-      found.push({ plus, minus, eitherWay: minus.length === 1 });
+  const choose = (at: number, taken: Difference): void => {
+    const column = columns[at];
+    if (column !== undefined) {
+      choose(at + 1, taken);
+      choose(at + 1, [...taken, { column, factor: 1 }]);
+      // The first one is added: the other way round it is the same difference.
+      if (taken.length > 0) choose(at + 1, [...taken, { column, factor: -1 }]);
+      return;
     }
+    if (!taken.some(({ factor }) => factor === -1)) return;
+    const left = areas.flatMap((area) => valueOf(taken, (one) => value(one, area)) ?? []);
+    const [below, above] = [left.filter((one) => one < 0).length, left.filter((one) => one > 0).length];
+    if (below + above === 0) return;
+    if (Math.max(left.length - below, left.length - above) >= left.length * NEARLY_ALL) found.push(taken);
   };
-  for (const [whole, parts] of partsOf) {
-    if (parts.length > MOST_PARTS) return null;
-    for (const some of subsets(parts)) add([whole], some);
-    for (const [at, first] of parts.entries()) {
-      for (const second of parts.slice(at + 1)) {
-        const both = partsOf.get(first)?.filter((one) => partsOf.get(second)?.includes(one)) ?? [];
-        for (const one of both) add([whole, one], [first, second]);
-      }
-    }
-  }
-  const haveOneWhole = (a: Column, b: Column): boolean =>
-    [...partsOf.values()].some((parts) => parts.includes(a) && parts.includes(b));
-  const numerators = columns.filter(({ at }) => at === 0);
-  for (const [at, one] of numerators.entries()) {
-    for (const other of numerators.slice(at + 1)) {
-      const isUnknown = link(one.member, other.member)?.from === 'assumed';
-      if (isUnknown && !haveOneWhole(one, other)) {
-        found.push({ plus: [one], minus: [other], eitherWay: true });
-      }
-    }
-  }
+  choose(0, []);
   return found;
 }
 
-function columnsOfMember(member: Member): Column[] {
-  const own = hasOwnDenominator(member.dataset);
-  const at = own ? (countsParts(member.dataset) ? ([0, 1, 2] as const) : ([0, 1] as const)) : ([0] as const);
-  return at.map((one) => ({ member, at: one }));
-}
-
-/** Numerators of two measures are linked by what is said or was found of the measures; all else by what the counts show. */
-function isPart(one: Column, whole: Column, link: LinkBetween): boolean {
-  if (one.member === whole.member) return whole.at === 1 && countsParts(one.member.dataset);
-  if (one.at === 0 && whole.at === 0) return link(one.member, whole.member)?.as === 'part';
-  const left = [...leftOver([whole], [one])];
-  return (
-    left.some((count) => count > 0) && left.filter((count) => count >= 0).length >= left.length * NEARLY_ALL
-  );
-}
-
-function* subsets(parts: readonly Column[]): Generator<readonly Column[]> {
-  for (let bits = 1; bits < 2 ** parts.length; bits += 1) {
-    yield parts.filter((_one, at) => (bits >> at) & 1);
-  }
-}
-
-/** What is left in each area and period in which all have counts. */
-function* leftOver(plus: readonly Column[], minus: readonly Column[]): Generator<number> {
-  const [first] = plus;
-  for (const { period, areas } of first?.member.periods ?? []) {
-    const months = first === undefined ? '' : monthsOf(first.member, period);
-    for (const area of areas.keys()) {
-      const left = difference(plus, minus, (column) => valueOf(column, area, months));
-      if (left !== null) yield left;
-    }
-  }
-}
-
-function difference(
-  plus: readonly Column[],
-  minus: readonly Column[],
-  value: (column: Column) => number | null,
-): number | null {
+/** Null where one of the columns has no count. */
+function valueOf(difference: Difference, of: (column: Column) => number | null): number | null {
   let sum = 0;
-  for (const [columns, sign] of [[plus, 1] as const, [minus, -1] as const]) {
-    for (const column of columns) {
-      const count = value(column);
-      if (count === null) return null;
-      sum += sign * count;
-    }
+  for (const { column, factor } of difference) {
+    const count = of(column);
+    if (count === null) return null;
+    sum += factor * count;
   }
   return sum;
 }
 
-/** Nothing to protect: the member covers no area of the borough. Never small, and always room enough. */
-const NOTHING_TO_SEE = Number.POSITIVE_INFINITY;
-
-/**
- * One area in some months, with the counts of all members and their differences. Where a member has no count of this area alone there is
- * nothing small, and no room either: the area cannot take a count over.
- * @param covers whether a member has counts of any area of the borough
- */
-export function linkedCell(
-  area: GssCode,
-  months: string,
-  family: readonly Member[],
-  differences: readonly Difference[],
-  covers: (member: Member) => boolean,
-): CountCell {
-  const own = family.map((member) => {
-    const counts = periodOf(member, months)?.areas.get(area) ?? null;
-    if (counts !== null) return cellOf(area, counts, member.dataset);
-    const width = hasOwnDenominator(member.dataset) ? 2 : 1;
-    return {
-      counts: Array<number>(width).fill(covers(member) ? 0 : NOTHING_TO_SEE),
-      unusable: false,
-    };
+/** Distinct columns of a family that is no tree, at the most in any months: more than can be looked at are refused. */
+export function hasTooManyColumns(family: readonly Member[], link: LinkBetween): boolean {
+  const columns = family.flatMap(columnsOf);
+  if (columns.length <= MOST_COLUMNS) return false;
+  const months = new Set(family.flatMap((one) => one.periods.map(({ period }) => monthsOf(one, period))));
+  return [...months].some((one) => {
+    const areas = [...new Set(family.flatMap((member) => [...(periodOf(member, one)?.areas.keys() ?? [])]))];
+    const value: ValueOf = ({ member, at }, area) => periodOf(member, one)?.areas.get(area)?.[at] ?? null;
+    const held = columns.filter((column) => areas.some((area) => value(column, area) !== null));
+    const members = family.filter((member) => held.some((column) => column.member === member));
+    return (
+      distinct(held, value, areas).length > MOST_COLUMNS &&
+      !isTree(members, link, (member, area) => value({ member, at: 0 }, area) ?? 0, areas)
+    );
   });
-  const left = differences.map(({ plus, minus, eitherWay }) => {
-    if (![...plus, ...minus].every(({ member }) => covers(member))) return NOTHING_TO_SEE;
-    const count = difference(plus, minus, (column) => valueOf(column, area, months)) ?? 0;
-    return eitherWay ? Math.abs(count) : Math.max(0, count);
-  });
-  return {
-    area,
-    counts: [...own.flatMap(({ counts }) => counts), ...left],
-    unusable: own.some(({ unusable }) => unusable === true),
-  };
 }

@@ -45,6 +45,19 @@ export function templateFiles(schema: string): Readonly<Record<string, string>> 
   };
 }
 
+/** Says so, and tells, where a folder is where true counts may not be. */
+function isRefused(folder: string): boolean {
+  try {
+    requireOutsideRepository(folder, REPOSITORY, join(REPOSITORY, 'public'));
+    return false;
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+    return true;
+  }
+}
+
 /** The secret for the strength "rounding", once: another one would round the same counts another way. */
 function writeKey(folder: string | undefined): void {
   const path = folder === undefined ? null : join(resolve(folder), KEY_FILE);
@@ -57,7 +70,14 @@ function writeKey(folder: string | undefined): void {
     process.exitCode = 1;
     return;
   }
-  mkdirSync(dirname(path), { recursive: true });
+  if (!existsSync(join(dirname(path), 'dataset.json'))) {
+    console.error(
+      'There is no dataset.json in that folder: give the folder of the data set whose counts are rounded.',
+    );
+    process.exitCode = 1;
+    return;
+  }
+  if (isRefused(dirname(path))) return;
   writeFileSync(path, newRoundingKey(), { mode: 0o600 });
   console.log(`Written: ${path}\nKeep it with your counts, and never publish it.`);
 }
@@ -72,6 +92,13 @@ function run(argument: string | undefined, second: string | undefined): void {
     console.log('Written: pipeline/partner/dataset.schema.json');
     return;
   }
+  if (argument?.startsWith('-') === true) {
+    console.error(
+      'There are: npm run data:new -- FOLDER, npm run data:new -- --key FOLDER and npm run data:new -- --schema',
+    );
+    process.exitCode = 1;
+    return;
+  }
   const folder = argument === undefined ? null : resolve(argument);
   if (folder === null || existsSync(join(folder, 'dataset.json'))) {
     console.error(
@@ -82,15 +109,8 @@ function run(argument: string | undefined, second: string | undefined): void {
     process.exitCode = 1;
     return;
   }
+  if (isRefused(folder)) return;
   const published = join(REPOSITORY, 'public');
-  try {
-    requireOutsideRepository(folder, REPOSITORY, published);
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-    return;
-  }
   mkdirSync(folder, { recursive: true });
   const schema = relative(folder, SCHEMA_FILE).replaceAll('\\', '/');
   for (const [name, text] of Object.entries(templateFiles(schema))) {

@@ -9,6 +9,8 @@ import { countsInTime, type CountColumn, type TimedCount } from './countsInTime.
 import type { Dataset } from './datasetSchema.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { oddCounts } from './movements.ts';
+import { LEAST_COUNT } from './usualMovement.ts';
+import { comparePeriods, isSameLength, periodsOverlap } from '../../src/domain/period.ts';
 import type { PartnerProblems } from './partnerFile.ts';
 import { periodsPublished, type PublishedBefore } from './publishedBefore.ts';
 import type { PrivateRow } from './readObservations.ts';
@@ -52,7 +54,7 @@ export function checkPlausibility(
     dataset.denominator.use === 'own' ? ['numerator', 'denominator'] : ['numerator'];
   const doubts = columns.flatMap((column) => {
     const counts = countsInTime(column, rows, forwarded, dataset, before);
-    return [
+    const odd = [
       ...counts.flatMap((count) => sizeDoubt(count, column, dataset, areas)),
       ...oddCounts(counts, dataset.rounding).map(({ odd, beside, direction, isTenfold }): Doubt => ({
         count: odd,
@@ -61,6 +63,19 @@ export function checkPlausibility(
           ? `beside ${beside.period} it looks like a digit too ${direction === 'above' ? 'many' : 'few'}`
           : `the count is far ${direction} that of ${beside.period}, more than the other areas and chance explain`,
         remedy: `correct the count. ${ifTrue(odd)}`,
+      })),
+    ];
+    const isTold = (area: string, period: string): boolean =>
+      odd.filter(({ count }) => count.period === period && areas.boroughOf(count.area) === area).length >=
+      LEAST_TOGETHER;
+    const boroughs = oddBoroughs(counts, areas).filter(({ area, later }) => !isTold(area, later));
+    return [
+      ...odd,
+      ...boroughs.map(({ area, later, earlier, row }): Doubt => ({
+        count: { area, period: later, row, from: 'file' },
+        column,
+        what: `all of it together is ${FAR} times that of ${earlier}, or more, or that part of it or less`,
+        remedy: `look for a wrong column or unit. ${ifTrue({ area, period: later })}`,
       })),
     ];
   });
@@ -83,6 +98,44 @@ export function checkPlausibility(
   const inOrder = [...ofRows, ...rest].sort((a, b) => (a.count.row ?? 0) - (b.count.row ?? 0));
   for (const group of grouped(inOrder, areas)) addProblem(group, areas, problems);
   return remarksOf(dataset, used);
+}
+
+/** A whole borough is never so much more or less than in the period before. */
+const FAR = 4;
+
+interface OddBorough {
+  readonly area: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly row: number | null;
+}
+
+/** Boroughs whose sum of the same wards is far from that of the period before; the wards' own median would move with them. */
+function oddBoroughs(counts: readonly TimedCount[], areas: Areas): readonly OddBorough[] {
+  const periods = [...new Set(counts.map(({ period }) => period))].sort(comparePeriods);
+  return periods.flatMap((later, at) => {
+    const earlier = periods
+      .slice(0, at)
+      .findLast((one) => isSameLength(one, later) && !periodsOverlap(one, later));
+    if (earlier === undefined) return [];
+    const sums = new Map<string, { before: number; now: number; row: number | null; isOfFile: boolean }>();
+    const old = new Map(counts.filter(({ period }) => period === earlier).map((one) => [one.area, one]));
+    for (const one of counts.filter(({ period }) => period === later)) {
+      const before = old.get(one.area);
+      if (before === undefined) continue;
+      const area = areas.boroughOf(one.area);
+      const held = sums.get(area) ?? { before: 0, now: 0, row: one.row, isOfFile: false };
+      held.before += before.count;
+      held.now += one.count;
+      held.isOfFile ||= one.from === 'file';
+      sums.set(area, held);
+    }
+    return [...sums].flatMap(([area, { before, now, row, isOfFile }]): OddBorough[] => {
+      const isFar =
+        Math.max(before, now) >= LEAST_COUNT && Math.max(before, now) >= FAR * Math.min(before, now);
+      return isFar && isOfFile ? [{ area, earlier, later, row }] : [];
+    });
+  });
 }
 
 function ifTrue({ area, period }: Pick<TimedCount, 'area' | 'period'>): string {

@@ -88,7 +88,12 @@ function recordOf(
       covered: [...areas].flatMap(([area, counts]) => (counts === null ? [] : [area as string])).sort(),
       withheld: [...withheldOf(period)].sort(),
     }));
-  const links = relations.linksOf(dataset.id).map(({ id, link }) => ({ id, as: link.as, from: link.from }));
+  const links = relations.linksOf(dataset.id).map(({ id, link }) =>
+    // What was found in the counts is not told: it would say something of those that are withheld.
+    link.from === 'declared'
+      ? { id, as: link.as, from: link.from }
+      : { id, as: 'same' as const, from: 'assumed' as const },
+  );
   const now = new Set(links.map(({ id }) => id));
   const said = new Set(dataset.differentEvents.map(({ id }) => id));
   return v.parse(DisclosureRecordSchema, {

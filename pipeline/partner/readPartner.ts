@@ -18,8 +18,8 @@ import { wasRolling } from './checkRolling.ts';
 import type { Relations } from './checkRelations.ts';
 import { relate } from './relate.ts';
 import type { Member } from './relations.ts';
-import { earlierMeasure } from './earlierMeasures.ts';
-import { KEY_FILE, keyPrint, readRoundingKey } from './roundingKey.ts';
+import { checkKey, checkStrength } from './checkStrength.ts';
+import { readRoundingKey } from './roundingKey.ts';
 import { checkSum } from './checkSum.ts';
 import { bringForward, type Forwarded } from './wardsForward.ts';
 
@@ -87,6 +87,7 @@ export function readPartner(folder: string, surroundings: Surroundings): Partner
         file,
         read.map((one) => one.dataset),
         surroundings.before,
+        existsSync(join(folder, file)),
         problems,
       );
     }
@@ -167,6 +168,7 @@ function readDataset(
     }
     const clean = counted.found.length === 0;
     const forwarded = clean ? bringForward(rows, dataset, surroundings.gazetteer, counted) : null;
+    checkStrength(dataset, surroundings, about);
     const isRounded = dataset.suppression.strength === 'rounding';
     const key = isRounded ? readRoundingKey(folder, about) : null;
     if (key !== null) checkKey(key, dataset, surroundings, about);
@@ -175,18 +177,6 @@ function readDataset(
   } finally {
     problems.push(...about.inOrder(), ...counted.inOrder());
   }
-}
-
-/** The same cell is rounded the same way for ever, so the secret stays the same. */
-function checkKey(key: string, { id }: Dataset, surroundings: Surroundings, problems: PartnerProblems): void {
-  const print = earlierMeasure(surroundings.before, id, surroundings.gazetteer.lookups)?.keyPrint ?? null;
-  if (print === null || print === keyPrint(key)) return;
-  problems.add(
-    null,
-    null,
-    `the ${KEY_FILE} beside it is not the one with which earlier releases rounded this measure.`,
-    'put the key of then back: with another one the same counts would be rounded another way.',
-  );
 }
 
 const isSum = (dataset: Dataset): dataset is SumDataset => dataset.sumOf !== undefined;

@@ -4,6 +4,7 @@ import { checkLate } from './checkLate.ts';
 import { checkRelations, type Relations } from './checkRelations.ts';
 import { checkRolling, type CellsOfBorough } from './checkRolling.ts';
 import { linkedCells } from './families.ts';
+import { familyRemarks } from './familyRemarks.ts';
 import { PartnerProblems } from './partnerFile.ts';
 import { partsOfYears } from './partsOfYears.ts';
 import type { Surroundings } from './readPartner.ts';
@@ -16,6 +17,7 @@ export function relate(
   problems: Problem[],
 ): Relations {
   const relations = checkRelations(members, before, lookups, problems);
+  const costs: string[] = [];
   for (const member of members) {
     const { dataset, file, periods } = member;
     const found = new PartnerProblems(file);
@@ -27,8 +29,11 @@ export function relate(
         family && (({ borough }, period) => linkedCells(family, months(period), borough.code, lookups));
       checkRolling(periods, dataset, lookups, before, found, cells);
     }
-    if (family !== undefined) checkLate(family, member, before, lookups, found);
+    if (family !== undefined) {
+      checkLate(family, member, before, lookups, found);
+      costs.push(...familyRemarks(family, member, lookups));
+    }
     problems.push(...found.inOrder());
   }
-  return relations;
+  return { ...relations, remarks: [...relations.remarks, ...costs] };
 }

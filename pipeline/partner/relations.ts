@@ -25,7 +25,7 @@ export interface Link {
 }
 
 /** Fewer shared areas with any events say nothing about which measure is a part of the other. */
-const LEAST_SHARED = 12;
+export const LEAST_SHARED = 12;
 
 export const monthsOf = ({ dataset }: Pick<Member, 'dataset'>, period: string): string =>
   monthsCovered(period, dataset.years);
@@ -61,6 +61,14 @@ export function declared(one: Dataset, other: Dataset): Link['as'] | 'different'
   if (other.partOf === one.id || one.wholeOf.includes(other.id)) return 'whole';
   const saysDifferent = (a: Dataset, b: Dataset): boolean => a.differentEvents.some(({ id }) => id === b.id);
   return saysDifferent(one, other) || saysDifferent(other, one) ? 'different' : null;
+}
+
+/** Whether the denominator of one may count people that the other counts too: what is said of events does not speak of these. */
+export function countsSamePeople(one: Dataset, other: Dataset): boolean {
+  if (!hasOwnDenominator(one) && !hasOwnDenominator(other)) return false;
+  const saysOthers = (a: Dataset, b: Dataset): boolean =>
+    a.differentEvents.some(({ id, differentPeople }) => id === b.id && differentPeople === true);
+  return !saysOthers(one, other) && !saysOthers(other, one);
 }
 
 /** The counts of a member, exactly. @param at 0: numerators, 1: denominators of its own, 2: the rest of these */

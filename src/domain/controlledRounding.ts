@@ -58,7 +58,10 @@ export function roundAtRandom(
     const own = sumOf(parts);
     // Where some areas have no counts, somebody may know the sum of the others.
     const target = (complete ? counts.get(area) : undefined) ?? targetOf(own, base, draw(`${area} up`));
-    const inside = roundGroup(parts, target, own, base, draw, area);
+    // A group that nothing but one part can fill is told by going up: it goes down.
+    const up = roundGroup(parts, target, own, base, draw, area);
+    const inside = up ?? roundGroup(parts, own - (own % base), own, base, draw, area);
+    if (up === null && inside !== null && counts.has(area)) counts.set(area, own - (own % base));
     for (const part of parts) {
       const count = inside?.get(part.area);
       if (count === undefined) withheld.add(part.area);

@@ -119,6 +119,7 @@ describe('the same events published twice', () => {
         ...DATASET,
         rounding: 1,
         id: 'three-years-ward',
+        title: 'Invented counts, three years',
         years: undefined,
         sumOf: { id: 'years-ward', periods: 3 },
       },
@@ -196,7 +197,7 @@ describe('a whole and its parts', () => {
     );
     const fewer = { ...total, years: { 2025: drawn(random, 26) } };
     expect(problemsOf(folder({ ...girlsOnly, about: partOf }, fewer), first)).toContain(
-      'has published children-ward for the same time and places',
+      'the folder does not hold all rows of it',
     );
   });
 

@@ -44,6 +44,7 @@ export const DIFFERENT = {
   differentEvents: ['invented-counts-ward', 'quarters-ward', 'small-counts-ward'].map((id) => ({
     id,
     reason: 'Invented for a test: no event is counted in both of them.',
+    differentPeople: true,
   })),
 };
 

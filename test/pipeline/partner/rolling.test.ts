@@ -211,7 +211,12 @@ describe('the next release', () => {
 
   test('goes on with wards after a release of which all wards had to be withheld', () => {
     const thin: CountOf = (at, quarter) => (quarter === 0 ? (at === 0 ? 12 : 1) : THICK(at, quarter));
-    const none = publishOne(rowsOf(QUARTERS.slice(0, 4), thin));
+    // So much less in one quarter would be asked about.
+    const about = {
+      ...ROLLING,
+      confirmed: [{ area: WALSALL, period: QUARTERS[1], reason: 'Invented for a test.' }],
+    };
+    const none = publishOne(rowsOf(QUARTERS.slice(0, 4), thin), NOTHING_BEFORE, about);
     const [release] = none.before.releases;
     expect(none.stretches[0]?.withheld).toHaveLength(WARDS.length);
     const dropped = {
@@ -221,7 +226,11 @@ describe('the next release', () => {
         geographies: { borough: none.table.periods('borough') },
       }),
     } as never;
-    const next = publishOne(rowsOf(QUARTERS.slice(0, 5), thin), { manifest: null, releases: [dropped] });
+    const next = publishOne(
+      rowsOf(QUARTERS.slice(0, 5), thin),
+      { manifest: null, releases: [dropped] },
+      about,
+    );
     expect(next.table.get('ward', '2023-04/2024-03', ward(3)).status).toBe('measured');
   });
 

@@ -105,6 +105,7 @@ function yearsOf(period: string): string[] {
 function smallCells({
   world,
   last,
+  uncounted,
 }: Sequence): { variable: string; count: number; area: GssCode; year: string }[] {
   const ids = new Set((last?.release.partnerIds() ?? []) as MeasureId[]);
   const wanted: (readonly [string, readonly (keyof typeof SUMS | (typeof NAMES)[number])[], boolean])[] = [
@@ -134,7 +135,8 @@ function smallCells({
       : YEARS.flatMap((year) =>
           [...(world.get(year) ?? [])].flatMap(([area, held]) => {
             const count = countOf(held, of as Parameters<typeof countOf>[1]);
-            return count >= 1 && count <= LIMIT
+            // What nobody has counted, nobody withholds.
+            return count >= 1 && count <= LIMIT && !uncounted.has(area)
               ? [{ variable: `${name} ${area} ${year}`, count, area, year }]
               : [];
           }),
