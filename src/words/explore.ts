@@ -131,7 +131,7 @@ export const EXPLORE_WORDS = {
       `At most ${most} areas can be selected, so ${value} was left out.`,
     areaUnknown: (value: string) => `No area of this release has the code ${value}.`,
     periodUnknown: (value: string, shown: string) =>
-      `There are no figures for ${value}. The newest are shown: ${shown}.`,
+      `There are no figures for ${value}. These are shown: ${shown}.`,
     suggestion: (words: string) => `Did you mean ${words}?`,
     parameters: {
       indicator: 'measure',
@@ -155,7 +155,7 @@ export const EXPLORE_WORDS = {
   },
   superseded: (release: string, current: string) =>
     `You are looking at release ${release}. It has been superseded by ${current}.`,
-  openCurrent: 'See the newest figures',
+  openCurrent: 'See the current figures',
   faults: {
     title: 'Some of the data could not be read',
     offline:
