@@ -2,6 +2,7 @@
 import type { Finding } from '../domain/finding.ts';
 import { formatCount, formatDay, formatMonth, formatShare } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
+import { COMPLETENESS_WORDS } from './completeness.ts';
 import { BAND_WORDS, GEOGRAPHY_WORDS, midSentence, VERDICT_WORDS } from './measures.ts';
 
 /** A name at the beginning of a line: "The seven boroughs together". */
@@ -154,17 +155,16 @@ export const PROFILE_WORDS = {
     map: 'Show these on the map',
   },
   changes: {
-    title: 'What changed since the earlier complete year',
-    intro: (earlier: string, later: string) =>
-      `${later} set beside ${earlier}. Only complete years are compared.`,
+    title: 'What changed since the earlier year',
+    intro: (earlier: string, later: string) => `${later} set beside ${earlier}. ${COMPLETENESS_WORDS.rule}`,
     higher: 'Higher than before',
     lower: 'Lower than before',
     similar: 'No clear change, once chance is allowed for',
     notCompared: 'Not compared',
-    incomplete: 'one of the two years is not complete',
+    incomplete: COMPLETENESS_WORDS.oneOfTwo,
     varies: 'figures of small areas move more from year to year than chance alone allows for',
     lookup: 'they depend on how neighbourhoods are assigned to wards',
-    none: 'No measure of this area has two complete years that do not overlap.',
+    none: `No measure of this area has two years ${COMPLETENESS_WORDS.atMost} that do not overlap.`,
     note: 'Offences come in clusters and many measures are looked at, so some changes will seem clearer than they are.',
   },
   unseen: {
