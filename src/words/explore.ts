@@ -94,7 +94,7 @@ export const EXPLORE_WORDS = {
     openProfile: (name: string) => `All figures for ${name}, what is done there and where to get help`,
     details: 'Source, method and cautions',
     cityCentre:
-      'The figures suggest that many people come to this ward from elsewhere. If so, a rate per resident makes it look higher than it is for those who live there.',
+      'Many people may come to this ward from elsewhere. If so, a rate per resident makes it look higher than it is for those who live there.',
     policeGap:
       'No police record falls into one of the neighbourhoods of this ward. Its offences were probably recorded at a point next door, so the figure for the ward may be too low.',
     redrawn: (name: string) =>
