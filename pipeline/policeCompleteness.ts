@@ -21,8 +21,6 @@ const HOLE_CHANCE = 1e-6;
 export const LEAST_EXPECTED_IN_HOLE = -Math.log(HOLE_CHANCE);
 const PARTIAL_CHANCE = 1e-3;
 const PARTIAL_FRACTION = 0.5;
-/** More than this estimated share missing, and a figure is incomplete. */
-export const MOST_MISSING_SHARE = 0.01;
 /** Judging and expecting depend on each other; this many rounds settle it on real data (two are enough). */
 const ROUNDS = 4;
 

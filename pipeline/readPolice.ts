@@ -2,17 +2,13 @@
 import { join } from 'node:path';
 import type { GssCode } from '../src/domain/geography.ts';
 import { median } from '../src/domain/aggregate.ts';
+import { MOST_MISSING_SHARE } from '../src/domain/completeness.ts';
 import { monthsBetween } from '../src/domain/period.ts';
 import type { BuildContext } from './buildContext.ts';
 import { readExceptions, findException } from './exceptions.ts';
 import { areaCodes, type Lookups, type Lsoa } from './lookups.ts';
 import { readLsoaNeighbours } from './lsoaNeighbours.ts';
-import {
-  judgeCompleteness,
-  missingShare,
-  MOST_MISSING_SHARE,
-  type Completeness,
-} from './policeCompleteness.ts';
+import { judgeCompleteness, missingShare, type Completeness } from './policeCompleteness.ts';
 import type { PoliceCategory } from './policeCategories.ts';
 import { readPoliceCounts, type PoliceCounts } from './readPoliceCounts.ts';
 import { SourceError, type Problem } from './report.ts';

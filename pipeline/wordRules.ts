@@ -1,7 +1,9 @@
 /**
  * Rules for words that people read: no stigma, no cause where things only occur together, no rate without its people, no typed
- * figure. The words guard (test/words) holds the messages and content to them; a partner's words are remarked on.
+ * figure, and no figure called the newest. The words guard (test/words) holds the messages and content to them; a partner's words are remarked on.
  */
+import { NAME_THE_PERIOD, TYPED_NEWEST } from '../src/domain/typedNewest.ts';
+
 export interface WordRule {
   readonly rule: string;
   readonly pattern: RegExp;
@@ -40,6 +42,7 @@ export const WORD_RULES: readonly WordRule[] = [
       /\d+(\.\d+)?( ?%| per cent)|(?<!(per|every|times) )\b\d{1,3}(,\d{3})+\b|\b\d+\.\d+\b|\b(one|two|three|four) in (three|four|five|ten)\b/gi,
     advice: 'a figure is put in from the data or a cited document, never typed: refer to the observation.',
   },
+  { rule: 'newest', pattern: TYPED_NEWEST, advice: NAME_THE_PERIOD },
 ];
 
 /** Syllables of an English word, by its groups of vowels. */

@@ -1,4 +1,5 @@
 /** Words that a story must not use, and numbers that nobody has looked up. */
+import { NAME_THE_PERIOD, TYPED_NEWEST } from '../src/domain/typedNewest.ts';
 
 interface GuardRule {
   readonly pattern: RegExp;
@@ -33,6 +34,7 @@ const GUARD_RULES: readonly GuardRule[] = [
     pattern: /\b(league tables?|rank(?:s|ed)? (?:first|last|\d+))\b/gi,
     remedy: 'No league tables: say the band.',
   },
+  { pattern: TYPED_NEWEST, remedy: `${NAME_THE_PERIOD.charAt(0).toUpperCase()}${NAME_THE_PERIOD.slice(1)}` },
 ];
 
 export interface GuardHit {

@@ -1,5 +1,5 @@
 /** From a reference to the words it stands for, by the one Finding that every other page uses. */
-import { bandOf } from '../src/domain/comparison.ts';
+import { possibleBands, type Band } from '../src/domain/comparison.ts';
 import { computeFinding, type Finding } from '../src/domain/finding.ts';
 import {
   formatCount,
@@ -10,7 +10,7 @@ import {
 } from '../src/domain/format.ts';
 import type { GssCode } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
-import { isMeasured, type Observation } from '../src/domain/observation.ts';
+import { isMeasured, measuredValues, type Observation } from '../src/domain/observation.ts';
 import { latestPeriod } from '../src/domain/period.ts';
 import { nearestWord } from '../src/view/nearest.ts';
 import {
@@ -118,7 +118,7 @@ export function findingFor(
     observation,
     comparator:
       against === null || compared === undefined ? null : { name: against.name, observation: compared },
-    peerValues: [...all.values()].filter(isMeasured).map(({ value }) => value),
+    peerValues: measuredValues(all.values()),
     ...(since === null
       ? {}
       : { earlier: data.observations(indicator, area.geography, since).get(area.code) ?? null }),
@@ -217,16 +217,16 @@ export function resolveWards(data: ReleaseData, reference: WardsReference): Reso
     return wrong(`"${indicator.id}" is not published for wards.`, 'Use an indicator that is.');
   }
   const observations = data.observations(indicator, 'ward', period);
-  const values = [...observations.values()].filter(isMeasured).map(({ value }) => value);
-  const bands = (code: GssCode): readonly (string | null)[] => {
+  const values = measuredValues(observations.values());
+  const bands = (code: GssCode): readonly (Band | null)[] => {
     const observation = observations.get(code);
-    if (observation === undefined || !isMeasured(observation)) return [];
-    const { value, alternative } = observation;
-    return [value, alternative ?? value].map((figure) => bandOf(figure, values));
+    return observation === undefined ? [] : possibleBands(observation, values);
   };
   const wanted = `${reference.fifth.replace(' ', '-')}-fifth`;
-  const possible = wards.map(({ code }) => bands(code)).filter((found) => found.includes(wanted));
-  const count = possible.filter((found) => found.every((band) => band === wanted)).length;
+  const possible = wards
+    .map(({ code }) => bands(code))
+    .filter((found) => found.some((band) => band === wanted));
+  const count = possible.filter((found) => found.length === 1).length;
   const words = reference.valueOnly ? formatCount(count) : STORY_WORDS.wardsInFifth(count, wards.length);
   const text = `${words}${STORY_WORDS.perhapsMore(possible.length - count)}`;
   return { ok: true, text, indicator, period, bare: false };

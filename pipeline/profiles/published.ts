@@ -15,7 +15,7 @@ import type {
 } from '../../src/data/schema.ts';
 import type { Geography, MapGeography } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
-import { isMeasured } from '../../src/domain/observation.ts';
+import { measuredValues } from '../../src/domain/observation.ts';
 
 export interface Published {
   readonly indicators: readonly Indicator[];
@@ -76,7 +76,7 @@ export function readPublished(context: Pick<BuildContext, 'out' | 'release'>): P
       if (held !== undefined) return held;
       const file = observations(indicator, geography);
       const byArea: ObservationsByArea = file === null ? new Map() : decodePeriod(file, period, indicator);
-      const values = [...byArea.values()].filter(isMeasured).map(({ value }) => value);
+      const values = measuredValues(byArea.values());
       periods.set(key, { byArea, values });
       return { byArea, values };
     },

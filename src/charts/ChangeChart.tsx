@@ -34,7 +34,7 @@ export interface ChangeChartProps extends LinkedChartProps {
 
 const SERVER_WIDTH = 640;
 
-/** Two complete years of each selected area with their intervals, and what may be said of the change. */
+/** Two years of each selected area with their intervals, and what may be said of the change. */
 export function ChangeChart({
   rows,
   indicator,
@@ -160,7 +160,9 @@ export function ChangeChart({
           </g>
         ))}
       </AreaPlot>
-      <p className="chart__note">{CHANGE_WORDS.intervalNote}</p>
+      <p className="chart__note">
+        {CHANGE_WORDS.rule} {CHANGE_WORDS.intervalNote}
+      </p>
       {rows.some((row) => row.change.kind === 'compared') ? null : (
         <p className="chart__note">{CHART_WORDS.noVerdict}</p>
       )}

@@ -88,6 +88,29 @@ export function bandOf(value: number, values: readonly number[]): Band | null {
   return BANDS[fifthOf(value, values) - 1] ?? null;
 }
 
+/**
+ * The bands that a figure may stand in among those of its level: one, or two where the two ways of assigning neighbourhoods
+ * to wards give different ones. Null stands for no band (`bandOf`); an absent figure has none at all.
+ */
+export function possibleBands(
+  observation: Observation,
+  peerValues: readonly number[],
+): readonly (Band | null)[] {
+  if (!isMeasured(observation)) return [];
+  const { value, alternative } = observation;
+  const bands = [value, alternative ?? value].map((figure) => bandOf(figure, peerValues));
+  return [...new Set(bands)];
+}
+
+/**
+ * The band of a figure among those of its level: the one rule for every page, file and story. A figure that hangs on the
+ * ward look-up has a band only when both look-ups give the same one.
+ */
+export function bandOfObservation(observation: Observation, peerValues: readonly number[]): Band | null {
+  const [band = null, ...others] = possibleBands(observation, peerValues);
+  return others.length === 0 ? band : null;
+}
+
 /** Whether a figure may be set beside that of another kind of area: a number of people says nothing beside a larger area's. */
 export function isComparable({ unit }: Pick<Indicator, 'unit'>): boolean {
   return unit !== 'count';

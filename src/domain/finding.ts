@@ -3,7 +3,13 @@
  * summaries and screen-reader text alike. Plain data; the words are in `words/finding.ts`.
  */
 import { changeAtLevel, type Change } from './change.ts';
-import { bandOf, compareWithComparator, isComparable, type Band, type Comparison } from './comparison.ts';
+import {
+  bandOfObservation,
+  compareWithComparator,
+  isComparable,
+  type Band,
+  type Comparison,
+} from './comparison.ts';
 import type { Geography, GssCode } from './geography.ts';
 import { indicatorAt, type CaveatId, type Indicator, type NoIntervalReason } from './indicator.ts';
 import { isMeasured, type Interval, type Observation } from './observation.ts';
@@ -78,15 +84,4 @@ export function computeFinding(input: FindingInput): Finding {
     source: indicator.source,
     release: input.release,
   };
-}
-
-/**
- * The place of a figure among those of its level. One that hangs on the ward look-up has a band only when both look-ups
- * give the same one.
- */
-export function bandOfObservation(observation: Observation, peerValues: readonly number[]): Band | null {
-  if (!isMeasured(observation)) return null;
-  const band = bandOf(observation.value, peerValues);
-  const { alternative } = observation;
-  return alternative === null || bandOf(alternative, peerValues) === band ? band : null;
 }

@@ -39,3 +39,8 @@ export type MeasuredObservation = { readonly area: GssCode; readonly period: str
 export function isMeasured(observation: Observation): observation is MeasuredObservation {
   return observation.status === 'measured';
 }
+
+/** The figures that are there: what the areas of one level and period are placed among. */
+export function measuredValues(observations: Iterable<Observation>): number[] {
+  return [...observations].filter(isMeasured).map(({ value }) => value);
+}

@@ -7,7 +7,7 @@ import { CAVEATS, TOPICS, type CaveatId, type Topic } from '../domain/indicator.
 import { isMeasured } from '../domain/observation.ts';
 import { serialiseEvidenceUrl } from '../view/evidenceUrl.ts';
 import type { EvidenceView } from '../view/evidenceView.ts';
-import { CAVEAT_WORDS } from '../words/caveats.ts';
+import { caveatText } from '../words/caveats.ts';
 import {
   COMMON_CAVEATS,
   comparisonSentences,
@@ -180,7 +180,10 @@ function statementOf(input: PackInput, figure: PackFigure, sources: readonly Pac
     figure,
     title: titleOf(figure),
     text: sentences.join(' '),
-    cautions: [...cautionsOf(indicator).map((id) => CAVEAT_WORDS[id]), ...(indicator.ownCautions ?? [])],
+    cautions: [
+      ...cautionsOf(indicator).map((id) => caveatText(id, indicator)),
+      ...(indicator.ownCautions ?? []),
+    ],
     rows,
     source,
     code,

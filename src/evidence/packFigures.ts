@@ -1,6 +1,6 @@
 /** The figures of a pack: for each measure the patch's own figure, or its boroughs', each with what it is compared with. */
 import type { QueryClient } from '@tanstack/react-query';
-import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
+import { decodePeriod } from '../data/decodeObservations.ts';
 import type { ProfileShared } from '../data/profileSchema.ts';
 import type { Queries } from '../data/queries.ts';
 import type { Catalogue, ObservationsFile, Release } from '../data/schema.ts';
@@ -13,7 +13,7 @@ import {
   type GssCode,
 } from '../domain/geography.ts';
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
-import { isMeasured, type Observation } from '../domain/observation.ts';
+import { measuredValues, type Observation } from '../domain/observation.ts';
 import { aggregatePatch, canAggregate, estimatedIndicator } from '../domain/patch.ts';
 import { answeringMeasure, isTold, standInsFor } from '../domain/standIn.ts';
 import type { EvidenceComparator, EvidenceView } from '../view/evidenceView.ts';
@@ -185,7 +185,7 @@ async function makeFigure(
     patch,
     period,
   });
-  const peerValues = isAggregated ? [] : measuredValues(decodePeriod(file, period, published));
+  const peerValues = isAggregated ? [] : measuredValues(decodePeriod(file, period, published).values());
   const findings = (comparators.length === 0 ? [null] : comparators).map((comparator) =>
     computeFinding({
       indicator,
@@ -212,10 +212,6 @@ async function makeFigure(
     comparators,
     earlier,
   };
-}
-
-function measuredValues(observations: ObservationsByArea): number[] {
-  return [...observations.values()].filter(isMeasured).map(({ value }) => value);
 }
 
 /** The period before, where the release says that the two may be compared. */

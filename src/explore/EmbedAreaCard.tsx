@@ -7,7 +7,7 @@ import { usePublishedQueries } from '../data/useQueries.ts';
 import { computeFinding, type Finding } from '../domain/finding.ts';
 import { parseGssCode, REGION_CODE, type GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { isMeasured } from '../domain/observation.ts';
+import { measuredValues } from '../domain/observation.ts';
 import { answeringMeasure, isTold, standInsFor } from '../domain/standIn.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { EMBED_WORDS as words } from '../words/embed.ts';
@@ -93,7 +93,7 @@ function findingOf(
     },
     observation,
     comparator: compared === undefined ? null : { name: words.region, observation: compared },
-    peerValues: [...figures.values()].filter(isMeasured).map(({ value }) => value),
+    peerValues: measuredValues(figures.values()),
     release: release.id,
   });
   return [

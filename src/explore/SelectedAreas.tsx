@@ -2,14 +2,14 @@ import { Link } from 'wouter';
 import type { AreaEntry } from '../data/queries.ts';
 import { formatCount, formatFigureWithUnit, formatPeriod } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
-import { isMeasured } from '../domain/observation.ts';
+import { isMeasured, measuredValues } from '../domain/observation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { cautionTexts } from '../words/caveats.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { findingHeadline, findingSentences } from '../words/finding.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
-import { areaFinding, measuredValues } from './areaFinding.ts';
+import { areaFinding } from './areaFinding.ts';
 import { figuresKey, type ExploreData, type Measure } from './exploreData.ts';
 
 const words = EXPLORE_WORDS.selected;
@@ -71,7 +71,7 @@ export interface SelectedAreasProps {
 export function SelectedAreas({ data, onRemove, onClear }: SelectedAreasProps) {
   const { view, first, second } = data;
   const measures = second === null ? [first] : [first, second];
-  const peers = measures.map(measuredValues);
+  const peers = measures.map(({ observations }) => measuredValues(observations.values()));
   return (
     <section className="selected-areas" aria-labelledby="selected-areas-title">
       <h2 id="selected-areas-title">{words.title(view.areas.length)}</h2>

@@ -2,14 +2,8 @@
 import type { AreaEntry } from '../data/queries.ts';
 import { computeFinding, type Finding } from '../domain/finding.ts';
 import type { GssCode } from '../domain/geography.ts';
-import { isMeasured } from '../domain/observation.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { Measure } from './exploreData.ts';
-
-/** Measured values of all areas of a measure, for the bands. */
-export function measuredValues(measure: Measure): readonly number[] {
-  return [...measure.observations.values()].filter(isMeasured).map(({ value }) => value);
-}
 
 /** What the figures of a measure are compared with, by name: "the seven boroughs together", "Walsall". */
 export function comparatorName(
@@ -28,7 +22,7 @@ export function comparatorName(
 }
 
 /**
- * @param peers `measuredValues(measure)`, computed once for all areas.
+ * @param peers the measured values of all areas of the measure, gathered once for all areas.
  * @returns null when the measure holds nothing for the area.
  */
 export function areaFinding(

@@ -1,43 +1,27 @@
 /** The rows that charts and table draw, made once from a view's figures and the map's classes. */
 import type { ChartRow } from '../charts/chartRow.ts';
-import type { AreaEntry } from '../data/queries.ts';
-import { bandOf, compareWithComparator } from '../domain/comparison.ts';
-import type { GssCode } from '../domain/geography.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { MapModel } from '../domain/mapModel.ts';
-import { isMeasured, type Observation } from '../domain/observation.ts';
+import { isMeasured, measuredValues, type Observation } from '../domain/observation.ts';
 import type { AreaTableRow } from '../ui/areaTableRow.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import {
-  BAND_WORDS,
-  figureOrStatus,
-  GEOGRAPHY_WORDS,
-  notComparedSentence,
-  VERDICT_WORDS,
-} from '../words/measures.ts';
-import { comparatorName, measuredValues } from './areaFinding.ts';
-import type { ExploreData, Measure } from './exploreData.ts';
+import { bandPhrase } from '../words/finding.ts';
+import { figureOrStatus, notComparedSentence, VERDICT_WORDS } from '../words/measures.ts';
+import { areaFinding } from './areaFinding.ts';
+import type { ExploreData } from './exploreData.ts';
 
 export type ExploreRow = ChartRow & AreaTableRow;
 
-/** How an area stands to its comparator, or its band, or why neither is said. */
-function comparisonText(
-  measure: Measure,
-  area: AreaEntry,
-  observation: Observation | undefined,
-  boroughNames: ReadonlyMap<GssCode, string>,
-  peers: readonly number[],
-): string {
-  if (observation === undefined) return '';
-  const comparison = compareWithComparator(observation, measure.comparatorFor(area.borough));
-  if (comparison.kind === 'compared') {
-    return `${VERDICT_WORDS[comparison.verdict]} ${comparatorName(measure, area.borough, boroughNames)}`;
-  }
+/** How an area stands to its comparator, or its band, or why neither is said: as the panel has it, in short. */
+function comparisonText(finding: Finding | null): string {
+  if (finding === null) return '';
+  const { comparison, comparator, band, observation } = finding;
+  if (comparison.kind === 'compared') return `${VERDICT_WORDS[comparison.verdict]} ${comparator?.name ?? ''}`;
   if (!isMeasured(observation)) return EXPLORE_WORDS.table.noFigure;
-  const band = observation.alternative === null ? bandOf(observation.value, peers) : null;
-  if (band !== null) return `${BAND_WORDS[band]} of ${GEOGRAPHY_WORDS[measure.geography].many}`;
+  if (band !== null) return bandPhrase(band, finding);
   // The reason is the same for every row, so it stands once under the table.
   if (comparison.reason === 'no-interval') return EXPLORE_WORDS.table.noVerdict;
-  return notComparedSentence(comparison.reason, measure.indicator.noInterval);
+  return notComparedSentence(comparison.reason, finding.noInterval);
 }
 
 function figures(observation: Observation | undefined) {
@@ -57,10 +41,10 @@ function figures(observation: Observation | undefined) {
  * @param model the first measure's map, from which the class and the label of each area come.
  */
 export function exploreRows(data: ExploreData, model: MapModel): readonly ExploreRow[] {
-  const { view, first, second, boroughNames } = data;
+  const { view, first, second, boroughNames, release } = data;
   const drawn = new Map(model.areas.map((area) => [area.code, area]));
   const sameLevel = second !== null && second.geography === first.geography ? second : null;
-  const peers = measuredValues(first);
+  const peers = measuredValues(first.observations.values());
   return first.areas
     .filter((area) => view.borough === null || area.borough === view.borough)
     .map((area): ExploreRow => {
@@ -89,7 +73,7 @@ export function exploreRows(data: ExploreData, model: MapModel): readonly Explor
         },
         // Asked for only by the rows in view: over 1,719 neighbourhoods the bands would cost more than the map.
         get comparison() {
-          return comparisonText(first, area, observation, boroughNames, peers);
+          return comparisonText(areaFinding(first, area, boroughNames, peers, release.id));
         },
       };
     });

@@ -10,7 +10,7 @@ import { RISK_FACTORS } from '../domain/riskIndex.ts';
 import type { ExploreView } from '../view/exploreView.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
 import { showsRiskIndex, viewKeys, viewScopes } from './fetchView.ts';
-import { RISK_INDEX, riskIndexView, type RiskIndexView } from './riskIndexView.ts';
+import { areUsualWeights, RISK_INDEX, riskIndexView, type RiskIndexView } from './riskIndexView.ts';
 import type { MeasureScope } from './viewScope.ts';
 
 const SINGLE_AREA = {
@@ -140,9 +140,10 @@ function putTogether(
     showsRiskIndex(view) && riskMeasure !== null
       ? readRisk(client, queries, release, catalogue, view, riskMeasure)
       : null;
-  // Without any weight there is no index; the published one must not stand in for it.
+  // With its usual weights the index is the published one, which also says where it depends on the ward look-up. Without any
+  // weight there is no index; the published one must not stand in for it.
   const weighted = (measure: Measure): Measure =>
-    measure.indicator.id !== RISK_INDEX || risk === null || risk.failed
+    measure.indicator.id !== RISK_INDEX || risk === null || risk.failed || areUsualWeights(risk.weights)
       ? measure
       : { ...measure, observations: risk.observations ?? new Map() };
   const entries = areaEntries(boroughs);

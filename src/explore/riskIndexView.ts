@@ -28,6 +28,11 @@ export function riskWeights(own: Readonly<Record<string, number>> | null): Reado
   return { ...Object.fromEntries(RISK_FACTORS.map(({ id, weight }) => [id, weight])), ...own };
 }
 
+/** Whether these are the weights of the published index. */
+export function areUsualWeights(weights: Readonly<Record<string, number>>): boolean {
+  return RISK_FACTORS.every(({ id, weight }) => weights[id] === weight);
+}
+
 /** Compute index and sensitivity from the factors' figures. */
 export function riskIndexOf(
   codes: readonly GssCode[],

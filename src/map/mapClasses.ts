@@ -4,19 +4,13 @@ import { classifyValue, computeBreaks } from '../domain/classification.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { ClassBreaks } from '../domain/indicator.ts';
 import type { ClassKey } from '../domain/mapModel.ts';
-import { isMeasured, type Observation } from '../domain/observation.ts';
+import { isMeasured, measuredValues } from '../domain/observation.ts';
 import type { MapMeasure } from './mapQuery.ts';
 
 /** The indicator's own breaks; where none are published (a measure made on the page), those of the figures shown. */
 export function breaksOf(measure: MapMeasure): ClassBreaks {
   const published = measure.indicator.geographies[measure.geography]?.breaks ?? null;
   return published ?? computeBreaks(measuredValues(measure.observations.values()));
-}
-
-export function measuredValues(observations: Iterable<Observation>): number[] {
-  const values: number[] = [];
-  for (const observation of observations) if (isMeasured(observation)) values.push(observation.value);
-  return values;
 }
 
 /** The class of an area by one measure. An area without a row counts as not collected. */

@@ -33,9 +33,9 @@ function measuredTwice(figures: readonly ProfileFigure[]): readonly string[] {
 }
 
 /**
- * "10 measures: higher than England: 4; lower than England: 2." Where many people come from elsewhere a rate per resident
- * is not counted as higher or lower, because it says more about visitors than about residents. A thing that two sources
- * measure is named, and counted once.
+ * "10 measures: higher than England: 4; lower than England: 2." Where many people may come from elsewhere the line says how
+ * many of the measures are rates per resident: that is a caution and drops no verdict. A thing that two sources measure is
+ * named, and counted once.
  */
 export function topicDigest(
   figures: readonly ProfileFigure[],
@@ -44,8 +44,8 @@ export function topicDigest(
 ): string {
   const own = figures.filter(({ entry }) => entry.level === level);
   const counted = own.length === 0 ? figures : own;
-  const misleads = (figure: ProfileFigure) => isCityCentre && isWardResidentRate(figure.entry);
-  const findings = counted.filter((figure) => !misleads(figure)).map(({ finding }) => finding);
+  const perResident = isCityCentre ? counted.filter(({ entry }) => isWardResidentRate(entry)).length : 0;
+  const findings = counted.map(({ finding }) => finding);
   const names = [...new Set(findings.flatMap(({ comparator }) => comparator?.name ?? []))];
   const verdicts = names.flatMap((name) =>
     (['higher', 'lower'] as const).flatMap((verdict) => {
@@ -65,7 +65,7 @@ export function topicDigest(
   const told = [
     ...verdicts,
     ...bands,
-    ...(counted.some(misleads) ? [words.leftOut(counted.filter(misleads).length)] : []),
+    ...(perResident > 0 ? [words.perResident(perResident)] : []),
     ...(place === undefined ? [] : [words.elsewhere(elsewhere.length, place)]),
   ];
   const twice = measuredTwice(figures);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDay, formatFigure, formatMonth, formatPeriod, formatUnit } from '../domain/format.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { CAVEAT_WORDS } from '../words/caveats.ts';
+import { caveatText } from '../words/caveats.ts';
 import {
   INDICATOR_WORDS as words,
   INTERVAL_METHOD_WORDS,
@@ -81,7 +81,7 @@ export function IndicatorFacts({ data }: { readonly data: IndicatorPageData }) {
           <Fact term={words.intervals}>{intervalText(indicator)}</Fact>
           {indicator.caveats.length > 0 && (
             <Fact term={words.cautions}>
-              <List items={indicator.caveats.map((id) => CAVEAT_WORDS[id])} />
+              <List items={indicator.caveats.map((id) => caveatText(id, indicator))} />
             </Fact>
           )}
           {metadata.notes.length > 0 && (

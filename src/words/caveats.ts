@@ -1,7 +1,9 @@
 /** Words for the standing cautions of indicators: one short sentence or two each. */
 import type { CaveatId, Indicator } from '../domain/indicator.ts';
+import { GEOGRAPHY_WORDS } from './measures.ts';
 
-export const CAVEAT_WORDS: Readonly<Record<CaveatId, string>> = {
+/** What is rounded differs from measure to measure: `roundingText` says it. */
+export const CAVEAT_WORDS: Readonly<Record<Exclude<CaveatId, 'rounded'>, string>> = {
   'all-ages': 'This counts people of all ages, not only children and young people.',
   'recorded-not-occurred':
     'This is what was recorded. Not everything that happens is reported, and recording differs from place to place and over time.',
@@ -34,7 +36,6 @@ export const CAVEAT_WORDS: Readonly<Record<CaveatId, string>> = {
     'Offences that were not assigned to a borough are in the total of the seven boroughs but in no single borough.',
   'not-violence': 'This is not a measure of violence.',
   'includes-not-known': 'People whose situation is not known are counted in this figure.',
-  rounded: 'The source rounds this figure.',
   'census-day-2021':
     'This shows how things were on Census day, 21 March 2021, during the pandemic. It may have changed since.',
   'higher-is-better': 'For this measure a higher figure is what is hoped for.',
@@ -47,13 +48,39 @@ export const CAVEAT_WORDS: Readonly<Record<CaveatId, string>> = {
     'Small counts are withheld and the others are rounded, so that nobody can be recognised. Rates and intervals are worked out from the rounded counts.',
 };
 
+const ABOVE_BOROUGHS = `${GEOGRAPHY_WORDS.england.one} and ${GEOGRAPHY_WORDS['wider-region'].one}`;
+
+export const ROUNDING_WORDS = {
+  wholeEverywhere: 'The source publishes this figure as a whole per cent, without a count.',
+  aboveBoroughs: `The source rounds the numbers of ${ABOVE_BOROUGHS}. Those of boroughs are not rounded.`,
+  aboveBoroughsAndUncounted: `The source rounds the numbers of ${ABOVE_BOROUGHS}. Those of boroughs are not rounded, except in a year without a count, which has whole per cents only.`,
+} as const;
+
+type Rounded = Pick<Indicator, 'intervalMethod' | 'noInterval'>;
+
+/**
+ * What the source rounds: the whole measure where it is never published with a count, else the numbers of larger areas, and
+ * the years without a count where there are some.
+ */
+function roundingText({ intervalMethod, noInterval }: Rounded): string {
+  if (noInterval !== 'rounded-at-source') return ROUNDING_WORDS.aboveBoroughs;
+  return intervalMethod === 'none'
+    ? ROUNDING_WORDS.wholeEverywhere
+    : ROUNDING_WORDS.aboveBoroughsAndUncounted;
+}
+
+/** A standing caution of a measure, in words that are true of it. */
+export function caveatText(id: CaveatId, indicator: Rounded): string {
+  return id === 'rounded' ? roundingText(indicator) : CAVEAT_WORDS[id];
+}
+
 /** Everything to be known before figures of these measures are used, each once: standing cautions first. */
 export function cautionTexts(
-  indicators: readonly Pick<Indicator, 'caveats' | 'ownCautions'>[],
+  indicators: readonly (Pick<Indicator, 'caveats' | 'ownCautions'> & Rounded)[],
 ): readonly string[] {
   return [
     ...new Set([
-      ...indicators.flatMap(({ caveats }) => caveats.map((id) => CAVEAT_WORDS[id])),
+      ...indicators.flatMap((indicator) => indicator.caveats.map((id) => caveatText(id, indicator))),
       ...indicators.flatMap(({ ownCautions = [] }) => ownCautions),
     ]),
   ];

@@ -1,5 +1,6 @@
 /** Words of the charts. Figures arrive ready written: nothing here formats a number except a plain count. */
 import type { Change } from '../domain/change.ts';
+import { COMPLETENESS_WORDS } from './completeness.ts';
 import { absentPhrase, midSentence, VERDICT_WORDS } from './measures.ts';
 
 export const CHART_WORDS = {
@@ -19,7 +20,7 @@ export const CHART_NAMES = {
   distribution: (title: string, areas: string) => `${title}: all ${areas} in order`,
   boroughs: (title: string) => `${title}: boroughs`,
   scatter: (first: string, second: string) => `${first} and ${midSentence(second)}: two measures`,
-  change: (title: string) => `${title}: two complete years`,
+  change: (title: string) => `${title}: two years`,
   months: (title: string) => `${title}: month by month`,
   years: (title: string) => `${title}: year by year`,
 } as const;
@@ -131,8 +132,7 @@ export function axisUp(measure: string): string {
 
 export const TREND_WORDS = {
   gap: 'incomplete: not shown',
-  gapNote:
-    'Hatched months are incomplete: some records are missing, so no number is shown and the line is not joined across them.',
+  gapNote: `Hatched months are incomplete: ${COMPLETENESS_WORDS.missing}, so no number is shown and the line is not joined across them.`,
   ownScale: 'own scale',
   monthly: 'recorded each month, as a number and not a rate',
   table: 'Show these numbers as a table',
@@ -172,7 +172,8 @@ export function trendSummary(facts: TrendFacts): string {
 }
 
 export const CHANGE_WORDS = {
-  title: 'Two complete years',
+  title: 'Two years',
+  rule: COMPLETENESS_WORDS.rule,
   intervalNote:
     'A line through a dot is its 95% interval, which covers chance only. A change is called higher or lower only when it is more than that interval allows for. Offences come in clusters and many areas are looked at, so some changes will seem clearer than they are.',
 } as const;
@@ -186,9 +187,9 @@ export function changeClause(change: Change, earlier: string | null, later: stri
   }
   switch (change.reason) {
     case 'absent':
-      return 'no complete figure for the later year';
+      return 'no figure for the later year';
     case 'no-earlier-period':
-      return later === null ? 'no complete year' : `${later}: no complete figure for the earlier year`;
+      return later === null ? 'no figure for either year' : `${later}: no figure for the earlier year`;
     case 'overlapping-periods':
       return 'the two periods share months, so they are not compared';
     case 'no-interval':
@@ -209,8 +210,8 @@ export function changeTitle(
   if (rows.length !== 1 || only === undefined || only.change.kind !== 'compared')
     return `${CHANGE_WORDS.title}${hasGap ? ', with a gap between them' : ''}`;
   return only.change.verdict === 'similar'
-    ? `${only.name}: no clear change between two complete years`
-    : `${only.name}: ${only.change.verdict} in the later of two complete years`;
+    ? `${only.name}: no clear change between the two years`
+    : `${only.name}: ${only.change.verdict} in the later of the two years`;
 }
 
 export function boroughBarsTitle(higher: number, compared: number, comparator: string): string {

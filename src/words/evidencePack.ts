@@ -255,7 +255,7 @@ export function limitSentences(content: PackContent): readonly string[] {
     ),
     ...said(
       content.hasCityCentre,
-      'A rate of those who live in a city or town centre. Many come there to work, shop or go out, so rates by residents look high.',
+      'A rate of those who live in a city or town centre. Many people may come there to work, shop or go out. If so, rates by residents look high.',
     ),
     ...said(
       caveats.has('not-all-missing-children'),

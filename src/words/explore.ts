@@ -87,7 +87,7 @@ export const EXPLORE_WORDS = {
     openProfile: (name: string) => `All figures for ${name}, what is done there and where to get help`,
     details: 'Source, method and cautions',
     cityCentre:
-      'The figures suggest that many people come to this ward from elsewhere. If so, a rate per resident makes it look higher than it is for those who live there.',
+      'Many people may come to this ward from elsewhere. If so, a rate per resident makes it look higher than it is for those who live there.',
     policeGap:
       'No police record falls into one of the neighbourhoods of this ward. Its offences were probably recorded at a point next door, so the figure for the ward may be too low.',
     redrawn: (name: string) =>
@@ -117,11 +117,11 @@ export const EXPLORE_WORDS = {
   problems: {
     areaUnknown: (value: string) => `No area of this release has the code ${value}.`,
     periodUnknown: (value: string, shown: string) =>
-      `There are no figures for ${value}. The newest are shown: ${shown}.`,
+      `There are no figures for ${value}. These are shown: ${shown}.`,
   },
   superseded: (release: string, current: string) =>
     `You are looking at release ${release}. It has been superseded by ${current}.`,
-  openCurrent: 'See the newest figures',
+  openCurrent: 'See the current figures',
   faults: {
     title: 'Some of the data could not be read',
     offline:

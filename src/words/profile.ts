@@ -2,6 +2,7 @@
 import type { Finding } from '../domain/finding.ts';
 import { formatCount, formatDay, formatMonth, formatShare } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
+import { COMPLETENESS_WORDS } from './completeness.ts';
 import { BAND_WORDS, GEOGRAPHY_WORDS, midSentence, VERDICT_WORDS } from './measures.ts';
 
 /** A name at the beginning of a line: "The seven boroughs together". */
@@ -64,7 +65,7 @@ export const PROFILE_WORDS = {
       'population-aged-65-and-over': '65 and over',
     },
     cityCentre:
-      'Many people seem to come to this ward to work, shop, study or go out. Rates per resident then look higher than they are for those who live here.',
+      'Many people may come to this ward to work, shop, study or go out. If so, rates per resident look higher than they are for those who live here.',
   },
   failed: 'The figures of this area could not be read. Reload the page to try again.',
   contents: {
@@ -95,7 +96,8 @@ export const PROFILE_WORDS = {
     lookup: 'Depends on how neighbourhoods are assigned to wards.',
     lookupBoth: (fit: string, postcodes: string) =>
       `By the official best fit of neighbourhoods to wards it is ${fit}. By share of postcodes it would be ${postcodes}. The two differ by more than a tenth, so no verdict is given.`,
-    cityCentre: 'A rate per resident misleads here: many people come from elsewhere.',
+    cityCentre:
+      'Many people may come here from elsewhere. If so, a rate per resident looks higher than it is for those who live here.',
     policeGap: 'No police record falls into one of the neighbourhoods here, so this figure may be too low.',
     source: (publisher: string, title: string, licence: string) =>
       `Source: ${publisher}, ${title}. ${licence}.`,
@@ -128,7 +130,7 @@ export const PROFILE_WORDS = {
     lower: (count: number, name: string) => `lower than ${name}: ${count}`,
     highestFifth: (count: number, many: string) => `in the highest fifth of ${many}: ${count}`,
     lowestFifth: (count: number, many: string) => `in the lowest fifth of ${many}: ${count}`,
-    leftOut: (count: number) => `not counted as higher or lower, because visitors mislead: ${count}`,
+    perResident: (count: number) => `rates per resident, which visitors may raise: ${count}`,
     elsewhere: (count: number, place: string) => `for ${place} as a whole: ${count}`,
     cautions: (topic: string) => `Before you use these figures: ${topic}`,
     cautionFor: (titles: readonly string[]) => `(${listOf(titles)})`,
@@ -154,17 +156,16 @@ export const PROFILE_WORDS = {
     map: 'Show these on the map',
   },
   changes: {
-    title: 'What changed since the earlier complete year',
-    intro: (earlier: string, later: string) =>
-      `${later} set beside ${earlier}. Only complete years are compared.`,
+    title: 'What changed since the earlier year',
+    intro: (earlier: string, later: string) => `${later} set beside ${earlier}. ${COMPLETENESS_WORDS.rule}`,
     higher: 'Higher than before',
     lower: 'Lower than before',
     similar: 'No clear change, once chance is allowed for',
     notCompared: 'Not compared',
-    incomplete: 'one of the two years is not complete',
+    incomplete: COMPLETENESS_WORDS.oneOfTwo,
     varies: 'figures of small areas move more from year to year than chance alone allows for',
     lookup: 'they depend on how neighbourhoods are assigned to wards',
-    none: 'No measure of this area has two complete years that do not overlap.',
+    none: `No measure of this area has two years ${COMPLETENESS_WORDS.atMost} that do not overlap.`,
     note: 'Offences come in clusters and many measures are looked at, so some changes will seem clearer than they are.',
   },
   unseen: {

@@ -1,4 +1,6 @@
 /** Words of the data and about pages. */
+import { COMPLETENESS_WORDS } from './completeness.ts';
+
 export const REFERENCE_WORDS = {
   data: {
     title: 'Data',
@@ -44,7 +46,7 @@ export const REFERENCE_WORDS = {
       },
       {
         title: 'Gaps',
-        text: 'A month or an area for which more than an estimated one in a hundred police records is missing is called incomplete and shows no figure. A figure that is withheld, not published or missing never looks like a zero.',
+        text: `${COMPLETENESS_WORDS.gaps} A figure that is withheld, not published or missing never looks like a zero.`,
       },
     ],
     more: 'How each measure is made is on its own page:',

@@ -52,9 +52,9 @@ export const STORY_WORDS = {
   made: (release: string, day: string) => `Figures from release ${release}, published on ${day}.`,
   superseded: (release: string, current: string) =>
     `This link shows the story with the figures of release ${release}. There is a newer one, ${current}.`,
-  openCurrent: 'See it with the newest figures',
+  openCurrent: 'See it with the current figures',
   notInRelease: (release: string) =>
-    `This story cannot be told with release ${release}. It is shown with the newest figures.`,
+    `This story cannot be told with release ${release}. It is shown with the current figures.`,
   noChapter: (chapter: string) => `This story has no chapter “${chapter}”. It begins here.`,
   notUnderstood: (parameter: string, value: string) =>
     `The address asks for ${parameter} “${value}”, which was not understood.`,

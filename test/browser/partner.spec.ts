@@ -116,7 +116,7 @@ test('a story of the earlier release is told with its figures, says so, and lead
   await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/slide=2.*release=2026-11/);
   await page.goto('story/walsall?release=2026-11&chapter=a-hole');
-  await page.getByRole('link', { name: 'See it with the newest figures' }).click();
+  await page.getByRole('link', { name: 'See it with the current figures' }).click();
   await expect(page.locator('main.story')).toHaveAttribute('data-release', RELEASE.id);
   await expect(note).toHaveCount(0);
 });

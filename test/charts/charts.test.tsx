@@ -336,7 +336,7 @@ test('tells the boroughs against the comparator by their intervals, and absence 
   expect(screen.getByText('Incomplete')).toBeTruthy();
 });
 
-test('gives no verdict on a change when a year is not complete', () => {
+test('gives no verdict on a change when too many records of a year are missing, and says how many that is', () => {
   const later = { area: heathTown, period: '2025-04/2026-03', status: 'incomplete' as const };
   render(
     <ChangeChart
@@ -356,8 +356,9 @@ test('gives no verdict on a change when a year is not complete', () => {
       hasGap
     />,
   );
-  expect(screen.getByRole('heading').textContent).toBe('Two complete years, with a gap between them');
-  expect(screen.getByRole('option').textContent).toBe('Heath Town: no complete figure for the later year');
+  expect(screen.getByRole('heading').textContent).toBe('Two years, with a gap between them');
+  expect(screen.getByRole('option').textContent).toBe('Heath Town: no figure for the later year');
+  expect(screen.getByText(/only where, by estimate, at most 1% of the records are missing/)).toBeTruthy();
   expect(screen.queryByText(/higher than before|lower than before/)).toBeNull();
 });
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bandOf, compareWithComparator, fifthOf } from '../../src/domain/comparison.ts';
+import {
+  bandOf,
+  bandOfObservation,
+  compareWithComparator,
+  fifthOf,
+  possibleBands,
+} from '../../src/domain/comparison.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { Interval, MeasuredObservation } from '../../src/domain/observation.ts';
 
@@ -81,6 +87,20 @@ test('no band where more than a fifth of the areas have the same figure', () => 
   const wards = [...Array<number>(68).fill(0), ...Array.from({ length: 124 }, (_, index) => index + 1)];
   expect(bandOf(0, wards)).toBeNull();
   expect(bandOf(124, wards)).toBe('highest-fifth');
+});
+
+test('a figure that hangs on the ward look-up has a band only where both look-ups give the same', () => {
+  const wards = Array.from({ length: 192 }, (_, i) => i);
+  const hanging = (value: number, alternative: number | null): MeasuredObservation => ({
+    ...measured(testWard, value),
+    alternative,
+  });
+  expect(bandOfObservation(hanging(191, 170), wards)).toBe('highest-fifth');
+  expect(bandOfObservation(hanging(191, 120), wards)).toBeNull();
+  expect(possibleBands(hanging(191, 120), wards)).toEqual(['highest-fifth', 'second-highest-fifth']);
+  expect(bandOfObservation(hanging(191, null), wards)).toBe('highest-fifth');
+  expect(possibleBands({ area: testWard, period: '2024', status: 'suppressed' }, wards)).toEqual([]);
+  expect(bandOfObservation({ area: testWard, period: '2024', status: 'suppressed' }, wards)).toBeNull();
 });
 
 function measured(area: GssCode, value: number, interval: Interval | null = null): MeasuredObservation {

@@ -91,6 +91,16 @@ const BREAKS: readonly (readonly [what: string, text: string, message: RegExp])[
     /"leads to" is not said here\. → Things that occur together are not cause/,
   ],
   [
+    'a figure called the newest by hand',
+    broken('others may learn', 'the newest police figure may show'),
+    /"newest" is not said here\. → A newer figure may be held, .*name the period/,
+  ],
+  [
+    'a heading that calls a year the latest',
+    broken('## A finding about help', '## Lower in the latest year'),
+    /"latest" is not said here\./,
+  ],
+  [
     'a number typed by hand',
     broken('There were {{fact: routes}} routes.', 'There were {{fact: routes}} routes in 37 places.'),
     /\(chapter pair\): The number "37" is typed by hand\. → Use a reference/,

@@ -93,7 +93,7 @@ test('there is something to guard', () => {
   expect(passages.length).toBeGreaterThan(200);
 });
 
-test('no stigma, no cause, no unlabelled rate and no typed number stands in what people read', () => {
+test('no stigma, no cause, no unlabelled rate, no typed number and no figure called the newest is in what people read', () => {
   const found = breaches(passages, ALLOWED).filter(
     ({ file, rule }) => isPublic(file) || rule !== 'typed number',
   );
@@ -130,6 +130,11 @@ describe('the guard itself', () => {
     ['It rose by 12% in a year.', ['typed number: 12%']],
     ['Stays per 100,000 children under ten.', []],
     ['Higher recorded rates than in most of the city.', []],
+    [
+      'The newest police figure held is …, and the latest year is lower.',
+      ['newest: newest', 'newest: latest'],
+    ],
+    ['The most recent count. Apply by May at the latest.', ['newest: most recent']],
   ])('finds what is wrong in “%s”', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
