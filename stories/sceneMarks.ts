@@ -41,7 +41,7 @@ export function routesOf(data: ReleaseData, file: StepTogether | null): readonly
 }
 
 /** The widest and the highest frame that a view gives a map, as widths for a height. Between them nothing in sight is left out. */
-export const FRAMES = { widest: 4, highest: 0.6 } as const;
+export const FRAMES = { widest: 3, highest: 0.65 } as const;
 
 /** What a frame may show: it is wider or higher than the extent, whichever way it is. */
 export function sightOf(extent: BoundingBox): BoundingBox {
