@@ -2,6 +2,7 @@
  * Rules for words that people read: no stigma, no cause where things only occur together, no rate without its people, no typed
  * figure, and no figure called the newest. The words guard (test/words) holds the messages and content to them; a partner's words are remarked on.
  */
+import { hitsOf } from '../src/domain/asRead.ts';
 import { NAME_THE_PERIOD, TYPED_NEWEST } from '../src/domain/typedNewest.ts';
 
 export interface WordRule {
@@ -39,11 +40,16 @@ export const WORD_RULES: readonly WordRule[] = [
   {
     rule: 'typed number',
     pattern:
-      /\d+(\.\d+)?( ?%| per cent)|(?<!(per|every|times) )\b\d{1,3}(,\d{3})+\b|\b\d+\.\d+\b|\b(one|two|three|four) in (three|four|five|ten)\b/gi,
+      /\p{Nd}+(\.\p{Nd}+)?( ?[%\u066a]| per ?cent)|(?<!(per|every|times) )(?<!\p{Nd})\p{Nd}{1,3}(,\p{Nd}{3})+(?!\p{Nd})|(?<![\p{L}\p{Nd}_.])\p{Nd}+\.\p{Nd}+(?!\p{Nd}|\.\p{Nd})|\p{Nd}\u2044\p{Nd}|\b(one|two|three|four) in (three|four|five|ten)\b/giu,
     advice: 'a figure is put in from the data or a cited document, never typed: refer to the observation.',
   },
   { rule: 'newest', pattern: TYPED_NEWEST, advice: NAME_THE_PERIOD },
 ];
+
+/** What of a text a rule is about, as it was written, however it is wrapped. */
+export function ruleHits({ pattern }: WordRule, text: string): readonly string[] {
+  return hitsOf(pattern, text).map(({ written }) => written);
+}
 
 /** Syllables of an English word, by its groups of vowels. */
 function syllables(word: string): number {

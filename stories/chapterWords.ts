@@ -1,5 +1,5 @@
 /** The words of a chapter: Markdown to plain blocks, every reference resolved, every source numbered, everything checked. */
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Link, PhrasingContent, RootContent } from 'mdast';
 import { formatPeriod } from '../src/domain/format.ts';
 import { parseGssCode } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
@@ -7,9 +7,9 @@ import { blockTexts, type StoryBlock, type StoryInline, type StorySource } from 
 import { nearestWord } from '../src/view/nearest.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { Facts } from './facts.ts';
-import { guardHits, typedNumbers } from './guard.ts';
 import type { Report } from './mistakes.ts';
 import { lineOf } from './parseStory.ts';
+import { checkPassage, type Passage, type PassagePiece } from './passage.ts';
 import { splitReferences, type Reference } from './reference.ts';
 import type { ReleaseData } from './releaseData.ts';
 import { resolveFigure, resolveWards } from './resolveFigure.ts';
@@ -19,16 +19,16 @@ const MOST_WORDS = 220;
 /** A paragraph or list item longer than this does not fit beside a picture on a slide. */
 const LONGEST_PARAGRAPH = 80;
 
-interface Said {
-  readonly text: string;
-  readonly line: number;
-}
+/** Stands for a figure or a fact in plain words. */
+const PUT_IN = '\ufffc';
 
 /** What one chapter has said so far: its sources, and the plain text that is checked when its facts are all known. */
 export class ChapterWriter {
   readonly sources: StorySource[] = [];
   readonly #cited: string[] = [];
-  readonly #said: Said[] = [];
+  readonly #said: Passage[] = [];
+  /** The passage that is being read. */
+  #open: PassagePiece[] = [];
 
   constructor(
     readonly data: ReleaseData,
@@ -79,25 +79,35 @@ export class ChapterWriter {
 
   /** Remember plain words for the check of typed numbers and guarded words. */
   say(text: string, line: number): void {
-    this.#said.push({ text, line });
+    this.#said.push([{ text, line }]);
   }
 
-  /** Text with references, as inline parts. */
+  /** Text with references and no Markdown, as inline parts. */
   inlines(text: string, line: number): StoryInline[] {
+    return this.#passage(() => this.#inlines(text, line));
+  }
+
+  /** Everything read within is one passage, so that emphasis or a link within a word or phrase does not hide it. */
+  #passage(read: () => StoryInline[]): StoryInline[] {
+    this.#open = [];
+    const parts = read();
+    this.#said.push(this.#open);
+    return parts;
+  }
+
+  #inlines(text: string, line: number): StoryInline[] {
     let plain = '';
     const parts = splitReferences(text).flatMap(({ text: piece, reference, lineOffset }): StoryInline[] => {
       if (reference === null) {
         plain += piece;
         return [{ kind: 'text', text: piece.replace(/\s*\n\s*/g, ' ') }];
       }
-      // Its lines are kept, so that later mistakes in the text have their line.
-      plain += `\u2026${'\n'.repeat(piece.split('\n').length - 1)}`;
+      // Its lines are kept, so that later mistakes in the text have their line. A mark of a source parts no words.
+      const mark = reference.kind === 'cite' ? '' : PUT_IN;
+      plain += `${mark}${'\n'.repeat(piece.split('\n').length - 1)}`;
       return this.#resolve(reference, piece, text, line + lineOffset);
     });
-    this.say(plain, line);
-    if (/\{\{|\}\}/.test(plain)) {
-      this.report(line, 'A reference is not closed.', 'Write it as "{{…}}", with two braces on each side.');
-    }
+    this.#open.push({ text: plain, line });
     return parts;
   }
 
@@ -138,21 +148,27 @@ export class ChapterWriter {
     return nodes.flatMap((node): StoryBlock[] => {
       switch (node.type) {
         case 'paragraph':
-          return [{ kind: 'paragraph', children: this.#phrasing(node.children) }];
+          return [{ kind: 'paragraph', children: this.#words(node.children) }];
         case 'blockquote':
           return node.children.flatMap((child): StoryBlock[] =>
             child.type === 'paragraph'
-              ? [{ kind: 'quote', children: this.#phrasing(child.children) }]
+              ? [{ kind: 'quote', children: this.#words(child.children) }]
               : this.#notUnderstood(child),
           );
         case 'list':
+          if (node.ordered === true && node.start !== 1)
+            this.report(
+              lineOf(node),
+              `A list begins with ${node.start ?? 0}, and is shown from 1.`,
+              'Begin it with "1.". If the number is no number of an item, put another word before it.',
+            );
           return [
             {
               kind: 'list',
               ordered: node.ordered === true,
               items: node.children.map((item) =>
                 item.children.flatMap((child) =>
-                  child.type === 'paragraph' ? this.#phrasing(child.children) : this.#notUnderstood(child),
+                  child.type === 'paragraph' ? this.#words(child.children) : this.#notUnderstood(child),
                 ),
               ),
             },
@@ -176,13 +192,13 @@ export class ChapterWriter {
     return nodes.flatMap((node): StoryInline[] => {
       switch (node.type) {
         case 'text':
-          return this.inlines(node.value, lineOf(node));
+          return this.#inlines(node.value, lineOf(node));
         case 'strong':
           return [{ kind: 'strong', children: this.#phrasing(node.children) }];
         case 'emphasis':
           return [{ kind: 'emphasis', children: this.#phrasing(node.children) }];
         case 'link':
-          this.#checkLink(node.url, lineOf(node));
+          this.#checkLink(node, lineOf(node));
           return [{ kind: 'link', href: node.url, children: this.#phrasing(node.children) }];
         default:
           return this.#notUnderstood(node);
@@ -191,10 +207,22 @@ export class ChapterWriter {
   }
 
   heading(nodes: readonly PhrasingContent[]): StoryInline[] {
-    return this.#phrasing(nodes);
+    return this.#words(nodes);
   }
 
-  #checkLink(href: string, line: number): void {
+  #words(nodes: readonly PhrasingContent[]): StoryInline[] {
+    return this.#passage(() => this.#phrasing(nodes));
+  }
+
+  #checkLink({ url: href, title, children }: Link, line: number): void {
+    if (children.length === 0)
+      this.report(line, `The link to "${href}" has no words.`, 'Write it as "[words](/page)".');
+    if (title != null)
+      this.report(
+        line,
+        `"${title}" in the link would not be shown.`,
+        'Put it in the words, or leave it out.',
+      );
     const [path = '', query = ''] = href.split('?');
     const parts = path.split('/').filter(Boolean);
     const [page = '', id] = parts;
@@ -250,16 +278,6 @@ export class ChapterWriter {
    */
   checkWords(beside: ChapterWriter | null = null): void {
     const cited = [...this.#cited, ...(beside === null ? [] : beside.#cited)];
-    for (const { text, line } of this.#said) {
-      for (const { word, remedy, lineOffset } of guardHits(text))
-        this.report(line + lineOffset, `"${word}" is not said here.`, remedy);
-      for (const { word, lineOffset } of typedNumbers(text, cited)) {
-        this.report(
-          line + lineOffset,
-          `The number "${word}" is typed by hand.`,
-          'Use a reference "{{…}}", or cite in this chapter the fact that holds it.',
-        );
-      }
-    }
+    for (const said of this.#said) checkPassage(said, cited, this.report);
   }
 }

@@ -1,11 +1,12 @@
 /** All stories of `content/`, compiled for one release or for all; every mistake of every story at once. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { CitationsSchema, type Citations } from '../src/data/contentSchema.ts';
 import type { CompiledStory, StoryEntry } from '../src/domain/story.ts';
 import { compileStory, type StoryText } from './compileStory.ts';
 import { readFacts } from './facts.ts';
+import { readText } from './fileText.ts';
 import type { StoryMistake } from './mistakes.ts';
 import { openRelease, releaseIds } from './releaseData.ts';
 
@@ -29,7 +30,7 @@ export function storyTexts(content: string): readonly StoryText[] {
     .map((name) => ({
       id: name.replace(/\.md$/, ''),
       file: `content/stories/${name}`,
-      text: readFileSync(join(content, 'stories', name), 'utf8'),
+      text: readText(join(content, 'stories', name)),
     }))
     .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
 }
@@ -38,7 +39,7 @@ export function storyTexts(content: string): readonly StoryText[] {
 function readCitations(content: string, report: (problem: string) => void): Citations {
   const file = 'citations.json';
   try {
-    const parsed = v.safeParse(CitationsSchema, JSON.parse(readFileSync(join(content, file), 'utf8')));
+    const parsed = v.safeParse(CitationsSchema, JSON.parse(readText(join(content, file))));
     for (const issue of parsed.issues ?? []) report(`${v.getDotPath(issue) ?? file}: ${issue.message}`);
     if (parsed.success) return parsed.output;
   } catch (cause) {
@@ -56,7 +57,7 @@ export function compileStories(
   const factsFile = 'content/facts.json';
   const mistakes: StoryMistake[] = [];
   const facts = readFacts(
-    readFileSync(join(content, 'facts.json'), 'utf8'),
+    readText(join(content, 'facts.json')),
     readCitations(content, (problem) =>
       mistakes.push({
         file: 'content/citations.json',

@@ -41,12 +41,17 @@ export function compileStory(
       mistakes.push({ file, line, chapter, problem, remedy });
   const parsed = parseStory(text, reportFor);
   const front = new ChapterWriter(data, facts, storyIds, reportFor(''));
-  front.say(`${parsed.title}\n${parsed.summary}`, 2);
+  front.say(parsed.title, parsed.frontLines.title);
+  front.say(parsed.summary, parsed.frontLines.summary);
   front.checkWords();
   const place = data.area(parsed.place);
-  if (place === null || !['region', 'borough'].includes(geographyOf(place.code))) {
+  if (parsed.place !== '' && (place === null || !['region', 'borough'].includes(geographyOf(place.code)))) {
     const { problem, remedy } = unknownArea(data, parsed.place);
-    reportFor('')(1, problem, place === null ? remedy : 'Write "region" or the name of a borough.');
+    reportFor('')(
+      parsed.frontLines.place,
+      problem,
+      place === null ? remedy : 'Write "region" or the name of a borough.',
+    );
   }
   const chapters = parsed.chapters.map((chapter, index) =>
     compileChapter(

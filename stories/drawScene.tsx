@@ -107,6 +107,7 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
       layout: scene.layout,
       borough: borough?.code ?? null,
     }),
+    ...(said.places.length === 0 ? {} : { places: said.places }),
     ...(said.marks.length === 0 ? {} : { marks: said.marks }),
     ...(remarks.length === 0 ? {} : { remarks }),
   };

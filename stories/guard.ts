@@ -1,4 +1,5 @@
-/** Words that a story must not use, and numbers that nobody has looked up. */
+/** Words that a story must not use, and numbers that nobody has looked up, however they are wrapped or written. */
+import { hitsOf } from '../src/domain/asRead.ts';
 import { NAME_THE_PERIOD, TYPED_NEWEST } from '../src/domain/typedNewest.ts';
 
 interface GuardRule {
@@ -15,9 +16,10 @@ const PEOPLE =
 
 const GUARD_RULES: readonly GuardRule[] = [
   { pattern: /\b(worst|best|better|worse)\b/gi, remedy: RECORDED },
-  { pattern: /\bhot[ -]?spots?\b/gi, remedy: RECORDED },
+  { pattern: /\bhot ?spots?\b/gi, remedy: RECORDED },
   {
-    pattern: /\b(gang areas?|no-go|notorious|plagued|rough|crime-ridden|dangerous|ghettos?)\b/gi,
+    pattern:
+      /\b(gang areas?|no-go|no go (?:areas?|zones?)|notorious|plagued|rough|crime-ridden|dangerous|ghettos?)\b/gi,
     remedy: PLACE,
   },
   { pattern: /\bproblem famil(?:y|ies)\b/gi, remedy: 'Say what support a family needs.' },
@@ -40,45 +42,53 @@ const GUARD_RULES: readonly GuardRule[] = [
 export interface GuardHit {
   readonly word: string;
   readonly remedy: string;
-  /** Lines below the line on which the text began. */
-  readonly lineOffset: number;
+  /** Where it begins in the words. */
+  readonly at: number;
 }
 
-function lineOffset(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length - 1;
+/** "problem-family" reads as "problem family" does. */
+function orHyphen({ source, flags }: RegExp): RegExp {
+  return new RegExp(source.replaceAll(' ', '[ -]'), flags);
 }
 
-export function guardHits(text: string): readonly GuardHit[] {
+/** @param written the words of one paragraph, heading or line */
+export function guardHits(written: string): readonly GuardHit[] {
   return GUARD_RULES.flatMap(({ pattern, remedy }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      word: match[0],
-      remedy,
-      lineOffset: lineOffset(text, match.index),
-    })),
+    hitsOf(orHyphen(pattern), written).map(({ written: word, at }) => ({ word, remedy, at })),
   );
 }
 
-const NUMBER = new RegExp(
-  [
-    String.raw`\d(?:[\d,.:/]*\d)?%?`,
-    String.raw`\b(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)\b`,
-    String.raw`\b(?:per cent|percent|twice|double[ds]?|halved|trebled|half of|(?:a|one|two) (?:third|quarter|fifth|tenth)s? of|one in (?:two|three|four|five|six|seven|eight|nine|ten))\b`,
-  ].join('|'),
-  'gi',
+const PARTS = '(?:half|halve|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?';
+
+const NUMBER = orHyphen(
+  new RegExp(
+    [
+      String.raw`\p{N}(?:[\p{N},.:/\u2044]*\p{N})?%?`,
+      String.raw`\b(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)\b`,
+      String.raw`\b(?:per ?cent|twice|thrice|(?:two|three|four|five|ten|hundred) ?fold|(?:doubl|tripl|trebl|quadrupl|halv)(?:e[ds]?|ing)|half of|(?:a|one|two|three|four|five) ${PARTS} of|(?:two|three|four|five) ${PARTS}|one (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten))\b`,
+      String.raw`\b(?:two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:three|four|five|six|seven|eight|nine|ten)\b`,
+    ].join('|'),
+    'giu',
+  ),
 );
 
 /** Names that hold digits and are no figures. */
-const NAMES_WITH_DIGITS = /COVID-19|\b999\b|\b111\b|\b101\b/gi;
+const NAMES_WITH_DIGITS = /COVID-19|\b999\b|\b111\b|\b101\b/i;
+const NAMES_AS_READ = new RegExp(`${NAMES_WITH_DIGITS.source}|${NUMBER.source}`, 'giu');
 
-/** Numbers in the text that none of the cited facts holds. */
-export function typedNumbers(text: string, cited: readonly string[]): readonly Omit<GuardHit, 'remedy'>[] {
+function isName(asRead: string): boolean {
+  return NAMES_WITH_DIGITS.exec(asRead)?.[0] === asRead;
+}
+
+/** Numbers in the words that none of the cited facts holds. */
+export function typedNumbers(written: string, cited: readonly string[]): readonly Omit<GuardHit, 'remedy'>[] {
   const known = new Set(
-    cited.flatMap((fact) => [...fact.matchAll(NUMBER)].map(([number]) => number.toLowerCase())),
+    cited.flatMap((fact) => hitsOf(NUMBER, fact).map(({ asRead }) => asRead.toLowerCase())),
   );
-  const plain = text.replace(NAMES_WITH_DIGITS, (name) => name.replace(/\d/g, '-'));
-  return [...plain.matchAll(NUMBER)]
+  return hitsOf(NAMES_AS_READ, written)
+    .filter(({ asRead }) => !isName(asRead))
     .filter(
-      ([number]) => !known.has(number.toLowerCase()) && !known.has(number.toLowerCase().replace('%', '')),
+      ({ asRead }) => !known.has(asRead.toLowerCase()) && !known.has(asRead.toLowerCase().replace('%', '')),
     )
-    .map((match) => ({ word: match[0], lineOffset: lineOffset(text, match.index) }));
+    .map(({ written: word, at }) => ({ word, at }));
 }

@@ -21,6 +21,9 @@ export interface ParsedChapter {
 }
 
 export interface ParsedStory {
+  /** False where its first lines are not there: then nothing is known of title, place and summary. */
+  readonly hasFront: boolean;
+  readonly frontLines: Readonly<Record<FrontName, number>>;
   readonly title: string;
   readonly place: string;
   readonly summary: string;
@@ -55,14 +58,22 @@ const CHAPTERS = [8, 16] as const;
 
 /** Read a story. What cannot be read is reported and left out; the rest goes on. */
 export function parseStory(text: string, report: ChapterReport): ParsedStory {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
-  if (end < 0) {
-    report('')(1, 'The story does not begin with its title, place and summary.', frontRemedy);
-  }
-  const front = readFront(lines.slice(1, Math.max(end, 1)), report(''));
+  // The mark of the encoding, and line ends of every kind.
+  const lines = text
+    .replace(/^\ufeff+/, '')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .split('\n');
+  const rule = (from: number): number => lines.findIndex((line, at) => at >= from && line.trim() === '---');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const start = rule(0) === first ? first : -1;
+  const end = start < 0 ? -1 : rule(start + 1);
+  const hasFront = end > 0;
+  if (!hasFront) report('')(1, 'The story does not begin with its title, place and summary.', frontRemedy);
+  const front = readFront(hasFront ? lines.slice(start + 1, end) : null, start + 2, report(''));
   // The front lines become empty, so that the lines of everything else keep their numbers.
-  const body = [...lines.slice(0, end + 1).map(() => ''), ...lines.slice(end + 1)].join('\n');
+  const chapter = lines.findIndex((line) => line.startsWith('## '));
+  const above = hasFront ? end + 1 : Math.max(chapter, 0);
+  const body = [...lines.slice(0, above).map(() => ''), ...lines.slice(above)].join('\n');
   const chapters = readChapters(fromMarkdown(body).children, report);
   const [least, most] = CHAPTERS;
   if (chapters.length < least || chapters.length > most) {
@@ -72,27 +83,36 @@ export function parseStory(text: string, report: ChapterReport): ParsedStory {
       `A story has ${least} to ${most}: join short ones or part long ones.`,
     );
   }
-  return { ...front, chapters };
+  return { ...front, hasFront, chapters };
 }
 
 const frontRemedy =
   'Write "---", then "title: …", "place: …" and "summary: …" on lines of their own, then "---".';
 
-function readFront(lines: readonly string[], report: Report): Record<FrontName, string> {
+/** @param lines null where the front is not there, which is told already */
+function readFront(
+  lines: readonly string[] | null,
+  firstLine: number,
+  report: Report,
+): Record<FrontName, string> & Pick<ParsedStory, 'frontLines'> {
   const front: Partial<Record<FrontName, string>> = {};
-  lines.forEach((line, index) => {
+  const frontLines = { title: firstLine, place: firstLine, summary: firstLine };
+  lines?.forEach((line, index) => {
     if (line.trim() === '') return;
     const match = /^([a-z]+):\s*(.+)$/.exec(line.trim());
     const name = FRONT_NAMES.find((candidate) => candidate === match?.[1]);
     if (name === undefined) {
-      report(index + 2, `"${line}" is not understood at the top of the story.`, frontRemedy);
-    } else front[name] = match?.[2] ?? '';
+      report(firstLine + index, `"${line}" is not understood at the top of the story.`, frontRemedy);
+    } else {
+      front[name] = match?.[2] ?? '';
+      frontLines[name] = firstLine + index;
+    }
   });
   for (const name of FRONT_NAMES) {
-    if (lines.length > 0 && front[name] === undefined)
+    if (lines !== null && front[name] === undefined)
       report(1, `The story has no ${name}.`, `Add a line "${name}: …" at the top.`);
   }
-  return { title: front.title ?? '', place: front.place ?? '', summary: front.summary ?? '' };
+  return { title: front.title ?? '', place: front.place ?? '', summary: front.summary ?? '', frontLines };
 }
 
 export function lineOf(node: { readonly position?: { start: { line: number } } | undefined }): number {

@@ -4,7 +4,8 @@ import { formatDay } from '../src/domain/format.ts';
 import type { GssCode } from '../src/domain/geography.ts';
 import { CORRIDOR_METRES, type BoundingBox, type MapLine, type MapModel } from '../src/domain/mapModel.ts';
 import { routeState } from '../src/domain/stepRoute.ts';
-import type { StoryMark } from '../src/domain/story.ts';
+import type { StoryMark, StoryPlaceMark } from '../src/domain/story.ts';
+import { fitView, VIEW_HEIGHT, VIEW_WIDTH } from '../src/map/project.ts';
 import { stepTogetherLines } from '../src/map/stepTogetherLayer.ts';
 import { MAP_WORDS } from '../src/words/map.ts';
 import { placeName } from '../src/words/measures.ts';
@@ -19,10 +20,11 @@ export interface MarksSaid {
   readonly summary: readonly string[];
   readonly cautions: readonly string[];
   readonly marks: readonly StoryMark[];
+  readonly places: readonly StoryPlaceMark[];
   readonly remarks: readonly string[];
 }
 
-const NOTHING: MarksSaid = { summary: [], cautions: [], marks: [], remarks: [] };
+const NOTHING: MarksSaid = { summary: [], cautions: [], marks: [], places: [], remarks: [] };
 
 /** The file of the layer; null where the scene does not have the layer. */
 export function layerFile(data: ReleaseData, scene: MapScene): StepTogether | null {
@@ -38,10 +40,21 @@ export function routesOf(data: ReleaseData, file: StepTogether | null): readonly
   return file === null ? [] : stepTogetherLines(file, data.release.published);
 }
 
-/** What lies in the picture or near it: the picture is wider or higher than the extent, whichever way its frame is. */
-export function sightOf([west, south, east, north]: BoundingBox): BoundingBox {
-  const [dx, dy] = [(east - west) * 0.6, (north - south) * 0.6];
-  return [west - dx, south - dy, east + dx, north + dy];
+/** The widest and the highest frame that a view gives a map, as widths for a height. Between them nothing in sight is left out. */
+export const FRAMES = { widest: 3, highest: 0.65 } as const;
+
+/** What a frame may show: it is wider or higher than the extent, whichever way it is. */
+export function sightOf(extent: BoundingBox): BoundingBox {
+  const { project } = fitView(extent);
+  const [west, south, east, north] = extent;
+  const [left, bottom] = project(west, south);
+  const [right, top] = project(east, north);
+  // The frame shows the whole view box, so that one side of it is the view box's own.
+  const dx = (Math.max(VIEW_WIDTH, VIEW_HEIGHT * FRAMES.widest) - (right - left)) / 2;
+  // Degrees of latitude are not quite of one length: a hundredth more makes up for it.
+  const dy = ((Math.max(VIEW_HEIGHT, VIEW_WIDTH / FRAMES.highest) - (bottom - top)) / 2) * 1.01;
+  const [degreesX, degreesY] = [(east - west) / (right - left), (north - south) / (bottom - top)];
+  return [west - dx * degreesX, south - dy * degreesY, east + dx * degreesX, north + dy * degreesY];
 }
 
 /** The source of the routes for the chapter's list; null where there are none to show. */
@@ -88,6 +101,7 @@ function recordSaid(file: StepTogether, { borough }: MapScene, model: MapModel):
   const shown = places.filter(({ label }) => borough === null || label.includes(borough.name));
   return {
     ...NOTHING,
+    places: placesInSight(file, model),
     summary: [STORY_WORDS.stepTogether(formatDay(file.asOf)), ...shown.map(({ label }) => `${label}.`)],
   };
 }
@@ -119,22 +133,41 @@ function routesSaid(
           recordDay,
         );
   return {
+    ...NOTHING,
     summary: walked.map(({ name, borough, validFrom, validTo }) => {
       const place = placeName(name, boroughNames.get(borough as GssCode) ?? null);
       const until = validTo === null ? null : formatDay(validTo);
       return `${place}. ${ROUTE_WORDS.walked(formatDay(validFrom), until, false)}`;
     }),
     cautions: walked.length > 0 ? [ROUTE_WORDS.warning] : [],
-    marks: [],
     remarks: [remark],
   };
 }
 
+function isInSight(extent: BoundingBox): (position: readonly [number, number]) => boolean {
+  const [west, south, east, north] = sightOf(extent);
+  return ([x, y]) => x >= west && x <= east && y >= south && y <= north;
+}
+
+/** The diamonds of the record of places. */
+function placesInSight(
+  { asOf }: StepTogether,
+  { points, extent, layout }: MapModel,
+): readonly StoryPlaceMark[] {
+  if (layout === 'hexagons') return [];
+  const inSight = isInSight(extent);
+  const day = formatDay(asOf);
+  return [
+    { hollow: false, label: STORY_WORDS.routesOfPlace(day), kind: 'step-together-place' },
+    { hollow: true, label: STORY_WORDS.routeInDevelopment(day), kind: 'step-together-in-development' },
+  ]
+    .filter(({ kind }) => points.some((point) => point.kind === kind && inSight(point.position)))
+    .map(({ hollow, label }) => ({ hollow, label }));
+}
+
 /** Only what the picture may hold: a key to a mark that is nowhere would be looked for in vain. */
 function marksInSight({ lines, points, extent }: MapModel): readonly StoryMark[] {
-  const [west, south, east, north] = sightOf(extent);
-  const inSight = ([x, y]: readonly [number, number]): boolean =>
-    x >= west && x <= east && y >= south && y <= north;
+  const inSight = isInSight(extent);
   const letters = new Set(points.filter(({ position }) => inSight(position)).map(({ count }) => count));
   const hasLine = lines.some(
     ({ kind, coordinates }) => kind === 'step-together-route' && coordinates.flat().some(inSight),

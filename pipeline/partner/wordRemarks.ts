@@ -1,5 +1,5 @@
 /** What of a partner's words would read badly on the site. They are the data owner's: remarks, not refusals. */
-import { readingAge, WORD_RULES } from '../wordRules.ts';
+import { readingAge, ruleHits, WORD_RULES } from '../wordRules.ts';
 import type { Dataset } from './datasetSchema.ts';
 import { mayBePersonsName } from './personalText.ts';
 
@@ -39,10 +39,10 @@ export function nameRemarks(
 ): readonly string[] {
   return features.flatMap(({ id, name }) => [
     // A number belongs in many a name ("Route 3"), and a Drive is a street.
-    ...WORD_RULES.filter(({ rule }) => rule !== 'typed number').flatMap(({ rule, pattern, advice }) =>
-      [...name.matchAll(pattern)]
-        .filter(([found]) => found !== 'Drive')
-        .map(([found]) => `${file}, ${id}, name: ${rule}: “${found}”. Instead: ${advice}`),
+    ...WORD_RULES.filter(({ rule }) => rule !== 'typed number').flatMap((rule) =>
+      ruleHits(rule, name)
+        .filter((found) => found !== 'Drive')
+        .map((found) => `${file}, ${id}, name: ${rule.rule}: “${found}”. Instead: ${rule.advice}`),
     ),
     ...(mayBePersonsName(name, placeNames)
       ? [`${file}, ${id}, name: it could be a person’s name. Instead: what kind of place it is, and where.`]
@@ -62,11 +62,10 @@ export function wordRemarks(dataset: Dataset): readonly string[] {
     ...caveats.map((text, index) => [`caveats.${index}`, text, true] as const),
   ];
   const remarks = entries.flatMap(([field, text, isFigureFree]) =>
-    WORD_RULES.filter(({ rule }) => isFigureFree || rule !== 'typed number').flatMap(
-      ({ rule, pattern, advice }) =>
-        [...text.matchAll(pattern)].map(
-          ([found]) => `${dataset.id}, dataset.json, ${field}: ${rule}: “${found}”. Instead: ${advice}`,
-        ),
+    WORD_RULES.filter(({ rule }) => isFigureFree || rule !== 'typed number').flatMap((rule) =>
+      ruleHits(rule, text).map(
+        (found) => `${dataset.id}, dataset.json, ${field}: ${rule.rule}: “${found}”. Instead: ${rule.advice}`,
+      ),
     ),
   );
   const [level] = /\bby (wards?|boroughs?)$/i.exec(title) ?? [];

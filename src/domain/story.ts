@@ -37,6 +37,12 @@ export interface StoryMark {
   readonly label: string;
 }
 
+/** A diamond of the record of Step Together places, as the key names it. */
+export interface StoryPlaceMark {
+  readonly hollow: boolean;
+  readonly label: string;
+}
+
 export interface StoryMap {
   readonly title: string;
   /** What the picture shows, in whole sentences. */
@@ -54,6 +60,8 @@ export interface StoryMap {
   readonly table: StoryTable | null;
   /** Query of the explore page that shows the same, without a question mark. */
   readonly explore: string;
+  /** Key of the diamonds over the areas; left out where there are none. */
+  readonly places?: readonly StoryPlaceMark[];
   /** Key of a partner's marks; left out where there are none. */
   readonly marks?: readonly StoryMark[];
   /** What a partner's data changed against the words, said under the map; left out where they changed nothing. */

@@ -2,14 +2,16 @@ import { useEffect, useMemo, useState } from 'react';
 import type { CompiledStory } from '../domain/story.ts';
 import { Button } from '../ui/Button.tsx';
 import { STORY_WORDS } from '../words/story.ts';
-import { SlideFace } from './SlideFace.tsx';
+import { ScaledSlide } from './ScaledSlide.tsx';
 import type { SlideAct } from './slideKeys.ts';
-import { slideIndex, slidesOf, type Slide } from './slidesOf.ts';
+import { slideIndex, slidesOf } from './slidesOf.ts';
 import type { StoryView } from './storyAddress.ts';
 import { StoryShapes } from './StoryMapFigure.tsx';
 import { Blocks } from './StoryWords.tsx';
 import { timerText } from './talk.ts';
 import { useSlideControls } from './useSlideControls.ts';
+import { slidesLook } from './slidesLook.ts';
+import { useLateFont } from './useLateFont.ts';
 import { useElapsed, useTalk } from './useTalk.ts';
 import './slides.css';
 
@@ -30,27 +32,6 @@ function useClock(): string {
   return time;
 }
 
-interface SlideBoxProps {
-  readonly label: string;
-  readonly slide: Slide;
-  readonly blank?: boolean;
-}
-
-/** A slide as the audience sees it, small, in a box that scrolls. */
-function SlideBox({ label, slide, blank = false }: SlideBoxProps) {
-  return (
-    <div
-      className={blank ? 'presenter__slide presenter__slide--blank' : 'presenter__slide'}
-      tabIndex={0}
-      role="group"
-      aria-label={label}
-      data-scroller=""
-    >
-      <SlideFace slide={slide} headingLevel={3} />
-    </div>
-  );
-}
-
 /** The presenter's own window: what the audience sees, what comes next, the notes and the time. */
 export function PresenterView({ story, view }: { readonly story: CompiledStory; readonly view: StoryView }) {
   const slides = useMemo(() => slidesOf(story), [story]);
@@ -58,6 +39,8 @@ export function PresenterView({ story, view }: { readonly story: CompiledStory; 
   const { index, blank, timerFrom } = talk.state;
   const elapsed = useElapsed(timerFrom);
   const clock = useClock();
+  const look = slidesLook(view);
+  useLateFont(index);
   const { act } = talk;
   const { digits } = useSlideControls(act);
   const slide = slides[index];
@@ -88,13 +71,17 @@ export function PresenterView({ story, view }: { readonly story: CompiledStory; 
         <h2 id="presenter-now" className="presenter__label">
           {WORDS.now}
         </h2>
-        <SlideBox label={WORDS.now} slide={slide} blank={blank} />
+        <ScaledSlide label={WORDS.now} slide={slide} look={look} blank={blank} />
       </section>
       <section className="presenter__next" aria-labelledby="presenter-next">
         <h2 id="presenter-next" className="presenter__label">
           {WORDS.next}
         </h2>
-        {next === undefined ? <p>{WORDS.end}</p> : <SlideBox label={WORDS.next} slide={next} />}
+        {next === undefined ? (
+          <p>{WORDS.end}</p>
+        ) : (
+          <ScaledSlide label={WORDS.next} slide={next} look={look} />
+        )}
       </section>
       <section className="presenter__notes" aria-labelledby="presenter-notes">
         <h2 id="presenter-notes" className="presenter__label">

@@ -1,9 +1,11 @@
 import { Link } from 'wouter';
+import help from '../../content/help.json';
 import { formatDay } from '../domain/format.ts';
 import type { CompiledStory, StoryChapter } from '../domain/story.ts';
 import { Button } from '../ui/Button.tsx';
 import { STORY_WORDS } from '../words/story.ts';
 import { MapNotes, sourceAnchor, SourceList } from './ChapterParts.tsx';
+import { QrCode } from './QrCode.tsx';
 import { StoryChartFigure } from './StoryChartFigure.tsx';
 import { MapRemarks, StoryMapFigure, StoryShapes, StoryTableView } from './StoryMapFigure.tsx';
 import { storyPath, storySearch, type StoryView } from './storyAddress.ts';
@@ -60,9 +62,56 @@ function ChapterPages({ chapter, number, notes }: { chapter: StoryChapter; numbe
   );
 }
 
+interface HelpLine {
+  readonly name: string;
+  readonly contact?: string;
+  readonly for: string;
+  readonly site?: string;
+}
+
+/** On paper nothing can be followed: numbers and addresses are written out, and the story is found again by its QR code. */
+function HelpLines({ address }: { readonly address: string }) {
+  return (
+    <section className="booklet__help" aria-labelledby="booklet-help">
+      <div>
+        <h2 id="booklet-help">{WORDS.help}</h2>
+        <dl className="booklet__lines">
+          {(help.lines as readonly HelpLine[]).map(({ name, contact, site, for: purpose }) => (
+            <div key={name}>
+              <dt>
+                {name}: <strong>{contact ?? <SiteName site={site} />}</strong>
+              </dt>
+              <dd>
+                {purpose}
+                {contact === undefined || site === undefined ? null : (
+                  <>
+                    {' · '}
+                    <SiteName site={site} />
+                  </>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p>{WORDS.helpChecked(help.checkedOn)}</p>
+      </div>
+      <div className="booklet__scan">
+        <h2>{WORDS.scan}</h2>
+        <QrCode address={address} />
+      </div>
+    </section>
+  );
+}
+
+function SiteName({ site }: { readonly site: string | undefined }) {
+  if (site === undefined) return null;
+  return <a href={site}>{site.replace(/^https?:\/\/(www\.)?/, '')}</a>;
+}
+
 /** The story as a booklet for paper: every chapter with its map, chart, words and sources. */
 export function PrintView({ story, view, onView }: PrintViewProps) {
   const { id, title, summary, place, chapters } = story;
+  const address = `${location.origin}${location.pathname}`;
   return (
     <main id="main" className={view.largeText ? 'booklet booklet--large' : 'booklet'} tabIndex={-1}>
       <StoryShapes shapes={story.shapes} />
@@ -98,7 +147,7 @@ export function PrintView({ story, view, onView }: PrintViewProps) {
         <h1>{title}</h1>
         <p>{summary}</p>
         <p>{STORY_WORDS.made(story.release, formatDay(story.published))}</p>
-        <p className="booklet__address">{WORDS.address(`${location.origin}${location.pathname}`)}</p>
+        <p className="booklet__address">{WORDS.address(address)}</p>
         <h2>{WORDS.contents}</h2>
         <ol className="booklet__contents">
           {chapters.map((chapter) => (
@@ -113,10 +162,10 @@ export function PrintView({ story, view, onView }: PrintViewProps) {
       {chapters.map((chapter, index) => (
         <ChapterPages key={chapter.id} chapter={chapter} number={index + 1} notes={view.notes} />
       ))}
+      <HelpLines address={address} />
       <footer className="booklet__foot">
         <h2>{WORDS.how}</h2>
         <p>{WORDS.howText}</p>
-        <p>{WORDS.help}</p>
         <h2>{WORDS.credits}</h2>
         <div className="booklet__credits">
           {story.attributions.map((attribution) => (

@@ -11,6 +11,8 @@ import { slideIndex, slidesOf } from './slidesOf.ts';
 import { storyPath, storySearch, type StoryView } from './storyAddress.ts';
 import { StoryShapes } from './StoryMapFigure.tsx';
 import { timerText } from './talk.ts';
+import { slidesLook } from './slidesLook.ts';
+import { useLateFont } from './useLateFont.ts';
 import { useSlideControls } from './useSlideControls.ts';
 import { useElapsed, useTalk } from './useTalk.ts';
 import { inlineText } from '../domain/story.ts';
@@ -42,6 +44,7 @@ export function SlidesView({ story, view, onView }: SlidesViewProps) {
   const [panel, setPanel] = useState<PanelName | null>(null);
   const [blocked, setBlocked] = useState(false);
   const elapsed = useElapsed(timerFrom);
+  useLateFont(index);
   const slide = slides[index];
   const chapter = slide?.chapter.id ?? null;
   const part = slide?.part ?? 1;
@@ -80,16 +83,11 @@ export function SlidesView({ story, view, onView }: SlidesViewProps) {
   };
   const { digits } = useSlideControls(act);
   if (slide === undefined) return null;
-  const classes = [
-    'slides',
-    view.largeText ? 'slides--large' : '',
-    view.highContrast ? 'slides--contrast' : '',
-  ].join(' ');
   const press = (what: SlideAct) => () => {
     act(what, null);
   };
   return (
-    <main id="main" className={classes} tabIndex={-1} data-index={index}>
+    <main id="main" className={`slides ${slidesLook(view)}`} tabIndex={-1} data-index={index}>
       <StoryShapes shapes={story.shapes} />
       <VisuallyHidden>
         <span role="status">

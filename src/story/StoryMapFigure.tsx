@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { hasRemarks, type StoryMap, type StoryTable } from '../domain/story.ts';
 import { BivariateLegend } from '../map/BivariateLegend.tsx';
-import { PartnerMark } from '../map/MarkSample.tsx';
+import { PartnerMark, PlaceMark } from '../map/MarkSample.tsx';
 import { Swatch } from '../map/Swatch.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { STORY_WORDS } from '../words/story.ts';
@@ -11,7 +11,7 @@ import '../map/staticMap.css';
 import './storyMap.css';
 
 function Key({ map }: { readonly map: StoryMap }) {
-  const { pair, legend, legendTitle } = map;
+  const { pair, legend, legendTitle, places = [] } = map;
   return (
     <div className="story-key" role="group" aria-label={MAP_WORDS.legend.label}>
       {pair === null ? <p className="story-key__title">{legendTitle}</p> : <BivariateLegend legend={pair} />}
@@ -20,6 +20,16 @@ function Key({ map }: { readonly map: StoryMap }) {
           {legend.map(({ classKey, label }) => (
             <li key={classKey} className="story-key__item">
               <Swatch classKey={classKey} />
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+      {places.length === 0 ? null : (
+        <ul className="story-key__list story-key__places" aria-label={STORY_WORDS.marks}>
+          {places.map(({ hollow, label }) => (
+            <li key={label} className="story-key__item">
+              <PlaceMark hollow={hollow} />
               {label}
             </li>
           ))}

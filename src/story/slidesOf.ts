@@ -26,6 +26,23 @@ function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
+/** "Talk about:" stands with what it announces. */
+function announces(block: StoryBlock): boolean {
+  return block.kind === 'paragraph' && inlineText(block.children).trimEnd().endsWith(':');
+}
+
+/** Blocks that stay on one slide. */
+function kept(blocks: readonly StoryBlock[]): readonly (readonly StoryBlock[])[] {
+  const groups: StoryBlock[][] = [];
+  let isOpen = false;
+  for (const block of blocks) {
+    if (isOpen) groups.at(-1)?.push(block);
+    else groups.push([block]);
+    isOpen = announces(block);
+  }
+  return groups;
+}
+
 /** A list longer than a slide goes on on the next one. */
 function pieces(block: StoryBlock, most: number): readonly StoryBlock[] {
   if (block.kind !== 'list' || length(block) <= most) return [block];
@@ -40,15 +57,17 @@ function length(block: StoryBlock): number {
 function pages(blocks: readonly StoryBlock[], most: number): readonly (readonly StoryBlock[])[] {
   const made: StoryBlock[][] = [];
   let room = 0;
-  for (const block of blocks.flatMap((one) => pieces(one, most))) {
-    const words = length(block);
+  for (const group of kept(blocks.flatMap((one) => pieces(one, most)))) {
+    const words = group.reduce((sum, block) => sum + length(block), 0);
     const open = made.at(-1);
-    const last = open?.at(-1);
     if (open === undefined || words > room) {
-      made.push([block]);
+      made.push([...group]);
       room = most - words;
-    } else {
-      room -= words;
+      continue;
+    }
+    room -= words;
+    for (const block of group) {
+      const last = open.at(-1);
       if (last?.kind === 'list' && block.kind === 'list' && last.ordered === block.ordered)
         open[open.length - 1] = { ...last, items: [...last.items, ...block.items] };
       else open.push(block);

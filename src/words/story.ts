@@ -1,5 +1,5 @@
 /** Words of the stories: what is said around figures, and every label of the views. */
-import { formatCount } from '../domain/format.ts';
+import { formatCount, formatDay } from '../domain/format.ts';
 import { READING_WORDS } from './storyReading.ts';
 
 export const STORY_WORDS = {
@@ -17,6 +17,8 @@ export const STORY_WORDS = {
   linesSummary: (line: string, first: string, last: string) => `${line}: ${first}; ${last}.`,
   stepTogether: (date: string) =>
     `Step Together places are shown as they were on ${date}. What runs today is not known.`,
+  routesOfPlace: (day: string) => `Step Together place and how many routes, ${day}`,
+  routeInDevelopment: (day: string) => `Route in development, ${day}`,
   area: 'Area',
   borough: 'Borough',
   period: 'Period',
@@ -131,6 +133,8 @@ export const STORY_WORDS = {
     howText:
       'Every figure is worked out from published data, or is taken from a document named beside it. “Recorded” means what came to the attention of the police or a council, not everything that happened.',
     credits: 'Credits',
-    help: 'In an emergency call 999. For other help, see the about page of the site.',
+    help: 'Where to get help',
+    helpChecked: (date: string) => `Numbers checked on ${formatDay(date)}.`,
+    scan: 'Open this story on a phone',
   },
 } as const;

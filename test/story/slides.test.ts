@@ -1,11 +1,11 @@
 /** Slides made of a story, the keys that turn them, and two windows in step. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { blockTexts } from '../../src/domain/story.ts';
+import { blockTexts, inlineText } from '../../src/domain/story.ts';
 import { slideKey, type KeyPress } from '../../src/story/slideKeys.ts';
 import { slideIndex, slidesOf } from '../../src/story/slidesOf.ts';
 import { parseStoryAddress, storySearch } from '../../src/story/storyAddress.ts';
 import { linkTalk, timerText, type TalkState } from '../../src/story/talk.ts';
-import { compileSample } from '../stories/sampleStory.ts';
+import { compileSample, SAMPLE_STORY } from '../stories/sampleStory.ts';
 
 const { story } = compileSample();
 const slides = slidesOf(story);
@@ -17,6 +17,25 @@ test('the slides of a chapter hold all its words, once and in order', () => {
     expect(own.map(({ part }) => part)).toEqual(own.map((_, index) => index + 1));
     expect(own.some(({ picture }) => picture === 'map')).toBe(chapter.map !== null);
     expect(own.some(({ picture }) => picture === 'chart')).toBe(chapter.chart !== null);
+  }
+});
+
+test('a line that announces a list is on the slide of its list, however the words fall', () => {
+  const filler = (words: number): string => `${'one thing and another '.repeat(words / 4).trim()}.`;
+  for (let words = 40; words <= 76; words += 4) {
+    const { story: told } = compileSample(
+      SAMPLE_STORY.replace(
+        'A figure of {{child-poverty of Walsall}}.',
+        `${filler(words)}\n\n${filler(48)}\n\nTalk about:\n\n- ${filler(40)}\n- ${filler(40)}`,
+      ),
+    );
+    for (const { blocks } of slidesOf(told)) {
+      const last = blocks.at(-1);
+      expect(last?.kind === 'paragraph' ? inlineText(last.children) : '').not.toMatch(/:$/);
+    }
+    const help = slidesOf(told).filter(({ chapter }) => chapter.id === 'help');
+    expect(help.length).toBeGreaterThan(1);
+    expect(help.flatMap(({ blocks }) => blockTexts(blocks))).toContain('Talk about:');
   }
 });
 

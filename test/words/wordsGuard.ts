@@ -1,7 +1,7 @@
 /** What people read, taken from the message files and from content/, and the rules it has to keep. */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { WORD_RULES } from '../../pipeline/wordRules.ts';
+import { ruleHits, WORD_RULES } from '../../pipeline/wordRules.ts';
 
 export interface Passage {
   readonly file: string;
@@ -94,14 +94,13 @@ export interface Allowed {
 
 export function breaches(passages: readonly Passage[], allowed: readonly Allowed[]): Finding[] {
   return passages.flatMap((passage) =>
-    WORD_RULES.filter(({ rule }) => !(rule === 'typed number' && passage.cited === true)).flatMap(
-      ({ rule, pattern, advice }) =>
-        [...withoutAllowed(passage, rule, allowed).matchAll(pattern)].map(([found]) => ({
-          ...passage,
-          rule,
-          found,
-          advice,
-        })),
+    WORD_RULES.filter(({ rule }) => !(rule === 'typed number' && passage.cited === true)).flatMap((rule) =>
+      ruleHits(rule, withoutAllowed(passage, rule.rule, allowed)).map((found) => ({
+        ...passage,
+        rule: rule.rule,
+        found,
+        advice: rule.advice,
+      })),
     ),
   );
 }
