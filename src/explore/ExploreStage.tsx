@@ -11,10 +11,14 @@ import type { ExploreData } from './exploreData.ts';
 import { MapKey, MapNotes, MapPair, TitledMap } from './ExploreMaps.tsx';
 import { RISK_INDEX } from './riskIndexView.ts';
 import type { RoutePanelProps } from './RoutePanel.tsx';
-import { RiskWeights } from './RiskWeights.tsx';
+import type { RiskWeightsProps } from './RiskWeights.tsx';
 import { SelectedAreas } from './SelectedAreas.tsx';
 import type { ViewMap } from './viewMaps.ts';
 
+/** Asked for when the index is shown. */
+const RISK_WEIGHTS = laterSource<RiskWeightsProps>(
+  async () => (await import('./RiskWeights.tsx')).RiskWeights,
+);
 /** Asked for when its layer is. */
 const STEP_PANELS = laterSource<RoutePanelProps>(async () => (await import('./StepPanels.tsx')).StepPanels);
 
@@ -60,17 +64,21 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
         />
       )}
       {data.risk !== null && first.indicator.id === RISK_INDEX && (
-        <RiskWeights
-          risk={data.risk}
-          indicators={data.catalogue.indicators}
-          selected={first.areas.filter((area) => view.areas.includes(area.code))}
-          changed={view.weights !== null}
-          onWeights={(weights) => {
-            changeView({ weights }, { replace: true });
+        <Later
+          source={RISK_WEIGHTS}
+          props={{
+            risk: data.risk,
+            indicators: data.catalogue.indicators,
+            selected: first.areas.filter((area) => view.areas.includes(area.code)),
+            changed: view.weights !== null,
+            onWeights: (weights) => {
+              changeView({ weights }, { replace: true });
+            },
+            onShowViolence: () => {
+              changeView({ compare: 'violence-with-injury', pairing: 'one-map' });
+            },
           }}
-          onShowViolence={() => {
-            changeView({ compare: 'violence-with-injury', pairing: 'one-map' });
-          }}
+          waiting={null}
         />
       )}
     </>
