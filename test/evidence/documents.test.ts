@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writePackDocx } from '../../src/evidence/packDocx.ts';
 import { writePackWorkbook } from '../../src/evidence/packWorkbook.ts';
-import { wrapText } from '../../src/evidence/sheetText.ts';
+import { sheetLines, widestWidth } from '../../src/evidence/sheetText.ts';
 import { written, writtenFigures } from './expectedFigures.ts';
 import { makePack, PACKS } from './packs.ts';
 
@@ -77,8 +77,9 @@ test('a name with signs that no file may hold is cleaned at the door, and the fi
 
 test('a word longer than a line of a picture is broken, and no letter of it is lost', () => {
   const word = 'Llanfair'.repeat(10);
-  const lines = wrapText(`The patch ${word} here`, 31);
-  expect(lines.every((line) => line.length < 31)).toBe(true);
+  const lines = sheetLines(`The patch ${word} here`, 300, { size: 18 });
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.every((line) => widestWidth(line, { size: 18 }) <= 300)).toBe(true);
   expect(lines.join('').replaceAll(' ', '')).toBe(`Thepatch${word}here`);
 });
 
