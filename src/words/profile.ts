@@ -223,10 +223,6 @@ export const PROFILE_WORDS = {
     partnership: (partnership: string) => `The ${partnership} works across the seven boroughs.`,
     link: 'The partnership’s page',
   },
-  help: {
-    title: 'Where to get help',
-    checked: (date: string) => `Numbers checked on ${formatDay(date)}.`,
-  },
   former: {
     title: 'Former wards',
     text: 'Ward lines were redrawn before. People of these former wards live in this ward now:',
