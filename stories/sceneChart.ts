@@ -5,7 +5,7 @@ import { indicatorAt, type Indicator } from '../src/domain/indicator.ts';
 import { isMeasured } from '../src/domain/observation.ts';
 import { comparePeriods } from '../src/domain/period.ts';
 import type { StoryChart } from '../src/domain/story.ts';
-import { figureOrStatus, measurePhrase } from '../src/words/measures.ts';
+import { absentPhrase, figureOrStatus, measurePhrase } from '../src/words/measures.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { ChapterWriter } from './chapterWords.ts';
 import { factBars, timeline } from './factCharts.ts';
@@ -209,6 +209,7 @@ function trendLines(writer: ChapterWriter, text: string, line: number): StoryCha
     summary: lines
       .map(({ area, observations }) => {
         const there = observations.flatMap((one) => (one !== null && isMeasured(one) ? [one] : []));
+        if (there.length === 0) return STORY_WORDS.lineAbsent(label(area));
         const say = (one: (typeof there)[number] | undefined): string =>
           one === undefined ? '' : `${formatFigureWithUnit(one.value, indicator)} (${said(one.period)})`;
         return STORY_WORDS.linesSummary(label(area), say(there[0]), say(there.at(-1)));
@@ -221,7 +222,14 @@ function trendLines(writer: ChapterWriter, text: string, line: number): StoryCha
       return {
         label: label(area),
         values: observations.map((one) => (one !== null && isMeasured(one) ? one.value : null)),
-        lastText: last !== null && isMeasured(last) ? formatFigure(last.value, indicator) : '',
+        // A name without a figure says why.
+        lastText:
+          last !== null && isMeasured(last)
+            ? formatFigure(last.value, indicator)
+            : STORY_WORDS.lastAbsent(
+                absentPhrase(last === null || isMeasured(last) ? 'notCollected' : last.status),
+                said(periods.at(-1) ?? ''),
+              ),
       };
     }),
     most,

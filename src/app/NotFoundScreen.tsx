@@ -16,7 +16,7 @@ function waysOn(path: string): readonly { readonly href: string; readonly label:
         ? '&geography=borough'
         : '';
     if (/^E0[158]/.test(code)) {
-      ways.push({ href: `/explore?area=${code}${geography}`, label: words.exploreArea(code) });
+      ways.push({ href: `/explore?area=${code}${geography}`, label: words.exploreArea });
     }
   }
   const names = PAGE_DEFINITIONS.map((page) => page.path.slice(1)).filter((name) => name !== '');

@@ -53,11 +53,30 @@ export function boroughBarsLayout({
   const lanes = comparators.length;
   const top = lanes === 0 ? 4 : lanesHeight(lanes);
   const measured = rows.filter((row) => row.value !== null);
-  const room = Math.max(0, ...measured.map((row) => textWidth(figureOf(row)))) + TEXT_GAP + 4;
   const values = measured.flatMap((row) => [row.value ?? 0, row.interval?.upper ?? 0]);
-  const axis = valueAxis([0, ...values, ...comparators.map((c) => c.value)], [LEFT, width - room], {
-    fromZero: true,
-  });
+  const axisFor = (room: number): ValueAxis =>
+    valueAxis([0, ...values, ...comparators.map((c) => c.value)], [LEFT, width - room], { fromZero: true });
+  /** A figure stands beyond its bar and its interval, and beyond a line that would cross it. */
+  const textAt = (row: ChartRow, axis: ValueAxis): number => {
+    const stub = LEFT + STUB;
+    const end =
+      row.value === null ? stub : axis.position(Math.max(row.value, row.interval?.upper ?? row.value));
+    const lines = comparators.map(({ value }) => axis.position(value)).sort((a, b) => a - b);
+    const space = textWidth(figureOf(row)) + TEXT_GAP;
+    return lines.reduce(
+      (start, line) => (line > start - TEXT_GAP && line < start + space ? line + TEXT_GAP : start),
+      end + TEXT_GAP,
+    );
+  };
+  const least = Math.max(0, ...measured.map((row) => textWidth(figureOf(row)))) + TEXT_GAP + 4;
+  // The more room is left beyond the bars, the closer all stands; a few rounds settle it.
+  let room = least;
+  for (let round = 0; round < 4; round += 1) {
+    const axis = axisFor(room);
+    const over = Math.max(0, ...rows.map((row) => textAt(row, axis) + textWidth(figureOf(row)) - width));
+    room += over;
+  }
+  const axis = axisFor(room);
   const baseline = top + rows.length * BAR_ROW + 4;
   return {
     bars: rows.map((row, index): PlacedBar => {
@@ -74,7 +93,7 @@ export function boroughBarsLayout({
         end,
         whisker,
         text: figureOf(row),
-        textX: (end === null ? LEFT + STUB : Math.max(end, whisker?.to ?? end)) + TEXT_GAP,
+        textX: textAt(row, axis),
       };
     }),
     labels: placeInLanes(

@@ -13,16 +13,33 @@ export const CHART_LINE_HEIGHT = 16;
  */
 const CHARACTER_EMS = 0.51;
 
-/** The words in lines that fit `width` CSS pixels by estimate; a word longer than that has a line of its own. */
-export function wrapText(text: string, width: number): readonly string[] {
+/**
+ * The words in lines that fit `room`, broken between words; a word longer than that is broken within.
+ * @param widthOf width of a line in the unit of `room`
+ */
+export function wrapText(
+  text: string,
+  room: number,
+  widthOf: (line: string) => number = textWidth,
+): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((one) => pieces(one, room, widthOf))) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && widthOf(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
+}
+
+function pieces(word: string, room: number, widthOf: (line: string) => number): readonly string[] {
+  if (widthOf(word) <= room) return [word];
+  const parts: string[] = [];
+  for (const letter of word) {
+    const last = parts.at(-1);
+    if (last !== undefined && widthOf(last + letter) <= room) parts[parts.length - 1] = last + letter;
+    else parts.push(letter);
+  }
+  return parts;
 }
 
 /** Estimated width of one line of chart words, in CSS pixels. */

@@ -26,7 +26,9 @@ export function EvidenceTable({
             <tr key={key}>
               <th scope="row">{first}</th>
               {cells.map((cell, index) => (
-                <td key={headings[index + 1]}>{cell}</td>
+                <td key={headings[index + 1]} data-heading={headings[index + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -4,23 +4,30 @@ import { PALETTES } from '../domain/palette.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
 import { barsOf, figureSheetAlt } from './figureBars.ts';
 import type { PackStatement } from './packDocument.ts';
-import { SheetFrame, titleHeight } from './SheetFrame.tsx';
-import { FOOT_LETTERS, wrapText } from './sheetText.ts';
+import { SheetFrame, titleHeight, titleOf } from './SheetFrame.tsx';
+import { sheetLines } from './sheetText.ts';
 
 const WIDTH = 1000;
 const LABELS = 330;
-/** Letters of a bold name that fit beside the bars. */
-const LABEL_LETTERS = 31;
+/** Room for a name beside the bars. */
+const LABEL_ROOM = LABELS - 12 - 20;
 const LABEL_LINE = 20;
 const VALUES = 130;
 const ROW = 40;
+const TYPE = { size: 18 };
 const INK = PALETTES.light;
 
 /** One figure beside what it is compared with, as a picture that can leave the page. */
 export function FigureSheet({ statement, id }: { readonly statement: PackStatement; readonly id: string }) {
   const { indicator, finding } = statement.figure;
-  const titleLines = wrapText(statement.title, 78);
-  const top = titleHeight(titleLines) + 38;
+  const titleLines = titleOf(statement.title, WIDTH);
+  const measured = sheetLines(
+    `${formatUnit(indicator.unit)}, ${formatPeriod(finding.period, indicator.yearMeans)}`,
+    WIDTH - 40,
+    TYPE,
+  );
+  const firstLine = titleHeight(titleLines) + 20;
+  const top = firstLine + (measured.length - 1) * LABEL_LINE + 18;
   const bars = placed(barsOf(statement), top);
   const most = Math.max(
     ...bars.map(({ observation }) =>
@@ -38,14 +45,13 @@ export function FigureSheet({ statement, id }: { readonly statement: PackStateme
       title={statement.title}
       titleLines={titleLines}
       alt={figureSheetAlt(statement)}
-      foot={wrapText(
-        `${hasInterval ? `${words.chart.interval} ` : ''}${statement.source.text}`,
-        FOOT_LETTERS,
-      )}
+      foot={`${hasInterval ? `${words.chart.interval} ` : ''}${statement.source.text}`}
     >
-      <text x="20" y={top - 18} fontSize="18">
-        {formatUnit(indicator.unit)}, {formatPeriod(finding.period, indicator.yearMeans)}
-      </text>
+      {measured.map((line, index) => (
+        <text key={line} x="20" y={firstLine + index * LABEL_LINE} fontSize={TYPE.size}>
+          {line}
+        </text>
+      ))}
       {bars.map(({ name, lines, y, height, observation, isOwn }) => {
         if (!isMeasured(observation)) return null;
         const { value, interval } = observation;
@@ -57,7 +63,7 @@ export function FigureSheet({ statement, id }: { readonly statement: PackStateme
                 key={`${index} ${line}`}
                 x={LABELS - 12}
                 y={6 + (index - (lines.length - 1) / 2) * LABEL_LINE}
-                fontSize="18"
+                fontSize={TYPE.size}
                 textAnchor="end"
               >
                 {line}
@@ -77,7 +83,7 @@ export function FigureSheet({ statement, id }: { readonly statement: PackStateme
                 strokeWidth="3"
               />
             )}
-            <text x={end} y="6" fontSize="18">
+            <text x={end} y="6" fontSize={TYPE.size}>
               {formatFigure(value, indicator)}
             </text>
           </g>
@@ -91,7 +97,7 @@ export function FigureSheet({ statement, id }: { readonly statement: PackStateme
 function placed(bars: ReturnType<typeof barsOf>, top: number) {
   let next = top;
   return bars.map((bar) => {
-    const lines = wrapText(bar.name, LABEL_LETTERS);
+    const lines = sheetLines(bar.name, LABEL_ROOM, { ...TYPE, bold: bar.isOwn });
     const height = Math.max(ROW, lines.length * LABEL_LINE + 12);
     const y = next;
     next += height;

@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
 import { PALETTES } from '../domain/palette.ts';
-import { SHEET_FONT } from './sheetText.ts';
+import { SHEET_FONT, sheetLines } from './sheetText.ts';
 
 const LINE = 26;
 const FOOT_LINE = 22;
+const MARGIN = 20;
+const TITLE = { size: 22, bold: true };
+const FOOT = { size: 16 };
+
+/** The lines of a sheet's title. */
+export function titleOf(title: string, width: number): readonly string[] {
+  return sheetLines(title, width - 2 * MARGIN, TITLE);
+}
 
 /** Height of the title lines of a sheet, from its top to where the drawing may begin. */
 export function titleHeight(lines: readonly string[]): number {
@@ -28,10 +36,11 @@ export function SheetFrame({
   readonly title: string;
   readonly titleLines: readonly string[];
   readonly alt: string;
-  readonly foot: readonly string[];
+  readonly foot: string;
   readonly children: ReactNode;
 }) {
-  const height = bodyBottom + foot.length * FOOT_LINE + 14;
+  const footLines = sheetLines(foot, width - 2 * MARGIN, FOOT);
+  const height = bodyBottom + footLines.length * FOOT_LINE + 14;
   return (
     <svg
       className="evidence-sheet"
@@ -49,13 +58,24 @@ export function SheetFrame({
       <desc id={`${id}-text`}>{alt}</desc>
       <rect width={width} height={height} fill="#ffffff" />
       {titleLines.map((line, index) => (
-        <text key={`${index} ${line}`} x="20" y={30 + index * LINE} fontSize="22" fontWeight="700">
+        <text
+          key={`${index} ${line}`}
+          x={MARGIN}
+          y={30 + index * LINE}
+          fontSize={TITLE.size}
+          fontWeight="700"
+        >
           {line}
         </text>
       ))}
       {children}
-      {foot.map((line, index) => (
-        <text key={`${index} ${line}`} x="20" y={bodyBottom + 16 + index * FOOT_LINE} fontSize="16">
+      {footLines.map((line, index) => (
+        <text
+          key={`${index} ${line}`}
+          x={MARGIN}
+          y={bodyBottom + 16 + index * FOOT_LINE}
+          fontSize={FOOT.size}
+        >
           {line}
         </text>
       ))}

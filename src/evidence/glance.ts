@@ -8,13 +8,15 @@ import type { PackStatement } from './packDocument.ts';
 const words = PACK_WORDS.figureTable;
 
 /** Cells of the table at a glance; none is empty. */
-export function glanceRow({ title, figure }: PackStatement): readonly string[] {
+export function glanceRow({ title, figure, hasVisitors }: PackStatement): readonly string[] {
   const { indicator, finding, others, isEstimate } = figure;
   const { observation, interval } = finding;
   const own = isMeasured(observation)
     ? `${formatFigure(observation.value, indicator)}${isEstimate ? ` (${words.estimate})` : ''}`
     : STATUS_WORDS[observation.status].label;
-  const standing = standingText([finding, ...others]);
+  const standing = [standingText([finding, ...others]), hasVisitors ? words.visitors : '']
+    .filter((text) => text !== '')
+    .join(' ');
   return [
     `${title}, ${formatPeriod(finding.period, indicator.yearMeans)}`,
     own,

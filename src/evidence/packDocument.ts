@@ -34,6 +34,8 @@ export interface PackStatement {
   /** As computed; a person may put other words in its place. */
   readonly text: string;
   readonly cautions: readonly string[];
+  /** A rate of residents where many people may come from elsewhere. */
+  readonly hasVisitors: boolean;
   readonly rows: readonly PackRow[];
   readonly source: PackSource;
   /** Of this one figure. */
@@ -184,6 +186,10 @@ function statementOf(input: PackInput, figure: PackFigure, sources: readonly Pac
       ...cautionsOf(indicator).map((id) => caveatText(id, indicator)),
       ...(indicator.ownCautions ?? []),
     ],
+    hasVisitors:
+      !figure.isElsewhere &&
+      indicator.caveats.includes('resident-rate-city-centre') &&
+      mayTakeInCentre(input.patch, input.wards),
     rows,
     source,
     code,
@@ -239,9 +245,14 @@ function introOf({ view, patch, placeName, wards, isPartlyOutside }: PackInput):
   ];
 }
 
+/** Whether the patch is, or has in it, a ward that many people come to; an outline may take in a part of one. */
+function mayTakeInCentre(patch: PackInput['patch'], wards: PackInput['wards']): boolean {
+  const codes = [patch.code, ...patch.members.map(({ code }) => code)];
+  return patch.rings !== null || codes.some((code) => wards.cityCentre?.includes(code) === true);
+}
+
 function limitsOf({ figures, patch, wards }: PackInput): readonly string[] {
   const caveats = new Set(figures.flatMap(({ indicator }) => indicator.caveats));
-  const codes = [patch.code, ...patch.members.map(({ code }) => code)];
   return limitSentences({
     caveats: new Set<CaveatId>(CAVEATS.filter((id) => caveats.has(id))),
     hasIntervals: figures.some(({ finding }) => finding.interval !== null),
@@ -251,10 +262,7 @@ function limitsOf({ figures, patch, wards }: PackInput): readonly string[] {
     hasLookUp: figures.some(
       ({ finding: { observation } }) => isMeasured(observation) && observation.alternative !== null,
     ),
-    hasCityCentre:
-      caveats.has('resident-rate-city-centre') &&
-      // An outline may take in a part of a centre.
-      (patch.rings !== null || codes.some((code) => wards.cityCentre?.includes(code) === true)),
+    hasCityCentre: caveats.has('resident-rate-city-centre') && mayTakeInCentre(patch, wards),
     hasSmallAreas: patch.level === 'ward',
   });
 }

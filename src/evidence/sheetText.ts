@@ -1,26 +1,42 @@
-/** Text in pictures that leave the page. */
+/** Text in pictures that leave the page, where another machine puts another font in place of ours. */
+import { wrapText } from '../charts/textWidth.ts';
 
-export const SHEET_FONT = "'Atkinson Hyperlegible Next', Arial, 'Liberation Sans', sans-serif";
+export const SHEET_FONT =
+  "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', Arial, 'Liberation Sans', sans-serif";
 
-/** Letters of the line under a picture: they fit in the widest font that a machine may put in place of ours. */
-export const FOOT_LETTERS = 112;
+/**
+ * Ems that a letter takes in the widest of the common fonts without serifs (DejaVu Sans, Verdana, Arial, Liberation Sans, Noto
+ * Sans), rounded up. Letters that are not here take as much as the widest sign.
+ */
+const WIDEST: readonly (readonly [ems: number, letters: string])[] = [
+  [0.37, " ijl.,'|’‘"],
+  [0.46, 'frtIJ!:;()[]\\-"'],
+  [0.64, 'abcdeghknopqsuvxyz0123456789/_?$£*{}–“”'],
+  [0.8, 'ABCDEFGHKLNOPQRSTUVXYZ&•'],
+  [0.87, 'M'],
+  [0.84, 'w#+<=>~^≤≥'],
+  [1, 'Wm@…—'],
+];
+const WIDEST_SIGN = 1.1;
+/** Bold letters are wider by no more than this share. */
+const BOLD = 1.2;
 
-/** Lines of at most so many letters, broken between words; a longer word is broken within. */
-export function wrapText(text: string, letters: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ').flatMap((one) => pieces(one, letters - 1))) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < letters)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+const emsOf = new Map(WIDEST.flatMap(([ems, letters]) => Array.from(letters).map((letter) => [letter, ems])));
+
+export interface Type {
+  readonly size: number;
+  readonly bold?: boolean;
 }
 
-function pieces(word: string, letters: number): readonly string[] {
-  const signs = Array.from(word);
-  if (signs.length <= letters) return [word];
-  return Array.from({ length: Math.ceil(signs.length / letters) }, (_, index) =>
-    signs.slice(index * letters, (index + 1) * letters).join(''),
-  );
+/** Width that a line takes at most, in the units of the picture. */
+export function widestWidth(text: string, { size, bold = false }: Type): number {
+  // An accent adds no width.
+  const letters = Array.from(text.normalize('NFD').replace(/\p{Mn}/gu, ''));
+  const ems = letters.reduce((sum, letter) => sum + (emsOf.get(letter) ?? WIDEST_SIGN), 0);
+  return ems * size * (bold ? BOLD : 1);
+}
+
+/** Lines that fit `room` in whichever font they are drawn. */
+export function sheetLines(text: string, room: number, type: Type): readonly string[] {
+  return wrapText(text, room, (line) => widestWidth(line, type));
 }

@@ -31,7 +31,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Places in the list of styles: plain, title, heading of a column, wrapped text. */
-const STYLE = { plain: 0, title: 1, heading: 2, wrapped: 3 } as const;
+const STYLE = { plain: 0, title: 1, heading: 2, wrapped: 3, wrappedTitle: 4 } as const;
 
 function escapeXml(text: string): string {
   return (
@@ -64,6 +64,9 @@ function cellXml(value: Cell, column: number, row: number, style: number): strin
 
 /** Points a line of text is high. */
 const LINE_HEIGHT = 15.6;
+const TITLE_HEIGHT = 21.6;
+/** Letters of a bold title in the room of one letter of the text. */
+const TITLE_SHARE = 0.68;
 /** Widest column, in letters; longer text is wrapped. */
 const WIDEST = 44;
 
@@ -72,7 +75,8 @@ function rowXml(cells: readonly Cell[], row: number, style: number, widths: read
   const lines = cells.map((cell, index) =>
     Math.ceil((String(cell).length * 1.15) / (widths[index] ?? Infinity)),
   );
-  const height = Math.max(1, ...lines) * LINE_HEIGHT + (style === STYLE.title ? 6 : 0);
+  const isTitle = style === STYLE.title || style === STYLE.wrappedTitle;
+  const height = Math.max(1, ...lines) * (isTitle ? TITLE_HEIGHT : LINE_HEIGHT);
   return `<row r="${row}" ht="${height}" customHeight="1">${cells.map((cell, index) => cellXml(cell, index + 1, row, style)).join('')}</row>`;
 }
 
@@ -86,7 +90,9 @@ function sheetXml(sheet: Sheet): string {
   const first = headingRow(sheet);
   const widths = table === null ? [110] : columnWidths(table);
   const lines = [
-    rowXml([title], 1, STYLE.title),
+    table === null
+      ? rowXml([title], 1, STYLE.wrappedTitle, [(widths[0] ?? 0) * TITLE_SHARE])
+      : rowXml([title], 1, STYLE.title),
     // Long lines of a cover are wrapped; above a table they would make its first column high.
     ...notes.map((note, index) =>
       rowXml([note], index + 2, table === null ? STYLE.wrapped : STYLE.plain, table === null ? widths : []),
@@ -138,10 +144,11 @@ const STYLES =
   `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="12"/><name val="Arial"/></font>` +
   '<font><b/><sz val="16"/><name val="Arial"/></font><font><b/><sz val="12"/><name val="Arial"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4">' +
+  '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5">' +
   '<xf fontId="0" applyFont="1"/><xf fontId="1" applyFont="1"/>' +
   '<xf fontId="2" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>' +
-  '<xf fontId="0" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs></styleSheet>';
+  '<xf fontId="0" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>' +
+  '<xf fontId="1" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs></styleSheet>';
 
 function relations(entries: readonly (readonly [type: string, target: string])[]): string {
   const lines = entries.map(

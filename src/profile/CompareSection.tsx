@@ -88,7 +88,7 @@ export function CompareSection({ model, compared }: CompareSectionProps) {
       {(unknown.length > 0 || compared.leftOut.length > 0) && (
         <Notice kind="information" label={words.problem}>
           {unknown.length > 0 && <p>{words.unknown(unknown)}</p>}
-          {compared.leftOut.length > 0 && <p>{words.tooMany(compared.leftOut)}</p>}
+          {compared.leftOut.length > 0 && <p>{words.tooMany(compared.leftOut.length)}</p>}
         </Notice>
       )}
       {waiting && compared.codes.length > 0 && <LoadingBlock label={SITE_WORDS.loading} size="table" />}

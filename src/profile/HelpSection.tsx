@@ -1,32 +1,13 @@
 import help from '../../content/help.json';
-import { PROFILE_WORDS } from '../words/profile.ts';
+import { HelpLines } from '../ui/HelpLines.tsx';
+import { HELP_WORDS } from '../words/help.ts';
 
-const words = PROFILE_WORDS.help;
-
-interface HelpLine {
-  readonly name: string;
-  readonly contact?: string;
-  readonly for: string;
-  readonly site?: string;
-}
-
-/** Where to get help, with the day on which the numbers were checked. */
+/** Where to get help, with how sure the numbers are. */
 export function HelpSection() {
   return (
     <section aria-labelledby="help" className="help">
-      <h2 id="help">{words.title}</h2>
-      <dl className="help__lines">
-        {(help.lines as readonly HelpLine[]).map((line) => (
-          <div key={line.name}>
-            <dt>
-              {line.site === undefined ? line.name : <a href={line.site}>{line.name}</a>}
-              {line.contact !== undefined && <strong className="help__contact"> {line.contact}</strong>}
-            </dt>
-            <dd>{line.for}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="figure__period">{words.checked(help.checkedOn)}</p>
+      <h2 id="help">{HELP_WORDS.title}</h2>
+      <HelpLines list={help} />
     </section>
   );
 }

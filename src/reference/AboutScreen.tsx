@@ -4,17 +4,12 @@ import help from '../../content/help.json';
 import partnership from '../../content/partnership.json';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { formatDay } from '../domain/format.ts';
+import { HelpLines } from '../ui/HelpLines.tsx';
+import { HELP_WORDS } from '../words/help.ts';
 import { REFERENCE_WORDS } from '../words/reference.ts';
 import './reference.css';
 
 const words = REFERENCE_WORDS.about;
-
-interface HelpLine {
-  readonly name: string;
-  readonly contact?: string;
-  readonly for: string;
-  readonly site?: string;
-}
 
 /** Who publishes, how figures are made, sources and credits, releases, where to get help. */
 export function AboutScreen() {
@@ -42,19 +37,8 @@ export function AboutScreen() {
       <p>
         <a href={partnership.url}>{words.website}</a>
       </p>
-      <h2 id="help">{words.help}</h2>
-      <p>{words.helpNote(formatDay(help.checkedOn))}</p>
-      <dl className="help-list">
-        {(help.lines as readonly HelpLine[]).map((line) => (
-          <div key={line.name} className="help-list__item">
-            <dt>{line.site === undefined ? line.name : <a href={line.site}>{line.name}</a>}</dt>
-            <dd>
-              {line.contact !== undefined && <strong>{line.contact}: </strong>}
-              {line.for}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <h2 id="help">{HELP_WORDS.title}</h2>
+      <HelpLines list={help} />
       <h2>{words.how}</h2>
       {words.method.map(({ title, text }) => (
         <section key={title}>

@@ -6,15 +6,17 @@ import { STORY_WORDS } from '../words/story.ts';
 /** Where source marks lead: an id that stands before each number; null where there is no list to lead to. */
 export type SourceAnchor = string | null;
 
+/**
+ * The number of a source. The style sheet draws it from `data-source`, in brackets, so that it is no part of the text: copied words
+ * keep their figures as they are.
+ */
 function Mark({ source, anchor }: { readonly source: number; readonly anchor: SourceAnchor }) {
   return (
     <sup className="story-mark">
       {anchor === null ? (
-        source
+        <span data-source={source} />
       ) : (
-        <a href={`#${anchor}${source}`} aria-label={STORY_WORDS.sourceMark(source)}>
-          {source}
-        </a>
+        <a href={`#${anchor}${source}`} data-source={source} aria-label={STORY_WORDS.sourceMark(source)} />
       )}
     </sup>
   );

@@ -85,6 +85,8 @@ export const PACK_WORDS = {
     compared: 'Beside other places',
     none: 'none',
     estimate: 'estimate',
+    visitors:
+      'Many people may come here from elsewhere, so this rate may look higher than it is for residents.',
   },
   chart: {
     alt: (title: string, parts: readonly string[]) => `Bar chart. ${title}: ${parts.join('; ')}.`,

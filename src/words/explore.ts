@@ -1,4 +1,7 @@
 /** Words of the explore page. */
+import type { MapGeography } from '../domain/geography.ts';
+import { GEOGRAPHY_WORDS } from './measures.ts';
+
 export const EXPLORE_WORDS = {
   pageTitle: 'Explore the map',
   noScript:
@@ -80,9 +83,9 @@ export const EXPLORE_WORDS = {
     remove: (name: string) => `Remove ${name}`,
     removeShort: 'Remove',
     clear: 'Clear all',
-    notDrawn: (name: string, level: string) =>
-      `${name} is selected but this map shows ${level}. Change the level to see it.`,
-    unknown: (code: string) => `${code} is not an area of this release.`,
+    notDrawn: (name: string, level: MapGeography) =>
+      `${name} is selected but this map shows ${GEOGRAPHY_WORDS[level].many}. Change the level to see it.`,
+    unknown: (code: string) => `${code} is not an area of the maps of this release.`,
     openArea: (name: string) => `Show only ${name}`,
     openProfile: (name: string) => `All figures for ${name}, what is done there and where to get help`,
     details: 'Source, method and cautions',

@@ -5,5 +5,5 @@ export const NOT_FOUND_WORDS = {
   waysOn: 'This is the nearest that exists:',
   home: 'Find your area',
   explore: 'Explore the map',
-  exploreArea: (code: string) => `The area ${code} on the map`,
+  exploreArea: 'The area of this address on the map',
 } as const;

@@ -224,10 +224,6 @@ export const PROFILE_WORDS = {
     partnership: (partnership: string) => `The ${partnership} works across the seven boroughs.`,
     link: 'The partnership’s page',
   },
-  help: {
-    title: 'Where to get help',
-    checked: (date: string) => `Numbers checked on ${formatDay(date)}.`,
-  },
   former: {
     title: 'Former wards',
     text: 'Ward lines were redrawn before. People of these former wards live in this ward now:',
@@ -249,8 +245,8 @@ export const PROFILE_WORDS = {
       codes.length === 1
         ? `There is no area with the code ${codes[0] ?? ''}. The rest is shown.`
         : `There are no areas with the codes ${listOf(codes)}. The rest is shown.`,
-    tooMany: (codes: readonly string[]) =>
-      `Up to four areas can stand side by side. Left out: ${listOf(codes)}.`,
+    tooMany: (count: number) =>
+      `Up to four areas can be shown side by side. The address names ${formatCount(count)} more, which ${count === 1 ? 'is' : 'are'} left out.`,
     problem: 'Part of the address was not understood',
     add: 'Add an area',
     addButton: 'Add',

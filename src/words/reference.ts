@@ -63,9 +63,6 @@ export const REFERENCE_WORDS = {
     accessibility: 'Accessibility statement',
     sources: 'Sources and licences',
     credits: 'Credits',
-    help: 'Where to get help',
-    helpNote: (date: string) =>
-      `Numbers as generally known, to be confirmed by the publisher. Checked on ${date}.`,
     correct: 'How to correct an error',
     correctText: (partnership: string) =>
       `If you find an error, tell the ${partnership} through its website: the address of the page, what is wrong and what you think is right. A figure that is corrected appears in a new release, the change is named in its notes, and the earlier release stays as it was.`,

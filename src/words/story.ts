@@ -15,6 +15,8 @@ export const STORY_WORDS = {
     `${title}. Highest: ${highest}. Lowest: ${lowest}.`,
   intervalsNote: 'The thin lines show the 95% interval, which allows for chance alone.',
   linesSummary: (line: string, first: string, last: string) => `${line}: ${first}; ${last}.`,
+  lineAbsent: (line: string) => `${line}: no figure is published for these periods.`,
+  lastAbsent: (why: string, period: string) => `${why} (${period})`,
   stepTogether: (date: string) =>
     `Step Together places are shown as they were on ${date}. What runs today is not known.`,
   routesOfPlace: (day: string) => `Step Together place and how many routes, ${day}`,

@@ -198,3 +198,17 @@ test('the largest area page with all it loads is within 170 kB', () => {
   expect(scripts).toBeGreaterThan(50);
   expect(largest + scripts + fonts + data).toBeLessThanOrEqual(170);
 });
+
+test('help lines have one list and one status on every page that has them', () => {
+  const statusOf = (html: string): readonly string[] =>
+    [...html.matchAll(/<p class="help__status">(.*?)<\/p>/g)].map(([, status]) => status ?? '');
+  const listOf = (html: string): string => /<dl class="help__lines">(.*?)<\/dl>/s.exec(html)?.[1] ?? '';
+  const about = readBuilt('about/index.html');
+  const [status] = statusOf(about);
+  expect(status).toMatch(/^Numbers (?:as generally known|confirmed) on /);
+  for (const page of pages) {
+    const html = readBuilt(page);
+    expect(statusOf(html), page).toEqual([status]);
+    expect(listOf(html), page).toBe(listOf(about));
+  }
+});

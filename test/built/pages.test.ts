@@ -61,3 +61,31 @@ test.each(pages)('%s is written in letters of the font that loads first', (page)
   const beyond = [...new Set(text)].filter((letter) => letter >= ' ' && !FIRST_CHARACTERS.includes(letter));
   expect(beyond).toEqual([]);
 });
+
+/** Pages whose words must name a code or an id, and why. */
+const NAMES_CODES: Readonly<Record<string, string>> = {
+  'embed/area/index.html': 'tells a person who writes the address of a frame what to write',
+};
+
+test('no page shows a code of an area, an id of a measure or an abbreviation of levels as its words', () => {
+  const catalogue = JSON.parse(
+    readBuilt(
+      builtFiles(/^data\/[^/]+\/indicators\.json$/)
+        .sort()
+        .at(-1) ?? '',
+    ),
+  ) as { indicators: { id: string }[] };
+  const ids = catalogue.indicators.map(({ id }) => id).filter((id) => id.includes('-'));
+  expect(ids.length).toBeGreaterThan(50);
+  const raw = new RegExp(`\\bE\\d{8}\\b|\\blsoas?\\b|(?<![\\w/-])(?:${ids.join('|')})(?![\\w-])`);
+  const found = pages
+    .filter((page) => !(page in NAMES_CODES))
+    .flatMap((page) => {
+      // What is in <code> is meant to be copied into a program.
+      const html = readBuilt(page).replace(/<(script|style|code)\b[\s\S]*?<\/\1>/g, '');
+      const spoken = [...html.matchAll(/ (?:aria-label|alt|title|placeholder)="([^"]*)"/g)];
+      const texts = [...html.replace(/<[^>]*>/g, '\n').split('\n'), ...spoken.map((match) => match[1] ?? '')];
+      return texts.filter((text) => raw.test(text)).map((text) => `${page}: ${text.trim()}`);
+    });
+  expect(found).toEqual([]);
+});

@@ -93,3 +93,29 @@ test('wraps the words of a change where the chart is narrow, and gives the row t
   };
   expect(heightAt(256)).toBeGreaterThan(heightAt(1200));
 });
+
+test('no line of a comparison crosses a figure, at any width', () => {
+  const rows = publishedRows('violence-with-injury', 'borough');
+  let shifted = 0;
+  for (let width = 220; width <= 900; width += 7) {
+    for (const value of [8.2, 8.9, 9.3, 9.6, 10.1]) {
+      const layout = boroughBarsLayout({
+        rows,
+        comparators: [
+          { name: 'The seven boroughs together', value, text: `The seven boroughs together ${value}` },
+          { name: 'England', value: value - 0.4, text: 'England' },
+        ],
+        figureOf: (row) => (row.value === null ? 'Incomplete' : row.value.toFixed(1)),
+        width,
+      });
+      for (const { row, text, textX, end } of layout.bars) {
+        const to = textX + textWidth(text);
+        const crossed = layout.comparators.filter(({ x }) => x > textX - 1 && x < to + 1);
+        expect(crossed, `${row.name} at ${width} px`).toEqual([]);
+        expect(to, `${row.name} at ${width} px`).toBeLessThanOrEqual(width);
+        if (end !== null && textX > end + 7) shifted += 1;
+      }
+    }
+  }
+  expect(shifted).toBeGreaterThan(0);
+});

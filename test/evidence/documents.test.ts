@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
+import { glanceRow } from '../../src/evidence/glance.ts';
 import { writePackDocx } from '../../src/evidence/packDocx.ts';
 import { writePackWorkbook } from '../../src/evidence/packWorkbook.ts';
-import { wrapText } from '../../src/evidence/sheetText.ts';
+import { sheetLines, widestWidth } from '../../src/evidence/sheetText.ts';
 import { written, writtenFigures } from './expectedFigures.ts';
 import { makePack, PACKS } from './packs.ts';
 
@@ -77,8 +78,9 @@ test('a name with signs that no file may hold is cleaned at the door, and the fi
 
 test('a word longer than a line of a picture is broken, and no letter of it is lost', () => {
   const word = 'Llanfair'.repeat(10);
-  const lines = wrapText(`The patch ${word} here`, 31);
-  expect(lines.every((line) => line.length < 31)).toBe(true);
+  const lines = sheetLines(`The patch ${word} here`, 300, { size: 18 });
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.every((line) => widestWidth(line, { size: 18 }) <= 300)).toBe(true);
   expect(lines.join('').replaceAll(' ', '')).toBe(`Thepatch${word}here`);
 });
 
@@ -125,4 +127,32 @@ describe.skipIf(!hasReaders)('with LibreOffice and poppler at hand', () => {
     expect(csv).toContain(pack.title);
     expect(csv).toContain(pack.code);
   }, 120_000);
+});
+
+test('the table at a glance says where many people come from elsewhere, in rates of residents only', async () => {
+  const wards = JSON.parse(readFileSync('public/data/2026-11/areas/ward.json', 'utf8')) as {
+    cityCentre: readonly string[];
+  };
+  const centre = wards.cityCentre[0] ?? '';
+  const { pack } = await makePack(`areas=${centre}&indicators=robbery,imd-score`);
+  const cells = new Map(
+    pack.statements.map((one) => [one.figure.indicator.id, glanceRow(one).join(' | ')] as const),
+  );
+  expect(cells.get('robbery')).toContain('Many people may come here from elsewhere');
+  expect(cells.get('imd-score')).not.toContain('elsewhere');
+  const elsewhere = await makePack('areas=E05011118&indicators=robbery');
+  expect(elsewhere.pack.statements.map((one) => glanceRow(one).join(' ')).join(' ')).not.toContain(
+    'elsewhere',
+  );
+});
+
+test('the title of a workbook’s cover is wrapped within its page', async () => {
+  const { pack } = await makePack(`${PACKS['one ward']}&name=${'Wide%20name%20'.repeat(6)}`);
+  const cover = strFromU8(unzipSync(writePackWorkbook(pack))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const styles = strFromU8(unzipSync(writePackWorkbook(pack))['xl/styles.xml'] ?? new Uint8Array());
+  const style = Number(/<c r="A1" s="(\d+)"/.exec(cover)?.[1]);
+  const formats = /<cellXfs.*?>(.*)<\/cellXfs>/.exec(styles)?.[1]?.match(/<xf .*?(?:\/>|<\/xf>)/g) ?? [];
+  expect(formats[style]).toContain('wrapText="1"');
+  const height = Number(/<row r="1" ht="([\d.]+)"/.exec(cover)?.[1]);
+  expect(height).toBeGreaterThan(40);
 });
