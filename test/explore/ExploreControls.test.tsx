@@ -14,7 +14,7 @@ import { publishedCatalogue } from '../support/publishedData.ts';
 const indicatorOf = (id: string): Indicator => {
   const found = publishedCatalogue.indicators.find((indicator) => indicator.id === id);
   if (found === undefined) throw new Error(`No indicator ${id}.`);
-  return found as Indicator;
+  return found;
 };
 const asked = indicatorOf('children-missing-incidents');
 const wards = indicatorOf('violence-with-injury').geographies.ward;
