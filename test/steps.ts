@@ -51,7 +51,7 @@ export const STAGES: readonly (readonly (readonly Step[])[])[] = [
       {
         name: 'unit',
         command: vitest('unit', VITEST_REPORT),
-        minutes: 8,
+        minutes: 20,
         report: { file: VITEST_REPORT, read: readVitest },
       },
       {
