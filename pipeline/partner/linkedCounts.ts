@@ -5,7 +5,7 @@
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { CountCell } from '../../src/domain/disclosure.ts';
 import { cellOf } from './protect.ts';
-import { hasOwnDenominator, monthsOf, type Link, type Member } from './relations.ts';
+import { declared, hasOwnDenominator, monthsOf, type Link, type Member } from './relations.ts';
 import type { CoveredPeriod } from './wardsForward.ts';
 
 /** With more related counts there are too many differences to look at. */
@@ -30,8 +30,8 @@ export interface LinkedBorough {
   readonly cells: readonly CountCell[];
   readonly total: CountCell;
   /**
-   * Declared or found parts that are apart from each other, in a tree, all counted in the same areas: then each difference is a count that
-   * an exchange between areas keeps, and some areas can be withheld while others are shown.
+   * One whole and parts that are apart from each other, all counted in the same areas: then each difference is a count that an exchange
+   * between areas keeps, and some areas can be withheld while others are shown.
    */
   readonly isPlain: boolean;
 }
@@ -59,7 +59,7 @@ export function linkedBorough(
   const isPlain =
     isWhole && isTree(held, link, (member, area) => value({ member, at: 0 }, area) ?? 0, covered);
   const differences = isPlain
-    ? differencesInTree(held, link)
+    ? differencesOfPlain(held, link)
     : differencesOf(distinct(held.flatMap(columnsOf), value, covered), value, covered);
   const sum = (column: Column): number => covered.reduce((all, area) => all + (value(column, area) ?? 0), 0);
   const cell = (
@@ -120,44 +120,52 @@ function distinct(columns: readonly Column[], value: ValueOf, areas: readonly Gs
 
 const isPart = (one: Member, whole: Member, link: LinkBetween): boolean => link(one, whole)?.as === 'part';
 
-function directParts(whole: Member, members: readonly Member[], link: LinkBetween): readonly Member[] {
-  const parts = members.filter((one) => isPart(one, whole, link));
-  return parts.filter((one) => !parts.some((between) => between !== one && isPart(one, between, link)));
+/** The member of which all others are said or found to be parts; null where there is none. */
+function wholeOf(members: readonly Member[], link: LinkBetween): Member | null {
+  return members.find((whole) => members.every((one) => one === whole || isPart(one, whole, link))) ?? null;
 }
 
-/** Whether members are wholes and parts that are apart, each part directly in one whole. */
-function isTree(
+/** Whether members are one whole and parts that are apart: together no more than the whole, and none within another. */
+function isPlainFamily(
   members: readonly Member[],
   link: LinkBetween,
   count: (member: Member, area: GssCode) => number,
   areas: readonly GssCode[],
 ): boolean {
-  if (members.some(({ dataset }) => hasOwnDenominator(dataset))) return false;
-  const wholesOf = (one: Member): readonly Member[] =>
-    members.filter((whole) => directParts(whole, members, link).includes(one));
-  if (members.some((one) => wholesOf(one).length > 1)) return false;
-  if (members.filter((one) => wholesOf(one).length === 0).length > 1) return false;
-  return members.every((whole) => {
-    const parts = directParts(whole, members, link);
-    return areas.every(
-      (area) => parts.reduce((sum, part) => sum + count(part, area), 0) <= count(whole, area),
-    );
-  });
+  if (members.length < 2) return true;
+  const whole = wholeOf(members, link);
+  if (whole === null || members.some(({ dataset }) => hasOwnDenominator(dataset))) return false;
+  const parts = members.filter((one) => one !== whole);
+  const fits = areas.every(
+    (area) => parts.reduce((sum, part) => sum + count(part, area), 0) <= count(whole, area),
+  );
+  return (
+    fits &&
+    parts.every((one, at) =>
+      parts.slice(at + 1).every((other) => {
+        const said = declared(one.dataset, other.dataset);
+        if (said === 'different') return true;
+        const below = areas.filter((area) => count(one, area) <= count(other, area)).length;
+        const above = areas.filter((area) => count(one, area) >= count(other, area)).length;
+        return said === null && Math.max(below, above) < areas.length * NEARLY_ALL;
+      }),
+    )
+  );
 }
 
-/** A whole less any of its parts. */
-function differencesInTree(members: readonly Member[], link: LinkBetween): readonly Difference[] {
-  return members.flatMap((whole) => {
-    const parts = directParts(whole, members, link);
-    const some = Array.from({ length: 2 ** Math.min(parts.length, MOST_COLUMNS) - 1 }, (_, bits) =>
-      parts.filter((_part, at) => ((bits + 1) >> at) & 1),
-    );
-    const all = parts.length > MOST_COLUMNS ? [...some, parts] : some;
-    return all.map((taken): Difference => [
-      { column: { member: whole, at: 0 }, factor: 1 },
-      ...taken.map((member) => ({ column: { member, at: 0 as const }, factor: -1 as const })),
-    ]);
-  });
+/** The whole less any of its parts. */
+function differencesOfPlain(members: readonly Member[], link: LinkBetween): readonly Difference[] {
+  const whole = wholeOf(members, link);
+  if (whole === null) return [];
+  const parts = members.filter((one) => one !== whole);
+  const some = Array.from({ length: 2 ** Math.min(parts.length, MOST_COLUMNS) - 1 }, (_, bits) =>
+    parts.filter((_part, at) => ((bits + 1) >> at) & 1),
+  );
+  const all = parts.length > MOST_COLUMNS ? [...some, parts] : some;
+  return all.map((taken): Difference => [
+    { column: { member: whole, at: 0 }, factor: 1 },
+    ...taken.map((member) => ({ column: { member, at: 0 as const }, factor: -1 as const })),
+  ]);
 }
 
 /**
@@ -212,7 +220,7 @@ export function hasTooManyColumns(family: readonly Member[], link: LinkBetween):
     const members = family.filter((member) => held.some((column) => column.member === member));
     return (
       distinct(held, value, areas).length > MOST_COLUMNS &&
-      !isTree(members, link, (member, area) => value({ member, at: 0 }, area) ?? 0, areas)
+      !isPlainFamily(members, link, (member, area) => value({ member, at: 0 }, area) ?? 0, areas)
     );
   });
 }
