@@ -57,7 +57,7 @@ export function linkedBorough(
   const covered = areas.filter((area) => held.some((member) => value({ member, at: 0 }, area) !== null));
   const isWhole = held.every((member) => covered.every((area) => value({ member, at: 0 }, area) !== null));
   const isPlain =
-    isWhole && isTree(held, link, (member, area) => value({ member, at: 0 }, area) ?? 0, covered);
+    isWhole && isPlainFamily(held, link, (member, area) => value({ member, at: 0 }, area) ?? 0, covered);
   const differences = isPlain
     ? differencesOfPlain(held, link)
     : differencesOf(distinct(held.flatMap(columnsOf), value, covered), value, covered);
@@ -208,7 +208,7 @@ function valueOf(difference: Difference, of: (column: Column) => number | null):
   return sum;
 }
 
-/** Distinct columns of a family that is no tree, at the most in any months: more than can be looked at are refused. */
+/** Distinct columns of a family that is not plain, at the most in any months: more than can be looked at are refused. */
 export function hasTooManyColumns(family: readonly Member[], link: LinkBetween): boolean {
   const columns = family.flatMap(columnsOf);
   if (columns.length <= MOST_COLUMNS) return false;
