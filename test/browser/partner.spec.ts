@@ -195,6 +195,7 @@ for (const [name, query] of [
       await expect(chapter.locator('[data-part="map-remarks"] li')).toHaveText([
         'Step Together route, and 400 metres around it',
         /youth provision$/,
+        /hospital with a service for people hurt by violence$/,
       ]);
       await expect(chapter.locator('[data-part="words"]')).toContainText(/13 December 2021/);
       // It is run by script.

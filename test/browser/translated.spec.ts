@@ -64,6 +64,8 @@ for (const way of ['around', 'instead'] as const) {
     const fresh = await textsOf(page);
     await page.reload();
     await expect(page.locator('.explore-table tbody tr').first()).toBeVisible();
+    // The words about the areas come with a script of their own.
+    await expect(page.locator('.area-figures__title').first()).toBeVisible();
     expect(fresh).toEqual(await textsOf(page));
 
     await translate(page, way);

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { act } from 'react';
+
 import { expect, test, vi } from 'vitest';
 import { BoroughBars } from '../../src/charts/BoroughBars.tsx';
 import { ChangeChart } from '../../src/charts/ChangeChart.tsx';
