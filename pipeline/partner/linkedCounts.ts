@@ -66,12 +66,13 @@ export function linkedBorough(
     area: string,
     of: (column: Column) => number | null,
     own: readonly CountCell[],
+    read: readonly Difference[],
   ): CountCell => ({
     area,
     counts: [
       ...own.flatMap(({ counts }) => counts),
       // Where the sign is known it is above nothing nearly everywhere; elsewhere somebody has mistyped.
-      ...differences.map((difference) => Math.abs(valueOf(difference, of) ?? 0)),
+      ...read.map((difference) => Math.abs(valueOf(difference, of) ?? 0)),
     ],
     unusable: own.some(({ unusable }) => unusable === true),
   });
@@ -84,7 +85,7 @@ export function linkedBorough(
           ? { area, counts: hasOwnDenominator(dataset) ? [0, 0] : [0] }
           : cellOf(area, counts, dataset);
       });
-      return cell(area, (column) => value(column, area), own);
+      return cell(area, (column) => value(column, area), own, differences);
     }),
     total: cell(
       borough,
@@ -96,6 +97,8 @@ export function linkedBorough(
           member.dataset,
         ),
       ),
+      // Which differences are looked at may not follow from single areas here, or it would tell of these.
+      [...pairsOf(held.flatMap(columnsOf)), ...differencesOfPlain(held, link)],
     ),
   };
 }
@@ -108,6 +111,14 @@ function columnsOf(member: Member): Column[] {
       ]
     : [{ member, at: 0 }];
 }
+
+const pairsOf = (columns: readonly Column[]): readonly Difference[] =>
+  columns.flatMap((one, at) =>
+    columns.slice(at + 1).map((other): Difference => [
+      { column: one, factor: 1 },
+      { column: other, factor: -1 },
+    ]),
+  );
 
 type ValueOf = (column: Column, area: GssCode) => number | null;
 
