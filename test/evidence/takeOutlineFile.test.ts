@@ -125,6 +125,7 @@ function drawnByHand(code: string, off: number): readonly unknown[] {
     return 2 * ((turn * 0.618_034) % 1) - 1;
   };
   return WARDS.flatMap((ward) => {
+    // All of public/geo/ward.json are polygons with a code; the type of a feature allows anything.
     const { geometry, properties } = ward as unknown as {
       geometry: { type: string; coordinates: Ring[] };
       properties: { code: string };

@@ -18,7 +18,7 @@ const rows = (year: string, count: (ward: number) => number, more = ''): string[
 const later = (ward: number): number => CHANGED[ward] ?? usual(ward) + 10;
 const confirmed = [{ area: WARDS[5], period: '2025', reason: 'Invented for a test.' }];
 const nameOf = (ward: number): string =>
-  `${gazetteer.lookups.wards.get(WARDS[ward] as never)?.name ?? ''}, Walsall (${WARDS[ward] ?? ''})`;
+  `${gazetteer.lookups.wards.get(WARDS[ward]!)?.name ?? ''}, Walsall (${WARDS[ward] ?? ''})`;
 
 describe('the largest changes', { timeout: 60_000 }, () => {
   let out: string;

@@ -1,4 +1,5 @@
 /** Counts that cannot be, or can hardly be, are refused by name until they are corrected or confirmed; no count is said. */
+import type { GssCode } from '../../../src/domain/geography.ts';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { EarlierRelease, PublishedBefore } from '../../../pipeline/partner/publishedBefore.ts';
 import { describeProblem } from '../../../pipeline/report.ts';
@@ -21,7 +22,7 @@ afterAll(removeTemporaryFolders);
 const REPEATED = { ...DATASET, events: 'repeated' };
 const [FIRST = '', SECOND = ''] = WARDS;
 const nameOf = (code: string): string =>
-  `${code} (${gazetteer.lookups.wards.get(code as never)?.name ?? ''}, Walsall)`;
+  `${code} (${gazetteer.lookups.wards.get(code as GssCode)?.name ?? ''}, Walsall)`;
 const usual = (ward: number): number => 120 + 11 * ward;
 
 /** Counts of each ward in some years; what is spoilt is given by ward and year. */
@@ -184,6 +185,7 @@ describe('beside what an earlier release shows', () => {
     };
     const release: EarlierRelease = {
       id: '2026-11',
+      // Only what is read of a release: its periods and its counts.
       indicator: (id) => (id === DATASET.id ? indicator : null) as never,
       partnerIds: () => [DATASET.id],
       observations: (id) => (id === DATASET.id ? observations : null) as never,

@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import type { GssCode } from '../../../src/domain/geography.ts';
 import { describeProblem, SourceError } from '../../../pipeline/report.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../rawSources.ts';
 import { csv, DATASET, gazetteer, HEADER, partnerFolder, WALSALL } from './partnerFolder.ts';
@@ -22,7 +23,7 @@ interface Given {
 }
 
 const DUDLEY = 'E08000027';
-const wardsOf = (borough: string): readonly string[] =>
+const wardsOf = (borough: string): readonly GssCode[] =>
   [...gazetteer.lookups.wards.values()].filter((ward) => ward.borough === borough).map(({ code }) => code);
 const SHARE = {
   denominator: { use: 'own', counts: 'Invented people in the ward.' },
@@ -78,7 +79,7 @@ const rest = (at: number): number => (at === TELLING ? 2 : 12);
 const total = (at: number): number => girls(at) + boys(at) + rest(at);
 
 const shownIn = (made: Released, id: string, year = '2025'): boolean =>
-  made.measures.get(id)?.table.get('ward', year, WARDS[TELLING] as never).status === 'measured';
+  made.measures.get(id)?.table.get('ward', year, WARDS[TELLING]!).status === 'measured';
 const allShown = (made: Released, ids: readonly string[], year = '2025'): boolean =>
   ids.every((id) => shownIn(made, id, year));
 
@@ -247,7 +248,7 @@ test('an area without a count is no cover', () => {
   const whole: Given = { ...WHOLE, years: { 2025: each((at) => [total(at) + 30]) } };
   const made = releasedFrom(folder([whole, part]), null);
   const shown = WARDS.filter(
-    (code) => made.measures.get('girls-ward')?.table.get('ward', '2025', code as never).status === 'measured',
+    (code) => made.measures.get('girls-ward')?.table.get('ward', '2025', code).status === 'measured',
   );
   expect(shown).toEqual([]);
 });

@@ -51,6 +51,7 @@ function releaseOf(
       if (measure === undefined) return null;
       const { dataset, table } = measure;
       const held = LEVELS.filter((level) => table.geographies().includes(level));
+      // The form of the file has lists that can be changed; a definition has none.
       return {
         ...partnerDefinition(dataset, []),
         caveats: [],
