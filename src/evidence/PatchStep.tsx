@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { cleanName } from '../domain/cleanName.ts';
+import { cleanName } from '../domain/cleanText.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { LONGEST_NAME, type EvidenceView, type PatchChoice } from '../view/evidenceView.ts';

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { cleanWords } from '../domain/cleanName.ts';
+import { cleanWords } from '../domain/cleanText.ts';
 import { Button } from '../ui/Button.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';

@@ -109,7 +109,11 @@ function extentFor(shapes: MapShapes, borough: GssCode | null): BoundingBox {
 /** On hexagons place names have no place; the boroughs' names stand there instead, each at one of its areas. */
 function labelsFor(query: MapQuery): readonly MapLabel[] {
   const { shapes, areas } = query;
-  if (query.layout !== 'hexagons' || shapes.hexagons === null) return markOutsideLabels(query.labels, shapes);
+  if (query.layout !== 'hexagons' || shapes.hexagons === null) {
+    return query.first.geography === 'borough' && query.labels.length > 0
+      ? ownLabels(query)
+      : markOutsideLabels(query.labels, shapes);
+  }
   const middles = new Map(shapes.areas.map((shape) => [shape.code, middleOf(extentOf([shape]))]));
   return shapes.boroughs.flatMap(({ code, polygons }) => {
     const text = query.boroughNames.get(code);
@@ -118,6 +122,16 @@ function labelsFor(query: MapQuery): readonly MapLabel[] {
       .map((area) => middles.get(area.code))
       .find((middle) => middle !== undefined && contains(polygons, middle));
     return text === undefined || position === undefined ? [] : [{ text, rank: 1, position }];
+  });
+}
+
+/** On a map of boroughs a town's name would be read as that of the shape it lies on, so each has its own. */
+function ownLabels({ shapes, areas }: MapQuery): readonly MapLabel[] {
+  const names = new Map(areas.map(({ code, name }) => [code, name]));
+  return shapes.areas.flatMap((shape) => {
+    const text = names.get(shape.code);
+    const position = middleOf(extentOf([shape]));
+    return text === undefined || !contains(shape.polygons, position) ? [] : [{ text, rank: 2, position }];
   });
 }
 

@@ -108,8 +108,10 @@ export function layoutLabels(
     if (Math.min(x, width - x) < halfWidth / 2) continue;
     const up = reach + halfHeight;
     const aside = reach + halfWidth + MARGIN * unit;
+    // Drawn in from the edge, and no further: beside its place it would name the neighbour.
+    const room = halfWidth + MARGIN * unit;
     const tries: readonly (readonly [number, number])[] = [
-      [x, y],
+      [Math.min(Math.max(x, room), width - room), y],
       [x, y - up],
       [x, y + up],
       [x + aside, y],

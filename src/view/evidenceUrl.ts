@@ -1,6 +1,5 @@
 /** Between the address of an evidence pack and its view. Reading never throws: what is not understood is reported. */
-import { cleanName } from '../domain/cleanName.ts';
-import { cleanLine } from '../domain/cleanText.ts';
+import { cleanLine, cleanName } from '../domain/cleanText.ts';
 import { parseGssCode, type GssCode } from '../domain/geography.ts';
 import { decodeOutline } from '../domain/outline.ts';
 import { likelyPostcodes, postcodesIn } from '../domain/postcode.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanName, cleanWords } from '../../src/domain/cleanName.ts';
+import { cleanName, cleanWords } from '../../src/domain/cleanText.ts';
 
 const sign = (code: number): string => String.fromCodePoint(code);
 
