@@ -31,7 +31,7 @@ import { MISSING_FILE } from '../readChildrensSocialCare.ts';
 import { SCORES_FILE } from '../readDeprivation.ts';
 import { makeReport, SourceError, type Problem } from '../report.ts';
 import { readPostcodes } from './codePoint.ts';
-import { linesOf, type Converted } from './converted.ts';
+import { fileProblem, linesOf, type Converted } from './converted.ts';
 import { convertStreet } from './convertStreet.ts';
 import { convertFile7 } from './deprivationFile7.ts';
 import { convertEducationFile, isEducationFile } from './educationStatistics.ts';
@@ -67,7 +67,7 @@ function knownFiles(files: readonly string[], from: string): KnownFiles {
   const problems = tables
     .filter((file) => /street[^/]*\.csv$/i.test(file) && !street.includes(file))
     .map((file) =>
-      problem(
+      fileProblem(
         file,
         'its name is not that of a download, such as 2026-04-west-midlands-street.csv, so its month and force are not known.',
         'give it the name that it had, or move a second copy out of the folder.',
@@ -82,7 +82,7 @@ function knownFiles(files: readonly string[], from: string): KnownFiles {
   for (const [first, ...more] of [scores, missing]) {
     for (const file of more) {
       problems.push(
-        problem(
+        fileProblem(
           file,
           `${first ?? ''} is of the same kind, and only one of them can be written.`,
           'move the one that is not meant out of the folder.',
@@ -92,7 +92,7 @@ function knownFiles(files: readonly string[], from: string): KnownFiles {
   }
   if (problems.length === 0 && street.length + scores.length + missing.length + postcodes.length === 0) {
     problems.push(
-      problem(
+      fileProblem(
         from,
         'there is no file in it that is known by its name or header.',
         'unpack the downloads into this folder under their own names; docs/adding-data.md lists them.',
@@ -193,17 +193,11 @@ function firstLine(path: string): string {
   return chunk.toString('utf8', 0, size).split(/\r?\n/)[0] ?? '';
 }
 
-const problem = (file: string, reason: string, remedy: string): Problem => ({
-  file,
-  row: null,
-  column: null,
-  reason,
-  remedy,
-});
-
 function filesBelow(folder: string, below = ''): string[] {
   if (!existsSync(folder)) {
-    throw new SourceError([problem(folder, 'there is no such folder.', 'give the right one with --from.')]);
+    throw new SourceError([
+      fileProblem(folder, 'there is no such folder.', 'give the right one with --from.'),
+    ]);
   }
   return readdirSync(join(folder, below), { withFileTypes: true })
     .flatMap((entry) => {

@@ -1,6 +1,7 @@
 /** What the conversions share: a file that is held below the sources, and one that takes its place. */
 import { existsSync } from 'node:fs';
 import { readLines } from '../readPoliceCounts.ts';
+import type { Problem } from '../report.ts';
 
 /** A file to write below the sources. */
 export interface Converted {
@@ -14,3 +15,12 @@ export function linesOf(path: string): string[] {
   if (existsSync(path)) readLines(path, path, (line) => lines.push(line));
   return lines;
 }
+
+/** A problem of a whole file. */
+export const fileProblem = (file: string, reason: string, remedy: string): Problem => ({
+  file,
+  row: null,
+  column: null,
+  reason,
+  remedy,
+});

@@ -1,5 +1,6 @@
 /** The forces of each month together: an archive of data.police.uk has a file for every force that was asked for. */
 import { SourceError, type Problem } from '../report.ts';
+import { fileProblem } from './converted.ts';
 import type { StreetMonth } from './streetCrime.ts';
 
 /** A force that records fewer of its placed offences in our neighbourhoods than this is another area's, or works everywhere. */
@@ -63,7 +64,7 @@ function repeatedForces(month: readonly ForceFile[]): Problem[] {
     if (earlier === undefined) return [];
     const name = [...read.reportedBy].find((one) => earlier.read.reportedBy.has(one)) ?? read.force;
     return [
-      problem(
+      fileProblem(
         file,
         `${name} in ${read.month} is in ${earlier.file}, too: its offences would be counted twice.`,
         'keep the newer download of the two, and move the other out of the folder.',
@@ -77,7 +78,7 @@ function absentArea(month: readonly ForceFile[]): Problem[] {
   if (first === undefined || month.some(({ read }) => isOfOurArea(read))) return [];
   const here = month.some(({ read }) => placedHere(read.counts) > 0);
   return [
-    problem(
+    fileProblem(
       month.map(({ file }) => file).join(', '),
       here
         ? `${first.read.month} has only forces that record most of their offences elsewhere.`
@@ -86,11 +87,3 @@ function absentArea(month: readonly ForceFile[]): Problem[] {
     ),
   ];
 }
-
-const problem = (file: string, reason: string, remedy: string): Problem => ({
-  file,
-  row: null,
-  column: null,
-  reason,
-  remedy,
-});

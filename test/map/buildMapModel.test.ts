@@ -271,6 +271,37 @@ test('on hexagons the boroughs’ names stand in place of the towns’', () => {
   expect(model.labels.map(({ text }) => text)).toEqual(['Westborough', 'Eastborough']);
 });
 
+test('on a map of boroughs each shape has its own name, and no town lends it another', () => {
+  const areas = SAMPLE_BOROUGHS.map((code, i) => ({
+    ...SAMPLE_AREAS[i]!,
+    code,
+    name: ['Westborough', 'Eastborough'][i]!,
+    geography: 'borough' as const,
+    borough: null,
+  }));
+  const shapes = {
+    ...SAMPLE_SHAPES,
+    geography: 'borough' as const,
+    areas: SAMPLE_SHAPES.boroughs,
+    hexagons: null,
+  };
+  const observations = new Map(SAMPLE_BOROUGHS.map((code, i) => [code, observed(code, i)]));
+  const breaks = { borough: testIndicator.geographies.ward! };
+  const first = measure(
+    { ...testIndicator, geographies: breaks },
+    {},
+    { geography: 'borough', observations },
+  );
+  // The town is in the western borough, and its name would lie on the eastern one.
+  const labels = [{ text: 'Town', position: [-1.91, 52.47], rank: 1 }] as const;
+  const model = buildMapModel(query({ first, areas, shapes, askedGeography: 'borough', labels }));
+  expect(model.labels.map(({ text, position }) => [text, position[0].toFixed(2)])).toEqual([
+    ['Westborough', '-1.95'],
+    ['Eastborough', '-1.85'],
+  ]);
+  expect(buildMapModel(query({ first, areas, shapes, askedGeography: 'borough' })).labels).toEqual([]);
+});
+
 test('the outline map holds every area and no figure', () => {
   const { areas, shapes, boroughNames } = query();
   const model = outlineMapModel({ geography: 'ward', shapes, areas, boroughNames });

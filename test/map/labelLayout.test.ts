@@ -64,3 +64,17 @@ test('the name of a place at the very edge is left out, not pushed over a neighb
   expect([15, width - 15].map(drawnAt)).toEqual([0, 0]);
   expect([45, width / 2, width - 45].map(drawnAt)).toEqual([1, 1, 1]);
 });
+
+test('a name near the edge is drawn in from it as far as it must be, and no further', () => {
+  const { width, height } = projection;
+  const [placed] = layoutLabels(
+    [label('Wolverhampton', 1)],
+    [],
+    { ...projection, project: () => [45, height / 2] },
+    large,
+  ).labels;
+  const unit = width / large.frameWidth;
+  const halfWidth = ('Wolverhampton'.length * 0.56 * 16 * unit) / 2;
+  expect(placed!.x).toBeCloseTo(halfWidth + 3 * unit, 0);
+  expect(placed!.offset[0]).toBeLessThan(halfWidth / unit / 2 + 8);
+});

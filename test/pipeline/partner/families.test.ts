@@ -2,10 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { describeProblem, SourceError } from '../../../pipeline/report.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../rawSources.ts';
 import { csv, DATASET, partnerFolder, WARDS, type FolderContent } from './partnerFolder.ts';
-import { releasedFrom, type Released } from './releasedFrom.ts';
+import { refusalOf, releasedFrom } from './releasedFrom.ts';
 import { seeded, type Random } from './randomTables.ts';
 
 afterAll(removeTemporaryFolders);
@@ -47,17 +46,6 @@ function folder(...measures: readonly Measure[]): string {
   return root;
 }
 
-/** Problems in words, or nothing when the folder was published. */
-function problemsOf(root: string, before: Released | null): string {
-  try {
-    releasedFrom(root, before);
-    return '';
-  } catch (error) {
-    if (error instanceof SourceError) return error.problems.map(describeProblem).join('\n');
-    throw error;
-  }
-}
-
 const random = seeded(20261130);
 const years = { 2022: drawn(random, 18), 2023: drawn(random, 18), 2024: drawn(random, 18) };
 const pooled = plus(...Object.values(years));
@@ -68,10 +56,10 @@ describe('the same events published twice', () => {
 
   test('years, then the same years pooled under a new id, are refused whatever is declared', () => {
     const again = { id: 'pooled-ward', years: { '2021-04/2024-03': pooled }, about: { years: undefined } };
-    expect(problemsOf(folder(again), first)).toContain('has published these counts as years-ward');
+    expect(refusalOf(folder(again), first)).toContain('has published these counts as years-ward');
     const differentEvents = [{ id: 'years-ward', reason: 'They are said to be different, and are not.' }];
     const said = { ...again, about: { ...again.about, differentEvents } };
-    expect(problemsOf(folder(said), first)).toContain('has published these counts as years-ward');
+    expect(refusalOf(folder(said), first)).toContain('has published these counts as years-ward');
   });
 
   test('small, zero and rounded counts are known again, and names of periods do not matter', () => {
@@ -79,28 +67,28 @@ describe('the same events published twice', () => {
       id: 'renamed-ward',
       years: { 2031: years[2022], 2032: years[2023], 2033: years[2024] },
     };
-    expect(problemsOf(folder(renamed), first)).toContain('has published these counts as years-ward');
+    expect(refusalOf(folder(renamed), first)).toContain('has published these counts as years-ward');
     const sparse = drawn(random, 1.5);
     const rounded = releasedFrom(
       folder({ id: 'sparse-ward', years: { 2022: plus(sparse, years[2022]) }, about: { rounding: 5 } }),
       null,
     );
     const corrected = plus(sparse, years[2022]).map((count, at) => (at % 8 === 0 ? count + 2 : count));
-    expect(problemsOf(folder({ id: 'renamed-ward', years: { 2040: corrected } }), rounded)).toContain(
+    expect(refusalOf(folder({ id: 'renamed-ward', years: { 2040: corrected } }), rounded)).toContain(
       'has published these counts as sparse-ward',
     );
   });
 
   test('other counts of the same time and places are refused until somebody says what they are', () => {
     const other = { id: 'other-ward', years: { 2023: drawn(random, 12) } };
-    const problems = problemsOf(folder(other), first);
+    const problems = refusalOf(folder(other), first);
     expect(problems).toContain('has published years-ward for the same time and places');
     expect(problems).toContain('"differentEvents"');
     const differentEvents = [
       { id: 'years-ward', reason: 'Calls to an ambulance, not reports to the police.' },
     ];
-    expect(problemsOf(folder({ ...other, about: { differentEvents } }), first)).toBe('');
-    expect(problemsOf(folder({ id: 'later-ward', years: { 2029: drawn(random, 12) } }), first)).toBe('');
+    expect(refusalOf(folder({ ...other, about: { differentEvents } }), first)).toBe('');
+    expect(refusalOf(folder({ id: 'later-ward', years: { 2029: drawn(random, 12) } }), first)).toBe('');
   });
 
   test('quarters that overlap with a published year are the same events, and cannot be protected with it', () => {
@@ -109,8 +97,8 @@ describe('the same events published twice', () => {
       years: { '2023-04/2023-06': drawn(random, 14) },
       about: { years: undefined },
     };
-    expect(problemsOf(folder(quarter), first)).toContain('for the same time and places');
-    expect(problemsOf(folder(quarter, asYears), null)).toContain('they are not the same months');
+    expect(refusalOf(folder(quarter), first)).toContain('for the same time and places');
+    expect(refusalOf(folder(quarter, asYears), null)).toContain('they are not the same months');
   });
 
   test('several years are pooled by the command, from what it shows', () => {
@@ -147,12 +135,12 @@ describe('a whole and its parts', () => {
 
   test('total first, girls next, boys last: neither is accepted without its whole beside it', () => {
     const first = releasedFrom(folder(total), null);
-    expect(problemsOf(folder(girlsOnly), first)).toContain('has published children-ward for the same time');
-    expect(problemsOf(folder({ ...girlsOnly, about: partOf }), first)).toContain(
+    expect(refusalOf(folder(girlsOnly), first)).toContain('has published children-ward for the same time');
+    expect(refusalOf(folder({ ...girlsOnly, about: partOf }), first)).toContain(
       'put the folder of children-ward',
     );
     const second = releasedFrom(folder({ ...girlsOnly, about: partOf }, total), first);
-    expect(problemsOf(folder({ ...boysOnly, about: partOf }, total), second)).toContain(
+    expect(refusalOf(folder({ ...boysOnly, about: partOf }, total), second)).toContain(
       'published girls-ward',
     );
     const third = releasedFrom(
@@ -169,9 +157,9 @@ describe('a whole and its parts', () => {
   test('different parts of one whole give each other away through it, whatever is said of the two', () => {
     const first = releasedFrom(folder({ ...girlsOnly, about: partOf }, total), null);
     const differentEvents = [{ id: 'girls-ward', reason: 'A girl is not a boy, so no event is in both.' }];
-    expect(
-      problemsOf(folder({ ...boysOnly, about: { ...partOf, differentEvents } }, total), first),
-    ).toContain('published girls-ward for the same time and places');
+    expect(refusalOf(folder({ ...boysOnly, about: { ...partOf, differentEvents } }, total), first)).toContain(
+      'published girls-ward for the same time and places',
+    );
   });
 
   test('in one folder they are withheld in the same wards, said or not', () => {
@@ -192,18 +180,18 @@ describe('a whole and its parts', () => {
       ...total,
       years: { 2024: plus(girls, boys).map((count, at) => count + (at === 5 ? 3 : 0)) },
     };
-    expect(problemsOf(folder({ ...girlsOnly, about: partOf }, corrected), first)).toContain(
+    expect(refusalOf(folder({ ...girlsOnly, about: partOf }, corrected), first)).toContain(
       'whose rows here are not those that were published',
     );
     const fewer = { ...total, years: { 2025: drawn(random, 26) } };
-    expect(problemsOf(folder({ ...girlsOnly, about: partOf }, fewer), first)).toContain(
+    expect(refusalOf(folder({ ...girlsOnly, about: partOf }, fewer), first)).toContain(
       'the folder does not hold all rows of it',
     );
   });
 
   test('a part that counts more than its whole is none', () => {
     const more = { ...girlsOnly, years: { 2024: plus(girls, boys, boys) }, about: partOf };
-    expect(problemsOf(folder(more, total), null)).toContain(
+    expect(refusalOf(folder(more, total), null)).toContain(
       'in 20 of the areas and periods the part counts more',
     );
   });

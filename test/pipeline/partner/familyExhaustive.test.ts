@@ -5,26 +5,12 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { DatasetSchema, type Dataset } from '../../../pipeline/partner/datasetSchema.ts';
-import type { Lookups, Place } from '../../../pipeline/lookups.ts';
-import type { GssCode } from '../../../src/domain/geography.ts';
 import { DATASET } from './partnerFolder.ts';
+import { everyTable, THREE_WARD_LOOKUPS, THREE_WARDS } from './threeWards.ts';
 import { publishNext, type GivenMember, type Released } from './releasedFrom.ts';
 
 /** A low limit, because the number of tables grows fast with the counts: the argument is the same for any. */
 const LIMIT = 2;
-const BOROUGH = 'E08000010' as GssCode;
-const WARDS = [0, 1, 2].map((at): Place => {
-  const code = `E0500000${at}` as GssCode;
-  return { code, name: code, borough: BOROUGH, residents: 12_000 - at };
-});
-const LOOKUPS: Lookups = {
-  lsoas: new Map(),
-  wards: new Map(WARDS.map((ward) => [ward.code, ward])),
-  boroughs: new Map([[BOROUGH, { code: BOROUGH, name: BOROUGH, borough: BOROUGH, residents: 35_997 }]]),
-  regionResidents: 35_997,
-  englandResidents: 1,
-};
-
 type Counts = readonly number[];
 type Id = 'whole-ward' | 'girls-ward' | 'boys-ward';
 
@@ -45,13 +31,6 @@ function datasetOf(id: Id, known: readonly Id[]): Dataset {
   } as const;
   return { ...read, suppression };
 }
-function everyTable(total: number): readonly Counts[] {
-  const upTo = (most: number): readonly number[] => Array.from({ length: most + 1 }, (_, count) => count);
-  return upTo(total).flatMap((first) =>
-    upTo(total - first).map((second) => [first, second, total - first - second]),
-  );
-}
-
 /** Everything that anybody can download, or how often the command refused. */
 function seenOf(released: Released | null): string {
   return JSON.stringify(
@@ -112,18 +91,18 @@ test.each(ORDERS.map((order) => [order.map((ids) => ids.join(' + ')).join(', the
               periods: [
                 {
                   period: '2024',
-                  areas: new Map(WARDS.map(({ code }, at) => [code, [counts[id][at] ?? 0]])),
+                  areas: new Map(THREE_WARDS.map(({ code }, at) => [code, [counts[id][at] ?? 0]])),
                 },
               ],
             }));
-            const made = publishNext(members, last, LOOKUPS);
+            const made = publishNext(members, last, THREE_WARD_LOOKUPS);
             if ('release' in made) last = made;
             else refusals += ` ${ids.join()}`;
           }
           const key = `${refusals} ${seenOf(last)}`;
           const held = alike.get(key) ?? {
             sets: Object.fromEntries(
-              Object.keys(counts).map((id) => [id, WARDS.map(() => new Set<number>())]),
+              Object.keys(counts).map((id) => [id, THREE_WARDS.map(() => new Set<number>())]),
             ),
             public: last,
           };
@@ -139,7 +118,7 @@ test.each(ORDERS.map((order) => [order.map((ids) => ids.join(' + ')).join(', the
           ofWards.forEach((set, at) => {
             const small = [...set].filter((count) => count >= 1 && count <= LIMIT);
             const table = released?.measures.get(id)?.table;
-            if (table?.get('ward', '2024', WARDS[at]!.code).status === 'measured') shown += 1;
+            if (table?.get('ward', '2024', THREE_WARDS[at]!.code).status === 'measured') shown += 1;
             if (!isKnown || small.length === 0) return;
             asked += 1;
             if (small.length < LIMIT && set.size < LIMIT + 1) {

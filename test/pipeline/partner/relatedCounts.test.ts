@@ -6,10 +6,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { GssCode } from '../../../src/domain/geography.ts';
-import { describeProblem, SourceError } from '../../../pipeline/report.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../rawSources.ts';
 import { csv, DATASET, gazetteer, HEADER, partnerFolder, WALSALL } from './partnerFolder.ts';
-import { releasedFrom, type Released } from './releasedFrom.ts';
+import { refusalOf, releasedFrom, type Released } from './releasedFrom.ts';
 
 afterAll(removeTemporaryFolders);
 
@@ -57,16 +56,6 @@ function folder(measures: readonly (Given | readonly Given[])[]): string {
     );
   }
   return root;
-}
-
-function problemsOf(root: string, before: Released | null): string {
-  try {
-    releasedFrom(root, before);
-    return '';
-  } catch (error) {
-    if (error instanceof SourceError) return error.problems.map(describeProblem).join('\n');
-    throw error;
-  }
 }
 
 const WARDS = wardsOf(WALSALL);
@@ -144,7 +133,7 @@ test('denominators and rests that add up, whatever is said of the numerators', (
   const made = releasedFrom(folder([inCare, boysInCare, missing]), null);
   expect(shownIn(made, 'boys-care-ward') && shownIn(made, 'missing-per-care-ward')).toBe(false);
   const first = releasedFrom(folder([inCare, boysInCare]), null);
-  expect(problemsOf(folder([missing]), first)).toContain('add up to counts of');
+  expect(refusalOf(folder([missing]), first)).toContain('add up to counts of');
 });
 
 test('two shares of one denominator, whose numerators leave a few', () => {
@@ -155,7 +144,7 @@ test('two shares of one denominator, whose numerators leave a few', () => {
     years: { 2025: each((at) => [boys(at), total(at)]) },
   };
   expect(allShown(releasedFrom(folder([one, two]), null), ['one-share', 'two-share'])).toBe(false);
-  expect(problemsOf(folder([two]), releasedFrom(folder([one]), null))).toContain('"differentPeople": true');
+  expect(refusalOf(folder([two]), releasedFrom(folder([one]), null))).toContain('"differentPeople": true');
 });
 
 test('a count that is the rest of a share is not another measure', () => {
@@ -165,7 +154,7 @@ test('a count that is the rest of a share is not another measure', () => {
   };
   const counted: Given = { ...BOYS, about: different('girls-share') };
   const [first, second] = [releasedFrom(folder([share]), null), folder([counted])];
-  expect(problemsOf(second, first)).toContain('"differentPeople": true');
+  expect(refusalOf(second, first)).toContain('"differentPeople": true');
 });
 
 test('a denominator that is another one over two years is not of the same months', () => {
@@ -178,7 +167,7 @@ test('a denominator that is another one over two years is not of the same months
     about: { years: undefined, ...different('school-share') },
     years: { '2023-04/2025-03': each((at) => [45, 2 * total(at) + 3]) },
   };
-  expect(problemsOf(folder([yearly, pooled]), null)).toContain('they are not the same months');
+  expect(refusalOf(folder([yearly, pooled]), null)).toContain('they are not the same months');
 });
 
 test('girls, children under 16, and girls under 16 leave boys of 16 and over', () => {
@@ -216,7 +205,7 @@ test('rows of another borough, and rows without counts, do not stand for those t
     borough: DUDLEY,
   };
   for (const rows of [inDudley, { ...girlsOnly, years: { 2025: each(() => ['x']) } }]) {
-    expect(problemsOf(folder([rows, all]), first)).toContain(
+    expect(refusalOf(folder([rows, all]), first)).toContain(
       'has published girls-ward for the same time and places',
     );
   }
@@ -270,6 +259,6 @@ test('what is published of an agreement or a reason holds no contact', () => {
     ...different('girls-ward'),
     suppression: { strength: 'singly', agreed: 'Agreed with jane.doe@example.org on the telephone.' },
   };
-  const problems = problemsOf(folder([{ ...WHOLE, about }]), null);
+  const problems = refusalOf(folder([{ ...WHOLE, about }]), null);
   expect(problems).toContain('entry suppression.agreed: it has an e-mail address');
 });

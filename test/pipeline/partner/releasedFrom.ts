@@ -2,7 +2,7 @@
 import { observationsFile } from '../../../pipeline/writeStatistics.ts';
 import { areasOf, type FigureTable } from '../../../pipeline/figureTable.ts';
 import type { Lookups } from '../../../pipeline/lookups.ts';
-import { SourceError, type Problem } from '../../../pipeline/report.ts';
+import { describeProblem, SourceError, type Problem } from '../../../pipeline/report.ts';
 import type { Dataset } from '../../../pipeline/partner/datasetSchema.ts';
 import { sumRecord, type DisclosureRecord } from '../../../pipeline/partner/disclosureRecord.ts';
 import type { Gazetteer } from '../../../pipeline/partner/gazetteer.ts';
@@ -138,4 +138,15 @@ export function releasedFrom(folder: string, last: Released | null): Released {
   const made = publishNext(members, last, published.lookups, data.sums);
   if ('release' in made) return made;
   throw new SourceError(made);
+}
+
+/** Problems in words, or nothing when the folder would be published. */
+export function refusalOf(folder: string, last: Released | null): string {
+  try {
+    releasedFrom(folder, last);
+    return '';
+  } catch (error) {
+    if (error instanceof SourceError) return error.problems.map(describeProblem).join('\n');
+    throw error;
+  }
 }

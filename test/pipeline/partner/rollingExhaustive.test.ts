@@ -6,27 +6,13 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { DatasetSchema, type Dataset } from '../../../pipeline/partner/datasetSchema.ts';
 import type { CoveredPeriod } from '../../../pipeline/partner/wardsForward.ts';
-import type { Lookups, Place } from '../../../pipeline/lookups.ts';
 import { isSmallCount, type DisclosureRule } from '../../../src/domain/disclosure.ts';
-import type { GssCode } from '../../../src/domain/geography.ts';
 import { DATASET } from './partnerFolder.ts';
+import { everyTable, THREE_WARD_LOOKUPS, THREE_WARDS } from './threeWards.ts';
 import { filesOf, publishRolling, QUARTERS } from './rollingTables.ts';
 
 /** A low limit, because the number of tables grows fast with the counts: the argument is the same for any. */
 const LIMIT = 2;
-const BOROUGH = 'E08000010' as GssCode;
-const WARDS = [0, 1, 2].map((at): Place => {
-  const code = `E0500000${at}` as GssCode;
-  return { code, name: code, borough: BOROUGH, residents: 12_000 - at };
-});
-const LOOKUPS: Lookups = {
-  lsoas: new Map(),
-  wards: new Map(WARDS.map((ward) => [ward.code, ward])),
-  boroughs: new Map([[BOROUGH, { code: BOROUGH, name: BOROUGH, borough: BOROUGH, residents: 35_997 }]]),
-  regionResidents: 35_997,
-  englandResidents: 1,
-};
-
 /** Not rounded, so that the attacker reads every shown count to the last one. */
 function datasetOf(zeros: DisclosureRule['zeros']): Dataset {
   const read = v.parse(DatasetSchema, { ...DATASET, rolling: true, rounding: 1 });
@@ -34,13 +20,6 @@ function datasetOf(zeros: DisclosureRule['zeros']): Dataset {
 }
 
 type Counts = readonly number[];
-
-function everyTable(total: number): readonly Counts[] {
-  const upTo = (most: number): readonly number[] => Array.from({ length: most + 1 }, (_, count) => count);
-  return upTo(total).flatMap((first) =>
-    upTo(total - first).map((second) => [first, second, total - first - second]),
-  );
-}
 
 /** A stretch as it stood at some time, and all that it may have held. */
 interface State {
@@ -82,11 +61,11 @@ function attack(
     if (!isPossible(chosen)) continue;
     const stretches = chosen.map((counts, at): CoveredPeriod => ({
       period: states[at]?.period ?? '',
-      areas: new Map(WARDS.map(({ code }, ward) => [code, [counts[ward] ?? 0]])),
+      areas: new Map(THREE_WARDS.map(({ code }, ward) => [code, [counts[ward] ?? 0]])),
     }));
     const table = {
       dataset,
-      lookups: LOOKUPS,
+      lookups: THREE_WARD_LOOKUPS,
       releases: releases.map((held) => held.flatMap((at) => stretches[at] ?? [])),
     };
     const made = publishRolling(table);
@@ -96,9 +75,9 @@ function attack(
     const seen = alike.get(key) ?? {
       withheld: states.map(({ period }) => {
         const codes = made.stretches.find((stretch) => stretch.period === period)?.withheld ?? [];
-        return WARDS.map(({ code }) => codes.includes(code));
+        return THREE_WARDS.map(({ code }) => codes.includes(code));
       }),
-      values: states.map(() => WARDS.map(() => new Set<number>())),
+      values: states.map(() => THREE_WARDS.map(() => new Set<number>())),
     };
     alike.set(key, seen);
     chosen.forEach((counts, at) => {
