@@ -29,7 +29,7 @@ import { POSTCODES_FILE } from '../geo/readPostcodes.ts';
 import { readLookups, type Lookups } from '../lookups.ts';
 import { MISSING_FILE } from '../readChildrensSocialCare.ts';
 import { SCORES_FILE } from '../readDeprivation.ts';
-import { makeReport, SourceError, type Problem } from '../report.ts';
+import { makeReport, SourceError } from '../report.ts';
 import { readPostcodes } from './codePoint.ts';
 import { fileProblem, linesOf, type Converted } from './converted.ts';
 import { convertStreet } from './convertStreet.ts';

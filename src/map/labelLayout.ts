@@ -109,7 +109,7 @@ export function layoutLabels(
     const up = reach + halfHeight;
     const aside = reach + halfWidth + MARGIN * unit;
     // Drawn in from the edge, and no further: beside its place it would name the neighbour.
-    const room = halfWidth + MARGIN * unit;
+    const room = Math.ceil(halfWidth + MARGIN * unit);
     const tries: readonly (readonly [number, number])[] = [
       [Math.min(Math.max(x, room), width - room), y],
       [x, y - up],
