@@ -84,6 +84,7 @@ for (const way of ['around', 'instead'] as const) {
     const after = await textsOf(page);
     await page.reload();
     await expect(page.locator('.explore-table tbody tr').first()).toBeVisible();
+    await expect(page.locator('.area-figures__title').first()).toBeVisible();
     expect(after).toEqual(await textsOf(page));
   });
 
