@@ -1,5 +1,6 @@
 /** IndicatorDefinition: an indicator as typed data, and how its figures are made from the sources. */
-import type { Indicator, IndicatorMetadata } from '../src/domain/indicator.ts';
+import type { Indicator } from '../src/domain/indicator.ts';
+import type { IndicatorMetadata } from '../src/domain/indicatorMetadata.ts';
 import type { FigureTable } from './figureTable.ts';
 import type { Inputs } from './inputs.ts';
 

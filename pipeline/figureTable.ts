@@ -7,6 +7,7 @@ import { roundForFile } from '../src/domain/fileValue.ts';
 import { comparePeriods } from '../src/domain/period.ts';
 import { measureFromCounts } from '../src/domain/rate.ts';
 import { areaCodes, type Lookups } from './lookups.ts';
+import type { Counts } from './lsoaFigures.ts';
 import { lookupAlternatives, lookupNote, type Scale } from './lookupSensitivity.ts';
 
 export type Figure = MeasuredFigure | { readonly status: AbsentStatus };
@@ -93,6 +94,7 @@ export class FigureTable {
   private readonly rates = new Map<Geography, Map<string, Cells>>();
   private readonly monthly = new Map<Geography, Map<string, Cells>>();
   private readonly others = new Map<string, ReadonlyMap<GssCode, number>>();
+  private readonly otherCounts = new Map<string, ReadonlyMap<GssCode, Counts>>();
   private scale: Scale = 'ratio';
 
   put(geography: Geography, period: string, area: GssCode, figure: Figure): void {
@@ -108,6 +110,22 @@ export class FigureTable {
   putOtherLookup(period: string, figures: ReadonlyMap<GssCode, number>, scale: Scale = 'ratio'): void {
     this.others.set(period, figures);
     this.scale = scale;
+  }
+
+  /** As `putOtherLookup`, from counts, which are kept as well. */
+  putOtherLookupCounts(period: string, counts: ReadonlyMap<GssCode, Counts>, ratePer: number): void {
+    this.otherCounts.set(period, counts);
+    this.putOtherLookup(
+      period,
+      new Map(
+        [...counts].map(([ward, { numerator, denominator }]) => [ward, (numerator / denominator) * ratePer]),
+      ),
+    );
+  }
+
+  /** Counts by the other look-up; null where only figures are known. */
+  otherLookupCounts(period: string): ReadonlyMap<GssCode, Counts> | null {
+    return this.otherCounts.get(period) ?? null;
   }
 
   otherLookup(period: string): ReadonlyMap<GssCode, number> {
@@ -155,6 +173,11 @@ export class FigureTable {
         figure.status === 'measured' ? [[area, figure.value] as const] : [],
       ),
     );
+  }
+
+  /** The areas with a figure, or a reason for none, in one period. */
+  areas(geography: Geography, period: string): GssCode[] {
+    return [...(this.rates.get(geography)?.get(period)?.keys() ?? [])];
   }
 
   /** All measured values of a geography, over all periods. */

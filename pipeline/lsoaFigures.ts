@@ -54,6 +54,19 @@ export function byPostcodeShares(
   counts: (lsoa: Lsoa) => Counts,
   ratePer: number,
 ): ReadonlyMap<GssCode, number> {
+  return new Map(
+    [...countsByPostcodeShares(lookups, counts)].map(([ward, { numerator, denominator }]) => [
+      ward,
+      (numerator / denominator) * ratePer,
+    ]),
+  );
+}
+
+/** The counts behind `byPostcodeShares`: sums of shares, and so seldom whole. */
+export function countsByPostcodeShares(
+  lookups: Lookups,
+  counts: (lsoa: Lsoa) => Counts,
+): ReadonlyMap<GssCode, Counts> {
   const numerators = new Map<GssCode, number>();
   const denominators = new Map<GssCode, number>();
   for (const lsoa of lookups.lsoas.values()) {
@@ -66,7 +79,7 @@ export function byPostcodeShares(
   return new Map(
     [...numerators].map(([ward, numerator]) => [
       ward,
-      (numerator / (denominators.get(ward) ?? Number.NaN)) * ratePer,
+      { numerator, denominator: denominators.get(ward) ?? Number.NaN },
     ]),
   );
 }

@@ -17,6 +17,7 @@ import type { Inputs } from './inputs.ts';
 import type { Lsoa } from './lookups.ts';
 import {
   byPostcodeShares,
+  countsByPostcodeShares,
   meanByResidents,
   membersOf,
   sumCounts,
@@ -66,8 +67,9 @@ export function policeFigures(category: PoliceCategory): MakeFigures {
           .filter((lsoa) => police.isIncomplete([lsoa], months))
           .flatMap((lsoa) => lsoa.wardShares.map(({ ward }) => ward)),
       );
-      const shares = byPostcodeShares(lookups, (lsoa) => countsOf([lsoa]), indicator.ratePer ?? 1);
-      table.putOtherLookup(window, new Map([...shares].filter(([ward]) => !touched.has(ward))));
+      const shares = countsByPostcodeShares(lookups, (lsoa) => countsOf([lsoa]));
+      const settled = new Map([...shares].filter(([ward]) => !touched.has(ward)));
+      table.putOtherLookupCounts(window, settled, indicator.ratePer ?? 1);
     }
     police.counts.months.forEach((month, index) => {
       for (const geography of AGGREGATES) {
@@ -107,8 +109,7 @@ export function lsoaCountFigures(
       }
     }
     const ratePer = indicator.ratePer ?? 100;
-    const shares = byPostcodeShares(lookups, countsOf, ratePer);
-    table.putOtherLookup(period, shares);
+    table.putOtherLookupCounts(period, countsByPostcodeShares(lookups, countsOf), ratePer);
     return table;
   };
 }

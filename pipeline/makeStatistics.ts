@@ -2,7 +2,9 @@
 import { computeBreaks } from '../src/domain/classification.ts';
 import { GEOGRAPHIES, isMapGeography, type Geography } from '../src/domain/geography.ts';
 import type { Indicator, IndicatorGeography } from '../src/domain/indicator.ts';
+import type { DispersionRecord } from '../src/domain/indicatorMetadata.ts';
 import type { IndicatorBase, IndicatorDefinition } from './definition.ts';
+import { dispersionOf, type Dispersion } from './dispersionOf.ts';
 import { implausibleZeros } from './exceptions.ts';
 import { areasOf, round4, type FigureTable } from './figureTable.ts';
 import type { Inputs } from './inputs.ts';
@@ -46,16 +48,22 @@ export function statisticOf(
 ): Statistic {
   const note = table.lookupNote();
   const { metadata } = definition;
+  const dispersion = dispersionOf(table, definition);
   return {
-    metadata: note === null ? metadata : { ...metadata, notes: [...metadata.notes, note] },
+    metadata: {
+      ...metadata,
+      notes: note === null ? metadata.notes : [...metadata.notes, note],
+      ...(Object.keys(dispersion).length === 0 ? {} : { dispersion }),
+    },
     table,
-    indicator: { ...baseOf(definition), geographies: describe(table, definition) },
+    indicator: { ...baseOf(definition), geographies: describe(table, definition, dispersion) },
   };
 }
 
 function describe(
   table: FigureTable,
   definition: Pick<IndicatorDefinition, 'noMap' | 'deepIsLow'>,
+  dispersion: Dispersion,
 ): Indicator['geographies'] {
   const held = table.geographies();
   const described: Partial<Record<Geography, IndicatorGeography>> = {};
@@ -72,9 +80,14 @@ function describe(
               ...(definition.deepIsLow === true ? { deepIsLow: true } : {}),
             }
           : null,
+      ...widening(dispersion[geography]),
     };
   }
   return described;
+}
+
+function widening(record: DispersionRecord | undefined): Pick<IndicatorGeography, 'dispersion'> {
+  return record?.changes === undefined ? {} : { dispersion: record.changes.factor };
 }
 
 function requireBelievableZeros(inputs: Inputs, statistics: readonly Statistic[]): void {

@@ -1,5 +1,5 @@
 /** Whom the figures come from, and under which licence. The key is `Indicator.source`. */
-import type { Source } from '../src/domain/indicator.ts';
+import type { Source } from '../src/domain/indicatorMetadata.ts';
 
 const OGL = 'Open Government Licence v3.0';
 const OGL_ATTRIBUTION = 'Contains public sector information licensed under the Open Government Licence v3.0.';

@@ -70,11 +70,26 @@ function section({ metadata, indicator, table }: Statistic): string[] {
     `- Method: ${metadata.method}`,
     ...metadata.notes.map((note) => `- ${note}`),
     `- Levels: ${levels.join('; ')}`,
+    ...dispersionLine(metadata.dispersion),
     ...(flagged === '' ? [] : [`- Wards whose figure depends on the look-up: ${flagged}`]),
     `- Cautions: ${indicator.caveats.join(', ') || 'none'}`,
     `- Source: ${source?.publisher ?? ''}, ${source?.title ?? ''} (${source?.licence ?? ''}). ${source?.obtained === undefined ? '' : `${source.obtained} `}${metadata.nextUpdate}`,
     '',
   ];
+}
+
+/** "Dispersion (1 is chance alone): ward 1.9 between 2023-09/2024-08 and 2025-04/2026-03 (185 areas), 12.4 among areas of 2025-04/2026-03; lsoa …" */
+function dispersionLine(dispersion: Statistic['metadata']['dispersion']): string[] {
+  const levels = Object.entries(dispersion ?? {}).map(([level, { changes, amongAreas }]) => {
+    const parts = [
+      ...(changes === undefined
+        ? []
+        : [`${changes.factor} between ${changes.earlier} and ${changes.later} (${changes.areas} areas)`]),
+      ...amongAreas.map(({ period, factor }) => `${factor} among areas of ${period}`),
+    ];
+    return `${level} ${parts.join(', ')}`;
+  });
+  return levels.length === 0 ? [] : [`- Dispersion (1 is chance alone): ${levels.join('; ')}`];
 }
 
 function cityCentreRows(lookups: Lookups, ratios: readonly CityCentreWard[]): string[] {

@@ -5,7 +5,8 @@ import { CatalogueSchema, MetadataFileSchema, ObservationsFileSchema } from '../
 import type { ObservationsFile } from '../src/data/schema.ts';
 import { roundForFile } from '../src/domain/fileValue.ts';
 import type { Geography, GssCode } from '../src/domain/geography.ts';
-import type { Indicator, IndicatorMetadata, Source } from '../src/domain/indicator.ts';
+import type { Indicator } from '../src/domain/indicator.ts';
+import type { IndicatorMetadata, Source } from '../src/domain/indicatorMetadata.ts';
 import type { BuildContext } from './buildContext.ts';
 import { csvLine } from './csv.ts';
 import { areasOf, roundRate, type Figure, type FigureTable } from './figureTable.ts';
@@ -163,8 +164,40 @@ export function observationsFile(
                 [...alternatives].map(([ward, value]) => [ward, roundForFile(value, indicator.decimals)]),
               ),
             }),
+        ...(geography === 'ward' ? otherLookUpColumns(indicator, areas, figures, table, period) : {}),
       };
     }),
+  };
+}
+
+/** The figures by the other look-up of all areas that have one of their own: counts to the nearest event, else values. */
+function otherLookUpColumns(
+  { decimals }: Pick<Indicator, 'decimals'>,
+  areas: readonly GssCode[],
+  figures: readonly Figure[],
+  table: FigureTable,
+  period: string,
+): Partial<Series> {
+  const others = table.otherLookup(period);
+  if (others.size === 0) return {};
+  const counts = table.otherLookupCounts(period);
+  const column = (pick: (area: GssCode) => number | undefined): (number | null)[] =>
+    areas.map((area, index) => {
+      const picked = figures[index]?.status === 'measured' ? pick(area) : undefined;
+      return picked === undefined || !Number.isFinite(picked) ? null : picked;
+    });
+  if (counts === null) {
+    const rounded = (value: number | undefined): number | undefined =>
+      value === undefined || !Number.isFinite(value) ? undefined : roundForFile(value, decimals);
+    return { otherLookUp: { values: column((area) => rounded(others.get(area))) } };
+  }
+  const whole = (count: number | undefined): number | undefined =>
+    count === undefined ? undefined : Math.round(count);
+  return {
+    otherLookUp: {
+      numerators: column((area) => whole(counts.get(area)?.numerator)),
+      denominators: column((area) => whole(counts.get(area)?.denominator)),
+    },
   };
 }
 

@@ -31,7 +31,8 @@ import {
   type GssCode,
   type MapGeography,
 } from '../src/domain/geography.ts';
-import type { Indicator, Source } from '../src/domain/indicator.ts';
+import type { Indicator } from '../src/domain/indicator.ts';
+import type { Source } from '../src/domain/indicatorMetadata.ts';
 import type { MapShapes } from '../src/domain/mapModel.ts';
 
 export interface NamedArea {

@@ -10,7 +10,7 @@ import {
 } from '../src/domain/format.ts';
 import type { GssCode } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
-import { isMeasured, measuredValues, type Observation } from '../src/domain/observation.ts';
+import { isMeasured, peersOf, type Observation } from '../src/domain/observation.ts';
 import { latestPeriod } from '../src/domain/period.ts';
 import { nearestWord } from '../src/view/nearest.ts';
 import {
@@ -19,8 +19,8 @@ import {
   findingHeadline,
   findingSentence,
   intervalSentence,
-  verdictSentence,
 } from '../src/words/finding.ts';
+import { verdictSentence } from '../src/words/comparison.ts';
 import { GEOGRAPHY_WORDS } from '../src/words/measures.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import { FORMS, type Form, type Reference } from './reference.ts';
@@ -118,7 +118,7 @@ export function findingFor(
     observation,
     comparator:
       against === null || compared === undefined ? null : { name: against.name, observation: compared },
-    peerValues: measuredValues(all.values()),
+    peers: peersOf(all.values()),
     ...(since === null
       ? {}
       : { earlier: data.observations(indicator, area.geography, since).get(area.code) ?? null }),
@@ -217,10 +217,10 @@ export function resolveWards(data: ReleaseData, reference: WardsReference): Reso
     return wrong(`"${indicator.id}" is not published for wards.`, 'Use an indicator that is.');
   }
   const observations = data.observations(indicator, 'ward', period);
-  const values = measuredValues(observations.values());
+  const peers = peersOf(observations.values());
   const bands = (code: GssCode): readonly (Band | null)[] => {
     const observation = observations.get(code);
-    return observation === undefined ? [] : possibleBands(observation, values);
+    return observation === undefined ? [] : possibleBands(observation, peers);
   };
   const wanted = `${reference.fifth.replace(' ', '-')}-fifth`;
   const possible = wards

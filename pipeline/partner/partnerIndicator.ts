@@ -1,5 +1,6 @@
 /** From what an analyst says about a data set to an indicator like any other. */
-import type { CaveatId, Source } from '../../src/domain/indicator.ts';
+import type { CaveatId } from '../../src/domain/indicator.ts';
+import type { Source } from '../../src/domain/indicatorMetadata.ts';
 import type { IndicatorDefinition } from '../definition.ts';
 import { ratePerOf, type Dataset } from './datasetSchema.ts';
 

@@ -43,9 +43,9 @@ export function figuresOf(
     const indicator = published.indicators.find((candidate) => candidate.id === id);
     const file = indicator === undefined ? null : published.observations(indicator, geography);
     if (level === undefined || indicator === undefined || file === null) continue;
-    const { byArea, values } = published.period(indicator, geography, level.period);
+    const { byArea, peers } = published.period(indicator, geography, level.period);
     const observation = byArea.get(code);
-    const band = observation === undefined ? null : bandOfObservation(observation, values);
+    const band = observation === undefined ? null : bandOfObservation(observation, peers);
     figures[id] = {
       figure: compactFigure(file, level.period, code),
       ...(band === null ? {} : { band }),

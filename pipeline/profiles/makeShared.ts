@@ -47,11 +47,15 @@ function describe(published: Published, indicator: Indicator): Described {
     levels[level] = {
       period,
       ...(earlier === null ? {} : { earlier }),
-      spread: level === 'region' ? null : roundedSpread(published.period(indicator, level, period).values),
+      spread:
+        level === 'region' ? null : roundedSpread(published.period(indicator, level, period).peers.values),
+      ...(held.dispersion === undefined ? {} : { dispersion: held.dispersion }),
       ...(held.breaks === null || !indicator.headline ? {} : { breaks: copyBreaks(held.breaks) }),
     };
   }
-  const periods = [...new Set(Object.values(levels).map(({ period }) => period))];
+  const periods = [
+    ...new Set(Object.values(levels).flatMap(({ period, earlier }) => [period, earlier ?? period])),
+  ];
   const lsoa = geographies.lsoa;
   const lsoaPeriod = lsoa?.periods.at(-1);
   return {

@@ -15,7 +15,7 @@ import type {
 } from '../../src/data/schema.ts';
 import type { Geography, MapGeography } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
-import { measuredValues } from '../../src/domain/observation.ts';
+import { peersOf, type Peers } from '../../src/domain/observation.ts';
 
 export interface Published {
   readonly indicators: readonly Indicator[];
@@ -36,7 +36,7 @@ export interface Published {
 
 export interface PeriodFigures {
   readonly byArea: ObservationsByArea;
-  readonly values: readonly number[];
+  readonly peers: Peers;
 }
 
 export function readPublished(context: Pick<BuildContext, 'out' | 'release'>): Published {
@@ -76,9 +76,9 @@ export function readPublished(context: Pick<BuildContext, 'out' | 'release'>): P
       if (held !== undefined) return held;
       const file = observations(indicator, geography);
       const byArea: ObservationsByArea = file === null ? new Map() : decodePeriod(file, period, indicator);
-      const values = measuredValues(byArea.values());
-      periods.set(key, { byArea, values });
-      return { byArea, values };
+      const peers = peersOf(byArea.values());
+      periods.set(key, { byArea, peers });
+      return { byArea, peers };
     },
   };
 }

@@ -1,7 +1,7 @@
 /** One figure between three forms: the columns of an observations file, the compact form of a profile, an observation. */
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { Observation } from '../domain/observation.ts';
+import type { Observation, OtherLookUp } from '../domain/observation.ts';
 import { measureFromCounts } from '../domain/rate.ts';
 import type { CompactFigure } from './profileSchema.ts';
 import type { ObservationsFile } from './schema.ts';
@@ -21,7 +21,8 @@ export function compactFigure(file: ObservationsFile, period: string, area: stri
   const alternative = series.alternatives?.[area];
   const counts: [number, number] | null =
     numerator === null || denominator === null ? null : [numerator, denominator];
-  const isPlain = lower === null && upper === null && alternative === undefined;
+  const other = otherOf(series, index);
+  const isPlain = lower === null && upper === null && alternative === undefined && other === null;
   if (value === null && counts === null) return 'notCollected';
   if (isPlain && counts === null && value !== null) return value;
   if (isPlain && value === null && counts !== null) return counts;
@@ -31,7 +32,38 @@ export function compactFigure(file: ObservationsFile, period: string, area: stri
     ...(lower === null ? {} : { lower }),
     ...(upper === null ? {} : { upper }),
     ...(alternative === undefined ? {} : { alternative }),
+    ...(other === null ? {} : { other }),
   };
+}
+
+type Series = ObservationsFile['series'][number];
+type Other = number | [number, number];
+
+/** The figure by the other look-up: its counts where they are held, else its value; null where neither is. */
+function otherOf({ otherLookUp }: Series, index: number): Other | null {
+  const numerator = otherLookUp?.numerators?.[index] ?? null;
+  const denominator = otherLookUp?.denominators?.[index] ?? null;
+  if (numerator !== null && denominator !== null && denominator > 0) return [numerator, denominator];
+  return otherLookUp?.values?.[index] ?? null;
+}
+
+/** A ward's figure by the other look-up, from the row of its series. */
+export function otherLookUpOf(
+  series: Series,
+  index: number,
+  indicator: Pick<Indicator, 'unit' | 'ratePer' | 'intervalMethod'>,
+): OtherLookUp | null {
+  const other = otherOf(series, index);
+  return other === null ? null : decodeOther(other, indicator);
+}
+
+function decodeOther(
+  other: Other,
+  indicator: Pick<Indicator, 'unit' | 'ratePer' | 'intervalMethod'>,
+): OtherLookUp {
+  if (typeof other === 'number') return { value: other, numerator: null, denominator: null, interval: null };
+  const [numerator, denominator] = other;
+  return { numerator, denominator, ...measureFromCounts(numerator, denominator, indicator) };
 }
 
 /** @param indicator multiplier and interval method, from which values and intervals of counts are computed. */
@@ -50,6 +82,7 @@ export function decodeFigure(
     lower,
     upper,
     alternative,
+    other,
   }: Exclude<CompactFigure, string | number | [number, number]> = parts;
   const computed = counts === undefined ? null : measureFromCounts(counts[0], counts[1], indicator);
   const measured = value ?? computed?.value;
@@ -63,5 +96,6 @@ export function decodeFigure(
     denominator: counts?.[1] ?? null,
     interval: lower !== undefined && upper !== undefined ? { lower, upper } : (computed?.interval ?? null),
     alternative: alternative ?? null,
+    ...(other === undefined ? {} : { otherLookUp: decodeOther(other, indicator) }),
   };
 }

@@ -3,6 +3,7 @@ import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import { measureFromCounts } from '../domain/rate.ts';
+import { otherLookUpOf } from './compactFigure.ts';
 import type { ObservationsFile } from './schema.ts';
 
 export type ObservationsByArea = ReadonlyMap<GssCode, Observation>;
@@ -41,6 +42,7 @@ export function decodePeriod(
     }
     const lower = series.lower?.[index] ?? null;
     const upper = series.upper?.[index] ?? null;
+    const otherLookUp = otherLookUpOf(series, index, indicator);
     observations.set(area, {
       area,
       period,
@@ -50,6 +52,7 @@ export function decodePeriod(
       denominator,
       interval: lower !== null && upper !== null ? { lower, upper } : computed.interval,
       alternative: series.alternatives?.[code] ?? null,
+      ...(otherLookUp === null ? {} : { otherLookUp }),
     });
   });
   return observations;

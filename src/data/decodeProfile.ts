@@ -1,4 +1,5 @@
 /** From the two files of a profile to everything its page shows: indicators, observations, comparators, findings. */
+import { changeAtLevel, type Change } from '../domain/change.ts';
 import type { Band } from '../domain/comparison.ts';
 import { computeFinding, type Finding, type FindingArea } from '../domain/finding.ts';
 import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE, type GssCode } from '../domain/geography.ts';
@@ -12,7 +13,7 @@ import type { ProfileFile, ProfileLevel, ProfileShared } from './profileSchema.t
 
 export type ProfileComparatorLevel = 'borough' | 'region' | 'wider-region' | 'england';
 
-/** The definition that a profile carries. It has no periods: `geographies` is empty. */
+/** The definition that a profile carries. Its `geographies` hold the dispersion of levels that have one, and no periods. */
 export type ProfileIndicator = Indicator;
 
 /** One indicator on an area's page. */
@@ -28,6 +29,8 @@ export interface ProfileEntry {
     readonly level: ProfileComparatorLevel;
     readonly observation: Observation;
   }[];
+  /** The same of the earlier complete period, where change may be told and the release holds them. */
+  readonly earlierComparators: ProfileEntry['comparators'];
   /** All areas of `level`; null for the region. */
   readonly spread: Spread | null;
   readonly band: Band | null;
@@ -71,6 +74,14 @@ export function profileFinding(
   });
 }
 
+/** What became of a comparator's figure between the periods of an entry: the borough's change beside its ward's. Null if not held. */
+export function comparatorChange(entry: ProfileEntry, level: ProfileComparatorLevel): Change | null {
+  const of = (held: ProfileEntry['comparators']): Observation | undefined =>
+    held.find((one) => one.level === level)?.observation;
+  const [earlier, later] = [of(entry.earlierComparators), of(entry.comparators)];
+  return earlier === undefined || later === undefined ? null : changeAtLevel(level, earlier, later);
+}
+
 /** Shapes of the neighbourhoods counted for a ward, with the outline of all of them in place of a borough's. */
 export function decodeNeighbourhoodShapes(profile: ProfileFile): MapShapes | null {
   const { neighbourhoods, area } = profile;
@@ -109,6 +120,10 @@ function ownEntry(
       level.period,
       isWard ? area.borough : null,
     ).filter((comparator) => comparator.observation.area !== code),
+    earlierComparators:
+      level.earlier === undefined
+        ? []
+        : comparatorsOf(shared, described, indicator, level.earlier, isWard ? area.borough : null),
     spread: level.spread,
     band: figure.band ?? null,
     earlier:
@@ -136,6 +151,7 @@ function boroughEntry(
     area: { code, name: borough.name, geography: 'borough', boroughName: null },
     observation: decodeFigure(figure ?? 'notCollected', code, level.period, indicator),
     comparators: comparatorsOf(shared, described, indicator, level.period, null),
+    earlierComparators: [],
     spread: level.spread,
     band: null,
     earlier: null,
@@ -179,7 +195,12 @@ function boroughOf(
   return shared.boroughs.find((borough) => borough.code === code);
 }
 
-/** The levels and comparators stay on it unseen; the domain reads the definition only. */
+/** The levels and comparators stay on it unseen; the domain reads the definition and the dispersion only. */
 function indicatorOf(described: Described): ProfileIndicator {
-  return { ...described, geographies: {} };
+  const dispersions = Object.entries(described.levels).flatMap(([level, { dispersion }]) =>
+    dispersion === undefined
+      ? []
+      : [[level, { periods: [], months: null, breaks: null, dispersion }] as const],
+  );
+  return { ...described, geographies: Object.fromEntries(dispersions) };
 }

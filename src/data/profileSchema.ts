@@ -29,6 +29,8 @@ export const CompactFigureSchema = v.union([
     upper: v.exactOptional(Finite),
     /** Ward figures only: the figure by the other look-up. */
     alternative: v.exactOptional(Finite),
+    /** Ward figures only: by the other look-up, the value or its counts. */
+    other: v.exactOptional(v.union([Finite, v.tuple([Whole, Whole])])),
   }),
 ]);
 export type CompactFigure = v.InferOutput<typeof CompactFigureSchema>;
@@ -72,6 +74,7 @@ export const ProfileSharedSchema = v.object({
           spread: v.nullable(SpreadSchema),
           /** Headline layers that are drawn as a map of this level. */
           breaks: v.exactOptional(BreaksSchema),
+          dispersion: v.exactOptional(v.pipe(v.number(), v.minValue(1))),
         }),
       ),
       /** Only for the measures of which a profile holds the neighbourhoods' figures. */

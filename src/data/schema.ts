@@ -34,6 +34,14 @@ export const ObservationsFileSchema = v.object({
       status: v.optional(v.record(Code, AbsentStatusSchema)),
       /** Ward figures by the other look-up where the two differ by more than a tenth. */
       alternatives: v.optional(v.record(Code, v.number())),
+      /** Ward figures by the other look-up, for every ward: counts to the nearest event, or values. */
+      otherLookUp: v.exactOptional(
+        v.object({
+          values: v.exactOptional(v.array(Figure)),
+          numerators: v.exactOptional(v.array(Whole)),
+          denominators: v.exactOptional(v.array(Whole)),
+        }),
+      ),
     }),
   ),
 });
@@ -52,6 +60,7 @@ const IndicatorGeographySchema = v.object({
   periods: v.array(v.string()),
   months: v.nullable(v.tuple([v.string(), v.string()])),
   breaks: v.nullable(BreaksSchema),
+  dispersion: v.exactOptional(v.pipe(v.number(), v.minValue(1))),
 });
 
 export const IndicatorSchema = v.object({
@@ -123,6 +132,17 @@ export const MetadataFileSchema = v.record(
     method: v.string(),
     notes: v.array(v.string()),
     nextUpdate: v.string(),
+    dispersion: v.exactOptional(
+      v.record(
+        v.picklist(GEOGRAPHIES),
+        v.object({
+          changes: v.exactOptional(
+            v.object({ factor: v.number(), areas: v.number(), earlier: v.string(), later: v.string() }),
+          ),
+          amongAreas: v.array(v.object({ period: v.string(), factor: v.number(), areas: v.number() })),
+        }),
+      ),
+    ),
   }),
 );
 

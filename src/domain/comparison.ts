@@ -1,6 +1,15 @@
 /** Comparison of one figure with a comparator, and its place among its peers. Never a rank number. */
+import { widenedInterval } from './dispersion.ts';
 import type { Indicator } from './indicator.ts';
-import { isMeasured, type Observation } from './observation.ts';
+import {
+  isMeasured,
+  type Interval,
+  type MeasuredObservation,
+  type Observation,
+  type OtherLookUp,
+  type Peers,
+} from './observation.ts';
+import { relativeSize, type RelativeSize } from './relativeSize.ts';
 
 /** Against the comparator's value, by the 95% interval. "Better" and "worse" are not said. */
 export type Verdict = 'lower' | 'similar' | 'higher';
@@ -18,25 +27,87 @@ export type NotComparedReason =
   | 'depends-on-look-up';
 
 export type Comparison =
-  | { readonly kind: 'compared'; readonly verdict: Verdict; readonly comparatorValue: number }
+  | {
+      readonly kind: 'compared';
+      readonly verdict: Verdict;
+      readonly comparatorValue: number;
+      /** `similar` only because areas of this level move by more than chance: chance alone would have called it different. */
+      readonly beyondChance?: true;
+    }
+  /** A full count, beside which a comparator is a fact and no test; no size where the comparator is too small for one. */
+  | { readonly kind: 'fullCount'; readonly size: RelativeSize | null; readonly comparatorValue: number }
   | { readonly kind: 'notCompared'; readonly reason: NotComparedReason };
 
+/** How figures of a measure are compared at a level. */
+export interface ComparisonRule {
+  /** The measure's dispersion at the level (`dispersion.ts`); null where it is not known or plain limits are right. */
+  readonly dispersion: number | null;
+  /** Everybody was counted, and no sample was drawn. */
+  readonly isFullCount: boolean;
+  /** With which the figures are shown. */
+  readonly decimals: number;
+}
+
+const PLAIN: ComparisonRule = { dispersion: null, isFullCount: false, decimals: 1 };
+
 /**
- * Compare a figure with a comparator of the same indicator and period: `similar` when the figure's 95% interval holds the
- * comparator's value, ends included. The comparator is taken as fixed, as is usual in public health profiles.
+ * Compare a figure with a comparator of the same indicator and period: `similar` when the figure's 95% interval, widened by the
+ * measure's dispersion, holds the comparator's value, ends included. The comparator is taken as fixed, as is usual in public
+ * health profiles. A ward's figure has an outcome only when both ways of assigning neighbourhoods to wards give the same one.
  */
-export function compareWithComparator(observation: Observation, comparator: Observation | null): Comparison {
+export function compareWithComparator(
+  observation: Observation,
+  comparator: Observation | null,
+  rule: ComparisonRule = PLAIN,
+): Comparison {
   if (!isMeasured(observation)) return notCompared('absent');
   if (comparator === null) return notCompared('no-comparator');
   if (comparator.area === observation.area) return notCompared('same-area');
   if (!isMeasured(comparator)) return notCompared('comparator-absent');
   if (comparator.period !== observation.period) return notCompared('different-period');
-  if (observation.alternative !== null) return notCompared('depends-on-look-up');
-  const { interval } = observation;
-  if (interval === null) return notCompared('no-interval');
-  const { value } = comparator;
-  const verdict = interval.upper < value ? 'lower' : interval.lower > value ? 'higher' : 'similar';
-  return { kind: 'compared', verdict, comparatorValue: value };
+  const outcomes = figuresByLookUp(observation).map((figure) => outcomeOf(figure, comparator.value, rule));
+  const [outcome, other] = outcomes;
+  if (outcome === undefined || outcome === null) return notCompared('no-interval');
+  const isSettled = other === undefined || (other !== null && sayingOf(other) === sayingOf(outcome));
+  return isSettled ? outcome : notCompared('depends-on-look-up');
+}
+
+type Outcome = Exclude<Comparison, { kind: 'notCompared' }>;
+type FigureOfLookUp = Pick<OtherLookUp, 'value' | 'interval'>;
+
+/**
+ * The figure, and what it would be by the other look-up where that is known. A release that knows the other figure of a ward
+ * only where it differs by more than a tenth, without its interval, settles nothing there.
+ */
+export function figuresByLookUp(observation: MeasuredObservation): readonly FigureOfLookUp[] {
+  const { alternative, otherLookUp } = observation;
+  if (otherLookUp != null) return [observation, otherLookUp];
+  return alternative === null ? [observation] : [observation, { value: alternative, interval: null }];
+}
+
+function outcomeOf(
+  { value, interval }: FigureOfLookUp,
+  comparatorValue: number,
+  { dispersion, isFullCount, decimals }: ComparisonRule,
+): Outcome | null {
+  if (isFullCount) {
+    return { kind: 'fullCount', size: relativeSize(value, comparatorValue, decimals), comparatorValue };
+  }
+  if (interval === null) return null;
+  const verdict = verdictBy(
+    dispersion === null ? interval : widenedInterval(value, interval, dispersion),
+    comparatorValue,
+  );
+  const isBeyondChance = verdict === 'similar' && verdictBy(interval, comparatorValue) !== 'similar';
+  return { kind: 'compared', verdict, comparatorValue, ...(isBeyondChance ? { beyondChance: true } : {}) };
+}
+
+function verdictBy({ lower, upper }: Interval, value: number): Verdict {
+  return upper < value ? 'lower' : lower > value ? 'higher' : 'similar';
+}
+
+function sayingOf(outcome: Outcome): string | null {
+  return outcome.kind === 'compared' ? outcome.verdict : outcome.size;
 }
 
 function notCompared(reason: NotComparedReason): Comparison {
@@ -92,13 +163,13 @@ export function bandOf(value: number, values: readonly number[]): Band | null {
  * The bands that a figure may stand in among those of its level: one, or two where the two ways of assigning neighbourhoods
  * to wards give different ones. Null stands for no band (`bandOf`); an absent figure has none at all.
  */
-export function possibleBands(
-  observation: Observation,
-  peerValues: readonly number[],
-): readonly (Band | null)[] {
+export function possibleBands(observation: Observation, peers: Peers): readonly (Band | null)[] {
   if (!isMeasured(observation)) return [];
-  const { value, alternative } = observation;
-  const bands = [value, alternative ?? value].map((figure) => bandOf(figure, peerValues));
+  const [figure, other] = figuresByLookUp(observation);
+  const bands = [
+    ...(figure === undefined ? [] : [bandOf(figure.value, peers.values)]),
+    ...(other === undefined ? [] : [bandOf(other.value, peers.byOtherLookUp)]),
+  ];
   return [...new Set(bands)];
 }
 
@@ -106,8 +177,8 @@ export function possibleBands(
  * The band of a figure among those of its level: the one rule for every page, file and story. A figure that hangs on the
  * ward look-up has a band only when both look-ups give the same one.
  */
-export function bandOfObservation(observation: Observation, peerValues: readonly number[]): Band | null {
-  const [band = null, ...others] = possibleBands(observation, peerValues);
+export function bandOfObservation(observation: Observation, peers: Peers): Band | null {
+  const [band = null, ...others] = possibleBands(observation, peers);
   return others.length === 0 ? band : null;
 }
 

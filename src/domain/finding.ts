@@ -9,10 +9,12 @@ import {
   isComparable,
   type Band,
   type Comparison,
+  type ComparisonRule,
 } from './comparison.ts';
 import type { Geography, GssCode } from './geography.ts';
 import { indicatorAt, type CaveatId, type Indicator, type NoIntervalReason } from './indicator.ts';
-import { isMeasured, type Interval, type Observation } from './observation.ts';
+import { isMeasured, NO_PEERS, type Interval, type Observation, type Peers } from './observation.ts';
+import { computeRate } from './rate.ts';
 
 export interface FindingArea {
   readonly code: GssCode;
@@ -33,6 +35,8 @@ export interface Finding {
   /** Why the indicator has no interval; null when it has one. */
   readonly noInterval: NoIntervalReason | null;
   readonly comparator: { readonly name: string; readonly value: number | null } | null;
+  /** The comparator without the area, where the area is more than a fifth of it (`othersTogether`). */
+  readonly others: { readonly value: number } | null;
   readonly comparison: Comparison;
   /** Place among the areas of the same level; null when absent, among too few, or hanging on the ward look-up. */
   readonly band: Band | null;
@@ -50,9 +54,9 @@ export interface FindingInput {
   readonly observation: Observation;
   /** The same indicator and period for the comparator, with the name to call it by ("Wolverhampton", "England"). */
   readonly comparator?: { readonly name: string; readonly observation: Observation } | null;
-  /** Measured values of all areas of the same level and period, this one included. */
-  readonly peerValues?: readonly number[];
-  /** The band, where it was worked out before (`bandOfObservation`) and the peers' values are not at hand. */
+  /** All areas of the same level and period, this one included. */
+  readonly peers?: Peers;
+  /** The band, where it was worked out before (`bandOfObservation`) and the peers are not at hand. */
   readonly band?: Band | null;
   /** The same area in an earlier, complete period; leave out when no change is to be told. */
   readonly earlier?: Observation | null;
@@ -61,9 +65,10 @@ export interface FindingInput {
 
 /** Compute a finding. @throws RangeError when the observation is of another area or `earlier` is not earlier. */
 export function computeFinding(input: FindingInput): Finding {
-  const { indicator, area, observation, peerValues = [], earlier } = input;
+  const { indicator, area, observation, peers = NO_PEERS, earlier } = input;
   if (observation.area !== area.code) throw new RangeError(`${observation.area} is not ${area.code}.`);
   const { id, title, measure, unit, decimals, yearMeans } = indicatorAt(indicator, area.geography);
+  const rule = comparisonRule(indicator, area.geography);
   const comparator = isComparable(indicator) ? (input.comparator ?? null) : null;
   const compared = comparator?.observation ?? null;
   return {
@@ -77,11 +82,47 @@ export function computeFinding(input: FindingInput): Finding {
       comparator === null
         ? null
         : { name: comparator.name, value: compared && isMeasured(compared) ? compared.value : null },
-    comparison: compareWithComparator(observation, compared),
-    band: input.band === undefined ? bandOfObservation(observation, peerValues) : input.band,
-    change: earlier === undefined ? null : changeAtLevel(area.geography, earlier, observation),
+    others: compared === null ? null : othersTogether(observation, compared, indicator),
+    comparison: compareWithComparator(observation, compared, rule),
+    band: input.band === undefined ? bandOfObservation(observation, peers) : input.band,
+    change:
+      earlier === undefined ? null : changeAtLevel(area.geography, earlier, observation, rule.dispersion),
     caveats: indicator.caveats,
     source: indicator.source,
     release: input.release,
   };
+}
+
+/** How figures of an indicator are compared at a level: limits are widened where its dispersion is known there. */
+export function comparisonRule(
+  { geographies, noInterval, decimals }: Pick<Indicator, 'geographies' | 'noInterval' | 'decimals'>,
+  geography: Geography,
+): ComparisonRule {
+  return {
+    dispersion: geographies[geography]?.dispersion ?? null,
+    isFullCount: noInterval === 'complete-count',
+    decimals,
+  };
+}
+
+/** From what share of its comparator on an area is shown beside the others as well. */
+const LARGE_SHARE = 0.2;
+
+/**
+ * The comparator's figure without the area itself, where the area is more than a fifth of it: Birmingham beside the other six
+ * boroughs together. Only where both have counts, the area's no larger than the comparator's.
+ */
+export function othersTogether(
+  observation: Observation,
+  comparator: Observation,
+  { ratePer, unit }: Pick<Indicator, 'ratePer' | 'unit'>,
+): { readonly value: number } | null {
+  if (!isMeasured(observation) || !isMeasured(comparator) || comparator.area === observation.area)
+    return null;
+  if (comparator.period !== observation.period) return null;
+  const { numerator: part, denominator: people } = observation;
+  const { numerator: whole, denominator: all } = comparator;
+  if (part === null || people === null || whole === null || all === null) return null;
+  if (part > whole || people >= all || people / all <= LARGE_SHARE) return null;
+  return { value: computeRate(whole - part, all - people, ratePer ?? (unit === 'percent' ? 100 : 1)) };
 }

@@ -131,6 +131,11 @@ export interface IndicatorGeography {
   readonly months: readonly [string, string] | null;
   /** Only for the geographies that are drawn as maps; null also where the numbers are too small to be drawn. */
   readonly breaks: ClassBreaks | null;
+  /**
+   * How many times the variance of its areas' changes is that of chance (`dispersion.ts`). Left out where it is not known, and
+   * at levels whose areas are large enough for plain limits.
+   */
+  readonly dispersion?: number;
 }
 
 /** The short form of an indicator, enough to list it, draw it and caution about it. */
@@ -174,27 +179,4 @@ export function indicatorAt(indicator: Indicator, geography: Geography): Indicat
 /** Whether any level of the indicator is drawn as a map. */
 export function isMapped(indicator: Indicator): boolean {
   return Object.values(indicator.geographies).some(({ breaks }) => breaks !== null);
-}
-
-/** The long form, shown on the indicator's own page and in docs/indicators.md. */
-export interface IndicatorMetadata {
-  readonly id: string;
-  readonly definition: string;
-  readonly numerator: string;
-  readonly denominator: string;
-  readonly method: string;
-  readonly notes: readonly string[];
-  readonly nextUpdate: string;
-}
-
-export interface Source {
-  readonly id: string;
-  readonly publisher: string;
-  readonly title: string;
-  readonly period: string;
-  /** How the files were come by, where not from the publisher: a whole sentence. */
-  readonly obtained?: string;
-  readonly licence: string;
-  readonly attribution: string;
-  readonly url: string;
 }

@@ -21,6 +21,17 @@ export interface Measured {
   readonly interval: Interval | null;
   /** Ward figures only: the figure by the other look-up, when the two differ by more than a tenth. */
   readonly alternative: number | null;
+  /** Ward figures only: the figure by the other look-up, for every ward it moves at all. Left out where it is not held. */
+  readonly otherLookUp?: OtherLookUp;
+}
+
+/** A ward's figure when neighbourhoods are divided among wards by their postcodes. */
+export interface OtherLookUp {
+  readonly value: number;
+  /** To the nearest event, where the source gives counts. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly interval: Interval | null;
 }
 
 /** A figure that is not there. It has no place for a withheld value. */
@@ -40,7 +51,24 @@ export function isMeasured(observation: Observation): observation is MeasuredObs
   return observation.status === 'measured';
 }
 
-/** The figures that are there: what the areas of one level and period are placed among. */
+/** What the areas of one level and period are placed among: the figures that are there. */
+export interface Peers {
+  readonly values: readonly number[];
+  /** The same by the other look-up: an area that it does not move keeps its figure. */
+  readonly byOtherLookUp: readonly number[];
+}
+
+export const NO_PEERS: Peers = { values: [], byOtherLookUp: [] };
+
+export function peersOf(observations: Iterable<Observation>): Peers {
+  const measured = [...observations].filter(isMeasured);
+  const values = measured.map(({ value }) => value);
+  return measured.some(({ otherLookUp }) => otherLookUp !== undefined)
+    ? { values, byOtherLookUp: measured.map(({ value, otherLookUp }) => otherLookUp?.value ?? value) }
+    : { values, byOtherLookUp: values };
+}
+
+/** The figures that are there, of one level and period. */
 export function measuredValues(observations: Iterable<Observation>): number[] {
   return [...observations].filter(isMeasured).map(({ value }) => value);
 }

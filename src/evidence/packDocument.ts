@@ -15,6 +15,7 @@ import {
   limitSentences,
   PACK_WORDS as words,
 } from '../words/evidencePack.ts';
+import { lookUpSentence } from '../words/comparison.ts';
 import { bandSentence, changeSentence, findingSentence, intervalSentence } from '../words/finding.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
 import { listOf } from '../words/profile.ts';
@@ -157,7 +158,6 @@ function statementOf(input: PackInput, figure: PackFigure, sources: readonly Pac
   const { indicator, finding, others, area } = figure;
   const source = sources.find(({ id }) => id === indicator.source);
   if (source === undefined) throw new Error(`The release has no source ${indicator.source}.`);
-  const own = isMeasured(finding.observation) ? finding.observation : null;
   const sentences = [
     figure.isElsewhere ? words.statement.elsewhere(input.placeName, area.name) : null,
     figure.onlySingly === null
@@ -170,7 +170,7 @@ function statementOf(input: PackInput, figure: PackFigure, sources: readonly Pac
     figure.isEstimate ? words.statement.estimate : null,
     intervalSentence(finding),
     ...comparisonSentences([finding, ...others]),
-    own?.alternative == null || figure.comparators.length > 0 ? null : words.statement.lookUp,
+    lookUpSentence(finding),
     changeSentence(finding),
     earlierSentence(finding, figure.earlier),
   ].filter((sentence) => sentence !== null);

@@ -13,7 +13,7 @@ import {
   type GssCode,
 } from '../domain/geography.ts';
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
-import { measuredValues, type Observation } from '../domain/observation.ts';
+import { NO_PEERS, peersOf, type Observation } from '../domain/observation.ts';
 import { aggregatePatch, canAggregate, estimatedIndicator } from '../domain/patch.ts';
 import { answeringMeasure, isTold, standInsFor } from '../domain/standIn.ts';
 import type { EvidenceComparator, EvidenceView } from '../view/evidenceView.ts';
@@ -185,14 +185,14 @@ async function makeFigure(
     patch,
     period,
   });
-  const peerValues = isAggregated ? [] : measuredValues(decodePeriod(file, period, published).values());
+  const peers = isAggregated ? NO_PEERS : peersOf(decodePeriod(file, period, published).values());
   const findings = (comparators.length === 0 ? [null] : comparators).map((comparator) =>
     computeFinding({
       indicator,
       area,
       observation: observe(period),
       comparator,
-      peerValues,
+      peers,
       ...(earlier === null ? {} : { earlier }),
       release: sources.release.id,
     }),

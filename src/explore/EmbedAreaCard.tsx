@@ -7,11 +7,12 @@ import { usePublishedQueries } from '../data/useQueries.ts';
 import { computeFinding, type Finding } from '../domain/finding.ts';
 import { parseGssCode, REGION_CODE, type GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { measuredValues } from '../domain/observation.ts';
+import { peersOf } from '../domain/observation.ts';
 import { answeringMeasure, isTold, standInsFor } from '../domain/standIn.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { EMBED_WORDS as words } from '../words/embed.ts';
-import { bandSentence, findingHeadline, findingSentence, verdictSentence } from '../words/finding.ts';
+import { bandSentence, findingHeadline, findingSentence } from '../words/finding.ts';
+import { verdictSentence } from '../words/comparison.ts';
 import { placeName } from '../words/measures.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { STAND_IN_WORDS } from '../words/standIn.ts';
@@ -93,7 +94,7 @@ function findingOf(
     },
     observation,
     comparator: compared === undefined ? null : { name: words.region, observation: compared },
-    peerValues: measuredValues(figures.values()),
+    peers: peersOf(figures.values()),
     release: release.id,
   });
   return [

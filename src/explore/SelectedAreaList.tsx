@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { AreaEntry } from '../data/queries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { formatCount, formatFigureWithUnit, formatPeriod } from '../domain/format.ts';
+import { formatCount, formatPeriod } from '../domain/format.ts';
 import { geographyOf, isMapGeography, type GssCode } from '../domain/geography.ts';
-import { isMeasured, measuredValues } from '../domain/observation.ts';
+import { NO_PEERS, peersOf, type Peers } from '../domain/observation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { cautionTexts } from '../words/caveats.ts';
@@ -21,14 +21,13 @@ interface AreaFiguresProps {
   readonly data: ExploreData;
   readonly measure: Measure;
   readonly area: AreaEntry;
-  readonly peers: readonly number[];
+  readonly peers: Peers;
 }
 
 /** The sentences about one area and one measure, with where the figure comes from in one more press. */
 function AreaFigures({ data, measure, area, peers }: AreaFiguresProps) {
   const finding = areaFinding(measure, area, data.boroughNames, peers, data.release.id);
   if (finding === null) return null;
-  const { observation } = finding;
   const source = data.catalogue.sources.find(({ id }) => id === finding.source);
   const residentRate = measure.indicator.unit === 'per-1000-residents';
   const cityCentre = residentRate && measure.areasFile.cityCentre?.includes(area.code) === true;
@@ -39,11 +38,6 @@ function AreaFigures({ data, measure, area, peers }: AreaFiguresProps) {
       {findingSentences(finding).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {isMeasured(observation) && observation.alternative !== null && (
-        <p className="area-figures__caution">
-          {words.lookup(formatFigureWithUnit(observation.alternative, measure.indicator))}
-        </p>
-      )}
       {policeGap && <p className="area-figures__caution">{words.policeGap}</p>}
       {cityCentre && <p className="area-figures__caution">{words.cityCentre}</p>}
       <Disclosure summary={words.details}>
@@ -85,7 +79,7 @@ interface SelectedAreaProps {
   readonly data: ExploreData;
   readonly code: GssCode;
   readonly measures: readonly Measure[];
-  readonly peers: readonly (readonly number[])[];
+  readonly peers: readonly Peers[];
   readonly onRemove: (code: GssCode) => void;
 }
 
@@ -130,7 +124,7 @@ function SelectedArea({ data, code, measures, peers, onRemove }: SelectedAreaPro
                 data={data}
                 measure={measure}
                 area={shown}
-                peers={peers[index] ?? []}
+                peers={peers[index] ?? NO_PEERS}
               />
             );
           })}
@@ -156,7 +150,7 @@ export interface SelectedAreaListProps {
 export function SelectedAreaList({ data, onRemove }: SelectedAreaListProps) {
   const { view, first, second } = data;
   const measures = second === null ? [first] : [first, second];
-  const peers = measures.map(({ observations }) => measuredValues(observations.values()));
+  const peers = measures.map(({ observations }) => peersOf(observations.values()));
   return (
     <div className="selected-areas__list">
       {view.areas.map((code) => (

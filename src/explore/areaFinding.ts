@@ -2,6 +2,7 @@
 import type { AreaEntry } from '../data/queries.ts';
 import { computeFinding, type Finding } from '../domain/finding.ts';
 import type { GssCode } from '../domain/geography.ts';
+import type { Peers } from '../domain/observation.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { Measure } from './exploreData.ts';
 
@@ -29,7 +30,7 @@ export function areaFinding(
   measure: Measure,
   area: AreaEntry,
   boroughNames: ReadonlyMap<GssCode, string>,
-  peers: readonly number[],
+  peers: Peers,
   release: string,
 ): Finding | null {
   const observation = measure.observations.get(area.code);
@@ -48,7 +49,7 @@ export function areaFinding(
       compared === null
         ? null
         : { name: comparatorName(measure, area.borough, boroughNames), observation: compared },
-    peerValues: peers,
+    peers,
     release,
   });
 }

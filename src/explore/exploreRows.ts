@@ -2,11 +2,12 @@
 import type { ChartRow } from '../charts/chartRow.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { MapModel } from '../domain/mapModel.ts';
-import { isMeasured, measuredValues, type Observation } from '../domain/observation.ts';
+import { isMeasured, peersOf, type Observation } from '../domain/observation.ts';
 import type { AreaTableRow } from '../ui/areaTableRow.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import { bandPhrase } from '../words/finding.ts';
-import { figureOrStatus, notComparedSentence, VERDICT_WORDS } from '../words/measures.ts';
+import { bandPhrase, standingPhrase } from '../words/finding.ts';
+import { figureOrStatus } from '../words/measures.ts';
+import { notComparedSentence } from '../words/comparison.ts';
 import { areaFinding } from './areaFinding.ts';
 import type { ExploreData } from './exploreData.ts';
 
@@ -15,12 +16,14 @@ export type ExploreRow = ChartRow & AreaTableRow;
 /** How an area stands to its comparator, or its band, or why neither is said: as the panel has it, in short. */
 function comparisonText(finding: Finding | null): string {
   if (finding === null) return '';
-  const { comparison, comparator, band, observation } = finding;
-  if (comparison.kind === 'compared') return `${VERDICT_WORDS[comparison.verdict]} ${comparator?.name ?? ''}`;
+  const { comparison, band, observation } = finding;
+  const standing = standingPhrase(finding);
+  if (standing !== null) return standing;
   if (!isMeasured(observation)) return EXPLORE_WORDS.table.noFigure;
   if (band !== null) return bandPhrase(band, finding);
   // The reason is the same for every row, so it stands once under the table.
-  if (comparison.reason === 'no-interval') return EXPLORE_WORDS.table.noVerdict;
+  if (comparison.kind !== 'notCompared' || comparison.reason === 'no-interval')
+    return EXPLORE_WORDS.table.noVerdict;
   return notComparedSentence(comparison.reason, finding.noInterval);
 }
 
@@ -44,7 +47,7 @@ export function exploreRows(data: ExploreData, model: MapModel): readonly Explor
   const { view, first, second, boroughNames, release } = data;
   const drawn = new Map(model.areas.map((area) => [area.code, area]));
   const sameLevel = second !== null && second.geography === first.geography ? second : null;
-  const peers = measuredValues(first.observations.values());
+  const peers = peersOf(first.observations.values());
   return first.areas
     .filter((area) => view.borough === null || area.borough === view.borough)
     .map((area): ExploreRow => {

@@ -1,5 +1,6 @@
 /** From figures to a map: classes, labels, legend, words and extent, as plain data that both renderers draw. */
 import { compareWithComparator } from '../domain/comparison.ts';
+import { comparisonRule } from '../domain/finding.ts';
 import { formatCount, formatPeriod } from '../domain/format.ts';
 import type { GssCode, MapGeography } from '../domain/geography.ts';
 import type { BoundingBox, ClassKey, MapArea, MapLabel, MapModel, MapShapes } from '../domain/mapModel.ts';
@@ -11,10 +12,10 @@ import {
   cellLabel,
   figureOrStatus,
   GEOGRAPHY_WORDS,
-  notComparedSentence,
   pairingSentence,
   placeName,
 } from '../words/measures.ts';
+import { notComparedSentence } from '../words/comparison.ts';
 import { breaksOf, cellOf, classOf } from './mapClasses.ts';
 import { bivariateLegend, classesLegend } from './mapLegendModel.ts';
 import type { MapMeasure, MapQuery, MapQueryArea } from './mapQuery.ts';
@@ -41,17 +42,18 @@ function fadingOf(query: MapQuery, shown: readonly MapQueryArea[]): Fading {
     const reason = comparator === null ? 'no-comparator' : 'no-interval';
     return { ...NO_FADING, notice: NOTICE_WORDS.notFaded(notComparedSentence(reason, indicator.noInterval)) };
   }
+  const rule = comparisonRule(indicator, geography);
   const faded = new Set<GssCode>();
   let compared = 0;
   let onLookUp = 0;
   for (const { code, borough } of shown) {
     const observation = observations.get(code);
     if (observation === undefined) continue;
-    const comparison = compareWithComparator(observation, comparator.observationFor(borough));
+    const comparison = compareWithComparator(observation, comparator.observationFor(borough), rule);
     if (comparison.kind === 'compared') {
       compared += 1;
       if (comparison.verdict === 'similar') faded.add(code);
-    } else if (comparison.reason === 'depends-on-look-up') onLookUp += 1;
+    } else if (comparison.kind === 'notCompared' && comparison.reason === 'depends-on-look-up') onLookUp += 1;
   }
   if (compared === 0) {
     const reason = onLookUp > 0 ? 'depends-on-look-up' : 'comparator-absent';

@@ -11,8 +11,8 @@ import {
   intervalSentence,
   spreadSentence,
   standingSentences,
-  verdictSentence,
 } from '../words/finding.ts';
+import { verdictSentence } from '../words/comparison.ts';
 import { NO_INTERVAL_WORDS, STATUS_WORDS } from '../words/measures.ts';
 import { beginning, PROFILE_WORDS } from '../words/profile.ts';
 import { STAND_IN_WORDS } from '../words/standIn.ts';

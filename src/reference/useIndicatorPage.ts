@@ -5,7 +5,8 @@ import { areaEntries, type AreaEntry, type Queries } from '../data/queries.ts';
 import type { AreasFile, Catalogue, ObservationsFile, Release } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { GEOGRAPHIES, MAP_GEOGRAPHIES, type Geography, type MapGeography } from '../domain/geography.ts';
-import type { Indicator, IndicatorMetadata, Source } from '../domain/indicator.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { IndicatorMetadata, Source } from '../domain/indicatorMetadata.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import { answeringMeasure } from '../domain/standIn.ts';
 

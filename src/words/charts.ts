@@ -193,11 +193,11 @@ export function changeClause(change: Change, earlier: string | null, later: stri
     case 'overlapping-periods':
       return 'the two periods share months, so they are not compared';
     case 'no-interval':
-      return `${earlier ?? ''}, then ${later ?? ''}: no verdict, as there is no 95% interval`;
+      return `${earlier ?? ''}, then ${later ?? ''}: how much of it is chance is not known`;
     case 'varies-beyond-chance':
-      return `${earlier ?? ''}, then ${later ?? ''}: no verdict, as figures of small areas move more from year to year than chance alone`;
+      return `${earlier ?? ''}, then ${later ?? ''}: how much such figures usually move is not known`;
     case 'depends-on-look-up':
-      return 'no verdict: depends on how neighbourhoods are assigned to wards';
+      return `${earlier ?? ''}, then ${later ?? ''}: whether that is more than usual depends on how neighbourhoods are assigned to wards`;
   }
 }
 

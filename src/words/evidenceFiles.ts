@@ -61,7 +61,7 @@ export const WORKBOOK_WORDS = {
   estimateNote: 'The place cuts neighbourhoods, so this figure is an estimate and has no interval.',
   elsewhereNote: 'No figure can be given for the place itself. This is the figure of the whole borough.',
   lookUpNote:
-    'The figure changes by more than a tenth with how neighbourhoods are assigned to wards, so no verdict is given.',
+    'The figure changes by more than a tenth with how neighbourhoods are assigned to wards. Both figures are in the report.',
   incompleteNote: 'Some records of the period are missing, so no figure is given.',
 } as const;
 

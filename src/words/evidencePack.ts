@@ -12,8 +12,10 @@ import {
 } from '../domain/format.ts';
 import type { CaveatId } from '../domain/indicator.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';
-import { bandPhrase, verdictSentence } from './finding.ts';
-import { notComparedSentence, VERDICT_WORDS } from './measures.ts';
+import { bandPhrase } from './finding.ts';
+import { verdictSentence } from './comparison.ts';
+import { VERDICT_WORDS } from './measures.ts';
+import { notComparedSentence, othersSentence, SIZE_WORDS } from './comparison.ts';
 import { listOf } from './profile.ts';
 
 export const PACK_WORDS = {
@@ -70,8 +72,6 @@ export const PACK_WORDS = {
       `“${measure}”, supplied by ${publisher}, is shown for one ward at a time and not put together for several.`,
     estimate: 'The figure is an estimate.',
     score: 'A higher score means more deprivation or greater need.',
-    lookUp:
-      'The figure changes by more than a tenth with how neighbourhoods are assigned to wards, so no verdict is given.',
     checked: 'Figures as published',
     edited: 'Words by the applicant; figures as published',
     own: 'Author’s own words; figures not as published',
@@ -145,14 +145,14 @@ export const COMMON_CAVEATS: readonly CaveatId[] = [
 /** How a figure stands to all it is compared with: verdicts, then the figures without one and, once, why. */
 export function comparisonSentences(findings: readonly Finding[]): string[] {
   const verdicts = findings
-    .filter(({ comparison }) => comparison.kind === 'compared')
-    .map(verdictSentence)
+    .filter(({ comparison }) => comparison.kind !== 'notCompared')
+    .flatMap((finding) => [verdictSentence(finding), othersSentence(finding)])
     .filter((sentence) => sentence !== null);
   const without = findings.filter(
     ({ comparison, comparator }) => comparison.kind === 'notCompared' && comparator?.value != null,
   );
   const [first] = without;
-  if (first === undefined || first.comparison.kind === 'compared') return verdicts;
+  if (first === undefined || first.comparison.kind !== 'notCompared') return verdicts;
   const figures = without.map(
     ({ comparator, indicator }) =>
       `for ${comparator?.name ?? ''} it is ${formatFigure(comparator?.value ?? 0, indicator)}`,
@@ -180,16 +180,23 @@ export function standingText(findings: readonly Finding[]): string {
   const [first] = findings;
   return [
     ...(['higher', 'similar', 'lower'] as const).flatMap(withVerdict),
-    ...(without.length === 0 ? [] : [`no verdict: ${listOf(without.map(named))}`]),
+    ...findings.flatMap((finding) => sizeBeside(finding, named(finding))),
+    ...(without.length === 0 ? [] : [`beside ${listOf(without.map(named))}`]),
     ...(first?.band == null ? [] : [bandPhrase(first.band, first)]),
   ]
     .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`)
     .join(' ');
 }
 
+/** "more than twice Birmingham (9.4%)": a full count beside each comparator that is large enough for it. */
+function sizeBeside({ comparison }: Finding, named: string): string[] {
+  if (comparison.kind !== 'fullCount') return [];
+  return [comparison.size === null ? `beside ${named}` : `${SIZE_WORDS[comparison.size]} ${named}`];
+}
+
 const WHY_NO_CHANGE: Readonly<Partial<Record<NotChangedReason, string>>> = {
-  'varies-beyond-chance': 'Figures of small areas move from year to year by more than chance alone',
-  'depends-on-look-up': 'One of the two figures depends on how neighbourhoods are assigned to wards',
+  'varies-beyond-chance': 'How much such figures usually move is not known',
+  'depends-on-look-up': 'Whether it is more than usual depends on how neighbourhoods are assigned to wards',
   'no-interval': 'There is no 95% interval for both figures',
 };
 
@@ -201,11 +208,7 @@ export function earlierSentence(finding: Finding, earlier: Observation | null): 
   const before = formatFigure(earlier.value, indicator);
   const when = formatPeriod(earlier.period, indicator.yearMeans);
   const why = WHY_NO_CHANGE[change.reason];
-  const judged =
-    why === undefined
-      ? 'No verdict is given on the change.'
-      : `${why}, so no verdict is given on the change.`;
-  return `It was ${before} in the earlier period (${when}). ${judged}`;
+  return `It was ${before} in the earlier period (${when}).${why === undefined ? '' : ` ${why}.`}`;
 }
 
 /** What is in a pack that decides which limits must be said. */

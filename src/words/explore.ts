@@ -95,8 +95,6 @@ export const EXPLORE_WORDS = {
       'No police record falls into one of the neighbourhoods of this ward. Its offences were probably recorded at a point next door, so the figure for the ward may be too low.',
     redrawn: (name: string) =>
       `${name} is shown as the ward it was until May 2026. New ward lines are not held yet.`,
-    lookup: (alternative: string) =>
-      `This figure depends on how neighbourhoods are assigned to wards. By share of postcodes it would be ${alternative}. So no verdict is given.`,
     countedPeople: (people: string) => `${people} people live in the neighbourhoods counted here (mid-2024).`,
   },
   charts: {
@@ -109,8 +107,8 @@ export const EXPLORE_WORDS = {
   table: {
     title: 'Table',
     noFigure: 'No figure',
-    noVerdict: 'No verdict',
-    whyNoVerdict: (reason: string) => `Why there is no verdict: ${reason}`,
+    noVerdict: 'Not tested',
+    whyNoVerdict: (reason: string) => `Why it is not tested: ${reason}`,
     caption: (title: string, level: string, period: string) => `${title} by ${level}, ${period}`,
     fileName: (indicator: string, geography: string, release: string) =>
       `${indicator}-${geography}-${release}.csv`,

@@ -13,24 +13,24 @@ import {
   BAND_WORDS,
   GEOGRAPHY_WORDS,
   midSentence,
-  notComparedSentence,
   placeName,
   STATUS_WORDS,
   unitLabel,
   VERDICT_WORDS,
 } from './measures.ts';
+import { changeOutcome } from './change.ts';
+import { lookUpSentence, othersSentence, SIZE_WORDS, verdictSentence } from './comparison.ts';
 
 /**
  * A heading that says the finding without its figure where a verdict or a band can be given:
  * "Violence with injury in Heath Town: higher than England".
  */
 export function findingHeadline(finding: Finding): string {
-  const { indicator, area, observation, comparison, comparator } = finding;
+  const { indicator, area, observation } = finding;
   const subject = `${indicator.title} in ${area.name}`;
   if (!isMeasured(observation)) return `${subject}: ${absentPhrase(observation.status)}`;
-  if (comparison.kind === 'compared' && comparator !== null) {
-    return `${subject}: ${VERDICT_WORDS[comparison.verdict]} ${comparator.name}`;
-  }
+  const standing = standingPhrase(finding);
+  if (standing !== null) return `${subject}: ${standing}`;
   if (finding.band !== null) return `${subject}: ${bandPhrase(finding.band, finding)}`;
   return `${subject}: ${formatFigureWithUnit(observation.value, indicator)}`;
 }
@@ -58,21 +58,6 @@ export function intervalSentence(finding: Finding): string | null {
   return `Allowing for chance alone, the underlying figure is likely to be between ${formatInterval(interval, indicator).replace(' to ', ' and ')} (95% interval).`;
 }
 
-/** How the figure stands to the comparator, or why that is not said; null when no comparison was asked for. */
-export function verdictSentence(finding: Finding): string | null {
-  const { comparison, comparator, indicator } = finding;
-  if (comparator === null) return null;
-  if (comparison.kind === 'compared') {
-    const value = formatFigure(comparison.comparatorValue, indicator);
-    return `This is ${VERDICT_WORDS[comparison.verdict]} the figure for ${comparator.name} (${value}).`;
-  }
-  const { reason } = comparison;
-  if (reason === 'absent') return null;
-  const sentence = notComparedSentence(reason, finding.noInterval);
-  if (comparator.value === null || reason === 'same-area' || reason === 'different-period') return sentence;
-  return `The figure for ${comparator.name} is ${formatFigure(comparator.value, indicator)}. ${sentence}`;
-}
-
 /** "That is in the highest fifth of wards in the seven boroughs."; null when no band can be given. */
 export function bandSentence(finding: Finding): string | null {
   return finding.band === null ? null : `That is ${bandPhrase(finding.band, finding)} in the seven boroughs.`;
@@ -80,13 +65,10 @@ export function bandSentence(finding: Finding): string | null {
 
 /** What became of the figure since the earlier period; null when no change was asked for or none can be told. */
 export function changeSentence(finding: Finding): string | null {
-  const { change, indicator } = finding;
+  const { change, indicator, area } = finding;
   if (change === null || change.kind === 'notCompared') return null;
   const earlier = `${formatFigure(change.earlier.value, indicator)} (${formatPeriod(change.earlier.period, indicator.yearMeans)})`;
-  if (change.verdict === 'similar') {
-    return `It was ${earlier}: no clear change, once chance is allowed for.`;
-  }
-  return `It is ${VERDICT_WORDS[change.verdict]} before: it was ${earlier}.`;
+  return `It was ${earlier}: ${changeOutcome(change, area.geography, 'figures')}.`;
 }
 
 /** How a ward's mean is marked in the measure of an indicator. */
@@ -127,14 +109,20 @@ export function figureParts(finding: Finding): {
   return { figure, unit, period, isShortened: unit !== whole };
 }
 
+/** "higher than England", "more than twice Birmingham"; null where neither an outcome nor a size is given. */
+export function standingPhrase({ comparison, comparator }: Finding): string | null {
+  if (comparator === null || comparison.kind === 'notCompared') return null;
+  if (comparison.kind === 'compared') return `${VERDICT_WORDS[comparison.verdict]} ${comparator.name}`;
+  return comparison.size === null ? null : `${SIZE_WORDS[comparison.size]} ${comparator.name}`;
+}
+
 /** How the figure stands, without the figures: "Higher than England.", "In the highest fifth of wards."; empty when neither can be said. */
 export function standingSentences(finding: Finding): string[] {
-  const { comparison, comparator } = finding;
-  const verdict =
-    comparison.kind === 'compared' && comparator !== null
-      ? [sentence(`${VERDICT_WORDS[comparison.verdict]} ${comparator.name}`)]
-      : [];
-  return finding.band === null ? verdict : [...verdict, sentence(bandPhrase(finding.band, finding))];
+  const standing = standingPhrase(finding);
+  return [
+    ...(standing === null ? [] : [sentence(standing)]),
+    ...(finding.band === null ? [] : [sentence(bandPhrase(finding.band, finding))]),
+  ];
 }
 
 /** "Wards lie between 2.3 and 19.8." */
@@ -197,6 +185,8 @@ export function findingSentences(finding: Finding): string[] {
     findingSentence(finding),
     intervalSentence(finding),
     verdictSentence(finding),
+    othersSentence(finding),
+    lookUpSentence(finding),
     bandSentence(finding),
     changeSentence(finding),
   ].filter((sentence) => sentence !== null);

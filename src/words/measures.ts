@@ -1,6 +1,6 @@
 /** Words for measures: units, topics, levels, what stands in place of a figure, and why there is no interval. */
 import { cellLevels } from '../domain/bivariate.ts';
-import type { Band, NotComparedReason, Verdict } from '../domain/comparison.ts';
+import type { Band, Verdict } from '../domain/comparison.ts';
 import { formatFigureWithUnit, formatUnit, type FigureStyle } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
 import type { Indicator, NoIntervalReason, Topic, Unit } from '../domain/indicator.ts';
@@ -103,27 +103,6 @@ export const BAND_WORDS: Readonly<Record<Band, string>> = {
   'second-highest-fifth': 'in the second highest fifth',
   'highest-fifth': 'in the highest fifth',
 };
-
-/** Why no verdict is given, as a whole sentence; `no-interval` takes the reason of the indicator where it has one. */
-export function notComparedSentence(reason: NotComparedReason, noInterval: NoIntervalReason | null): string {
-  switch (reason) {
-    case 'absent':
-      return 'There is no figure to compare.';
-    case 'no-comparator':
-    case 'comparator-absent':
-      return 'There is no figure to compare it with.';
-    case 'same-area':
-      return 'This is the area that others are compared with.';
-    case 'different-period':
-      return 'The figure to compare it with is of another period, so no verdict is given.';
-    case 'depends-on-look-up':
-      return 'The figure depends on how neighbourhoods are assigned to wards, so no verdict is given.';
-    case 'no-interval':
-      return noInterval === null
-        ? 'There is no 95% interval for this figure, so no verdict is given.'
-        : `${NO_INTERVAL_WORDS[noInterval]} So no verdict is given.`;
-  }
-}
 
 /** What to say before or instead of showing two measures together; null when nothing needs saying. */
 export function pairingSentence(rule: PairingRule): string | null {

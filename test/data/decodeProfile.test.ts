@@ -19,7 +19,7 @@ import {
   type Geography,
   type GssCode,
 } from '../../src/domain/geography.ts';
-import { isMeasured, type Observation } from '../../src/domain/observation.ts';
+import { isMeasured, peersOf, type Observation } from '../../src/domain/observation.ts';
 import { parsePeriod, periodsOverlap } from '../../src/domain/period.ts';
 import { extentOf } from '../../src/map/project.ts';
 import {
@@ -119,7 +119,6 @@ describe('the findings of a profile', () => {
       boroughName: level === 'ward' ? (boroughName.get(profile(code).area.borough ?? '') ?? '') : null,
     };
     const earlierPeriod = entry.earlier?.period;
-    const peerValues = [...peers.values()].filter(isMeasured).map(({ value }) => value);
     for (const [comparatorLevel, fixed] of COMPARATORS) {
       const comparatorCode = fixed ?? (level === 'ward' ? profile(code).area.borough : null);
       const comparator =
@@ -132,7 +131,7 @@ describe('the findings of a profile', () => {
         area,
         observation,
         comparator: comparator === undefined ? null : { name: 'Comparator', observation: comparator },
-        peerValues,
+        peers: peersOf(peers.values()),
         ...(earlierPeriod === undefined
           ? {}
           : { earlier: observed(id, level, earlierPeriod).get(own as GssCode) ?? null }),

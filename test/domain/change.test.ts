@@ -103,14 +103,50 @@ function rate(period: string, numerator: number): MeasuredObservation {
   };
 }
 
-test('gives no verdict at levels whose areas are too small for one', () => {
+test('wards and neighbourhoods take limits widened by how such areas move, and have no outcome where that is not known', () => {
   const [before, after] = [rate(BEFORE, 1000), rate(AFTER, 1200)];
-  expect(changeAtLevel('borough', before, after)).toEqual(computeChange(before, after));
+  expect(changeAtLevel('borough', before, after, 5)).toEqual(computeChange(before, after));
   for (const level of ['ward', 'lsoa'] as const) {
-    expect(changeAtLevel(level, before, after)).toEqual({
+    expect(changeAtLevel(level, before, after)).toMatchObject({
       kind: 'notCompared',
       reason: 'varies-beyond-chance',
+      figures: { earlier: { numerator: 1000 }, later: { numerator: 1200, period: AFTER } },
     });
+    const plain = changeAtLevel(level, before, after, 1);
+    expect(plain).toMatchObject({
+      kind: 'compared',
+      verdict: 'higher',
+      relative: expect.closeTo(0.2) as number,
+    });
+    const widened = changeAtLevel(level, before, after, 9);
+    expect(widened).toMatchObject({ kind: 'compared', verdict: 'similar', usual: { dispersion: 9 } });
+    const standardError = Math.sqrt(1 / 1000.5 + 1 / 1200.5);
+    const limits = widened.kind === 'compared' ? widened.usual?.limits : undefined;
+    expect(Math.log(limits?.lower ?? 0)).toBeCloseTo(
+      Math.log(1200.5 / 1000.5) - 1.959964 * 3 * standardError,
+      5,
+    );
   }
-  expect(changeAtLevel('ward', null, after)).toMatchObject({ reason: 'no-earlier-period' });
+  expect(changeAtLevel('ward', null, after, 2)).toMatchObject({ reason: 'no-earlier-period' });
+  expect(changeAtLevel('ward', before, { area: testArea, period: AFTER, status: 'incomplete' }, 2)).toEqual({
+    kind: 'notCompared',
+    reason: 'absent',
+  });
+});
+
+test('an outcome holds only where both ways of assigning neighbourhoods to wards give it', () => {
+  const other = (period: string, count: number, otherCount: number): MeasuredObservation => ({
+    ...rate(period, count),
+    otherLookUp: {
+      ...measureFromCounts(otherCount, 100_000, testRate),
+      numerator: otherCount,
+      denominator: 100_000,
+    },
+  });
+  const fell = changeAtLevel('ward', other(BEFORE, 1200, 1300), other(AFTER, 1000, 1050), 1.5);
+  expect(fell).toMatchObject({ kind: 'compared', verdict: 'lower' });
+  const unsettled = changeAtLevel('ward', other(BEFORE, 1200, 1000), other(AFTER, 1000, 1000), 1.5);
+  expect(unsettled).toMatchObject({ reason: 'depends-on-look-up', figures: { later: { numerator: 1000 } } });
+  const flagged = changeAtLevel('ward', { ...rate(BEFORE, 1200), alternative: 3 }, rate(AFTER, 1000), 1.5);
+  expect(flagged).toMatchObject({ reason: 'depends-on-look-up', figures: { earlier: { numerator: 1200 } } });
 });

@@ -8,9 +8,11 @@ import {
   possibleBands,
 } from '../../src/domain/comparison.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
+import { relativeSize } from '../../src/domain/relativeSize.ts';
 import type { Interval, MeasuredObservation } from '../../src/domain/observation.ts';
 
 const testWard = 'E05001333' as GssCode;
+const testRegion = 'E11000005' as GssCode;
 const testBorough = 'E08000031' as GssCode;
 const testComparator = measured(testBorough, 15);
 
@@ -90,7 +92,8 @@ test('no band where more than a fifth of the areas have the same figure', () => 
 });
 
 test('a figure that hangs on the ward look-up has a band only where both look-ups give the same', () => {
-  const wards = Array.from({ length: 192 }, (_, i) => i);
+  const values = Array.from({ length: 192 }, (_, i) => i);
+  const wards = { values, byOtherLookUp: values };
   const hanging = (value: number, alternative: number | null): MeasuredObservation => ({
     ...measured(testWard, value),
     alternative,
@@ -102,6 +105,111 @@ test('a figure that hangs on the ward look-up has a band only where both look-up
   expect(possibleBands({ area: testWard, period: '2024', status: 'suppressed' }, wards)).toEqual([]);
   expect(bandOfObservation({ area: testWard, period: '2024', status: 'suppressed' }, wards)).toBeNull();
 });
+
+test('limits are widened by the dispersion, and what chance alone would call different is said to be so', () => {
+  const figure = measured(testWard, 20, { lower: 16, upper: 25 });
+  const whole = measured(testRegion, 15);
+  const rule = { isFullCount: false, decimals: 1 };
+  expect(compareWithComparator(figure, whole, { ...rule, dispersion: null })).toEqual({
+    kind: 'compared',
+    verdict: 'higher',
+    comparatorValue: 15,
+  });
+  expect(compareWithComparator(figure, whole, { ...rule, dispersion: 4 })).toEqual({
+    kind: 'compared',
+    verdict: 'similar',
+    comparatorValue: 15,
+    beyondChance: true,
+  });
+  expect(compareWithComparator(figure, measured(testRegion, 18), { ...rule, dispersion: 4 })).toEqual({
+    kind: 'compared',
+    verdict: 'similar',
+    comparatorValue: 18,
+  });
+});
+
+test('an outcome is given where both look-ups give it, however far apart their figures are', () => {
+  const nechells = withOther(measured(testWard, 6.2, { lower: 5.2, upper: 7.3 }), 5.4, {
+    lower: 4.4,
+    upper: 6.5,
+  });
+  expect(compareWithComparator(nechells, measured(testRegion, 2.2))).toMatchObject({ verdict: 'higher' });
+  expect(compareWithComparator(nechells, measured(testRegion, 4.8))).toEqual({
+    kind: 'notCompared',
+    reason: 'depends-on-look-up',
+  });
+  const { otherLookUp: _, ...flagged } = nechells;
+  expect(compareWithComparator(flagged, measured(testRegion, 2.2))).toEqual({
+    kind: 'notCompared',
+    reason: 'depends-on-look-up',
+  });
+});
+
+test('a full count is set beside another in words by size, and no test is made of it', () => {
+  const rule = { dispersion: null, isFullCount: true, decimals: 1 };
+  const crowded = measured(testWard, 20.7);
+  expect(compareWithComparator(crowded, measured(testRegion, 9.4), rule)).toEqual({
+    kind: 'fullCount',
+    size: 'more-than-twice',
+    comparatorValue: 9.4,
+  });
+  expect(compareWithComparator(crowded, measured(testRegion, 0.3), rule)).toMatchObject({ size: null });
+  const unsettled = withOther(crowded, 12, null);
+  expect(compareWithComparator(unsettled, measured(testRegion, 9.4), rule)).toMatchObject({
+    reason: 'depends-on-look-up',
+  });
+  const agreed = withOther(crowded, 24, null);
+  expect(compareWithComparator(agreed, measured(testRegion, 9.4), rule)).toMatchObject({
+    size: 'more-than-twice',
+  });
+});
+
+test.each([
+  [2.0, 9.4, 'less-than-a-quarter'],
+  [4.0, 9.4, 'less-than-half'],
+  [4.7, 9.4, 'about-half'],
+  [9.4, 9.4, 'about-the-same'],
+  [12.5, 9.4, 'about-a-third-higher'],
+  [14.1, 9.4, 'about-half-as-high-again'],
+  [18.9, 9.4, 'about-twice'],
+  [28.2, 9.4, 'about-three-times'],
+  [90, 9.4, 'more-than-five-times'],
+] as const)('%d beside %d is %s', (value, beside, size) => {
+  expect(relativeSize(value, beside, 1)).toBe(size);
+});
+
+test('the words of size are true of the figures as they are shown', () => {
+  for (let beside = 10; beside <= 400; beside += 1) {
+    for (let value = 0; value <= 2500; value += 7) {
+      const size = relativeSize(value / 10, beside / 10, 1);
+      const ratio = value / beside;
+      if (size === 'more-than-twice') expect(ratio).toBeGreaterThan(2);
+      if (size === 'more-than-three-times') expect(ratio).toBeGreaterThan(3);
+      if (size === 'less-than-half') expect(ratio).toBeLessThan(0.5);
+      if (size === 'less-than-a-quarter') expect(ratio).toBeLessThan(0.25);
+    }
+  }
+});
+
+test('a figure has a band where both look-ups place it in the same one, each among its own', () => {
+  const values = Array.from({ length: 192 }, (_, i) => i);
+  const shifted = values.map((value) => value + 500);
+  const ward = withOther(measured(testWard, 191), 691, null);
+  expect(bandOfObservation(ward, { values, byOtherLookUp: shifted })).toBe('highest-fifth');
+  expect(bandOfObservation(withOther(ward, 600, null), { values, byOtherLookUp: shifted })).toBeNull();
+});
+
+function withOther(
+  figure: MeasuredObservation,
+  value: number,
+  interval: Interval | null,
+): MeasuredObservation {
+  return {
+    ...figure,
+    alternative: value,
+    otherLookUp: { value, interval, numerator: null, denominator: null },
+  };
+}
 
 function measured(area: GssCode, value: number, interval: Interval | null = null): MeasuredObservation {
   return {

@@ -27,7 +27,8 @@ const testWard: FindingArea = {
   geography: 'ward',
   boroughName: 'Wolverhampton',
 };
-const testPeers = Array.from({ length: 192 }, (_, i) => i / 10);
+const values = Array.from({ length: 192 }, (_, i) => i / 10);
+const testPeers = { values, byOtherLookUp: values };
 
 test('brings figure, interval, verdict, band, change and citation together', () => {
   const finding = computeFinding({
@@ -38,7 +39,7 @@ test('brings figure, interval, verdict, band, change and citation together', () 
       name: 'Wolverhampton',
       observation: { ...observed(100, '2025-04/2026-03'), area: 'E08000031' as GssCode },
     },
-    peerValues: testPeers,
+    peers: testPeers,
     earlier: observed(100, '2024-04/2025-03'),
     release: '2026-11',
   });
@@ -72,7 +73,7 @@ test('has neither interval nor band nor verdict for a withheld figure', () => {
     area: testWard,
     observation: { area: testWard.code, period: '2024', status: 'suppressed' },
     comparator: { name: 'England', observation: { ...observed(100, '2024'), area: 'E92000001' as GssCode } },
-    peerValues: testPeers,
+    peers: testPeers,
     release: '2026-11',
   });
   expect(finding).toMatchObject({
@@ -88,7 +89,7 @@ test('gives a figure that hangs on the look-up a band only when both look-ups ag
       indicator: testIndicator,
       area: testWard,
       observation: { ...observed(190, '2024'), alternative },
-      peerValues: testPeers,
+      peers: testPeers,
       release: '2026-11',
     }).band;
   expect(bandWith(16)).toBe('highest-fifth');

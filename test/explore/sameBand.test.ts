@@ -5,7 +5,7 @@ import { profileFinding, decodeProfile, type ProfileEntry } from '../../src/data
 import { createQueries } from '../../src/data/queries.ts';
 import { BANDS, type Band } from '../../src/domain/comparison.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
-import { isMeasured, measuredValues } from '../../src/domain/observation.ts';
+import { isMeasured, peersOf } from '../../src/domain/observation.ts';
 import { packFigures } from '../../src/evidence/packFigures.ts';
 import { readPatch } from '../../src/evidence/readPatch.ts';
 import { areaFinding } from '../../src/explore/areaFinding.ts';
@@ -15,7 +15,8 @@ import { fetchView } from '../../src/explore/fetchView.ts';
 import { readView } from '../../src/explore/readView.ts';
 import { viewMaps } from '../../src/explore/viewMaps.ts';
 import { DEFAULT_EXPLORE_VIEW } from '../../src/view/exploreView.ts';
-import { BAND_WORDS, VERDICT_WORDS } from '../../src/words/measures.ts';
+import { standingPhrase } from '../../src/words/finding.ts';
+import { BAND_WORDS } from '../../src/words/measures.ts';
 import { parseReference } from '../../stories/reference.ts';
 import { openRelease } from '../../stories/releaseData.ts';
 import { resolveFigure, resolveWards } from '../../stories/resolveFigure.ts';
@@ -80,7 +81,7 @@ describe.each(ofWards.map((indicator) => [indicator.id, indicator] as const))('%
       const [map] = viewMaps(data);
       const rows = new Map(exploreRows(alone(data), map.model).map((row) => [row.code, row]));
       const compared = new Map(exploreRows(data, map.model).map((row) => [row.code, row]));
-      const peers = measuredValues(data.first.observations.values());
+      const peers = peersOf(data.first.observations.values());
       expect(rows.size).toBe(codes.length);
       for (const area of data.first.areas) {
         const panel = areaFinding(data.first, area, data.boroughNames, peers, RELEASE.id);
@@ -88,11 +89,9 @@ describe.each(ofWards.map((indicator) => [indicator.id, indicator] as const))('%
         const where = `${id} ${period} ${area.name}`;
         expect(bandSaid(rows.get(area.code)?.comparison ?? ''), where).toBe(band);
         const text = compared.get(area.code)?.comparison ?? '';
-        if (panel?.comparison.kind === 'compared')
-          expect(text, where).toBe(
-            `${VERDICT_WORDS[panel.comparison.verdict]} ${panel.comparator?.name ?? ''}`,
-          );
-        else expect(bandSaid(text), where).toBe(band);
+        const standing = panel === null ? null : standingPhrase(panel);
+        if (standing === null) expect(bandSaid(text), where).toBe(band);
+        else expect(text, where).toBe(standing);
         expect(storyBand(area.code, id, period), where).toBe(
           band === null ? null : `${BAND_WORDS[band]} of wards`,
         );

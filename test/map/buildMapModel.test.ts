@@ -4,7 +4,7 @@ import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { buildMapModel, outlineMapModel } from '../../src/map/buildMapModel.ts';
 import type { MapMeasure, MapQuery } from '../../src/map/mapQuery.ts';
-import { notComparedSentence } from '../../src/words/measures.ts';
+import { notComparedSentence } from '../../src/words/comparison.ts';
 import { SAMPLE_AREAS, SAMPLE_BOROUGHS, SAMPLE_SHAPES } from '../support/sampleGeography.ts';
 
 const testIndicator: Indicator = {

@@ -10,8 +10,8 @@ import {
   findingSentences,
   intervalSentence,
   spreadSentence,
-  verdictSentence,
 } from '../../src/words/finding.ts';
+import { verdictSentence } from '../../src/words/comparison.ts';
 
 const testCode = 'E05001333' as GssCode;
 const testObservation: MeasuredObservation = {
@@ -38,6 +38,7 @@ const testFinding: Finding = {
   interval: null,
   noInterval: 'area-average',
   comparator: { name: 'Wolverhampton', value: 11.2 },
+  others: null,
   comparison: { kind: 'notCompared', reason: 'no-interval' },
   band: 'highest-fifth',
   change: null,
@@ -128,7 +129,7 @@ test('says the verdict with the figure compared with', () => {
 
 test('gives the reason instead of a verdict', () => {
   expect(verdictSentence(testFinding)).toBe(
-    'The figure for Wolverhampton is 11.2. There is no 95% interval, because the figure is an average of smaller areas without a count of its own. So no verdict is given.',
+    'The figure for Wolverhampton is 11.2. There is no 95% interval, because the figure is an average of smaller areas without a count of its own. So how much of a difference is chance is not known.',
   );
   const lookUp = { kind: 'notCompared', reason: 'depends-on-look-up' } as const;
   expect(verdictSentence({ ...testCompared, comparison: lookUp })).toContain(
@@ -153,17 +154,18 @@ test('says a change with its earlier figure and period, and chance where it coul
   const change = {
     kind: 'compared',
     verdict: 'lower',
-    earlier: { period: '2024-04/2025-03', value: 25 },
-    later: { period: '2025-04/2026-03', value: 20.14 },
+    earlier: { period: '2024-04/2025-03', value: 25, numerator: null },
+    later: { period: '2025-04/2026-03', value: 20.14, numerator: null },
     difference: -4.86,
     interval: { lower: -7, upper: -2 },
     relative: -0.1944,
+    usual: null,
   } as const;
   expect(changeSentence({ ...testCompared, change })).toBe(
-    'It is lower than before: it was 25.0 (April 2024 to March 2025).',
+    'It was 25.0 (April 2024 to March 2025): lower, by more than chance alone.',
   );
   expect(changeSentence({ ...testCompared, change: { ...change, verdict: 'similar' } })).toContain(
-    'no clear change, once chance is allowed for',
+    'about as before',
   );
   expect(
     changeSentence({ ...testCompared, change: { kind: 'notCompared', reason: 'overlapping-periods' } }),

@@ -13,7 +13,6 @@ import {
   measurePhrase,
   midSentence,
   NO_INTERVAL_WORDS,
-  notComparedSentence,
   pairingSentence,
   placeName,
   STATUS_WORDS,
@@ -21,6 +20,7 @@ import {
   unitLabel,
   VERDICT_WORDS,
 } from '../../src/words/measures.ts';
+import { notComparedSentence } from '../../src/words/comparison.ts';
 
 const testRate = { unit: 'per-1000-at-risk', decimals: 1 } as const;
 const testWard = { area: 'E05001333' as GssCode, period: 'iod2025' };

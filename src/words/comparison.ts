@@ -1,0 +1,117 @@
+/** Words for how a figure stands beside another: outcomes, sizes of full counts, both look-ups, and what can be said without one. */
+import type { NotComparedReason } from '../domain/comparison.ts';
+import type { Finding } from '../domain/finding.ts';
+import { formatFigure, formatRange } from '../domain/format.ts';
+import type { NoIntervalReason } from '../domain/indicator.ts';
+import { isMeasured } from '../domain/observation.ts';
+import type { RelativeSize } from '../domain/relativeSize.ts';
+import { GEOGRAPHY_WORDS, NO_INTERVAL_WORDS, VERDICT_WORDS } from './measures.ts';
+
+/** Each to be followed by what the figure is beside: "more than twice" … "the figure for Birmingham". */
+export const SIZE_WORDS: Readonly<Record<RelativeSize, string>> = {
+  'less-than-a-quarter': 'less than a quarter of',
+  'less-than-half': 'less than half of',
+  'about-half': 'about half of',
+  'about-a-third-lower': 'about a third lower than',
+  'about-a-quarter-lower': 'about a quarter lower than',
+  'a-little-lower': 'a little lower than',
+  'about-the-same': 'about the same as',
+  'a-little-higher': 'a little higher than',
+  'about-a-quarter-higher': 'about a quarter higher than',
+  'about-a-third-higher': 'about a third higher than',
+  'about-half-as-high-again': 'about half as high again as',
+  'nearly-twice': 'nearly twice',
+  'about-twice': 'about twice',
+  'more-than-twice': 'more than twice',
+  'about-three-times': 'about three times',
+  'more-than-three-times': 'more than three times',
+  'more-than-four-times': 'more than four times',
+  'more-than-five-times': 'more than five times',
+};
+
+/** What is said where there is no outcome, always after the figures themselves. */
+export function notComparedSentence(reason: NotComparedReason, noInterval: NoIntervalReason | null): string {
+  switch (reason) {
+    case 'absent':
+      return 'There is no figure to compare.';
+    case 'no-comparator':
+    case 'comparator-absent':
+      return 'There is no figure to compare it with.';
+    case 'same-area':
+      return 'This is the area that others are compared with.';
+    case 'different-period':
+      return 'The figure to compare it with is of another period.';
+    case 'depends-on-look-up':
+      return 'Which of the two is higher depends on how neighbourhoods are assigned to wards.';
+    case 'no-interval':
+      return noInterval === null
+        ? 'There is no 95% interval for this figure, so how much of a difference is chance is not known.'
+        : `${NO_INTERVAL_WORDS[noInterval]} So how much of a difference is chance is not known.`;
+  }
+}
+
+/** How the figure stands to the comparator, or what can be said instead; null when no comparison was asked for. */
+export function verdictSentence(finding: Finding): string | null {
+  const { comparison, comparator, indicator } = finding;
+  if (comparator === null) return null;
+  if (comparison.kind !== 'notCompared') {
+    const value = formatFigure(comparison.comparatorValue, indicator);
+    const named = `the figure for ${comparator.name} (${value})`;
+    if (comparison.kind === 'fullCount') {
+      return comparison.size === null
+        ? `The figure for ${comparator.name} is ${value}.`
+        : `This is ${SIZE_WORDS[comparison.size]} ${named}.`;
+    }
+    return comparison.beyondChance === true
+      ? `This is not clearly different from ${named}: ${beyondChanceReason(finding)}.`
+      : `This is ${VERDICT_WORDS[comparison.verdict]} ${named}.`;
+  }
+  const { reason } = comparison;
+  if (reason === 'absent') return null;
+  const sentence = notComparedSentence(reason, finding.noInterval);
+  if (comparator.value === null || reason === 'same-area' || reason === 'different-period') return sentence;
+  const value = formatFigure(comparator.value, indicator);
+  if (reason === 'no-interval') return `The figure for ${comparator.name} is ${value}. ${sentence}`;
+  return `${lookUpRange(finding) ?? ''} The figure for ${comparator.name} is ${value}. ${sentence}`.trim();
+}
+
+function beyondChanceReason({ area }: Finding): string {
+  return `figures of ${GEOGRAPHY_WORDS[area.geography].many} move by more than chance from one year to the next`;
+}
+
+/** "By how neighbourhoods are assigned to wards it is 5.4 to 6.2."; null where only one way is known or both show the same. */
+function lookUpRange({ observation, indicator }: Finding): string | null {
+  if (!isMeasured(observation)) return null;
+  const other = observation.otherLookUp?.value ?? observation.alternative;
+  if (other === null || formatFigure(other, indicator) === formatFigure(observation.value, indicator)) {
+    return null;
+  }
+  const range = formatRange(
+    Math.min(observation.value, other),
+    Math.max(observation.value, other),
+    indicator,
+  );
+  return `By how neighbourhoods are assigned to wards it is ${range}.`;
+}
+
+/**
+ * What to say of a ward whose figure the other look-up moves by more than a tenth: the range, and whether what is said beside
+ * it holds either way; null for every other area.
+ */
+export function lookUpSentence(finding: Finding): string | null {
+  const { observation, comparison } = finding;
+  if (!isMeasured(observation) || observation.alternative === null) return null;
+  const range = lookUpRange(finding);
+  if (range === null) return null;
+  return comparison.kind === 'notCompared' ? range : `${range} What is said beside it holds either way.`;
+}
+
+const OTHER_BOROUGHS = 'The other six boroughs together';
+
+/** The comparator without the area, where the area is a large part of it: "The other six boroughs together: 1.6."; else null. */
+export function othersSentence({ others, comparator, area, indicator }: Finding): string | null {
+  if (others === null || comparator === null) return null;
+  const isOfBoroughs = area.geography === 'borough' && comparator.name === GEOGRAPHY_WORDS.region.one;
+  const name = isOfBoroughs ? OTHER_BOROUGHS : `${comparator.name} without ${area.name}`;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${formatFigure(others.value, indicator)}.`;
+}
