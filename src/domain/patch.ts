@@ -2,7 +2,7 @@
  * Patch: a place that a person puts together from published areas, and its figures. A patch of whole areas gives exactly
  * what the aggregation of those areas gives; one that cuts neighbourhoods is an estimate and is named as one.
  */
-import { sum, weightedMean } from './aggregate.ts';
+import { sum, sumOrNull, weightedMean } from './aggregate.ts';
 import type { GssCode } from './geography.ts';
 import type { Indicator, NoIntervalReason } from './indicator.ts';
 import { isMeasured, type AbsentStatus, type MeasuredObservation, type Observation } from './observation.ts';
@@ -21,7 +21,7 @@ export interface PatchMember {
   readonly residents: number;
 }
 
-/** Two look-ups further apart than this share of the figure leave it without a verdict, as for wards. */
+/** Two look-ups further apart than this share of the figure are both told, as for wards. */
 const LOOK_UP_TOLERANCE = 0.1;
 
 /** Residents of a patch, and the share of them, 0 to 1, that live in neighbourhoods it cuts. */
@@ -83,7 +83,8 @@ export function aggregatePatch(
     period,
     status: 'measured',
     ...figure,
-    alternative: otherLookUp(members, measured, figure.value),
+    alternative: otherValue(members, measured, figure.value),
+    ...otherCounts(members, measured, figure, indicator),
   };
 }
 
@@ -132,8 +133,25 @@ function aggregateMeasured(
   };
 }
 
+/** The patch by the other look-up, from the counts of its wards by it; nothing where one has none, or the patch none of its own. */
+function otherCounts(
+  members: readonly PatchMember[],
+  measured: readonly MeasuredObservation[],
+  { numerator: own }: Figure,
+  indicator: Pick<Indicator, 'unit' | 'ratePer' | 'intervalMethod'>,
+): Pick<MeasuredObservation, 'otherLookUp'> {
+  const total = (count: (one: MeasuredObservation) => number | null | undefined): number | null =>
+    sumOrNull(measured.map((one) => count(one) ?? null));
+  const numerator = total(({ otherLookUp }) => otherLookUp?.numerator);
+  const denominator = total(({ otherLookUp }) => otherLookUp?.denominator);
+  if (own === null || numerator === null || denominator === null || members.some(isCut)) return {};
+  return {
+    otherLookUp: { numerator, denominator, ...measureFromCounts(numerator, denominator, indicator) },
+  };
+}
+
 /** The patch by the other look-up, where that differs by more than a tenth. Only wards have one. */
-function otherLookUp(
+function otherValue(
   members: readonly PatchMember[],
   measured: readonly MeasuredObservation[],
   value: number,

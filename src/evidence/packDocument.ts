@@ -16,6 +16,7 @@ import {
   PACK_WORDS as words,
 } from '../words/evidencePack.ts';
 import { lookUpSentence } from '../words/comparison.ts';
+import { eachSentences } from '../words/eachArea.ts';
 import { bandSentence, changeSentence, findingSentence, intervalSentence } from '../words/finding.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
 import { listOf } from '../words/profile.ts';
@@ -164,6 +165,7 @@ function statementOf(input: PackInput, figure: PackFigure, sources: readonly Pac
       ? null
       : words.statement.onlySingly(figure.onlySingly.title, figure.onlySingly.publisher),
     figure.standIn === null ? null : STAND_IN_WORDS.figure(figure.standIn.asked, figure.standIn.publisher),
+    ...eachSentences(figure.each),
     findingSentence(finding),
     indicator.unit === 'score' ? words.statement.score : null,
     bandSentence(finding),

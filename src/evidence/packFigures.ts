@@ -45,6 +45,8 @@ export interface PackFigure {
   }[];
   /** The complete period before, where one may be told. */
   readonly earlier: Observation | null;
+  /** The same of each of its wards, where the patch is made of whole ones: what holds for each is told before the whole. */
+  readonly each: readonly Finding[];
 }
 
 export interface StandInOf {
@@ -211,7 +213,39 @@ async function makeFigure(
     others,
     comparators,
     earlier,
+    each:
+      isAggregated && patch.memberLevel === 'ward'
+        ? findingsOfEach(sources, patch, file, published, comparators[0])
+        : [],
   };
+}
+
+/** One finding a ward, among all wards and beside the comparator said first. */
+function findingsOfEach(
+  { release }: Pick<PackSources, 'release'>,
+  patch: Patch,
+  file: ObservationsFile,
+  indicator: Indicator,
+  comparator: PackFigure['comparators'][number] | undefined,
+): readonly Finding[] {
+  const period = indicator.geographies.ward?.periods.at(-1) ?? '';
+  const all = decodePeriod(file, period, indicator);
+  const peers = peersOf(all.values());
+  return patch.areas.flatMap(({ code, name }) => {
+    const observation = all.get(code);
+    if (observation === undefined) return [];
+    const area: FindingArea = { code, name, geography: 'ward', boroughName: null };
+    return [
+      computeFinding({
+        indicator,
+        area,
+        observation,
+        comparator: comparator ?? null,
+        peers,
+        release: release.id,
+      }),
+    ];
+  });
 }
 
 /** The period before, where the release says that the two may be compared. */

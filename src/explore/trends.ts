@@ -5,6 +5,7 @@ import { decodeMonths, decodePeriod, type ObservationsByArea } from '../data/dec
 import type { AreaEntry } from '../data/queries.ts';
 import type { ObservationsFile } from '../data/schema.ts';
 import { changeAtLevel } from '../domain/change.ts';
+import { comparisonRule } from '../domain/finding.ts';
 import { REGION_CODE, type GssCode, type MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
@@ -65,6 +66,7 @@ function decodeAll(file: ObservationsFile, periods: readonly string[], indicator
 function changesOf(
   chosen: readonly TrendArea[],
   geography: MapGeography,
+  dispersion: number | null,
   before: ObservationsByArea | undefined,
   after: ObservationsByArea | undefined,
 ): readonly ChangeRow[] {
@@ -77,7 +79,7 @@ function changesOf(
         ...area,
         earlier: earlier !== null && isMeasured(earlier) ? earlier : null,
         later: isMeasured(later) ? later : null,
-        change: changeAtLevel(geography, earlier, later),
+        change: changeAtLevel(geography, earlier, later, dispersion),
       },
     ];
   });
@@ -132,7 +134,13 @@ export function trendsOf(measure: Measure, chosen: readonly TrendArea[], files: 
     years,
     changes:
       isWindow && pair !== null
-        ? changesOf(chosen, geography, figures[periods.indexOf(pair[0])], figures.at(-1))
+        ? changesOf(
+            chosen,
+            geography,
+            comparisonRule(indicator, geography).dispersion,
+            figures[periods.indexOf(pair[0])],
+            figures.at(-1),
+          )
         : [],
     changePeriods: pair,
   };

@@ -175,14 +175,19 @@ export const CHANGE_WORDS = {
   title: 'Two years',
   rule: COMPLETENESS_WORDS.rule,
   intervalNote:
-    'A line through a dot is its 95% interval, which covers chance only. A change is called higher or lower only when it is more than that interval allows for. Offences come in clusters and many areas are looked at, so some changes will seem clearer than they are.',
+    'A line through a dot is its 95% interval, which covers chance only. A borough’s change is called higher or lower when it is more than chance allows for; that of a ward or a neighbourhood when it is more than such areas usually move. Many areas are looked at, so some changes will seem clearer than they are.',
 } as const;
 
 /** What became of one area's figure, in a clause: "57.2, then 61.0: higher than before". */
 export function changeClause(change: Change, earlier: string | null, later: string | null): string {
   if (change.kind === 'compared') {
+    const different = `${VERDICT_WORDS[change.verdict]} before`;
     const verdict =
-      change.verdict === 'similar' ? 'no clear change' : `${VERDICT_WORDS[change.verdict]} before`;
+      change.verdict === 'similar'
+        ? 'about as before'
+        : change.usual === null
+          ? different
+          : `${different}, by more than such areas usually move`;
     return `${earlier ?? ''}, then ${later ?? ''}: ${verdict}`;
   }
   switch (change.reason) {
@@ -210,7 +215,7 @@ export function changeTitle(
   if (rows.length !== 1 || only === undefined || only.change.kind !== 'compared')
     return `${CHANGE_WORDS.title}${hasGap ? ', with a gap between them' : ''}`;
   return only.change.verdict === 'similar'
-    ? `${only.name}: no clear change between the two years`
+    ? `${only.name}: about the same in the two years`
     : `${only.name}: ${only.change.verdict} in the later of the two years`;
 }
 

@@ -56,7 +56,7 @@ export const INDICATOR_WORDS = {
     count === 2 ? `${first}, and ${last}` : `${first} to ${last} (${count} periods)`,
   lookUpNone: 'None: both ways of assigning neighbourhoods to wards agree to within a tenth.',
   lookUpSome: (count: number) =>
-    `${count === 1 ? 'One ward' : `${count} wards`} would differ by more than a tenth if neighbourhoods were shared out by postcodes. No verdict is given there.`,
+    `${count === 1 ? 'One ward' : `${count} wards`} would differ by more than a tenth if neighbourhoods were shared out by postcodes. There both figures are given, and only what holds for both is said.`,
   lookUpPair: (name: string, figure: string, other: string) => `${name}: ${figure}, or ${other}`,
   comparators: {
     region: 'The seven boroughs together',

@@ -95,7 +95,7 @@ export const PROFILE_WORDS = {
     borough: (name: string) => `Figure for ${name} as a whole`,
     lookup: 'Depends on how neighbourhoods are assigned to wards.',
     lookupBoth: (fit: string, postcodes: string) =>
-      `By the official best fit of neighbourhoods to wards it is ${fit}. By share of postcodes it would be ${postcodes}. The two differ by more than a tenth, so no verdict is given.`,
+      `By the official best fit of neighbourhoods to wards it is ${fit}. By share of postcodes it would be ${postcodes}. What is said beside them holds for both.`,
     cityCentre:
       'Many people may come here from elsewhere. If so, a rate per resident looks higher than it is for those who live here.',
     policeGap: 'No police record falls into one of the neighbourhoods here, so this figure may be too low.',

@@ -34,7 +34,7 @@ export const REFERENCE_WORDS = {
       },
       {
         title: 'From neighbourhoods to wards',
-        text: 'Ward figures are made from neighbourhoods (LSOAs) by the best-fit list of the Office for National Statistics. Where another fair way of assigning neighbourhoods moves a ward’s figure by more than a tenth, the figure says so and no verdict is given.',
+        text: 'Ward figures are made from neighbourhoods (LSOAs) by the best-fit list of the Office for National Statistics. Another fair way is to share each neighbourhood out by its postcodes. A ward is called higher or lower, or placed in a fifth, only where both ways say the same. Where they differ by more than a tenth, both figures are given.',
       },
       {
         title: 'Rates',
@@ -42,7 +42,7 @@ export const REFERENCE_WORDS = {
       },
       {
         title: 'How sure a figure is',
-        text: 'Intervals cover chance only: Byar’s method for rates and counts (exact below 10), Wilson’s for shares. They do not cover how crime is recorded or where it is placed on the map. Where a source gives no count, no interval is invented and no verdict is given.',
+        text: 'Intervals cover chance only: Byar’s method for rates and counts (exact below 10), Wilson’s for shares. They do not cover how crime is recorded or where it is placed on the map. Where a source gives no count, no interval is invented. Figures of wards and neighbourhoods move from year to year by more than chance. By how much is worked out for each measure from all of them, and only what is further off is called higher or lower. A full count, such as the census, is not tested: it is set beside others as it is.',
       },
       {
         title: 'Gaps',

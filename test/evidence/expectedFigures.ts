@@ -84,6 +84,17 @@ export function writtenFigures({ figure, rows }: PackStatement, patch: Patch): r
     ]);
 }
 
+/** Each comparator without the area, from the counts of the rows: said where the area is a large part of it. */
+export function writtenOthers({ figure, rows }: PackStatement): readonly string[] {
+  const { indicator } = figure;
+  const own = rows.find(({ role }) => role === 'figure');
+  return rows.flatMap(({ role, numerator, denominator }) => {
+    if (role !== 'comparator' || numerator === null || denominator === null) return [];
+    const [events, people] = [numerator - (own?.numerator ?? 0), denominator - (own?.denominator ?? 0)];
+    return people <= 0 ? [] : [written((events / people) * (indicator.ratePer ?? 100), indicator)];
+  });
+}
+
 /** Numbers in a statement that are no figure: of its period, its unit, its names. */
 export function numbersOfItsWords({ figure, rows }: PackStatement, pack: PackDocument): string {
   const { indicator, area, comparators } = figure;

@@ -7,7 +7,13 @@ import { hasFigureSheet } from '../../src/evidence/figureBars.ts';
 import { FigureSheet } from '../../src/evidence/FigureSheet.tsx';
 import { writePackDocx } from '../../src/evidence/packDocx.ts';
 import { writePackWorkbook } from '../../src/evidence/packWorkbook.ts';
-import { expectedValue, numbersOfItsWords, written, writtenFigures } from './expectedFigures.ts';
+import {
+  expectedValue,
+  numbersOfItsWords,
+  written,
+  writtenFigures,
+  writtenOthers,
+} from './expectedFigures.ts';
 import { makePack, PACKS } from './packs.ts';
 
 const names = Object.keys(PACKS) as (keyof typeof PACKS)[];
@@ -68,6 +74,7 @@ describe.each(names)('%s', (name) => {
       for (const one of figures) expect(statement.text, statement.id).toContain(one);
       const allowed = new Set([
         ...figures,
+        ...writtenOthers(statement),
         ...(numbersOfItsWords(statement, pack).match(/\d[\d,.]*\d%?|\d%?/g) ?? []),
       ]);
       for (const number of statement.text.match(/\u2212?\d[\d,.]*\d%?|\d%?/g) ?? []) {

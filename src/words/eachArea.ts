@@ -1,0 +1,74 @@
+/** Words for several areas together: what holds for each of them, before the figure of all. */
+import { BANDS } from '../domain/comparison.ts';
+import type { Finding } from '../domain/finding.ts';
+import { formatCount } from '../domain/format.ts';
+import { SIZE_WORDS } from './comparison.ts';
+import { bandPhrase, standingPhrase } from './finding.ts';
+import { GEOGRAPHY_WORDS } from './measures.ts';
+import { listOf } from './profile.ts';
+
+/** More areas than this are counted and not named. */
+const MOST_NAMED = 5;
+
+/**
+ * "Both wards are in the highest fifth of wards in the seven boroughs."; "Lozells and Handsworth are higher than Birmingham; Aston is
+ * similar to Birmingham." Empty for fewer than two areas, and where nothing can be said of any.
+ */
+export function eachSentences(findings: readonly Finding[]): string[] {
+  if (findings.length < 2) return [];
+  const bands = grouped(findings, ({ band }) => (band === null ? null : BANDS.length - BANDS.indexOf(band)));
+  const standings = grouped(findings, besidePhrase);
+  const band = sentenceOf(findings, bands, (first) =>
+    first.band === null ? '' : `${bandPhrase(first.band, first)} in the seven boroughs`,
+  );
+  const standing = sentenceOf(findings, standings, (first) => besidePhrase(first) ?? '');
+  return [band, standing].filter((sentence) => sentence !== null);
+}
+
+/** "higher than Birmingham"; of full counts "more than twice the figure for Birmingham". */
+function besidePhrase(finding: Finding): string | null {
+  const { comparison, comparator } = finding;
+  if (comparison.kind !== 'fullCount' || comparator === null) return standingPhrase(finding);
+  return comparison.size === null ? null : `${SIZE_WORDS[comparison.size]} the figure for ${comparator.name}`;
+}
+
+/** Findings by what is said of them, in the order of first saying; those of which nothing is said are left out. */
+function grouped<Said extends string | number>(
+  findings: readonly Finding[],
+  saidOf: (finding: Finding) => Said | null,
+): readonly (readonly Finding[])[] {
+  const groups = new Map<Said, Finding[]>();
+  for (const finding of findings) {
+    const said = saidOf(finding);
+    if (said !== null) groups.set(said, [...(groups.get(said) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
+
+function sentenceOf(
+  findings: readonly Finding[],
+  groups: readonly (readonly Finding[])[],
+  phrase: (first: Finding) => string,
+): string | null {
+  const clauses = groups.flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [`${subjectOf(group, findings)} ${phrase(first)}`];
+  });
+  if (clauses.length === 0) return null;
+  const text = clauses.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** "both wards are", "all three wards are", "Lozells and Handsworth are", "4 of the 9 wards are". */
+function subjectOf(group: readonly Finding[], all: readonly Finding[]): string {
+  const { many } = GEOGRAPHY_WORDS[all[0]?.area.geography ?? 'ward'];
+  if (group.length === all.length) {
+    return all.length === 2 ? `both ${many} are` : `all ${formatCount(all.length)} ${many} are`;
+  }
+  if (all.length <= MOST_NAMED) {
+    return `${listOf(group.map(({ area }) => area.name))} ${group.length === 1 ? 'is' : 'are'}`;
+  }
+  return group.length === 1
+    ? `1 of the ${formatCount(all.length)} ${many} is`
+    : `${formatCount(group.length)} of the ${formatCount(all.length)} ${many} are`;
+}
