@@ -1,7 +1,7 @@
 /** docs/indicators.md: one compact section an indicator, made from the same data as the pages. */
 import { GEOGRAPHIES } from '../src/domain/geography.ts';
 import { formatUnit } from '../src/domain/format.ts';
-import { CITY_CENTRE_FACTOR, type CityCentreWard } from './cityCentre.ts';
+import { CITY_CENTRE_FACTOR, CITY_CENTRES, type CityCentreWard } from './cityCentre.ts';
 import type { ReviewedException } from './exceptions.ts';
 import type { Lookups } from './lookups.ts';
 import type { Statistic } from './makeStatistics.ts';
@@ -21,9 +21,9 @@ export function indicatorDocs(
     ...statistics.flatMap(section),
     '## City-centre wards',
     '',
-    `Many people come to these wards from elsewhere, so rates per resident mislead there. A ward is flagged when its recorded violence and sexual offences per resident, divided by its violence and harassment per person at risk (English Indices of Deprivation 2025), is at least ${CITY_CENTRE_FACTOR} times that of the middle ward. The ten wards below the line are shown too.`,
+    `Many people may come to these wards from elsewhere, so that rates per resident look high there. A ward is flagged when its recorded violence and sexual offences per resident, divided by its violence and harassment per person at risk (English Indices of Deprivation 2025), is at least ${CITY_CENTRE_FACTOR} times that of the middle ward in every twelve-month window in which it can be judged. The wards that hold the centres of ${Object.keys(CITY_CENTRES).join(', ')} are flagged whatever their ratio. Wards that come near the line are shown too.`,
     '',
-    '| ward | borough | times the middle ward | flagged |',
+    '| ward | borough | times the middle ward, by window | flagged |',
     '| --- | --- | ---: | --- |',
     ...cityCentreRows(lookups, ratios),
     '',
@@ -92,11 +92,15 @@ function dispersionLine(dispersion: Statistic['metadata']['dispersion']): string
   return levels.length === 0 ? [] : [`- Dispersion (1 is chance alone): ${levels.join('; ')}`];
 }
 
+/** How many wards that are not flagged are shown below those that are. */
+const SHOWN_BELOW = 12;
+
 function cityCentreRows(lookups: Lookups, ratios: readonly CityCentreWard[]): string[] {
-  const flagged = ratios.filter(({ timesMiddle }) => timesMiddle >= CITY_CENTRE_FACTOR).length;
-  return ratios.slice(0, flagged + 10).map(({ ward, timesMiddle }, index) => {
+  const flagged = ratios.filter(({ isFlagged }) => isFlagged).length;
+  return ratios.slice(0, flagged + SHOWN_BELOW).map(({ ward, timesMiddle, isFlagged }) => {
     const place = lookups.wards.get(ward);
     const borough = place === undefined ? '' : (lookups.boroughs.get(place.borough)?.name ?? '');
-    return `| ${place?.name ?? ward} | ${borough} | ${timesMiddle.toFixed(2)} | ${index < flagged ? 'yes' : 'no'} |`;
+    const times = timesMiddle.map((one) => one?.toFixed(2) ?? 'no figure').join('; ');
+    return `| ${place?.name ?? ward} | ${borough} | ${times} | ${isFlagged ? 'yes' : 'no'} |`;
   });
 }
