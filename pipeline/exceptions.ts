@@ -4,8 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { sum } from '../src/domain/aggregate.ts';
+import { roundForFile } from '../src/domain/fileValue.ts';
 import type { Geography, GssCode } from '../src/domain/geography.ts';
 import type { Figure, FigureTable } from './figureTable.ts';
+import type { Lsoa } from './lookups.ts';
 import { POLICE_CATEGORIES } from './policeCategories.ts';
 import type { Problem } from './report.ts';
 
@@ -72,6 +75,26 @@ export function withoutPoliceRecords(exceptions: readonly ReviewedException[]): 
     .filter(({ indicators, periods }) => indicators === 'police' && periods === 'all')
     .map(({ area }) => area);
 }
+
+/**
+ * The share of an area's residents who live in neighbourhoods without police records, of the areas where there are any.
+ * @param members of every area, with their residents
+ */
+export function populationHoles(
+  members: ReadonlyMap<GssCode, readonly Pick<Lsoa, 'code' | 'residents'>[]>,
+  exceptions: readonly ReviewedException[],
+): ReadonlyMap<GssCode, number> {
+  const without = new Set(withoutPoliceRecords(exceptions));
+  return new Map(
+    [...members].flatMap(([area, lsoas]) => {
+      const inHoles = sum(lsoas.filter(({ code }) => without.has(code)).map(({ residents }) => residents));
+      const all = sum(lsoas.map(({ residents }) => residents));
+      return inHoles === 0 ? [] : [[area, roundForFile(inHoles / all, SHARE_DIGITS)] as const];
+    }),
+  );
+}
+
+const SHARE_DIGITS = 6;
 
 /**
  * Zeros that cannot be believed: an area has none although, at the rate of the other areas together in that

@@ -95,6 +95,8 @@ export class FigureTable {
   private readonly monthly = new Map<Geography, Map<string, Cells>>();
   private readonly others = new Map<string, ReadonlyMap<GssCode, number>>();
   private readonly otherCounts = new Map<string, ReadonlyMap<GssCode, Counts>>();
+  private readonly holesIn = new Map<Geography, ReadonlyMap<GssCode, number>>();
+  private readonly withoutFifth = new Map<string, readonly GssCode[]>();
   private scale: Scale = 'ratio';
 
   put(geography: Geography, period: string, area: GssCode, figure: Figure): void {
@@ -126,6 +128,24 @@ export class FigureTable {
   /** Counts by the other look-up; null where only figures are known. */
   otherLookupCounts(period: string): ReadonlyMap<GssCode, Counts> | null {
     return this.otherCounts.get(period) ?? null;
+  }
+
+  /** Shares of residents without usable rows, those above 0, for all periods of a geography. */
+  putHoles(geography: Geography, shares: ReadonlyMap<GssCode, number>): void {
+    this.holesIn.set(geography, shares);
+  }
+
+  holes(geography: Geography): ReadonlyMap<GssCode, number> {
+    return this.holesIn.get(geography) ?? new Map<GssCode, number>();
+  }
+
+  /** Wards that other weights of their neighbourhoods would put into another fifth. */
+  putWithoutFifth(period: string, wards: readonly GssCode[]): void {
+    this.withoutFifth.set(period, wards);
+  }
+
+  noFifth(period: string): readonly GssCode[] {
+    return this.withoutFifth.get(period) ?? [];
   }
 
   otherLookup(period: string): ReadonlyMap<GssCode, number> {

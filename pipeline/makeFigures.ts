@@ -1,6 +1,8 @@
 /** How the figures of each kind of source are made: one function a kind, given what sets one indicator apart. */
 import { sumOrNull } from '../src/domain/aggregate.ts';
 import { ENGLAND_CODE, geographyOf, REGION_CODE, type GssCode } from '../src/domain/geography.ts';
+import { roundForFile } from '../src/domain/fileValue.ts';
+import type { AbsentStatus, Interval } from '../src/domain/observation.ts';
 import type { IndicatorBase, IndicatorDefinition } from './definition.ts';
 import {
   asPublished,
@@ -12,7 +14,8 @@ import {
   stateOfSum,
   type Figure,
 } from './figureTable.ts';
-import { withException } from './exceptions.ts';
+import { populationHoles, withException } from './exceptions.ts';
+import { byPeopleAtRisk, otherFifths } from './peopleAtRisk.ts';
 import type { Inputs } from './inputs.ts';
 import type { Lsoa } from './lookups.ts';
 import {
@@ -70,6 +73,9 @@ export function policeFigures(category: PoliceCategory): MakeFigures {
       const shares = countsByPostcodeShares(lookups, (lsoa) => countsOf([lsoa]));
       const settled = new Map([...shares].filter(([ward]) => !touched.has(ward)));
       table.putOtherLookupCounts(window, settled, indicator.ratePer ?? 1);
+    }
+    for (const geography of AGGREGATES) {
+      table.putHoles(geography, populationHoles(membersOf(lookups, geography), exceptions));
     }
     police.counts.months.forEach((month, index) => {
       for (const geography of AGGREGATES) {
@@ -162,8 +168,21 @@ export const scoreFigures = (
 export const subdomainFigures = (column: SubdomainColumn): MakeFigures =>
   lsoaMeanFigures(({ deprivation }, lsoa) => deprivation.subdomains.value(column, lsoa), null);
 
-export const atRiskFigures = (column: AtRiskColumn): MakeFigures =>
-  lsoaMeanFigures(({ deprivation }, lsoa) => deprivation.indicators.value(column, lsoa), null);
+export const mentalHealthFigures: MakeFigures = lsoaMeanFigures(
+  ({ deprivation }, lsoa) => deprivation.indicators.value('mental_health_indicator', lsoa),
+  null,
+);
+
+/** Rates of recorded crime of the Indices, with the wards that have no fifth because of the weights. */
+export const atRiskFigures =
+  (column: AtRiskColumn): MakeFigures =>
+  (inputs, indicator, tableOf) => {
+    const valueOf = (lsoa: GssCode): number => inputs.deprivation.indicators.value(column, lsoa);
+    const table = lsoaMeanFigures((_, lsoa) => valueOf(lsoa), null)(inputs, indicator, tableOf);
+    const wards = otherFifths(table.measured('ward', IOD_PERIOD), byPeopleAtRisk(inputs, valueOf));
+    table.putWithoutFifth(IOD_PERIOD, wards);
+    return table;
+  };
 
 /** Deciles are shown where they are published and nowhere else: their mean would mean nothing. */
 export const decileFigures: MakeFigures = ({ lookups, deprivation }) => {
@@ -318,6 +337,8 @@ interface CareCountOptions {
   readonly numerator: string;
   /** Column of the same table; null divides by the children aged 0 to 17 of the mid-year before. */
   readonly denominator: string | null;
+  /** Columns of the publisher's own 95% limits, which then stand in place of ours. */
+  readonly limits?: readonly [lower: string, upper: string];
   /** First year with figures; earlier ones hold only "not available". */
   readonly from?: number;
 }
@@ -347,7 +368,12 @@ export function careCountFigures(options: CareCountOptions): MakeFigures {
             ? { status: numerator }
             : typeof denominator !== 'number'
               ? { status: denominator }
-              : fromCounts(numerator, denominator, indicator);
+              : withLimits(
+                  fromCounts(numerator, denominator, indicator),
+                  options.limits,
+                  indicator,
+                  (column) => care.cell(column, period, area),
+                );
         figures.put(
           geographyOf(area),
           period,
@@ -361,6 +387,25 @@ export function careCountFigures(options: CareCountOptions): MakeFigures {
   };
 }
 
+/** A figure with the publisher's own limits beside its counts, where both limits are held. */
+function withLimits(
+  figure: Figure,
+  columns: CareCountOptions['limits'],
+  { decimals }: Pick<IndicatorBase, 'decimals'>,
+  cell: (column: string) => number | AbsentStatus,
+): Figure {
+  if (columns === undefined || figure.status !== 'measured') return figure;
+  const [lower, upper] = [cell(columns[0]), cell(columns[1])];
+  return typeof lower === 'number' && typeof upper === 'number'
+    ? { ...figure, interval: storedLimits({ lower, upper }, decimals) }
+    : figure;
+}
+
+/** Limits as files hold them, where they do not follow from the counts beside them. */
+function storedLimits({ lower, upper }: Interval, decimals: number): Interval {
+  return { lower: roundForFile(lower, decimals), upper: roundForFile(upper, decimals) };
+}
+
 function regionOfBoroughs(
   { lookups }: Inputs,
   table: FigureTable,
@@ -370,7 +415,14 @@ function regionOfBoroughs(
   const boroughs = areasOf(lookups, 'borough').map((area) => table.get('borough', period, area));
   const numerator = sumOrNull(boroughs.map((one) => (one.status === 'measured' ? one.numerator : null)));
   const denominator = sumOrNull(boroughs.map((one) => (one.status === 'measured' ? one.denominator : null)));
-  if (numerator !== null && denominator !== null) return fromCounts(numerator, denominator, indicator);
+  if (numerator !== null && denominator !== null) {
+    if (indicator.intervalMethod !== 'published') return fromCounts(numerator, denominator, indicator);
+    // Nobody publishes limits of this sum, so they are ours.
+    const figure = fromCounts(numerator, denominator, { ...indicator, intervalMethod: 'byar' });
+    return figure.status === 'measured' && figure.interval !== null
+      ? { ...figure, interval: storedLimits(figure.interval, indicator.decimals) }
+      : figure;
+  }
   return { status: stateOfSum(boroughs) };
 }
 

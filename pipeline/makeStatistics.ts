@@ -102,7 +102,7 @@ function baseOf(definition: IndicatorBase): IndicatorBase {
   // Field by field, so that the published form cannot grow by accident.
   const { id, title, measure, topic, role, unit, ratePer, decimals } = definition;
   const { intervalMethod, noInterval, source, caveats, ownCautions, headline } = definition;
-  const { averageMeasure, yearMeans, standsInFor } = definition;
+  const { averageMeasure, yearMeans, periodWords, standsInFor } = definition;
   return {
     id,
     title,
@@ -114,6 +114,7 @@ function baseOf(definition: IndicatorBase): IndicatorBase {
     ratePer,
     decimals,
     ...(yearMeans === undefined ? {} : { yearMeans }),
+    ...(periodWords === undefined ? {} : { periodWords }),
     intervalMethod,
     noInterval,
     source,

@@ -15,6 +15,9 @@ const LOOKED_AFTER_FILE = `${CARE_FOLDER}/cla_number_and_rate_per_10k_children_w
 const CHILDREN_FILE = `${CARE_FOLDER}/ons_mid-year_population_estimates_2012_to_2024_wm7.csv`;
 const INJURY_FILE = `${CARE_FOLDER}/la_hospital_admissions_2324_wm7.csv`;
 
+/** Columns of the publisher's own 95% limits. */
+export const INJURY_LIMITS = ['Lower CI 95.0 limit', 'Upper CI 95.0 limit'] as const;
+
 /**
  * Shorthand of the Department for Education. `c`: withheld so that no child can be known. `k`, `low`: above zero but
  * rounds to it. `z`: does not apply. `x`: not available. `u`: low reliability. Only `c` is a withheld figure.
@@ -133,6 +136,7 @@ function readInjury(context: BuildContext, lookups: Lookups): CareTable {
     'Time period',
     'Count',
     'Denominator',
+    ...INJURY_LIMITS,
   ]);
   const problems = new ProblemList(INJURY_FILE);
   const collected = new CollectedCells(INJURY_FILE, problems);
@@ -153,6 +157,7 @@ function readInjury(context: BuildContext, lookups: Lookups): CareTable {
     const period = String(Number(row.text('Time period').slice(0, 4)) + 1);
     collected.add(row.row, 'Count', period, area, row.text('Count'));
     collected.add(row.row, 'Denominator', period, area, row.text('Denominator'));
+    for (const limit of INJURY_LIMITS) collected.add(row.row, limit, period, area, row.text(limit));
   }
   problems.throwIfAny();
   return collected.table();

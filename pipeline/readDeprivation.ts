@@ -45,13 +45,14 @@ const SUMMARIES = [
 
 export type ScoreColumn = (typeof SCORES)[number];
 export type SubdomainColumn = (typeof SUBDOMAINS)[number];
-export type AtRiskColumn = (typeof INDICATORS)[number];
+/** Rates of recorded crime for each 1,000 people at risk. */
+export type AtRiskColumn = Exclude<(typeof INDICATORS)[number], 'mental_health_indicator'>;
 export type SummaryColumn = (typeof SUMMARIES)[number];
 
 export interface Deprivation {
   readonly scores: LsoaTable<ScoreColumn>;
   readonly subdomains: LsoaTable<SubdomainColumn>;
-  readonly indicators: LsoaTable<AtRiskColumn>;
+  readonly indicators: LsoaTable<(typeof INDICATORS)[number]>;
   readonly borough: (column: SummaryColumn, borough: GssCode) => number;
   /** Mean IMD score of England's LSOAs, weighted by mid-2024 residents. */
   readonly englandImdScore: number;

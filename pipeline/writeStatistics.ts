@@ -141,11 +141,12 @@ type Series = ObservationsFile['series'][number];
 
 /** The published form of an indicator's figures at one level. */
 export function observationsFile(
-  indicator: Pick<Indicator, 'id' | 'decimals'>,
+  indicator: Pick<Indicator, 'id' | 'decimals'> & Partial<Pick<Indicator, 'intervalMethod'>>,
   geography: Geography,
   areas: readonly GssCode[],
   table: FigureTable,
 ): ObservationsFile {
+  const holes = table.holes(geography);
   return {
     indicator: indicator.id,
     geography,
@@ -155,7 +156,7 @@ export function observationsFile(
       const alternatives = geography === 'ward' ? table.alternatives(period) : new Map<GssCode, number>();
       return {
         period,
-        ...figureColumns(figures),
+        ...figureColumns(figures, indicator.intervalMethod === 'published'),
         ...statusOf(areas, figures),
         ...(alternatives.size === 0
           ? {}
@@ -165,6 +166,10 @@ export function observationsFile(
               ),
             }),
         ...(geography === 'ward' ? otherLookUpColumns(indicator, areas, figures, table, period) : {}),
+        ...(holes.size === 0 ? {} : { holes: Object.fromEntries(holes) }),
+        ...(geography === 'ward' && table.noFifth(period).length > 0
+          ? { noFifth: [...table.noFifth(period)] }
+          : {}),
       };
     }),
   };
@@ -222,14 +227,19 @@ function monthsFile(
   };
 }
 
-/** Values are left out where they follow from counts; intervals where the source did not publish them. */
-function figureColumns(figures: readonly Figure[]): Partial<Series> {
+/**
+ * Values are left out where they follow from counts; intervals where the source did not publish them.
+ * @param hasLimits whether the source publishes limits beside its counts
+ */
+function figureColumns(figures: readonly Figure[], hasLimits: boolean): Partial<Series> {
   const measured = figures.filter((figure) => figure.status === 'measured');
   const column = (pick: (figure: (typeof measured)[number]) => number | null): (number | null)[] =>
     figures.map((figure) => (figure.status === 'measured' ? pick(figure) : null));
   const hasCounts = measured.some((figure) => figure.numerator !== null && figure.denominator !== null);
   const needsValues = measured.some((figure) => figure.numerator === null || figure.denominator === null);
-  const published = measured.some((figure) => figure.numerator === null && figure.interval !== null);
+  const limitsOf = (figure: (typeof measured)[number]) =>
+    hasLimits || figure.numerator === null ? figure.interval : null;
+  const published = measured.some((figure) => limitsOf(figure) !== null);
   return {
     ...(needsValues ? { values: column((figure) => (figure.numerator === null ? figure.value : null)) } : {}),
     ...(hasCounts
@@ -240,8 +250,8 @@ function figureColumns(figures: readonly Figure[]): Partial<Series> {
       : {}),
     ...(published
       ? {
-          lower: column((figure) => (figure.numerator === null ? (figure.interval?.lower ?? null) : null)),
-          upper: column((figure) => (figure.numerator === null ? (figure.interval?.upper ?? null) : null)),
+          lower: column((figure) => limitsOf(figure)?.lower ?? null),
+          upper: column((figure) => limitsOf(figure)?.upper ?? null),
         }
       : {}),
   };

@@ -1,6 +1,6 @@
 /** The words of a chapter: Markdown to plain blocks, every reference resolved, every source numbered, everything checked. */
 import type { Link, PhrasingContent, RootContent } from 'mdast';
-import { formatPeriod } from '../src/domain/format.ts';
+import { formatPeriodOf } from '../src/domain/format.ts';
 import { parseGssCode } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import { blockTexts, type StoryBlock, type StoryInline, type StorySource } from '../src/domain/story.ts';
@@ -47,7 +47,7 @@ export class ChapterWriter {
   citeIndicator(indicator: Indicator, period: string): number {
     const source = this.data.source(indicator.source);
     const { publisher = '', title = indicator.source, licence = '' } = source ?? {};
-    const shown = formatPeriod(period, indicator.yearMeans);
+    const shown = formatPeriodOf(period, indicator);
     return this.#source({
       text: `${indicator.title}: ${STORY_WORDS.source(publisher, title, shown, licence)}`,
       href: `/data/${indicator.id}`,

@@ -1,6 +1,6 @@
 /** A scene's map, drawn once as SVG text by the renderer that every other page uses. */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { formatPeriod } from '../src/domain/format.ts';
+import { formatPeriodOf } from '../src/domain/format.ts';
 import type { GssCode } from '../src/domain/geography.ts';
 import { indicatorAt } from '../src/domain/indicator.ts';
 import type { Legend, MapModel, MapShapes } from '../src/domain/mapModel.ts';
@@ -120,7 +120,7 @@ function standInRemarks(data: ReleaseData, { standsIn }: MapScene): readonly str
       asked: asked.title,
       shown: indicator.title,
       publisher: data.source(indicator.source)?.publisher ?? indicator.source,
-      period: formatPeriod(period, indicator.yearMeans),
+      period: formatPeriodOf(period, indicator),
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** A bar for each area, from published figures. */
-import { formatFigure, formatFigureWithUnit, formatInterval, formatPeriod } from '../src/domain/format.ts';
+import { formatFigure, formatFigureWithUnit, formatInterval, formatPeriodOf } from '../src/domain/format.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import { isMeasured, type Observation } from '../src/domain/observation.ts';
 import type { StoryChart } from '../src/domain/story.ts';
@@ -31,7 +31,7 @@ export function figureBars(
   const say = (row: (typeof sorted)[number] | undefined): string =>
     row === undefined ? '' : `${row.name}, ${formatFigureWithUnit(row.value, indicator)}`;
   const hasInterval = measured.some(({ interval }) => interval !== null);
-  const title = `${indicator.title} (${formatPeriod(period, indicator.yearMeans)})`;
+  const title = `${indicator.title} (${formatPeriodOf(period, indicator)})`;
   return {
     kind: 'bars',
     title,

@@ -5,7 +5,7 @@ import {
   formatCount,
   formatFigure,
   formatFigureWithUnit,
-  formatPeriod,
+  formatPeriodOf,
   formatSigned,
 } from '../src/domain/format.ts';
 import type { GssCode } from '../src/domain/geography.ts';
@@ -170,7 +170,7 @@ function formText(finding: Finding, form: Form): string | Unresolved {
     case 'headline':
       return findingHeadline(finding);
     case 'period':
-      return formatPeriod(finding.period, indicator.yearMeans);
+      return formatPeriodOf(finding.period, indicator);
     case 'interval':
       return intervalSentence(finding) ?? wrong(`${name} has no 95% interval.`, 'Leave the interval out.');
     case 'band':

@@ -1,5 +1,5 @@
 /** A scene's chart as plain data: bars, lines or a timeline, from published figures or from cited facts. */
-import { formatFigure, formatFigureWithUnit, formatPeriod } from '../src/domain/format.ts';
+import { formatFigure, formatFigureWithUnit, formatPeriodOf } from '../src/domain/format.ts';
 import { isMapGeography, type GssCode } from '../src/domain/geography.ts';
 import { indicatorAt, type Indicator } from '../src/domain/indicator.ts';
 import { isMeasured } from '../src/domain/observation.ts';
@@ -195,7 +195,7 @@ function trendLines(writer: ChapterWriter, text: string, line: number): StoryCha
     );
     return { area, observations };
   });
-  const said = (period: string): string => formatPeriod(period, indicator.yearMeans);
+  const said = (period: string): string => formatPeriodOf(period, indicator);
   const values = lines.flatMap(({ observations }) =>
     observations.flatMap((one) => (one !== null && isMeasured(one) ? [one.value] : [])),
   );

@@ -1,6 +1,7 @@
 /** Topic: health. None of these is a measure of violence. */
 import type { IndicatorDefinition } from '../definition.ts';
-import { atRiskFigures, careCountFigures } from '../makeFigures.ts';
+import { careCountFigures, mentalHealthFigures } from '../makeFigures.ts';
+import { INJURY_LIMITS } from '../readChildrensSocialCare.ts';
 import { laitIndicator } from './laitIndicator.ts';
 
 export const HEALTH: readonly IndicatorDefinition[] = [
@@ -50,10 +51,10 @@ export const HEALTH: readonly IndicatorDefinition[] = [
     ratePer: 10000,
     decimals: 1,
     yearMeans: 'year-ending-march',
-    intervalMethod: 'byar',
+    intervalMethod: 'published',
     noInterval: null,
     source: 'ohid-fingertips',
-    caveats: ['not-violence', 'chance-only'],
+    caveats: ['not-violence', 'chance-only', 'rounded'],
     headline: false,
     metadata: {
       definition:
@@ -62,10 +63,10 @@ export const HEALTH: readonly IndicatorDefinition[] = [
         'Emergency admissions of children aged 0 to 14 with an injury code (ICD-10 S00 to T79, V01 to Y36).',
       denominator: 'Children aged 0 to 14.',
       method:
-        'Count divided by children, times 10,000, with Byar’s 95% interval of the count as published. The region is the seven boroughs added up.',
+        'Count divided by children, times 10,000. The 95% intervals of boroughs and England are the publisher’s own. The region is the seven boroughs added up, with Byar’s 95% interval of the sum.',
       notes: [
         'Periods are financial years, named by the year they end in.',
-        'Counts of boroughs are published rounded to the nearest 5 (since the year ending March 2013), so the ends of an interval can differ from the published ones by up to 0.6.',
+        'Counts of boroughs are published rounded to the nearest 5 (since the year ending March 2013). The publisher’s intervals are made from the counts before rounding.',
       ],
       nextUpdate: 'Each year, usually in February.',
     },
@@ -73,6 +74,7 @@ export const HEALTH: readonly IndicatorDefinition[] = [
       table: (care) => care.injury,
       numerator: 'Count',
       denominator: 'Denominator',
+      limits: INJURY_LIMITS,
     }),
   },
   {
@@ -99,6 +101,6 @@ export const HEALTH: readonly IndicatorDefinition[] = [
       notes: [],
       nextUpdate: 'With the next English Indices of Deprivation. No date has been announced.',
     },
-    makeFigures: atRiskFigures('mental_health_indicator'),
+    makeFigures: mentalHealthFigures,
   },
 ];

@@ -1,14 +1,16 @@
 /** Topic: violence. */
+import type { CaveatId } from '../../src/domain/indicator.ts';
 import type { IndicatorDefinition } from '../definition.ts';
 import { atRiskFigures, recordedFigures } from '../makeFigures.ts';
 import type { AtRiskColumn } from '../readDeprivation.ts';
 import type { RecordedOffence } from '../readRecordedCrime.ts';
+import { PEOPLE_AT_RISK_NOTE } from '../peopleAtRisk.ts';
 import { policeIndicator } from './policeIndicator.ts';
 
 interface AtRiskOptions {
   readonly id: string;
-  readonly title: string;
-  readonly measure: string;
+  /** What was recorded: "violence with injury". */
+  readonly offence: string;
   readonly definition: string;
   readonly column: AtRiskColumn;
   readonly headline: boolean;
@@ -16,43 +18,52 @@ interface AtRiskOptions {
 
 const atRisk = (options: AtRiskOptions): IndicatorDefinition => ({
   id: options.id,
-  title: options.title,
-  measure: options.measure,
-  averageMeasure: `${options.measure}, averaged over neighbourhoods`,
+  title: `${options.offence.charAt(0).toUpperCase()}${options.offence.slice(1)}, six-year average`,
+  measure: measureOf(options.offence),
+  averageMeasure: `${measureOf(options.offence)}, averaged over neighbourhoods by their residents, so not the area’s own rate`,
   topic: 'violence',
   role: 'violence',
   unit: 'per-1000-at-risk',
   ratePer: null,
   decimals: 1,
+  periodWords: 'April 2018 to March 2024, six-year average, as quoted',
   intervalMethod: 'none',
-  noInterval: 'no-count-published',
+  noInterval: 'smoothed-estimate',
   source: 'iod2025',
   caveats: [
     'all-ages',
     'recorded-not-occurred',
     'at-risk-population',
     'not-the-recorded-rate',
-    'period-not-confirmed',
+    'smoothed-estimate',
+    'resident-rate-city-centre',
     'ward-average-hides-pockets',
-    'locations-approximate',
   ],
   headline: options.headline,
   metadata: {
     definition: options.definition,
-    numerator: 'Offences recorded by the police. The number is not published.',
+    numerator: 'Offences a year, recorded by the police, smoothed. The number is not published.',
     denominator:
-      'People at risk: those who live in the neighbourhood and those who work there. The number is not published.',
+      'People at risk: those who live in the neighbourhood and those who work there and live elsewhere. The number is not published.',
     method:
-      'The neighbourhood rate is as published, rounded there to one decimal. Ward, borough and region rates are the mean of the neighbourhood rates weighted by mid-2024 residents. They are averages of rates, not a count divided by a population.',
+      'The neighbourhood rate is as published, rounded there to one decimal: an annual average of April 2018 to March 2024, smoothed by the publisher towards the average of neighbourhoods of the same kind under the same council, from the full locations that the police hold. Ward, borough and region figures are the mean of the neighbourhood rates weighted by mid-2024 residents. They are averages of rates, not the area’s own rate, which would be a count divided by a population.',
     notes: [
-      'The rate must not be turned into a number of offences: its population includes people who work there.',
-      'The years the offences were recorded in are not printed here, because the publisher’s technical report is not held.',
-      'No count is published, so no interval is given and no verdict.',
+      'Years, smoothing, locations and the counting of homicide as violence with injury are as others quote the publisher’s technical report and the notes to its File 8. The report itself is not held, so they are to be confirmed. As quoted, anti-social behaviour in the same Indices is of 2022/23 and 2023/24 only; it is not published here.',
+      'The rate must not be turned into a number of offences: its population includes people who work there, and it is smoothed.',
+      'Smoothing brings the highest and the lowest neighbourhoods nearer to each other, moves areas of different councils towards different averages, and makes the pattern with deprivation stronger than it would be in the counts.',
+      'It differs from offences recorded in one year, such as “Violence with injury recorded in one year”, in three ways: it is an average of six years, it is smoothed, and people who work in a place are in its population. Where the two stand side by side, the difference is not a change.',
+      'Visitors who do not work in a place are in no population, so the rate may look high in city centres.',
+      'No interval is published for the estimate, so none is given and no verdict.',
+      PEOPLE_AT_RISK_NOTE,
     ],
     nextUpdate: 'With the next English Indices of Deprivation. No date has been announced.',
   },
   makeFigures: atRiskFigures(options.column),
 });
+
+function measureOf(offence: string): string {
+  return `estimated recorded offences of ${offence} a year per 1,000 people who live or work there, all ages`;
+}
 
 interface RecordedOptions {
   readonly id: string;
@@ -63,6 +74,8 @@ interface RecordedOptions {
   readonly offence: RecordedOffence;
   readonly decimals: number;
   readonly perMillion?: boolean;
+  readonly caveats?: readonly CaveatId[];
+  readonly notes?: readonly string[];
 }
 
 const recorded = (options: RecordedOptions): IndicatorDefinition => ({
@@ -79,7 +92,13 @@ const recorded = (options: RecordedOptions): IndicatorDefinition => ({
   intervalMethod: 'byar',
   noInterval: null,
   source: 'recorded-crime',
-  caveats: ['all-ages', 'recorded-not-occurred', 'chance-only', 'unassigned-in-region-total'],
+  caveats: [
+    'all-ages',
+    'recorded-not-occurred',
+    'chance-only',
+    'unassigned-in-region-total',
+    ...(options.caveats ?? []),
+  ],
   headline: false,
   metadata: {
     definition: options.definition,
@@ -90,6 +109,7 @@ const recorded = (options: RecordedOptions): IndicatorDefinition => ({
       'Offences the West Midlands force assigned to no borough are in the region’s total and in no borough.',
       'England is never the sum of force totals: the City of London has no total row in the table.',
       'Police recorded crime is published as official statistics that are not accredited.',
+      ...(options.notes ?? []),
       ...(options.perMillion === true
         ? ['The numbers are small (1 to 13 in a borough), so the rates are not drawn as a map.']
         : []),
@@ -102,40 +122,41 @@ const recorded = (options: RecordedOptions): IndicatorDefinition => ({
 export const VIOLENCE: readonly IndicatorDefinition[] = [
   atRisk({
     id: 'violence-with-injury',
-    title: 'Violence with injury',
-    measure: 'recorded offences of violence with injury per 1,000 people at risk, all ages',
+    offence: 'violence with injury',
     definition:
-      'How often the police recorded violence that injured somebody, for every 1,000 people who live or work in a neighbourhood. All ages.',
+      'How often the police recorded violence that injured or killed somebody: an estimate of offences a year, as an average of six years, for every 1,000 people who live or work in a neighbourhood. All ages.',
     column: 'violence_with_injury_rate_per_1_000_at_risk_population',
     headline: true,
   }),
   atRisk({
     id: 'violence-without-injury',
-    title: 'Violence without injury',
-    measure: 'recorded offences of violence without injury per 1,000 people at risk, all ages',
+    offence: 'violence without injury',
     definition:
-      'How often the police recorded violence in which nobody was injured, for every 1,000 people who live or work in a neighbourhood. All ages.',
+      'How often the police recorded violence in which nobody was injured: an estimate of offences a year, as an average of six years, for every 1,000 people who live or work in a neighbourhood. All ages.',
     column: 'violence_without_injury_rate_per_1_000_at_risk_population',
     headline: false,
   }),
   atRisk({
     id: 'stalking-and-harassment',
-    title: 'Stalking and harassment',
-    measure: 'recorded offences of stalking and harassment per 1,000 people at risk, all ages',
+    offence: 'stalking and harassment',
     definition:
-      'How often the police recorded stalking or harassment, for every 1,000 people who live or work in a neighbourhood. All ages.',
+      'How often the police recorded stalking or harassment: an estimate of offences a year, as an average of six years, for every 1,000 people who live or work in a neighbourhood. All ages.',
     column: 'stalking_and_harassment_rate_per_1_000_at_risk_population',
     headline: false,
   }),
   recorded({
     id: 'violence-with-injury-recorded',
-    title: 'Violence with injury, year ending June 2025',
+    title: 'Violence with injury recorded in one year',
     measure: 'recorded offences of violence with injury per 1,000 residents, all ages',
     definition:
       'Offences of violence with injury that the police recorded from July 2024 to June 2025. All ages.',
     role: 'violence',
     offence: 'Violence with injury',
     decimals: 1,
+    caveats: ['not-the-recorded-rate'],
+    notes: [
+      'It differs from “Violence with injury, six-year average” in three ways: it is of one year, it is not smoothed, and only residents are in its population. Where the two stand side by side, the difference is not a change.',
+    ],
   }),
   policeIndicator('Violence and sexual offences', {
     title: 'Violence and sexual offences',

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { formatFigure, formatPeriod } from '../domain/format.ts';
+import { formatFigure, formatPeriod, formatPeriodOf } from '../domain/format.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { CHART_NAMES, pointLabel, trendSummary, TREND_WORDS, yearlyTitle } from '../words/charts.ts';
 import { measurePhrase } from '../words/measures.ts';
@@ -49,7 +49,7 @@ export function SeriesChart({
       }),
     [series, indicator, width],
   );
-  const periodText = useCallback((text: string) => formatPeriod(text, indicator.yearMeans), [indicator]);
+  const periodText = useCallback((text: string) => formatPeriodOf(text, indicator), [indicator]);
   const format = useCallback((value: number) => formatFigure(value, indicator), [indicator]);
   const options = useMemo(
     () =>

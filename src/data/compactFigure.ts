@@ -1,10 +1,22 @@
 /** One figure between three forms: the columns of an observations file, the compact form of a profile, an observation. */
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { Observation, OtherLookUp } from '../domain/observation.ts';
+import type { Measured, Observation, OtherLookUp } from '../domain/observation.ts';
 import { measureFromCounts } from '../domain/rate.ts';
 import type { CompactFigure } from './profileSchema.ts';
 import type { ObservationsFile } from './schema.ts';
+
+/** What a series may say of an area beyond its figure. */
+export function extrasOf(
+  series: ObservationsFile['series'][number],
+  area: string,
+): Pick<Measured, 'hole' | 'noFifth'> {
+  const hole = series.holes?.[area];
+  return {
+    ...(hole === undefined ? {} : { hole }),
+    ...(series.noFifth?.includes(area) === true ? { noFifth: true } : {}),
+  };
+}
 
 /** @param index of the area in `file.areas`; an area or period that is not there was not collected. */
 export function compactFigure(file: ObservationsFile, period: string, area: string): CompactFigure {
@@ -19,10 +31,16 @@ export function compactFigure(file: ObservationsFile, period: string, area: stri
   const lower = series.lower?.[index] ?? null;
   const upper = series.upper?.[index] ?? null;
   const alternative = series.alternatives?.[area];
+  const extras = extrasOf(series, area);
   const counts: [number, number] | null =
     numerator === null || denominator === null ? null : [numerator, denominator];
   const other = otherOf(series, index);
-  const isPlain = lower === null && upper === null && alternative === undefined && other === null;
+  const isPlain =
+    lower === null &&
+    upper === null &&
+    alternative === undefined &&
+    other === null &&
+    Object.keys(extras).length === 0;
   if (value === null && counts === null) return 'notCollected';
   if (isPlain && counts === null && value !== null) return value;
   if (isPlain && value === null && counts !== null) return counts;
@@ -33,6 +51,7 @@ export function compactFigure(file: ObservationsFile, period: string, area: stri
     ...(upper === null ? {} : { upper }),
     ...(alternative === undefined ? {} : { alternative }),
     ...(other === null ? {} : { other }),
+    ...extras,
   };
 }
 
@@ -83,6 +102,8 @@ export function decodeFigure(
     upper,
     alternative,
     other,
+    hole,
+    noFifth,
   }: Exclude<CompactFigure, string | number | [number, number]> = parts;
   const computed = counts === undefined ? null : measureFromCounts(counts[0], counts[1], indicator);
   const measured = value ?? computed?.value;
@@ -97,5 +118,7 @@ export function decodeFigure(
     interval: lower !== undefined && upper !== undefined ? { lower, upper } : (computed?.interval ?? null),
     alternative: alternative ?? null,
     ...(other === undefined ? {} : { otherLookUp: decodeOther(other, indicator) }),
+    ...(hole === undefined ? {} : { hole }),
+    ...(noFifth === undefined ? {} : { noFifth }),
   };
 }

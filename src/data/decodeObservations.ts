@@ -3,7 +3,7 @@ import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import { measureFromCounts } from '../domain/rate.ts';
-import { otherLookUpOf } from './compactFigure.ts';
+import { extrasOf, otherLookUpOf } from './compactFigure.ts';
 import type { ObservationsFile } from './schema.ts';
 
 export type ObservationsByArea = ReadonlyMap<GssCode, Observation>;
@@ -53,6 +53,7 @@ export function decodePeriod(
       interval: lower !== null && upper !== null ? { lower, upper } : computed.interval,
       alternative: series.alternatives?.[code] ?? null,
       ...(otherLookUp === null ? {} : { otherLookUp }),
+      ...extrasOf(series, code),
     });
   });
   return observations;

@@ -31,6 +31,10 @@ export const CompactFigureSchema = v.union([
     alternative: v.exactOptional(Finite),
     /** Ward figures only: by the other look-up, the value or its counts. */
     other: v.exactOptional(v.union([Finite, v.tuple([Whole, Whole])])),
+    /** Share of residents who live where no usable rows are held. */
+    hole: v.exactOptional(Finite),
+    /** Ward figures only: no fifth is given, because other weights would give another. */
+    noFifth: v.exactOptional(v.literal(true)),
   }),
 ]);
 export type CompactFigure = v.InferOutput<typeof CompactFigureSchema>;

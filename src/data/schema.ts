@@ -42,6 +42,10 @@ export const ObservationsFileSchema = v.object({
           denominators: v.exactOptional(v.array(Whole)),
         }),
       ),
+      /** Share of the residents who live in neighbourhoods without usable rows, 0 to 1; left out where it is 0. */
+      holes: v.optional(v.record(Code, v.number())),
+      /** Wards that other weights of their neighbourhoods would put into another fifth. */
+      noFifth: v.optional(v.array(Code)),
     }),
   ),
 });
@@ -82,11 +86,13 @@ export const IndicatorSchema = v.object({
   ratePer: v.nullable(v.number()),
   decimals: v.number(),
   yearMeans: v.exactOptional(v.picklist(YEAR_MEANINGS)),
+  periodWords: v.exactOptional(v.string()),
   intervalMethod: v.picklist(['byar', 'wilson', 'published', 'none']),
   noInterval: v.nullable(
     v.picklist([
       'no-count-published',
       'area-average',
+      'smoothed-estimate',
       'repeated-incidents',
       'rounded-at-source',
       'rounded-at-random',

@@ -10,7 +10,13 @@
 import type { Verdict } from './comparison.ts';
 import { widenedRatioLimits, type CountPair } from './dispersion.ts';
 import type { Geography } from './geography.ts';
-import { isMeasured, type Interval, type MeasuredObservation, type Observation } from './observation.ts';
+import {
+  hasLargeHole,
+  isMeasured,
+  type Interval,
+  type MeasuredObservation,
+  type Observation,
+} from './observation.ts';
 import { comparePeriods, isSameLength, periodsOverlap } from './period.ts';
 
 export type NotChangedReason =
@@ -21,6 +27,8 @@ export type NotChangedReason =
   | 'no-interval'
   /** The two ways of assigning neighbourhoods to wards give different outcomes. */
   | 'depends-on-look-up'
+  /** More than a tenth of the residents live where no usable rows are held. */
+  | 'population-hole'
   /** Figures of small areas move by more than their intervals allow for, and by how much is not known of this measure. */
   | 'varies-beyond-chance';
 
@@ -73,6 +81,7 @@ export function computeChange(earlier: Observation | null, later: Observation): 
   }
   if (!isSameLength(earlier.period, later.period)) return notCompared('no-earlier-period');
   if (isUnsettled(earlier) || isUnsettled(later)) return notCompared('depends-on-look-up');
+  if (hasLargeHole(earlier) || hasLargeHole(later)) return notCompared('population-hole');
   if (earlier.interval === null || later.interval === null) return notCompared('no-interval');
   const difference = later.value - earlier.value;
   const interval = differenceInterval(earlier.value, earlier.interval, later.value, later.interval);

@@ -2,6 +2,7 @@
 import { widenedInterval } from './dispersion.ts';
 import type { Indicator } from './indicator.ts';
 import {
+  hasLargeHole,
   isMeasured,
   type Interval,
   type MeasuredObservation,
@@ -24,7 +25,9 @@ export type NotComparedReason =
   | 'different-period'
   | 'no-interval'
   /** The figure hangs on how neighbourhoods are assigned to wards. */
-  | 'depends-on-look-up';
+  | 'depends-on-look-up'
+  /** More than a tenth of the residents live where no usable rows are held. */
+  | 'population-hole';
 
 export type Comparison =
   | {
@@ -65,6 +68,7 @@ export function compareWithComparator(
   if (comparator.area === observation.area) return notCompared('same-area');
   if (!isMeasured(comparator)) return notCompared('comparator-absent');
   if (comparator.period !== observation.period) return notCompared('different-period');
+  if (hasLargeHole(observation)) return notCompared('population-hole');
   const outcomes = figuresByLookUp(observation).map((figure) => outcomeOf(figure, comparator.value, rule));
   const [outcome, other] = outcomes;
   if (outcome === undefined || outcome === null) return notCompared('no-interval');
@@ -161,14 +165,19 @@ export function bandOf(value: number, values: readonly number[]): Band | null {
 
 /**
  * The bands that a figure may stand in among those of its level: one, or two where the two ways of assigning neighbourhoods
- * to wards give different ones. Null stands for no band (`bandOf`); an absent figure has none at all.
+ * to wards give different ones, or a large hole in the data would. Null stands for no band (`bandOf`, `noFifth`); an absent
+ * figure has none at all.
  */
 export function possibleBands(observation: Observation, peers: Peers): readonly (Band | null)[] {
   if (!isMeasured(observation)) return [];
+  const { value, hole = 0, noFifth } = observation;
   const [figure, other] = figuresByLookUp(observation);
   const bands = [
     ...(figure === undefined ? [] : [bandOf(figure.value, peers.values)]),
     ...(other === undefined ? [] : [bandOf(other.value, peers.byOtherLookUp)]),
+    // Without those who live in a large hole the figure is as much higher.
+    ...(hasLargeHole(observation) ? [bandOf(value / (1 - hole), peers.values)] : []),
+    ...(noFifth === true ? [null] : []),
   ];
   return [...new Set(bands)];
 }

@@ -25,7 +25,10 @@ export interface FindingArea {
 }
 
 export interface Finding {
-  readonly indicator: Pick<Indicator, 'id' | 'title' | 'measure' | 'unit' | 'decimals' | 'yearMeans'>;
+  readonly indicator: Pick<
+    Indicator,
+    'id' | 'title' | 'measure' | 'unit' | 'decimals' | 'yearMeans' | 'periodWords'
+  >;
   readonly area: FindingArea;
   readonly period: string;
   /** The figure, or why there is none. */
@@ -67,12 +70,23 @@ export interface FindingInput {
 export function computeFinding(input: FindingInput): Finding {
   const { indicator, area, observation, peers = NO_PEERS, earlier } = input;
   if (observation.area !== area.code) throw new RangeError(`${observation.area} is not ${area.code}.`);
-  const { id, title, measure, unit, decimals, yearMeans } = indicatorAt(indicator, area.geography);
+  const { id, title, measure, unit, decimals, yearMeans, periodWords } = indicatorAt(
+    indicator,
+    area.geography,
+  );
   const rule = comparisonRule(indicator, area.geography);
   const comparator = isComparable(indicator) ? (input.comparator ?? null) : null;
   const compared = comparator?.observation ?? null;
   return {
-    indicator: { id, title, measure, unit, decimals, ...(yearMeans === undefined ? {} : { yearMeans }) },
+    indicator: {
+      id,
+      title,
+      measure,
+      unit,
+      decimals,
+      ...(yearMeans === undefined ? {} : { yearMeans }),
+      ...(periodWords === undefined ? {} : { periodWords }),
+    },
     area,
     period: observation.period,
     observation,

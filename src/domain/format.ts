@@ -144,6 +144,16 @@ export function formatPeriod(text: string, yearMeans?: YearMeaning): string {
   }
 }
 
+/** A period of a measure in words, by what the measure says of its periods. */
+export function formatPeriodOf(
+  text: string,
+  { yearMeans, periodWords }: Pick<Indicator, 'yearMeans' | 'periodWords'>,
+): string {
+  return periodWords !== undefined && parsePeriod(text)?.kind === 'edition'
+    ? periodWords
+    : formatPeriod(text, yearMeans);
+}
+
 function formatYear(year: number, yearMeans: YearMeaning | undefined): string {
   switch (yearMeans) {
     case undefined:

@@ -60,6 +60,7 @@ export type IntervalMethod = 'byar' | 'wilson' | 'published' | 'none';
 export type NoIntervalReason =
   | 'no-count-published'
   | 'area-average'
+  | 'smoothed-estimate'
   | 'repeated-incidents'
   | 'rounded-at-random'
   | 'rounded-at-source'
@@ -105,6 +106,7 @@ export const CAVEATS = [
   'no-england-figure',
   'claimants-all-ages',
   'modelled',
+  'smoothed-estimate',
   'weights-are-a-choice',
   'small-counts-withheld',
 ] as const;
@@ -155,6 +157,8 @@ export interface Indicator {
   readonly decimals: number;
   /** What a bare year among the periods stands for; left out where no period is a bare year. */
   readonly yearMeans?: YearMeaning;
+  /** What stands in place of an edition's name ("Indices of Deprivation 2025"): the time its figures are of. */
+  readonly periodWords?: string;
   readonly intervalMethod: IntervalMethod;
   readonly noInterval: NoIntervalReason | null;
   /** Key into the release's list of sources. */
@@ -174,9 +178,4 @@ export function indicatorAt(indicator: Indicator, geography: Geography): Indicat
   return indicator.averageMeasure === undefined || geography === 'lsoa'
     ? indicator
     : { ...indicator, measure: indicator.averageMeasure };
-}
-
-/** Whether any level of the indicator is drawn as a map. */
-export function isMapped(indicator: Indicator): boolean {
-  return Object.values(indicator.geographies).some(({ breaks }) => breaks !== null);
 }

@@ -23,6 +23,10 @@ export interface Measured {
   readonly alternative: number | null;
   /** Ward figures only: the figure by the other look-up, for every ward it moves at all. Left out where it is not held. */
   readonly otherLookUp?: OtherLookUp;
+  /** Share of the area's residents, above 0, who live in neighbourhoods without usable rows. */
+  readonly hole?: number;
+  /** Ward figures only: weighting neighbourhoods by people at risk in place of residents would give another fifth. */
+  readonly noFifth?: true;
 }
 
 /** A ward's figure when neighbourhoods are divided among wards by their postcodes. */
@@ -46,6 +50,14 @@ export interface Interval {
 
 export type Observation = { readonly area: GssCode; readonly period: string } & (Measured | Absent);
 export type MeasuredObservation = { readonly area: GssCode; readonly period: string } & Measured;
+
+/** A share of residents without usable rows above which a figure gets no verdict: as for look-ups, a tenth. */
+const MOST_HOLE = 0.1;
+
+/** Whether so many residents live in neighbourhoods without usable rows that no verdict may be given. */
+export function hasLargeHole({ hole = 0 }: Pick<Measured, 'hole'>): boolean {
+  return hole > MOST_HOLE;
+}
 
 export function isMeasured(observation: Observation): observation is MeasuredObservation {
   return observation.status === 'measured';

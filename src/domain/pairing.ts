@@ -1,23 +1,30 @@
 /** Pairing: which two indicators may stand beside each other on one map or scatter, and which may not. */
-import type { Indicator } from './indicator.ts';
+import type { Indicator, IndicatorRole } from './indicator.ts';
 
 export type PairingRule =
-  | { readonly kind: 'allowed' }
+  | { readonly kind: 'allowed'; readonly isSmoothed?: true }
   /** One measure contains the other: say so and offer an indicator that does not. */
-  | { readonly kind: 'warned'; readonly reason: 'contains-crime'; readonly offer: 'income-deprivation' }
+  | {
+      readonly kind: 'warned';
+      readonly reason: 'contains-crime';
+      readonly offer: 'income-deprivation';
+      readonly isSmoothed?: true;
+    }
   | { readonly kind: 'refused'; readonly reason: 'context-against-violence' | 'same-indicator' };
 
 /** The Index of Multiple Deprivation's crime domain: made of recorded crime alone. */
 const CRIME_DOMAIN = 'crime-deprivation';
 
+/** What is said of how neighbourhoods live, which is what makes them like each other. */
+const ALIKE: readonly IndicatorRole[] = ['deprivation-with-crime', 'risk-factor', 'composite'];
+
+type Paired = Pick<Indicator, 'id' | 'role'> & Partial<Pick<Indicator, 'caveats'>>;
+
 /**
  * Rule for two indicators, the same whichever comes first. Who lives in a place (ethnic group, age, tenure) is context
  * and is never plotted against violence or any other crime, the crime domain of the deprivation index included.
  */
-export function pairingRule(
-  first: Pick<Indicator, 'id' | 'role'>,
-  second: Pick<Indicator, 'id' | 'role'>,
-): PairingRule {
+export function pairingRule(first: Paired, second: Paired): PairingRule {
   if (first.id === second.id) return { kind: 'refused', reason: 'same-indicator' };
   const pair = [first, second];
   const hasContext = pair.some((indicator) => indicator.role === 'context');
@@ -27,9 +34,20 @@ export function pairingRule(
     (indicator) => indicator.role === 'violence' || indicator.role === 'crime',
   );
   if (containsCrime && isRecordedCrime) {
-    return { kind: 'warned', reason: 'contains-crime', offer: 'income-deprivation' };
+    return { kind: 'warned', reason: 'contains-crime', offer: 'income-deprivation', ...smoothing(pair) };
   }
-  return { kind: 'allowed' };
+  return { kind: 'allowed', ...smoothing(pair) };
+}
+
+/**
+ * A rate that is smoothed towards neighbourhoods alike in other things goes with those things more than it did: to be said
+ * wherever it is set beside what makes neighbourhoods alike.
+ */
+function smoothing(pair: readonly Paired[]): { readonly isSmoothed?: true } {
+  const isSmoothed =
+    pair.some(({ caveats }) => caveats?.includes('smoothed-estimate') === true) &&
+    pair.some(({ role }) => ALIKE.includes(role));
+  return isSmoothed ? { isSmoothed } : {};
 }
 
 function isCrime(indicator: Pick<Indicator, 'id' | 'role'>): boolean {

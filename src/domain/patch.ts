@@ -85,6 +85,7 @@ export function aggregatePatch(
     ...figure,
     alternative: otherValue(members, measured, figure.value),
     ...otherCounts(members, measured, figure, indicator),
+    ...holeOf(members, measured),
   };
 }
 
@@ -102,6 +103,11 @@ function aggregateMeasured(
   measured: readonly MeasuredObservation[],
   indicator: Pick<Indicator, 'unit' | 'ratePer' | 'intervalMethod'>,
 ): Figure {
+  const [only] = measured;
+  if (only !== undefined && measured.length === 1 && !members.some(isCut)) {
+    const { value, numerator, denominator, interval } = only;
+    return { value, numerator, denominator, interval };
+  }
   const shareOf = (index: number): number => members[index]?.share ?? 0;
   const whole = !members.some(isCut);
   const total = (count: (one: MeasuredObservation) => number): number =>
@@ -148,6 +154,19 @@ function otherCounts(
   return {
     otherLookUp: { numerator, denominator, ...measureFromCounts(numerator, denominator, indicator) },
   };
+}
+
+/** The share of the patch's residents who live where no usable rows are held; nothing where there are none. */
+function holeOf(
+  members: readonly PatchMember[],
+  measured: readonly MeasuredObservation[],
+): Pick<MeasuredObservation, 'hole'> {
+  if (measured.every(({ hole }) => hole === undefined)) return {};
+  const hole = weightedMean(
+    measured.map((one) => one.hole ?? 0),
+    members.map(({ residents, share }) => residents * share),
+  );
+  return { hole };
 }
 
 /** The patch by the other look-up, where that differs by more than a tenth. Only wards have one. */

@@ -1,4 +1,4 @@
-import { formatFigure, formatInterval, formatPeriod } from '../domain/format.ts';
+import { formatFigure, formatInterval, formatPeriodOf } from '../domain/format.ts';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { PACK_WORDS } from '../words/evidencePack.ts';
 import { STATUS_WORDS } from '../words/measures.ts';
@@ -41,14 +41,14 @@ export function CheckedFigures({
   ];
   const rows = then.statements.flatMap((statement) =>
     statement.rows.map((row) => {
-      const { yearMeans } = statement.figure.indicator;
+      const { indicator } = statement.figure;
       const newer = now === null ? undefined : counterpart(row, now);
       const isLater = newer !== undefined && newer.period !== row.period;
-      const today = `${figureText(newer, statement)}${isLater ? `, ${formatPeriod(newer.period, yearMeans)}` : ''}`;
+      const today = `${figureText(newer, statement)}${isLater ? `, ${formatPeriodOf(newer.period, indicator)}` : ''}`;
       return {
         key: `${row.role} ${row.indicator} ${row.areaCode} ${row.period}`,
         cells: [
-          `${row.title}: ${beginning(row.areaName)}, ${formatPeriod(row.period, yearMeans)}`,
+          `${row.title}: ${beginning(row.areaName)}, ${formatPeriodOf(row.period, indicator)}`,
           figureText(row, statement),
           ...(now === null ? [] : [today]),
         ],

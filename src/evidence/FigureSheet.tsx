@@ -1,4 +1,4 @@
-import { formatFigure, formatPeriod, formatUnit } from '../domain/format.ts';
+import { formatFigure, formatPeriodOf, formatUnit } from '../domain/format.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { PALETTES } from '../domain/palette.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
@@ -22,7 +22,7 @@ export function FigureSheet({ statement, id }: { readonly statement: PackStateme
   const { indicator, finding } = statement.figure;
   const titleLines = titleOf(statement.title, WIDTH);
   const measured = sheetLines(
-    `${formatUnit(indicator.unit)}, ${formatPeriod(finding.period, indicator.yearMeans)}`,
+    `${formatUnit(indicator.unit)}, ${formatPeriodOf(finding.period, indicator)}`,
     WIDTH - 40,
     TYPE,
   );

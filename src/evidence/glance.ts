@@ -1,5 +1,5 @@
 /** The figures of a pack at a glance: a row a figure, written out. */
-import { formatFigure, formatInterval, formatPeriod } from '../domain/format.ts';
+import { formatFigure, formatInterval, formatPeriodOf } from '../domain/format.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { PACK_WORDS, standingText } from '../words/evidencePack.ts';
 import { STATUS_WORDS } from '../words/measures.ts';
@@ -18,7 +18,7 @@ export function glanceRow({ title, figure, hasVisitors }: PackStatement): readon
     .filter((text) => text !== '')
     .join(' ');
   return [
-    `${title}, ${formatPeriod(finding.period, indicator.yearMeans)}`,
+    `${title}, ${formatPeriodOf(finding.period, indicator)}`,
     own,
     interval === null ? words.none : formatInterval(interval, indicator),
     standing === '' ? words.none : standing,

@@ -2,7 +2,7 @@
  * The pack as a workbook in the form that the UK Government Analysis Function asks for: a cover sheet, contents, notes, and one
  * marked-up table a sheet, with shorthand in place of figures that are not there; no cell merged, none in a table empty.
  */
-import { formatDay, formatPeriod } from '../domain/format.ts';
+import { formatDay, formatPeriodOf } from '../domain/format.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { PACK_WORDS } from '../words/evidencePack.ts';
 import { STAND_IN_WORDS } from '../words/standIn.ts';
@@ -150,7 +150,7 @@ function figureCells(row: PackRow, statement: PackStatement, notes: readonly Not
     row.title,
     row.areaCode,
     row.areaName,
-    formatPeriod(row.period, statement.figure.indicator.yearMeans),
+    formatPeriodOf(row.period, statement.figure.indicator),
     shorthand(row, 'value'),
     row.unitWords,
     shorthand(row, 'lower'),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { BoroughBars } from '../charts/BoroughBars.tsx';
 import { DistributionChart } from '../charts/DistributionChart.tsx';
-import { formatPeriod } from '../domain/format.ts';
+import { formatPeriodOf } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import { MOST_AREAS } from '../view/exploreView.ts';
@@ -75,7 +75,7 @@ export function EmbedDistribution(props: EmbedPartProps) {
         rows={rows}
         indicator={indicator}
         areas={GEOGRAPHY_WORDS[geography].many}
-        period={formatPeriod(period, indicator.yearMeans)}
+        period={formatPeriodOf(period, indicator)}
         comparators={comparators}
         extent={indicator.geographies[geography]?.breaks?.extent ?? null}
         range={props.data.view.range}
@@ -105,7 +105,7 @@ export function EmbedBoroughs(props: EmbedPartProps) {
           headingLevel={2}
           rows={boroughRows(data, figures.observations)}
           indicator={indicatorAt(indicator, 'borough')}
-          period={formatPeriod(period, indicator.yearMeans)}
+          period={formatPeriodOf(period, indicator)}
           comparators={figures.comparators}
         />
       )}

@@ -6,7 +6,7 @@ import { DistributionChart } from '../charts/DistributionChart.tsx';
 import { ScatterChart } from '../charts/ScatterChart.tsx';
 import { SeriesChart } from '../charts/SeriesChart.tsx';
 import { TrendChart } from '../charts/TrendChart.tsx';
-import { formatPeriod } from '../domain/format.ts';
+import { formatPeriodOf } from '../domain/format.ts';
 import { periodsFollow } from '../domain/period.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
@@ -56,7 +56,7 @@ export function ExploreCharts({
   const linked = { hovered, onHover, onSelectArea };
   const comparators = useMemo(() => commonComparators(first), [first]);
   const areas = GEOGRAPHY_WORDS[first.geography].many;
-  const period = formatPeriod(first.period, indicator.yearMeans);
+  const period = formatPeriodOf(first.period, indicator);
   const boroughIndicator = useMemo(() => indicatorAt(indicator, 'borough'), [indicator]);
   const bars = useMemo(
     () => (boroughs === null ? [] : boroughRows(data, boroughs.observations)),
@@ -94,7 +94,7 @@ export function ExploreCharts({
             second={second.indicator}
             areas={areas}
             firstPeriod={period}
-            secondPeriod={formatPeriod(second.period, second.indicator.yearMeans)}
+            secondPeriod={formatPeriodOf(second.period, second.indicator)}
             split={null}
             range={view.range}
             secondRange={view.secondRange}
@@ -117,8 +117,8 @@ export function ExploreCharts({
             {...linked}
             rows={trends.changes}
             indicator={indicator}
-            earlierPeriod={formatPeriod(trends.changePeriods[0], indicator.yearMeans)}
-            laterPeriod={formatPeriod(trends.changePeriods[1], indicator.yearMeans)}
+            earlierPeriod={formatPeriodOf(trends.changePeriods[0], indicator)}
+            laterPeriod={formatPeriodOf(trends.changePeriods[1], indicator)}
             hasGap={!periodsFollow(...trends.changePeriods)}
           />
         )}

@@ -2,7 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import type { AreaEntry } from '../data/queries.ts';
 import type { Catalogue } from '../data/schema.ts';
-import { formatPeriod } from '../domain/format.ts';
+import { formatPeriodOf } from '../domain/format.ts';
 import { isMapGeography, parseGssCode, MAP_GEOGRAPHIES, type MapGeography } from '../domain/geography.ts';
 import { TOPICS, type Indicator } from '../domain/indicator.ts';
 import { pairingRule } from '../domain/pairing.ts';
@@ -164,7 +164,7 @@ export function ExploreControls(props: ExploreControlsProps) {
           value={props.shownPeriod}
           options={periods
             .toReversed()
-            .map((value) => ({ value, label: formatPeriod(value, onTheMap?.yearMeans) }))}
+            .map((value) => ({ value, label: formatPeriodOf(value, onTheMap ?? {}) }))}
           onChange={(period) => {
             changeView({ period: period === periods.at(-1) ? null : period });
           }}

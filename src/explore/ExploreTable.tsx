@@ -1,5 +1,5 @@
 import { useRouter } from 'wouter';
-import { formatPeriod } from '../domain/format.ts';
+import { formatPeriodOf } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { AreaTable, shownRows } from '../ui/AreaTable.tsx';
 import type { TableSort } from '../ui/areaTableRow.ts';
@@ -44,7 +44,7 @@ export function ExploreTable({ data, rows, changeView, hovered, onHover, onSelec
         caption={words.caption(
           first.indicator.title,
           GEOGRAPHY_WORDS[first.geography].one,
-          formatPeriod(first.period, first.indicator.yearMeans),
+          formatPeriodOf(first.period, first.indicator),
         )}
         rows={rows}
         indicator={first.indicator}

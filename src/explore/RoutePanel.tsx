@@ -1,5 +1,5 @@
 import type { Route, StepTogether } from '../data/schema.ts';
-import { formatCount, formatDay, formatFigureWithUnit, formatPeriod } from '../domain/format.ts';
+import { formatCount, formatDay, formatFigureWithUnit, formatPeriodOf } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { CORRIDOR_METRES } from '../domain/mapModel.ts';
@@ -125,7 +125,7 @@ function routeLinesOf(route: Route, indicators: readonly Indicator[], day: strin
             words.rate(
               indicator.title,
               formatFigureWithUnit(value, indicator),
-              formatPeriod(period, indicator.yearMeans),
+              formatPeriodOf(period, indicator),
             ),
           ];
     }),

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { AreaEntry } from '../data/queries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { formatCount, formatPeriod } from '../domain/format.ts';
+import { formatCount, formatPeriodOf } from '../domain/format.ts';
 import { geographyOf, isMapGeography, type GssCode } from '../domain/geography.ts';
+import { isVisitorRate } from '../domain/indicatorTraits.ts';
 import { NO_PEERS, peersOf, type Peers } from '../domain/observation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -30,7 +31,8 @@ function AreaFigures({ data, measure, area, peers }: AreaFiguresProps) {
   if (finding === null) return null;
   const source = data.catalogue.sources.find(({ id }) => id === finding.source);
   const residentRate = measure.indicator.unit === 'per-1000-residents';
-  const cityCentre = residentRate && measure.areasFile.cityCentre?.includes(area.code) === true;
+  const cityCentre =
+    isVisitorRate(measure.indicator) && measure.areasFile.cityCentre?.includes(area.code) === true;
   const policeGap = residentRate && measure.areasFile.policeGaps?.includes(area.code) === true;
   return (
     <div className="area-figures">
@@ -49,7 +51,7 @@ function AreaFigures({ data, measure, area, peers }: AreaFiguresProps) {
         </ul>
         {source !== undefined && (
           <p>
-            {source.publisher}: {source.title}. {formatPeriod(finding.period, measure.indicator.yearMeans)}.{' '}
+            {source.publisher}: {source.title}. {formatPeriodOf(finding.period, measure.indicator)}.{' '}
             {source.licence}.
           </p>
         )}

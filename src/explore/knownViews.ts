@@ -1,5 +1,6 @@
 import type { Catalogue, Manifest } from '../data/schema.ts';
-import { isMapped, type Indicator } from '../domain/indicator.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { isMapped } from '../domain/indicatorTraits.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
 import type { Known } from '../view/exploreUrl.ts';
 

@@ -1,5 +1,5 @@
 /** Things an address names that can be read but do not exist, or cannot be shown, in this release. */
-import { formatPeriod } from '../domain/format.ts';
+import { formatPeriodOf } from '../domain/format.ts';
 import type { ExploreView } from '../view/exploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { ExploreData } from './exploreData.ts';
@@ -12,8 +12,8 @@ export function viewRemarks(view: ExploreView, data: ExploreData): readonly stri
   if (view.period !== null && view.period !== first.period) {
     remarks.push(
       words.periodUnknown(
-        formatPeriod(view.period, first.indicator.yearMeans),
-        formatPeriod(first.period, first.indicator.yearMeans),
+        formatPeriodOf(view.period, first.indicator),
+        formatPeriodOf(first.period, first.indicator),
       ),
     );
   }

@@ -1,7 +1,7 @@
 /** From figures to a map: classes, labels, legend, words and extent, as plain data that both renderers draw. */
 import { compareWithComparator } from '../domain/comparison.ts';
 import { comparisonRule } from '../domain/finding.ts';
-import { formatCount, formatPeriod } from '../domain/format.ts';
+import { formatCount, formatPeriodOf } from '../domain/format.ts';
 import type { GssCode, MapGeography } from '../domain/geography.ts';
 import type { BoundingBox, ClassKey, MapArea, MapLabel, MapModel, MapShapes } from '../domain/mapModel.ts';
 import { isMeasured } from '../domain/observation.ts';
@@ -179,7 +179,7 @@ export function buildMapModel(query: MapQuery): MapModel {
     measures.map(({ indicator }) => indicator.title),
     GEOGRAPHY_WORDS[first.geography].one,
     borough === null ? null : (query.boroughNames.get(borough) ?? null),
-    measures.map(({ period, indicator }) => formatPeriod(period, indicator.yearMeans)),
+    measures.map(({ period, indicator }) => formatPeriodOf(period, indicator)),
   );
   const notices = [coarserNotice(query), pairing, fading.notice].filter((notice) => notice !== null);
   return {

@@ -2,6 +2,7 @@
 import { computeFinding } from '../domain/finding.ts';
 import { formatCount, formatFigureWithUnit } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
+import { isVisitorRate } from '../domain/indicatorTraits.ts';
 import type { MapArea } from '../domain/mapModel.ts';
 import { isMeasured, type MeasuredObservation } from '../domain/observation.ts';
 import { ABSENCE_KEYS } from '../domain/palette.ts';
@@ -51,7 +52,12 @@ function extremeSentences(
     const said = [
       SUMMARY_WORDS[which](sentenceOf(query, first, found)),
       ...(alternative === null ? [] : [SUMMARY_WORDS.dependsOnLookUp]),
-      ...(residentRate && query.cityCentre?.has(area) === true ? [SUMMARY_WORDS.cityCentre] : []),
+      ...(isVisitorRate(first.indicator) && query.cityCentre?.has(area) === true
+        ? [SUMMARY_WORDS.cityCentre]
+        : []),
+      ...(first.geography === 'lsoa' && first.indicator.caveats.includes('smoothed-estimate')
+        ? [SUMMARY_WORDS.smoothed]
+        : []),
       ...(residentRate && query.policeGaps?.has(area) === true ? [SUMMARY_WORDS.policeGap] : []),
     ];
     return [said.join(' ')];

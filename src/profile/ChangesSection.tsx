@@ -13,6 +13,7 @@ const REASONS: Readonly<Partial<Record<NotChangedReason, string>>> = {
   'no-earlier-period': words.incomplete,
   'varies-beyond-chance': words.varies,
   'depends-on-look-up': words.lookup,
+  'population-hole': words.hole,
 };
 
 function titles(figures: readonly ProfileFigure[]): string {

@@ -5,7 +5,12 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { figureParts, standingSentences } from '../words/finding.ts';
 import { measurePhrase, placeName, STATUS_WORDS, TOPIC_WORDS } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
-import { isWardResidentRate, type ProfileFigure, type ProfileModel } from './profileModel.ts';
+import {
+  isWardResidentRate,
+  isWardVisitorRate,
+  type ProfileFigure,
+  type ProfileModel,
+} from './profileModel.ts';
 
 const words = PROFILE_WORDS.compare;
 
@@ -33,7 +38,7 @@ function CompareCell({
       {isMeasured(entry.observation) && entry.observation.alternative !== null && (
         <span className="compare__note">{PROFILE_WORDS.figure.lookup}</span>
       )}
-      {model.file.area.cityCentre && isWardResidentRate(entry) && (
+      {model.file.area.cityCentre && isWardVisitorRate(entry) && (
         <span className="compare__note">{PROFILE_WORDS.figure.cityCentre}</span>
       )}
       {model.file.area.policeGap && isWardResidentRate(entry) && (

@@ -9,6 +9,7 @@ import {
   figureParts,
   findingSentence,
   intervalSentence,
+  noFifthSentence,
   spreadSentence,
   standingSentences,
 } from '../words/finding.ts';
@@ -16,7 +17,12 @@ import { verdictSentence } from '../words/comparison.ts';
 import { NO_INTERVAL_WORDS, STATUS_WORDS } from '../words/measures.ts';
 import { beginning, PROFILE_WORDS } from '../words/profile.ts';
 import { STAND_IN_WORDS } from '../words/standIn.ts';
-import { isWardResidentRate, type ProfileFigure, type ProfileModel } from './profileModel.ts';
+import {
+  isWardResidentRate,
+  isWardVisitorRate,
+  type ProfileFigure,
+  type ProfileModel,
+} from './profileModel.ts';
 import { profileSeries } from './profileSeries.ts';
 
 const words = PROFILE_WORDS.figure;
@@ -33,6 +39,7 @@ export interface FigureRowProps {
 function Cautions({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
   const { observation } = figure.entry;
   const isResidentRate = isWardResidentRate(figure.entry);
+  const noFifth = noFifthSentence(figure.finding);
   const { standIn } = figure;
   return (
     <>
@@ -45,7 +52,10 @@ function Cautions({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
       {isMeasured(observation) && observation.alternative !== null && (
         <p className="figure__caution">{words.lookup}</p>
       )}
-      {isResidentRate && model.file.area.cityCentre && <p className="figure__caution">{words.cityCentre}</p>}
+      {isWardVisitorRate(figure.entry) && model.file.area.cityCentre && (
+        <p className="figure__caution">{words.cityCentre}</p>
+      )}
+      {noFifth !== null && <p className="figure__caution">{noFifth}</p>}
       {isResidentRate && model.file.area.policeGap && <p className="figure__caution">{words.policeGap}</p>}
     </>
   );

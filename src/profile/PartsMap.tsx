@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { formatCount, formatFigure, formatPeriod } from '../domain/format.ts';
+import { formatCount, formatFigure, formatPeriodOf } from '../domain/format.ts';
 import { decodeFigure } from '../data/compactFigure.ts';
 import type { CompactFigure } from '../data/profileSchema.ts';
 import type { ProfileIndicator } from '../data/decodeProfile.ts';
@@ -85,7 +85,7 @@ export function PartsTable({
             {columns.map(({ indicator, period }) => (
               <th key={indicator.id} scope="col" className="profile-table__number">
                 {indicator.title}{' '}
-                <span className="profile-table__period">{formatPeriod(period, indicator.yearMeans)}</span>
+                <span className="profile-table__period">{formatPeriodOf(period, indicator)}</span>
               </th>
             ))}
           </tr>

@@ -11,6 +11,7 @@ import { isComparable } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Topic } from '../domain/indicator.ts';
 import { TOPICS } from '../domain/indicator.ts';
+import { isVisitorRate } from '../domain/indicatorTraits.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { answeringMeasure, isTold } from '../domain/standIn.ts';
 import { cautionTexts } from '../words/caveats.ts';
@@ -53,7 +54,12 @@ export interface ProfileModel {
   readonly topics: readonly ProfileTopic[];
 }
 
-/** Whether visitors can make the figure mislead: a ward's rate for each 1,000 of its residents. */
+/** Whether visitors may make the figure look high: a ward's rate for people who live, or live and work, there. */
+export function isWardVisitorRate({ indicator, level }: Pick<ProfileEntry, 'indicator' | 'level'>): boolean {
+  return level === 'ward' && isVisitorRate(indicator);
+}
+
+/** Whether a neighbourhood without police records makes the figure too low: a ward's rate for each 1,000 of its residents. */
 export function isWardResidentRate({ indicator, level }: Pick<ProfileEntry, 'indicator' | 'level'>): boolean {
   return level === 'ward' && indicator.unit === 'per-1000-residents';
 }

@@ -2,7 +2,7 @@
 import { decodeFigure } from '../data/compactFigure.ts';
 import type { ProfileFile } from '../data/profileSchema.ts';
 import type { SeriesPoint } from '../charts/seriesLayout.ts';
-import { formatCount, formatFigure, formatPeriod } from '../domain/format.ts';
+import { formatCount, formatFigure, formatPeriodOf } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { monthsBetween } from '../domain/period.ts';
@@ -31,8 +31,8 @@ export function profileSeries(file: ProfileFile, { entry }: ProfileFigure): Prof
     points,
     summary: trendSummary({
       name: area.name,
-      first: formatPeriod(first.period, indicator.yearMeans),
-      last: formatPeriod(last.period, indicator.yearMeans),
+      first: formatPeriodOf(first.period, indicator),
+      last: formatPeriodOf(last.period, indicator),
       lowest: format(Math.min(...values)),
       highest: format(Math.max(...values)),
       missing: points.length - values.length,

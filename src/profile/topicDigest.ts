@@ -4,7 +4,7 @@ import type { Finding } from '../domain/finding.ts';
 import { subjectOf } from '../domain/sameSubject.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
-import { isWardResidentRate, type ProfileFigure } from './profileModel.ts';
+import { isWardVisitorRate, type ProfileFigure } from './profileModel.ts';
 
 const words = PROFILE_WORDS.topics;
 
@@ -34,7 +34,7 @@ function measuredTwice(figures: readonly ProfileFigure[]): readonly string[] {
 
 /**
  * "10 measures: higher than England: 4; lower than England: 2." Where many people may come from elsewhere the line says how
- * many of the measures are rates per resident: that is a caution and drops no verdict. A thing that two sources measure is
+ * many of the measures are rates that they may raise: that is a caution and drops no verdict. A thing that two sources measure is
  * named, and counted once.
  */
 export function topicDigest(
@@ -44,7 +44,7 @@ export function topicDigest(
 ): string {
   const own = figures.filter(({ entry }) => entry.level === level);
   const counted = own.length === 0 ? figures : own;
-  const perResident = isCityCentre ? counted.filter(({ entry }) => isWardResidentRate(entry)).length : 0;
+  const raised = isCityCentre ? counted.filter(({ entry }) => isWardVisitorRate(entry)).length : 0;
   const findings = counted.map(({ finding }) => finding);
   const names = [...new Set(findings.flatMap(({ comparator }) => comparator?.name ?? []))];
   const verdicts = names.flatMap((name) =>
@@ -65,7 +65,7 @@ export function topicDigest(
   const told = [
     ...verdicts,
     ...bands,
-    ...(perResident > 0 ? [words.perResident(perResident)] : []),
+    ...(raised > 0 ? [words.raised(raised)] : []),
     ...(place === undefined ? [] : [words.elsewhere(elsewhere.length, place)]),
   ];
   const twice = measuredTwice(figures);

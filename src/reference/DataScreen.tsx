@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouter } from 'wouter';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { formatPeriod } from '../domain/format.ts';
+import { formatPeriodOf } from '../domain/format.ts';
 import { GEOGRAPHIES, MAP_GEOGRAPHIES, type Geography } from '../domain/geography.ts';
 import { TOPICS, type Indicator, type Topic } from '../domain/indicator.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
@@ -17,7 +17,7 @@ const words = REFERENCE_WORDS.data;
 
 function newestPeriod(indicator: Indicator): string {
   const periods = GEOGRAPHIES.flatMap((level) => indicator.geographies[level]?.periods ?? []);
-  return formatPeriod(periods.toSorted().at(-1) ?? '', indicator.yearMeans);
+  return formatPeriodOf(periods.toSorted().at(-1) ?? '', indicator);
 }
 
 function levelWord(level: Geography): string {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDay, formatFigure, formatMonth, formatPeriod, formatUnit } from '../domain/format.ts';
+import { formatDay, formatFigure, formatMonth, formatPeriodOf, formatUnit } from '../domain/format.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { caveatText } from '../words/caveats.ts';
 import {
@@ -44,7 +44,7 @@ function intervalText({ intervalMethod, noInterval }: Indicator): string {
 }
 
 function periodTexts(indicator: Indicator): readonly string[] {
-  const text = (period: string) => formatPeriod(period, indicator.yearMeans);
+  const text = (period: string) => formatPeriodOf(period, indicator);
   return periodsByLevel(indicator).map(({ level, periods, months }) => {
     const [first = '', last = ''] = [periods[0], periods.at(-1)];
     const told = [

@@ -1,5 +1,5 @@
 import { StillBoroughBars, StillDistribution } from '../charts/StillCharts.tsx';
-import { formatPeriod } from '../domain/format.ts';
+import { formatPeriodOf } from '../domain/format.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { MapLegend } from '../map/MapLegend.tsx';
@@ -54,7 +54,7 @@ export function IndicatorPicture({
             rows={levelRows(data, model)}
             indicator={indicatorAt(indicator, level)}
             areas={GEOGRAPHY_WORDS[level].many}
-            period={formatPeriod(newest, indicator.yearMeans)}
+            period={formatPeriodOf(newest, indicator)}
             comparators={comparatorsOf(indicator, widerFigures(data, newest))}
             extent={null}
           />
@@ -63,7 +63,7 @@ export function IndicatorPicture({
           <StillBoroughBars
             rows={bars}
             indicator={indicatorAt(indicator, 'borough')}
-            period={formatPeriod(boroughPeriod, indicator.yearMeans)}
+            period={formatPeriodOf(boroughPeriod, indicator)}
             comparators={comparatorsOf(indicator, widerFigures(data, boroughPeriod))}
           />
         )}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Link, useParams, useRouter } from 'wouter';
-import { formatPeriod, formatUnit } from '../domain/format.ts';
-import { isMapped } from '../domain/indicator.ts';
+import { formatPeriodOf, formatUnit } from '../domain/format.ts';
+import { isMapped } from '../domain/indicatorTraits.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { nearestWord } from '../view/nearest.ts';
@@ -81,7 +81,7 @@ function IndicatorPage({ data }: { readonly data: IndicatorPageData }) {
       <p className="indicator__lede">{metadata.definition}</p>
       <p className="indicator__strip">
         <span>{formatUnit(indicator.unit)}</span>
-        {newest !== null && <span>{formatPeriod(newest, indicator.yearMeans)}</span>}
+        {newest !== null && <span>{formatPeriodOf(newest, indicator)}</span>}
         <span>
           {Object.keys(indicator.geographies)
             .map((key) => LEVEL_TITLES[key as keyof typeof LEVEL_TITLES])

@@ -1,5 +1,5 @@
 import type { ChartRow } from '../charts/chartRow.ts';
-import { formatFigure, formatInterval, formatPeriod } from '../domain/format.ts';
+import { formatFigure, formatInterval, formatPeriodOf } from '../domain/format.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { isMeasured, type Interval } from '../domain/observation.ts';
@@ -83,7 +83,7 @@ export function IndicatorTables({
 }) {
   const { indicator, level } = data;
   const areas = GEOGRAPHY_WORDS[level].many;
-  const periodText = (period: string) => formatPeriod(period, indicator.yearMeans);
+  const periodText = (period: string) => formatPeriodOf(period, indicator);
   const boroughPeriod = newestPeriod(indicator, 'borough');
   const period = newestPeriod(indicator, level);
   const wider = boroughPeriod === null ? [] : widerFigures(data, boroughPeriod);

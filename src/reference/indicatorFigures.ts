@@ -5,7 +5,8 @@ import { decodePeriod, type ObservationsByArea } from '../data/decodeObservation
 import type { AreaEntry } from '../data/queries.ts';
 import { isComparable } from '../domain/comparison.ts';
 import { GEOGRAPHIES, type Geography, type GssCode } from '../domain/geography.ts';
-import { indicatorAt, isMapped, type Indicator } from '../domain/indicator.ts';
+import { indicatorAt, type Indicator } from '../domain/indicator.ts';
+import { isMapped } from '../domain/indicatorTraits.ts';
 import type { ClassKey, MapModel } from '../domain/mapModel.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';

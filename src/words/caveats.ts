@@ -10,11 +10,11 @@ export const CAVEAT_WORDS: Readonly<Record<Exclude<CaveatId, 'rounded'>, string>
   'chance-only':
     'The 95% interval allows for chance alone. It does not allow for differences in recording or for misplaced locations.',
   'resident-rate-city-centre':
-    'Rates per resident look high where many people come to work, study, shop or go out.',
+    'Rates look high where many people come to study, shop or go out (and rates per resident also where they come to work): they are not in the population that the rate is for.',
   'at-risk-population':
     'The rate is for people at risk: those who live in the area and those who work there. It cannot be turned back into a number of offences.',
   'not-the-recorded-rate':
-    'This is not the same measure as the figures for the year ending June 2025. Those divide all offences by the people who live in an area; this is a rate for people at risk, which above neighbourhoods is an average. Do not read the difference between the two as a change.',
+    'The six-year average and the offences recorded in one year are two measures. The average is smoothed, and for people who live or work in an area. The other divides all offences of one year by the people who live there. Do not read the difference between the two as a change.',
   'not-with-injury':
     'This category is wider than violence with injury: it also takes in violence without injury, stalking, harassment and sexual offences.',
   'locations-approximate':
@@ -42,6 +42,8 @@ export const CAVEAT_WORDS: Readonly<Record<Exclude<CaveatId, 'rounded'>, string>
   'no-england-figure': 'No figure for England that can be used is published for this measure.',
   'claimants-all-ages': 'This counts people of all working ages who claim, not only young people.',
   modelled: 'Part of this figure is estimated rather than counted.',
+  'smoothed-estimate':
+    'This is an estimate. The publisher moves each neighbourhood towards the average of neighbourhoods like it under the same council. So the highest and lowest are nearer to each other than their counts would be, and areas of different councils are less easy to compare. A ward or borough has the mean of its neighbourhoods, weighted by residents, which is not its own rate.',
   'weights-are-a-choice':
     'The weights of the parts are a choice. Change them and see how far the places move.',
   'small-counts-withheld':
@@ -53,16 +55,18 @@ const ABOVE_BOROUGHS = `${GEOGRAPHY_WORDS.england.one} and ${GEOGRAPHY_WORDS['wi
 export const ROUNDING_WORDS = {
   wholeEverywhere: 'The source publishes this figure as a whole per cent, without a count.',
   aboveBoroughs: `The source rounds the numbers of ${ABOVE_BOROUGHS}. Those of boroughs are not rounded.`,
+  boroughCounts: `The source rounds the counts of boroughs to the nearest 5 in most years. That of ${GEOGRAPHY_WORDS.england.one} is not rounded.`,
   aboveBoroughsAndUncounted: `The source rounds the numbers of ${ABOVE_BOROUGHS}. Those of boroughs are not rounded, except in a year without a count, which has whole per cents only.`,
 } as const;
 
 type Rounded = Pick<Indicator, 'intervalMethod' | 'noInterval'>;
 
 /**
- * What the source rounds: the whole measure where it is never published with a count, else the numbers of larger areas, and
- * the years without a count where there are some.
+ * What the source rounds: counts of boroughs where it publishes limits beside them, the whole measure where it is never
+ * published with a count, else the numbers of larger areas, and the years without a count where there are some.
  */
 function roundingText({ intervalMethod, noInterval }: Rounded): string {
+  if (intervalMethod === 'published') return ROUNDING_WORDS.boroughCounts;
   if (noInterval !== 'rounded-at-source') return ROUNDING_WORDS.aboveBoroughs;
   return intervalMethod === 'none'
     ? ROUNDING_WORDS.wholeEverywhere

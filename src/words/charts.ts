@@ -201,6 +201,8 @@ export function changeClause(change: Change, earlier: string | null, later: stri
       return `${earlier ?? ''}, then ${later ?? ''}: how much of it is chance is not known`;
     case 'varies-beyond-chance':
       return `${earlier ?? ''}, then ${later ?? ''}: how much such figures usually move is not known`;
+    case 'population-hole':
+      return `${earlier ?? ''}, then ${later ?? ''}: many of its people live where no police record is held`;
     case 'depends-on-look-up':
       return `${earlier ?? ''}, then ${later ?? ''}: whether that is more than usual depends on how neighbourhoods are assigned to wards`;
   }

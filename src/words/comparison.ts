@@ -1,7 +1,7 @@
 /** Words for how a figure stands beside another: outcomes, sizes of full counts, both look-ups, and what can be said without one. */
 import type { NotComparedReason } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
-import { formatFigure, formatRange } from '../domain/format.ts';
+import { formatFigure, formatRange, formatShare } from '../domain/format.ts';
 import type { NoIntervalReason } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import type { RelativeSize } from '../domain/relativeSize.ts';
@@ -30,7 +30,11 @@ export const SIZE_WORDS: Readonly<Record<RelativeSize, string>> = {
 };
 
 /** What is said where there is no outcome, always after the figures themselves. */
-export function notComparedSentence(reason: NotComparedReason, noInterval: NoIntervalReason | null): string {
+export function notComparedSentence(
+  reason: NotComparedReason,
+  noInterval: NoIntervalReason | null,
+  hole?: number,
+): string {
   switch (reason) {
     case 'absent':
       return 'There is no figure to compare.';
@@ -43,6 +47,8 @@ export function notComparedSentence(reason: NotComparedReason, noInterval: NoInt
       return 'The figure to compare it with is of another period.';
     case 'depends-on-look-up':
       return 'Which of the two is higher depends on how neighbourhoods are assigned to wards.';
+    case 'population-hole':
+      return `${hole === undefined ? 'Many' : formatShare(hole)} of the people counted here live where no police record is held, so no verdict is given.`;
     case 'no-interval':
       return noInterval === null
         ? 'There is no 95% interval for this figure, so how much of a difference is chance is not known.'
@@ -68,10 +74,12 @@ export function verdictSentence(finding: Finding): string | null {
   }
   const { reason } = comparison;
   if (reason === 'absent') return null;
-  const sentence = notComparedSentence(reason, finding.noInterval);
+  const hole = isMeasured(finding.observation) ? finding.observation.hole : undefined;
+  const sentence = notComparedSentence(reason, finding.noInterval, hole);
   if (comparator.value === null || reason === 'same-area' || reason === 'different-period') return sentence;
   const value = formatFigure(comparator.value, indicator);
-  if (reason === 'no-interval') return `The figure for ${comparator.name} is ${value}. ${sentence}`;
+  if (reason === 'no-interval' || reason === 'population-hole')
+    return `The figure for ${comparator.name} is ${value}. ${sentence}`;
   return `${lookUpRange(finding) ?? ''} The figure for ${comparator.name} is ${value}. ${sentence}`.trim();
 }
 

@@ -7,7 +7,7 @@ import {
   formatDay,
   formatFigure,
   formatMonth,
-  formatPeriod,
+  formatPeriodOf,
   formatShare,
 } from '../domain/format.ts';
 import type { CaveatId } from '../domain/indicator.ts';
@@ -86,7 +86,7 @@ export const PACK_WORDS = {
     none: 'none',
     estimate: 'estimate',
     visitors:
-      'Many people may come here from elsewhere, so this rate may look higher than it is for residents.',
+      'Many people may come here who are not in the population of this rate, so it may look higher than it is for those who are.',
   },
   chart: {
     alt: (title: string, parts: readonly string[]) => `Bar chart. ${title}: ${parts.join('; ')}.`,
@@ -158,8 +158,11 @@ export function comparisonSentences(findings: readonly Finding[]): string[] {
       `for ${comparator?.name ?? ''} it is ${formatFigure(comparator?.value ?? 0, indicator)}`,
   );
   const { reason } = first.comparison;
+  const hole = isMeasured(first.observation) ? first.observation.hole : undefined;
   const why =
-    reason === 'same-area' || reason === 'absent' ? '' : ` ${notComparedSentence(reason, first.noInterval)}`;
+    reason === 'same-area' || reason === 'absent'
+      ? ''
+      : ` ${notComparedSentence(reason, first.noInterval, hole)}`;
   const text = listOf(figures);
   return [...verdicts, `${text.charAt(0).toUpperCase()}${text.slice(1)}.${why}`];
 }
@@ -197,6 +200,7 @@ function sizeBeside({ comparison }: Finding, named: string): string[] {
 const WHY_NO_CHANGE: Readonly<Partial<Record<NotChangedReason, string>>> = {
   'varies-beyond-chance': 'How much such figures usually move is not known',
   'depends-on-look-up': 'Whether it is more than usual depends on how neighbourhoods are assigned to wards',
+  'population-hole': 'Many of the people counted here live where no police record is held',
   'no-interval': 'There is no 95% interval for both figures',
 };
 
@@ -206,7 +210,7 @@ export function earlierSentence(finding: Finding, earlier: Observation | null): 
   const { change, indicator } = finding;
   if (change === null || change.kind === 'compared') return null;
   const before = formatFigure(earlier.value, indicator);
-  const when = formatPeriod(earlier.period, indicator.yearMeans);
+  const when = formatPeriodOf(earlier.period, indicator);
   const why = WHY_NO_CHANGE[change.reason];
   return `It was ${before} in the earlier period (${when}).${why === undefined ? '' : ` ${why}.`}`;
 }
@@ -260,7 +264,7 @@ export function limitSentences(content: PackContent): readonly string[] {
     ),
     ...said(
       content.hasCityCentre,
-      'A rate of those who live in a city or town centre. Many people may come there to work, shop or go out. If so, rates by residents look high.',
+      'A rate of those who live in a city or town centre. Many people may come there to work, shop or go out. If so, rates look high.',
     ),
     ...said(
       caveats.has('not-all-missing-children'),

@@ -90,7 +90,7 @@ export const EXPLORE_WORDS = {
     openProfile: (name: string) => `All figures for ${name}, what is done there and where to get help`,
     details: 'Source, method and cautions',
     cityCentre:
-      'Many people may come to this ward from elsewhere. If so, a rate per resident makes it look higher than it is for those who live there.',
+      'Many people may come to this ward who are not in the population of this rate. If so, it looks higher than it is for those who are.',
     policeGap:
       'No police record falls into one of the neighbourhoods of this ward. Its offences were probably recorded at a point next door, so the figure for the ward may be too low.',
     redrawn: (name: string) =>

@@ -5,7 +5,7 @@ import {
   formatFigure,
   formatFigureWithUnit,
   formatInterval,
-  formatPeriod,
+  formatPeriodOf,
 } from '../domain/format.ts';
 import { isMeasured } from '../domain/observation.ts';
 import {
@@ -44,7 +44,7 @@ export function findingSentence(finding: Finding): string {
   const { indicator, area, observation } = finding;
   const name = placeName(area.name, area.boroughName);
   const place = name.charAt(0).toUpperCase() + name.slice(1);
-  const period = formatPeriod(finding.period, indicator.yearMeans);
+  const period = formatPeriodOf(finding.period, indicator);
   if (!isMeasured(observation)) {
     return `${place}: ${midSentence(indicator.title)} (${period}). ${STATUS_WORDS[observation.status].sentence}`;
   }
@@ -58,21 +58,31 @@ export function intervalSentence(finding: Finding): string | null {
   return `Allowing for chance alone, the underlying figure is likely to be between ${formatInterval(interval, indicator).replace(' to ', ' and ')} (95% interval).`;
 }
 
-/** "That is in the highest fifth of wards in the seven boroughs."; null when no band can be given. */
+/** Why a figure has no fifth although there are enough areas for one; null where that is not so. */
+export function noFifthSentence({ observation }: Pick<Finding, 'observation'>): string | null {
+  return isMeasured(observation) && observation.noFifth === true ? NO_FIFTH : null;
+}
+
+const NO_FIFTH =
+  'No fifth is given: neighbourhoods are averaged by their residents here, and by an estimate of the people at risk in each it would be another.';
+
+/** "That is in the highest fifth of wards in the seven boroughs."; where none can be given, why, or null. */
 export function bandSentence(finding: Finding): string | null {
-  return finding.band === null ? null : `That is ${bandPhrase(finding.band, finding)} in the seven boroughs.`;
+  return finding.band === null
+    ? noFifthSentence(finding)
+    : `That is ${bandPhrase(finding.band, finding)} in the seven boroughs.`;
 }
 
 /** What became of the figure since the earlier period; null when no change was asked for or none can be told. */
 export function changeSentence(finding: Finding): string | null {
   const { change, indicator, area } = finding;
   if (change === null || change.kind === 'notCompared') return null;
-  const earlier = `${formatFigure(change.earlier.value, indicator)} (${formatPeriod(change.earlier.period, indicator.yearMeans)})`;
+  const earlier = `${formatFigure(change.earlier.value, indicator)} (${formatPeriodOf(change.earlier.period, indicator)})`;
   return `It was ${earlier}: ${changeOutcome(change, area.geography, 'figures')}.`;
 }
 
-/** How a ward's mean is marked in the measure of an indicator. */
-const AVERAGED = ', averaged over neighbourhoods';
+/** How a ward’s mean is marked in the measure of an indicator. */
+const AVERAGED = /, averaged over neighbourhoods[^;]*$/;
 
 /** The measure under its own title: "recorded offences per 1,000 people at risk, all ages". */
 function underTitle(phrase: string, title: string): string {
@@ -91,7 +101,7 @@ export function figureParts(finding: Finding): {
   readonly isShortened: boolean;
 } {
   const { indicator, observation } = finding;
-  const period = formatPeriod(finding.period, indicator.yearMeans);
+  const period = formatPeriodOf(finding.period, indicator);
   if (!isMeasured(observation)) {
     return {
       figure: STATUS_WORDS[observation.status].label,
@@ -167,7 +177,7 @@ export function ageSentence(
       : `${figure} were ${words} (${beside}${index === 0 ? ` in ${name ?? ''}` : ''})`,
   );
   const first = parts[0]?.finding;
-  const period = first === undefined ? '' : formatPeriod(first.period, first.indicator.yearMeans);
+  const period = first === undefined ? '' : formatPeriodOf(first.period, first.indicator);
   const isSettled = parts.every(
     ({ finding: { observation } }) => !isMeasured(observation) || observation.alternative === null,
   );

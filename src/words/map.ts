@@ -85,7 +85,8 @@ export const SUMMARY_WORDS = {
   absent: (count: string, label: string) => `${label}: ${count}.`,
   noFigures: (areas: string) => `None of the ${areas} has a figure for this period.`,
   dependsOnLookUp: 'This figure depends on how neighbourhoods are assigned to wards.',
-  cityCentre: 'Many people may come there from elsewhere, so its rate per resident may mislead.',
+  cityCentre: 'Many people may come there who are not in the population of this rate, so it may look high.',
+  smoothed: 'Smoothing moves neighbourhoods towards others like them.',
   policeGap: 'No police record falls into one of its neighbourhoods, so the figure may be too low.',
   deciles: (most: string, least: string) =>
     `Most deprived (decile 1): ${most}. Least deprived (decile 10): ${least}.`,

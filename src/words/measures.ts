@@ -74,6 +74,8 @@ export const NO_INTERVAL_WORDS: Readonly<Record<NoIntervalReason, string>> = {
     'There is no 95% interval, because the source publishes no count to work one out from.',
   'area-average':
     'There is no 95% interval, because the figure is an average of smaller areas without a count of its own.',
+  'smoothed-estimate':
+    'There is no 95% interval, because the figure is a smoothed estimate and none is published for it.',
   'repeated-incidents':
     'There is no 95% interval, because one child can be counted many times and it would look surer than it is.',
   'rounded-at-source':
@@ -104,12 +106,19 @@ export const BAND_WORDS: Readonly<Record<Band, string>> = {
   'highest-fifth': 'in the highest fifth',
 };
 
+/** Said beside a smoothed rate and what makes neighbourhoods alike. */
+const SMOOTHED =
+  'The rate is smoothed towards the average of like neighbourhoods, which makes the pattern of the two together look stronger than it is.';
+
 /** What to say before or instead of showing two measures together; null when nothing needs saying. */
 export function pairingSentence(rule: PairingRule): string | null {
-  if (rule.kind === 'allowed') return null;
+  if (rule.kind === 'allowed') return rule.isSmoothed === true ? SMOOTHED : null;
   switch (rule.reason) {
-    case 'contains-crime':
-      return 'This deprivation measure has recorded crime in it, violence included, so the two are bound to look alike.';
+    case 'contains-crime': {
+      const alike =
+        'This deprivation measure has recorded crime in it, violence included, so the two are bound to look alike.';
+      return rule.isSmoothed === true ? `${alike} ${SMOOTHED}` : alike;
+    }
     case 'context-against-violence':
       return 'Who lives in a place is context. It is not shown against violence or other crime here, because it would invite blame and explain nothing.';
     case 'same-indicator':

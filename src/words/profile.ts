@@ -65,7 +65,7 @@ export const PROFILE_WORDS = {
       'population-aged-65-and-over': '65 and over',
     },
     cityCentre:
-      'Many people may come to this ward to work, shop, study or go out. If so, rates per resident look higher than they are for those who live here.',
+      'Many people may come to this ward to work, shop, study or go out. If so, rates look higher than they are for those who live here.',
   },
   failed: 'The figures of this area could not be read. Reload the page to try again.',
   contents: {
@@ -97,7 +97,7 @@ export const PROFILE_WORDS = {
     lookupBoth: (fit: string, postcodes: string) =>
       `By the official best fit of neighbourhoods to wards it is ${fit}. By share of postcodes it would be ${postcodes}. What is said beside them holds for both.`,
     cityCentre:
-      'Many people may come here from elsewhere. If so, a rate per resident looks higher than it is for those who live here.',
+      'Many people may come here who are not in the population of this rate. If so, it looks higher than it is for those who are.',
     policeGap: 'No police record falls into one of the neighbourhoods here, so this figure may be too low.',
     source: (publisher: string, title: string, licence: string) =>
       `Source: ${publisher}, ${title}. ${licence}.`,
@@ -130,7 +130,7 @@ export const PROFILE_WORDS = {
     lower: (count: number, name: string) => `lower than ${name}: ${count}`,
     highestFifth: (count: number, many: string) => `in the highest fifth of ${many}: ${count}`,
     lowestFifth: (count: number, many: string) => `in the lowest fifth of ${many}: ${count}`,
-    perResident: (count: number) => `rates per resident, which visitors may raise: ${count}`,
+    raised: (count: number) => `rates which visitors may raise: ${count}`,
     elsewhere: (count: number, place: string) => `for ${place} as a whole: ${count}`,
     cautions: (topic: string) => `Before you use these figures: ${topic}`,
     cautionFor: (titles: readonly string[]) => `(${listOf(titles)})`,
@@ -165,6 +165,7 @@ export const PROFILE_WORDS = {
     incomplete: COMPLETENESS_WORDS.oneOfTwo,
     varies: 'figures of small areas move more from year to year than chance alone allows for',
     lookup: 'they depend on how neighbourhoods are assigned to wards',
+    hole: 'many people live where no police record is held',
     none: `No measure of this area has two years ${COMPLETENESS_WORDS.atMost} that do not overlap.`,
     note: 'Offences come in clusters and many measures are looked at, so some changes will seem clearer than they are.',
   },

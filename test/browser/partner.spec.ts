@@ -11,7 +11,7 @@ import { buildData } from '../../pipeline/buildData.ts';
 import { makeReport } from '../../pipeline/report.ts';
 import { decodePeriod } from '../../src/data/decodeObservations.ts';
 import { CatalogueSchema, ObservationsFileSchema } from '../../src/data/schema.ts';
-import { formatFigure, formatPeriod } from '../../src/domain/format.ts';
+import { formatFigure, formatPeriodOf } from '../../src/domain/format.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
@@ -329,7 +329,7 @@ async function publishedOf(area: string) {
   const observation = decodePeriod(file, period, indicator).get(area as GssCode);
   return {
     title: indicator.title,
-    period: formatPeriod(period, indicator.yearMeans),
+    period: formatPeriodOf(period, indicator),
     figure:
       observation !== undefined && isMeasured(observation)
         ? formatFigure(observation.value, indicator)

@@ -69,6 +69,9 @@ test('gives no change without intervals or where the look-up decides', () => {
   const unsure = { ...rate(AFTER, 100), alternative: 3 };
   expect(computeChange(bare, rate(AFTER, 100))).toMatchObject({ reason: 'no-interval' });
   expect(computeChange(rate(BEFORE, 100), unsure)).toMatchObject({ reason: 'depends-on-look-up' });
+  const holed = { ...rate(AFTER, 100), hole: 0.12 };
+  expect(computeChange(rate(BEFORE, 100), holed)).toMatchObject({ reason: 'population-hole' });
+  expect(computeChange(rate(BEFORE, 100), { ...holed, hole: 0.06 })).toMatchObject({ kind: 'compared' });
 });
 
 test('refuses another area and periods the wrong way round', () => {

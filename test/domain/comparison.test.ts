@@ -40,6 +40,35 @@ test('gives no verdict where the figure depends on the look-up', () => {
   });
 });
 
+test('gives no verdict where more than a tenth of the residents live in a hole of the data', () => {
+  const observation = measured(testWard, 12, { lower: 11, upper: 13 });
+  expect(compareWithComparator({ ...observation, hole: 0.1 }, testComparator)).toMatchObject({
+    kind: 'compared',
+  });
+  expect(compareWithComparator({ ...observation, hole: 0.101 }, testComparator)).toEqual({
+    kind: 'notCompared',
+    reason: 'population-hole',
+  });
+});
+
+test('gives a fifth beside a large hole only when it would be the same without those residents', () => {
+  const wards = Array.from({ length: 200 }, (_, index) => index + 1);
+  const holed = (value: number, hole: number) => ({ ...measured(testWard, value), hole });
+  expect(bandOfObservation(holed(90, 0.12), { values: wards, byOtherLookUp: wards })).toBe('middle-fifth');
+  expect(bandOfObservation(holed(110, 0.12), { values: wards, byOtherLookUp: wards })).toBeNull();
+  expect(bandOfObservation(holed(110, 0.05), { values: wards, byOtherLookUp: wards })).toBe('middle-fifth');
+});
+
+test('gives no fifth where other weights would give another', () => {
+  const wards = Array.from({ length: 200 }, (_, index) => index + 1);
+  const observation = { ...measured(testWard, 191), noFifth: true } as const;
+  expect(bandOfObservation(observation, { values: wards, byOtherLookUp: wards })).toBeNull();
+  expect(possibleBands(observation, { values: wards, byOtherLookUp: wards })).toEqual([
+    'highest-fifth',
+    null,
+  ]);
+});
+
 test('says what is missing for a comparison', () => {
   const observation = measured(testWard, 12, { lower: 11, upper: 13 });
   const absent = { area: testWard, period: '2024', status: 'suppressed' } as const;

@@ -6,6 +6,7 @@ import {
   formatInterval,
   formatMonth,
   formatPeriod,
+  formatPeriodOf,
   formatRange,
   formatShare,
   formatSigned,
@@ -113,4 +114,13 @@ test('says what a bare year stands for', () => {
 
 test('leaves text that is no period as it stands', () => {
   expect(formatPeriod('whenever')).toBe('whenever');
+});
+
+test('an edition is called by the time its figures are of, where the measure says it, and other periods are not', () => {
+  const periodWords = 'April 2018 to March 2024';
+  expect(formatPeriodOf('iod2025', { periodWords })).toBe(periodWords);
+  expect(formatPeriodOf('iod2025', {})).toBe('Indices of Deprivation 2025');
+  expect(formatPeriodOf('2024', { periodWords, yearMeans: 'year-ending-march' })).toBe(
+    'year ending March 2024',
+  );
 });

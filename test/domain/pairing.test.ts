@@ -36,6 +36,15 @@ test('allows violence beside income deprivation and beside the risk index', () =
   expect(pairingRule(indicator('risk-index', 'composite'), testViolence)).toEqual({ kind: 'allowed' });
 });
 
+test('says when one of the two is smoothed towards neighbourhoods alike in the other', () => {
+  const smoothed = { ...testViolence, caveats: ['smoothed-estimate'] } as const;
+  expect(pairingRule(smoothed, testIncome)).toEqual({ kind: 'allowed', isSmoothed: true });
+  expect(pairingRule(testIncome, smoothed)).toEqual({ kind: 'allowed', isSmoothed: true });
+  expect(pairingRule(smoothed, testImd)).toMatchObject({ kind: 'warned', isSmoothed: true });
+  expect(pairingRule(smoothed, indicator('risk-index', 'composite'))).toMatchObject({ isSmoothed: true });
+  expect(pairingRule(smoothed, testRobbery)).toEqual({ kind: 'allowed' });
+});
+
 test('refuses a measure beside itself', () => {
   expect(pairingRule(testImd, testImd)).toEqual({ kind: 'refused', reason: 'same-indicator' });
 });

@@ -23,6 +23,38 @@ const counted = (area: string, numerator: number, denominator: number): Observat
 });
 const RATE = { unit: 'per-1000-residents', ratePer: 1000, intervalMethod: 'byar' } as const;
 
+describe('what is known of the members stays with the patch', () => {
+  const figures = new Map([
+    [code('E05000001'), { ...counted('E05000001', 20, 1000), hole: 0.24 } as Observation],
+    [code('E05000002'), counted('E05000002', 10, 1000)],
+  ]);
+
+  test('the share of residents in a hole is that of all residents', () => {
+    const both = aggregatePatch(
+      [member('E05000001', 1), member('E05000002', 1, 3000)],
+      figures,
+      RATE,
+      '2024',
+    );
+    expect(isMeasured(both) ? both.hole : null).toBeCloseTo(0.06, 12);
+    expect(aggregatePatch([member('E05000002', 1)], figures, RATE, '2024')).not.toHaveProperty('hole');
+  });
+
+  test('one whole area keeps the limits that its source publishes', () => {
+    const published = new Map([
+      [
+        code('E05000001'),
+        { ...counted('E05000001', 20, 1000), interval: { lower: 12, upper: 31 } } as Observation,
+      ],
+    ]);
+    const style = { ...RATE, intervalMethod: 'published' } as const;
+    expect(aggregatePatch([member('E05000001', 1)], published, style, '2024')).toMatchObject({
+      numerator: 20,
+      interval: { lower: 12, upper: 31 },
+    });
+  });
+});
+
 describe('a patch of whole areas', () => {
   test('all wards of a borough give the published figure of the borough, count for count and limit for limit', () => {
     const wards = publishedAreas('ward');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMapped } from '../../src/domain/indicator.ts';
+import { isMapped } from '../../src/domain/indicatorTraits.ts';
 import { drawnGeography, shownIndicator } from '../../src/domain/shownIndicator.ts';
 import { publishedIndicator } from '../support/publishedData.ts';
 

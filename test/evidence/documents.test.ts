@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
+import published from '../../pipeline/release.json' with { type: 'json' };
 import { glanceRow } from '../../src/evidence/glance.ts';
 import { writePackDocx } from '../../src/evidence/packDocx.ts';
 import { writePackWorkbook } from '../../src/evidence/packWorkbook.ts';
 import { sheetLines, widestWidth } from '../../src/evidence/sheetText.ts';
+import { PACK_WORDS } from '../../src/words/evidencePack.ts';
 import { written, writtenFigures } from './expectedFigures.ts';
 import { makePack, PACKS } from './packs.ts';
 
@@ -129,8 +131,8 @@ describe.skipIf(!hasReaders)('with LibreOffice and poppler at hand', () => {
   }, 120_000);
 });
 
-test('the table at a glance says where many people come from elsewhere, in rates of residents only', async () => {
-  const wards = JSON.parse(readFileSync('public/data/2026-11/areas/ward.json', 'utf8')) as {
+test('the table at a glance says where many people come from elsewhere, in rates that they may raise only', async () => {
+  const wards = JSON.parse(readFileSync(`public/data/${published.id}/areas/ward.json`, 'utf8')) as {
     cityCentre: readonly string[];
   };
   const centre = wards.cityCentre[0] ?? '';
@@ -138,11 +140,11 @@ test('the table at a glance says where many people come from elsewhere, in rates
   const cells = new Map(
     pack.statements.map((one) => [one.figure.indicator.id, glanceRow(one).join(' | ')] as const),
   );
-  expect(cells.get('robbery')).toContain('Many people may come here from elsewhere');
-  expect(cells.get('imd-score')).not.toContain('elsewhere');
+  expect(cells.get('robbery')).toContain(PACK_WORDS.figureTable.visitors);
+  expect(cells.get('imd-score')).not.toContain(PACK_WORDS.figureTable.visitors);
   const elsewhere = await makePack('areas=E05011118&indicators=robbery');
   expect(elsewhere.pack.statements.map((one) => glanceRow(one).join(' ')).join(' ')).not.toContain(
-    'elsewhere',
+    PACK_WORDS.figureTable.visitors,
   );
 });
 

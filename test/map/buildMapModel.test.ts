@@ -169,11 +169,18 @@ test('the highest figure is said with what must be known of it', () => {
   const first = measure(testIndicator, { 11: observed(codes[11]!, 11, { alternative: 8 }) });
   const cautious = buildMapModel(query({ first, cityCentre: new Set([codes[11]!, codes[5]!]) }));
   expect(cautious.summary[0]).toContain('depends on how neighbourhoods are assigned to wards');
-  expect(cautious.summary[0]).toContain('its rate per resident may mislead');
-  expect(cautious.summary[1]).not.toContain('mislead');
+  expect(cautious.summary[0]).toContain('so it may look high');
+  expect(cautious.summary[1]).not.toContain('may look high');
   const perRisk = measure({ ...testIndicator, unit: 'score' });
   const model = buildMapModel(query({ first: perRisk, cityCentre: new Set(codes) }));
-  expect(model.summary.join(' ')).not.toContain('mislead');
+  expect(model.summary.join(' ')).not.toContain('may look high');
+  const atRisk = { ...testIndicator, unit: 'per-1000-at-risk' as const };
+  const summaryOf = (caveats: (typeof testIndicator)['caveats']): string =>
+    buildMapModel(query({ first: measure({ ...atRisk, caveats }), cityCentre: new Set(codes) })).summary.join(
+      ' ',
+    );
+  expect(summaryOf(['resident-rate-city-centre'])).toContain('may look high');
+  expect(summaryOf([])).not.toContain('may look high');
 });
 
 test('deciles are told by how many areas are in the outermost two', () => {

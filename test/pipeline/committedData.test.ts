@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import published from '../../pipeline/release.json' with { type: 'json' };
+import { CITY_CENTRES } from '../../pipeline/cityCentre.ts';
 import { decodeMonths, decodePeriod } from '../../src/data/decodeObservations.ts';
 import {
   CatalogueSchema,
@@ -15,8 +16,11 @@ import {
   ObservationsFileSchema,
   ReleaseSchema,
   type ObservationsFile,
+  type SearchFile,
 } from '../../src/data/schema.ts';
-import type { Geography, GssCode } from '../../src/domain/geography.ts';
+import { median } from '../../src/domain/aggregate.ts';
+import { compareWithComparator } from '../../src/domain/comparison.ts';
+import { geographyOf, type Geography, type GssCode } from '../../src/domain/geography.ts';
 import { TOPICS, type Indicator } from '../../src/domain/indicator.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
@@ -393,6 +397,57 @@ describe('figures that are known', () => {
     });
   });
 
+  test('injuries have the limits of their publisher, which are not those of the rounded counts', () => {
+    const at = (area: string): Observation =>
+      figure('injury-admissions-0-14', geographyOf(area as GssCode), area, '2014');
+    const wolverhampton = at('E08000031');
+    expect(wolverhampton).toMatchObject({ numerator: 580, interval: { lower: 112.2271, upper: 132.3307 } });
+    // Higher by limits of the rounded count, similar by those of the true one.
+    expect(compareWithComparator(wolverhampton, at('E92000001'))).toMatchObject({ verdict: 'similar' });
+    expect(at('E11000005')).toMatchObject({ status: 'measured' });
+  });
+
+  test('the share of people without police records is told of the two wards, their borough and the region', () => {
+    for (const id of ['robbery', 'violence-and-sexual-offences']) {
+      for (const { holes, period } of observations(id, 'ward').series) {
+        expect(Object.keys(holes ?? {}), period).toEqual([
+          wardByName('Bordesley & Highgate'),
+          wardByName('Bournbrook & Selly Park'),
+        ]);
+        expect(holes?.[wardByName('Bournbrook & Selly Park')]).toBeCloseTo(2422 / 19746, 6);
+      }
+    }
+    const ward = figure('robbery', 'ward', wardByName('Bournbrook & Selly Park'), LATER_WINDOW);
+    const region = figure('robbery', 'region', 'E11000005', LATER_WINDOW);
+    expect(compareWithComparator(ward, region)).toEqual({ kind: 'notCompared', reason: 'population-hole' });
+  });
+
+  test('the crime rates of the Indices are smoothed estimates of six years, at every level', () => {
+    const smoothed = indicators.filter(({ unit }) => unit === 'per-1000-at-risk');
+    expect(smoothed).toHaveLength(3);
+    for (const { id, title, measure, averageMeasure, caveats, noInterval, periodWords } of smoothed) {
+      expect(title, id).toMatch(/, six-year average$/);
+      expect(measure, id).toMatch(
+        /^estimated recorded offences of .* a year per 1,000 people who live or work there/,
+      );
+      expect(averageMeasure, id).toContain('not the area’s own rate');
+      expect(periodWords, id).toContain('April 2018 to March 2024');
+      expect(noInterval, id).toBe('smoothed-estimate');
+      expect(caveats, id).toEqual(expect.arrayContaining(['smoothed-estimate', 'resident-rate-city-centre']));
+      expect(caveats, id).not.toContain('period-not-confirmed');
+      expect(caveats, id).not.toContain('locations-approximate');
+    }
+  });
+
+  test('wards that the weights would move into another fifth have none', () => {
+    const [series] = observations('violence-with-injury', 'ward').series;
+    expect(series?.noFifth).toEqual(
+      ['Newtown', 'Pype Hayes', 'Castle Vale', 'Sutton Trinity', 'Woodlands', 'St Alphege']
+        .map((name) => wardByName(name))
+        .sort(),
+    );
+  });
+
   test('violence with injury of the Indices has no count, no interval and no year', () => {
     const indicator = indicatorOf('violence-with-injury');
     for (const [geography, held] of Object.entries(indicator.geographies)) {
@@ -496,13 +551,55 @@ describe('wards that depend on the look-up', () => {
   });
 });
 
-describe('city-centre wards', () => {
-  test('hold the centres of Birmingham, Wolverhampton and Coventry', () => {
-    const areas = json(`${RELEASE}/areas/ward.json`) as { cityCentre?: string[] };
-    for (const ward of ['Ladywood', 'Bordesley & Highgate', 'Nechells', 'St Peters', "St Michael's"]) {
-      expect(areas.cityCentre, ward).toContain(wardByName(ward));
+describe('wards that many people come to', () => {
+  const { cityCentre = [] } = json(`${RELEASE}/areas/ward.json`) as { cityCentre?: string[] };
+
+  test('hold the centres of the three cities, by the places on the map', () => {
+    const { places } = json(`${RELEASE}/search.json`) as SearchFile;
+    for (const [city, ward] of Object.entries(CITY_CENTRES)) {
+      expect(cityCentre, city).toContain(ward);
+      expect(places.find(({ name }) => name === city)?.wards, city).toContain(ward);
     }
-    expect(areas.cityCentre?.length).toBeLessThan(20);
+  });
+
+  test('are flagged by both windows, or hold the centre of a city', () => {
+    const windows = observations('violence-and-sexual-offences', 'ward').series.map(({ period }) => period);
+    const atRisk = ['violence-with-injury', 'violence-without-injury', 'stalking-and-harassment'];
+    const { codes } = json(`${RELEASE}/areas/ward.json`) as { codes: string[] };
+    const valuesOf = (id: string, period: string): (number | null)[] => {
+      const decoded = decodePeriod(observations(id, 'ward'), period, indicatorOf(id));
+      return codes.map((ward) => {
+        const one = decoded.get(ward as GssCode);
+        return one?.status === 'measured' ? one.value : null;
+      });
+    };
+    const risks = atRisk.map((id) => valuesOf(id, 'iod2025'));
+    const riskOf = (index: number): number => risks.reduce((sum, all) => sum + (all[index] ?? 0), 0);
+    const ratios = windows.map((window) =>
+      valuesOf('violence-and-sexual-offences', window).map((rate, index) =>
+        rate === null ? null : rate / riskOf(index),
+      ),
+    );
+    const middles = ratios.map((all) => median(all.filter((one) => one !== null)) ?? 0);
+    const expected = codes.filter((ward, index) => {
+      const times = ratios.flatMap((all, window) => {
+        const ratio = all[index] ?? null;
+        return ratio === null ? [] : [ratio / (middles[window] ?? 0)];
+      });
+      const isCentre = Object.values<string>(CITY_CENTRES).includes(ward);
+      return isCentre || (times.length > 0 && times.every((one) => one >= 1.5));
+    });
+    expect(windows).toHaveLength(2);
+    expect([...cityCentre].sort()).toEqual(expected.sort());
+  });
+
+  test('keep those that both windows show, and not those that only a rise had set', () => {
+    for (const ward of ['Ladywood', 'Bordesley & Highgate', 'Nechells', 'St Peters', "St Michael's"]) {
+      expect(cityCentre, ward).toContain(wardByName(ward));
+    }
+    const lost = ['E05011156', 'E05015922', 'E05011145', 'E05011134'];
+    expect(cityCentre.filter((ward) => lost.includes(ward))).toEqual([]);
+    expect(cityCentre).toContain('E05015905');
   });
 });
 

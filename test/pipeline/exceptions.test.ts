@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { implausibleZeros, readExceptions, withException } from '../../pipeline/exceptions.ts';
+import {
+  implausibleZeros,
+  populationHoles,
+  readExceptions,
+  withException,
+} from '../../pipeline/exceptions.ts';
 import { FigureTable, fromCounts } from '../../pipeline/figureTable.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 
@@ -55,6 +60,18 @@ describe('reviewed exceptions', () => {
       status: 'notCollected',
     });
     expect(withException(exceptions, 'gangs-factor', wolverhampton, '2025', zero)).toBe(zero);
+  });
+
+  test('the residents of neighbourhoods without police records are told as a share of their area', () => {
+    const lsoa = (code: string, residents: number) => ({ code: code as GssCode, residents });
+    const holes = populationHoles(
+      new Map([
+        ['E05011126' as GssCode, [lsoa('E01033567', 1000), lsoa('E01000001', 7000)]],
+        ['E05011127' as GssCode, [lsoa('E01000002', 5000)]],
+      ]),
+      exceptions,
+    );
+    expect([...holes]).toEqual([['E05011126', 0.125]]);
   });
 
   test('an exception for "police" holds for every category of street-level crime and nothing else', () => {

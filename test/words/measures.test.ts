@@ -103,7 +103,23 @@ test('says why two measures are not shown together, and what to use instead', ()
   expect(
     pairingSentence({ kind: 'warned', reason: 'contains-crime', offer: 'income-deprivation' }),
   ).toContain('recorded crime in it');
+  const smoothed = pairingSentence({ kind: 'allowed', isSmoothed: true });
+  expect(smoothed).toContain('smoothed towards the average of like neighbourhoods');
+  expect(
+    pairingSentence({
+      kind: 'warned',
+      reason: 'contains-crime',
+      offer: 'income-deprivation',
+      isSmoothed: true,
+    }),
+  ).toContain(smoothed);
   expect(pairingSentence({ kind: 'refused', reason: 'context-against-violence' })).toContain('context');
+});
+
+test('says how many people live in a hole of the data, with the share of the figure itself', () => {
+  expect(notComparedSentence('population-hole', null, 0.12266)).toBe(
+    '12% of the people counted here live where no police record is held, so no verdict is given.',
+  );
 });
 
 test('has words for every status, topic, unit, band and caution', () => {
@@ -128,6 +144,8 @@ test('uses no word that judges, blames or explains by cause', () => {
     ...STATUSES.map((status) => STATUS_WORDS[status].sentence),
     notComparedSentence('depends-on-look-up', null),
     notComparedSentence('no-interval', 'composite'),
+    notComparedSentence('population-hole', null),
+    pairingSentence({ kind: 'allowed', isSmoothed: true }),
   ].join(' ');
   expect(text).not.toMatch(
     /\b(worst|worse|better|best|hotspots?|gang area|problem|causes?|leads to|drives)\b/i,
