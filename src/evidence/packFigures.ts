@@ -18,6 +18,7 @@ import { aggregatePatch, canAggregate, estimatedIndicator } from '../domain/patc
 import { answeringMeasure, isTold, standInsFor } from '../domain/standIn.ts';
 import type { EvidenceComparator, EvidenceView } from '../view/evidenceView.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
+import { findingsOfEach } from './eachWard.ts';
 import type { Patch } from './readPatch.ts';
 
 /** One figure of the pack, with everything that is said about it. */
@@ -215,37 +216,9 @@ async function makeFigure(
     earlier,
     each:
       isAggregated && patch.memberLevel === 'ward'
-        ? findingsOfEach(sources, patch, file, published, comparators[0])
+        ? findingsOfEach(sources.release.id, patch, file, published, comparators[0] ?? null)
         : [],
   };
-}
-
-/** One finding a ward, among all wards and beside the comparator said first. */
-function findingsOfEach(
-  { release }: Pick<PackSources, 'release'>,
-  patch: Patch,
-  file: ObservationsFile,
-  indicator: Indicator,
-  comparator: PackFigure['comparators'][number] | undefined,
-): readonly Finding[] {
-  const period = indicator.geographies.ward?.periods.at(-1) ?? '';
-  const all = decodePeriod(file, period, indicator);
-  const peers = peersOf(all.values());
-  return patch.areas.flatMap(({ code, name }) => {
-    const observation = all.get(code);
-    if (observation === undefined) return [];
-    const area: FindingArea = { code, name, geography: 'ward', boroughName: null };
-    return [
-      computeFinding({
-        indicator,
-        area,
-        observation,
-        comparator: comparator ?? null,
-        peers,
-        release: release.id,
-      }),
-    ];
-  });
 }
 
 /** The period before, where the release says that the two may be compared. */

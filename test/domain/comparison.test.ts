@@ -167,7 +167,10 @@ test('an outcome is given where both look-ups give it, however far apart their f
     kind: 'notCompared',
     reason: 'depends-on-look-up',
   });
-  const { otherLookUp: _, ...flagged } = nechells;
+  const flagged: MeasuredObservation = {
+    ...measured(testWard, 6.2, { lower: 5.2, upper: 7.3 }),
+    alternative: 5.4,
+  };
   expect(compareWithComparator(flagged, measured(testRegion, 2.2))).toEqual({
     kind: 'notCompared',
     reason: 'depends-on-look-up',
