@@ -6,7 +6,7 @@ import type { MapShapes } from '../domain/mapModel.ts';
 import { decodeBoroughGeometry, decodeLsoaGeometry, decodeWardGeometry } from './decodeGeometry.ts';
 import { StoryListSchema, StorySchema } from './storySchema.ts';
 import { DataFileError, readVerified, type ReadPublicFile } from './publicFiles.ts';
-import type { ProfileIndex } from './profileSchema.ts';
+import type { ProfileIndex, ProfileShared } from './profileSchema.ts';
 import {
   AreasFileSchema,
   CatalogueSchema,
@@ -93,6 +93,21 @@ export function createQueries(read: ReadPublicFile) {
       ...FOREVER,
     });
 
+  /** A file of profiles whose hash stands in another of them, so that `release.json` stays small. */
+  const part = <TSchema extends v.GenericSchema>(
+    of: Release | undefined,
+    name: string,
+    hash: string | undefined,
+    schema: () => Promise<TSchema>,
+  ) => {
+    const path = `data/${of?.id ?? ''}/profiles/${name}.json`;
+    return resource(
+      of === undefined ? of : { ...of, files: hash === undefined ? {} : { [path]: hash } },
+      path,
+      schema,
+    );
+  };
+
   /** Compiled stories are made with the app, not with the release, so no release lists their hashes. */
   const compiled = <TSchema extends v.GenericSchema>(release: string, name: string, schema: TSchema) =>
     queryOptions({
@@ -154,15 +169,16 @@ export function createQueries(read: ReadPublicFile) {
         `data/${of?.id ?? ''}/profiles/index.json`,
         async () => (await profileSchemas()).ProfileIndexSchema,
       ),
-    profile: (of: Release | undefined, index: ProfileIndex, code: GssCode) => {
-      const path = `data/${of?.id ?? ''}/profiles/${code}.json`;
-      const hash = index[code];
-      return resource(
-        of === undefined ? of : { ...of, files: hash === undefined ? {} : { [path]: hash } },
-        path,
-        async () => (await profileSchemas()).ProfileSchema,
-      );
-    },
+    profile: (of: Release | undefined, index: ProfileIndex, code: GssCode) =>
+      part(of, code, index[code], async () => (await profileSchemas()).ProfileSchema),
+    /** Facts of a borough or the region, in releases that carry them in files of their own. */
+    placeDone: (of: Release | undefined, shared: ProfileShared | undefined, place: string) =>
+      part(
+        of,
+        `${place}.done`,
+        shared?.done?.files[place],
+        async () => (await profileSchemas()).PlaceDoneSchema,
+      ),
     context: (of: Release | undefined) => resource(of, 'geo/context.json', ContextSchema),
     motorways: (of: Release | undefined) => resource(of, 'geo/motorways.json', MotorwaysSchema),
     filesOnDemand: (of: Release | undefined) =>

@@ -1,5 +1,6 @@
 /** Fetch what an area page is drawn from, all at once, before it is drawn. */
 import type { QueryClient } from '@tanstack/react-query';
+import { placeOfFacts } from '../data/placeFacts.ts';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import { parseGssCode } from '../domain/geography.ts';
@@ -24,7 +25,11 @@ export async function prefetchProfile(
   const level = partsLevel(code);
   const others = (comparedCodes(search, code)?.codes ?? []).filter((other) => index[other] !== undefined);
   const [file] = await Promise.all([
-    client.query(queries.profile(release, index, code)),
+    client.query(queries.profile(release, index, code)).then(async (profile) => {
+      const place = placeOfFacts(profile, shared);
+      if (place !== null) await client.query(queries.placeDone(release, shared, place));
+      return profile;
+    }),
     ...others.map((other) => client.query(queries.profile(release, index, other as typeof code))),
     level === null
       ? null
