@@ -6,7 +6,6 @@ import type { MapShapes } from '../domain/mapModel.ts';
 import { decodeBoroughGeometry, decodeLsoaGeometry, decodeWardGeometry } from './decodeGeometry.ts';
 import { StoryListSchema, StorySchema } from './storySchema.ts';
 import { DataFileError, readVerified, type ReadPublicFile } from './publicFiles.ts';
-import type { ProfileIndex, ProfileShared } from './profileSchema.ts';
 import {
   AreasFileSchema,
   CatalogueSchema,
@@ -44,9 +43,6 @@ function parse<TSchema extends v.GenericSchema>(
   }
   return result.output;
 }
-
-/** Only pages of areas need the form of profiles, so it is fetched beside the first of their files. */
-const profileSchemas = () => import('./profileSchema.ts');
 
 function noRelease(path: string): never {
   throw new DataFileError('missing', path, 'asked for before its release was known');
@@ -93,21 +89,6 @@ export function createQueries(read: ReadPublicFile) {
       ...FOREVER,
     });
 
-  /** A file of profiles whose hash stands in another of them, so that `release.json` stays small. */
-  const part = <TSchema extends v.GenericSchema>(
-    of: Release | undefined,
-    name: string,
-    hash: string | undefined,
-    schema: () => Promise<TSchema>,
-  ) => {
-    const path = `data/${of?.id ?? ''}/profiles/${name}.json`;
-    return resource(
-      of === undefined ? of : { ...of, files: hash === undefined ? {} : { [path]: hash } },
-      path,
-      schema,
-    );
-  };
-
   /** Compiled stories are made with the app, not with the release, so no release lists their hashes. */
   const compiled = <TSchema extends v.GenericSchema>(release: string, name: string, schema: TSchema) =>
     queryOptions({
@@ -122,6 +103,7 @@ export function createQueries(read: ReadPublicFile) {
   return {
     manifest,
     release,
+    resource,
     story: (release: string, id: string) => compiled(release, id, StorySchema),
     stories: (release: string) => compiled(release, 'stories', StoryListSchema),
     catalogue: (of: Release | undefined) =>
@@ -156,28 +138,6 @@ export function createQueries(read: ReadPublicFile) {
         of === undefined ? of : { ...of, files: onDemand },
         `data/${of?.id ?? ''}/postcode-points.json`,
         PostcodePointsSchema,
-      ),
-    profileShared: (of: Release | undefined) =>
-      resource(
-        of,
-        `data/${of?.id ?? ''}/profiles/shared.json`,
-        async () => (await profileSchemas()).ProfileSharedSchema,
-      ),
-    profileIndex: (of: Release | undefined) =>
-      resource(
-        of,
-        `data/${of?.id ?? ''}/profiles/index.json`,
-        async () => (await profileSchemas()).ProfileIndexSchema,
-      ),
-    profile: (of: Release | undefined, index: ProfileIndex, code: GssCode) =>
-      part(of, code, index[code], async () => (await profileSchemas()).ProfileSchema),
-    /** Facts of a borough or the region, in releases that carry them in files of their own. */
-    placeDone: (of: Release | undefined, shared: ProfileShared | undefined, place: string) =>
-      part(
-        of,
-        `${place}.done`,
-        shared?.done?.files[place],
-        async () => (await profileSchemas()).PlaceDoneSchema,
       ),
     context: (of: Release | undefined) => resource(of, 'geo/context.json', ContextSchema),
     motorways: (of: Release | undefined) => resource(of, 'geo/motorways.json', MotorwaysSchema),

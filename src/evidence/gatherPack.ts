@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { placeOfFacts, withFacts } from '../data/placeFacts.ts';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
+import { profileQueries } from '../data/profileQueries.ts';
 import { areaEntries, type Queries } from '../data/queries.ts';
 import type { ProfileFile } from '../data/profileSchema.ts';
 import type { AreasFile, Catalogue, Manifest, Release } from '../data/schema.ts';
@@ -70,15 +71,15 @@ export async function gatherPack(
   const { patch } = reading;
   const indicators = view.indicators ?? DEFAULT_INDICATORS;
   const [shared, index] = await Promise.all([
-    client.query(queries.profileShared(release)),
-    client.query(queries.profileIndex(release)),
+    client.query(profileQueries(queries).profileShared(release)),
+    client.query(profileQueries(queries).profileIndex(release)),
   ]);
   const placeName = patchName(view, patch);
   const sources = { client, queries, release, catalogue, shared, followsStandIns };
   const places = patch.level === 'region' ? [REGION_CODE] : patch.boroughs.map(({ code }) => code);
   const [figures, profiles, shapes] = await Promise.all([
     packFigures(sources, patch, placeName, { ...view, indicators }),
-    Promise.all(places.map((code) => client.query(queries.profile(release, index, code)))),
+    Promise.all(places.map((code) => client.query(profileQueries(queries).profile(release, index, code)))),
     client.query(queries.shapes(release, 'ward', wards)),
   ]);
   const facts = await Promise.all(
@@ -87,7 +88,7 @@ export async function gatherPack(
       const { done } =
         place === null
           ? profile
-          : withFacts(profile, await client.query(queries.placeDone(release, shared, place)));
+          : withFacts(profile, await client.query(profileQueries(queries).placeDone(release, shared, place)));
       return [...walkedRoutes(profile, release.published), ...done];
     }),
   );

@@ -2,6 +2,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { placeOfFacts, withFacts } from '../data/placeFacts.ts';
+import { profileQueries } from '../data/profileQueries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { parseGssCode, type GssCode, type MapGeography } from '../domain/geography.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
@@ -39,8 +40,8 @@ function useProfileBasis() {
     enabled: manifest.data !== undefined,
   });
   const of = release.data;
-  const index = useQuery({ ...queries.profileIndex(of), enabled: of !== undefined });
-  const shared = useQuery({ ...queries.profileShared(of), enabled: of !== undefined });
+  const index = useQuery({ ...profileQueries(queries).profileIndex(of), enabled: of !== undefined });
+  const shared = useQuery({ ...profileQueries(queries).profileShared(of), enabled: of !== undefined });
   return { queries, manifest, release, of, index, shared };
 }
 
@@ -50,12 +51,15 @@ export function useProfile(text: string): ProfileQueries {
   const code = parseGssCode(text);
   const isKnown = code !== null && index.data?.[code] !== undefined;
   const file = useQuery({
-    ...queries.profile(of, index.data ?? {}, code ?? ('' as GssCode)),
+    ...profileQueries(queries).profile(of, index.data ?? {}, code ?? ('' as GssCode)),
     enabled: isKnown,
   });
   const place =
     file.data === undefined || shared.data === undefined ? null : placeOfFacts(file.data, shared.data);
-  const facts = useQuery({ ...queries.placeDone(of, shared.data, place ?? ''), enabled: place !== null });
+  const facts = useQuery({
+    ...profileQueries(queries).placeDone(of, shared.data, place ?? ''),
+    enabled: place !== null,
+  });
   const level = code === null ? null : partsLevel(code);
   const areas = useQuery({ ...queries.areas(of, level ?? 'ward'), enabled: isKnown && level !== null });
   const shapes = useQuery({
@@ -92,7 +96,7 @@ export function useProfiles(codes: readonly string[]): {
   const known = codes.filter((code) => index.data?.[code] !== undefined);
   const files = useQueries({
     queries: known.map((code) => ({
-      ...queries.profile(of, index.data ?? {}, code as GssCode),
+      ...profileQueries(queries).profile(of, index.data ?? {}, code as GssCode),
       enabled: of !== undefined,
     })),
   });
