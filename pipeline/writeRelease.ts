@@ -20,7 +20,7 @@ export function writeRelease(context: BuildContext, published: string): void {
   const { id, published: date } = context.release;
   // The hashes of profiles are in an index of their own.
   const written = [...context.written]
-    .filter(([path]) => !/\/profiles\/E\d{8}\.json$/.test(path))
+    .filter(([path]) => !/\/profiles\/E\d{8}(\.done)?\.json$/.test(path))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const onDemand = `data/${id}/files-on-demand.json`;
   const hashes = Object.fromEntries(written.filter(([path]) => isOnDemand(path)));

@@ -14,7 +14,8 @@ export const NEIGHBOURHOOD_INDICATORS = ['violence-with-injury', 'income-depriva
 
 type Described = ProfileShared['indicators'][number];
 
-export function makeShared(published: Published): ProfileShared {
+/** @param done what is told on every page of what is done, and where the rest is */
+export function makeShared(published: Published, done: NonNullable<ProfileShared['done']>): ProfileShared {
   const { codes, names, residents } = published.areas.borough;
   return {
     boroughs: codes.map((code, index) => ({
@@ -33,6 +34,7 @@ export function makeShared(published: Published): ProfileShared {
       licence,
       url,
     })),
+    done,
   };
 }
 

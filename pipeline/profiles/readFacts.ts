@@ -10,18 +10,19 @@ import {
   type Citations,
   type PlaceFacts,
 } from '../../src/data/contentSchema.ts';
-import type { ProfileFile } from '../../src/data/profileSchema.ts';
-import { isPast } from '../../src/domain/factDate.ts';
+import type { ProfileFact } from '../../src/data/profileSchema.ts';
+import { partOn } from '../../src/domain/factParts.ts';
 import { readContent, type Partnership } from '../geo/readPartnership.ts';
 import { ProblemList } from '../report.ts';
+import { problemsOfTime } from './factProblems.ts';
 
-type Done = ProfileFile['done'];
+type Done = readonly ProfileFact[];
 
 const BOROUGHS = new URL('../../content/boroughs/', import.meta.url);
 
 /**
  * By code of region and borough.
- * @param on the day of the release, from which a fact's age is counted
+ * @param on the day of the release, on which facts that are due for review count as earlier work
  * @param hasRoutes whether the release has a partner's route lines
  * @throws SourceError naming file, fact, reason and remedy; also when another file of `content/` is not in order
  */
@@ -45,6 +46,7 @@ export function readFacts(
     places.map(({ file, code }) => {
       const place = readContent(file, PlaceFactsSchema);
       check(file, place.code === code ? null : `the code should be ${code}.`, place.facts, citations);
+      checkTime(file, place.facts, citations);
       return [code, place.facts.map((fact) => plainFact(fact, citations, on, hasRoutes))];
     }),
   );
@@ -55,28 +57,49 @@ function plainFact(
   citations: Citations,
   on: string,
   hasRoutes: boolean,
-): Done[number] {
-  const { id, topic, withRoutes, asOf, cites } = fact;
-  const text = hasRoutes ? (withRoutes ?? fact.text) : fact.text;
-  const documents = cites.map(({ document }) => citations.documents.find((one) => one.id === document));
-  const link = documents.find((document) => document?.link !== undefined)?.link;
+): ProfileFact {
+  const { id, part, topic, withRoutes, asOf, certainty, checkedOn, reviewBy, ask, cites } = fact;
+  if (certainty === 'C') throw new RangeError(`The fact ${id} has certainty C and was not refused.`);
   return {
     id,
     topic,
-    text,
+    text: hasRoutes ? (withRoutes ?? fact.text) : fact.text,
     asOf,
-    status: isPast(asOf, on) ? 'past' : 'current',
-    cites: cites.map((cite, index) => ({
-      document: documents[index]?.title ?? cite.document,
-      place: citePlace(cite, citations),
-    })),
-    ...(link === undefined ? {} : { link }),
+    status: partOn(fact, on) === 'now' ? 'current' : 'past',
+    part,
+    certainty,
+    ...(checkedOn === undefined ? {} : { checkedOn }),
+    ...(reviewBy === undefined ? {} : { reviewBy }),
+    ...(ask === undefined ? {} : { ask }),
+    cites: cites.map((cite) => plainCite(cite, citations)),
+  };
+}
+
+function plainCite(
+  cite: PlaceFacts['facts'][number]['cites'][number],
+  citations: Citations,
+): ProfileFact['cites'][number] {
+  const cited = citations.documents.find(({ id }) => id === cite.document);
+  return {
+    document: cited?.title ?? cite.document,
+    place: citePlace(cite, citations),
+    ...(cited === undefined ? {} : { by: cited.author }),
+    ...(cited?.dateWords === undefined ? {} : { undated: cited.dateWords }),
+    ...(cited?.link === undefined ? {} : { link: cited.link }),
   };
 }
 
 function checkCase(citations: Citations): void {
-  const { ward, cites } = readContent('heath-town-case.json', DocumentedCaseSchema);
-  check('heath-town-case.json', null, [{ id: ward, cites }], citations);
+  const { ward, source, cites } = readContent('heath-town-case.json', DocumentedCaseSchema);
+  const isTitle = cites.every(({ document }) =>
+    citations.documents.some(({ id, title }) => id === document && title === source),
+  );
+  check(
+    'heath-town-case.json',
+    isTitle ? null : '"source" is not the title of the document in content/citations.json.',
+    [{ id: ward, cites }],
+    citations,
+  );
 }
 
 function check(
@@ -86,9 +109,17 @@ function check(
   citations: Citations,
 ): void {
   const problems = new ProblemList(`content/${name}`);
-  if (reason !== null) problems.add(null, 'code', reason, 'correct it.');
+  if (reason !== null) problems.add(null, null, reason, 'correct it.');
   for (const problem of problemsOfFacts(facts, citations)) {
     problems.add(null, problem.id, problem.reason, 'correct it there; the other entries show the form.');
+  }
+  problems.throwIfAny();
+}
+
+function checkTime(name: string, facts: PlaceFacts['facts'], citations: Citations): void {
+  const problems = new ProblemList(`content/${name}`);
+  for (const { id, reason, remedy } of problemsOfTime(facts, citations)) {
+    problems.add(null, id, reason, remedy);
   }
   problems.throwIfAny();
 }

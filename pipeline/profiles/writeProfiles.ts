@@ -1,10 +1,12 @@
 /** writeProfiles: `profiles/<code>.json` for every ward, every borough and the region, and what they share. */
 import * as v from 'valibot';
 import {
+  PlaceDoneSchema,
   ProfileIndexSchema,
   ProfileSchema,
   ProfileSharedSchema,
   type ProfileFile,
+  type ProfileShared,
 } from '../../src/data/profileSchema.ts';
 import { REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
 import type { BuildContext } from '../buildContext.ts';
@@ -38,7 +40,11 @@ export function writeProfiles(context: BuildContext): void {
     context.release.published,
     published.stepTogether.routes !== undefined,
   );
-  const shared = makeShared(published);
+  const shared = makeShared(published, {
+    on: context.release.published,
+    everywhere: (facts.get(REGION_CODE) ?? []).filter(({ part }) => part !== 'earlier'),
+    files: writeFacts(context, folder, facts),
+  });
   const grouped = groupNeighbourhoods(published);
   const similar = makeSimilar(published, grouped.squareKilometres);
   const { ward, borough } = published.areas;
@@ -71,7 +77,7 @@ export function writeProfiles(context: BuildContext): void {
       partFigures: partFiguresOf(area, parts, published),
       formerly: formerlyOf(area, published),
       stepTogether: stepTogetherOf(area, published),
-      done: facts.get(area.borough ?? area.code) ?? [],
+      done: [],
     };
     context.write(`${folder}/${area.code}.json`, JSON.stringify(v.parse(ProfileSchema, profile)) + '\n');
   };
@@ -109,6 +115,21 @@ export function writeProfiles(context: BuildContext): void {
     `${folder}/index.json`,
     JSON.stringify(v.parse(ProfileIndexSchema, Object.fromEntries(hashes))) + '\n',
   );
+}
+
+/** One file a place, which all pages of its areas read. @returns their hashes by code */
+function writeFacts(
+  context: BuildContext,
+  folder: string,
+  facts: ReturnType<typeof readFacts>,
+): NonNullable<ProfileShared['done']>['files'] {
+  const hashes: Record<string, string> = {};
+  for (const [code, done] of facts) {
+    const path = `${folder}/${code}.done.json`;
+    context.write(path, JSON.stringify(v.parse(PlaceDoneSchema, { facts: done })) + '\n');
+    hashes[code] = context.written.get(path) ?? '';
+  }
+  return hashes;
 }
 
 function aboutOf(

@@ -3,6 +3,7 @@
  * the case told with its caveats, and what nobody publishes. Checked by the data build and by a test.
  */
 import * as v from 'valibot';
+import { FACT_PARTS } from '../domain/factParts.ts';
 
 export const FACT_TOPICS = [
   'how-partners-work',
@@ -37,6 +38,8 @@ const PartialDate = v.pipe(
   ),
 );
 
+const Day = v.pipe(v.string(), v.isoDate('not a day such as 2026-11-30'));
+
 /** content/citations.json: the documents that facts come from. */
 export const CitationsSchema = v.object({
   documents: v.array(
@@ -68,8 +71,16 @@ const CiteSchema = v.object({
   place: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
 });
 
+/** How sure a fact is; `docs/facts.md` says what each mark means. C is refused by the data build. */
+export const CERTAINTIES = ['A', 'A-', 'B', 'C'] as const;
+
+/** How a reader can ask, or get in touch. */
+export const AskSchema = v.object({ text: v.pipe(v.string(), v.minLength(5)), link: PublicLink });
+
 export const FactSchema = v.object({
   id: Id,
+  /** Where it stands until its review is due. */
+  part: v.picklist(FACT_PARTS),
   topic: v.picklist(FACT_TOPICS),
   /** In this project's own words. A number in it is the document's. */
   text: Text,
@@ -77,6 +88,16 @@ export const FactSchema = v.object({
   withRoutes: v.exactOptional(Text),
   /** The last day, month or year for which the source vouches. */
   asOf: PartialDate,
+  /** The end that the source itself gives, of a plan for instance. */
+  until: v.exactOptional(PartialDate),
+  certainty: v.picklist(CERTAINTIES),
+  /** The day on which the source was last read. Every fact has one; a missing one is refused with its remedy. */
+  checkedOn: v.exactOptional(Day),
+  /** The last day on which it may stand under now, or under what a person can do, without another look. */
+  reviewBy: v.exactOptional(Day),
+  /** A duty of public bodies, which goes on until the law or the promise is changed, with a way to ask about it. */
+  standing: v.exactOptional(v.boolean()),
+  ask: v.exactOptional(AskSchema),
   cites: v.pipe(v.array(CiteSchema), v.minLength(1, 'a fact needs a document')),
 });
 export type Fact = v.InferOutput<typeof FactSchema>;
@@ -95,6 +116,8 @@ export const DocumentedCaseSchema = v.object({
   ward: Code,
   title: Text,
   asOf: PartialDate,
+  /** Title of the document, as in content/citations.json. */
+  source: Text,
   cites: v.pipe(v.array(CiteSchema), v.minLength(1)),
   /** What the document found, a sentence each. */
   found: v.pipe(v.array(Text), v.minLength(1)),

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { BANDS } from '../domain/comparison.ts';
+import { FACT_PARTS } from '../domain/factParts.ts';
 import { FACT_TOPICS } from './contentSchema.ts';
 import { BreaksSchema, IndicatorSchema } from './schema.ts';
 
@@ -12,6 +13,7 @@ const Code = v.pipe(v.string(), v.regex(/^E\d{8}$/, 'not a GSS code'));
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'not a content hash'));
 const Finite = v.pipe(v.number(), v.finite());
 const Whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Day = v.pipe(v.string(), v.isoDate());
 const Month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'not a year and month'));
 
 /**
@@ -60,6 +62,45 @@ const SpreadSchema = v.object({
 
 const shortForm = v.omit(IndicatorSchema, ['geographies']).entries;
 
+/** What a document or a public page says is or was done here, in this project's words. */
+const ProfileFactSchema = v.object({
+  id: v.string(),
+  topic: v.picklist(FACT_TOPICS),
+  text: v.string(),
+  /** The last day, month or year for which the source vouches. */
+  asOf: v.string(),
+  /** On the release's day. */
+  status: v.picklist(['current', 'past']),
+  /** Where it stands until its review is due. Left out, with all that follows from it, in releases before 2026-11.1. */
+  part: v.exactOptional(v.picklist(FACT_PARTS)),
+  certainty: v.exactOptional(v.picklist(['A', 'A-', 'B'])),
+  checkedOn: v.exactOptional(Day),
+  reviewBy: v.exactOptional(Day),
+  /** How to ask about it, or to get in touch. */
+  ask: v.exactOptional(v.object({ text: v.string(), link: v.string() })),
+  cites: v.array(
+    v.object({
+      /** Title of the document. */
+      document: v.string(),
+      /** "paragraph 92"; empty where the document has no places. */
+      place: v.string(),
+      /** The body that speaks. */
+      by: v.exactOptional(v.string()),
+      /** What is said of the date of a page that gives none: "undated, about 2024". */
+      undated: v.exactOptional(v.string()),
+      /** Where the public can read it. */
+      link: v.exactOptional(v.string()),
+    }),
+  ),
+  /** Where the public can read the first of its documents that is public. */
+  link: v.exactOptional(v.string()),
+});
+export type ProfileFact = v.InferOutput<typeof ProfileFactSchema>;
+
+/** public/data/<release>/profiles/<code of a borough or the region>.done.json: what is, and was, done there. */
+export const PlaceDoneSchema = v.object({ facts: v.array(ProfileFactSchema) });
+export type PlaceDone = v.InferOutput<typeof PlaceDoneSchema>;
+
 /** public/data/<release>/profiles/shared.json: what every profile needs and no single area owns. */
 export const ProfileSharedSchema = v.object({
   boroughs: v.array(v.object({ code: Code, name: v.string(), residents: Whole })),
@@ -97,6 +138,17 @@ export const ProfileSharedSchema = v.object({
       url: v.string(),
     }),
   ),
+  /** What is and was done, carried once a place and not once an area; left out in releases before 2026-11.1. */
+  done: v.exactOptional(
+    v.object({
+      /** The release's day of publication, by which `status` was given. */
+      on: Day,
+      /** Facts of the region for every page: what stood under now, or under what a person can do, when they were written. */
+      everywhere: v.array(ProfileFactSchema),
+      /** Content hash of the facts of each borough and of the region, by its code. */
+      files: v.record(Code, Hash),
+    }),
+  ),
 });
 export type ProfileShared = v.InferOutput<typeof ProfileSharedSchema>;
 
@@ -125,21 +177,6 @@ const PlacesSchema = v.array(
     note: v.string(),
   }),
 );
-
-/** What a document or a public page says is or was done here, in this project's words. */
-const ProfileFactSchema = v.object({
-  id: v.string(),
-  topic: v.picklist(FACT_TOPICS),
-  text: v.string(),
-  /** The last day, month or year for which the source vouches. */
-  asOf: v.string(),
-  /** `past` when `asOf` is more than 24 months before the release. */
-  status: v.picklist(['current', 'past']),
-  /** Ready to be said: "Paper of the Violence Reduction Unit partnership, December 2021, paragraph 92". */
-  cites: v.array(v.object({ document: v.string(), place: v.string() })),
-  /** Where the public can read the first of its documents that is public. */
-  link: v.exactOptional(v.string()),
-});
 
 export const ProfileSchema = v.object({
   area: v.object({
@@ -240,7 +277,7 @@ export const ProfileSchema = v.object({
       ),
     ),
   }),
-  /** What is, and has been, done: of a ward's borough, the borough, or the region. */
+  /** What is, and has been, done in a ward's borough, the borough or the region. From 2026-11.1 on in files of their own. */
   done: v.array(ProfileFactSchema),
 });
 export type ProfileFile = v.InferOutput<typeof ProfileSchema>;

@@ -6,7 +6,6 @@ import type { MapShapes } from '../domain/mapModel.ts';
 import { decodeBoroughGeometry, decodeLsoaGeometry, decodeWardGeometry } from './decodeGeometry.ts';
 import { StoryListSchema, StorySchema } from './storySchema.ts';
 import { DataFileError, readVerified, type ReadPublicFile } from './publicFiles.ts';
-import type { ProfileIndex } from './profileSchema.ts';
 import {
   AreasFileSchema,
   CatalogueSchema,
@@ -44,9 +43,6 @@ function parse<TSchema extends v.GenericSchema>(
   }
   return result.output;
 }
-
-/** Only pages of areas need the form of profiles, so it is fetched beside the first of their files. */
-const profileSchemas = () => import('./profileSchema.ts');
 
 function noRelease(path: string): never {
   throw new DataFileError('missing', path, 'asked for before its release was known');
@@ -107,6 +103,7 @@ export function createQueries(read: ReadPublicFile) {
   return {
     manifest,
     release,
+    resource,
     story: (release: string, id: string) => compiled(release, id, StorySchema),
     stories: (release: string) => compiled(release, 'stories', StoryListSchema),
     catalogue: (of: Release | undefined) =>
@@ -142,27 +139,6 @@ export function createQueries(read: ReadPublicFile) {
         `data/${of?.id ?? ''}/postcode-points.json`,
         PostcodePointsSchema,
       ),
-    profileShared: (of: Release | undefined) =>
-      resource(
-        of,
-        `data/${of?.id ?? ''}/profiles/shared.json`,
-        async () => (await profileSchemas()).ProfileSharedSchema,
-      ),
-    profileIndex: (of: Release | undefined) =>
-      resource(
-        of,
-        `data/${of?.id ?? ''}/profiles/index.json`,
-        async () => (await profileSchemas()).ProfileIndexSchema,
-      ),
-    profile: (of: Release | undefined, index: ProfileIndex, code: GssCode) => {
-      const path = `data/${of?.id ?? ''}/profiles/${code}.json`;
-      const hash = index[code];
-      return resource(
-        of === undefined ? of : { ...of, files: hash === undefined ? {} : { [path]: hash } },
-        path,
-        async () => (await profileSchemas()).ProfileSchema,
-      );
-    },
     context: (of: Release | undefined) => resource(of, 'geo/context.json', ContextSchema),
     motorways: (of: Release | undefined) => resource(of, 'geo/motorways.json', MotorwaysSchema),
     filesOnDemand: (of: Release | undefined) =>

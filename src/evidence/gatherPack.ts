@@ -1,6 +1,8 @@
 /** Fetches everything one pack needs, and puts it together. */
 import type { QueryClient } from '@tanstack/react-query';
+import { placeOfFacts, withFacts } from '../data/placeFacts.ts';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
+import { profileQueries } from '../data/profileQueries.ts';
 import { areaEntries, type Queries } from '../data/queries.ts';
 import type { ProfileFile } from '../data/profileSchema.ts';
 import type { AreasFile, Catalogue, Manifest, Release } from '../data/schema.ts';
@@ -69,19 +71,30 @@ export async function gatherPack(
   const { patch } = reading;
   const indicators = view.indicators ?? DEFAULT_INDICATORS;
   const [shared, index] = await Promise.all([
-    client.query(queries.profileShared(release)),
-    client.query(queries.profileIndex(release)),
+    client.query(profileQueries(queries).profileShared(release)),
+    client.query(profileQueries(queries).profileIndex(release)),
   ]);
   const placeName = patchName(view, patch);
   const sources = { client, queries, release, catalogue, shared, followsStandIns };
   const places = patch.level === 'region' ? [REGION_CODE] : patch.boroughs.map(({ code }) => code);
   const [figures, profiles, shapes] = await Promise.all([
     packFigures(sources, patch, placeName, { ...view, indicators }),
-    Promise.all(places.map((code) => client.query(queries.profile(release, index, code)))),
+    Promise.all(places.map((code) => client.query(profileQueries(queries).profile(release, index, code)))),
     client.query(queries.shapes(release, 'ward', wards)),
   ]);
-  const done = uniqueFacts(
-    profiles.flatMap((profile) => [...walkedRoutes(profile, release.published), ...profile.done]),
+  const facts = await Promise.all(
+    profiles.map(async (profile) => {
+      const place = placeOfFacts(profile, shared);
+      const { done } =
+        place === null
+          ? profile
+          : withFacts(profile, await client.query(profileQueries(queries).placeDone(release, shared, place)));
+      return [...walkedRoutes(profile, release.published), ...done];
+    }),
+  );
+  // What a reader can do is for the pages of areas: a pack tells what is and was done.
+  const done = uniqueFacts([...facts.flat(), ...(shared.done?.everywhere ?? [])]).filter(
+    ({ part }) => part !== 'you-can',
   );
   const pack = packDocument({
     view,
@@ -106,7 +119,7 @@ export async function gatherPack(
 }
 
 function uniqueFacts(facts: readonly DoneFact[]): readonly DoneFact[] {
-  return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+  return [...new Map(facts.map((fact) => [`${fact.id} ${fact.text}`, fact])).values()];
 }
 
 /** A partner's routes that are walked on the release's day, said as what is being done now. */

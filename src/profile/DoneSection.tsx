@@ -1,87 +1,101 @@
+import { Link } from 'wouter';
 import partnership from '../../content/partnership.json';
-import type { ProfileFile } from '../data/profileSchema.ts';
-import { formatDay, formatMonth } from '../domain/format.ts';
+import { factsOfPage } from '../data/placeFacts.ts';
+import type { ProfileFact } from '../data/profileSchema.ts';
+import { splitFacts } from '../domain/factParts.ts';
+import { REGION_CODE } from '../domain/geography.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { GEOGRAPHY_WORDS } from '../words/measures.ts';
+import { DONE_WORDS as words } from '../words/done.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
+import { DoneByAge } from './DoneByAge.tsx';
+import { DoneFacts } from './DoneFacts.tsx';
+import { TellWithoutName } from './HelpSection.tsx';
 import type { ProfileModel } from './profileModel.ts';
+import { StepRoutes, StepTogetherRecord } from './StepTogether.tsx';
+import { useReadersDay } from './useReadersDay.ts';
+import './done.css';
 
-const words = PROFILE_WORDS.done;
+/** Entries in sight before the rest, which open on asking. */
+const SHOWN = { now: 5, youCan: 2, earlier: 1 } as const;
 
-/** Entries shown before the rest, which open on asking. */
-const SHOWN = 4;
-
-type Fact = ProfileFile['done'][number];
-
-/** "13 December 2021", "December 2021" or "2021". */
-function partialDate(text: string): string {
-  return formatDay(formatMonth(text));
+interface PartsProps {
+  readonly model: ProfileModel;
+  /** The place's own, then those of the region that stand on every page. */
+  readonly facts: readonly ProfileFact[];
+  readonly day: string;
 }
 
-/** What documents say, each with its date, and which document and paragraph on asking. */
-function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+/** Earlier work: the newest in sight, all the rest and the record of Step Together folded. */
+function Earlier({ model, facts, day }: PartsProps) {
+  const { earlier } = splitFacts(facts, day);
+  const rest = earlier.slice(SHOWN.earlier);
   return (
-    <ul className="profile-facts">
-      {facts.map(({ id, text, asOf, cites, link }) => (
-        <li key={id}>
-          {text}{' '}
-          <span className="figure__period">
-            {words.asOf(partialDate(asOf))}{' '}
-            {words.source(
-              cites
-                .map(({ document, place }) => (place === '' ? document : `${document}, ${place}`))
-                .join('; '),
-            )}{' '}
-            {link !== undefined && (
-              <a href={link}>
-                {words.page}
-                <VisuallyHidden>
-                  {words.pageOf(cites.map(({ document }) => document).join('; '))}
-                </VisuallyHidden>
-              </a>
-            )}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3>{words.earlier}</h3>
+      <p>{words.earlierIntro}</p>
+      <DoneFacts facts={earlier.slice(0, SHOWN.earlier)} day={day} />
+      <Disclosure summary={words.moreEarlier(rest.length)}>
+        {rest.length > 0 && <DoneFacts facts={rest} day={day} />}
+        <StepTogetherRecord model={model} />
+      </Disclosure>
+      {placeOf(model) !== null && (
+        <p>
+          <Link href={`/area/${REGION_CODE}#done`}>{words.inRegion}</Link>
+        </p>
+      )}
+    </>
   );
 }
 
-/** Every need is paired with what is being done, what has been done and whom to ask. */
-export function DoneSection({ model }: { readonly model: ProfileModel }) {
-  const { done, area } = model.file;
-  const borough = model.boroughName ?? (area.geography === 'borough' ? area.name : null);
-  const current = done.filter(({ status }) => status === 'current');
-  const isWalked = model.file.stepTogether.routes?.some(({ state }) => state === 'walked') === true;
-  const past = done.filter(({ status }) => status === 'past');
+/** The borough whose facts the page has; null for the region. */
+function placeOf({ boroughName, file: { area } }: ProfileModel): string | null {
+  return area.geography === 'region' ? null : (boroughName ?? area.name);
+}
+
+function Parts({ model, facts, day }: PartsProps) {
+  const { now, youCan } = splitFacts(facts, day);
+  const place = placeOf(model);
   return (
     <section aria-labelledby="done" className="done">
       <h2 id="done">{words.title}</h2>
-      <h3>{words.current}</h3>
-      {current.length === 0 ? (
-        <p>{isWalked ? words.noneButRoutes : words.none}</p>
+      <p>{words.intro}</p>
+      <h3>{words.now}</h3>
+      <StepRoutes model={model} />
+      {now.length === 0 ? (
+        <p>{words.nothingCurrent(day)}</p>
       ) : (
-        <Facts facts={current} />
+        <DoneFacts facts={now} day={day} shown={SHOWN.now} />
       )}
-      {past.length > 0 && (
-        <>
-          <h3>{words.pastIn(borough ?? GEOGRAPHY_WORDS.region.one)}</h3>
-          <Facts facts={past.slice(0, SHOWN)} />
-          {past.length > SHOWN && (
-            <Disclosure summary={words.morePast(past.length - SHOWN)}>
-              <Facts facts={past.slice(SHOWN)} />
-            </Disclosure>
-          )}
-        </>
-      )}
-      <h3>{words.reach}</h3>
+      <h3>{words.youCan}</h3>
+      {youCan.length > 0 && <DoneFacts facts={youCan} day={day} shown={SHOWN.youCan} />}
+      <p>{words.withoutName}</p>
+      <TellWithoutName />
+      <Earlier model={model} facts={facts} day={day} />
       <p>
-        {borough === null
-          ? words.partnership(partnership.name)
-          : words.navigator(partnership.navigators.role, borough, partnership.name)}{' '}
-        <a href={partnership.navigators.url}>{words.link}</a>
+        {place === null ? words.reachRegion(partnership.name) : words.reach(partnership.name, place)}{' '}
+        <a href={partnership.url}>{PROFILE_WORDS.done.link}</a>
       </p>
     </section>
+  );
+}
+
+function PartsOnReadersDay({
+  model,
+  released,
+  facts,
+}: Omit<PartsProps, 'day'> & { readonly released: string }) {
+  return <Parts model={model} facts={facts} day={useReadersDay(released)} />;
+}
+
+/** Every need is paired with what runs now, what a person can do and what was done before, each with its date and source. */
+export function DoneSection({ model }: { readonly model: ProfileModel }) {
+  const { done } = model.shared;
+  if (done === undefined) return <DoneByAge model={model} />;
+  return (
+    <PartsOnReadersDay
+      model={model}
+      released={done.on}
+      facts={factsOfPage(model.file.done, done.everywhere)}
+    />
   );
 }

@@ -64,9 +64,12 @@ export function HeadlineFigures({ model }: { readonly model: ProfileModel }) {
             />
           </div>
         ))}
-        <div className="headlines__card headlines__card--asset">
-          <StepTogether model={model} />
-        </div>
+        {/* Where facts have parts, the record of 2021 stands with earlier work and routes with what runs now. */}
+        {model.shared.done === undefined && (
+          <div className="headlines__card headlines__card--asset">
+            <StepTogether model={model} />
+          </div>
+        )}
       </div>
       <Disclosure summary={PROFILE_WORDS.topics.cautions(words.title)}>
         <ul>

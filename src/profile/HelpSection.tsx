@@ -1,5 +1,5 @@
 import help from '../../content/help.json';
-import { HelpLines } from '../ui/HelpLines.tsx';
+import { HelpInBrief, HelpLines } from '../ui/HelpLines.tsx';
 import { HELP_WORDS } from '../words/help.ts';
 
 /** Where to get help, with how sure the numbers are. */
@@ -10,4 +10,14 @@ export function HelpSection() {
       <HelpLines list={help} />
     </section>
   );
+}
+
+/** The same list in two lines, for the top of the page; leads down to `HelpSection`. */
+export function HelpBrief() {
+  return <HelpInBrief list={help} allAt="#help" />;
+}
+
+/** Whom to tell something without giving a name. */
+export function TellWithoutName() {
+  return <HelpLines list={help} use="without-a-name" />;
 }

@@ -28,7 +28,7 @@ function Places({ model }: { readonly model: ProfileModel }) {
 }
 
 /** Route lines that a partner supplied with their days, where the release has any. */
-function Routes({ model }: { readonly model: ProfileModel }) {
+export function StepRoutes({ model }: { readonly model: ProfileModel }) {
   const { area, stepTogether } = model.file;
   const { routes } = stepTogether;
   if (routes === undefined) return null;
@@ -65,31 +65,50 @@ function Routes({ model }: { readonly model: ProfileModel }) {
   );
 }
 
-/** Step Together as it was on its documented day: a record, under what has been done, never something running now. */
-export function StepTogether({ model }: { readonly model: ProfileModel }) {
-  const { asOf, source, elsewhereInBorough } = model.file.stepTogether;
+/** Step Together as it was on its documented day, without a frame of its own. */
+function Record({ model }: { readonly model: ProfileModel }) {
+  const { source, elsewhereInBorough, routes } = model.file.stepTogether;
   const boroughName = model.boroughName;
   return (
     <>
-      <Routes model={model} />
+      <p>{words.stepsIntro}</p>
+      <Places model={model} />
+      {boroughName !== null && elsewhereInBorough.length > 0 && (
+        <p>
+          {words.elsewhere(
+            boroughName,
+            elsewhereInBorough.map(({ name, status }) =>
+              status === 'live' ? name : words.inDevelopment(name),
+            ),
+          )}
+        </p>
+      )}
+      <p className="figure__caution">{words.stepsWarning(routes !== undefined)}</p>
+      <p className="figure__period">{words.source(source)}</p>
+    </>
+  );
+}
+
+/** The record among earlier work: a heading and plain text, calmer than anything that is current. */
+export function StepTogetherRecord({ model }: { readonly model: ProfileModel }) {
+  return (
+    <div className="done__record">
+      <h4>{words.steps(model.file.stepTogether.asOf)}</h4>
+      <Record model={model} />
+    </div>
+  );
+}
+
+/** Routes and record together, as among the main layers of releases whose facts have no parts. */
+export function StepTogether({ model }: { readonly model: ProfileModel }) {
+  return (
+    <>
+      <StepRoutes model={model} />
       <article className="figure" aria-labelledby="step-together">
         <h3 id="step-together" className="figure__title">
-          {words.past}: {words.steps(asOf)}
+          {words.past}: {words.steps(model.file.stepTogether.asOf)}
         </h3>
-        <p>{words.stepsIntro}</p>
-        <Places model={model} />
-        {boroughName !== null && elsewhereInBorough.length > 0 && (
-          <p>
-            {words.elsewhere(
-              boroughName,
-              elsewhereInBorough.map(({ name, status }) =>
-                status === 'live' ? name : words.inDevelopment(name),
-              ),
-            )}
-          </p>
-        )}
-        <p className="figure__caution">{words.stepsWarning(model.file.stepTogether.routes !== undefined)}</p>
-        <p className="figure__period">{words.source(source)}</p>
+        <Record model={model} />
       </article>
     </>
   );

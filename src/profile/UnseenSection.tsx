@@ -1,15 +1,8 @@
 import { Link } from 'wouter';
-import citations from '../../content/citations.json';
 import documentedCase from '../../content/heath-town-case.json';
 import { PROFILE_WORDS } from '../words/profile.ts';
 
 const words = PROFILE_WORDS.unseen;
-
-/** "Wolverhampton Serious Violence Needs Assessment, page 6" */
-function citeWords({ document, place }: { readonly document: string; readonly place: string }): string {
-  const title = citations.documents.find(({ id }) => id === document)?.title ?? document;
-  return `${title}: ${place}`;
-}
 
 /** Recorded is not occurred; where a document shows how far the two can part, it is told with its cautions. */
 export function UnseenSection({ code }: { readonly code: string }) {
@@ -36,7 +29,8 @@ export function UnseenSection({ code }: { readonly code: string }) {
             ))}
           </ul>
           <p className="figure__period">
-            {words.asOf(documentedCase.asOf)} {words.source(documentedCase.cites.map(citeWords))}
+            {words.asOf(documentedCase.asOf)}{' '}
+            {words.source(documentedCase.cites.map(({ place }) => `${documentedCase.source}: ${place}`))}
           </p>
         </div>
       )}

@@ -1,6 +1,8 @@
 /** Fetch what an area page is drawn from, all at once, before it is drawn. */
 import type { QueryClient } from '@tanstack/react-query';
+import { placeOfFacts } from '../data/placeFacts.ts';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
+import { profileQueries } from '../data/profileQueries.ts';
 import type { Queries } from '../data/queries.ts';
 import { parseGssCode } from '../domain/geography.ts';
 import { comparedCodes } from './compareAddress.ts';
@@ -16,16 +18,22 @@ export async function prefetchProfile(
 ): Promise<ProfileModel | null> {
   const { release } = await prefetchRelease(client, queries);
   const [index, shared] = await Promise.all([
-    client.query(queries.profileIndex(release)),
-    client.query(queries.profileShared(release)),
+    client.query(profileQueries(queries).profileIndex(release)),
+    client.query(profileQueries(queries).profileShared(release)),
   ]);
   const code = parseGssCode(text);
   if (code === null || index[code] === undefined) return null;
   const level = partsLevel(code);
   const others = (comparedCodes(search, code)?.codes ?? []).filter((other) => index[other] !== undefined);
   const [file] = await Promise.all([
-    client.query(queries.profile(release, index, code)),
-    ...others.map((other) => client.query(queries.profile(release, index, other as typeof code))),
+    client.query(profileQueries(queries).profile(release, index, code)).then(async (profile) => {
+      const place = placeOfFacts(profile, shared);
+      if (place !== null) await client.query(profileQueries(queries).placeDone(release, shared, place));
+      return profile;
+    }),
+    ...others.map((other) =>
+      client.query(profileQueries(queries).profile(release, index, other as typeof code)),
+    ),
     level === null
       ? null
       : client
@@ -38,5 +46,5 @@ export async function prefetchProfile(
 /** Codes of all areas that have a page. */
 export async function profileCodes(client: QueryClient, queries: Queries): Promise<readonly string[]> {
   const { release } = await prefetchRelease(client, queries);
-  return Object.keys(await client.query(queries.profileIndex(release)));
+  return Object.keys(await client.query(profileQueries(queries).profileIndex(release)));
 }

@@ -1,6 +1,8 @@
 /** Everything one area page is drawn from: nothing until all of it is there. */
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { placeOfFacts, withFacts } from '../data/placeFacts.ts';
+import { profileQueries } from '../data/profileQueries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { parseGssCode, type GssCode, type MapGeography } from '../domain/geography.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
@@ -38,8 +40,8 @@ function useProfileBasis() {
     enabled: manifest.data !== undefined,
   });
   const of = release.data;
-  const index = useQuery({ ...queries.profileIndex(of), enabled: of !== undefined });
-  const shared = useQuery({ ...queries.profileShared(of), enabled: of !== undefined });
+  const index = useQuery({ ...profileQueries(queries).profileIndex(of), enabled: of !== undefined });
+  const shared = useQuery({ ...profileQueries(queries).profileShared(of), enabled: of !== undefined });
   return { queries, manifest, release, of, index, shared };
 }
 
@@ -49,8 +51,14 @@ export function useProfile(text: string): ProfileQueries {
   const code = parseGssCode(text);
   const isKnown = code !== null && index.data?.[code] !== undefined;
   const file = useQuery({
-    ...queries.profile(of, index.data ?? {}, code ?? ('' as GssCode)),
+    ...profileQueries(queries).profile(of, index.data ?? {}, code ?? ('' as GssCode)),
     enabled: isKnown,
+  });
+  const place =
+    file.data === undefined || shared.data === undefined ? null : placeOfFacts(file.data, shared.data);
+  const facts = useQuery({
+    ...profileQueries(queries).placeDone(of, shared.data, place ?? ''),
+    enabled: place !== null,
   });
   const level = code === null ? null : partsLevel(code);
   const areas = useQuery({ ...queries.areas(of, level ?? 'ward'), enabled: isKnown && level !== null });
@@ -61,14 +69,16 @@ export function useProfile(text: string): ProfileQueries {
   const profile = useMemo((): LoadedProfile | null => {
     if (of === undefined || file.data === undefined || shared.data === undefined) return null;
     if (level !== null && shapes.data === undefined) return null;
+    if (place !== null && facts.data === undefined) return null;
+    const told = facts.data === undefined ? file.data : withFacts(file.data, facts.data);
     return {
-      model: profileModel(file.data, shared.data, of.id),
+      model: profileModel(told, shared.data, of.id),
       shapes: shapes.data ?? null,
       published: of.published,
       credit: of.attributions.find((attribution) => attribution.includes('OS data')) ?? '',
     };
-  }, [of, file.data, shared.data, level, shapes.data]);
-  const results = [manifest, release, index, shared, file, areas, shapes];
+  }, [of, file.data, shared.data, place, facts.data, level, shapes.data]);
+  const results = [manifest, release, index, shared, file, facts, areas, shapes];
   return {
     profile,
     isUnknown: index.data !== undefined && !isKnown,
@@ -86,7 +96,7 @@ export function useProfiles(codes: readonly string[]): {
   const known = codes.filter((code) => index.data?.[code] !== undefined);
   const files = useQueries({
     queries: known.map((code) => ({
-      ...queries.profile(of, index.data ?? {}, code as GssCode),
+      ...profileQueries(queries).profile(of, index.data ?? {}, code as GssCode),
       enabled: of !== undefined,
     })),
   });

@@ -6,6 +6,8 @@ export interface HelpLine {
   readonly contact?: string;
   readonly for: string;
   readonly site?: string;
+  /** What a page calls it for by itself: `emergency`, `police` (not an emergency) or `without-a-name`. */
+  readonly use?: string;
 }
 
 export interface HelpList {
@@ -33,12 +35,19 @@ function Contact({
   );
 }
 
+interface HelpLinesProps {
+  readonly list: HelpList;
+  /** Only the lines of this use, without the sentence on how sure the numbers are, which stands with the whole list. */
+  readonly use?: string;
+}
+
 /** Who can help, and how sure the numbers are: the same on every page. */
-export function HelpLines({ list }: { readonly list: HelpList }) {
+export function HelpLines({ list, use }: HelpLinesProps) {
+  const lines = use === undefined ? list.lines : list.lines.filter((line) => line.use === use);
   return (
     <>
       <dl className="help__lines">
-        {list.lines.map((line) => (
+        {lines.map((line) => (
           <div key={line.name}>
             <dt>
               {line.site === undefined ? line.name : <a href={line.site}>{line.name}</a>}
@@ -50,7 +59,33 @@ export function HelpLines({ list }: { readonly list: HelpList }) {
           </div>
         ))}
       </dl>
-      <p className="help__status">{HELP_WORDS.status(list.checkedOn, list.confirmedOn)}</p>
+      {use === undefined && (
+        <p className="help__status">{HELP_WORDS.status(list.checkedOn, list.confirmedOn)}</p>
+      )}
     </>
+  );
+}
+
+interface HelpInBriefProps {
+  readonly list: HelpList;
+  /** Where on the page the whole list stands: `#help`. */
+  readonly allAt: string;
+}
+
+/** The emergency number, whom to call otherwise, and the way to the whole list: short enough for the top of a page. */
+export function HelpInBrief({ list, allAt }: HelpInBriefProps) {
+  const called = (use: string) => {
+    const contact = list.lines.find((line) => line.use === use)?.contact;
+    return contact === undefined ? null : <Contact contact={contact} confirmedOn={list.confirmedOn} />;
+  };
+  return (
+    <p className="help-brief">
+      {HELP_WORDS.brief.emergency}
+      {called('emergency')}. {HELP_WORDS.brief.police}
+      {called('police')}.{' '}
+      <a className="help-brief__all" href={allAt}>
+        {HELP_WORDS.brief.all}
+      </a>
+    </p>
   );
 }

@@ -8,4 +8,10 @@ export const HELP_WORDS = {
     confirmedOn === null
       ? `Numbers as generally known on ${formatDay(checkedOn)}. The publisher has not confirmed them yet.`
       : `Numbers confirmed on ${formatDay(confirmedOn)}.`,
+  /** Around the two numbers at the top of a page. */
+  brief: {
+    emergency: 'In danger now? Call',
+    police: 'To reach the police when it is not urgent, call',
+    all: 'Who else can help',
+  },
 } as const;

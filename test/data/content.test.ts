@@ -10,9 +10,12 @@ import {
   problemsOfFacts,
   type Citations,
 } from '../../src/data/contentSchema.ts';
-import { isPast } from '../../src/domain/factDate.ts';
+import { readPartnership } from '../../pipeline/geo/readPartnership.ts';
+import { problemsOfTime } from '../../pipeline/profiles/factProblems.ts';
+import { readFacts } from '../../pipeline/profiles/readFacts.ts';
+import { partOn } from '../../src/domain/factParts.ts';
 import { REGION_CODE } from '../../src/domain/geography.ts';
-import { areasOf, indicators, profileOf, RELEASE } from './publishedFiles.ts';
+import { areasOf, indicators, profileOf } from './publishedFiles.ts';
 
 const content = new URL('../../content/', import.meta.url);
 const textOf = (path: string): string => readFileSync(new URL(path, content), 'utf8');
@@ -32,23 +35,53 @@ test('every borough and the region has its facts, each with a document that is l
   for (const { facts } of places) {
     expect(facts.length).toBeGreaterThan(2);
     expect(problemsOfFacts(facts, citations)).toEqual([]);
+    expect(problemsOfTime(facts, citations)).toEqual([]);
   }
 });
 
-test('a profile shows the facts of its borough, and the age of each at the release’s date', () => {
-  for (const path of placeFiles) {
-    const { code, facts } = read(path, PlaceFactsSchema);
-    const { done } = profileOf(code);
-    expect(done.map(({ text }) => text)).toEqual(facts.map(({ text }) => text));
-    for (const { asOf, status } of done) expect(status === 'past').toBe(isPast(asOf, RELEASE.published));
-  }
-  expect(profileOf('E05014848').done).toEqual(profileOf('E08000031').done);
-  expect(profileOf('E08000028').done[0]?.cites).toEqual([
+const PLACES_WITH_FACTS = placeFiles.map((path) => read(path, PlaceFactsSchema));
+
+test.each(['2026-11-30', '2027-04-01', '2030-01-01'])(
+  'on %s every fact is there, and is current only while it stands under now',
+  (day) => {
+    const done = readFacts(readPartnership(), day, false);
+    for (const { code, facts } of PLACES_WITH_FACTS) {
+      const told = done.get(code) ?? [];
+      expect(told.map(({ text }) => text)).toEqual(facts.map(({ text }) => text));
+      expect(told.map(({ status }) => status === 'current')).toEqual(
+        facts.map((fact) => partOn(fact, day) === 'now'),
+      );
+    }
+  },
+);
+
+test('a fact is told with the documents it rests on: who speaks, where it can be read, and that a page has no date', () => {
+  const done = readFacts(readPartnership(), '2026-11-30', false);
+  const citesOf = (code: string, id: string) => done.get(code)?.find((fact) => fact.id === id)?.cites;
+  expect(citesOf('E08000028', 'mentoring-training')).toEqual([
     {
       document: "Annex on the Violence Reduction Unit's work, to a paper on serious youth violence",
+      by: 'West Midlands Violence Reduction Unit partnership',
       place: 'paragraph 104',
     },
   ]);
+  expect(citesOf('E08000025', 'hospital-youth-workers-reached')).toEqual([
+    {
+      document: 'News of youth workers in emergency departments',
+      by: 'West Midlands Violence Reduction Partnership',
+      place: '',
+      undated: 'undated, about early 2024',
+      link: 'https://westmidlands-vrp.org/?p=14365',
+    },
+  ]);
+});
+
+test('no number to call is typed into a fact: they stand in content/help.json alone', () => {
+  for (const { facts } of PLACES_WITH_FACTS) {
+    for (const { text, ask } of facts) {
+      expect(`${text} ${ask?.text ?? ''}`).not.toMatch(/\b(0\d{2,4}[ -]?\d{3}|101|111|116 ?\d{3}|999)\b/);
+    }
+  }
 });
 
 describe('a fact that cannot be followed to its document is refused', () => {
@@ -91,12 +124,17 @@ test.each([
   [{ asOf: '13/12/2021' }, 'not a year, a month or a day such as 2021-12-13'],
   [{ text: '' }, 'a sentence is missing'],
   [{ cites: [] }, 'a fact needs a document'],
+  [{ reviewBy: 'spring 2027' }, 'not a day such as 2026-11-30'],
+  [{ ask: { text: 'Ask here', link: 'http://example.org' } }, 'not an https address'],
 ])('a fact with %j is refused with the reason', (change, reason) => {
   const fact = {
     id: 'x',
+    part: 'earlier',
     topic: 'funding',
     text: 'A sentence about funding.',
     asOf: '2021',
+    certainty: 'A',
+    checkedOn: '2026-11-24',
     cites: [{ document: 'a' }],
   };
   const result = v.safeParse(PlaceFactsSchema, {
@@ -111,6 +149,8 @@ test('the documented case names its ward, its document and its cautions', () => 
   const documented = read('heath-town-case.json', DocumentedCaseSchema);
   expect(profileOf(documented.ward).area.name).toBe('Heath Town');
   expect(problemsOfFacts([{ id: 'case', cites: documented.cites }], citations)).toEqual([]);
+  for (const { document } of documented.cites)
+    expect(citations.documents.find(({ id }) => id === document)?.title).toBe(documented.source);
   const cautions = documented.cautions.join(' ');
   expect(cautions).toMatch(/probably has an effect on the rate of admissions/);
   expect(cautions).not.toMatch(/raises/);

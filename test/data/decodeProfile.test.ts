@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { profileQueries } from '../../src/data/profileQueries.ts';
 import { decodeFigure } from '../../src/data/compactFigure.ts';
 import { decodeMonths, decodePeriod } from '../../src/data/decodeObservations.ts';
 import {
@@ -369,19 +370,23 @@ describe('the query of a profile', () => {
 
   test('gives the file whose hash the index holds', async () => {
     const { client, queries, release } = await openRelease();
-    const index = await client.query(queries.profileIndex(release));
-    expect(await client.query(queries.profile(release, index, code))).toEqual(profile(code));
-    expect(await client.query(queries.profileShared(release))).toEqual(profileShared);
+    const index = await client.query(profileQueries(queries).profileIndex(release));
+    expect(await client.query(profileQueries(queries).profile(release, index, code))).toEqual(profile(code));
+    expect(await client.query(profileQueries(queries).profileShared(release))).toEqual(profileShared);
   });
 
   test('refuses a file that arrives altered, and an area that has none', async () => {
     const { client, queries, release } = await openRelease(async (path) =>
       (await readPublic(path)).replace('"Heath Town"', '"Heath Tower"'),
     );
-    await expect(client.query(queries.profile(release, profileIndex, code))).rejects.toMatchObject({
+    await expect(
+      client.query(profileQueries(queries).profile(release, profileIndex, code)),
+    ).rejects.toMatchObject({
       fault: 'corrupted',
     });
-    const unknown = client.query(queries.profile(release, profileIndex, 'E05099999' as GssCode));
+    const unknown = client.query(
+      profileQueries(queries).profile(release, profileIndex, 'E05099999' as GssCode),
+    );
     await expect(unknown).rejects.toMatchObject({ fault: 'missing' });
   });
 });

@@ -1,5 +1,6 @@
 /** No set of patches reaches below the level at which a measure is published. */
 import { expect, test } from 'vitest';
+import { profileQueries } from '../../src/data/profileQueries.ts';
 import type { PatchMember } from '../../src/domain/patch.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
 import { PATCH_CODE, patchResidents } from '../../src/domain/patch.ts';
@@ -37,7 +38,7 @@ async function sources() {
   const release = await client.query(queries.release(RELEASE.id));
   const [catalogue, shared] = await Promise.all([
     client.query(queries.catalogue(release)),
-    client.query(queries.profileShared(release)),
+    client.query(profileQueries(queries).profileShared(release)),
   ]);
   return { client, queries, release, catalogue, shared, followsStandIns: true };
 }

@@ -108,15 +108,15 @@ test('a borough keeps the public measure for itself and lists its wards by the p
   expect(Object.keys(publishedModel(WOLVERHAMPTON).file.partFigures)).not.toContain(PUBLIC_MEASURE);
 });
 
-test('beside routes that are walked no page says that nothing is known to run', () => {
+test('routes that a partner supplies stand under what runs now, and no page says that nobody knows of them', () => {
   const [near, far] = [HEATH_TOWN, BLAKENHALL].map((code) =>
     drawnText(<DoneSection model={all.model(code)} />),
   );
-  expect(near).toContain('routes that the partnership supplied are named under “At a glance”');
-  expect(far).toContain('No published document known to this site names something that is running now.');
+  expect(near).toContain('Step Together routes supplied by the partnership');
+  expect(near?.indexOf('Step Together routes supplied')).toBeLessThan(near?.indexOf('What you can do') ?? 0);
+  expect(far).toContain('None of the routes supplied comes near Blakenhall.');
+  expect(near).not.toContain('What runs now is not known here.');
   const region = all.model('E11000005').file.done.map(({ text }) => text);
   expect(region.join(' ')).not.toContain('What runs today is not known here');
   expect(region.join(' ')).toContain('Lines of routes supplied since are shown with their days.');
-  const before = publishedModel('E11000005').file.done.map(({ text }) => text);
-  expect(before.join(' ')).toContain('What runs today is not known here');
 });

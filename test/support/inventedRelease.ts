@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { buildData } from '../../pipeline/buildData.ts';
 import { makeReport } from '../../pipeline/report.ts';
-import { ProfileSchema, ProfileSharedSchema } from '../../src/data/profileSchema.ts';
+import { placeOfFacts, withFacts } from '../../src/data/placeFacts.ts';
+import { PlaceDoneSchema, ProfileSchema, ProfileSharedSchema } from '../../src/data/profileSchema.ts';
 import type { ReadPublicFile } from '../../src/data/publicFiles.ts';
 import { profileModel, type ProfileModel } from '../../src/profile/profileModel.ts';
 import { REPOSITORY } from '../pipeline/rawSources.ts';
@@ -45,12 +46,14 @@ export async function inventedRelease(
   return {
     folder,
     read: (path) => readFile(join(folder, path), 'utf8'),
-    model: (code) =>
-      profileModel(
-        v.parse(ProfileSchema, json(`profiles/${code}`)),
-        v.parse(ProfileSharedSchema, json('profiles/shared')),
-        INVENTED.id,
-      ),
+    model: (code) => {
+      const shared = v.parse(ProfileSharedSchema, json('profiles/shared'));
+      const file = v.parse(ProfileSchema, json(`profiles/${code}`));
+      const place = placeOfFacts(file, shared);
+      const told =
+        place === null ? file : withFacts(file, v.parse(PlaceDoneSchema, json(`profiles/${place}.done`)));
+      return profileModel(told, shared, INVENTED.id);
+    },
     remove: () => {
       rmSync(made, { recursive: true, force: true });
     },

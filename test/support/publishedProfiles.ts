@@ -1,7 +1,9 @@
 /** The committed profiles, read and checked as the app reads them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { placeOfFacts, withFacts } from '../../src/data/placeFacts.ts';
 import {
+  PlaceDoneSchema,
   ProfileSchema,
   ProfileSharedSchema,
   type ProfileFile,
@@ -19,8 +21,11 @@ export const PROFILE_CODES: readonly string[] = readdirSync(FOLDER)
 
 export const SHARED: ProfileShared = v.parse(ProfileSharedSchema, read('shared'));
 
+/** With the facts of its place, wherever the release carries them. */
 export function publishedProfile(code: string): ProfileFile {
-  return v.parse(ProfileSchema, read(code));
+  const file = v.parse(ProfileSchema, read(code));
+  const place = placeOfFacts(file, SHARED);
+  return place === null ? file : withFacts(file, v.parse(PlaceDoneSchema, read(`${place}.done`)));
 }
 
 export function publishedModel(code: string): ProfileModel {
