@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { mapLibreCss } from './build/mapLibreCss.ts';
+import { mapLibreScript } from './build/mapLibreScript.ts';
 import { missingFiles } from './build/missingFiles.ts';
 import { paletteCss } from './build/paletteCss.ts';
 import { storyFiles } from './build/storyFiles.ts';
@@ -18,7 +19,16 @@ const ALWAYS =
  */
 export default defineConfig({
   base: './',
-  plugins: [react(), paletteCss(), mapLibreCss(), missingFiles(), storyFiles(), subsetFontPlugin()],
+  plugins: [
+    react(),
+    paletteCss(),
+    mapLibreCss(),
+    mapLibreScript(),
+    missingFiles(),
+    storyFiles(),
+    subsetFontPlugin(),
+  ],
+  worker: { plugins: () => [mapLibreScript()] },
   build: {
     manifest: true,
     modulePreload: { polyfill: false },
