@@ -108,7 +108,7 @@ function otherIndex(
     higherIsMoreRisk: true,
     values: codes.map((code) => {
       const figure = figures.get(code);
-      return figure !== undefined && isMeasured(figure) ? (figure.otherLookUp?.value ?? null) : null;
+      return figure !== undefined && isMeasured(figure) ? (figure.otherLookUp?.value ?? figure.value) : null;
     }),
   }));
   return byCode(codes, computeRiskIndex(factors, weights));
