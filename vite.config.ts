@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { mapLibreCss } from './build/mapLibreCss.ts';
+import { mapLibreScript } from './build/mapLibreScript.ts';
 import { missingFiles } from './build/missingFiles.ts';
 import { paletteCss } from './build/paletteCss.ts';
 import { storyFiles } from './build/storyFiles.ts';
@@ -12,13 +13,26 @@ import { subsetFontPlugin } from './build/subsetFont.ts';
 const ALWAYS =
   /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack|valibot)\/|preload-helper|src\/(?:domain\/(?:format|geography|observation|rate|period|interval|standIn)\.ts|data\/(?:queries|useQueries|publicFiles|schema|decodeObservations|routeLines)\.ts|ui\/(?:Later|VisuallyHidden|CopyText|DownloadButton)\.tsx)/;
 
+/** What every page with figures loads: words of measures, findings and cautions, and what they are chosen by. */
+const FIGURES =
+  /src\/(?:words\/(?:measures|finding|caveats)|domain\/(?:change|finding|classification|bivariate|comparison))\.ts/;
+
 /**
  * `base: './'` makes one build work below any path on any static host (docs/adr/0002-one-build-any-path.md).
  * `npm run build` runs build/build.ts, which uses this file for the client and for the prerenderer's server build.
  */
 export default defineConfig({
   base: './',
-  plugins: [react(), paletteCss(), mapLibreCss(), missingFiles(), storyFiles(), subsetFontPlugin()],
+  plugins: [
+    react(),
+    paletteCss(),
+    mapLibreCss(),
+    mapLibreScript(),
+    missingFiles(),
+    storyFiles(),
+    subsetFontPlugin(),
+  ],
+  worker: { plugins: () => [mapLibreScript()] },
   build: {
     manifest: true,
     modulePreload: { polyfill: false },
@@ -29,7 +43,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'base', test: ALWAYS }],
+          groups: [
+            { name: 'base', test: ALWAYS },
+            { name: 'figures', test: FIGURES },
+          ],
         },
       },
     },

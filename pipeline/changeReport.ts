@@ -74,7 +74,10 @@ function changesOf(
   if (indicator.title !== was.title || indicator.measure !== was.measure || indicator.unit !== was.unit) {
     changes.push({
       what: 'its title, measure or unit has changed',
-      action: 'make sure that it still means the same; if not, give it a new id.',
+      action:
+        'make sure that it still counts the same events, and correct what was changed by mistake. If they are counted in another way from some ' +
+        'period on, keep the id and say so in its cautions. Only a measure of other events takes a new id: the same events under two ids could ' +
+        'give small counts away (docs/disclosure-control.md).',
     });
   }
   for (const level of GEOGRAPHIES) {

@@ -8,7 +8,8 @@ import { comparePeriods } from '../src/domain/period.ts';
 import { measureFromCounts } from '../src/domain/rate.ts';
 import { areaCodes, type Lookups } from './lookups.ts';
 import type { Counts } from './lsoaFigures.ts';
-import { lookupAlternatives, lookupNote, type Scale } from './lookupSensitivity.ts';
+import { lookupNote } from './lookupNote.ts';
+import { lookupAlternatives, type Scale } from '../src/domain/lookUpDependence.ts';
 
 export type Figure = MeasuredFigure | { readonly status: AbsentStatus };
 

@@ -11,6 +11,7 @@ import type { LinkedChartProps } from './chartRow.ts';
 import { partsOf, pointKey, type ChartSeries, type PointKey } from './chartSeries.ts';
 import { nearest } from './nearest.ts';
 import { pointWords, SeriesTable } from './SeriesTable.tsx';
+import { seriesGaps } from './chartNotes.ts';
 import { SeriesDrawing } from './SeriesDrawing.tsx';
 import { seriesChartLayout } from './seriesChartLayout.ts';
 
@@ -82,6 +83,7 @@ export function SeriesChart({
     setPeriod(parts?.period ?? null);
     onHover(parts?.code ?? null);
   };
+  const gaps = seriesGaps(series);
   // Of windows only those that roll are drawn.
   const rolls = series[0]?.points[0]?.period.includes('-') === true;
   const caption = title ?? yearlyTitle(indicator.title, rolls);
@@ -119,6 +121,7 @@ export function SeriesChart({
         label={options.find((option) => option.key === active)?.label ?? null}
         hint={TREND_WORDS.readoutHint}
       />
+      {gaps === null ? null : <p className="chart__note">{gaps}</p>}
       <SeriesTable
         caption={caption}
         periodHeading={TREND_WORDS.period}

@@ -1,8 +1,9 @@
 /** Sentences under a chart about what it does not draw as it draws the rest. */
 import { formatFigure } from '../domain/format.ts';
-import { absentSentence, tailSentence } from '../words/charts.ts';
+import { absentSentence, seriesGapsSentence, tailSentence } from '../words/charts.ts';
 import type { ChartIndicator } from './chartIndicator.ts';
 import type { ChartRow } from './chartRow.ts';
+import type { ChartSeries } from './chartSeries.ts';
 import type { ValueAxis } from './valueAxis.ts';
 
 /** How many of the rows have no figure and why; null when all have one. */
@@ -28,4 +29,14 @@ export function tailNote(
     formatFigure(end, indicator),
     formatFigure(Math.max(...beyond), indicator),
   );
+}
+
+/** Which lines are not there or stop before the newest period, and why; null when all reach it. */
+export function seriesGaps(series: readonly ChartSeries[]): string | null {
+  const named = series.flatMap(({ name, points }) => {
+    const newest = points.at(-1);
+    if (newest === undefined || newest.value !== null || newest.status === 'measured') return [];
+    return [{ name, status: newest.status, hasLine: points.some(({ value }) => value !== null) }];
+  });
+  return seriesGapsSentence(named);
 }

@@ -1,8 +1,7 @@
-import { formatFigure, formatPeriodOf, formatUnit } from '../domain/format.ts';
+import { formatFigure } from '../domain/format.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { PALETTES } from '../domain/palette.ts';
-import { PACK_WORDS as words } from '../words/evidencePack.ts';
-import { barsOf, figureSheetAlt } from './figureBars.ts';
+import { barsOf, figureFoot, figureMeasured, figureSheetAlt, largestOf } from './figureBars.ts';
 import type { PackStatement } from './packDocument.ts';
 import { SheetFrame, titleHeight, titleOf } from './SheetFrame.tsx';
 import { sheetLines } from './sheetText.ts';
@@ -19,24 +18,14 @@ const INK = PALETTES.light;
 
 /** One figure beside what it is compared with, as a picture that can leave the page. */
 export function FigureSheet({ statement, id }: { readonly statement: PackStatement; readonly id: string }) {
-  const { indicator, finding } = statement.figure;
+  const { indicator } = statement.figure;
   const titleLines = titleOf(statement.title, WIDTH);
-  const measured = sheetLines(
-    `${formatUnit(indicator.unit)}, ${formatPeriodOf(finding.period, indicator)}`,
-    WIDTH - 40,
-    TYPE,
-  );
+  const measured = sheetLines(figureMeasured(statement), WIDTH - 40, TYPE);
   const firstLine = titleHeight(titleLines) + 20;
   const top = firstLine + (measured.length - 1) * LABEL_LINE + 18;
   const bars = placed(barsOf(statement), top);
-  const most = Math.max(
-    ...bars.map(({ observation }) =>
-      isMeasured(observation) ? Math.max(observation.value, observation.interval?.upper ?? 0) : 0,
-    ),
-    Number.MIN_VALUE,
-  );
+  const most = largestOf(bars);
   const scale = (value: number): number => (Math.max(0, value) / most) * (WIDTH - LABELS - VALUES - 40);
-  const hasInterval = finding.interval !== null;
   return (
     <SheetFrame
       id={id}
@@ -45,7 +34,7 @@ export function FigureSheet({ statement, id }: { readonly statement: PackStateme
       title={statement.title}
       titleLines={titleLines}
       alt={figureSheetAlt(statement)}
-      foot={`${hasInterval ? `${words.chart.interval} ` : ''}${statement.source.text}`}
+      foot={figureFoot(statement)}
     >
       {measured.map((line, index) => (
         <text key={line} x="20" y={firstLine + index * LABEL_LINE} fontSize={TYPE.size}>

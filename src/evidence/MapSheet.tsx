@@ -1,8 +1,8 @@
 import { PALETTES } from '../domain/palette.ts';
-import { fitView, VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
+import { VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
 import { StaticMap } from '../map/StaticMap.tsx';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
-import { packMapAlt, type PackMap } from './packMap.ts';
+import { outlinePath, packMapAlt, type PackMap } from './packMap.ts';
 import { SheetFrame, titleHeight, titleOf } from './SheetFrame.tsx';
 import { sheetLines } from './sheetText.ts';
 
@@ -24,7 +24,7 @@ export function MapSheet({
   readonly placeName: string;
   readonly id: string;
 }) {
-  const { model, shapes, rings, source } = map;
+  const { model, shapes, source } = map;
   const { legend } = model;
   const classes = legend.kind === 'classes' ? [...legend.classes, ...legend.absences] : [];
   const titleLines = titleOf(model.title, VIEW_WIDTH);
@@ -38,17 +38,7 @@ export function MapSheet({
   const { entries, height } = legendEntries(classes);
   const outlinedTop = entriesTop + height;
   const outlined = sheetLines(words.patchOutlined(placeName), VIEW_WIDTH - 40 - BESIDE, TYPE);
-  const { project } = fitView(model.extent);
-  const path = rings
-    .map((ring) => {
-      const corners = ring.map(([x, y]) =>
-        project(x, y)
-          .map((n) => n.toFixed(1))
-          .join(' '),
-      );
-      return `M${corners.join('L')}Z`;
-    })
-    .join('');
+  const path = outlinePath(map);
   return (
     <SheetFrame
       id={id}

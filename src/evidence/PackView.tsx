@@ -4,11 +4,13 @@ import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
 import { EvidenceTable } from './EvidenceTable.tsx';
 import { glanceRow, GLANCE_HEADINGS } from './glance.ts';
+import { MapNarrow } from './MapNarrow.tsx';
 import { MapSheet } from './MapSheet.tsx';
 import { factSource, type DoneFact, type PackDocument } from './packDocument.ts';
 import type { OwnWords } from './ownWords.ts';
 import type { PackMap } from './packMap.ts';
 import { SheetButtons } from './SheetButtons.tsx';
+import { SheetOnScreen } from './SheetOnScreen.tsx';
 import { StatementView } from './StatementView.tsx';
 
 export interface PackViewProps {
@@ -55,9 +57,11 @@ export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
       {map !== null && (
         <section aria-labelledby="pack-picture">
           <h3 id="pack-picture">{words.sections.picture}</h3>
-          <div className="evidence-pack__figure" data-sheet="map">
-            <MapFigure map={map} placeName={pack.placeName} id="sheet-map" />
-          </div>
+          <SheetOnScreen
+            sheet="map"
+            picture={<MapFigure map={map} placeName={pack.placeName} id="sheet-map" />}
+            narrow={() => <MapNarrow map={map} placeName={pack.placeName} />}
+          />
           <SheetButtons sheet="map" title={map.model.title} />
         </section>
       )}

@@ -4,11 +4,13 @@ import { Button } from '../ui/Button.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
+import { FigureNarrow } from './FigureNarrow.tsx';
 import { FigureSheet } from './FigureSheet.tsx';
 import { hasFigureSheet } from './figureBars.ts';
 import { statementState } from './ownWords.ts';
 import type { PackStatement } from './packDocument.ts';
 import { SheetButtons } from './SheetButtons.tsx';
+import { SheetOnScreen } from './SheetOnScreen.tsx';
 
 const ChartFigure = memo(FigureSheet);
 
@@ -64,9 +66,11 @@ export function StatementView({
       )}
       {hasFigureSheet(statement) && (
         <>
-          <div className="evidence-pack__figure" data-sheet={id}>
-            <ChartFigure statement={statement} id={`sheet-${id}`} />
-          </div>
+          <SheetOnScreen
+            sheet={id}
+            picture={<ChartFigure statement={statement} id={`sheet-${id}`} />}
+            narrow={() => <FigureNarrow statement={statement} />}
+          />
           <SheetButtons sheet={id} title={title} />
         </>
       )}

@@ -1,5 +1,5 @@
 /** What is drawn of one figure of a pack. */
-import { formatFigure } from '../domain/format.ts';
+import { formatFigure, formatPeriodOf, formatUnit } from '../domain/format.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
 import { beginning } from '../words/profile.ts';
@@ -20,6 +20,26 @@ export function barsOf({ figure }: PackStatement): readonly Bar[] {
     isOwn: false,
   }));
   return [own, ...others].filter(({ observation }) => isMeasured(observation));
+}
+
+/** The highest value or end of an interval, which the longest bar stands for. */
+export function largestOf(bars: readonly Bar[]): number {
+  return Math.max(
+    ...bars.map(({ observation }) =>
+      isMeasured(observation) ? Math.max(observation.value, observation.interval?.upper ?? 0) : 0,
+    ),
+    Number.MIN_VALUE,
+  );
+}
+
+/** What the bars measure, and of when. */
+export function figureMeasured({ figure: { indicator, finding } }: PackStatement): string {
+  return `${formatUnit(indicator.unit)}, ${formatPeriodOf(finding.period, indicator)}`;
+}
+
+/** What the lines on the bars are, and where the figures are from. */
+export function figureFoot({ figure, source }: PackStatement): string {
+  return `${figure.finding.interval === null ? '' : `${words.chart.interval} `}${source.text}`;
 }
 
 /** Whether there is something to compare in a picture. */

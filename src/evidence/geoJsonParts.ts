@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Ring } from '../domain/outline.ts';
 import { otherSystem } from './coordinateSystem.ts';
+import { hasDecimalCommas } from './decimalCommas.ts';
 import { NotThisForm, type FileParts, type Part } from './outlineParts.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -15,6 +16,7 @@ export function jsonParts(text: string): FileParts {
   return {
     parts: documents.flatMap((one) => partsOf(one, true)),
     system: documents.map(declaredSystem).find((system) => system !== null) ?? null,
+    decimalCommas: hasDecimalCommas(text),
   };
 }
 

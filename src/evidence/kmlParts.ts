@@ -1,5 +1,6 @@
 /** Polygons of a KML file. Read as text: the browser's own reader answers a broken file with a page of its own styles. */
 import type { Ring } from '../domain/outline.ts';
+import { hasDecimalCommas } from './decimalCommas.ts';
 import { NotThisForm, type FileParts, type Part } from './outlineParts.ts';
 
 /** What may hold anything and is no part of the places: comments, and text that is to be taken as it is written. */
@@ -16,7 +17,11 @@ export function kmlParts(file: string): FileParts {
   if (begun.length !== polygons.length) throw new NotThisForm();
   const others =
     document.match(/<(?:\w+:)?(?:(?:Point|LineString|Track|MultiTrack)[\s>]|Polygon\s*\/>)/g) ?? [];
-  return { parts: [...polygons.map(partOf), ...others.map(() => null)], system: null };
+  return {
+    parts: [...polygons.map(partOf), ...others.map(() => null)],
+    system: null,
+    decimalCommas: hasDecimalCommas(document),
+  };
 }
 
 /** Whether the file has no places of its own and only says where others are. */
@@ -48,6 +53,10 @@ function ringOf(coordinates: string): Ring {
   });
 }
 
-function numberOf(text: string | undefined): number {
-  return text === undefined || !/\d/.test(text) || !Number.isFinite(Number(text)) ? NaN : Number(text);
+/** The minus sign of typesetting, and the dash that word processors make of a minus. */
+const SIGN_OF_TYPE = /^[\u2212\u2013]/;
+
+function numberOf(text = ''): number {
+  const plain = text.replace(SIGN_OF_TYPE, '-');
+  return !/\d/.test(plain) || !Number.isFinite(Number(plain)) ? NaN : Number(plain);
 }

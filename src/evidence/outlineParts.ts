@@ -8,6 +8,8 @@ export interface FileParts {
   readonly parts: readonly Part[];
   /** A declared system of coordinates that is not longitude and latitude. */
   readonly system: string | null;
+  /** Whether its text has decimal commas, which is the reason where it cannot be used. */
+  readonly decimalCommas: boolean;
 }
 
 /** Thrown where text is not of the form that it seems to be of. */

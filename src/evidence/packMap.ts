@@ -5,7 +5,7 @@ import { indicatorAt } from '../domain/indicator.ts';
 import type { BoundingBox, MapModel, MapShapes } from '../domain/mapModel.ts';
 import type { Ring } from '../domain/outline.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
-import { extentOf } from '../map/project.ts';
+import { extentOf, fitView } from '../map/project.ts';
 import { PACK_WORDS } from '../words/evidencePack.ts';
 import type { PackDocument, PackSource } from './packDocument.ts';
 import type { PackSources } from './packFigures.ts';
@@ -121,4 +121,19 @@ function around(extent: BoundingBox, rings: readonly Ring[]): BoundingBox {
     Math.max(extent[2], east),
     Math.max(extent[3], north),
   ];
+}
+
+/** The rings of a patch as an SVG path over its map; empty where the areas themselves are marked. */
+export function outlinePath({ model, rings }: Pick<PackMap, 'model' | 'rings'>): string {
+  const { project } = fitView(model.extent);
+  return rings
+    .map((ring) => {
+      const corners = ring.map(([x, y]) =>
+        project(x, y)
+          .map((n) => n.toFixed(1))
+          .join(' '),
+      );
+      return `M${corners.join('L')}Z`;
+    })
+    .join('');
 }

@@ -2,6 +2,7 @@
 import { gunzipSync, unzipSync } from 'fflate';
 import { isInBritain, openRing, reachesBritain, type Ring } from '../domain/outline.ts';
 import { areDegrees, lookLikeDegrees, systemOfNumbers } from './coordinateSystem.ts';
+import { hasDecimalCommas } from './decimalCommas.ts';
 import { fileKind, otherTextKind, type OtherKind } from './fileKind.ts';
 import { decodeText } from './fileText.ts';
 import { jsonParts } from './geoJsonParts.ts';
@@ -17,7 +18,7 @@ export const MOST_FILE_CORNERS = 100_000;
 
 export type FileFault =
   | { readonly problem: 'too-large' | 'empty' | 'not-numbers' | 'swapped' | 'outside' | 'unreadable' }
-  | { readonly problem: 'not-joined' | 'only-a-link' | 'nothing-packed' }
+  | { readonly problem: 'not-joined' | 'only-a-link' | 'nothing-packed' | 'decimal-commas' }
   | { readonly problem: 'other-kind'; readonly kind: OtherKind }
   /** In a system that is declared, or told by its numbers; null when neither says which. */
   | { readonly problem: 'wrong-projection' | 'contradicts'; readonly system: string | null }
@@ -102,6 +103,7 @@ function packedParts(bytes: Uint8Array): FileParts {
   return {
     parts: all.flatMap(({ parts }) => parts),
     system: all.find(({ system }) => system !== null)?.system ?? null,
+    decimalCommas: all.some(({ decimalCommas }) => decimalCommas),
   };
 }
 
@@ -134,13 +136,28 @@ function textParts(text: string): FileParts {
   if (text.trim() === '') throw new Refused({ problem: 'empty' });
   const kind = otherTextKind(text);
   if (kind !== null) throw new Refused({ problem: 'other-kind', kind });
-  if (!text.trimStart().startsWith('<')) return jsonParts(text);
+  if (!text.trimStart().startsWith('<')) return jsonOf(text);
   const read = kmlParts(text);
   if (read.parts.length === 0 && isKmlLink(text)) throw new Refused({ problem: 'only-a-link' });
   return read;
 }
 
-function outlineOf({ parts, system }: FileParts): OutlineReading {
+/** A decimal comma before a nought is no JSON at all. */
+function jsonOf(text: string): FileParts {
+  try {
+    return jsonParts(text);
+  } catch (cause) {
+    if (hasDecimalCommas(text)) throw new Refused({ problem: 'decimal-commas' });
+    throw cause;
+  }
+}
+
+function outlineOf(file: FileParts): OutlineReading {
+  const reading = outlineOfParts(file);
+  return 'problem' in reading && file.decimalCommas ? { problem: 'decimal-commas' } : reading;
+}
+
+function outlineOfParts({ parts, system }: FileParts): OutlineReading {
   const numbered = parts.filter((part): part is readonly Ring[] => part !== null && part.flat().length > 0);
   const numeric = numbered.filter((part) => part.flat().every(isNumeric));
   if (numeric.length === 0) return { problem: numbered.length > 0 ? 'not-numbers' : 'empty' };

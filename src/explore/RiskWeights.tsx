@@ -58,6 +58,7 @@ export function RiskWeights({
         </Notice>
       )}
       {spread.length > 0 && <p>{words.spread(formatShare(steady / spread.length))}</p>}
+      {changed && risk.unknownLookUp > 0 && <p>{words.lookUpNotKnown(risk.unknownLookUp)}</p>}
       {selected.length > 0 && (
         <ul>
           {selected.map((area) => {

@@ -3,7 +3,8 @@ import { decodePeriod, type ObservationsByArea } from '../data/decodeObservation
 import type { ObservationsFile } from '../data/schema.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { isMeasured, type Observation } from '../domain/observation.ts';
+import { lookupAlternatives } from '../domain/lookUpDependence.ts';
+import { isMeasured, type MeasuredObservation, type Observation } from '../domain/observation.ts';
 import {
   RISK_FACTORS,
   computeRiskIndex,
@@ -20,7 +21,18 @@ export interface RiskIndexView {
   /** Null when a factor's file is lacking, or when every weight is zero. */
   readonly observations: ObservationsByArea | null;
   readonly sensitivity: ReadonlyMap<GssCode, RiskSensitivity>;
+  /**
+   * Wards of which an input depends on how neighbourhoods are assigned to wards, where the release does not hold every input by
+   * the other look-up, so that it is not known whether the index does too. Zero where it is known.
+   */
+  readonly unknownLookUp: number;
   readonly failed: boolean;
+}
+
+/** The ward figures of one factor. */
+export interface FactorFigures {
+  readonly id: string;
+  readonly figures: ObservationsByArea;
 }
 
 /** The published weights with a person's own in their place. */
@@ -36,12 +48,12 @@ export function areUsualWeights(weights: Readonly<Record<string, number>>): bool
 /** Compute index and sensitivity from the factors' figures. */
 export function riskIndexOf(
   codes: readonly GssCode[],
-  factors: readonly { readonly id: string; readonly figures: ObservationsByArea }[],
+  factors: readonly FactorFigures[],
   weights: Readonly<Record<string, number>>,
   period: string,
-): Pick<RiskIndexView, 'observations' | 'sensitivity'> {
+): Pick<RiskIndexView, 'observations' | 'sensitivity' | 'unknownLookUp'> {
   if (!Object.values(weights).some((weight) => weight > 0))
-    return { observations: null, sensitivity: new Map() };
+    return { observations: null, sensitivity: new Map(), unknownLookUp: 0 };
   const valued: RiskFactor[] = factors.map(({ id, figures }) => ({
     id,
     higherIsMoreRisk: true,
@@ -52,6 +64,13 @@ export function riskIndexOf(
   }));
   const index = computeRiskIndex(valued, weights);
   const spread = riskSensitivity(valued, weights);
+  const used = factors.filter(({ id }) => (weights[id] ?? 0) > 0);
+  const isKnown = used.every(({ figures }) =>
+    [...figures.values()].some((figure) => isMeasured(figure) && figure.otherLookUp !== undefined),
+  );
+  const others = isKnown ? otherIndex(codes, used, weights) : new Map<GssCode, number>();
+  const ownIndex = byCode(codes, index);
+  const alternatives = lookupAlternatives(ownIndex, others, 'interval');
   const observations = new Map<GssCode, Observation>();
   const sensitivity = new Map<GssCode, RiskSensitivity>();
   codes.forEach((area, place) => {
@@ -68,13 +87,55 @@ export function riskIndexOf(
             numerator: null,
             denominator: null,
             interval: null,
-            alternative: null,
+            alternative: alternatives.get(area) ?? null,
+            ...otherOf(others.get(area)),
           },
     );
     const moved = spread[place];
     if (moved !== null && moved !== undefined) sensitivity.set(area, moved);
   });
-  return { observations, sensitivity };
+  return { observations, sensitivity, unknownLookUp: isKnown ? 0 : dependentInputs(codes, used) };
+}
+
+/** As in the published index: from every input by the other look-up. */
+function otherIndex(
+  codes: readonly GssCode[],
+  used: readonly FactorFigures[],
+  weights: Readonly<Record<string, number>>,
+): ReadonlyMap<GssCode, number> {
+  const factors = used.map(({ id, figures }) => ({
+    id,
+    higherIsMoreRisk: true,
+    values: codes.map((code) => {
+      const figure = figures.get(code);
+      return figure !== undefined && isMeasured(figure) ? (figure.otherLookUp?.value ?? figure.value) : null;
+    }),
+  }));
+  return byCode(codes, computeRiskIndex(factors, weights));
+}
+
+function byCode(codes: readonly GssCode[], values: readonly (number | null)[]): ReadonlyMap<GssCode, number> {
+  const found = new Map<GssCode, number>();
+  codes.forEach((code, place) => {
+    const value = values[place] ?? null;
+    if (value !== null) found.set(code, value);
+  });
+  return found;
+}
+
+function otherOf(value: number | undefined): Pick<MeasuredObservation, 'otherLookUp'> {
+  return value === undefined
+    ? {}
+    : { otherLookUp: { value, numerator: null, denominator: null, interval: null } };
+}
+
+function dependentInputs(codes: readonly GssCode[], used: readonly FactorFigures[]): number {
+  return codes.filter((code) =>
+    used.some(({ figures }) => {
+      const figure = figures.get(code);
+      return figure !== undefined && isMeasured(figure) && figure.alternative !== null;
+    }),
+  ).length;
 }
 
 /**
@@ -89,7 +150,7 @@ export function riskIndexView(
 ): RiskIndexView {
   const weights = riskWeights(own);
   const failed = files.includes(null);
-  if (failed) return { weights, observations: null, sensitivity: new Map(), failed };
+  if (failed) return { weights, observations: null, sensitivity: new Map(), unknownLookUp: 0, failed };
   const factors = RISK_FACTORS.flatMap(({ id }, place) => {
     const indicator = indicators.find((candidate) => candidate.id === id);
     const file = files[place] ?? null;

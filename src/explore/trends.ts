@@ -24,7 +24,7 @@ export interface TrendFiles {
   /** Monthly counts of the areas drawn, and of the region. */
   readonly months: ObservationsFile | null;
   readonly regionMonths: ObservationsFile | null;
-  /** All periods of the areas drawn, and of what they are compared with. */
+  /** All periods of the areas drawn, and of what they are compared with: of all boroughs, where each has its own. */
   readonly periods: ObservationsFile | null;
   readonly comparator: ObservationsFile | null;
 }
@@ -85,9 +85,36 @@ function changesOf(
   });
 }
 
-/** @param chosen the selected areas; with none, the boroughs stand for themselves in a yearly series. */
-export function trendsOf(measure: Measure, chosen: readonly TrendArea[], files: TrendFiles): Trends {
-  const { indicator, geography, comparator } = measure;
+/** What the areas are compared with: one area for all, or the boroughs of those chosen, each once. */
+function comparedWith(
+  { comparator, areas }: Measure,
+  chosen: readonly TrendArea[],
+  file: ObservationsFile,
+  boroughNames: ReadonlyMap<GssCode, string>,
+): readonly Pick<TrendArea, 'code' | 'name'>[] {
+  if (comparator === null) return [];
+  if (comparator !== 'borough') {
+    const code = file.areas[0] as GssCode | undefined;
+    return code === undefined ? [] : [{ code, name: EXPLORE_WORDS.comparatorTitles[comparator] }];
+  }
+  const own = chosen.flatMap(({ code }) => areas.filter((area) => area.code === code));
+  return [...new Set(own.map(({ borough }) => borough))].map((code) => ({
+    code,
+    name: boroughNames.get(code) ?? code,
+  }));
+}
+
+/**
+ * @param chosen the selected areas; with none, the boroughs stand for themselves in a yearly series.
+ * @param boroughNames names of the boroughs, for areas that are compared with their own.
+ */
+export function trendsOf(
+  measure: Measure,
+  chosen: readonly TrendArea[],
+  files: TrendFiles,
+  boroughNames: ReadonlyMap<GssCode, string>,
+): Trends {
+  const { indicator, geography } = measure;
   const periods = indicator.geographies[geography]?.periods ?? [];
   const pair = comparablePair(periods);
   const isWindow = parsePeriod(measure.period)?.kind === 'window';
@@ -109,20 +136,16 @@ export function trendsOf(measure: Measure, chosen: readonly TrendArea[], files: 
         points: pointsOf(area.code, periods, figures),
       })),
     );
-    const compared = files.comparator?.areas[0] as GssCode | undefined;
-    if (
-      files.comparator !== null &&
-      compared !== undefined &&
-      comparator !== null &&
-      comparator !== 'borough'
-    ) {
-      years.push({
-        code: compared,
-        name: EXPLORE_WORDS.comparatorTitles[comparator],
-        selected: false,
-        kind: 'comparator',
-        points: pointsOf(compared, periods, decodeAll(files.comparator, periods, indicator)),
-      });
+    if (files.comparator !== null) {
+      const compared = decodeAll(files.comparator, periods, indicator);
+      years.push(
+        ...comparedWith(measure, chosen, files.comparator, boroughNames).map((area) => ({
+          ...area,
+          selected: false,
+          kind: 'comparator' as const,
+          points: pointsOf(area.code, periods, compared),
+        })),
+      );
     }
   }
   const { months, regionMonths } = files;

@@ -9,7 +9,7 @@ import type { ExploreData } from './exploreData.ts';
 /** At most this many areas get a panel of their own. */
 const MOST_PANELS = 4;
 
-export function useTrends({ first, release, view }: ExploreData): Trends {
+export function useTrends({ first, release, view, boroughNames }: ExploreData): Trends {
   const { indicator, geography, comparator } = first;
   const queries = usePublishedQueries();
   const published = indicator.geographies[geography];
@@ -29,7 +29,7 @@ export function useTrends({ first, release, view }: ExploreData): Trends {
   });
   const { data: compared = null } = useQuery({
     ...queries.observations(release, indicator.id, comparator ?? ''),
-    enabled: isSeries(periodsHeld) && comparator !== null && comparator !== 'borough',
+    enabled: isSeries(periodsHeld) && comparator !== null,
   });
   const chosen = useMemo(
     () =>
@@ -40,7 +40,7 @@ export function useTrends({ first, release, view }: ExploreData): Trends {
     [view.areas, first.areas],
   );
   return useMemo(
-    () => trendsOf(first, chosen, { months, regionMonths, periods, comparator: compared }),
-    [first, chosen, months, regionMonths, periods, compared],
+    () => trendsOf(first, chosen, { months, regionMonths, periods, comparator: compared }, boroughNames),
+    [first, chosen, months, regionMonths, periods, compared, boroughNames],
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useSyncExternalStore } from 'react';
 import './select.css';
 
 export interface SelectOption<T extends string> {
@@ -36,7 +36,12 @@ function renderOption<T extends string>({ value, label, disabled }: SelectOption
   );
 }
 
-/** A native select with its label above it. */
+const never = (): (() => void) => () => undefined;
+
+/**
+ * A native select with its label above it. Browsers cut a long choice at the edge of the box, so it is written over the box in
+ * as many lines as it takes; before the script answers, a choice is the browser's own and so are its letters.
+ */
 export function Select<T extends string>({
   label,
   value,
@@ -48,6 +53,15 @@ export function Select<T extends string>({
 }: SelectProps<T>) {
   const madeId = useId();
   const id = givenId ?? madeId;
+  const answers = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const chosen = options
+    .flatMap((entry) => (isGroup(entry) ? entry.options : [entry]))
+    .find((option) => option.value === value)?.label;
+  const isWritten = answers && chosen !== undefined;
   // A long list that stays the same is not gone through again when only the choice changes.
   const optionElements = useMemo(
     () =>
@@ -72,18 +86,25 @@ export function Select<T extends string>({
           {hint}
         </p>
       )}
-      <select
-        className="select__control"
-        id={id}
-        // What a browser puts back by itself after a reload would be a choice that nobody shows.
-        autoComplete="off"
-        value={value}
-        disabled={disabled}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => onChange(event.target.value as T)}
-      >
-        {optionElements}
-      </select>
+      <div className={isWritten ? 'select__box select__box--written' : 'select__box'}>
+        <select
+          className="select__control"
+          id={id}
+          // What a browser puts back by itself after a reload would be a choice that nobody shows.
+          autoComplete="off"
+          value={value}
+          disabled={disabled}
+          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+          onChange={(event) => onChange(event.target.value as T)}
+        >
+          {optionElements}
+        </select>
+        {isWritten && (
+          <span className="select__chosen" aria-hidden="true">
+            {chosen}
+          </span>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Words of the charts. Figures arrive ready written: nothing here formats a number except a plain count. */
 import type { Change } from '../domain/change.ts';
+import type { AbsentStatus } from '../domain/observation.ts';
 import { COMPLETENESS_WORDS } from './completeness.ts';
 import { absentPhrase, midSentence, VERDICT_WORDS } from './measures.ts';
 
@@ -145,6 +146,28 @@ export const TREND_WORDS = {
 /** "Aston, June 2025: 134" or "Aston, June 2025: incomplete". */
 export function pointLabel(area: string, period: string, figure: string): string {
   return `${area}, ${period}: ${figure}`;
+}
+
+interface NamedGap {
+  readonly name: string;
+  readonly status: AbsentStatus;
+  /** Whether it has a figure of an earlier period. */
+  readonly hasLine: boolean;
+}
+
+/** "Not drawn: Walsall (withheld). Without its newest figure: Dudley (incomplete)." or nothing. */
+export function seriesGapsSentence(gaps: readonly NamedGap[]): string | null {
+  const list = (hasLine: boolean): string =>
+    gaps
+      .filter((gap) => gap.hasLine === hasLine)
+      .map(({ name, status }) => `${name} (${absentPhrase(status)})`)
+      .join(', ');
+  const [without, ended] = [list(false), list(true)];
+  const parts = [
+    ...(without === '' ? [] : [`No line is drawn, as there is no figure: ${without}.`]),
+    ...(ended === '' ? [] : [`The newest figure is lacking: ${ended}.`]),
+  ];
+  return parts.length === 0 ? null : parts.join(' ');
 }
 
 export function trendTitle(indicator: string, areas: readonly string[]): string {

@@ -14,6 +14,8 @@ export const RISK_WEIGHTS_WORDS = {
     `${name}: stays “${band}” of wards when any one factor is left out, or its weight doubled or halved.`,
   spread: (share: string) =>
     `When any one factor is left out, or its weight doubled or halved, ${share} of wards stay within the same fifth of wards; the others move.`,
+  lookUpNotKnown: (count: number) =>
+    `In ${count.toLocaleString('en-GB')} ${count === 1 ? 'ward' : 'wards'}, a figure that goes into the index depends on how neighbourhoods are assigned to wards. This release does not hold what is needed to tell whether the index with these weights depends on it too.`,
   excluded:
     'The index uses no count of violence or crime, and no count of people by age, ethnic group or housing tenure. It sums up deprivation; nothing here shows that it foretells violence.',
   withViolence: 'Show high risk beside high violence',

@@ -155,6 +155,11 @@ test('what cannot be used is explained, and what was chosen stays', async ({ pag
     ],
     [/minus sign seems to be missing/, 'east.json', polygon([2.12, 52.58], [2.14, 52.58], [2.14, 52.6])],
     [/no number where/, 'null.json', polygon([-2.14, 52.6], [-2.1, 52.6], [-2.1, NaN])],
+    [
+      /comma where a point belongs/,
+      'comma.json',
+      '{"type":"Polygon","coordinates":[[[-2,14,52,6],[-2,1,52,58]]]}',
+    ],
     [/export its polygons as GeoJSON/, 'patch.shp', '\0\0\x27\n'],
     [/tracks and points/, 'walk.gpx', '<gpx><trk/></gpx>'],
     [/a table, which holds no outline/, 'list.csv', 'name,postcode\nA,WV1 1SH\n'],

@@ -44,6 +44,11 @@ test.each([
     'a prefix, a comment and words that look like places',
     `<k:kml xmlns:k="http://www.opengis.net/kml/2.2"><!-- <Polygon> --><k:Placemark><k:description><![CDATA[<Polygon>]]></k:description>${polygonKml(TRIANGLE).replace(/<(\/?)/g, '<$1k:')}</k:Placemark></k:kml>`,
   ],
+  ['minus signs of typesetting', kml(polygonKml(TRIANGLE.replaceAll('-', '−')))],
+  [
+    'words beside its polygon that have decimal commas',
+    kml(`<description>Near -2,14, 52,6</description>${polygonKml(TRIANGLE)}`),
+  ],
   ['no namespace', `<kml><Placemark>${polygonKml(TRIANGLE)}</Placemark></kml>`],
 ])('a KML file with %s is read', (_what, text) => {
   expect(readOutlineText(text)).toMatchObject({
@@ -67,6 +72,11 @@ test.each([
   ['crosses-itself', kml(polygonKml('-2.14,52.6 -2.1,52.58 -2.1,52.6 -2.14,52.58'))],
   ['swapped', kml(polygonKml('52.6,-2.14 52.605,-2.1 52.585,-2.09'))],
   ['outside', kml(polygonKml('10,10 11,10 11,11'))],
+  ['decimal-commas', kml(polygonKml('-2,14,52,6,0 -2,1,52,605,0 -2,09,52,585,0 -2,14,52,6,0'))],
+  ['decimal-commas', kml(polygonKml('-2,14 52,6 -2,1 52,605 -2,09 52,585 -2,14 52,6'))],
+  ['decimal-commas', kml(polygonKml('-2,14;52,6;0 -2,1;52,605;0 -2,09;52,585;0'))],
+  ['decimal-commas', kml(polygonKml('52,6,-2,14 52,605,-2,1 52,585,-2,09'))],
+  ['not-numbers', kml(polygonKml('2°8′W,52°36′N 2°6′W,52°36′N 2°5′W,52°35′N'))],
 ])('a KML file that cannot be used is answered with its reason: %s', (problem, text) => {
   expect(readOutlineText(text)).toMatchObject({ problem });
 });

@@ -211,6 +211,25 @@ test.each([[null], [''], ['x'], [true], [[]], [{}], ['52,6'], ['0x34']])(
   },
 );
 
+test.each([
+  [
+    'numbers in quotes',
+    polygon(RING.map((corner) => corner.map((number) => String(number).replace('.', ',')))),
+  ],
+  ['bare numbers', polygon(RING).replace(/(\d)\.(\d)/g, '$1,$2')],
+  [
+    'a nought after the comma, which is no JSON',
+    polygon([...RING, [-2.09, 52.05]]).replace(/(\d)\.(\d)/g, '$1,$2'),
+  ],
+])('GeoJSON with decimal commas is refused by name: %s', (_what, text) => {
+  expect(readOutlineText(text)).toEqual({ problem: 'decimal-commas' });
+});
+
+test('a name with decimal commas does not spoil a file whose numbers are right', () => {
+  const named = { ...FEATURE, properties: { name: 'near -2,14 52,6' } };
+  expect(readOutlineText(collection(named))).toMatchObject({ rings: RINGS });
+});
+
 test('numbers beyond all bounds are none', () => {
   expect(readOutlineText(polygon(RING).replace('-2.1,', '-1e999,'))).toEqual({ problem: 'not-numbers' });
   expect(readOutlineText(polygon(RING).replace('-2.1,', 'NaN,'))).toEqual({ problem: 'not-numbers' });

@@ -86,6 +86,8 @@ test('names class breaks that moved and a title that changed', () => {
     }),
   ).join('\n');
   expect(said).toContain('its title, measure or unit has changed');
+  expect(said).toMatch(/Only a measure of other events takes a new id/);
+  expect(said).not.toMatch(/if not, give it a new id/);
   expect(said).toMatch(/borough: class breaks moved from [\d., ]+ to [\d., ]+\./);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lookupAlternatives, lookupNote } from '../../pipeline/lookupSensitivity.ts';
+import { lookupNote } from '../../pipeline/lookupNote.ts';
+import { lookupAlternatives } from '../../src/domain/lookUpDependence.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 
 const figures = (values: Record<string, number>): Map<GssCode, number> =>

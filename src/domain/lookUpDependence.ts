@@ -1,5 +1,5 @@
 /** Which ward figures depend on how neighbourhoods are assigned to wards. */
-import type { GssCode } from '../src/domain/geography.ts';
+import type { GssCode } from './geography.ts';
 
 /** A ward figure is flagged when the other look-up moves it by more than this share. */
 const LOOKUP_TOLERANCE = 0.1;
@@ -29,14 +29,7 @@ export function lookupAlternatives(
   return alternatives;
 }
 
-function usesRange(bestFit: ReadonlyMap<GssCode, number>, scale: Scale): boolean {
+/** Whether differences are measured against the range of the wards and not against each figure. */
+export function usesRange(bestFit: ReadonlyMap<GssCode, number>, scale: Scale): boolean {
   return scale === 'interval' || [...bestFit.values()].some((value) => value < 0);
-}
-
-/** What the page of every indicator that is made from neighbourhoods says about the look-up. */
-export function lookupNote(bestFit: ReadonlyMap<GssCode, number>, scale: Scale): string {
-  const allowed = usesRange(bestFit, scale)
-    ? 'a tenth of the range from the lowest ward to the highest (its figures have no natural zero)'
-    : 'a tenth of the figure';
-  return `Neighbourhoods do not fit wards exactly. Each is counted in the ward of its ONS best fit. Where dividing neighbourhoods among wards by their postcodes moves a ward by more than ${allowed}, the ward is marked "depends on how neighbourhoods are assigned to wards", both figures are given, and no verdict is.`;
 }

@@ -1,0 +1,37 @@
+import { MapLegend } from '../map/MapLegend.tsx';
+import { VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
+import { StaticMap } from '../map/StaticMap.tsx';
+import { PACK_WORDS as words } from '../words/evidencePack.ts';
+import { outlinePath, packMapAlt, type PackMap } from './packMap.ts';
+
+/** What MapSheet draws, with title, legend and source in the letters of the page. */
+export function MapNarrow({ map, placeName }: { readonly map: PackMap; readonly placeName: string }) {
+  const { model, shapes, source } = map;
+  const path = outlinePath(map);
+  // The picture has no histogram either.
+  const legend = model.legend.kind === 'classes' ? { ...model.legend, histogram: null } : model.legend;
+  return (
+    <figure className="evidence-narrow__figure" aria-label={packMapAlt(map, placeName)}>
+      <figcaption>
+        <strong>{model.title}</strong>
+      </figcaption>
+      <div className="evidence-narrow__map">
+        <StaticMap model={model} shapes={shapes} />
+        {path !== '' && (
+          <svg
+            className="evidence-narrow__outline"
+            viewBox={`0 0 ${VIEW_WIDTH} ${VIEW_HEIGHT}`}
+            aria-hidden="true"
+            focusable="false"
+          >
+            <path d={path} />
+            <path d={path} />
+          </svg>
+        )}
+      </div>
+      <MapLegend legend={legend} />
+      <p>{words.patchOutlined(placeName)}</p>
+      <p className="evidence__quiet">{source.text}</p>
+    </figure>
+  );
+}
