@@ -59,7 +59,16 @@ test('tells no direction where a year is incomplete, and no count where it hangs
 test('names the headline measure by its title, with figure and period, or says why there is none', () => {
   const of = (observation: Observation) =>
     recordedLine(computeFinding({ indicator: headline, area: region, observation, release: 'r' }));
-  const text = of({ ...observed('iod2025', 930), numerator: null, denominator: null, interval: null });
+  const text = of({
+    area: code,
+    period: 'iod2025',
+    status: 'measured',
+    value: 9.3,
+    numerator: null,
+    denominator: null,
+    interval: null,
+    alternative: null,
+  });
   expect(text.startsWith(`${headline.title}: 9.3 `)).toBe(true);
   expect(text).toContain('(Indices of Deprivation 2025)');
   expect(of({ area: code, period: 'iod2025', status: 'suppressed' })).toMatch(/: withheld\.$/);
