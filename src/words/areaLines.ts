@@ -13,7 +13,7 @@ const WORDS = {
   recorded: (count: string, what: string, when: string) => `Police recorded ${count} ${what} ${when}`,
   before: {
     lower: (count: string, when: string) => `, fewer than the ${count} ${when}.`,
-    similar: (count: string, when: string) => `, about as many as the ${count} ${when}.`,
+    similar: (count: string, when: string) => `, and ${count} ${when}. That is no clear change.`,
     higher: (count: string, when: string) => `, more than the ${count} ${when}.`,
     noVerdict: (count: string, when: string) => `, and ${count} ${when}.`,
   },

@@ -30,7 +30,7 @@ function line(area: FindingArea, observation: Observation, earlier: Observation 
 test.each([
   [3000, 'fewer than the 4,000 from September 2023 to August 2024.'],
   [5000, 'more than the 4,000 from September 2023 to August 2024.'],
-  [4010, 'about as many as the 4,000 from September 2023 to August 2024.'],
+  [4010, 'and 4,000 from September 2023 to August 2024. That is no clear change.'],
 ])('says how %i stands beside 4,000, with both periods', (now, ending) => {
   const text = line(region, observed(NOW, now), observed(BEFORE, 4000));
   expect(text).toMatch(
