@@ -13,6 +13,7 @@ import '../map/mapFill.css';
 import '../map/staticMap.css';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { HOME_WORDS } from '../words/home.ts';
+import { beginning } from '../words/profile.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { useRegionGlance } from './regionFigures.ts';
 import { boroughLabels } from './wardMapLabels.ts';
@@ -23,6 +24,7 @@ function PlainKey({ legend }: { readonly legend: Legend }) {
   const shown = [...legend.classes, ...legend.absences].filter(({ count }) => count > 0);
   return (
     <ul className="plain-key" aria-label={HOME_WORDS.map.key(legend.title)}>
+      <li>{`${beginning(legend.unit)}:`}</li>
       {shown.map(({ classKey, label }) => (
         <li key={classKey}>
           <Swatch classKey={classKey} />
