@@ -9,7 +9,7 @@ import {
   readBuildManifest,
   type BuildManifest,
 } from './assetGraph.ts';
-import { writeCardImages } from './cardImages.ts';
+import { measureCardText, writeCardImages } from './cardImages.ts';
 import { notFoundHtml } from './notFoundHtml.ts';
 import { pageHtml, rootPrefix } from './pageHtml.ts';
 import { robotsTxt, sitemapXml } from './siteFiles.ts';
@@ -63,7 +63,8 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
       .map((path) => app.pageAddress(site, path));
     await writeFile(join(distFolder, 'sitemap.xml'), sitemapXml(addresses, renderer.published));
   }
-  await writeCardImages(distFolder, await renderer.drawCards());
+  const areaCards = site === null ? [] : await renderer.drawAreaCards(await measureCardText());
+  await writeCardImages(distFolder, [...(await renderer.drawCards()), ...areaCards]);
   await writeServiceWorker(template, distFolder, { scripts, styles, icon: iconFile(manifest) });
   return renderer.pages;
 }

@@ -1,5 +1,5 @@
 /** Screens whose scripts come only when a person goes to them inside the app; see src/ui/Later.tsx. */
-import { REGION_GLANCE } from '../home/regionGlanceSource.ts';
+import { REGION_GLANCE, REGION_LINES, WARD_LIST, WARD_MAP } from '../home/regionGlanceSource.ts';
 import { STORY_VIEWS } from '../story/storyViewsSource.ts';
 import { laterSource } from '../ui/Later.tsx';
 
@@ -46,7 +46,10 @@ export const LATER_SOURCES = [
   NOT_HELD,
   OFFLINE,
   REGION_GLANCE,
+  REGION_LINES,
   STORIES,
   STORY,
   STORY_VIEWS,
+  WARD_LIST,
+  WARD_MAP,
 ] as const;

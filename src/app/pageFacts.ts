@@ -7,6 +7,8 @@ import type { Indicator } from '../domain/indicator.ts';
 import { prefetchProfile } from '../profile/prefetchProfile.ts';
 import { profileDocument } from '../profile/profileHeadline.ts';
 import { HEAD_WORDS, indicatorDescription, PAGE_WORDS, pageTitle } from '../words/pages.ts';
+import { areaCardLines } from './areaCardLines.ts';
+import { areaCard } from './pageHead.ts';
 import { areaInPath, indicatorInPath, isEmbedPath, pageFor, storyInPath } from './pages.ts';
 
 /** schema.org, as JSON-LD. An address that begins with `/` is below the app's root. */
@@ -15,8 +17,10 @@ export type StructuredData = Readonly<Record<string, unknown>>;
 export interface PageFacts {
   readonly title: string;
   readonly description: string;
-  /** Name of the picture shown with a link: a kind of page, or the code of a borough. */
+  /** Name of the picture shown with a link: of a kind of page, a borough or an area. */
   readonly card: string;
+  /** What the picture shows, where it is not only the name of the page beside a map. */
+  readonly cardAlt?: string;
   readonly structured: readonly StructuredData[];
   /** Whether search engines should list it. */
   readonly listed: boolean;
@@ -78,7 +82,8 @@ async function areaFacts(client: QueryClient, queries: Queries, code: string): P
   return {
     title,
     description,
-    card: area.borough ?? 'home',
+    card: areaCard(code),
+    cardAlt: HEAD_WORDS.areaCardAlt(area.name, areaCardLines(model)),
     listed: true,
     structured: [
       {

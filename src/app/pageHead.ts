@@ -16,6 +16,11 @@ export function cardFile(card: string): string {
   return `cards/${card}.png`;
 }
 
+/** Name of the card of an area's page. */
+export function areaCard(code: string): string {
+  return `area-${code}`;
+}
+
 function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
@@ -66,7 +71,7 @@ export function pageHead(facts: PageFacts, place: HeadPlace): string {
           meta('property', 'og:image', new URL(cardFile(facts.card), site).href),
           meta('property', 'og:image:width', String(CARD_SIZE.width)),
           meta('property', 'og:image:height', String(CARD_SIZE.height)),
-          meta('property', 'og:image:alt', HEAD_WORDS.cardAlt),
+          meta('property', 'og:image:alt', facts.cardAlt ?? HEAD_WORDS.cardAlt),
           meta('name', 'twitter:card', 'summary_large_image'),
         ];
   const structured = facts.structured.map(

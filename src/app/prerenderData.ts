@@ -31,7 +31,13 @@ export async function listPages(client: QueryClient, queries: Queries): Promise<
 
 /** Screens and parts that come later, by the path of the page in which they are drawn. */
 const DRAWN: Readonly<Record<string, readonly string[]>> = {
-  '/': ['src/home/HomeScreen.tsx', 'src/home/RegionGlance.tsx'],
+  '/': [
+    'src/home/HomeScreen.tsx',
+    'src/home/RegionLines.tsx',
+    'src/home/WardMap.tsx',
+    'src/home/WardList.tsx',
+    'src/home/RegionGlance.tsx',
+  ],
   '/explore': ['src/explore/ExploreScreen.tsx'],
   '/data': ['src/reference/DataScreen.tsx'],
   '/about': ['src/reference/AboutScreen.tsx'],

@@ -6,6 +6,8 @@ import { createQueries } from '../data/queries.ts';
 import { loadCharts } from '../explore/ChartsLater.tsx';
 import { loadLater } from '../ui/Later.tsx';
 import { App } from './App.tsx';
+import { drawAreaCards } from './areaCards.tsx';
+import type { MeasureText } from './cardLayout.ts';
 import { AREA_BODY, AREA_HEAD, LATER_SOURCES } from './laterScreens.ts';
 import { pageFacts } from './pageFacts.ts';
 import { pageHead } from './pageHead.ts';
@@ -38,6 +40,8 @@ export interface Renderer {
   /** @throws DataFileError when a file the page needs is not there, Error when there is no such page. */
   readonly render: (path: string) => Promise<RenderedPage>;
   readonly drawCards: () => Promise<readonly CardDrawing[]>;
+  /** One for each area's page; only pages that know their address name them. */
+  readonly drawAreaCards: (measure: MeasureText) => Promise<readonly CardDrawing[]>;
 }
 
 /** Links from the root become links from the page's own folder, so that they hold below any path, without script. */
@@ -102,5 +106,6 @@ export async function createRenderer(
     published: release.published,
     render,
     drawCards: () => drawCards(client, queries),
+    drawAreaCards: (measure) => drawAreaCards(client, queries, measure),
   };
 }

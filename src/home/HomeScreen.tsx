@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import partnership from '../../content/partnership.json';
 import { FindBox } from '../find/FindBox.tsx';
@@ -6,8 +7,11 @@ import { Later } from '../ui/Later.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { HOME_WORDS as words } from '../words/home.ts';
 import { SITE_WORDS } from '../words/site.ts';
+import '../ui/button.css';
 import './home.css';
-import { REGION_GLANCE } from './regionGlanceSource.ts';
+import './mapHero.css';
+import { MapHero } from './MapHero.tsx';
+import { REGION_GLANCE, REGION_LINES, WARD_LIST } from './regionGlanceSource.ts';
 
 const NOTHING = {};
 
@@ -19,13 +23,18 @@ function boroughHref(code: string): string {
 /** The first page: find your area, the region at a glance, the ways in. */
 export function HomeScreen() {
   const [, navigate] = useLocation();
+  const opening = useRef<HTMLDivElement>(null);
   const wards = partnership.boroughs.reduce((sum, borough) => sum + borough.wards, 0);
   return (
     <main id="main" className="home" tabIndex={-1}>
-      <div className="home__opening">
-        <div className="page home__opening-inner">
+      <div className="page home__opening" ref={opening}>
+        <div className="home__start">
           <h1>{words.title}</h1>
-          <p className="home__intro">{words.intro(wards, partnership.boroughs.length)}</p>
+          <Later
+            source={REGION_LINES}
+            props={NOTHING}
+            waiting={<LoadingBlock label={SITE_WORDS.loading} size="chart" />}
+          />
           <div className="home__find">
             <FindBox
               onChoose={(result) => {
@@ -33,23 +42,28 @@ export function HomeScreen() {
               }}
             />
           </div>
-          <nav aria-label={words.boroughs}>
-            <p className="home__boroughs-title">{words.boroughs}</p>
-            <ul className="home__boroughs">
-              {[...partnership.boroughs, { code: partnership.region.code, name: words.together }].map(
-                ({ code, name }) => (
-                  <li key={code}>
-                    <Link href={boroughHref(code)} className="home__borough">
-                      {name}
-                    </Link>
-                  </li>
-                ),
-              )}
-            </ul>
-          </nav>
+        </div>
+        <MapHero root={opening} />
+        <nav aria-label={words.boroughs}>
+          <p className="home__boroughs-title">{words.boroughs}</p>
+          <ul className="home__boroughs">
+            {[...partnership.boroughs, { code: partnership.region.code, name: words.together }].map(
+              ({ code, name }) => (
+                <li key={code}>
+                  <Link href={boroughHref(code)} className="home__borough">
+                    {name}
+                  </Link>
+                </li>
+              ),
+            )}
+          </ul>
+        </nav>
+        <div className="home__wards">
+          <Later source={WARD_LIST} props={NOTHING} waiting={null} />
         </div>
       </div>
       <div className="page">
+        <p className="home__intro">{words.intro(wards, partnership.boroughs.length)}</p>
         <Later
           source={REGION_GLANCE}
           props={NOTHING}

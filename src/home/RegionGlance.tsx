@@ -1,8 +1,6 @@
 import { Link } from 'wouter';
 import partnership from '../../content/partnership.json';
 import { isMeasured } from '../domain/observation.ts';
-import { MapLegend } from '../map/MapLegend.tsx';
-import { StaticMap } from '../map/StaticMap.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { figureParts, intervalSentence } from '../words/finding.ts';
 import { verdictSentence } from '../words/comparison.ts';
@@ -36,38 +34,21 @@ function Told({ told: { finding, source } }: { readonly told: ToldFinding }) {
   );
 }
 
-/** The region at a glance: one map and a few findings, each with its period and source. */
+/** The region at a glance: a few findings, each with its period and source. */
 export function RegionGlance() {
   const data = useRegionGlance(words.region(partnership.boroughs.length));
-  if (data === null) return <LoadingBlock label={SITE_WORDS.loading} size="map" />;
-  const { model, shapes, told } = data;
+  if (data === null) return <LoadingBlock label={SITE_WORDS.loading} size="chart" />;
   return (
     <section className="glance" aria-labelledby="glance-title">
       <h2 id="glance-title">{words.title}</h2>
-      <div className="glance__grid">
-        <figure className="glance__map">
-          <figcaption>
-            <h3 className="glance__title">{model.title}</h3>
-          </figcaption>
-          <div className="glance__picture">
-            <StaticMap model={model} shapes={shapes} />
-          </div>
-          <MapLegend legend={model.legend} />
-          {model.summary.map((sentence) => (
-            <p key={sentence} className="glance__summary">
-              {sentence}
-            </p>
-          ))}
-          <p>
-            <Link href="/explore">{words.explore}</Link>
-          </p>
-        </figure>
-        <ul className="glance__findings">
-          {told.map((one) => (
-            <Told key={one.finding.indicator.id} told={one} />
-          ))}
-        </ul>
-      </div>
+      <ul className="glance__findings">
+        {data.told.map((one) => (
+          <Told key={one.finding.indicator.id} told={one} />
+        ))}
+      </ul>
+      <p>
+        <Link href="/explore">{words.explore}</Link>
+      </p>
     </section>
   );
 }

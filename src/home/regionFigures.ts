@@ -1,24 +1,40 @@
-/** The few figures of the region that the first page tells, and the map beside them. */
+/** The figures of the first page: its map, the calm lines of the region, and the few findings told below them. */
 import { useQueries, useQuery, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { decodePeriod } from '../data/decodeObservations.ts';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
-import { areaEntries, type Queries } from '../data/queries.ts';
-import type { Catalogue, ObservationsFile, Release } from '../data/schema.ts';
+import { areaEntries, type AreaEntry, type Queries } from '../data/queries.ts';
+import type { AreasFile, Catalogue, ObservationsFile, Release } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { computeFinding, type Finding } from '../domain/finding.ts';
 import { REGION_CODE, type GssCode } from '../domain/geography.ts';
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import type { Observation } from '../domain/observation.ts';
+import { comparablePair } from '../domain/period.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
 import { HOME_WORDS } from '../words/home.ts';
 
+/** The measure of the map and of the first line. */
 const MAPPED = 'violence-with-injury';
-
+/** The measure whose counts tell which way it goes. */
+const COUNTED = 'violence-and-sexual-offences';
 /** Told of the region, against England where it is published: violence, deprivation, missing episodes. */
-const TOLD = ['violence-with-injury-recorded', 'imd-score', 'children-missing-incidents'] as const;
-const TOLD_LEVELS = ['region', 'england'] as const;
-const TOLD_FILES = TOLD.flatMap((id) => TOLD_LEVELS.map((level) => ({ id, level })));
+const TOLD = [MAPPED, 'imd-score', 'children-missing-incidents'] as const;
+
+const FILES = [
+  { id: MAPPED, level: 'ward' },
+  { id: MAPPED, level: 'borough' },
+  { id: MAPPED, level: 'region' },
+  { id: COUNTED, level: 'region' },
+  { id: 'imd-score', level: 'region' },
+  { id: 'imd-score', level: 'england' },
+  { id: 'children-missing-incidents', level: 'region' },
+  { id: 'children-missing-incidents', level: 'england' },
+] as const;
+
+type Level = (typeof FILES)[number]['level'];
+type FileOf = (id: string, level: Level) => ObservationsFile | undefined;
 
 export async function prefetchRegionGlance(client: QueryClient, queries: Queries): Promise<void> {
   const { release } = await prefetchRelease(client, queries);
@@ -27,47 +43,145 @@ export async function prefetchRegionGlance(client: QueryClient, queries: Queries
     client
       .query(queries.areas(release, 'ward'))
       .then((areas) => client.query(queries.shapes(release, 'ward', areas))),
-    client.query(queries.observations(release, MAPPED, 'ward')),
-    ...TOLD_FILES.map(({ id, level }) => client.query(queries.observations(release, id, level))),
+    ...FILES.map(({ id, level }) => client.query(queries.observations(release, id, level))),
   ]);
 }
 
 export interface ToldFinding {
   readonly finding: Finding;
+  /** The same area in the last earlier period of the same length; null where there is none. */
+  readonly earlier: Observation | null;
   /** Publisher and title. */
   readonly source: string;
+}
+
+export interface ListedWard {
+  readonly code: GssCode;
+  readonly name: string;
+  readonly observation: Observation | null;
+}
+
+/** A borough with its wards, for the list that says what the map shows. */
+export interface ListedBorough extends ListedWard {
+  readonly position: readonly [longitude: number, latitude: number];
+  readonly wards: readonly ListedWard[];
 }
 
 export interface RegionGlanceData {
   readonly model: MapModel;
   readonly shapes: MapShapes;
+  /** The measure of the map as it is told of wards. */
+  readonly mapped: Indicator;
+  readonly period: string;
+  readonly boroughs: readonly ListedBorough[];
+  readonly headline: ToldFinding | null;
+  readonly counted: ToldFinding | null;
   readonly told: readonly ToldFinding[];
 }
 
-function toldFindings(
-  release: Release,
-  catalogue: Catalogue,
-  files: readonly (ObservationsFile | undefined)[],
+/** The parts that all figures are made from. */
+interface Published {
+  readonly release: Release;
+  readonly catalogue: Catalogue;
+  readonly fileOf: FileOf;
+}
+
+function indicatorOf(catalogue: Catalogue, id: string): Indicator | undefined {
+  return catalogue.indicators.find((candidate) => candidate.id === id);
+}
+
+function regionFinding(
+  { release, catalogue, fileOf }: Published,
+  id: string,
   regionName: string,
-): readonly ToldFinding[] {
-  return TOLD.flatMap((id, place) => {
-    const indicator = catalogue.indicators.find((candidate) => candidate.id === id) as Indicator | undefined;
-    const [own, england] = [files[place * TOLD_LEVELS.length], files[place * TOLD_LEVELS.length + 1]];
-    const period = indicator?.geographies.region?.periods.at(-1);
-    if (indicator === undefined || own === undefined || period === undefined) return [];
-    const observation = decodePeriod(own, period, indicator).get(REGION_CODE);
-    const [compared] = england === undefined ? [] : decodePeriod(england, period, indicator).values();
-    const source = catalogue.sources.find((candidate) => candidate.id === indicator.source);
-    if (observation === undefined || source === undefined) return [];
-    const finding = computeFinding({
-      indicator,
-      area: { code: REGION_CODE, name: regionName, geography: 'region', boroughName: null },
-      observation,
-      comparator: compared === undefined ? null : { name: HOME_WORDS.glance.england, observation: compared },
-      release: release.id,
-    });
-    return [{ finding, source: `${source.publisher}, ${source.title}` }];
+): ToldFinding | null {
+  const indicator = indicatorOf(catalogue, id);
+  const [own, england] = [fileOf(id, 'region'), fileOf(id, 'england')];
+  const periods = indicator?.geographies.region?.periods ?? [];
+  const period = periods.at(-1);
+  if (indicator === undefined || own === undefined || period === undefined) return null;
+  const observation = decodePeriod(own, period, indicator).get(REGION_CODE);
+  const [compared] = england === undefined ? [] : decodePeriod(england, period, indicator).values();
+  const source = catalogue.sources.find((candidate) => candidate.id === indicator.source);
+  if (observation === undefined || source === undefined) return null;
+  const pair = comparablePair(periods);
+  const earlier = pair === null ? null : (decodePeriod(own, pair[0], indicator).get(REGION_CODE) ?? null);
+  const finding = computeFinding({
+    indicator,
+    area: { code: REGION_CODE, name: regionName, geography: 'region', boroughName: null },
+    observation,
+    comparator: compared === undefined ? null : { name: HOME_WORDS.glance.england, observation: compared },
+    earlier,
+    release: release.id,
   });
+  return { finding, earlier, source: `${source.publisher}, ${source.title}` };
+}
+
+function listedBoroughs(
+  boroughs: readonly AreaEntry[],
+  wards: readonly AreaEntry[],
+  figures: (level: 'ward' | 'borough', code: GssCode) => Observation | null,
+): readonly ListedBorough[] {
+  return boroughs.map(({ code, name, position }) => ({
+    code,
+    name,
+    position,
+    observation: figures('borough', code),
+    wards: wards
+      .filter((ward) => ward.borough === code)
+      .map((ward) => ({ code: ward.code, name: ward.name, observation: figures('ward', ward.code) }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+  }));
+}
+
+function regionGlance(
+  published: Published,
+  areas: { readonly boroughs: AreasFile; readonly wards: AreasFile; readonly shapes: MapShapes },
+  regionName: string,
+): RegionGlanceData | null {
+  const { catalogue, fileOf, release } = published;
+  const { shapes } = areas;
+  const indicator = indicatorOf(catalogue, MAPPED);
+  const period = indicator?.geographies.ward?.periods.at(-1);
+  const [wardFile, boroughFile] = [fileOf(MAPPED, 'ward'), fileOf(MAPPED, 'borough')];
+  if (indicator === undefined || period === undefined || wardFile === undefined) return null;
+  const observations = decodePeriod(wardFile, period, indicator);
+  const ofBoroughs = boroughFile === undefined ? null : decodePeriod(boroughFile, period, indicator);
+  const [boroughs, wards] = [areaEntries(areas.boroughs), areaEntries(areas.wards)];
+  const mapped = indicatorAt(indicator, 'ward');
+  const model = buildMapModel({
+    first: { indicator: mapped, geography: 'ward', period, observations, comparator: null },
+    second: null,
+    askedGeography: 'ward',
+    areas: wards,
+    shapes,
+    boroughNames: new Map(boroughs.map(({ code, name }) => [code, name])),
+    selected: [],
+    cityCentre: new Set(areas.wards.cityCentre?.map((code) => code as GssCode)),
+    policeGaps: new Set(areas.wards.policeGaps?.map((code) => code as GssCode)),
+    borough: null,
+    layout: 'geographic',
+    uncertainty: false,
+    boroughOutlines: true,
+    lines: [],
+    points: [],
+    labels: [],
+    release: release.id,
+  });
+  return {
+    model,
+    shapes,
+    mapped,
+    period,
+    boroughs: listedBoroughs(
+      boroughs,
+      wards,
+      (level, code) => (level === 'ward' ? observations : ofBoroughs)?.get(code) ?? null,
+    ),
+    headline: regionFinding(published, MAPPED, regionName),
+    counted: regionFinding(published, COUNTED, regionName),
+    told: TOLD.flatMap((id) => regionFinding(published, id, regionName) ?? []),
+  };
 }
 
 /** @param regionName what the region is called in a sentence. @returns null until every file is there. */
@@ -85,43 +199,20 @@ export function useRegionGlance(regionName: string): RegionGlanceData | null {
     ...queries.shapes(of, 'ward', wards.data),
     enabled: enabled && wards.data !== undefined,
   });
-  const mapped = useQuery({ ...queries.observations(of, MAPPED, 'ward'), enabled });
-  const told = useQueries({
-    queries: TOLD_FILES.map(({ id, level }) => ({ ...queries.observations(of, id, level), enabled })),
+  const files = useQueries({
+    queries: FILES.map(({ id, level }) => ({ ...queries.observations(of, id, level), enabled })),
     combine: (results) => results.map(({ data }) => data),
   });
   return useMemo(() => {
     if (of === undefined || catalogue.data === undefined || boroughs.data === undefined) return null;
-    if (wards.data === undefined || shapes.data === undefined || mapped.data === undefined) return null;
-    if (told.some((file) => file === undefined)) return null;
-    const indicator = catalogue.data.indicators.find(({ id }) => id === MAPPED) as Indicator | undefined;
-    const period = indicator?.geographies.ward?.periods.at(-1);
-    if (indicator === undefined || period === undefined) return null;
-    const model = buildMapModel({
-      first: {
-        indicator: indicatorAt(indicator, 'ward'),
-        geography: 'ward',
-        period,
-        observations: decodePeriod(mapped.data, period, indicator),
-        comparator: null,
-      },
-      second: null,
-      askedGeography: 'ward',
-      areas: areaEntries(wards.data),
-      shapes: shapes.data,
-      boroughNames: new Map(areaEntries(boroughs.data).map(({ code, name }) => [code, name])),
-      selected: [],
-      cityCentre: new Set(wards.data.cityCentre?.map((code) => code as GssCode)),
-      policeGaps: new Set(wards.data.policeGaps?.map((code) => code as GssCode)),
-      borough: null,
-      layout: 'geographic',
-      uncertainty: false,
-      boroughOutlines: true,
-      lines: [],
-      points: [],
-      labels: [],
-      release: of.id,
-    });
-    return { model, shapes: shapes.data, told: toldFindings(of, catalogue.data, told, regionName) };
-  }, [of, catalogue.data, boroughs.data, wards.data, shapes.data, mapped.data, told, regionName]);
+    if (wards.data === undefined || shapes.data === undefined) return null;
+    if (files.some((file) => file === undefined)) return null;
+    const fileOf: FileOf = (id, level) =>
+      files[FILES.findIndex((file) => file.id === id && file.level === level)];
+    return regionGlance(
+      { release: of, catalogue: catalogue.data, fileOf },
+      { boroughs: boroughs.data, wards: wards.data, shapes: shapes.data },
+      regionName,
+    );
+  }, [of, catalogue.data, boroughs.data, wards.data, shapes.data, files, regionName]);
 }

@@ -1,17 +1,39 @@
 /** Words of the first page. */
 export const HOME_WORDS = {
-  title: 'Violence prevention in the West Midlands: what the figures show where you live',
+  title: 'Violence prevention in the West Midlands',
   intro: (wards: number, boroughs: number) =>
     `Published figures on violence, deprivation, children who go missing and prevention, for ${wards} wards in ${boroughs} boroughs. Every figure says when it is from, how sure it is and what it does not show.`,
   boroughs: 'Or start with a borough:',
   together: 'All seven together',
+  lines: {
+    label: 'The region in three lines',
+    help: 'If violence worries you, for yourself or for somebody else, there are people who can help.',
+    helpLink: 'Where to get help',
+    sources: (sources: readonly string[]) =>
+      `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}.`,
+  },
+  map: {
+    prompt: 'Choose a ward on the map to open its page, or find it by name below.',
+    /** What a ward's figure is, once for the whole list. */
+    figures: (phrase: string, period: string) => `The number beside each name: ${phrase} (${period}).`,
+    reading: (place: string, figure: string, phrase: string) => `${place}: ${figure} ${phrase}.`,
+    absent: (place: string, status: string) => `${place}: ${status}.`,
+    open: (ward: string) => `Open ${ward}`,
+    openBorough: (borough: string) => `All of ${borough}`,
+    key: (title: string) => `Key: ${title}`,
+  },
+  list: {
+    title: 'Every ward by name',
+    borough: (borough: string) => `${borough} as a whole`,
+    wards: (count: string) => `${count} wards`,
+  },
   glance: {
     title: 'The region at a glance',
     england: 'England',
     region: (boroughs: number) =>
       `The ${['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'][boroughs] ?? boroughs} boroughs together`,
     source: (source: string) => `Source: ${source}.`,
-    explore: 'Open this map, choose areas and lay measures over each other',
+    explore: 'Open the map, choose areas and lay measures over each other',
   },
   ways: {
     title: 'Ways in',

@@ -88,6 +88,8 @@ export const HEAD_WORDS = {
   siteName: SITE,
   catalogueName: 'Measures for violence prevention in the West Midlands',
   cardAlt: 'A map of the wards of the West Midlands beside the name of the page.',
+  areaCardAlt: (name: string, lines: readonly string[]) =>
+    `A small map that shows where ${name} is. ${lines.join(' ')}`,
 } as const;
 
 /** Words on the pictures that are shown with a link. */
@@ -103,4 +105,10 @@ export const CARD_WORDS = {
     { card: 'data', title: 'Every measure, with its source', subtitle: 'Definitions, maps and files' },
   ],
   borough: 'Wards, figures and what is done there',
+  region: 'The seven boroughs',
+  regionKind: 'of the West Midlands, together',
+  boroughKind: 'Borough in the West Midlands',
+  wardKind: (borough: string) => `Ward in ${borough}`,
+  source: (sources: readonly string[], release: string) =>
+    `Figures: ${[...new Set(sources)].join('; ')}. Release ${release}.`,
 } as const;

@@ -1,0 +1,56 @@
+/** The cards of all areas, drawn only where the build knows its address, for nothing else names them. */
+import type { QueryClient } from '@tanstack/react-query';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { prefetchRelease } from '../data/prefetchCatalogue.ts';
+import type { Queries } from '../data/queries.ts';
+import { REGION_CODE, type GssCode } from '../domain/geography.ts';
+import { extentOf } from '../map/project.ts';
+import { prefetchProfile, profileCodes } from '../profile/prefetchProfile.ts';
+import type { ProfileModel } from '../profile/profileModel.ts';
+import { CARD_WORDS } from '../words/pages.ts';
+import { AreaCard } from './AreaCard.tsx';
+import { areaCardLines, areaCardSource } from './areaCardLines.ts';
+import { layoutAreaCard, type AreaCardWords, type MeasureText } from './cardLayout.ts';
+import { areaCard, cardFile } from './pageHead.ts';
+import type { CardDrawing } from './socialCards.tsx';
+
+export function areaCardWords(model: ProfileModel): AreaCardWords {
+  const { area } = model.file;
+  return {
+    site: CARD_WORDS.site,
+    name: area.code === REGION_CODE ? CARD_WORDS.region : area.name,
+    kind:
+      area.code === REGION_CODE
+        ? CARD_WORDS.regionKind
+        : model.boroughName === null
+          ? CARD_WORDS.boroughKind
+          : CARD_WORDS.wardKind(model.boroughName),
+    lines: areaCardLines(model),
+    source: areaCardSource(model),
+  };
+}
+
+export async function drawAreaCards(
+  client: QueryClient,
+  queries: Queries,
+  measure: MeasureText,
+): Promise<readonly CardDrawing[]> {
+  const { release } = await prefetchRelease(client, queries);
+  const wards = await client.query(queries.areas(release, 'ward'));
+  const shapes = await client.query(queries.shapes(release, 'ward', wards));
+  const extent = extentOf(shapes.boroughs);
+  const drawings: CardDrawing[] = [];
+  for (const code of await profileCodes(client, queries)) {
+    const model = await prefetchProfile(client, queries, code);
+    if (model === null) throw new Error(`There is no area ${code}.`);
+    const texts = layoutAreaCard(areaCardWords(model), measure);
+    const borough = code === REGION_CODE ? null : (model.file.area.borough as GssCode | null);
+    drawings.push({
+      file: cardFile(areaCard(code)),
+      svg: renderToStaticMarkup(
+        <AreaCard texts={texts} shapes={shapes} extent={extent} code={code as GssCode} borough={borough} />,
+      ),
+    });
+  }
+  return drawings;
+}
