@@ -39,7 +39,7 @@ export function compactFigure(file: ObservationsFile, period: string, area: stri
     lower === null &&
     upper === null &&
     alternative === undefined &&
-    other === null &&
+    other === undefined &&
     Object.keys(extras).length === 0;
   if (value === null && counts === null) return 'notCollected';
   if (isPlain && counts === null && value !== null) return value;
@@ -50,7 +50,7 @@ export function compactFigure(file: ObservationsFile, period: string, area: stri
     ...(lower === null ? {} : { lower }),
     ...(upper === null ? {} : { upper }),
     ...(alternative === undefined ? {} : { alternative }),
-    ...(other === null ? {} : { other }),
+    ...(other === undefined ? {} : { other }),
     ...extras,
   };
 }
@@ -58,12 +58,13 @@ export function compactFigure(file: ObservationsFile, period: string, area: stri
 type Series = ObservationsFile['series'][number];
 type Other = number | [number, number];
 
-/** The figure by the other look-up: its counts where they are held, else its value; null where neither is. */
-function otherOf({ otherLookUp }: Series, index: number): Other | null {
-  const numerator = otherLookUp?.numerators?.[index] ?? null;
-  const denominator = otherLookUp?.denominators?.[index] ?? null;
+/** The figure by the other look-up: its counts where they are held, else its value; null where it has none; undefined where none is held. */
+function otherOf({ otherLookUp }: Series, index: number): Other | null | undefined {
+  if (otherLookUp === undefined) return undefined;
+  const numerator = otherLookUp.numerators?.[index] ?? null;
+  const denominator = otherLookUp.denominators?.[index] ?? null;
   if (numerator !== null && denominator !== null && denominator > 0) return [numerator, denominator];
-  return otherLookUp?.values?.[index] ?? null;
+  return otherLookUp.values?.[index] ?? null;
 }
 
 /** A ward's figure by the other look-up, from the row of its series. */
@@ -71,9 +72,9 @@ export function otherLookUpOf(
   series: Series,
   index: number,
   indicator: Pick<Indicator, 'unit' | 'ratePer' | 'intervalMethod'>,
-): OtherLookUp | null {
+): OtherLookUp | null | undefined {
   const other = otherOf(series, index);
-  return other === null ? null : decodeOther(other, indicator);
+  return other == null ? other : decodeOther(other, indicator);
 }
 
 function decodeOther(
@@ -117,7 +118,7 @@ export function decodeFigure(
     denominator: counts?.[1] ?? null,
     interval: lower !== undefined && upper !== undefined ? { lower, upper } : (computed?.interval ?? null),
     alternative: alternative ?? null,
-    ...(other === undefined ? {} : { otherLookUp: decodeOther(other, indicator) }),
+    ...(other === undefined ? {} : { otherLookUp: other === null ? null : decodeOther(other, indicator) }),
     ...(hole === undefined ? {} : { hole }),
     ...(noFifth === undefined ? {} : { noFifth }),
   };

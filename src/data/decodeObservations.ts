@@ -52,7 +52,7 @@ export function decodePeriod(
       denominator,
       interval: lower !== null && upper !== null ? { lower, upper } : computed.interval,
       alternative: series.alternatives?.[code] ?? null,
-      ...(otherLookUp === null ? {} : { otherLookUp }),
+      ...(otherLookUp === undefined ? {} : { otherLookUp }),
       ...extrasOf(series, code),
     });
   });

@@ -32,7 +32,7 @@ export const CompactFigureSchema = v.union([
     /** Ward figures only: the figure by the other look-up. */
     alternative: v.exactOptional(Finite),
     /** Ward figures only: by the other look-up, the value or its counts. */
-    other: v.exactOptional(v.union([Finite, v.tuple([Whole, Whole])])),
+    other: v.exactOptional(v.nullable(v.union([Finite, v.tuple([Whole, Whole])]))),
     /** Share of residents who live where no usable rows are held. */
     hole: v.exactOptional(Finite),
     /** Ward figures only: no fifth is given, because other weights would give another. */

@@ -17,11 +17,11 @@ import {
   type MeasuredObservation,
   type Observation,
 } from './observation.ts';
-import { comparePeriods, isSameLength, periodsOverlap } from './period.ts';
+import { comparePeriods, isSameSeason, periodsOverlap } from './period.ts';
 
 export type NotChangedReason =
   | 'absent'
-  /** There is none, or none that is complete and as long. */
+  /** There is none, or none that is complete, as long and of the same months of the year. */
   | 'no-earlier-period'
   | 'overlapping-periods'
   | 'no-interval'
@@ -79,7 +79,7 @@ export function computeChange(earlier: Observation | null, later: Observation): 
   if (comparePeriods(earlier.period, later.period) > 0) {
     throw new RangeError(`${earlier.period} is not before ${later.period}.`);
   }
-  if (!isSameLength(earlier.period, later.period)) return notCompared('no-earlier-period');
+  if (!isSameSeason(earlier.period, later.period)) return notCompared('no-earlier-period');
   if (isUnsettled(earlier) || isUnsettled(later)) return notCompared('depends-on-look-up');
   if (hasLargeHole(earlier) || hasLargeHole(later)) return notCompared('population-hole');
   if (earlier.interval === null || later.interval === null) return notCompared('no-interval');
@@ -127,7 +127,8 @@ export function changeAtLevel(
   const [first, ...others] = pairs.map((pair) => widenedRatioLimits(pair, dispersion));
   if (first === undefined) return { kind: 'notCompared', reason: 'varies-beyond-chance', figures };
   const verdict = verdictOfRatio(first);
-  const needsOther = isUnsettledOnly && others.length === 0;
+  const isOtherMissing = earlier.otherLookUp === null || later.otherLookUp === null;
+  const needsOther = isOtherMissing || (isUnsettledOnly && others.length === 0);
   if (needsOther || others.some((limits) => verdictOfRatio(limits) !== verdict)) {
     return { kind: 'notCompared', reason: 'depends-on-look-up', figures };
   }
@@ -150,10 +151,7 @@ function pairsByLookUp(earlier: MeasuredObservation, later: MeasuredObservation)
     return one === null || other === null ? [] : [{ earlier: one, later: other }];
   };
   const [before, after] = [earlier.otherLookUp, later.otherLookUp];
-  return [
-    ...pairOf(earlier, later),
-    ...(before === undefined || after === undefined ? [] : pairOf(before, after)),
-  ];
+  return [...pairOf(earlier, later), ...(before == null || after == null ? [] : pairOf(before, after))];
 }
 
 type Counted = Pick<MeasuredObservation, 'numerator' | 'denominator'>;

@@ -69,7 +69,9 @@ export function compareWithComparator(
   if (!isMeasured(comparator)) return notCompared('comparator-absent');
   if (comparator.period !== observation.period) return notCompared('different-period');
   if (hasLargeHole(observation)) return notCompared('population-hole');
-  const outcomes = figuresByLookUp(observation).map((figure) => outcomeOf(figure, comparator.value, rule));
+  const outcomes = figuresByLookUp(observation).map((figure) =>
+    figure === null ? null : outcomeOf(figure, comparator.value, rule),
+  );
   const [outcome, other] = outcomes;
   if (outcome === undefined || outcome === null) return notCompared('no-interval');
   const isSettled = other === undefined || (other !== null && sayingOf(other) === sayingOf(outcome));
@@ -80,12 +82,12 @@ type Outcome = Exclude<Comparison, { kind: 'notCompared' }>;
 type FigureOfLookUp = Pick<OtherLookUp, 'value' | 'interval'>;
 
 /**
- * The figure, and what it would be by the other look-up where that is known. A release that knows the other figure of a ward
- * only where it differs by more than a tenth, without its interval, settles nothing there.
+ * The figure, and what it would be by the other look-up where that is held: null where there it has none. A release that knows
+ * the other figure of a ward only where it differs by more than a tenth, without its interval, settles nothing there.
  */
-export function figuresByLookUp(observation: MeasuredObservation): readonly FigureOfLookUp[] {
+export function figuresByLookUp(observation: MeasuredObservation): readonly (FigureOfLookUp | null)[] {
   const { alternative, otherLookUp } = observation;
-  if (otherLookUp != null) return [observation, otherLookUp];
+  if (otherLookUp !== undefined) return [observation, otherLookUp];
   return alternative === null ? [observation] : [observation, { value: alternative, interval: null }];
 }
 
@@ -173,8 +175,8 @@ export function possibleBands(observation: Observation, peers: Peers): readonly 
   const { value, hole = 0, noFifth } = observation;
   const [figure, other] = figuresByLookUp(observation);
   const bands = [
-    ...(figure === undefined ? [] : [bandOf(figure.value, peers.values)]),
-    ...(other === undefined ? [] : [bandOf(other.value, peers.byOtherLookUp)]),
+    ...(figure == null ? [] : [bandOf(figure.value, peers.values)]),
+    ...(other === undefined ? [] : [other === null ? null : bandOf(other.value, peers.byOtherLookUp)]),
     // Without those who live in a large hole the figure is as much higher.
     ...(hasLargeHole(observation) ? [bandOf(value / (1 - hole), peers.values)] : []),
     ...(noFifth === true ? [null] : []),

@@ -21,8 +21,11 @@ export interface Measured {
   readonly interval: Interval | null;
   /** Ward figures only: the figure by the other look-up, when the two differ by more than a tenth. */
   readonly alternative: number | null;
-  /** Ward figures only: the figure by the other look-up, for every ward it moves at all. Left out where it is not held. */
-  readonly otherLookUp?: OtherLookUp;
+  /**
+   * Ward figures only: the figure by the other look-up. Null where it has none, though the ward has a figure; left out by releases
+   * that do not hold it.
+   */
+  readonly otherLookUp?: OtherLookUp | null;
   /** Share of the area's residents, above 0, who live in neighbourhoods without usable rows. */
   readonly hole?: number;
   /** Ward figures only: weighting neighbourhoods by people at risk in place of residents would give another fifth. */

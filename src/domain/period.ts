@@ -74,14 +74,14 @@ export function periodsFollow(first: string, second: string): boolean {
 }
 
 /**
- * The newest period, and the last before it that it can be set beside: of its kind and length, and without a month in common
+ * The newest period, and the last before it that it can be set beside: of its kind, length and season, and without a month in common
  * (neighbouring rolling periods share most of theirs).
  * @param periods in their order @returns null where there are no two
  */
 export function comparablePair(periods: readonly string[]): readonly [earlier: string, later: string] | null {
   const later = periods.at(-1);
   if (later === undefined) return null;
-  const earlier = periods.findLast((one) => isSameLength(one, later) && !periodsOverlap(one, later));
+  const earlier = periods.findLast((one) => isSameSeason(one, later) && !periodsOverlap(one, later));
   return earlier === undefined ? null : [earlier, later];
 }
 
@@ -103,6 +103,19 @@ export function isSameLength(a: string, b: string): boolean {
   const [first, second] = [parsePeriod(a), parsePeriod(b)];
   if (first === null || first.kind !== second?.kind) return false;
   return first.kind !== 'window' || second.kind !== 'window' || first.months === second.months;
+}
+
+/**
+ * True for two periods of one length that take in the same months of the year: whole years always, a quarter only with the same
+ * quarter of another year. What comes with the seasons would look like a change.
+ */
+export function isSameSeason(a: string, b: string): boolean {
+  if (!isSameLength(a, b)) return false;
+  const [first, second] = [parsePeriod(a), parsePeriod(b)];
+  if (first?.kind === 'month' && second?.kind === 'month') return first.month === second.month;
+  if (first?.kind !== 'window' || second?.kind !== 'window') return true;
+  const isWholeYears = first.months % 12 === 0;
+  return isWholeYears || (monthSpan(a)[0] - monthSpan(b)[0]) % 12 === 0;
 }
 
 /**

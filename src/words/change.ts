@@ -2,26 +2,24 @@
 import type { Verdict } from '../domain/comparison.ts';
 import type { Change, ChangeFigure } from '../domain/change.ts';
 import type { Finding } from '../domain/finding.ts';
-import { formatCount, formatFigure, formatMonth, formatPeriod } from '../domain/format.ts';
+import { formatCount, formatFigure, formatMonth, formatShare, formatPeriod } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { GEOGRAPHY_WORDS, STATUS_WORDS } from './measures.ts';
 
-const OUTCOMES: Readonly<Record<Verdict, string>> = {
-  lower: 'fewer, by more than',
-  similar: 'about as before',
-  higher: 'more, by more than',
+const DIRECTIONS: Readonly<
+  Record<'events' | 'figures', Readonly<Record<Exclude<Verdict, 'similar'>, string>>>
+> = {
+  events: { lower: 'fewer', higher: 'more' },
+  figures: { lower: 'lower', higher: 'higher' },
 };
 
-/** The same of figures that are no numbers of events. */
-const FIGURE_OUTCOMES: Readonly<Record<Verdict, string>> = {
-  lower: 'lower, by more than',
-  similar: 'about as before',
-  higher: 'higher, by more than',
-};
+/** With fewer events in both periods together no change can be told from chance. */
+const FEWEST_EVENTS = 10;
 
 /**
- * "fewer, by more than wards usually move"; "about as before"; for boroughs "more, by more than chance alone".
+ * What became of a figure: "44% fewer, by more than figures for wards usually go up or down"; "about as before" where it differs by
+ * less than a reader would call a change; "19% more, but figures for wards often go up or down as much".
  * @param of whether numbers of events are told, or figures ("lower", "higher")
  */
 export function changeOutcome(
@@ -29,12 +27,43 @@ export function changeOutcome(
   geography: Geography,
   of: 'events' | 'figures',
 ): string {
-  const words = of === 'events' ? OUTCOMES : FIGURE_OUTCOMES;
-  const outcome = words[change.verdict];
-  if (change.verdict === 'similar') return outcome;
-  return change.usual === null
-    ? `${outcome} chance alone`
-    : `${outcome} ${GEOGRAPHY_WORDS[geography].many} usually move`;
+  const { earlier, later, verdict, usual, relative } = change;
+  const events = (earlier.numerator ?? FEWEST_EVENTS) + (later.numerator ?? 0);
+  if (verdict === 'similar' && events < FEWEST_EVENTS) return 'too few to tell a change from chance';
+  const isClose = relative !== null && Math.abs(relative) < ABOUT_THE_SAME;
+  if (isClose && (verdict === 'similar' || usual === null)) return 'about as before';
+  const direction = DIRECTIONS[of][later.value < earlier.value ? 'lower' : 'higher'];
+  const told = relative === null ? direction : `${formatShare(Math.abs(relative))} ${direction}`;
+  const { many } = GEOGRAPHY_WORDS[geography];
+  if (verdict !== 'similar') {
+    return usual === null
+      ? `${told}, by more than chance would explain`
+      : `${told}, by more than figures for ${many} usually go up or down`;
+  }
+  return usual === null
+    ? `${told}, but no more than chance could explain`
+    : `${told}, but figures for ${many} often go up or down as much`;
+}
+
+/** A smaller share more or less is called about as before: the same as for full counts side by side (`relativeSize.ts`). */
+const ABOUT_THE_SAME = 0.07;
+
+/**
+ * The change of a larger place beside that of an area: "In the seven boroughs together there were 18% fewer, so this is in line
+ * with them."; null where there is none to tell.
+ */
+export function besideChange(change: Change | null, whole: Change | null, name: string): string | null {
+  if (whole?.kind !== 'compared' || whole.relative === null) return null;
+  const share = formatShare(Math.abs(whole.relative));
+  const isSame = Math.abs(whole.relative) < ABOUT_THE_SAME;
+  const direction = DIRECTIONS.events[whole.relative < 0 ? 'lower' : 'higher'];
+  const told = isSame
+    ? `In ${name} there were about as many as before`
+    : `In ${name} there were ${share} ${direction}`;
+  if (change?.kind !== 'compared' || change.usual === null) return `${told}.`;
+  const { lower, upper } = change.usual.limits;
+  const ratio = 1 + whole.relative;
+  return ratio >= lower && ratio <= upper ? `${told}, so this is in line with it.` : `${told}.`;
 }
 
 /** "in the year to March 2026" for twelve months; any other period in brackets. */
@@ -73,7 +102,7 @@ export function changeAnswer({ change, indicator, area }: Finding): string | nul
 /** What is said after two figures whose outcome is not settled. */
 const UNSETTLED: Readonly<Partial<Record<Extract<Change, { kind: 'notCompared' }>['reason'], string>>> = {
   'depends-on-look-up':
-    'Whether that is more than wards usually move depends on how neighbourhoods are assigned to wards.',
+    'Whether that is more than usual depends on how neighbourhoods are assigned to wards.',
   'varies-beyond-chance': 'How much such figures usually move is not known, so it may be no more than usual.',
 };
 

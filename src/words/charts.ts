@@ -198,7 +198,7 @@ export const CHANGE_WORDS = {
   title: 'Two years',
   rule: COMPLETENESS_WORDS.rule,
   intervalNote:
-    'A line through a dot is its 95% interval, which covers chance only. A borough’s change is called higher or lower when it is more than chance allows for; that of a ward or a neighbourhood when it is more than such areas usually move. Many areas are looked at, so some changes will seem clearer than they are.',
+    'A line through a dot is its 95% interval, which covers chance only. A borough’s change is called higher or lower when it is more than chance allows for; that of a ward or a neighbourhood when it is more than figures of such areas usually go up or down. Many areas are looked at, so some changes will seem clearer than they are.',
 } as const;
 
 /** What became of one area's figure, in a clause: "57.2, then 61.0: higher than before". */
@@ -207,10 +207,10 @@ export function changeClause(change: Change, earlier: string | null, later: stri
     const different = `${VERDICT_WORDS[change.verdict]} before`;
     const verdict =
       change.verdict === 'similar'
-        ? 'about as before'
+        ? 'not clearly different'
         : change.usual === null
           ? different
-          : `${different}, by more than such areas usually move`;
+          : `${different}, by more than such figures usually go up or down`;
     return `${earlier ?? ''}, then ${later ?? ''}: ${verdict}`;
   }
   switch (change.reason) {

@@ -46,9 +46,9 @@ export function notComparedSentence(
     case 'different-period':
       return 'The figure to compare it with is of another period.';
     case 'depends-on-look-up':
-      return 'Which of the two is higher depends on how neighbourhoods are assigned to wards.';
+      return 'What can be said beside it depends on how neighbourhoods are assigned to wards.';
     case 'population-hole':
-      return `${hole === undefined ? 'Many' : formatShare(hole)} of the people counted here live where no police record is held, so no verdict is given.`;
+      return `${hole === undefined ? 'Many' : formatShare(hole)} of the people counted here live where no police record is held, so it is not called higher or lower.`;
     case 'no-interval':
       return noInterval === null
         ? 'There is no 95% interval for this figure, so how much of a difference is chance is not known.'
@@ -80,11 +80,20 @@ export function verdictSentence(finding: Finding): string | null {
   const value = formatFigure(comparator.value, indicator);
   if (reason === 'no-interval' || reason === 'population-hole')
     return `The figure for ${comparator.name} is ${value}. ${sentence}`;
-  return `${lookUpRange(finding) ?? ''} The figure for ${comparator.name} is ${value}. ${sentence}`.trim();
+  return `${lookUpRange(finding) ?? ''} The figure for ${comparator.name} is ${value}. ${sideSentence(finding, comparator.value) ?? sentence}`.trim();
 }
 
 function beyondChanceReason({ area }: Finding): string {
-  return `figures of ${GEOGRAPHY_WORDS[area.geography].many} move by more than chance from one year to the next`;
+  return `figures of ${GEOGRAPHY_WORDS[area.geography].many} go up and down by more than chance between two years`;
+}
+
+/** Where both ways of assigning neighbourhoods put the figure on one side of the other, and only one clearly so; else null. */
+function sideSentence({ observation }: Finding, beside: number): string | null {
+  if (!isMeasured(observation)) return null;
+  const other = observation.otherLookUp?.value ?? observation.alternative;
+  if (other === null || (observation.value - beside) * (other - beside) <= 0) return null;
+  const side = observation.value > beside ? 'higher' : 'lower';
+  return `Both ways give a ${side} figure, but not both a clearly ${side} one.`;
 }
 
 /** "By how neighbourhoods are assigned to wards it is 5.4 to 6.2."; null where only one way is known or both show the same. */

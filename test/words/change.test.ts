@@ -33,24 +33,24 @@ const CODES: Readonly<Partial<Record<Geography, GssCode>>> = {
   region: 'E11000005' as GssCode,
 };
 
-test('tells both counts, both years, and whether that is more than wards usually move', () => {
+test('tells both counts, both years, and whether that is more than usual', () => {
   const told = (before: number, after: number): string | null =>
     changeAnswer(finding('ward', count('ward', BEFORE, before), count('ward', AFTER, after)));
   expect(told(207, 116)).toBe(
-    '116 recorded robberies in the year to March 2026, 207 in the year to August 2024: fewer, by more than wards usually move.',
+    '116 recorded robberies in the year to March 2026, 207 in the year to August 2024: 44% fewer, by more than figures for wards usually go up or down.',
   );
   expect(told(120, 116)).toMatch(/: about as before\.$/);
-  expect(told(116, 307)).toMatch(/: more, by more than wards usually move\.$/);
+  expect(told(116, 307)).toMatch(/: 165% more, by more than figures for wards usually go up or down\.$/);
   expect(
     changeAnswer(finding('borough', count('borough', BEFORE, 1007), count('borough', AFTER, 1300))),
-  ).toMatch(/: more, by more than chance alone\.$/);
+  ).toMatch(/: 29% more, by more than chance would explain\.$/);
 });
 
 test('an outcome that is not settled still has its counts, and a hole has its name', () => {
   const flagged = { ...count('ward', BEFORE, 207), alternative: 9 } as Observation;
   const unsettled = finding('ward', flagged, count('ward', AFTER, 116));
   expect(changeAnswer(unsettled)).toBe(
-    '116 recorded robberies in the year to March 2026, 207 in the year to August 2024. Whether that is more than wards usually move depends on how neighbourhoods are assigned to wards.',
+    '116 recorded robberies in the year to March 2026, 207 in the year to August 2024. Whether that is more than usual depends on how neighbourhoods are assigned to wards.',
   );
   const hole = finding('ward', count('ward', BEFORE, 207), absent('ward', AFTER));
   expect(changeAnswer(hole)).toBeNull();

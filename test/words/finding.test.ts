@@ -162,10 +162,10 @@ test('says a change with its earlier figure and period, and chance where it coul
     usual: null,
   } as const;
   expect(changeSentence({ ...testCompared, change })).toBe(
-    'It was 25.0 (April 2024 to March 2025): lower, by more than chance alone.',
+    'It was 25.0 (April 2024 to March 2025): 19% lower, by more than chance would explain.',
   );
   expect(changeSentence({ ...testCompared, change: { ...change, verdict: 'similar' } })).toContain(
-    'about as before',
+    '19% lower, but no more than chance could explain',
   );
   expect(
     changeSentence({ ...testCompared, change: { kind: 'notCompared', reason: 'overlapping-periods' } }),
