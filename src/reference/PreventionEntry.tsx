@@ -3,7 +3,7 @@ import { textParts } from '../data/preventionPage.ts';
 import type { PreventionItem } from '../data/preventionSchema.ts';
 import { formatDay, formatMonth } from '../domain/format.ts';
 import { PREVENTION_WORDS } from '../words/prevention.ts';
-import { whenWords, type PreventionSources } from './preventionSources.ts';
+import { placesText, whenWords, type PreventionSources } from './preventionSources.ts';
 
 const words = PREVENTION_WORDS.sources;
 
@@ -12,13 +12,17 @@ export interface EntryProps {
   readonly sources: PreventionSources;
 }
 
-/** The words, with each fact in its place. */
+/** The words, with each fact in its place; those that are numbers stand out. */
 export function EntryWords({ item, sources }: EntryProps) {
-  return textParts(item.text).map((part, index) => (
-    <span key={index} className={part.kind === 'fact' ? 'prevention__fact' : undefined}>
-      {part.kind === 'fact' ? sources.fact(part.id)?.value : part.text}
-    </span>
-  ));
+  return textParts(item.text).map((part, index) => {
+    const text = part.kind === 'fact' ? (sources.fact(part.id)?.value ?? '') : part.text;
+    const isNumber = part.kind === 'fact' && /\d/.test(text);
+    return (
+      <span key={index} className={isNumber ? 'prevention__fact' : undefined}>
+        {text}
+      </span>
+    );
+  });
 }
 
 /** "As of December 2021. Source 1, paragraph 55". */
@@ -32,7 +36,7 @@ export function EntrySource({ item, sources }: EntryProps) {
         <span key={number}>
           {index > 0 && '; '}
           <a href={`#source-${document.id}`}>{words.source(number)}</a>
-          {places.length > 0 && `, ${places.join(', ')}`}
+          {places.length > 0 && `, ${placesText(places)}`}
         </span>
       ))}
     </span>

@@ -39,7 +39,7 @@ export function PreventionMoney({ years, sources }: MoneyProps) {
                 {fact?.number !== undefined && (
                   <svg
                     className={`money__bar money__bar--${year.basis ?? 'granted'}`}
-                    viewBox={`0 0 ${FULL} 10`}
+                    viewBox={`0 -1 ${FULL + 1} 12`}
                     preserveAspectRatio="none"
                     aria-hidden="true"
                   >

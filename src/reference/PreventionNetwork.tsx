@@ -18,8 +18,10 @@ interface BranchProps {
 function Branch({ under, network, sources }: BranchProps) {
   const bodies = network.filter((body) => body.under === under);
   if (bodies.length === 0) return null;
+  const hasMore = bodies.some(({ id }) => network.some((body) => body.under === id));
+  const kind = bodies.length === 1 ? 'one' : hasMore ? 'some' : 'leaves';
   return (
-    <ul className={bodies.length > 1 ? 'network__parts network__parts--many' : 'network__parts'}>
+    <ul className={`network__parts network__parts--${kind}`}>
       {bodies.map((body) => (
         <li key={body.id} className="network__branch" data-body={body.id}>
           <div className={`network__body network__body--${body.role}`}>

@@ -63,3 +63,27 @@ export function whenWords(item: PreventionItem, documents: readonly ItemDocument
 export function publishedWords({ date, dateWords }: SourceDocument): string {
   return dateWords ?? formatDay(formatMonth(date));
 }
+
+/** "92", "92–93" or "111 to 121": a paragraph or a run of them. */
+const RUN = /^(\d+)(?:(?:–| to )(\d+))?$/;
+
+/** Places of one document: all its paragraphs once and in order ("paragraphs 20, 36, 160"), then what is named otherwise. */
+export function placesText(places: readonly string[]): string {
+  const runs: (readonly [from: number, to: number])[] = [];
+  const others: string[] = [];
+  for (const place of places) {
+    const named = /^paragraphs? (.+)$/.exec(place)?.[1]?.split(/, | and /) ?? [];
+    const read = named.map((part) => RUN.exec(part));
+    if (read.length === 0 || read.includes(null)) others.push(place);
+    else runs.push(...read.map((run) => [Number(run?.[1]), Number(run?.[2] ?? run?.[1])] as const));
+  }
+  const within = ([from, to]: readonly [number, number], index: number): boolean =>
+    runs.some(
+      ([start, end], other) =>
+        other !== index && start <= from && to <= end && (start !== from || end !== to || other < index),
+    );
+  const kept = runs.filter((run, index) => !within(run, index)).sort(([a], [b]) => a - b);
+  const said = kept.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  const isMany = kept.length > 1 || said.includes('–');
+  return [...(said === '' ? [] : [`${isMany ? 'paragraphs' : 'paragraph'} ${said}`]), ...others].join(', ');
+}
