@@ -11,11 +11,9 @@ export type Progress = (typeof PROGRESS)[number];
 
 /** What a body does for the others. */
 export const ROLES = ['pays', 'decides', 'checks', 'works', 'local'] as const;
-export type Role = (typeof ROLES)[number];
 
 /** What a year's sum rests on. */
 export const MONEY_BASES = ['granted', 'set-aside', 'announced'] as const;
-export type MoneyBasis = (typeof MONEY_BASES)[number];
 
 const Title = v.pipe(v.string(), v.trim(), v.minLength(3, 'a title is missing'));
 
