@@ -226,7 +226,17 @@ export class ChapterWriter {
     const [path = '', query = ''] = href.split('?');
     const parts = path.split('/').filter(Boolean);
     const [page = '', id] = parts;
-    const pages = ['', 'explore', 'data', 'about', 'area', 'story', 'evidence', 'accessibility'];
+    const pages = [
+      '',
+      'explore',
+      'data',
+      'about',
+      'area',
+      'story',
+      'evidence',
+      'accessibility',
+      'prevention',
+    ];
     if (!href.startsWith('/') || href.startsWith('//') || !pages.includes(page)) {
       this.report(
         line,

@@ -1,9 +1,10 @@
-/** All stories of `content/`, compiled for one release or for all; every mistake of every story at once. */
+/** All stories of `content/`, compiled for one release or for all; every mistake of every story, and of the page on prevention, at once. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { CitationsSchema, type Citations } from '../src/data/contentSchema.ts';
 import type { CompiledStory, StoryEntry } from '../src/domain/story.ts';
+import { checkPrevention } from './checkPrevention.ts';
 import { compileStory, type StoryText } from './compileStory.ts';
 import { readFacts } from './facts.ts';
 import { readText } from './fileText.ts';
@@ -24,7 +25,8 @@ export interface CompiledStories {
 
 /** Stories in the order in which they are offered: the region, the boroughs by name, then the rest. */
 export function storyTexts(content: string): readonly StoryText[] {
-  const rank = (id: string): number => (id === 'west-midlands' ? 0 : id === 'step-together' ? 2 : 1);
+  const rank = (id: string): number =>
+    id === 'west-midlands' ? 0 : id === 'prevention' ? 2 : id === 'step-together' ? 3 : 1;
   return readdirSync(join(content, 'stories'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => ({
@@ -56,19 +58,20 @@ export function compileStories(
 ): CompiledStories {
   const factsFile = 'content/facts.json';
   const mistakes: StoryMistake[] = [];
-  const facts = readFacts(
-    readText(join(content, 'facts.json')),
-    readCitations(content, (problem) =>
-      mistakes.push({
-        file: 'content/citations.json',
-        line: 1,
-        chapter: '',
-        problem,
-        remedy: 'See the other documents of the list.',
-      }),
-    ),
-    (line, problem, remedy) => mistakes.push({ file: factsFile, line, chapter: '', problem, remedy }),
+  const citations = readCitations(content, (problem) =>
+    mistakes.push({
+      file: 'content/citations.json',
+      line: 1,
+      chapter: '',
+      problem,
+      remedy: 'See the other documents of the list.',
+    }),
   );
+  const facts = readFacts(readText(join(content, 'facts.json')), citations, (line, problem, remedy) =>
+    mistakes.push({ file: factsFile, line, chapter: '', problem, remedy }),
+  );
+  if (only === null)
+    mistakes.push(...checkPrevention(readText(join(content, 'prevention.json')), facts, citations));
   const texts = storyTexts(content);
   const data = openRelease(published, release);
   const storyIds = texts.map(({ id }) => id);

@@ -12,8 +12,16 @@ export interface PassagePiece {
 /** One paragraph, heading, item or line of the file. */
 export type Passage = readonly PassagePiece[];
 
-/** @param cited facts of the same chapter, whose numbers may stand in the words */
-export function checkPassage(passage: Passage, cited: readonly string[], report: Report): void {
+/**
+ * @param cited facts of the same chapter or entry, whose numbers may stand in the words
+ * @param within what the facts are cited in
+ */
+export function checkPassage(
+  passage: Passage,
+  cited: readonly string[],
+  report: Report,
+  within: 'chapter' | 'entry' = 'chapter',
+): void {
   const text = passage.map((piece) => piece.text).join('');
   for (const { word, remedy, at } of guardHits(text))
     report(lineAt(passage, at), `"${word}" is not said here.`, remedy);
@@ -21,7 +29,7 @@ export function checkPassage(passage: Passage, cited: readonly string[], report:
     report(
       lineAt(passage, at),
       `The number "${word}" is typed by hand.`,
-      'Use a reference "{{…}}", or cite in this chapter the fact that holds it.',
+      `Use a reference "{{…}}", or cite in this ${within} the fact that holds it.`,
     );
   }
   for (const { word, remedy, at } of leftOvers(text)) {

@@ -18,6 +18,7 @@ import {
   INDICATOR,
   NOT_HELD,
   OFFLINE,
+  PREVENTION,
   STORIES,
   STORY,
 } from './laterScreens.ts';
@@ -85,6 +86,9 @@ export function App({ client, queries, base, renderedPath, onReady }: AppProps) 
                 </Route>
                 <Route path="/not-held">
                   <LaterScreen source={NOT_HELD} />
+                </Route>
+                <Route path="/prevention">
+                  <LaterScreen source={PREVENTION} />
                 </Route>
                 <Route path="/accessibility">
                   <LaterScreen source={ACCESSIBILITY} />

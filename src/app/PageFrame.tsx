@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import partnership from '../../content/partnership.json';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { PAGE_WORDS } from '../words/pages.ts';
+import { PAGE_TITLES } from '../words/pages.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { AddressNoticeLater } from './AddressNoticeLater.tsx';
 import { normalisePath, pageFor } from './pages.ts';
@@ -21,6 +21,7 @@ const NAVIGATION = [
 
 const FOOTER_LINKS = [
   { path: '/about', label: SITE_WORDS.footer.sources },
+  { path: '/prevention', label: SITE_WORDS.footer.prevention },
   { path: '/not-held', label: SITE_WORDS.footer.notHeld },
   { path: '/accessibility', label: SITE_WORDS.footer.accessibility },
   { path: '/offline', label: SITE_WORDS.footer.offline },
@@ -60,7 +61,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   const queries = usePublishedQueries();
   const manifest = useQuery(queries.manifest());
   const page = pageFor(path);
-  const title = page === null ? PAGE_WORDS.notFound.title : page.title;
+  const title = page === null ? PAGE_TITLES.notFound : page.title;
   // Before the screen's own effects, so that a screen that knows a better title has the last word.
   useLayoutEffect(() => {
     if (title !== null) document.title = title;

@@ -27,6 +27,9 @@ export const INDICATOR = laterSource(
 export const NOT_HELD = laterSource(
   async () => (await import('../reference/NotHeldScreen.tsx')).NotHeldScreen,
 );
+export const PREVENTION = laterSource(
+  async () => (await import('../reference/PreventionScreen.tsx')).PreventionScreen,
+);
 
 export const STORIES = laterSource(async () => (await import('../story/StoriesScreen.tsx')).StoriesScreen);
 export const STORY = laterSource(async () => (await import('../story/StoryScreen.tsx')).StoryScreen);
@@ -45,6 +48,7 @@ export const LATER_SOURCES = [
   INDICATOR,
   NOT_HELD,
   OFFLINE,
+  PREVENTION,
   REGION_GLANCE,
   REGION_LINES,
   STORIES,

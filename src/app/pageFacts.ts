@@ -6,7 +6,8 @@ import type { Queries } from '../data/queries.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { prefetchProfile } from '../profile/prefetchProfile.ts';
 import { profileDocument } from '../profile/profileHeadline.ts';
-import { HEAD_WORDS, indicatorDescription, PAGE_WORDS, pageTitle } from '../words/pages.ts';
+import { indicatorDescription, PAGE_DESCRIPTIONS } from '../words/pageDescriptions.ts';
+import { HEAD_WORDS, pageTitle } from '../words/pages.ts';
 import { areaCardLines } from './areaCardLines.ts';
 import { areaCard } from './pageHead.ts';
 import { areaInPath, indicatorInPath, isEmbedPath, pageFor, storyInPath } from './pages.ts';
@@ -42,6 +43,13 @@ const REGION: StructuredData = {
 /** Kinds of pages with a card of their own, by path. */
 const CARDS: Readonly<Record<string, string>> = { '/': 'home', '/explore': 'explore', '/data': 'data' };
 
+/** @throws Error for a page that search engines would be told nothing of. */
+function descriptionOf(path: string): string {
+  const description = PAGE_DESCRIPTIONS[path];
+  if (description === undefined) throw new Error(`src/words/pageDescriptions.ts says nothing of ${path}.`);
+  return description;
+}
+
 /** @throws Error for a path that is no page. */
 export async function pageFacts(client: QueryClient, queries: Queries, path: string): Promise<PageFacts> {
   const id = indicatorInPath(path);
@@ -54,7 +62,7 @@ export async function pageFacts(client: QueryClient, queries: Queries, path: str
   if (page?.title == null) throw new Error(`There is no page at ${path}.`);
   return {
     title: page.title,
-    description: page.description,
+    description: descriptionOf(page.path),
     card: CARDS[path] ?? 'home',
     listed: !isEmbedPath(path),
     structured: path === '/' ? [webSite()] : path === '/data' ? [dataCatalogue()] : [],
@@ -117,7 +125,7 @@ function webSite(): StructuredData {
   return {
     '@type': 'WebSite',
     name: HEAD_WORDS.siteName,
-    description: PAGE_WORDS.home.description,
+    description: descriptionOf('/'),
     url: '/',
     inLanguage: 'en-GB',
     publisher: PUBLISHER,
@@ -129,7 +137,7 @@ function dataCatalogue(): StructuredData {
   return {
     '@type': 'DataCatalog',
     name: HEAD_WORDS.catalogueName,
-    description: PAGE_WORDS.data.description,
+    description: descriptionOf('/data'),
     url: '/data/',
     inLanguage: 'en-GB',
     publisher: PUBLISHER,

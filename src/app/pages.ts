@@ -1,8 +1,8 @@
-/** The pages of the app: their addresses, titles and what the browser needs before it shows them. */
+/** The pages of the app: their addresses and titles, and what the browser needs before it shows them. */
 import type { QueryClient } from '@tanstack/react-query';
 import { prefetchManifest } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
-import { PAGE_WORDS } from '../words/pages.ts';
+import { PAGE_TITLES } from '../words/pages.ts';
 import { prefetchStory } from '../story/prefetchStory.ts';
 import { loadLater } from '../ui/Later.tsx';
 import {
@@ -23,7 +23,6 @@ export interface PageDefinition {
   readonly path: string;
   /** Null where the screen itself says it, once it knows. */
   readonly title: string | null;
-  readonly description: string;
   /** What the browser needs first; the prerenderer also takes what stands in src/app/prerenderData.ts. */
   readonly prefetch: Prefetch;
   /** Source files of the page that are loaded apart from the entry, and before the page is shown. */
@@ -78,50 +77,51 @@ const prefetchEvidenceCheck: Prefetch = async (client, queries) => {
 export const PAGE_DEFINITIONS: readonly PageDefinition[] = [
   {
     path: '/',
-    ...PAGE_WORDS.home,
+    title: PAGE_TITLES.home,
     ...STANDING,
     prefetch: prefetchHome,
     modules: ['src/home/HomeScreen.tsx'],
   },
   {
     path: '/explore',
-    ...PAGE_WORDS.explore,
+    title: PAGE_TITLES.explore,
     prefetch: prefetchExplorePage,
     modules: ['src/explore/ExploreScreen.tsx', 'src/explore/prefetchExplore.ts'],
     stands: false,
   },
   {
     path: '/evidence',
-    ...PAGE_WORDS.evidence,
+    title: PAGE_TITLES.evidence,
     prefetch: prefetchEvidencePage,
     modules: ['src/evidence/EvidenceScreen.tsx'],
     stands: false,
   },
   {
     path: '/evidence/check',
-    ...PAGE_WORDS.evidenceCheck,
+    title: PAGE_TITLES.evidenceCheck,
     prefetch: prefetchEvidenceCheck,
     modules: ['src/evidence/CheckScreen.tsx'],
     stands: false,
   },
-  { path: '/data', ...PAGE_WORDS.data, ...STANDING },
-  { path: '/about', ...PAGE_WORDS.about, ...STANDING },
-  { path: '/not-held', ...PAGE_WORDS.notHeld, ...STANDING },
-  { path: '/accessibility', ...PAGE_WORDS.accessibility, ...STANDING },
-  { path: '/story', ...PAGE_WORDS.stories, ...STANDING },
+  { path: '/data', title: PAGE_TITLES.data, ...STANDING },
+  { path: '/about', title: PAGE_TITLES.about, ...STANDING },
+  { path: '/not-held', title: PAGE_TITLES.notHeld, ...STANDING },
+  { path: '/prevention', title: PAGE_TITLES.prevention, ...STANDING },
+  { path: '/accessibility', title: PAGE_TITLES.accessibility, ...STANDING },
+  { path: '/story', title: PAGE_TITLES.stories, ...STANDING },
   {
     path: '/offline',
-    ...PAGE_WORDS.offline,
+    title: PAGE_TITLES.offline,
     prefetch: async (client, queries) => {
       await Promise.all([loadLater(OFFLINE), prefetchManifest(client, queries)]);
     },
     modules: ['src/offline/OfflineScreen.tsx'],
     stands: true,
   },
-  { path: '/embed/map', ...PAGE_WORDS.embedMap, ...EMBEDDED },
-  { path: '/embed/chart', ...PAGE_WORDS.embedChart, ...EMBEDDED },
-  { path: '/embed/boroughs', ...PAGE_WORDS.embedBoroughs, ...EMBEDDED },
-  { path: '/embed/area', ...PAGE_WORDS.embedArea, ...EMBEDDED, prefetch: prefetchEmbedArea },
+  { path: '/embed/map', title: PAGE_TITLES.embedMap, ...EMBEDDED },
+  { path: '/embed/chart', title: PAGE_TITLES.embedChart, ...EMBEDDED },
+  { path: '/embed/boroughs', title: PAGE_TITLES.embedBoroughs, ...EMBEDDED },
+  { path: '/embed/area', title: PAGE_TITLES.embedArea, ...EMBEDDED, prefetch: prefetchEmbedArea },
 ];
 
 const STORY_PATH = /^\/story\/([a-z0-9-]+)$/;
@@ -136,7 +136,6 @@ function storyPage(path: string, id: string): PageDefinition {
   return {
     path,
     title: null,
-    description: '',
     prefetch: async (client, queries, search) => {
       await Promise.all([loadLater(STORY), prefetchStory(client, queries, id, search)]);
     },
@@ -186,14 +185,13 @@ export function normalisePath(path: string): string {
 
 export function pageFor(path: string): PageDefinition | null {
   const plain = normalisePath(path);
-  if (indicatorInPath(plain) !== null) return { path: plain, title: null, description: '', ...STANDING };
+  if (indicatorInPath(plain) !== null) return { path: plain, title: null, ...STANDING };
   const story = storyInPath(plain);
   if (story !== null) return storyPage(plain, story);
   if (areaInPath(plain) !== null) {
     return {
       path: plain,
       title: null,
-      description: '',
       prefetch: prefetchAreaPage,
       modules: [],
       stands: false,

@@ -42,6 +42,7 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
   '/data': ['src/reference/DataScreen.tsx'],
   '/about': ['src/reference/AboutScreen.tsx'],
   '/not-held': ['src/reference/NotHeldScreen.tsx'],
+  '/prevention': ['src/reference/PreventionScreen.tsx'],
   '/accessibility': ['src/reference/AccessibilityScreen.tsx'],
   '/evidence': ['src/evidence/EvidenceScreen.tsx'],
   '/evidence/check': ['src/evidence/CheckScreen.tsx'],

@@ -23,14 +23,14 @@ export const FACT_TOPICS = [
 ] as const;
 
 const Code = v.pipe(v.string(), v.regex(/^E\d{8}$/, 'not a GSS code'));
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an id such as "kates-hill"'));
-const Text = v.pipe(v.string(), v.trim(), v.minLength(10, 'a sentence is missing'));
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an id such as "kates-hill"'));
+export const Text = v.pipe(v.string(), v.trim(), v.minLength(10, 'a sentence is missing'));
 const PublicLink = v.pipe(
   v.string(),
   v.url('not a whole address'),
   v.startsWith('https://', 'not an https address'),
 );
-const PartialDate = v.pipe(
+export const PartialDate = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
@@ -65,7 +65,7 @@ export const CitationsSchema = v.object({
 });
 export type Citations = v.InferOutput<typeof CitationsSchema>;
 
-const CiteSchema = v.object({
+export const CiteSchema = v.object({
   document: Id,
   /** "92", "92–93", "6", or the heading of a section; left out where the document has no places. */
   place: v.exactOptional(v.pipe(v.string(), v.minLength(1))),

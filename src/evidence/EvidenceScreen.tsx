@@ -8,7 +8,7 @@ import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { EVIDENCE_WORDS as words } from '../words/evidence.ts';
 import { PACK_WORDS } from '../words/evidencePack.ts';
-import { PAGE_WORDS, pageTitle } from '../words/pages.ts';
+import { PAGE_TITLES, pageTitle } from '../words/pages.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { EvidenceProblems } from './EvidenceProblems.tsx';
 import './evidence.css';
@@ -42,7 +42,7 @@ export function EvidenceScreen() {
   const title = gathered?.kind === 'pack' ? gathered.pack.title : null;
   // A page that is printed or saved as PDF takes its name from here.
   useEffect(() => {
-    document.title = title === null ? PAGE_WORDS.evidence.title : pageTitle(title);
+    document.title = title === null ? PAGE_TITLES.evidence : pageTitle(title);
   }, [title]);
   const failed = base.isError || pack.isError;
   return (

@@ -35,7 +35,7 @@ export function AboutScreen() {
         )}
       </p>
       <p>
-        <a href={partnership.url}>{words.website}</a>
+        <a href={partnership.url}>{words.website}</a> · <Link href="/prevention">{words.prevention}</Link>
       </p>
       <h2 id="help">{HELP_WORDS.title}</h2>
       <HelpLines list={help} />

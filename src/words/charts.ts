@@ -165,7 +165,7 @@ export function seriesGapsSentence(gaps: readonly NamedGap[]): string | null {
   const [without, ended] = [list(false), list(true)];
   const parts = [
     ...(without === '' ? [] : [`No line is drawn, as there is no figure: ${without}.`]),
-    ...(ended === '' ? [] : [`The newest figure is lacking: ${ended}.`]),
+    ...(ended === '' ? [] : [`The line ends early, as the last figure is lacking: ${ended}.`]),
   ];
   return parts.length === 0 ? null : parts.join(' ');
 }

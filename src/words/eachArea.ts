@@ -1,5 +1,4 @@
 /** Words for several areas together: what holds for each of them, before the figure of all. */
-import { BANDS } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import { formatCount } from '../domain/format.ts';
 import { SIZE_WORDS } from './comparison.ts';
@@ -16,7 +15,7 @@ const MOST_NAMED = 5;
  */
 export function eachSentences(findings: readonly Finding[]): string[] {
   if (findings.length < 2) return [];
-  const bands = grouped(findings, ({ band }) => (band === null ? null : BANDS.length - BANDS.indexOf(band)));
+  const bands = grouped(findings, ({ band }) => band);
   const standings = grouped(findings, besidePhrase);
   const band = sentenceOf(findings, bands, (first) =>
     first.band === null ? '' : `${bandPhrase(first.band, first)} in the seven boroughs`,
@@ -33,11 +32,11 @@ function besidePhrase(finding: Finding): string | null {
 }
 
 /** Findings by what is said of them, in the order of first saying; those of which nothing is said are left out. */
-function grouped<Said extends string | number>(
+function grouped(
   findings: readonly Finding[],
-  saidOf: (finding: Finding) => Said | null,
+  saidOf: (finding: Finding) => string | null,
 ): readonly (readonly Finding[])[] {
-  const groups = new Map<Said, Finding[]>();
+  const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const said = saidOf(finding);
     if (said !== null) groups.set(said, [...(groups.get(said) ?? []), finding]);

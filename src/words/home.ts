@@ -63,6 +63,12 @@ export const HOME_WORDS = {
         asset: false,
       },
       {
+        href: '/prevention',
+        label: 'How prevention is organised',
+        note: 'Who decides, who pays, who does what, what is known about whether it works, and how you can take part.',
+        asset: true,
+      },
+      {
         href: '/data',
         label: 'All measures',
         note: 'What each measure is, how sure it is and where it comes from, with its figures as a file.',

@@ -67,6 +67,7 @@ export const REFERENCE_WORDS = {
     correctText: (partnership: string) =>
       `If you find an error, tell the ${partnership} through its website: the address of the page, what is wrong and what you think is right. A figure that is corrected appears in a new release, the change is named in its notes, and the earlier release stays as it was.`,
     website: 'Website of the partnership',
+    prevention: 'How prevention is organised',
   },
   notHeld: {
     title: 'What is not held here, and who could supply it',

@@ -17,6 +17,7 @@ export const SITE_WORDS = {
     noTracking: 'This site sets no cookies, has no trackers and sends nothing you type anywhere.',
     emergency: 'In an emergency call 999. Worried about a child? See where to get help on the about page.',
     sources: 'About, sources and where to get help',
+    prevention: 'How prevention is organised',
     notHeld: 'What is not held',
     accessibility: 'Accessibility statement',
     offline: 'Use it without internet',

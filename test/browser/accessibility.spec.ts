@@ -11,6 +11,7 @@ const PAGES = [
   'data/children-missing-incidents/',
   'about/',
   'not-held/',
+  'prevention/',
   'accessibility/',
   'embed/map/?area=E05011118',
   'embed/boroughs/?indicator=child-poverty',

@@ -25,7 +25,7 @@ test('the title of the explorer names the map that is shown, from the first', as
 test('no two links of an area page, or of the list of what is not held, share their words and lead apart', async ({
   page,
 }) => {
-  for (const path of ['area/E05014848/', 'area/E11000005/', 'not-held/']) {
+  for (const path of ['area/E05014848/', 'area/E11000005/', 'not-held/', 'prevention/']) {
     await page.goto(path);
     const shared = await page.evaluate(() => {
       const addresses = new Map<string, Set<string>>();

@@ -15,6 +15,7 @@ const PAGES = [
   'data/violence-with-injury/',
   'about/',
   'not-held/',
+  'prevention/',
   'accessibility/',
   'offline/',
 ];

@@ -118,7 +118,7 @@ test('says why two measures are not shown together, and what to use instead', ()
 
 test('says how many people live in a hole of the data, with the share of the figure itself', () => {
   expect(notComparedSentence('population-hole', null, 0.12266)).toBe(
-    '12% of the people counted here live where no police record is held, so no verdict is given.',
+    '12% of the people counted here live where no police record is held, so it is not called higher or lower.',
   );
 });
 
