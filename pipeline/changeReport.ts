@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { decodePeriod } from '../src/data/decodeObservations.ts';
 import { CatalogueSchema, ObservationsFileSchema } from '../src/data/schema.ts';
-import { compareWithComparator } from '../src/domain/comparison.ts';
-import { GEOGRAPHIES, REGION_CODE, type Geography } from '../src/domain/geography.ts';
+import { GEOGRAPHIES, type Geography } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import { isMeasured, type Observation } from '../src/domain/observation.ts';
 import { some, type Change, type ReleaseFolder } from './changeEntry.ts';
 import { routeChanges } from './routeChanges.ts';
+import { sayingChanges, type FiguresAt } from './sayingChanges.ts';
 
 /** Without an interval, a figure of the same period that moves by more than this share is listed. */
 const MOST_MOVED = 0.1;
@@ -125,6 +125,10 @@ function levelChanges(
       action: 'expect areas to change colour without having changed; say so when you present the map.',
     });
   }
+  const at =
+    (release: ReleaseFolder): FiguresAt =>
+    (area, period) =>
+      figuresOf(release === now ? indicator : was, area, period, release);
   for (const period of periods.filter((one) => earlier.includes(one))) {
     const figures = figuresOf(indicator, level, period, now);
     const figuresBefore = figuresOf(was, level, period, before);
@@ -156,13 +160,9 @@ function levelChanges(
         ),
       );
   }
-  const flipped = verdictsFlipped(indicator, was, level, now, before);
-  if (flipped.length > 0) {
-    changes.push({
-      what: `${level}: ${flipped.length} verdicts against the seven boroughs changed between the newest periods (${some(flipped)})`,
-      action: 'read the profiles and stories of these areas again.',
-    });
-  }
+  changes.push(
+    ...sayingChanges(level, { indicator, figures: at(now) }, { indicator: was, figures: at(before) }),
+  );
   return changes;
 }
 
@@ -182,35 +182,6 @@ function movedFar(now: Observation, before: Observation): boolean {
     return now.value < before.interval.lower || now.value > before.interval.upper;
   }
   return Math.abs(now.value - before.value) > MOST_MOVED * Math.abs(before.value);
-}
-
-/** Areas whose newest verdict against the region differs from the newest one before. */
-function verdictsFlipped(
-  indicator: Indicator,
-  was: Indicator,
-  level: Geography,
-  now: ReleaseFolder,
-  before: ReleaseFolder,
-): string[] {
-  if (level !== 'ward' && level !== 'borough') return [];
-  const verdicts = verdictsOf(indicator, level, now);
-  const earlier = verdictsOf(was, level, before);
-  return [...verdicts].flatMap(([area, verdict]) => {
-    const old = earlier.get(area);
-    return old === undefined || old === verdict ? [] : [`${area}: ${old} to ${verdict}`];
-  });
-}
-
-function verdictsOf(indicator: Indicator, level: Geography, release: ReleaseFolder): Map<string, string> {
-  const period = periodsOf(indicator, level).at(-1);
-  if (period === undefined) return new Map();
-  const region = figuresOf(indicator, 'region', period, release).get(REGION_CODE) ?? null;
-  const verdicts = new Map<string, string>();
-  for (const [area, figure] of figuresOf(indicator, level, period, release)) {
-    const comparison = compareWithComparator(figure, region);
-    if (comparison.kind === 'compared') verdicts.set(area, comparison.verdict);
-  }
-  return verdicts;
 }
 
 function figuresOf(

@@ -18,7 +18,7 @@ export const OUTLINE_FILE_WORDS = {
   faults: {
     empty: `There is no area in it: an outline needs at least three corners. ${KEPT}`,
     'not-numbers': `A corner in it has no number where longitude and latitude should be. Look for empty or null coordinates, and for degrees with minutes or letters (half a degree is written as .5, not as 30′), mend them and try again. ${KEPT}`,
-    'decimal-commas': `Its numbers have a comma where a point belongs (½ written as 0,5), so longitude and latitude cannot be told apart. Set the program that made it to English (UK) numbers, export it again and try again. ${KEPT}`,
+    'decimal-commas': `Its numbers have a comma where a point belongs, so longitude and latitude cannot be told apart. Set the program that made it to English (UK) numbers, export it again and try again. ${KEPT}`,
     swapped: `Latitude and longitude seem to be the wrong way round. Save it with longitude first and try again. ${KEPT}`,
     'missing-minus': `Its longitudes are east of Greenwich, and the seven boroughs are west of it: the minus sign seems to be missing. Put a minus before each longitude and try again. ${KEPT}`,
     outside: `It is outside the seven boroughs, so there are no figures for it. ${KEPT}`,
