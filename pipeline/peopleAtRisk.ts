@@ -12,7 +12,7 @@
  * ward is given no fifth.
  */
 import { median, sum, weightedMean } from '../src/domain/aggregate.ts';
-import { bandOf } from '../src/domain/comparison.ts';
+import { bandOf } from '../src/domain/fifths.ts';
 import type { GssCode } from '../src/domain/geography.ts';
 import type { Inputs } from './inputs.ts';
 import type { Lsoa } from './lookups.ts';

@@ -1,5 +1,6 @@
 /** What may be said of figures that did not change: 95% intervals, outcomes beside larger areas, and fifths, of two releases. */
-import { bandOfObservation, compareWithComparator } from '../src/domain/comparison.ts';
+import { compareWithComparator } from '../src/domain/comparison.ts';
+import { bandOfObservation } from '../src/domain/fifths.ts';
 import { comparisonRule } from '../src/domain/finding.ts';
 import { ENGLAND_CODE, REGION_CODE, type Geography } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';

@@ -1,5 +1,5 @@
 /** From a reference to the words it stands for, by the one Finding that every other page uses. */
-import { possibleBands, type Band } from '../src/domain/comparison.ts';
+import { possibleBands, type Band } from '../src/domain/fifths.ts';
 import { computeFinding, type Finding } from '../src/domain/finding.ts';
 import {
   formatCount,

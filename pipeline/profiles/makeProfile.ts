@@ -8,7 +8,7 @@ import type {
   ProfileShared,
 } from '../../src/data/profileSchema.ts';
 import type { Route, StepTogether } from '../../src/data/schema.ts';
-import { bandOfObservation } from '../../src/domain/comparison.ts';
+import { bandOfObservation } from '../../src/domain/fifths.ts';
 import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { parsePeriod } from '../../src/domain/period.ts';

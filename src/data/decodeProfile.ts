@@ -1,6 +1,6 @@
 /** From the two files of a profile to everything its page shows: indicators, observations, comparators, findings. */
 import { changeAtLevel, type Change } from '../domain/change.ts';
-import type { Band } from '../domain/comparison.ts';
+import type { Band } from '../domain/fifths.ts';
 import { computeFinding, type Finding, type FindingArea } from '../domain/finding.ts';
 import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE, type GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';

@@ -4,7 +4,7 @@
  * `decodeProfile` puts the two together; nothing else is needed to draw the page.
  */
 import * as v from 'valibot';
-import { BANDS } from '../domain/comparison.ts';
+import { BANDS } from '../domain/fifths.ts';
 import { FACT_PARTS } from '../domain/factParts.ts';
 import { FACT_TOPICS } from './contentSchema.ts';
 import { BreaksSchema, IndicatorSchema } from './schema.ts';

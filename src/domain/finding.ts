@@ -3,14 +3,8 @@
  * summaries and screen-reader text alike. Plain data; the words are in `words/finding.ts`.
  */
 import { changeAtLevel, type Change } from './change.ts';
-import {
-  bandOfObservation,
-  compareWithComparator,
-  isComparable,
-  type Band,
-  type Comparison,
-  type ComparisonRule,
-} from './comparison.ts';
+import { compareWithComparator, isComparable, type Comparison, type ComparisonRule } from './comparison.ts';
+import { bandOfObservation, type Band } from './fifths.ts';
 import type { Geography, GssCode } from './geography.ts';
 import { indicatorAt, type CaveatId, type Indicator, type NoIntervalReason } from './indicator.ts';
 import { isMeasured, NO_PEERS, type Interval, type Observation, type Peers } from './observation.ts';

@@ -23,7 +23,8 @@ export const RELATIVE_SIZES = [
   'more-than-four-times',
   'more-than-five-times',
 ] as const;
-export type RelativeSize = (typeof RELATIVE_SIZES)[number];
+/** `lower` and `higher`: by how much is not settled. */
+export type RelativeSize = (typeof RELATIVE_SIZES)[number] | 'lower' | 'higher';
 
 /** Up to which ratio each size goes, in the order of `RELATIVE_SIZES`; the last has no end. */
 const ENDS: readonly number[] = [
@@ -43,4 +44,11 @@ export function relativeSize(value: number, comparator: number, decimals: number
   const ratio = value / comparator;
   const index = ENDS.findIndex((end) => ratio <= end);
   return RELATIVE_SIZES[index === -1 ? ENDS.length : index] ?? null;
+}
+
+/** The side of the comparator on which a figure of this size lies; null where it is about the same, or the size is not known. */
+export function sideOf(size: RelativeSize | null): 'lower' | 'higher' | null {
+  if (size === null || size === 'about-the-same') return null;
+  if (size === 'lower' || size === 'higher') return size;
+  return RELATIVE_SIZES.indexOf(size) < RELATIVE_SIZES.indexOf('about-the-same') ? 'lower' : 'higher';
 }

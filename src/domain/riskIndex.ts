@@ -3,7 +3,7 @@
  * and the index is their weighted mean, 0 to 100, high where more of the factors are high. The weights are a choice, so
  * `riskSensitivity` says how far the choice matters.
  */
-import { fifthOf, type Fifth } from './comparison.ts';
+import { fifthOf, type Fifth } from './fifths.ts';
 import type { Indicator } from './indicator.ts';
 
 export interface RiskFactor {

@@ -1,5 +1,5 @@
 /** Spread: how the figures of all areas of one level lie, for a chart that shows one area among them. */
-import { FEWEST_PEERS_FOR_BAND, fifthOf } from './comparison.ts';
+import { FEWEST_PEERS_FOR_BAND, fifthOf } from './fifths.ts';
 
 export interface Spread {
   /** Number of areas with a figure. */

@@ -7,7 +7,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Slider } from '../ui/Slider.tsx';
 import { RISK_WEIGHTS_WORDS as words } from '../words/riskWeights.ts';
 import { BAND_WORDS } from '../words/measures.ts';
-import { BANDS } from '../domain/comparison.ts';
+import { BANDS } from '../domain/fifths.ts';
 import type { RiskIndexView } from './riskIndexView.ts';
 
 export interface RiskWeightsProps {

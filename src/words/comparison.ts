@@ -27,6 +27,8 @@ export const SIZE_WORDS: Readonly<Record<RelativeSize, string>> = {
   'more-than-three-times': 'more than three times',
   'more-than-four-times': 'more than four times',
   'more-than-five-times': 'more than five times',
+  lower: 'lower than',
+  higher: 'higher than',
 };
 
 /** What is said where there is no outcome, always after the figures themselves. */

@@ -1,6 +1,7 @@
 /** Words for measures: units, topics, levels, what stands in place of a figure, and why there is no interval. */
 import { cellLevels } from '../domain/bivariate.ts';
-import type { Band, Verdict } from '../domain/comparison.ts';
+import type { Verdict } from '../domain/comparison.ts';
+import type { Band } from '../domain/fifths.ts';
 import { formatFigureWithUnit, formatUnit, type FigureStyle } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
 import type { Indicator, NoIntervalReason, Topic, Unit } from '../domain/indicator.ts';

@@ -4,7 +4,8 @@
  */
 import { describe, expect, test } from 'vitest';
 import { changeAtLevel } from '../../src/domain/change.ts';
-import { BANDS, bandOfObservation, compareWithComparator } from '../../src/domain/comparison.ts';
+import { compareWithComparator } from '../../src/domain/comparison.ts';
+import { BANDS, bandOfObservation } from '../../src/domain/fifths.ts';
 import { widenedInterval } from '../../src/domain/dispersion.ts';
 import { comparisonRule } from '../../src/domain/finding.ts';
 import type { GssCode } from '../../src/domain/geography.ts';

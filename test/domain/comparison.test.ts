@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  bandOf,
-  bandOfObservation,
-  compareWithComparator,
-  fifthOf,
-  possibleBands,
-} from '../../src/domain/comparison.ts';
+import { compareWithComparator } from '../../src/domain/comparison.ts';
+import { bandOf, bandOfObservation, fifthOf, possibleBands } from '../../src/domain/fifths.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { relativeSize } from '../../src/domain/relativeSize.ts';
 import type { Interval, MeasuredObservation } from '../../src/domain/observation.ts';

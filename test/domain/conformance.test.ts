@@ -4,7 +4,8 @@
  */
 import { describe, expect, test } from 'vitest';
 import { computeChange } from '../../src/domain/change.ts';
-import { bandOf, compareWithComparator } from '../../src/domain/comparison.ts';
+import { compareWithComparator } from '../../src/domain/comparison.ts';
+import { bandOf } from '../../src/domain/fifths.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { rateInterval } from '../../src/domain/interval.ts';
 import type { Interval, MeasuredObservation } from '../../src/domain/observation.ts';

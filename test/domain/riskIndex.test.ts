@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fifthOf } from '../../src/domain/comparison.ts';
+import { fifthOf } from '../../src/domain/fifths.ts';
 import type { IndicatorRole } from '../../src/domain/indicator.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fifthOf } from '../../src/domain/comparison.ts';
+import { fifthOf } from '../../src/domain/fifths.ts';
 import { spreadOf } from '../../src/domain/spread.ts';
 
 test('gives the ends and the breaks between fifths', () => {

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
 import { profileFinding, decodeProfile, type ProfileEntry } from '../../src/data/decodeProfile.ts';
 import { createQueries } from '../../src/data/queries.ts';
-import { BANDS, type Band } from '../../src/domain/comparison.ts';
+import { BANDS, type Band } from '../../src/domain/fifths.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { isMeasured, peersOf } from '../../src/domain/observation.ts';
 import { packFigures } from '../../src/evidence/packFigures.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Band, Comparison } from '../../src/domain/comparison.ts';
+import type { Comparison } from '../../src/domain/comparison.ts';
+import type { Band } from '../../src/domain/fifths.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { eachSentences } from '../../src/words/eachArea.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BIVARIATE_CELLS } from '../../src/domain/bivariate.ts';
-import { BANDS } from '../../src/domain/comparison.ts';
+import { BANDS } from '../../src/domain/fifths.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { CAVEATS, TOPICS, UNITS } from '../../src/domain/indicator.ts';
 import { STATUSES } from '../../src/domain/observation.ts';
