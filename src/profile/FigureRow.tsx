@@ -13,10 +13,11 @@ import {
   spreadSentence,
   standingSentences,
 } from '../words/finding.ts';
-import { verdictSentence } from '../words/comparison.ts';
+import { othersSentence, verdictSentence } from '../words/comparison.ts';
 import { NO_INTERVAL_WORDS, STATUS_WORDS } from '../words/measures.ts';
 import { beginning, PROFILE_WORDS } from '../words/profile.ts';
 import { STAND_IN_WORDS } from '../words/standIn.ts';
+import { countWords, shareWords } from './figureCounts.ts';
 import {
   isWardResidentRate,
   isWardVisitorRate,
@@ -116,6 +117,10 @@ function More({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
   );
 }
 
+function firstOf(sentences: readonly (string | null)[]): string | null {
+  return sentences.find((sentence) => sentence !== null) ?? null;
+}
+
 /** One figure: what it is, how much, how it stands, the chart among its peers, and more on asking. */
 export function FigureRow({ figure, model, headingLevel, note = null }: FigureRowProps) {
   const { entry, finding, comparators } = figure;
@@ -124,20 +129,25 @@ export function FigureRow({ figure, model, headingLevel, note = null }: FigureRo
   const { figure: value, unit, period } = figureParts(finding);
   const isElsewhere = level !== model.file.area.geography;
   const standing = standingSentences(finding);
+  const count = countWords(figure);
+  const share = shareWords(figure);
+  const others = firstOf([finding, ...figure.others].map(othersSentence));
   const known = comparators.filter(
     (one): one is typeof one & { readonly value: number } => one.value !== null,
   );
   return (
-    <article className="figure" id={indicator.id}>
+    <article className="figure" id={indicator.id} data-elsewhere={isElsewhere ? true : undefined}>
       <Heading className="figure__title">{indicator.title}</Heading>
       <p className="figure__value">
         <strong className={isMeasured(observation) ? 'figure__number' : 'figure__status'}>{value}</strong>{' '}
         <span className="figure__unit">{isMeasured(observation) ? unit : ''}</span>{' '}
+        {count !== null && <span className="figure__count">{count}</span>}{' '}
         <span className="figure__period">
           {isElsewhere ? `${entry.area.name}, ` : ''}
           {period}
         </span>
       </p>
+      {share !== null && <p className="figure__share">{share}</p>}
       {standing.length > 0 && <p className="figure__standing">{standing.join(' ')}</p>}
       {note !== null && <p className="figure__caution">{note}</p>}
       <Cautions figure={figure} model={model} />
@@ -158,6 +168,7 @@ export function FigureRow({ figure, model, headingLevel, note = null }: FigureRo
           ))}
         </ul>
       )}
+      {others !== null && <p className="figure__period">{others}</p>}
       <More figure={figure} model={model} />
     </article>
   );

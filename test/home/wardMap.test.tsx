@@ -85,7 +85,9 @@ test('the region is told in three lines with counts, periods, help and sources',
   );
   expect(lines).toHaveLength(3);
   expect(lines[0]?.textContent).toContain(indicator.title);
-  expect(lines[1]?.textContent).toMatch(/Police recorded [\d,]+ .* 20\d\d, .* [\d,]+ from .* 20\d\d\.$/);
+  expect(lines[1]?.textContent).toMatch(
+    /[\d,]+ recorded .* in the year to \w+ 20\d\d, [\d,]+ in the year to \w+ 20\d\d: .*\.$/,
+  );
   expect(within(lines[2]!).getByRole('link').getAttribute('href')).toBe('/about#help');
 });
 
