@@ -3,10 +3,10 @@ import type { ProfileModel } from '../profile/profileModel.ts';
 import { areaLines, DIRECTION_MEASURE } from '../words/areaLines.ts';
 import { CARD_WORDS } from '../words/pages.ts';
 
-/** The three lines of the page itself: what is recorded, which way it goes, where help is. */
+/** The three lines of the page itself, of the second as much as a picture has room for: its first sentence has the counts. */
 export function areaCardLines(model: ProfileModel): readonly string[] {
   const { recorded, direction, help } = areaLines(model);
-  return [recorded.join(''), direction, help];
+  return [recorded.join(''), direction.replace(/\. .*$/, '.'), help];
 }
 
 /** Whose figures the lines give, and from which release of this site. */

@@ -37,7 +37,7 @@ function placeSentences({ file, shared, boroughName, byId }: ProfileModel): read
 
 /** What is recorded here, which way it goes, where help is. */
 function Lines({ model }: { readonly model: ProfileModel }) {
-  const { recorded, direction, help } = areaLines(model);
+  const { recorded, direction, around, help } = areaLines(model);
   const [before, figure, after] = recorded;
   return (
     <div className="area-lines">
@@ -46,7 +46,9 @@ function Lines({ model }: { readonly model: ProfileModel }) {
         <strong className="area-lines__figure">{figure}</strong>
         {after}
       </p>
-      <p>{direction}</p>
+      <p>
+        {direction} {around}
+      </p>
       <p>{help}</p>
     </div>
   );

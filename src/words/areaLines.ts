@@ -29,6 +29,8 @@ export interface AreaLines {
   /** What is recorded: before the figure, the figure, and after it. */
   readonly recorded: readonly [before: string, figure: string, after: string];
   readonly direction: string;
+  /** Which way the area around goes; null where that is not told. A picture has no room for it. */
+  readonly around: string | null;
   readonly help: string;
 }
 
@@ -44,10 +46,9 @@ const PEOPLE: Readonly<Partial<Record<Unit, string>>> = {
 const WORDS = {
   ages: 'All ages count.',
   from: (period: string) => `Period: ${period}.`,
-  help: 'Need help, or worried about somebody? This page says whom to call.',
+  help: 'Need help? This page says whom to call.',
   notKnown: 'Which way violence goes here is not known.',
-  lookups: (one: string, other: string) =>
-    `Two ways of fitting neighbourhoods to wards give ${one} and ${other}.`,
+  lookups: (one: string, other: string) => `Two ways of drawing the ward give ${one} and ${other}.`,
   beside: (name: string, figure: string) => `In ${name} it is ${figure}.`,
 } as const;
 
@@ -86,13 +87,11 @@ function recordedParts(finding: Finding | undefined): AreaLines['recorded'] {
       ];
 }
 
-function directionOf({ byId, file, changesAround }: AreaLinesModel): string {
+function directionOf({ byId, file }: AreaLinesModel): string {
   const figure = byId.get(DIRECTION_MEASURE);
   if (figure === undefined) return WORDS.notKnown;
   const { finding, entry } = figure;
-  const own = countsSentence(finding, entry.earlier, file.months[finding.indicator.id]);
-  const around = aroundInShort(changesAround.get(DIRECTION_MEASURE));
-  return around === null ? own : `${own} ${around}`;
+  return countsSentence(finding, entry.earlier, file.months[finding.indicator.id]);
 }
 
 /** What is recorded, as one line. */
@@ -110,12 +109,13 @@ export function areaLines(model: AreaLinesModel): AreaLines {
   return {
     recorded: recordedParts(model.headlines[0]?.finding),
     direction: directionOf(model),
+    around: aroundInShort(model.changesAround.get(DIRECTION_MEASURE)),
     help: WORDS.help,
   };
 }
 
 /** The lines as running text, for a link's description. */
 export function areaLinesText(model: AreaLinesModel): string {
-  const { recorded, direction, help } = areaLines(model);
-  return [recorded.join(''), direction, help].join(' ');
+  const { recorded, direction, around, help } = areaLines(model);
+  return [recorded.join(''), direction, ...(around === null ? [] : [around]), help].join(' ');
 }
