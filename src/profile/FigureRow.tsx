@@ -17,6 +17,7 @@ import { othersSentence, verdictSentence } from '../words/comparison.ts';
 import { NO_INTERVAL_WORDS, STATUS_WORDS } from '../words/measures.ts';
 import { beginning, PROFILE_WORDS } from '../words/profile.ts';
 import { STAND_IN_WORDS } from '../words/standIn.ts';
+import { isSetBeside } from './besidePlaces.ts';
 import { countWords, shareWords } from './figureCounts.ts';
 import {
   isWardResidentRate,
@@ -129,6 +130,8 @@ export function FigureRow({ figure, model, headingLevel, note = null }: FigureRo
   const { figure: value, unit, period } = figureParts(finding);
   const isElsewhere = level !== model.file.area.geography;
   const standing = standingSentences(finding);
+  // Under a topic the strip beside other places shows the same; it is not drawn twice.
+  const hasStrip = headingLevel === 4 && isSetBeside(figure, model);
   const count = countWords(figure);
   const share = shareWords(figure);
   const others = firstOf([finding, ...figure.others].map(othersSentence));
@@ -151,7 +154,7 @@ export function FigureRow({ figure, model, headingLevel, note = null }: FigureRo
       {standing.length > 0 && <p className="figure__standing">{standing.join(' ')}</p>}
       {note !== null && <p className="figure__caution">{note}</p>}
       <Cautions figure={figure} model={model} />
-      {spread !== null && isMeasured(observation) && (
+      {spread !== null && isMeasured(observation) && !hasStrip && (
         <SpineChart
           value={observation.value}
           interval={observation.interval}

@@ -12,16 +12,24 @@ export interface StripTopic {
 /** Who lives in a place is context: it is told, and not set on a scale from low to high. */
 const NOT_SET_BESIDE: readonly Topic[] = ['people'];
 
-/** The area's own measured figures with a spread of areas; numbers of people say nothing beside another area's. */
-export function stripTopics({ byId, file }: ProfileModel): readonly StripTopic[] {
-  const own = [...byId.values()].filter(
-    ({ entry }) =>
-      entry.level === file.area.geography &&
-      entry.spread !== null &&
-      isMeasured(entry.observation) &&
-      isComparable(entry.indicator),
+/** Whether a figure has a strip: the area's own, with a spread of areas; numbers of people say nothing beside another area's. */
+export function isSetBeside(
+  { entry }: Pick<ProfileFigure, 'entry'>,
+  { file }: Pick<ProfileModel, 'file'>,
+): boolean {
+  return (
+    entry.level === file.area.geography &&
+    entry.spread !== null &&
+    isMeasured(entry.observation) &&
+    isComparable(entry.indicator) &&
+    !NOT_SET_BESIDE.includes(entry.indicator.topic)
   );
-  return TOPICS.filter((topic) => !NOT_SET_BESIDE.includes(topic)).flatMap((topic) => {
+}
+
+/** The figures that are set beside those of other places, by topic. */
+export function stripTopics(model: ProfileModel): readonly StripTopic[] {
+  const own = [...model.byId.values()].filter((figure) => isSetBeside(figure, model));
+  return TOPICS.flatMap((topic) => {
     const figures = own.filter(({ entry }) => entry.indicator.topic === topic);
     return figures.length === 0 ? [] : [{ topic, figures }];
   });

@@ -108,8 +108,8 @@ export const PROFILE_WORDS = {
   unseen: {
     title: 'What these figures do not show',
     points: [
-      'These are offences that were recorded. Much violence is never reported, above all at home, between people who know each other, and among young people.',
-      'How an offence is recorded differs from place to place and has changed over the years. A higher figure can mean more violence, more trust in the police, or better recording.',
+      'These figures count what was recorded. Much violence is never reported. This is so above all at home, between people who know each other, and among the young.',
+      'How offences are recorded is not the same in all places, and has changed over the years. A higher figure can mean more violence. It can also mean more trust in the police, or better records.',
       'No hospital figure on violence is held here. One is published for boroughs, none for wards. So no figure here says how many people were hurt.',
       'The figures are for all ages. None of them is about young people alone.',
     ],
@@ -123,7 +123,7 @@ export const PROFILE_WORDS = {
   similar: {
     title: 'Areas like this one',
     method:
-      'The five wards nearest to this one in published figures on age, income deprivation, overcrowding, housing tenure, ethnic groups and density of people, each group counted alike. Violence and crime are not used.',
+      'These five wards are the most like this one in published figures. The figures are on age, low income, crowded homes, who owns or rents, ethnic groups and how close people live. Each of these groups counts alike. Violence and crime are not used.',
     sideBySide: 'Side by side',
     sideBySideWith: (name: string) => ` with ${name}`,
     noScript: 'Setting areas side by side needs script. Each ward’s own page does not.',
