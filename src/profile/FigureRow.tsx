@@ -99,7 +99,7 @@ function More({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
         <>
           <Sparkline points={series.points} />
           <p>
-            {series.summary} {words[series.kind]}
+            {series.summary} {words.years}
           </p>
         </>
       )}
@@ -166,7 +166,8 @@ export function FigureRow({ figure, model, headingLevel, note = null }: FigureRo
         <ul className="figure__comparators" aria-label={words.comparators}>
           {known.map((one) => (
             <li key={one.level}>
-              <SpineKey kind={one.level} /> {beginning(one.name)} {formatFigure(one.value, indicator)}
+              {!hasStrip && <SpineKey kind={one.level} />} {beginning(one.name)}{' '}
+              {formatFigure(one.value, indicator)}
             </li>
           ))}
         </ul>

@@ -66,7 +66,6 @@ export const PROFILE_WORDS = {
     definition: 'Definition, method and all cautions',
     csv: 'CSV file',
     cut: 'The chart is cut short of a few areas that lie far beyond the rest.',
-    months: 'Month by month, as a number and not a rate.',
     years: 'Year by year.',
   },
   key: {

@@ -120,7 +120,7 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'Heath Town', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Heath Town');
     await expect(page.getByRole('heading', { name: 'What hospitals saw' })).toBeVisible();
-    await page.getByText('Deprivation', { exact: true }).click();
+    await page.locator('#topic-deprivation').click();
     await expect(page.getByRole('heading', { name: 'Income deprivation', exact: true })).toBeVisible();
   });
 });
