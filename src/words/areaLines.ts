@@ -83,7 +83,7 @@ function recordedParts(finding: Finding | undefined): AreaLines['recorded'] {
     : [
         '',
         formatFigure(observation.value, indicator),
-        ` ${countedThings(indicator)} a year ${people}${when}`,
+        ` ${countedThings(indicator).replace(/ a year$/, '')} a year ${people}${when}`,
       ];
 }
 

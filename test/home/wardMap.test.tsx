@@ -84,7 +84,9 @@ test('the region is told in three lines with counts, periods, help and sources',
     'listitem',
   );
   expect(lines).toHaveLength(3);
-  expect(lines[0]?.textContent).toMatch(/^\d+\.\d recorded offences of violence with injury a year /);
+  expect(lines[0]?.textContent).toMatch(
+    /^\d+\.\d (estimated )?recorded offences of violence with injury a year for /,
+  );
   expect(lines[1]?.textContent).toMatch(
     /[\d,]+ recorded .* in the year to \w+ 20\d\d, [\d,]+ in the year to \w+ 20\d\d: .*\.$/,
   );

@@ -21,7 +21,7 @@ describe('every area', () => {
       expect(recorded[1], named(model)).toBe(formatFigure(finding.observation.value, finding.indicator));
       const text = recorded.join('');
       expect(text, named(model)).toMatch(
-        /^[\d.]+ recorded offences of violence with injury a year for every 1,000 people who live or work here\. All ages count\. Period: /,
+        /^[\d.]+ (estimated )?recorded offences of violence with injury a year for every 1,000 people who live or work here\. All ages count\. Period: /,
       );
       if (finding.band !== null) expect(text, named(model)).toContain('fifth of wards.');
       else if (finding.comparator !== null)
