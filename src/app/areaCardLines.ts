@@ -6,7 +6,12 @@ import { CARD_WORDS } from '../words/pages.ts';
 /** The three lines of the page itself, of the second as much as a picture has room for: its first sentence has the counts. */
 export function areaCardLines(model: ProfileModel): readonly string[] {
   const { recorded, direction, help } = areaLines(model);
-  return [recorded.join(''), direction.replace(/\. .*$/, '.'), help];
+  const [before, figure, after] = recorded;
+  const first = `${before}${figure}${after}`.replace(
+    / (Two ways of drawing|All ages count\. Period:) .*$/,
+    '',
+  );
+  return [first, direction.replace(/\. .*$/, '.'), help];
 }
 
 /** Whose figures the lines give, and from which release of this site. */

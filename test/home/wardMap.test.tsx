@@ -98,7 +98,7 @@ test('a mouse reads a ward and leaves its link to be followed', () => {
   const link = mapLink(page, ward.code);
   point(link.querySelector('path')!, 'pointerover', 'mouse');
   expect(page.querySelector('.map-hero__reading')?.textContent).toMatch(
-    /^Heath Town, Wolverhampton: \d+\.\d recorded offences/,
+    /^Heath Town, Wolverhampton: \d+\.\d (estimated )?recorded offences/,
   );
   expect(page.querySelectorAll('.map-hero__mark path')).toHaveLength(2);
   expect(reading(page).queryByRole('link')).toBeNull();

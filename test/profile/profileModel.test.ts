@@ -37,16 +37,6 @@ test('nothing is compared with itself, and the first comparison is one that has 
   }
 });
 
-test('a figure that hangs on the ward look-up is given no verdict on any page', () => {
-  const flagged = PROFILE_CODES.filter((code) => code.startsWith('E05')).flatMap((code) =>
-    [...publishedModel(code).byId.values()].filter(
-      ({ entry: { observation } }) => observation.status === 'measured' && observation.alternative !== null,
-    ),
-  );
-  expect(flagged.length).toBeGreaterThan(17);
-  expect(flagged.filter(({ finding }) => finding.comparison.kind === 'compared')).toEqual([]);
-});
-
 test('a number of people is set beside no larger area’s number', () => {
   for (const code of ['E05014848', 'E08000031']) {
     const people = publishedModel(code).byId.get('population-total');
