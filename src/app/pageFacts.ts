@@ -5,7 +5,7 @@ import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { prefetchProfile } from '../profile/prefetchProfile.ts';
-import { profileDocument } from '../profile/profileHeadline.ts';
+import { profileDocument } from '../profile/profileDocument.ts';
 import { indicatorDescription, PAGE_DESCRIPTIONS } from '../words/pageDescriptions.ts';
 import { HEAD_WORDS, pageTitle } from '../words/pages.ts';
 import { areaCardLines } from './areaCardLines.ts';

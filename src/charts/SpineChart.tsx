@@ -20,7 +20,8 @@ export function SpineKey({ kind }: { readonly kind: SpineComparatorKind | 'own' 
   );
 }
 
-function Mark({ kind, at }: { readonly kind: SpineComparatorKind | 'own'; readonly at: number }) {
+/** The mark at its place along a chart, in per cent of the width. */
+export function SpineMark({ kind, at }: { readonly kind: SpineComparatorKind | 'own'; readonly at: number }) {
   return (
     <svg x={`${at}%`} y="50%" overflow="visible">
       <path className={`spine__mark spine__mark--${kind}`} d={SHAPES[kind]} />
@@ -55,9 +56,9 @@ export const SpineChart = memo(function SpineChart(props: SpineInput) {
         <line className="spine__interval" x1={`${interval.from}%`} x2={`${interval.to}%`} y1="14" y2="14" />
       )}
       {comparators.map(({ kind, at }) => (
-        <Mark key={kind} kind={kind} at={at} />
+        <SpineMark key={kind} kind={kind} at={at} />
       ))}
-      {own !== null && <Mark kind="own" at={own.at} />}
+      {own !== null && <SpineMark kind="own" at={own.at} />}
     </svg>
   );
 });

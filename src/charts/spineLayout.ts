@@ -63,3 +63,19 @@ export function spineLayout({ value, interval, spread, comparators }: SpineInput
     cut,
   };
 }
+
+/**
+ * Where a figure stands on a strip of five equal parts, one a fifth of all areas, so that a few far-out areas press nothing
+ * together; inside a part by the straight scale between its edges. Without fifths the strip is one straight scale.
+ * @returns per cent of the width, ends kept free
+ */
+export function stripPlace(value: number, { least, most, fifths }: Spread): number {
+  const edges = fifths === null ? [least, most] : [least, ...fifths, most];
+  const parts = edges.length - 1;
+  const above = edges.findIndex((edge, index) => index > 0 && value <= edge);
+  const part = above < 0 ? parts : above;
+  const [low = least, high = most] = [edges[part - 1], edges[part]];
+  const share = high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0.5;
+  const along = (part - 1 + share) / parts;
+  return Math.round((MARGIN + along * (100 - 2 * MARGIN)) * 10) / 10;
+}

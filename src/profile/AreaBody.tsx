@@ -3,18 +3,21 @@ import { Notice } from '../ui/Notice.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { SITE_WORDS } from '../words/site.ts';
 import type { AreaPartProps } from './areaPart.ts';
-import { ChangesSection } from './ChangesSection.tsx';
+import { BesideSection } from './BesideSection.tsx';
+import { BetterSection } from './BetterSection.tsx';
 import { CompareSection } from './CompareSection.tsx';
 import { comparedCodes } from './compareAddress.ts';
 import { ContentsList } from './ContentsList.tsx';
 import { DoneSection } from './DoneSection.tsx';
-import { HeadlineFigures } from './HeadlineFigures.tsx';
 import { HelpSection } from './HelpSection.tsx';
+import { HowMuchSection } from './HowMuchSection.tsx';
 import { InsideSection } from './InsideSection.tsx';
 import { SimilarSection } from './SimilarSection.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
+import { StepTogether } from './StepTogether.tsx';
 import { TopicSection } from './TopicSection.tsx';
 import { UnseenSection } from './UnseenSection.tsx';
+import { AREA_QUESTIONS } from '../words/areaQuestions.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import { useProfile } from './useProfile.ts';
 import './profile.css';
@@ -38,16 +41,26 @@ export function AreaBody({ code, search }: AreaPartProps) {
     <>
       {compared !== null && <CompareSection model={model} compared={compared} />}
       <ContentsList model={model} />
-      <HeadlineFigures model={model} />
+      <HowMuchSection model={model} />
+      <BetterSection model={model} />
+      <BesideSection model={model} />
       <InsideSection model={model} shapes={shapes} credit={credit} />
-      <UnseenSection code={code} />
-      <ChangesSection model={model} />
-      {/* Need is paired with what is done, and help is near: both before the long list of topics. */}
-      <DoneSection model={model} />
+      {/* Need is paired with what is done, and help is near: both before the long list of figures. */}
+      {/* Links made before lead to the record of 2021 by its name; it stands in this section now. */}
+      <div id={model.shared.done === undefined ? undefined : 'step-together'}>
+        <DoneSection model={model} />
+      </div>
+      {/* Where facts have parts, the record of 2021 stands with earlier work and routes with what runs now. */}
+      {model.shared.done === undefined && (
+        <div className="steps">
+          <StepTogether model={model} />
+        </div>
+      )}
       <HelpSection />
+      <UnseenSection code={code} />
       <section aria-labelledby="topics" className="topics">
-        <h2 id="topics">{PROFILE_WORDS.topics.title}</h2>
-        <p>{PROFILE_WORDS.topics.overlap}</p>
+        <h2 id="topics">{AREA_QUESTIONS.topics.title}</h2>
+        <p>{AREA_QUESTIONS.topics.overlap}</p>
         {model.topics.map((topic) => (
           <TopicSection key={topic.topic} topic={topic} model={model} />
         ))}

@@ -4,7 +4,7 @@ import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { SITE_WORDS } from '../words/site.ts';
 import type { AreaPartProps } from './areaPart.ts';
 import { ProfileHead } from './ProfileHead.tsx';
-import { profileDocument } from './profileHeadline.ts';
+import { profileDocument } from './profileDocument.ts';
 import { UnknownArea } from './UnknownArea.tsx';
 import { useProfile } from './useProfile.ts';
 

@@ -1,24 +1,26 @@
+import { AREA_QUESTIONS } from '../words/areaQuestions.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import type { ProfileModel } from './profileModel.ts';
 
-const words = PROFILE_WORDS.contents;
+const words = AREA_QUESTIONS.contents;
 
 /** Ways to the parts of a long page. */
 export function ContentsList({ model }: { readonly model: ProfileModel }) {
   const { geography } = model.file.area;
   const links = [
-    ['main-layers', words.headlines],
+    ['main-layers', words.howMuch],
+    ['changes', words.better],
+    ...(geography === 'region' ? [] : [['beside', words.beside] as const]),
     [
       'inside',
       geography === 'ward'
-        ? words.neighbourhoods
-        : words.parts(GEOGRAPHY_WORDS[geography === 'borough' ? 'ward' : 'borough'].many),
+        ? PROFILE_WORDS.contents.neighbourhoods
+        : PROFILE_WORDS.contents.parts(GEOGRAPHY_WORDS[geography === 'borough' ? 'ward' : 'borough'].many),
     ],
-    ['unseen', words.unseen],
-    ['changes', words.changes],
     ['done', words.done],
     ['help', words.help],
+    ['unseen', words.unseen],
     ['topics', words.topics],
     ...(model.file.similar === undefined ? [] : [['similar', words.similar] as const]),
     ['sources', words.sources],

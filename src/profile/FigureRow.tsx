@@ -13,10 +13,12 @@ import {
   spreadSentence,
   standingSentences,
 } from '../words/finding.ts';
-import { verdictSentence } from '../words/comparison.ts';
+import { othersSentence, verdictSentence } from '../words/comparison.ts';
 import { NO_INTERVAL_WORDS, STATUS_WORDS } from '../words/measures.ts';
 import { beginning, PROFILE_WORDS } from '../words/profile.ts';
 import { STAND_IN_WORDS } from '../words/standIn.ts';
+import { isSetBeside } from './besidePlaces.ts';
+import { countWords, shareWords } from './figureCounts.ts';
 import {
   isWardResidentRate,
   isWardVisitorRate,
@@ -97,7 +99,7 @@ function More({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
         <>
           <Sparkline points={series.points} />
           <p>
-            {series.summary} {words[series.kind]}
+            {series.summary} {words.years}
           </p>
         </>
       )}
@@ -116,6 +118,10 @@ function More({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
   );
 }
 
+function firstOf(sentences: readonly (string | null)[]): string | null {
+  return sentences.find((sentence) => sentence !== null) ?? null;
+}
+
 /** One figure: what it is, how much, how it stands, the chart among its peers, and more on asking. */
 export function FigureRow({ figure, model, headingLevel, note = null }: FigureRowProps) {
   const { entry, finding, comparators } = figure;
@@ -124,24 +130,31 @@ export function FigureRow({ figure, model, headingLevel, note = null }: FigureRo
   const { figure: value, unit, period } = figureParts(finding);
   const isElsewhere = level !== model.file.area.geography;
   const standing = standingSentences(finding);
+  // Under a topic the strip beside other places shows the same; it is not drawn twice.
+  const hasStrip = headingLevel === 4 && isSetBeside(figure, model);
+  const count = countWords(figure);
+  const share = shareWords(figure);
+  const others = firstOf([finding, ...figure.others].map(othersSentence));
   const known = comparators.filter(
     (one): one is typeof one & { readonly value: number } => one.value !== null,
   );
   return (
-    <article className="figure" id={indicator.id}>
+    <article className="figure" id={indicator.id} data-elsewhere={isElsewhere ? true : undefined}>
       <Heading className="figure__title">{indicator.title}</Heading>
       <p className="figure__value">
         <strong className={isMeasured(observation) ? 'figure__number' : 'figure__status'}>{value}</strong>{' '}
         <span className="figure__unit">{isMeasured(observation) ? unit : ''}</span>{' '}
+        {count !== null && <span className="figure__count">{count}</span>}{' '}
         <span className="figure__period">
           {isElsewhere ? `${entry.area.name}, ` : ''}
           {period}
         </span>
       </p>
+      {share !== null && <p className="figure__share">{share}</p>}
       {standing.length > 0 && <p className="figure__standing">{standing.join(' ')}</p>}
       {note !== null && <p className="figure__caution">{note}</p>}
       <Cautions figure={figure} model={model} />
-      {spread !== null && isMeasured(observation) && (
+      {spread !== null && isMeasured(observation) && !hasStrip && (
         <SpineChart
           value={observation.value}
           interval={observation.interval}
@@ -153,11 +166,13 @@ export function FigureRow({ figure, model, headingLevel, note = null }: FigureRo
         <ul className="figure__comparators" aria-label={words.comparators}>
           {known.map((one) => (
             <li key={one.level}>
-              <SpineKey kind={one.level} /> {beginning(one.name)} {formatFigure(one.value, indicator)}
+              {!hasStrip && <SpineKey kind={one.level} />} {beginning(one.name)}{' '}
+              {formatFigure(one.value, indicator)}
             </li>
           ))}
         </ul>
       )}
+      {others !== null && <p className="figure__period">{others}</p>}
       <More figure={figure} model={model} />
     </article>
   );

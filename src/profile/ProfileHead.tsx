@@ -1,9 +1,11 @@
 import { Link } from 'wouter';
 import { formatCount } from '../domain/format.ts';
 import { REGION_CODE } from '../domain/geography.ts';
+import { areaLines } from '../words/areaLines.ts';
+import { AREA_QUESTIONS } from '../words/areaQuestions.ts';
 import { ageSentence } from '../words/finding.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
-import { profileFindingHeadline } from './profileHeadline.ts';
+import { HelpBrief } from './HelpSection.tsx';
 import type { ProfileModel } from './profileModel.ts';
 
 const words = PROFILE_WORDS.place;
@@ -33,10 +35,30 @@ function placeSentences({ file, shared, boroughName, byId }: ProfileModel): read
   ].filter((sentence) => sentence !== '');
 }
 
-/** Where the reader is, the finding as a heading, and the place in a sentence. */
+/** What is recorded here, which way it goes, where help is. */
+function Lines({ model }: { readonly model: ProfileModel }) {
+  const { recorded, direction, around, help } = areaLines(model);
+  const [before, figure, after] = recorded;
+  return (
+    <div className="area-lines">
+      <p>
+        {before}
+        <strong className="area-lines__figure">{figure}</strong>
+        {after}
+      </p>
+      <p>
+        {direction} {around}
+      </p>
+      <p>{help}</p>
+    </div>
+  );
+}
+
+/** Where the reader is, the name of the place, three lines, and the place in a sentence. */
 export function ProfileHead({ model }: { readonly model: ProfileModel }) {
   const { file, boroughName } = model;
   const { area } = file;
+  const { where } = AREA_QUESTIONS;
   return (
     <>
       <nav className="profile-trail" aria-label={PROFILE_WORDS.trail}>
@@ -54,10 +76,12 @@ export function ProfileHead({ model }: { readonly model: ProfileModel }) {
           <li aria-current="page">{area.name}</li>
         </ol>
       </nav>
-      <h1>
-        {area.code === REGION_CODE ? PROFILE_WORDS.regionName(area.name) : area.name}:{' '}
-        {profileFindingHeadline(model)}
-      </h1>
+      <h1>{area.code === REGION_CODE ? PROFILE_WORDS.regionName(area.name) : area.name}</h1>
+      <p className="profile__where">
+        {area.geography === 'ward' ? where.ward(boroughName ?? '') : where[area.geography]}
+      </p>
+      <Lines model={model} />
+      <HelpBrief />
       <p className="profile__place">{placeSentences(model).join(' ')}</p>
     </>
   );

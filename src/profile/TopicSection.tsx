@@ -1,9 +1,9 @@
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { AREA_QUESTIONS } from '../words/areaQuestions.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import { FigureRow } from './FigureRow.tsx';
 import type { ProfileModel, ProfileTopic } from './profileModel.ts';
-import { topicDigest } from './topicDigest.ts';
 
 const words = PROFILE_WORDS.topics;
 
@@ -35,6 +35,16 @@ function Figures({ topic, model }: { readonly topic: ProfileTopic; readonly mode
   );
 }
 
+/** "6 figures, 2 for Wolverhampton as a whole" */
+function countLine({ figures }: ProfileTopic, { file }: ProfileModel): string {
+  const elsewhere = figures.filter(({ entry }) => entry.level !== file.area.geography);
+  const place = elsewhere[0]?.entry.area.name;
+  const count = AREA_QUESTIONS.topics.count(figures.length);
+  return place === undefined
+    ? count
+    : `${count}, ${AREA_QUESTIONS.topics.elsewhere(elsewhere.length, place)}`;
+}
+
 /** Every figure of one topic. It opens on asking; its line says what is in it. */
 export function TopicSection({
   topic,
@@ -45,14 +55,13 @@ export function TopicSection({
 }) {
   const title = TOPIC_WORDS[topic.topic];
   const id = `topic-${topic.topic}`;
-  const digest = topicDigest(topic.figures, model.file.area.geography, model.file.area.cityCentre);
   return (
     <details className="topic" open={topic.topic === OPEN_TOPIC ? true : undefined}>
       <summary className="topic__summary">
         <h3 id={id} className="topic__title">
           {title}
         </h3>
-        <span className="topic__digest">{digest}</span>
+        <span className="topic__count">{countLine(topic, model)}</span>
       </summary>
       <Figures topic={topic} model={model} />
     </details>

@@ -14,8 +14,10 @@ import { TOPICS } from '../domain/indicator.ts';
 import { isVisitorRate } from '../domain/indicatorTraits.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { answeringMeasure, isTold } from '../domain/standIn.ts';
+import type { ChangeAround } from '../words/areaChange.ts';
 import { cautionTexts } from '../words/caveats.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
+import { changesAround } from './changesAround.ts';
 
 /** One figure of the page with everything said about it. */
 export interface ProfileFigure {
@@ -49,7 +51,9 @@ export interface ProfileModel {
   readonly release: string;
   readonly boroughName: string | null;
   readonly byId: ReadonlyMap<string, ProfileFigure>;
-  /** Violence with injury, deprivation, missing episodes. */
+  /** What became of each measure in the area around: a ward's borough, a borough's seven together. */
+  readonly changesAround: ReadonlyMap<string, ChangeAround>;
+  /** The measure the page leads with, then what else is asked for first: counts, deprivation, missing episodes. */
   readonly headlines: readonly ProfileFigure[];
   readonly topics: readonly ProfileTopic[];
 }
@@ -71,11 +75,13 @@ const FIRST_COMPARATOR: Readonly<Record<ProfileEntry['level'], readonly ProfileC
   region: ['england', 'wider-region'],
 };
 
-/** Wards have the rate of the Indices only; boroughs have one with an interval. */
+const OF_EVERY_LEVEL = ['imd-score', 'children-missing-incidents'] as const;
+
+/** One measure of violence leads at every level; after it the counts that are held at the level. */
 const HEADLINES: Readonly<Record<ProfileEntry['level'], readonly string[]>> = {
-  ward: ['violence-with-injury', 'imd-score', 'children-missing-incidents'],
-  borough: ['violence-with-injury-recorded', 'imd-score', 'children-missing-incidents'],
-  region: ['violence-with-injury-recorded', 'imd-score', 'children-missing-incidents'],
+  ward: ['violence-with-injury', 'violence-and-sexual-offences', 'robbery', ...OF_EVERY_LEVEL],
+  borough: ['violence-with-injury', 'violence-with-injury-recorded', 'robbery', ...OF_EVERY_LEVEL],
+  region: ['violence-with-injury', 'violence-with-injury-recorded', 'robbery', ...OF_EVERY_LEVEL],
 };
 
 export function profileModel(file: ProfileFile, shared: ProfileShared, release: string): ProfileModel {
@@ -99,6 +105,7 @@ export function profileModel(file: ProfileFile, shared: ProfileShared, release: 
     release,
     boroughName: file.area.geography === 'ward' ? (borough?.name ?? null) : null,
     byId,
+    changesAround: changesAround(entries, file, borough?.name ?? null),
     headlines,
     topics: TOPICS.map((topic) => topicOf(topic, figures, new Set(headlines))).filter(
       ({ figures: shown }) => shown.length > 0,

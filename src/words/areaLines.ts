@@ -1,82 +1,121 @@
-/** The calm lines of a place: what is recorded, which way it goes, where help is. */
+/**
+ * The three lines that an area's page begins with: what is recorded here, which way it goes, where help is. The page, the text
+ * that is shared with a link and the picture of the link say the same ones.
+ */
 import type { Finding } from '../domain/finding.ts';
-import { formatCount, formatPeriod } from '../domain/format.ts';
+import { formatFigure, formatFigureWithUnit, formatPeriod } from '../domain/format.ts';
+import type { Unit } from '../domain/indicator.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';
-import { parsePeriod } from '../domain/period.ts';
-import { figureParts } from './finding.ts';
-import { midSentence, STATUS_WORDS } from './measures.ts';
+import type { MonthCounts } from '../domain/rollingWindows.ts';
+import { aroundInShort, countsSentence, type ChangeAround } from './areaChange.ts';
+import { countedThings } from './change.ts';
+import { bandPhrase } from './finding.ts';
+import { STATUS_WORDS } from './measures.ts';
+
+/** What the lines are made from; the model of an area's page has it all. */
+export interface AreaLinesModel {
+  readonly file: { readonly months: Readonly<Record<string, MonthCounts>> };
+  /** The first is the one that the page leads with. */
+  readonly headlines: readonly { readonly finding: Finding }[];
+  readonly byId: ReadonlyMap<
+    string,
+    { readonly finding: Finding; readonly entry: { readonly earlier: Observation | null } }
+  >;
+  /** What became of each measure in the area around: a ward’s borough, a borough’s seven together. */
+  readonly changesAround: ReadonlyMap<string, ChangeAround>;
+}
+
+export interface AreaLines {
+  /** What is recorded: before the figure, the figure, and after it. */
+  readonly recorded: readonly [before: string, figure: string, after: string];
+  readonly direction: string;
+  /** Which way the area around goes; null where that is not told. A picture has no room for it. */
+  readonly around: string | null;
+  readonly help: string;
+}
+
+/** The measure whose counts say which way it goes: of violence, the one that is published month by month. */
+export const DIRECTION_MEASURE = 'violence-and-sexual-offences';
+
+/** Whom a rate counts the offences against. */
+const PEOPLE: Readonly<Partial<Record<Unit, string>>> = {
+  'per-1000-at-risk': 'for every 1,000 people who live or work here',
+  'per-1000-residents': 'for every 1,000 people who live here',
+};
 
 const WORDS = {
-  lookup: 'It depends on how neighbourhoods are assigned to wards.',
-  lookupCount: (what: string) =>
-    `How many ${what} the police recorded here depends on how neighbourhoods are assigned to wards.`,
-  recorded: (count: string, what: string, when: string) => `Police recorded ${count} ${what} ${when}`,
-  before: {
-    lower: (count: string, when: string) => `, fewer than the ${count} ${when}.`,
-    similar: (count: string, when: string) => `, and ${count} ${when}. That is no clear change.`,
-    higher: (count: string, when: string) => `, more than the ${count} ${when}.`,
-    noVerdict: (count: string, when: string) => `, and ${count} ${when}.`,
-  },
-  byChance: 'Numbers of one ward can go up and down by chance.',
-  noEarlier: 'No earlier year is complete, so it is not said which way this goes.',
-  incomplete: (what: string, when: string) =>
-    `Some records of ${what} ${when} are missing, so it is not said which way they go.`,
-  help: 'The page says what is being done here and where to get help.',
+  ages: 'All ages count.',
+  from: (period: string) => `Period: ${period}.`,
+  help: 'Need help? This page says whom to call.',
+  notKnown: 'Which way violence goes here is not known.',
+  lookups: (one: string, other: string) => `Two ways of drawing the ward give ${one} and ${other}.`,
+  beside: (name: string, figure: string) => `In ${name} it is ${figure}.`,
 } as const;
 
-/** "Violence with injury: 9.3 recorded offences per 1,000 people at risk, all ages (Indices of Deprivation 2025)." */
+function periodWords({ indicator, period }: Finding): string {
+  const written = formatPeriod(period, indicator.yearMeans);
+  const tail = indicator.title.split(', ').slice(1).join(', ');
+  return tail === '' || tail.startsWith('year ending') ? written : `${tail}, ${written}`;
+}
+
+function standing(finding: Finding): string {
+  const { observation, comparator, indicator, band } = finding;
+  const place = band === null ? [] : [`That is ${bandPhrase(band, finding)}.`];
+  if (isMeasured(observation) && observation.alternative !== null) {
+    const figures = [observation.value, observation.alternative].map((one) => formatFigure(one, indicator));
+    return [...place, WORDS.lookups(figures[0] ?? '', figures[1] ?? '')].join(' ');
+  }
+  if (place.length > 0 || comparator?.value == null) return place.join(' ');
+  return WORDS.beside(comparator.name, formatFigure(comparator.value, indicator));
+}
+
+function recordedParts(finding: Finding | undefined): AreaLines['recorded'] {
+  if (finding === undefined) return ['', '', STATUS_WORDS.notCollected.sentence];
+  const { indicator, observation, caveats } = finding;
+  if (!isMeasured(observation)) {
+    return [`${indicator.title}: `, '', STATUS_WORDS[observation.status].sentence];
+  }
+  const people = PEOPLE[indicator.unit];
+  const ages = caveats.includes('all-ages') ? ` ${WORDS.ages}` : '';
+  const when = `.${ages} ${WORDS.from(periodWords(finding))} ${standing(finding)}`.trimEnd();
+  return people === undefined
+    ? [`${indicator.title}: `, formatFigureWithUnit(observation.value, indicator), when]
+    : [
+        '',
+        formatFigure(observation.value, indicator),
+        ` ${countedThings(indicator).replace(/ a year$/, '')} a year ${people}${when}`,
+      ];
+}
+
+function directionOf({ byId, file }: AreaLinesModel): string {
+  const figure = byId.get(DIRECTION_MEASURE);
+  if (figure === undefined) return WORDS.notKnown;
+  const { finding, entry } = figure;
+  return countsSentence(finding, entry.earlier, file.months[finding.indicator.id]);
+}
+
+/** What is recorded, as one line. */
 export function recordedLine(finding: Finding): string {
-  const { indicator, observation } = finding;
-  const { figure, unit, period } = figureParts(finding);
-  if (!isMeasured(observation)) {
-    return `${indicator.title} (${period}): ${midSentence(STATUS_WORDS[observation.status].label)}.`;
-  }
-  const line = `${indicator.title}: ${figure} ${unit} (${period}).`;
-  return observation.alternative === null ? line : `${line} ${WORDS.lookup}`;
+  return recordedParts(finding).join('');
 }
 
-/**
- * The counts of the newest complete year and of the earlier one, with their direction where one can be told.
- * @param earlier the observation that the finding's change was computed from; null where there is none
- * @returns null for a measure without counts
- */
-export function directionLine(finding: Finding, earlier: Observation | null): string | null {
-  const { indicator, observation, change } = finding;
-  const what = midSentence(indicator.title);
-  const when = (period: string): string => {
-    const words = formatPeriod(period, indicator.yearMeans);
-    return `${parsePeriod(period)?.kind === 'window' ? 'from' : 'in'} ${words}`;
+/** Which way it goes, where no month is at hand to name a hole by. */
+export function directionLine(finding: Finding, earlier: Observation | null): string {
+  return countsSentence(finding, earlier, undefined);
+}
+
+/** The three lines of an area. */
+export function areaLines(model: AreaLinesModel): AreaLines {
+  return {
+    recorded: recordedParts(model.headlines[0]?.finding),
+    direction: directionOf(model),
+    around: aroundInShort(model.changesAround.get(DIRECTION_MEASURE)),
+    help: WORDS.help,
   };
-  if (!isMeasured(observation)) {
-    return observation.status === 'incomplete' ? WORDS.incomplete(what, when(observation.period)) : null;
-  }
-  if (observation.numerator === null) return null;
-  if (observation.alternative !== null) return WORDS.lookupCount(what);
-  const now = WORDS.recorded(formatCount(observation.numerator), what, when(observation.period));
-  if (
-    earlier === null ||
-    !isMeasured(earlier) ||
-    earlier.numerator === null ||
-    earlier.alternative !== null
-  ) {
-    return `${now}. ${WORDS.noEarlier}`;
-  }
-  const [count, before] = [formatCount(earlier.numerator), when(earlier.period)];
-  if (change?.kind === 'compared') return now + WORDS.before[change.verdict](count, before);
-  const both = now + WORDS.before.noVerdict(count, before);
-  return change?.kind === 'notCompared' && change.reason === 'varies-beyond-chance'
-    ? `${both} ${WORDS.byChance}`
-    : both;
 }
 
-/** Three lines of an area for the picture that is shown with a link to its page. */
-export function areaLines(
-  headline: Finding | null,
-  counted: { readonly finding: Finding; readonly earlier: Observation | null } | null,
-): readonly string[] {
-  return [
-    headline === null ? null : recordedLine(headline),
-    counted === null ? null : directionLine(counted.finding, counted.earlier),
-    WORDS.help,
-  ].filter((line) => line !== null);
+/** The lines as running text, for a link's description. */
+export function areaLinesText(model: AreaLinesModel): string {
+  const { recorded, direction, around, help } = areaLines(model);
+  return [recorded.join(''), direction, ...(around === null ? [] : [around]), help].join(' ');
 }

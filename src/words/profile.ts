@@ -1,9 +1,6 @@
 /** Words of the area pages. Sentences around figures are in `finding.ts`. */
-import type { Finding } from '../domain/finding.ts';
 import { formatCount, formatDay, formatMonth, formatShare } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
-import { COMPLETENESS_WORDS } from './completeness.ts';
-import { BAND_WORDS, GEOGRAPHY_WORDS, midSentence, VERDICT_WORDS } from './measures.ts';
 
 /** A name at the beginning of a line: "The seven boroughs together". */
 export function beginning(name: string): string {
@@ -15,36 +12,10 @@ export function listOf(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
-const VIOLENCE = 'the recorded rate of violence with injury';
-const DEPRIVATION = 'income deprivation';
-
-/**
- * What the page finds, in its heading; the figures follow below it. `deprivation` is income deprivation, because the
- * Index of Multiple Deprivation has violence in it and would be set beside itself.
- */
-export function profileHeadline(violence: Finding | null, deprivation: Finding | null): string {
-  const comparator = violence?.comparator;
-  if (violence?.comparison.kind === 'compared' && comparator != null) {
-    return `the recorded rate of violence with injury is ${VERDICT_WORDS[violence.comparison.verdict]} that of ${comparator.name}`;
-  }
-  const [first, second] = [violence?.band ?? null, deprivation?.band ?? null];
-  const of = `of the seven boroughs’ ${GEOGRAPHY_WORDS[(violence ?? deprivation)?.area.geography ?? 'ward'].many}`;
-  if (first !== null && first === second)
-    return `${VIOLENCE} and ${DEPRIVATION} are both ${BAND_WORDS[first]} ${of}`;
-  if (first !== null && second !== null) {
-    return `${VIOLENCE} is ${BAND_WORDS[first]} ${of}, ${DEPRIVATION} ${BAND_WORDS[second]}`;
-  }
-  if (first !== null) return `${VIOLENCE} is ${BAND_WORDS[first]} ${of}`;
-  if (second !== null)
-    return `${DEPRIVATION} is ${BAND_WORDS[second]} ${of}; for violence with injury this cannot be said for certain`;
-  return 'what the published figures show';
-}
-
 export const PROFILE_WORDS = {
   /** Of the document, for tab and search engines. */
   title: (place: string) => `${place}: area profile`,
-  description: (place: string, headline: string) =>
-    `${place}: ${headline}. Figures on violence, deprivation and children who go missing, how sure they are, what is being done and where to get help.`,
+  description: (place: string, lines: string) => `${place}. ${lines}`,
   trail: 'You are here',
   region: 'The seven boroughs',
   /** Never to be taken for the statistical region of that name, which is twice as large. */
@@ -69,19 +40,10 @@ export const PROFILE_WORDS = {
   },
   failed: 'The figures of this area could not be read. Reload the page to try again.',
   contents: {
-    headlines: 'At a glance',
     neighbourhoods: 'Neighbourhoods',
     parts: (many: string) => `Its ${many}`,
-    unseen: 'What police figures do not see',
-    topics: 'All topics',
-    changes: 'What changed',
-    done: 'What is being done',
-    help: 'Get help',
-    similar: 'Similar areas',
-    sources: 'Sources',
   },
   headlines: {
-    title: 'At a glance',
     levelNote: (borough: string) => `Published for whole boroughs only. This is the figure for ${borough}.`,
     notCovered: (borough: string, publisher: string) =>
       `This is the figure for ${borough} as a whole. The figures for wards supplied by ${publisher} do not cover this ward.`,
@@ -104,7 +66,6 @@ export const PROFILE_WORDS = {
     definition: 'Definition, method and all cautions',
     csv: 'CSV file',
     cut: 'The chart is cut short of a few areas that lie far beyond the rest.',
-    months: 'Month by month, as a number and not a rate.',
     years: 'Year by year.',
   },
   key: {
@@ -118,20 +79,8 @@ export const PROFILE_WORDS = {
     level: 'Where a measure is published for boroughs only, the bar and the dot are those of the borough.',
   },
   topics: {
-    title: 'Topic by topic',
     contents: 'On this page',
-    overlap:
-      'Beside each topic stands how many of its measures are higher or lower. Some of them count the same offences or people, or are made from others, so do not add them up.',
     shownAbove: (titles: readonly string[]) => `Shown above: ${listOf(titles)}.`,
-    digest: (count: number) => (count === 1 ? '1 measure' : `${count} measures`),
-    twice: (titles: readonly string[]) =>
-      ` (${listOf(titles.map(midSentence))}${titles.length === 1 ? ' twice' : ' twice each'}, from two sources)`,
-    higher: (count: number, name: string) => `higher than ${name}: ${count}`,
-    lower: (count: number, name: string) => `lower than ${name}: ${count}`,
-    highestFifth: (count: number, many: string) => `in the highest fifth of ${many}: ${count}`,
-    lowestFifth: (count: number, many: string) => `in the lowest fifth of ${many}: ${count}`,
-    raised: (count: number) => `rates which visitors may raise: ${count}`,
-    elsewhere: (count: number, place: string) => `for ${place} as a whole: ${count}`,
     cautions: (topic: string) => `Before you use these figures: ${topic}`,
     cautionFor: (titles: readonly string[]) => `(${listOf(titles)})`,
   },
@@ -155,25 +104,11 @@ export const PROFILE_WORDS = {
     borough: 'Borough',
     map: 'Show these on the map',
   },
-  changes: {
-    title: 'What changed since the earlier year',
-    intro: (earlier: string, later: string) => `${later} set beside ${earlier}. ${COMPLETENESS_WORDS.rule}`,
-    higher: 'Higher than before',
-    lower: 'Lower than before',
-    similar: 'No clear change, once chance is allowed for',
-    notCompared: 'Not compared',
-    incomplete: COMPLETENESS_WORDS.oneOfTwo,
-    varies: 'figures of small areas move more from year to year than chance alone allows for',
-    lookup: 'they depend on how neighbourhoods are assigned to wards',
-    hole: 'many people live where no police record is held',
-    none: `No measure of this area has two years ${COMPLETENESS_WORDS.atMost} that do not overlap.`,
-    note: 'Offences come in clusters and many measures are looked at, so some changes will seem clearer than they are.',
-  },
   unseen: {
-    title: 'What police figures do not see',
+    title: 'What these figures do not show',
     points: [
-      'These are offences that were recorded. Much violence is never reported, above all at home, between people who know each other, and among young people.',
-      'How an offence is recorded differs from place to place and has changed over the years. A higher figure can mean more violence, more trust in the police, or better recording.',
+      'These figures count what was recorded. Much violence is never reported. This is so above all at home, between people who know each other, and among the young.',
+      'How offences are recorded is not the same in all places, and has changed over the years. A higher figure can mean more violence. It can also mean more trust in the police, or better records.',
       'No hospital figure on violence is held here. One is published for boroughs, none for wards. So no figure here says how many people were hurt.',
       'The figures are for all ages. None of them is about young people alone.',
     ],
@@ -187,7 +122,7 @@ export const PROFILE_WORDS = {
   similar: {
     title: 'Areas like this one',
     method:
-      'The five wards nearest to this one in published figures on age, income deprivation, overcrowding, housing tenure, ethnic groups and density of people, each group counted alike. Violence and crime are not used.',
+      'These five wards are the most like this one in published figures. The figures are on age, low income, crowded homes, who owns or rents, ethnic groups and how close people live. Each of these groups counts alike. Violence and crime are not used.',
     sideBySide: 'Side by side',
     sideBySideWith: (name: string) => ` with ${name}`,
     noScript: 'Setting areas side by side needs script. Each ward’s own page does not.',
@@ -198,7 +133,7 @@ export const PROFILE_WORDS = {
     past: 'What has been done',
     none: 'No published document known to this site names something that is running now.',
     noneButRoutes:
-      'Step Together routes that the partnership supplied are named under “At a glance”, with their days. No published document known to this site names anything else that is running now.',
+      'Step Together routes that the partnership supplied are named below, with their days. No published document known to this site names anything else that is running now.',
     steps: (date: string) => `Step Together, as it was on ${formatDay(date)}`,
     stepsIntro: 'Step Together put trained people on busy walking routes to and from school.',
     stepsWarning: (hasRoutes: boolean) =>

@@ -16,9 +16,8 @@ test('the page is taken over as it stands: no warning, no profile script, no fig
   await page.goto(`area/${HEATH_TOWN}/`);
   await page.locator('html[data-ready]').waitFor();
   await page.waitForLoadState('networkidle');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(
-    'Heath Town: the recorded rate of violence with injury',
-  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Heath Town');
+  await expect(page.getByRole('heading', { name: 'Better or worse?' })).toBeVisible();
   await expect(page).toHaveTitle(/^Heath Town, Wolverhampton/);
   expect(asked.filter((path) => /profiles\/|AreaBody|geo\//.test(path))).toEqual([]);
   await page.getByText('How sure, and where it comes from').first().click();
@@ -121,7 +120,7 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'Heath Town', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Heath Town');
     await expect(page.getByRole('heading', { name: 'What hospitals saw' })).toBeVisible();
-    await page.getByText('Deprivation', { exact: true }).click();
+    await page.locator('#topic-deprivation').click();
     await expect(page.getByRole('heading', { name: 'Income deprivation', exact: true })).toBeVisible();
   });
 });
@@ -148,3 +147,20 @@ test('an area page is two sheets of A4', async ({ page }) => {
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, code).toBe(2);
   }
 });
+
+for (const code of ['E05011153', 'E05011155', HEATH_TOWN, 'E05001291', 'E05011132']) {
+  test(`the first screen of ${code} on a phone shows the name, three lines and a figure`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`area/${code}/`);
+    await page.locator('html[data-ready]').waitFor();
+    for (const part of ['h1', '.area-lines > p:last-child', '.area-lines__figure']) {
+      const box = await page.locator(part).first().boundingBox();
+      expect(box, part).not.toBeNull();
+      expect((box?.y ?? 0) + (box?.height ?? 1000), part).toBeLessThanOrEqual(740);
+    }
+    await expect(page.locator('.area-lines > p')).toHaveCount(3);
+    await expect(page.locator('.area-lines__figure')).toHaveText(/^[\d.]+$/);
+  });
+}

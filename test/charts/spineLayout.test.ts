@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spineLayout } from '../../src/charts/spineLayout.ts';
+import { spineLayout, stripPlace } from '../../src/charts/spineLayout.ts';
 
 const SPREAD = { count: 192, least: 0, most: 10, fifths: [2, 4, 6, 8] as const };
 
@@ -64,4 +64,20 @@ test('where all figures are one the mark stands in the middle', () => {
     comparators: [],
   });
   expect(own?.at).toBe(50);
+});
+
+test('on a strip every fifth is as wide, and a figure at an edge stands at the edge', () => {
+  const spread = { count: 192, least: 0, most: 900, fifths: [1, 2, 3, 100] as const };
+  const edges = [0, 1, 2, 3, 100, 900].map((value) => stripPlace(value, spread));
+  const widths = edges.slice(1).map((edge, index) => Math.round((edge - (edges[index] ?? 0)) * 10) / 10);
+  expect(widths).toEqual([19, 19, 19, 19, 19]);
+  expect(stripPlace(51.5, spread)).toBe(69);
+  expect(stripPlace(-5, spread)).toBe(edges[0]);
+  expect(stripPlace(5000, spread)).toBe(edges[5]);
+});
+
+test('a strip without fifths is one straight scale, and areas that are all alike stand in its middle', () => {
+  const seven = { count: 7, least: 10, most: 20, fifths: null };
+  expect(stripPlace(15, seven)).toBe(50);
+  expect(stripPlace(10, { ...seven, most: 10 })).toBe(50);
 });

@@ -10,8 +10,9 @@ import { factsOfPage } from '../../src/data/placeFacts.ts';
 import type { ProfileFact } from '../../src/data/profileSchema.ts';
 import { splitFacts } from '../../src/domain/factParts.ts';
 import { DoneSection } from '../../src/profile/DoneSection.tsx';
-import { HeadlineFigures } from '../../src/profile/HeadlineFigures.tsx';
+import { HowMuchSection } from '../../src/profile/HowMuchSection.tsx';
 import type { ProfileModel } from '../../src/profile/profileModel.ts';
+import { StepTogether } from '../../src/profile/StepTogether.tsx';
 import { drawnText } from '../support/drawnText.tsx';
 import { HEATH_TOWN, INVENTED, inventedRelease, type InventedRelease } from '../support/inventedRelease.ts';
 import { publishedProfile, SHARED } from '../support/publishedProfiles.ts';
@@ -147,7 +148,7 @@ describe.each([
     );
     expect(folded).toContain('as it was on 13 December 2021');
     expect(page.markup).not.toContain('id="step-together"');
-    expect(drawnText(<HeadlineFigures model={release.model(code)} />)).not.toContain('13 December 2021');
+    expect(drawnText(<HowMuchSection model={release.model(code)} />)).not.toContain('13 December 2021');
     // What was done in all boroughs together stands once, on the page of the region.
     expect(page.markup.includes('href="/area/E11000005#done"')).toBe(level !== 'region');
   });
@@ -216,6 +217,6 @@ describe('a release from before facts had parts', () => {
     expect(text).toContain('What is being, and has been, done here');
     expect(text).toContain('What has been done in Wolverhampton');
     expect(text).not.toContain('What you can do');
-    expect(drawnText(<HeadlineFigures model={old(HEATH_TOWN)} />)).toContain('13 December 2021');
+    expect(drawnText(<StepTogether model={old(HEATH_TOWN)} />)).toContain('13 December 2021');
   });
 });

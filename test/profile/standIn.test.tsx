@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeWardGeometry } from '../../src/data/decodeGeometry.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
 import { DoneSection } from '../../src/profile/DoneSection.tsx';
-import { HeadlineFigures } from '../../src/profile/HeadlineFigures.tsx';
+import { HowMuchSection } from '../../src/profile/HowMuchSection.tsx';
 import { InsideSection } from '../../src/profile/InsideSection.tsx';
 import { SourcesSection } from '../../src/profile/SourcesSection.tsx';
 import { TopicSection } from '../../src/profile/TopicSection.tsx';
@@ -39,13 +39,13 @@ afterAll(() => {
 });
 
 function headlinesOf(model: ProfileModel): string {
-  return drawnText(<HeadlineFigures model={model} />);
+  return drawnText(<HowMuchSection model={model} />);
 }
 
 describe('a ward', () => {
   test('with a partner’s figure shows it first, under its own name, period and publisher', () => {
     const model = all.model(BLAKENHALL);
-    const shown = model.headlines[2];
+    const shown = model.headlines.at(-1);
     expect(shown?.entry).toMatchObject({ level: 'ward', indicator: { id: PARTNER_MEASURE } });
     expect(shown !== undefined && isMeasured(shown.entry.observation)).toBe(true);
     const text = headlinesOf(model);
@@ -82,7 +82,10 @@ describe('a ward', () => {
 
   test('that the partner’s data do not cover has its borough’s figure, with the reason', () => {
     const model = oneBorough.model(DUDLEY_WARD);
-    expect(model.headlines[2]?.entry).toMatchObject({ level: 'borough', indicator: { id: PUBLIC_MEASURE } });
+    expect(model.headlines.at(-1)?.entry).toMatchObject({
+      level: 'borough',
+      indicator: { id: PUBLIC_MEASURE },
+    });
     const text = headlinesOf(model);
     expect(text).toContain(`The figures for wards supplied by ${PUBLISHER} do not cover this ward.`);
     expect(text).not.toContain('Published for whole boroughs only');
@@ -98,7 +101,7 @@ describe('a ward', () => {
 
 test('a borough keeps the public measure for itself and lists its wards by the partner’s', () => {
   const model = all.model(WOLVERHAMPTON);
-  expect(model.headlines[2]?.entry.indicator.id).toBe(PUBLIC_MEASURE);
+  expect(model.headlines.at(-1)?.entry.indicator.id).toBe(PUBLIC_MEASURE);
   expect(Object.keys(model.file.partFigures)).toContain(PARTNER_MEASURE);
   expect(headlinesOf(model)).not.toContain('As supplied by');
   const shapes = decodeWardGeometry(readJson('geo/ward.json'), areasOf('ward'));

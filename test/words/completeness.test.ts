@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { MOST_MISSING_SHARE } from '../../src/domain/completeness.ts';
 import { formatShare } from '../../src/domain/format.ts';
 import { CHANGE_WORDS } from '../../src/words/charts.ts';
-import { PROFILE_WORDS } from '../../src/words/profile.ts';
+import { AREA_QUESTIONS } from '../../src/words/areaQuestions.ts';
 import { REFERENCE_WORDS } from '../../src/words/reference.ts';
 
 const most = formatShare(MOST_MISSING_SHARE);
@@ -20,8 +20,8 @@ test('stories cite the share that the pipeline judges by', () => {
 
 test('changes on area pages, in charts and under method say the share', () => {
   const said = [
-    PROFILE_WORDS.changes.intro('A', 'B'),
-    PROFILE_WORDS.changes.none,
+    AREA_QUESTIONS.better.intro,
+    AREA_QUESTIONS.better.none,
     CHANGE_WORDS.rule,
     JSON.stringify(REFERENCE_WORDS),
   ];

@@ -26,7 +26,6 @@ test('a pack with a centre has one sentence more', () => {
 test.each([
   PROFILE_WORDS.place.cityCentre,
   PROFILE_WORDS.figure.cityCentre,
-  PROFILE_WORDS.topics.raised(3),
   EXPLORE_WORDS.selected.cityCentre,
   SUMMARY_WORDS.cityCentre,
   ...packSentence,

@@ -1,13 +1,14 @@
-import { Disclosure } from '../ui/Disclosure.tsx';
 import { SpineKey } from '../charts/SpineChart.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { AREA_QUESTIONS } from '../words/areaQuestions.ts';
 import { cautionTexts } from '../words/caveats.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { beginning, PROFILE_WORDS } from '../words/profile.ts';
 import { FigureRow } from './FigureRow.tsx';
-import type { ProfileModel } from './profileModel.ts';
-import { StepTogether } from './StepTogether.tsx';
+import type { ProfileFigure, ProfileModel } from './profileModel.ts';
 
-const words = PROFILE_WORDS.headlines;
+const words = AREA_QUESTIONS.howMuch;
+const notes = PROFILE_WORDS.headlines;
 
 /** What the marks of the bars mean; said once, before the first of them. */
 function SpineLegend({ model }: { readonly model: ProfileModel }) {
@@ -40,36 +41,32 @@ function SpineLegend({ model }: { readonly model: ProfileModel }) {
   );
 }
 
-/** The four layers that the needs assessment is about, before all else. */
-export function HeadlineFigures({ model }: { readonly model: ProfileModel }) {
-  const { headlines, boroughName } = model;
+/** What must be known with a figure that is not of this area alone. */
+function noteOf(figure: ProfileFigure, { boroughName }: ProfileModel): string | null {
+  if (boroughName === null || figure.entry.level !== 'borough') return null;
+  return figure.notCovered === null
+    ? notes.levelNote(boroughName)
+    : notes.notCovered(boroughName, figure.notCovered);
+}
+
+/** How much is recorded: the figures asked for first, with their counts. What a rate and a score are is said once, here. */
+export function HowMuchSection({ model }: { readonly model: ProfileModel }) {
+  const { headlines } = model;
+  const injuries = headlines.filter(({ entry }) => entry.indicator.id.startsWith('violence-with-injury'));
   return (
     <section className="headlines" aria-labelledby="main-layers">
       <h2 id="main-layers">{words.title}</h2>
+      <p>
+        {words.rate} {words.people} {words.score}
+      </p>
+      {injuries.length > 1 && <p>{words.twoMeasures}</p>}
       <SpineLegend model={model} />
       <div className="headlines__grid">
         {headlines.map((figure) => (
           <div key={figure.entry.indicator.id} className="headlines__card">
-            <FigureRow
-              figure={figure}
-              model={model}
-              headingLevel={3}
-              note={
-                boroughName !== null && figure.entry.level === 'borough'
-                  ? figure.notCovered === null
-                    ? words.levelNote(boroughName)
-                    : words.notCovered(boroughName, figure.notCovered)
-                  : null
-              }
-            />
+            <FigureRow figure={figure} model={model} headingLevel={3} note={noteOf(figure, model)} />
           </div>
         ))}
-        {/* Where facts have parts, the record of 2021 stands with earlier work and routes with what runs now. */}
-        {model.shared.done === undefined && (
-          <div className="headlines__card headlines__card--asset">
-            <StepTogether model={model} />
-          </div>
-        )}
       </div>
       <Disclosure summary={PROFILE_WORDS.topics.cautions(words.title)}>
         <ul>

@@ -1,0 +1,101 @@
+/** Better or worse: what became of the counts of an area, and of the area around it, in words. */
+import type { Change } from '../domain/change.ts';
+import type { Finding } from '../domain/finding.ts';
+import { formatCount, formatMonth, formatPeriod } from '../domain/format.ts';
+import type { Geography } from '../domain/geography.ts';
+import { isMeasured, type Observation } from '../domain/observation.ts';
+import { monthsBetween, parsePeriod } from '../domain/period.ts';
+import { completeYears, rollingWindows, type MonthCounts } from '../domain/rollingWindows.ts';
+import { changeAnswer, changeOutcome, countedThings, inPeriod } from './change.ts';
+import { listOf } from './profile.ts';
+
+/** What became of a measure in the area around: the borough of a ward, the boroughs together of one. */
+export interface ChangeAround {
+  readonly name: string;
+  readonly geography: Geography;
+  readonly change: Extract<Change, { kind: 'compared' }>;
+}
+
+/** The months of a period whose records are missing, in words; null when none of them is known to be. */
+export function missingMonths(months: MonthCounts | undefined, period: string): string | null {
+  const window = parsePeriod(period);
+  const [year = 0, month = 1] = (months?.first ?? '').split('-').map(Number);
+  if (months === undefined || window?.kind !== 'window') return null;
+  const missing = monthsBetween(window.first, window.last).filter((one) => {
+    const [ofYear = 0, ofMonth = 1] = one.split('-').map(Number);
+    return months.counts[(ofYear - year) * 12 + ofMonth - month] === null;
+  });
+  return missing.length === 0 ? null : listOf(missing.map(formatMonth));
+}
+
+function holeSentence(period: string, months: MonthCounts | undefined): string {
+  const named = missingMonths(months, period);
+  return named === null
+    ? `Too many records are missing ${inPeriod(period)}.`
+    : `Records of ${named} are missing, so the newest year cannot be added up.`;
+}
+
+/** The nearest years without a hole, where the published ones have one; null where there are no two. */
+function nearestYears(finding: Finding, months: MonthCounts | undefined): string | null {
+  const [earlier, later] = (months === undefined ? null : completeYears(rollingWindows(months))) ?? [];
+  if (earlier?.count == null || later?.count == null) return null;
+  const things = countedThings(finding.indicator);
+  return `The nearest that can be: ${formatCount(later.count)} ${things} ${inPeriod(later.period)}, ${formatCount(earlier.count)} ${inPeriod(earlier.period)}.`;
+}
+
+/**
+ * The counts of both years and what became of them; where one of the years has a hole, which months are missing and the nearest
+ * years without one. Never empty.
+ * @param earlier the observation of the earlier year, which the finding does not hold where it is absent
+ */
+export function countsSentence(
+  finding: Finding,
+  earlier: Observation | null,
+  months: MonthCounts | undefined,
+): string {
+  const answer = changeAnswer(finding);
+  if (answer !== null) return answer;
+  if (!isMeasured(finding.observation)) {
+    const hole = holeSentence(finding.period, months);
+    return `${hole} ${nearestYears(finding, months) ?? NOT_SAID}`;
+  }
+  const { numerator, value } = finding.observation;
+  const told = `${formatCount(numerator ?? value)} ${countedThings(finding.indicator)} ${inPeriod(finding.period)}.`;
+  if (earlier === null) return `${told} ${NO_EARLIER}`;
+  const named = missingMonths(months, earlier.period);
+  const hole =
+    named === null
+      ? `Too many records are missing ${inPeriod(earlier.period)}.`
+      : `Records of ${named} are missing, so the year before cannot be added up.`;
+  return `${told} ${hole} ${nearestYears(finding, months) ?? NOT_SAID}`;
+}
+
+const NOT_SAID = 'So which way it goes cannot be said.';
+const NO_EARLIER = 'There is no earlier year to set beside it, so which way it goes cannot be said.';
+
+function placeOf({ name, geography }: ChangeAround): string {
+  return geography === 'borough' ? `${name} as a whole` : name;
+}
+
+/** "In Birmingham as a whole: 3,757, and 4,465 before: fewer, by more than chance alone."; null where it is not told. */
+export function aroundSentence(around: ChangeAround | undefined): string | null {
+  if (around === undefined) return null;
+  const { change, geography } = around;
+  const outcome = changeOutcome(change, geography, 'events');
+  const [after, before] = [change.later, change.earlier].map(({ numerator }) => numerator);
+  if (after == null || before == null) return `In ${placeOf(around)}: ${outcome}.`;
+  return `In ${placeOf(around)} there were ${formatCount(after)}, and ${formatCount(before)} before: ${outcome}.`;
+}
+
+const SHORT = { lower: 'fewer', similar: 'about as before', higher: 'more' } as const;
+
+/** "In Birmingham as a whole: fewer."; null where it is not told. */
+export function aroundInShort(around: ChangeAround | undefined): string | null {
+  return around === undefined ? null : `In ${placeOf(around)}: ${SHORT[around.change.verdict]}.`;
+}
+
+/** "year to Mar 2026": a year of twelve months by its last, as short as it stands in a chart. */
+export function shortYear(lastMonth: string): string {
+  const [name = '', year = ''] = formatPeriod(lastMonth).split(' ');
+  return `year to ${name.slice(0, 3)} ${year}`;
+}
