@@ -80,8 +80,8 @@ export function computeChange(earlier: Observation | null, later: Observation): 
     throw new RangeError(`${earlier.period} is not before ${later.period}.`);
   }
   if (!isSameSeason(earlier.period, later.period)) return notCompared('no-earlier-period');
-  if (isUnsettled(earlier) || isUnsettled(later)) return notCompared('depends-on-look-up');
   if (hasLargeHole(earlier) || hasLargeHole(later)) return notCompared('population-hole');
+  if (isUnsettled(earlier) || isUnsettled(later)) return notCompared('depends-on-look-up');
   if (earlier.interval === null || later.interval === null) return notCompared('no-interval');
   const difference = later.value - earlier.value;
   const interval = differenceInterval(earlier.value, earlier.interval, later.value, later.interval);
@@ -112,10 +112,12 @@ export function changeAtLevel(
 ): Change {
   const change = computeChange(earlier, later);
   if (!MOVES_BEYOND_CHANCE.includes(geography)) return change;
-  const isUnsettledOnly = change.kind === 'notCompared' && change.reason === 'depends-on-look-up';
-  if (change.kind === 'notCompared' && !isUnsettledOnly) return change;
+  const reason = change.kind === 'notCompared' ? change.reason : null;
+  const isUnsettledOnly = reason === 'depends-on-look-up';
+  if (reason !== null && !isUnsettledOnly && reason !== 'population-hole') return change;
   if (earlier === null || !isMeasured(earlier) || !isMeasured(later)) return change;
   const figures = { earlier: figureOf(earlier), later: figureOf(later) };
+  if (reason === 'population-hole') return { kind: 'notCompared', reason, figures };
   if (dispersion === null || earlier.interval === null || later.interval === null) {
     return {
       kind: 'notCompared',

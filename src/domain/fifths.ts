@@ -1,6 +1,6 @@
 /** The fifth in which a figure stands among those of its level: never a rank number. */
-import { figuresByLookUp, hasLargeHole } from './comparison.ts';
-import { isMeasured, type Observation, type Peers } from './observation.ts';
+import { figuresByLookUp } from './comparison.ts';
+import { hasLargeHole, isMeasured, type Observation, type Peers } from './observation.ts';
 
 /** Fifths of the areas of one level by their figures, lowest first. */
 export const BANDS = [

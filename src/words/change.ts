@@ -83,8 +83,8 @@ function amount(figure: ChangeFigure, indicator: Finding['indicator']): string {
 }
 
 /**
- * Better or worse, in one sentence: "116 recorded robberies in the year to March 2026, 207 in the year to August 2024: fewer, by
- * more than wards usually move."; null where the two figures are not both there (`changeAbsence` has the reason).
+ * Better or worse, in one sentence: "116 recorded robberies in the year to March 2026, 207 in the year to August 2024: 44%
+ * fewer, by more than figures for wards usually go up or down."; null where the two figures are not both there (`changeAbsence` has the reason).
  */
 export function changeAnswer({ change, indicator, area }: Finding): string | null {
   if (change === null) return null;
@@ -103,6 +103,8 @@ export function changeAnswer({ change, indicator, area }: Finding): string | nul
 const UNSETTLED: Readonly<Partial<Record<Extract<Change, { kind: 'notCompared' }>['reason'], string>>> = {
   'depends-on-look-up':
     'Whether that is more than usual depends on how neighbourhoods are assigned to wards.',
+  'population-hole':
+    'Many of the people counted here live where no police record is held, so whether that is a change is not known.',
   'varies-beyond-chance': 'How much such figures usually move is not known, so it may be no more than usual.',
 };
 
