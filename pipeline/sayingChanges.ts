@@ -33,7 +33,11 @@ export function sayingChanges(level: Geography, now: Side, before: Side): Change
       if (areas.length > 0)
         changes.push({ what: `${level}, ${period}: ${areas.length} ${what} (${some(areas)})`, action });
     };
-    add('95% intervals changed', intervalsChanged(level, period, now, before), 'find out why.');
+    add(
+      '95% intervals changed of figures that did not',
+      intervalsChanged(level, period, now, before),
+      'find out why.',
+    );
     if (level !== 'ward' && level !== 'borough') return changes;
     for (const [above, code, name] of COMPARATORS) {
       const told = outcomesChanged(level, period, now, before, [above, code]);
@@ -53,6 +57,7 @@ function intervalsChanged(level: Geography, period: string, now: Side, before: S
   return [...now.figures(level, period)].flatMap(([area, figure]) => {
     const other = old.get(area);
     if (!isMeasured(figure) || other === undefined || !isMeasured(other)) return [];
+    if (figure.value !== other.value) return [];
     const [one, two] = [figure.interval, other.interval];
     const isSame =
       one === null || two === null
@@ -83,7 +88,8 @@ function outcomesOf(
   if (comparator === null) return new Map();
   const rule = comparisonRule(indicator, level);
   return new Map(
-    [...figures(level, period)].map(([area, figure]) => {
+    [...figures(level, period)].flatMap(([area, figure]) => {
+      if (!isMeasured(figure)) return [];
       const comparison = compareWithComparator(figure, comparator, rule);
       const said =
         comparison.kind === 'compared'
@@ -91,7 +97,7 @@ function outcomesOf(
           : comparison.kind === 'fullCount'
             ? (comparison.size ?? 'none')
             : 'none';
-      return [area, said];
+      return [[area, said] as const];
     }),
   );
 }
@@ -100,7 +106,8 @@ function fifthsChanged(level: Geography, period: string, now: Side, before: Side
   const fifths = ({ figures }: Side): ReadonlyMap<string, string> => {
     const held = figures(level, period);
     const peers = peersOf(held.values());
-    return new Map([...held].map(([area, figure]) => [area, bandOfObservation(figure, peers) ?? 'none']));
+    const measured = [...held].filter(([, figure]) => isMeasured(figure));
+    return new Map(measured.map(([area, figure]) => [area, bandOfObservation(figure, peers) ?? 'none']));
   };
   return changed(fifths(before), fifths(now));
 }

@@ -32,7 +32,7 @@ function holeSentence(period: string, months: MonthCounts | undefined): string {
   const named = missingMonths(months, period);
   return named === null
     ? `Too many records are missing ${inPeriod(period)}.`
-    : `Records of ${named} are missing, so the newest year cannot be added up.`;
+    : `Records of ${named} are missing, so that year cannot be added up.`;
 }
 
 /** The nearest years without a hole, where the published ones have one; null where there are no two. */

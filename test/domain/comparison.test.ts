@@ -181,10 +181,12 @@ test('a full count is set beside another in words by size, and no test is made o
     comparatorValue: 9.4,
   });
   expect(compareWithComparator(crowded, measured(testRegion, 0.3), rule)).toMatchObject({ size: null });
-  const unsettled = withOther(crowded, 12, null);
+  const unsettled = withOther(crowded, 9.4, null);
   expect(compareWithComparator(unsettled, measured(testRegion, 9.4), rule)).toMatchObject({
     reason: 'depends-on-look-up',
   });
+  const sided = withOther(crowded, 12, null);
+  expect(compareWithComparator(sided, measured(testRegion, 9.4), rule)).toMatchObject({ size: 'higher' });
   const agreed = withOther(crowded, 24, null);
   expect(compareWithComparator(agreed, measured(testRegion, 9.4), rule)).toMatchObject({
     size: 'more-than-twice',

@@ -108,14 +108,21 @@ describe('changes', () => {
     });
   });
 
-  test('school years, quarters and years that follow one another are compared', () => {
+  test('school years, quarters of two years and years that follow one another are compared', () => {
     for (const [before, after] of [
       ['2022/23', '2023/24'],
-      ['2024-10/2024-12', '2025-01/2025-03'],
+      ['2024-01/2024-03', '2025-01/2025-03'],
       ['2023', '2024'],
     ] as const) {
       expect(computeChange(counted(5, before), counted(50, after))).toMatchObject({ verdict: 'higher' });
     }
+  });
+
+  test('a quarter is not set beside another quarter of the year, whose season differs', () => {
+    expect(computeChange(counted(5, '2024-10/2024-12'), counted(50, '2025-01/2025-03'))).toEqual({
+      kind: 'notCompared',
+      reason: 'no-earlier-period',
+    });
   });
 });
 

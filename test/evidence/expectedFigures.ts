@@ -95,6 +95,13 @@ export function writtenOthers({ figure, rows }: PackStatement): readonly string[
   });
 }
 
+/** By how much the count or figure changed since the earlier period, from the rows of both. */
+export function writtenChange({ rows }: PackStatement): readonly string[] {
+  const [own, earlier] = ['figure', 'earlier'].map((role) => rows.find((row) => row.role === role));
+  if (own?.value == null || earlier?.value == null || earlier.value === 0) return [];
+  return [`${Math.round(100 * Math.abs(own.value / earlier.value - 1))}%`];
+}
+
 /** Numbers in a statement that are no figure: of its period, its unit, its names. */
 export function numbersOfItsWords({ figure, rows }: PackStatement, pack: PackDocument): string {
   const { indicator, area, comparators } = figure;
@@ -103,6 +110,7 @@ export function numbersOfItsWords({ figure, rows }: PackStatement, pack: PackDoc
   return [
     indicator.title,
     indicator.measure,
+    indicator.periodWords ?? '',
     ...names,
     ...periods,
     '95%',

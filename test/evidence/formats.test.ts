@@ -13,6 +13,7 @@ import {
   written,
   writtenFigures,
   writtenOthers,
+  writtenChange,
 } from './expectedFigures.ts';
 import { makePack, PACKS } from './packs.ts';
 
@@ -75,6 +76,9 @@ describe.each(names)('%s', (name) => {
       const allowed = new Set([
         ...figures,
         ...writtenOthers(statement),
+        ...writtenChange(statement),
+        // "All 3 wards are in …", "2 of the 3 wards are in …"
+        ...patch.areas.map((_, area) => String(area + 1)),
         ...(numbersOfItsWords(statement, pack).match(/\d[\d,.]*\d%?|\d%?/g) ?? []),
       ]);
       for (const number of statement.text.match(/\u2212?\d[\d,.]*\d%?|\d%?/g) ?? []) {

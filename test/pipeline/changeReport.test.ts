@@ -71,7 +71,7 @@ test('names figures that went, figures that moved and verdicts that changed, eac
   const said = found.join('\n');
   expect(said).toContain('1 figures that went (E08000030)');
   expect(said).toContain('1 figures moved more than expected (E08000029)');
-  expect(said).toMatch(/1 verdicts against the seven boroughs changed .*E08000029: lower to higher/);
+  expect(said).toMatch(/1 outcomes beside the seven boroughs changed .*E08000029: lower to higher/);
   for (const line of found) expect(line).toMatch(/\*\*Do:\*\* .+\.$/);
 });
 

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildData } from '../../pipeline/buildData.ts';
+import type { Manifest } from '../../src/data/schema.ts';
 import { compareReleaseIds } from '../../pipeline/releaseOrder.ts';
 import { makeReport } from '../../pipeline/report.ts';
 import { partnerFolder } from './partner/partnerFolder.ts';
@@ -24,7 +25,9 @@ describe('with a release published', () => {
   beforeAll(() => {
     out = temporaryFolder();
     cpSync(join(REPOSITORY, 'public/data/2026-11'), join(out, 'data/2026-11'), { recursive: true });
-    cpSync(join(REPOSITORY, 'public/data/manifest.json'), join(out, 'data/manifest.json'));
+    const all = JSON.parse(readFileSync(join(REPOSITORY, 'public/data/manifest.json'), 'utf8')) as Manifest;
+    const releases = all.releases.filter(({ id }) => id === '2026-11');
+    writeFileSync(join(out, 'data/manifest.json'), JSON.stringify({ current: '2026-11', releases }));
   });
 
   const WAYS = [

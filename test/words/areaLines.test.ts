@@ -89,7 +89,7 @@ test('a hole is named by its months, and what is known beside it is told', () =>
   expect(missingMonths(months, absent.period)).toBe('June 2025 and November 2025');
   expect(missingMonths(months, '2023-09/2024-08')).toBeNull();
   expect(countsSentence({ ...finding, observation: absent, change: null }, entry.earlier, months)).toBe(
-    'Records of June 2025 and November 2025 are missing, so the newest year cannot be added up. So which way it goes cannot be said.',
+    'Records of June 2025 and November 2025 are missing, so that year cannot be added up. So which way it goes cannot be said.',
   );
   const longer = {
     first: '2023-01',
@@ -102,7 +102,7 @@ test('a hole is named by its months, and what is known beside it is told', () =>
       longer,
     ),
   ).toBe(
-    'Records of January 2026 are missing, so the newest year cannot be added up. The nearest that can be: 12 recorded robberies in the year to December 2025, 24 in the year to December 2024.',
+    'Records of January 2026 are missing, so that year cannot be added up. The nearest that can be: 12 recorded robberies in the year to December 2025, 24 in the year to December 2024.',
   );
   expect(countsSentence({ ...finding, observation: absent, change: null }, null, undefined)).toBe(
     'Too many records are missing in the year to March 2026. So which way it goes cannot be said.',

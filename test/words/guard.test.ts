@@ -51,6 +51,18 @@ const ALLOWED: readonly Allowed[] = [
     reason: 'a heading that says the cited fact of its chapter, which a heading cannot refer to',
   },
   {
+    rule: 'stigma',
+    file: 'src/words/areaQuestions.ts',
+    text: 'Better or worse',
+    reason: 'the question that people come with, as the name of a part; no place is called better or worse',
+  },
+  {
+    rule: 'unlabelled rate',
+    file: 'src/words/areaQuestions.ts',
+    text: 'in every 100',
+    reason: 'followed by whom it counts, which is put in',
+  },
+  {
     rule: 'cause',
     file: 'pipeline/indicators/health.ts',
     text: 'wholly due to alcohol',
