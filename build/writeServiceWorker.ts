@@ -7,6 +7,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
+import * as v from 'valibot';
+import { ManifestSchema } from '../src/data/schema.ts';
 import { OFFLINE_WORDS } from '../src/words/offline.ts';
 import { findAppScript } from './inlineScripts.ts';
 import { fillTemplate } from './pageHtml.ts';
@@ -15,7 +17,7 @@ import { securityPolicy } from './securityPolicy.ts';
 const SHELL = 'shell.html';
 const ICON_SIZES = [192, 512] as const;
 
-/** Pages are drawn from data where there is no network; tables to download and pictures for links are left out. */
+/** Pages are drawn from data where there is no network; tables to download, pictures for links and earlier releases are left out. */
 const NOT_STORED =
   /\.html$|^\.vite\/|^cards\/|^data\/csv\/|^geo\/download\/|^(?:robots\.txt|sitemap\.xml|sw\.js|offline-files\.json)$/;
 
@@ -86,12 +88,26 @@ async function writeIcons(distFolder: string, icon: string): Promise<void> {
   await writeFile(join(distFolder, 'app.webmanifest'), JSON.stringify(manifest));
 }
 
+/** Paths of the data and stories of earlier releases: links to them are opened with a network. */
+async function earlierReleases(distFolder: string): Promise<RegExp | null> {
+  const { current, releases } = v.parse(
+    ManifestSchema,
+    JSON.parse(await readFile(join(distFolder, 'data/manifest.json'), 'utf8')),
+  );
+  const earlier = releases
+    .filter(({ id }) => id !== current)
+    .map(({ id }) => id.replaceAll('.', String.raw`\.`));
+  return earlier.length === 0 ? null : new RegExp(`^(?:data|stories)/(?:${earlier.join('|')})/`);
+}
+
 async function listFiles(distFolder: string): Promise<readonly OfflineFile[]> {
+  const earlier = await earlierReleases(distFolder);
   const entries = await readdir(distFolder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(distFolder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => path === SHELL || !NOT_STORED.test(path))
+    .filter((path) => earlier?.test(path) !== true)
     .sort();
   return Promise.all(
     paths.map(async (path) => {

@@ -13,13 +13,8 @@ import type { Indicator } from '../src/domain/indicator.ts';
 import { isMeasured, peersOf, type Observation } from '../src/domain/observation.ts';
 import { latestPeriod } from '../src/domain/period.ts';
 import { nearestWord } from '../src/view/nearest.ts';
-import {
-  bandPhrase,
-  changeSentence,
-  findingHeadline,
-  findingSentence,
-  intervalSentence,
-} from '../src/words/finding.ts';
+import { changeSentence } from '../src/words/change.ts';
+import { bandPhrase, findingHeadline, findingSentence, intervalSentence } from '../src/words/finding.ts';
 import { verdictSentence } from '../src/words/comparison.ts';
 import { GEOGRAPHY_WORDS } from '../src/words/measures.ts';
 import { STORY_WORDS } from '../src/words/story.ts';

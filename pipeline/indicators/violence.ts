@@ -26,7 +26,7 @@ const atRisk = (options: AtRiskOptions): IndicatorDefinition => ({
   unit: 'per-1000-at-risk',
   ratePer: null,
   decimals: 1,
-  periodWords: 'April 2018 to March 2024, six-year average, as quoted',
+  periodWords: 'April 2018 to March 2024',
   intervalMethod: 'none',
   noInterval: 'smoothed-estimate',
   source: 'iod2025',

@@ -7,10 +7,7 @@ import { CARD_WORDS } from '../words/pages.ts';
 export function areaCardLines(model: ProfileModel): readonly string[] {
   const { recorded, direction, help } = areaLines(model);
   const [before, figure, after] = recorded;
-  const first = `${before}${figure}${after}`.replace(
-    / (Two ways of drawing|All ages count\. Period:) .*$/,
-    '',
-  );
+  const first = `${before}${figure}${after}`.replace(/ (Two ways of drawing|All ages count\.) .*$/, '');
   return [first, direction.replace(/\. .*$/, '.'), help];
 }
 

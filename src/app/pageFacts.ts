@@ -85,11 +85,11 @@ async function areaFacts(client: QueryClient, queries: Queries, code: string): P
   const model = await prefetchProfile(client, queries, code);
   if (model === null) throw new Error(`There is no area ${code}.`);
   const { area } = model.file;
-  const { title, description } = profileDocument(model);
+  const { title } = profileDocument(model);
   const borough = model.shared.boroughs.find((one) => one.code === area.borough && one.code !== code);
   return {
     title,
-    description,
+    description: areaCardLines(model).join(' '),
     card: areaCard(code),
     cardAlt: HEAD_WORDS.areaCardAlt(area.name, areaCardLines(model)),
     listed: true,

@@ -9,7 +9,7 @@ import {
   type Observation,
   type OtherLookUp,
 } from './observation.ts';
-import { relativeSize, sideOf, type RelativeSize } from './relativeSize.ts';
+import { relativeSize, sharedSize, type RelativeSize } from './relativeSize.ts';
 
 /** Against the comparator's value, by the 95% interval. "Better" and "worse" are not said. */
 export type Verdict = 'lower' | 'similar' | 'higher';
@@ -77,15 +77,15 @@ export function compareWithComparator(
   return (other === null ? null : sharedOutcome(outcome, other)) ?? notCompared('depends-on-look-up');
 }
 
-/** What both look-ups say: the same outcome or size, or the side on which both full counts lie; null where they say different things. */
+/** What both look-ups say: the same outcome, or a size that is true of both full counts; null where they say different things. */
 function sharedOutcome(outcome: Outcome, other: Outcome): Outcome | null {
   if (outcome.kind === 'compared') {
     return other.kind === 'compared' && outcome.verdict === other.verdict ? outcome : null;
   }
   if (other.kind === 'compared') return null;
   if (outcome.size === other.size) return outcome;
-  const [side, otherSide] = [sideOf(outcome.size), sideOf(other.size)];
-  return side !== null && side === otherSide ? { ...outcome, size: side } : null;
+  const size = sharedSize(outcome.size, other.size);
+  return size === null ? null : { ...outcome, size };
 }
 
 type Outcome = Exclude<Comparison, { kind: 'notCompared' }>;

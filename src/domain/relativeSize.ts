@@ -46,9 +46,37 @@ export function relativeSize(value: number, comparator: number, decimals: number
   return RELATIVE_SIZES[index === -1 ? ENDS.length : index] ?? null;
 }
 
-/** The side of the comparator on which a figure of this size lies; null where it is about the same, or the size is not known. */
-export function sideOf(size: RelativeSize | null): 'lower' | 'higher' | null {
-  if (size === null || size === 'about-the-same') return null;
+/** Sizes that are true of every larger figure as well, or of every smaller one. */
+const AT_LEAST: readonly RelativeSize[] = [
+  'more-than-twice',
+  'more-than-three-times',
+  'more-than-four-times',
+  'more-than-five-times',
+];
+const AT_MOST: readonly RelativeSize[] = ['less-than-half', 'less-than-a-quarter'];
+
+/**
+ * A size that is true of two figures beside the same comparator: "more than twice" of twice and of three times as much; the side
+ * where no size is; null where they do not lie on one side.
+ */
+export function sharedSize(one: RelativeSize | null, other: RelativeSize | null): RelativeSize | null {
+  if (one === null || other === null) return null;
+  const [side, otherSide] = [sideOf(one), sideOf(other)];
+  if (side === null || side !== otherSide) return null;
+  const nearer = distanceOf(one) <= distanceOf(other) ? one : other;
+  const bounds = side === 'higher' ? AT_LEAST : AT_MOST;
+  return bounds.findLast((bound) => distanceOf(bound) <= distanceOf(nearer)) ?? side;
+}
+
+function sideOf(size: RelativeSize): 'lower' | 'higher' | null {
+  if (size === 'about-the-same') return null;
   if (size === 'lower' || size === 'higher') return size;
-  return RELATIVE_SIZES.indexOf(size) < RELATIVE_SIZES.indexOf('about-the-same') ? 'lower' : 'higher';
+  return RELATIVE_SIZES.indexOf(size) < MIDDLE ? 'lower' : 'higher';
+}
+
+const MIDDLE = RELATIVE_SIZES.indexOf('about-the-same');
+
+/** How many steps a size is from "about the same". */
+function distanceOf(size: RelativeSize): number {
+  return size === 'lower' || size === 'higher' ? 0 : Math.abs(RELATIVE_SIZES.indexOf(size) - MIDDLE);
 }

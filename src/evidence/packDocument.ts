@@ -17,7 +17,8 @@ import {
 } from '../words/evidencePack.ts';
 import { lookUpSentence } from '../words/comparison.ts';
 import { eachSentences } from '../words/eachArea.ts';
-import { bandSentence, changeSentence, findingSentence, intervalSentence } from '../words/finding.ts';
+import { changeSentence } from '../words/change.ts';
+import { bandSentence, findingSentence, intervalSentence } from '../words/finding.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
 import { listOf } from '../words/profile.ts';
 import { STAND_IN_WORDS } from '../words/standIn.ts';
@@ -179,19 +180,21 @@ function statementOf(input: PackInput, figure: PackFigure, sources: readonly Pac
   const rows = rowsOfFigure(figure);
   const code = checkCode(input.release.id, rows);
   const { view, release, root } = input;
+  const hasVisitors =
+    !figure.isElsewhere &&
+    indicator.caveats.includes('resident-rate-city-centre') &&
+    mayTakeInCentre(input.patch, input.wards);
   return {
     id: `${indicator.id}.${area.code}`,
     figure,
     title: titleOf(figure),
     text: sentences.join(' '),
     cautions: [
+      ...(hasVisitors ? [words.figureTable.visitors] : []),
       ...cautionsOf(indicator).map((id) => caveatText(id, indicator)),
       ...(indicator.ownCautions ?? []),
     ],
-    hasVisitors:
-      !figure.isElsewhere &&
-      indicator.caveats.includes('resident-rate-city-centre') &&
-      mayTakeInCentre(input.patch, input.wards),
+    hasVisitors,
     rows,
     source,
     code,
@@ -223,7 +226,16 @@ function sourcesOf({ figures, catalogue }: PackInput): readonly PackSource[] {
   });
 }
 
-function introOf({ view, patch, placeName, wards, isPartlyOutside }: PackInput): readonly string[] {
+/** Titles of measures that are asked for and have no figure for the place. */
+function leftOut({ indicators, figures, catalogue }: PackInput): readonly string[] {
+  return indicators
+    .filter((id) => !figures.some(({ indicator, standIn }) => indicator.id === id || standIn !== null))
+    .flatMap((id) => catalogue.indicators.find((one) => one.id === id)?.title ?? []);
+}
+
+function introOf(input: PackInput): readonly string[] {
+  const { view, patch, placeName, wards, isPartlyOutside } = input;
+  const missing = leftOut(input);
   const names = patch.boroughs.map(({ name }) => name);
   const redrawn = patch.boroughs.filter(({ code }) => wards.redrawn?.includes(code)).map(({ name }) => name);
   const usesWards = patch.rings === null && patch.level === 'ward';
@@ -244,6 +256,7 @@ function introOf({ view, patch, placeName, wards, isPartlyOutside }: PackInput):
     ...(view.patch.kind === 'near' ? [words.place.straight] : []),
     ...(usesWards && redrawn.length > 0 ? [words.place.redrawn(redrawn)] : []),
     ...(usesWards ? [words.place.vintage(wards.vintage)] : []),
+    ...(missing.length > 0 ? [words.place.leftOut(missing)] : []),
   ];
 }
 

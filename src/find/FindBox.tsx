@@ -13,11 +13,14 @@ export interface FindBoxProps {
  * index and its files come when a person points at it or enters it, and take over what was typed.
  */
 export function FindBox({ onChoose }: FindBoxProps) {
-  const [combobox, setCombobox] = useState<{ readonly Combobox: ComponentType<FindComboboxProps> } | null>(
-    null,
-  );
+  const [combobox, setCombobox] = useState<{
+    readonly Combobox: ComponentType<FindComboboxProps>;
+    /** Whether a person was still in the plain input when the combobox came. */
+    readonly hadFocus: boolean;
+  } | null>(null);
   const [failed, setFailed] = useState(false);
   const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const asked = useRef<Promise<ComponentType<FindComboboxProps>> | null>(null);
   const load = () => {
     asked.current ??= import('./FindCombobox.tsx').then(({ FindCombobox }) => FindCombobox);
@@ -26,7 +29,7 @@ export function FindBox({ onChoose }: FindBoxProps) {
   const use = () => {
     load().then(
       (Combobox) => {
-        setCombobox({ Combobox });
+        setCombobox({ Combobox, hadFocus: document.activeElement === input.current });
       },
       () => {
         asked.current = null;
@@ -34,7 +37,8 @@ export function FindBox({ onChoose }: FindBoxProps) {
       },
     );
   };
-  if (combobox !== null) return <combobox.Combobox onChoose={onChoose} startText={text} />;
+  if (combobox !== null)
+    return <combobox.Combobox onChoose={onChoose} startText={text} takesFocus={combobox.hadFocus} />;
   return (
     <div className="find-box">
       <label className="find-box__label" htmlFor="find-input">
@@ -42,6 +46,7 @@ export function FindBox({ onChoose }: FindBoxProps) {
       </label>
       <div className="find-box__field">
         <input
+          ref={input}
           className="find-box__input"
           id="find-input"
           type="text"

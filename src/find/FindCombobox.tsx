@@ -68,13 +68,15 @@ export interface FindComboboxProps {
   readonly onChoose: (result: FindResult) => void;
   /** Typed before this script was there. */
   readonly startText: string;
+  /** False where a person has moved on from the plain input before this came. */
+  readonly takesFocus: boolean;
 }
 
-export function FindCombobox({ onChoose, startText }: FindComboboxProps) {
+export function FindCombobox({ onChoose, startText, takesFocus }: FindComboboxProps) {
   const [text, setText] = useState(startText);
   // It takes the place of the plain input a person has just entered, so it takes the focus too.
   useEffect(() => {
-    document.getElementById(INPUT_ID)?.focus();
+    if (takesFocus) document.getElementById(INPUT_ID)?.focus();
   }, []);
   const found = useFind(text, true);
   const items = [...found.results];

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import partnership from '../../content/partnership.json';
-import { formatCount, formatFigure, formatPeriod } from '../domain/format.ts';
+import { formatCount, formatFigure, formatPeriodOf } from '../domain/format.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { HOME_WORDS } from '../words/home.ts';
@@ -60,17 +60,16 @@ function BoroughWards({
   );
 }
 
-/** What the map shows, in words: its key, highest and lowest, and every ward with its figure and the way to its page. */
+/** What the map shows, in words: every ward with its figure and the way to its page. */
 export function WardList() {
   const data = useRegionGlance(HOME_WORDS.glance.region(partnership.boroughs.length));
   if (data === null) return null;
-  const { model, mapped, period, boroughs } = data;
+  const { mapped, period, boroughs } = data;
   const phrase = measurePhrase(mapped);
   return (
     <section className="ward-list" aria-labelledby="ward-list-title" data-phrase={phrase}>
       <h2 id="ward-list-title">{words.title}</h2>
-      <p>{model.summary.join(' ')}</p>
-      <p>{HOME_WORDS.map.figures(phrase, formatPeriod(period, mapped.yearMeans))}</p>
+      <p>{HOME_WORDS.map.figures(phrase, formatPeriodOf(period, mapped))}</p>
       {boroughs.map((borough) => (
         <BoroughWards key={borough.code} borough={borough} indicator={mapped} />
       ))}

@@ -3,6 +3,7 @@ import { formatCount, formatMonth } from '../domain/format.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { shortYear } from '../words/areaChange.ts';
 import { AREA_QUESTIONS } from '../words/areaQuestions.ts';
+import { kindOfChange, type ChangeKind } from '../words/change.ts';
 import { countIn, movements, otherMovements, type Movement } from './movements.ts';
 import type { ProfileFigure, ProfileModel } from './profileModel.ts';
 import './betterSection.css';
@@ -68,12 +69,15 @@ function LinesTable({ told }: { readonly told: readonly Movement[] }) {
 
 /** Every other measure counted by month, by what became of it, each with its two counts. */
 function OtherMovements({ figures }: { readonly figures: readonly ProfileFigure[] }) {
-  const withVerdict = (verdict: string) =>
-    figures.filter(({ finding: { change } }) => change?.kind === 'compared' && change.verdict === verdict);
+  const ofKind = (...kinds: ChangeKind[]) =>
+    figures.filter(
+      ({ finding: { change } }) => change?.kind === 'compared' && kinds.includes(kindOfChange(change)),
+    );
   const groups = [
-    { title: words.lower, of: withVerdict('lower') },
-    { title: words.similar, of: withVerdict('similar') },
-    { title: words.higher, of: withVerdict('higher') },
+    { title: words.lower, of: ofKind('lower') },
+    { title: words.similar, of: ofKind('as-before') },
+    { title: words.higher, of: ofKind('higher') },
+    { title: words.unclear, of: ofKind('unclear', 'too-few') },
     { title: words.notTold, of: figures.filter(({ finding: { change } }) => change?.kind !== 'compared') },
   ].filter(({ of }) => of.length > 0);
   if (groups.length === 0) return null;

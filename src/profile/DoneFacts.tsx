@@ -32,7 +32,7 @@ function FactLine({ fact, day }: { readonly fact: ProfileFact; readonly day: str
         <a className="done__ask" href={ask.link}>
           {ask.text}
         </a>
-      )}
+      )}{' '}
       <span className="done__source">
         {isOverdue(fact, day) && reviewBy !== undefined && `${words.overdue(reviewBy)} `}
         {words.asOf(asOf)} {words.from}{' '}

@@ -4,8 +4,8 @@ import { Sparkline } from '../charts/Sparkline.tsx';
 import { formatFigure, formatFigureWithUnit } from '../domain/format.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { changeSentence } from '../words/change.ts';
 import {
-  changeSentence,
   figureParts,
   findingSentence,
   intervalSentence,

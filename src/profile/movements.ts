@@ -61,8 +61,8 @@ function movementOf({ entry, finding }: ProfileFigure, model: ProfileModel): Mov
   return {
     id: indicator.id,
     title: indicator.title,
-    answer: countsSentence(finding, earlier, counts),
-    around: aroundSentence(model.changesAround.get(indicator.id)),
+    answer: countsSentence(finding, earlier, counts, indicator.geographies[entry.level]?.dispersion ?? null),
+    around: aroundSentence(model.changesAround.get(indicator.id), finding.change),
     months,
     years: start < 0 ? [] : yearsOf(earlier, observation, counts),
     missing: months.flatMap(({ month, count }, index) =>

@@ -90,7 +90,7 @@ function Sources() {
     <ol className="prevention__sources">
       {sources.documents.map((document) => (
         <li key={document.id} id={`source-${document.id}`} tabIndex={-1}>
-          {document.author}, {document.title} ({publishedWords(document)}). {document.dateNote}{' '}
+          {document.author}, {document.title} ({publishedWords(document)}).{' '}
           {document.link !== undefined && (
             <a href={document.link}>
               {words.sources.read}

@@ -3,8 +3,8 @@
  * that is shared with a link and the picture of the link say the same ones.
  */
 import type { Finding } from '../domain/finding.ts';
-import { formatFigure, formatFigureWithUnit, formatPeriod } from '../domain/format.ts';
-import type { Unit } from '../domain/indicator.ts';
+import { formatFigure, formatFigureWithUnit, formatPeriodOf } from '../domain/format.ts';
+import type { Indicator, Unit } from '../domain/indicator.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';
 import type { MonthCounts } from '../domain/rollingWindows.ts';
 import { aroundInShort, countsSentence, type ChangeAround } from './areaChange.ts';
@@ -19,7 +19,13 @@ export interface AreaLinesModel {
   readonly headlines: readonly { readonly finding: Finding }[];
   readonly byId: ReadonlyMap<
     string,
-    { readonly finding: Finding; readonly entry: { readonly earlier: Observation | null } }
+    {
+      readonly finding: Finding;
+      readonly entry: {
+        readonly earlier: Observation | null;
+        readonly indicator?: Pick<Indicator, 'geographies'>;
+      };
+    }
   >;
   /** What became of each measure in the area around: a ward’s borough, a borough’s seven together. */
   readonly changesAround: ReadonlyMap<string, ChangeAround>;
@@ -46,6 +52,7 @@ const PEOPLE: Readonly<Partial<Record<Unit, string>>> = {
 const WORDS = {
   ages: 'All ages count.',
   from: (period: string) => `Period: ${period}.`,
+  averaged: (period: string) => `Averaged over its neighbourhoods, ${period}.`,
   help: 'Need help? This page says whom to call.',
   notKnown: 'Which way violence goes here is not known.',
   lookups: (one: string, other: string) => `Two ways of drawing the ward give ${one} and ${other}.`,
@@ -53,7 +60,7 @@ const WORDS = {
 } as const;
 
 function periodWords({ indicator, period }: Finding): string {
-  const written = formatPeriod(period, indicator.yearMeans);
+  const written = formatPeriodOf(period, indicator);
   const tail = indicator.title.split(', ').slice(1).join(', ');
   return tail === '' || tail.startsWith('year ending') ? written : `${tail}, ${written}`;
 }
@@ -77,7 +84,11 @@ function recordedParts(finding: Finding | undefined): AreaLines['recorded'] {
   }
   const people = PEOPLE[indicator.unit];
   const ages = caveats.includes('all-ages') ? ` ${WORDS.ages}` : '';
-  const when = `.${ages} ${WORDS.from(periodWords(finding))} ${standing(finding)}`.trimEnd();
+  const isAveraged = indicator.measure.includes('averaged over neighbourhoods');
+  const from = isAveraged
+    ? WORDS.averaged(formatPeriodOf(finding.period, indicator))
+    : WORDS.from(periodWords(finding));
+  const when = `.${ages} ${from} ${standing(finding)}`.trimEnd();
   return people === undefined
     ? [`${indicator.title}: `, formatFigureWithUnit(observation.value, indicator), when]
     : [
@@ -91,7 +102,12 @@ function directionOf({ byId, file }: AreaLinesModel): string {
   const figure = byId.get(DIRECTION_MEASURE);
   if (figure === undefined) return WORDS.notKnown;
   const { finding, entry } = figure;
-  return countsSentence(finding, entry.earlier, file.months[finding.indicator.id]);
+  return countsSentence(
+    finding,
+    entry.earlier,
+    file.months[finding.indicator.id],
+    entry.indicator?.geographies[finding.area.geography]?.dispersion ?? null,
+  );
 }
 
 /** What is recorded, as one line. */

@@ -51,6 +51,7 @@ export const AREA_QUESTIONS = {
     higher: 'More than before',
     lower: 'Fewer than before',
     similar: 'About as many as before',
+    unclear: 'Changed, but no more than such figures often go up or down',
     notTold: 'No direction is named',
     pair: (title: string, before: number | null, after: number | null) =>
       `${title} (${after === null ? 'not known' : formatCount(after)}, before ${before === null ? 'not known' : formatCount(before)})`,

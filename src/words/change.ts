@@ -2,7 +2,14 @@
 import type { Verdict } from '../domain/comparison.ts';
 import type { Change, ChangeFigure } from '../domain/change.ts';
 import type { Finding } from '../domain/finding.ts';
-import { formatCount, formatFigure, formatMonth, formatShare, formatPeriod } from '../domain/format.ts';
+import {
+  formatCount,
+  formatFigure,
+  formatMonth,
+  formatShare,
+  formatPeriod,
+  formatPeriodOf,
+} from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { GEOGRAPHY_WORDS, STATUS_WORDS } from './measures.ts';
@@ -28,10 +35,9 @@ export function changeOutcome(
   of: 'events' | 'figures',
 ): string {
   const { earlier, later, verdict, usual, relative } = change;
-  const events = (earlier.numerator ?? FEWEST_EVENTS) + (later.numerator ?? 0);
-  if (verdict === 'similar' && events < FEWEST_EVENTS) return 'too few to tell a change from chance';
-  const isClose = relative !== null && Math.abs(relative) < ABOUT_THE_SAME;
-  if (isClose && (verdict === 'similar' || usual === null)) return 'about as before';
+  const kind = kindOfChange(change);
+  if (kind === 'too-few') return 'too few to tell a change from chance';
+  if (kind === 'as-before') return 'about as before';
   const direction = DIRECTIONS[of][later.value < earlier.value ? 'lower' : 'higher'];
   const told = relative === null ? direction : `${formatShare(Math.abs(relative))} ${direction}`;
   const { many } = GEOGRAPHY_WORDS[geography];
@@ -45,25 +51,42 @@ export function changeOutcome(
     : `${told}, but figures for ${many} often go up or down as much`;
 }
 
+export type ChangeKind = 'lower' | 'higher' | 'unclear' | 'as-before' | 'too-few';
+
+/**
+ * What a change is told as: fewer, more, a change that is no larger than usual, none to speak of, or too few events to tell. The one
+ * rule for sentences, lists and short forms.
+ */
+export function kindOfChange({
+  earlier,
+  later,
+  verdict,
+  usual,
+  relative,
+}: Extract<Change, { kind: 'compared' }>): ChangeKind {
+  const events = (earlier.numerator ?? FEWEST_EVENTS) + (later.numerator ?? 0);
+  if (verdict === 'similar' && events < FEWEST_EVENTS) return 'too-few';
+  const isClose = relative !== null && Math.abs(relative) < ABOUT_THE_SAME;
+  if (isClose && (verdict === 'similar' || usual === null)) return 'as-before';
+  return verdict === 'similar' ? 'unclear' : verdict;
+}
+
 /** A smaller share more or less is called about as before: the same as for full counts side by side (`relativeSize.ts`). */
 const ABOUT_THE_SAME = 0.07;
 
-/**
- * The change of a larger place beside that of an area: "In the seven boroughs together there were 18% fewer, so this is in line
- * with them."; null where there is none to tell.
- */
-export function besideChange(change: Change | null, whole: Change | null, name: string): string | null {
-  if (whole?.kind !== 'compared' || whole.relative === null) return null;
-  const share = formatShare(Math.abs(whole.relative));
-  const isSame = Math.abs(whole.relative) < ABOUT_THE_SAME;
-  const direction = DIRECTIONS.events[whole.relative < 0 ? 'lower' : 'higher'];
-  const told = isSame
-    ? `In ${name} there were about as many as before`
-    : `In ${name} there were ${share} ${direction}`;
-  if (change?.kind !== 'compared' || change.usual === null) return `${told}.`;
+/** Whether the change of a larger place lies within the limits of an area's own: then both moved alike. */
+export function isInLine(change: Change | null, whole: Extract<Change, { kind: 'compared' }>): boolean {
+  if (change?.kind !== 'compared' || change.usual === null || whole.relative === null) return false;
   const { lower, upper } = change.usual.limits;
-  const ratio = 1 + whole.relative;
-  return ratio >= lower && ratio <= upper ? `${told}, so this is in line with it.` : `${told}.`;
+  return 1 + whole.relative >= lower && 1 + whole.relative <= upper;
+}
+
+/** What became of the figure since the earlier period; null when no change was asked for or none can be told. */
+export function changeSentence(finding: Finding): string | null {
+  const { change, indicator, area } = finding;
+  if (change === null || change.kind === 'notCompared') return null;
+  const earlier = `${formatFigure(change.earlier.value, indicator)} (${formatPeriodOf(change.earlier.period, indicator)})`;
+  return `It was ${earlier}: ${changeOutcome(change, area.geography, 'figures')}.`;
 }
 
 /** "in the year to March 2026" for twelve months; any other period in brackets. */
@@ -76,6 +99,10 @@ export function inPeriod(period: string, yearMeans?: Finding['indicator']['yearM
 /** What is counted, without for how many: "recorded robberies" of "recorded robberies per 1,000 residents, all ages". */
 export function countedThings({ measure }: Pick<Finding['indicator'], 'measure'>): string {
   return measure.split(' per ')[0] ?? measure;
+}
+
+function sentenceCase(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function amount(figure: ChangeFigure, indicator: Finding['indicator']): string {
@@ -93,16 +120,24 @@ export function changeAnswer({ change, indicator, area }: Finding): string | nul
   const { earlier, later } = figures;
   const isCounted = later.numerator !== null;
   const things = isCounted ? ` ${countedThings(indicator)}` : '';
-  const told = `${amount(later, indicator)}${things} ${inPeriod(later.period, indicator.yearMeans)}, ${amount(earlier, indicator)} ${inPeriod(earlier.period, indicator.yearMeans)}`;
+  const first =
+    later.numerator === 1
+      ? `${sentenceCase(countedThings(indicator))}: 1`
+      : `${amount(later, indicator)}${things}`;
+  const told = `${first} ${inPeriod(later.period, indicator.yearMeans)}, ${amount(earlier, indicator)} ${inPeriod(earlier.period, indicator.yearMeans)}`;
   if (change.kind === 'compared')
     return `${told}: ${changeOutcome(change, area.geography, isCounted ? 'events' : 'figures')}.`;
-  return `${told}. ${UNSETTLED[change.reason] ?? ''}`.trim();
+  const moved = earlier.value === 0 ? null : later.value / earlier.value - 1;
+  const size =
+    moved === null || Math.abs(moved) < ABOUT_THE_SAME
+      ? ''
+      : `: ${formatShare(Math.abs(moved))} ${DIRECTIONS[isCounted ? 'events' : 'figures'][moved < 0 ? 'lower' : 'higher']}`;
+  return `${told}${size}. ${UNSETTLED[change.reason] ?? ''}`.trim();
 }
 
 /** What is said after two figures whose outcome is not settled. */
 const UNSETTLED: Readonly<Partial<Record<Extract<Change, { kind: 'notCompared' }>['reason'], string>>> = {
-  'depends-on-look-up':
-    'Whether that is more than usual depends on how neighbourhoods are assigned to wards.',
+  'depends-on-look-up': 'Two ways of drawing the ward do not agree on whether that is more than usual.',
   'population-hole':
     'Many of the people counted here live where no police record is held, so whether that is a change is not known.',
   'varies-beyond-chance': 'How much such figures usually move is not known, so it may be no more than usual.',

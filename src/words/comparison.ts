@@ -1,5 +1,5 @@
 /** Words for how a figure stands beside another: outcomes, sizes of full counts, both look-ups, and what can be said without one. */
-import type { NotComparedReason } from '../domain/comparison.ts';
+import type { Comparison, NotComparedReason } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import { formatFigure, formatRange, formatShare } from '../domain/format.ts';
 import type { NoIntervalReason } from '../domain/indicator.ts';
@@ -30,6 +30,13 @@ export const SIZE_WORDS: Readonly<Record<RelativeSize, string>> = {
   lower: 'lower than',
   higher: 'higher than',
 };
+
+/** "higher than"; "not clearly different from" where only chance would have called it different. */
+export function verdictWords(comparison: Extract<Comparison, { kind: 'compared' }>): string {
+  return comparison.beyondChance === true ? NOT_CLEARLY : VERDICT_WORDS[comparison.verdict];
+}
+
+const NOT_CLEARLY = 'not clearly different from';
 
 /** What is said where there is no outcome, always after the figures themselves. */
 export function notComparedSentence(
@@ -71,7 +78,7 @@ export function verdictSentence(finding: Finding): string | null {
         : `This is ${SIZE_WORDS[comparison.size]} ${named}.`;
     }
     return comparison.beyondChance === true
-      ? `This is not clearly different from ${named}: ${beyondChanceReason(finding)}.`
+      ? `This is ${NOT_CLEARLY} ${named}: ${beyondChanceReason(finding)}.`
       : `This is ${VERDICT_WORDS[comparison.verdict]} ${named}.`;
   }
   const { reason } = comparison;
@@ -99,7 +106,7 @@ function sideSentence({ observation }: Finding, beside: number): string | null {
 }
 
 /** "By how neighbourhoods are assigned to wards it is 5.4 to 6.2."; null where only one way is known or both show the same. */
-function lookUpRange({ observation, indicator }: Finding): string | null {
+export function lookUpRange({ observation, indicator }: Finding): string | null {
   if (!isMeasured(observation)) return null;
   const other = observation.otherLookUp?.value ?? observation.alternative;
   if (other === null || formatFigure(other, indicator) === formatFigure(observation.value, indicator)) {
@@ -122,7 +129,9 @@ export function lookUpSentence(finding: Finding): string | null {
   if (!isMeasured(observation) || observation.alternative === null) return null;
   const range = lookUpRange(finding);
   if (range === null) return null;
-  return comparison.kind === 'notCompared' ? range : `${range} What is said beside it holds either way.`;
+  if (comparison.kind !== 'notCompared') return `${range} What is said beside it holds either way.`;
+  // Said with the figure that it is set beside.
+  return comparison.reason === 'depends-on-look-up' && finding.comparator?.value != null ? null : range;
 }
 
 const OTHER_BOROUGHS = 'The other six boroughs together';

@@ -54,8 +54,17 @@ function sentenceOf(
     return first === undefined ? [] : [`${subjectOf(group, findings)} ${phrase(first)}`];
   });
   if (clauses.length === 0) return null;
-  const text = clauses.join('; ');
+  const told = new Set(groups.flat());
+  const rest = findings.filter((finding) => !told.has(finding));
+  const text = [...clauses, ...(rest.length === 0 ? [] : [`${restOf(rest)} ${NOT_SAID}`])].join('; ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+const NOT_SAID = 'this cannot be said';
+
+/** "of Nechells", "of 3 others". */
+function restOf(rest: readonly Finding[]): string {
+  return `of ${rest.length <= MOST_NAMED ? listOf(rest.map(({ area }) => area.name)) : `${formatCount(rest.length)} others`}`;
 }
 
 /** "both wards are", "all three wards are", "Lozells and Handsworth are", "4 of the 9 wards are". */

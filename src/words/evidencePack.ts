@@ -1,6 +1,5 @@
 /** Words inside an evidence pack. The sentences around its figures are in `finding.ts`. */
 import type { NotChangedReason } from '../domain/change.ts';
-import type { Verdict } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import {
   formatCount,
@@ -14,8 +13,7 @@ import type { CaveatId } from '../domain/indicator.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';
 import { bandPhrase } from './finding.ts';
 import { verdictSentence } from './comparison.ts';
-import { VERDICT_WORDS } from './measures.ts';
-import { notComparedSentence, othersSentence, SIZE_WORDS } from './comparison.ts';
+import { lookUpRange, notComparedSentence, othersSentence, SIZE_WORDS, verdictWords } from './comparison.ts';
 import { listOf } from './profile.ts';
 
 export const PACK_WORDS = {
@@ -64,6 +62,8 @@ export const PACK_WORDS = {
     redrawn: (boroughs: readonly string[]) =>
       `Wards in ${listOf(boroughs)} are taken as they were until May 2026, when their lines were redrawn.`,
     vintage: (vintage: string) => `Areas: ${vintage}.`,
+    leftOut: (titles: readonly string[]) =>
+      `Left out, as no figure can be put together for this place: ${listOf(titles)}.`,
   },
   statement: {
     elsewhere: (place: string, borough: string) =>
@@ -146,13 +146,14 @@ export const COMMON_CAVEATS: readonly CaveatId[] = [
 export function comparisonSentences(findings: readonly Finding[]): string[] {
   const verdicts = findings
     .filter(({ comparison }) => comparison.kind !== 'notCompared')
-    .flatMap((finding) => [verdictSentence(finding), othersSentence(finding)])
+    .map(verdictSentence)
     .filter((sentence) => sentence !== null);
+  const others = findings.map(othersSentence).filter((sentence) => sentence !== null);
   const without = findings.filter(
     ({ comparison, comparator }) => comparison.kind === 'notCompared' && comparator?.value != null,
   );
   const [first] = without;
-  if (first === undefined || first.comparison.kind !== 'notCompared') return verdicts;
+  if (first === undefined || first.comparison.kind !== 'notCompared') return [...verdicts, ...others];
   const figures = without.map(
     ({ comparator, indicator }) =>
       `for ${comparator?.name ?? ''} it is ${formatFigure(comparator?.value ?? 0, indicator)}`,
@@ -164,27 +165,30 @@ export function comparisonSentences(findings: readonly Finding[]): string[] {
       ? ''
       : ` ${notComparedSentence(reason, first.noInterval, hole)}`;
   const text = listOf(figures);
-  return [...verdicts, `${text.charAt(0).toUpperCase()}${text.slice(1)}.${why}`];
+  const range = reason === 'depends-on-look-up' ? lookUpRange(first) : null;
+  const told = `${text.charAt(0).toUpperCase()}${text.slice(1)}.${why}`;
+  return [...verdicts, ...(range === null ? [] : [range]), told, ...others];
 }
 
 /** "Higher than Birmingham (51.6) and the seven boroughs together (43.7). In the highest fifth of wards." */
 export function standingText(findings: readonly Finding[]): string {
   const named = ({ comparator, indicator }: Finding): string =>
     `${comparator?.name ?? ''} (${formatFigure(comparator?.value ?? 0, indicator)})`;
-  const withVerdict = (verdict: Verdict): string[] => {
-    const own = findings.filter(
-      ({ comparison }) => comparison.kind === 'compared' && comparison.verdict === verdict,
-    );
-    return own.length === 0 ? [] : [`${VERDICT_WORDS[verdict]} ${listOf(own.map(named))}`];
-  };
+  const outcomes = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { comparison } = finding;
+    if (comparison.kind !== 'compared') continue;
+    const words = verdictWords(comparison);
+    outcomes.set(words, [...(outcomes.get(words) ?? []), finding]);
+  }
   const without = findings.filter(
     ({ comparison, comparator }) => comparison.kind === 'notCompared' && comparator?.value != null,
   );
   const [first] = findings;
   return [
-    ...(['higher', 'similar', 'lower'] as const).flatMap(withVerdict),
+    ...[...outcomes].map(([words, own]) => `${words} ${listOf(own.map(named))}`),
     ...findings.flatMap((finding) => sizeBeside(finding, named(finding))),
-    ...(without.length === 0 ? [] : [`beside ${listOf(without.map(named))}`]),
+    ...(without.length === 0 ? [] : [listOf(without.map(named))]),
     ...(first?.band == null ? [] : [bandPhrase(first.band, first)]),
   ]
     .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`)
@@ -194,7 +198,7 @@ export function standingText(findings: readonly Finding[]): string {
 /** "more than twice Birmingham (9.4%)": a full count beside each comparator that is large enough for it. */
 function sizeBeside({ comparison }: Finding, named: string): string[] {
   if (comparison.kind !== 'fullCount') return [];
-  return [comparison.size === null ? `beside ${named}` : `${SIZE_WORDS[comparison.size]} ${named}`];
+  return [comparison.size === null ? named : `${SIZE_WORDS[comparison.size]} ${named}`];
 }
 
 const WHY_NO_CHANGE: Readonly<Partial<Record<NotChangedReason, string>>> = {

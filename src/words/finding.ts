@@ -16,10 +16,8 @@ import {
   placeName,
   STATUS_WORDS,
   unitLabel,
-  VERDICT_WORDS,
 } from './measures.ts';
-import { changeOutcome } from './change.ts';
-import { lookUpSentence, othersSentence, SIZE_WORDS, verdictSentence } from './comparison.ts';
+import { lookUpSentence, othersSentence, SIZE_WORDS, verdictSentence, verdictWords } from './comparison.ts';
 
 /**
  * A heading that says the finding without its figure where a verdict or a band can be given:
@@ -64,21 +62,13 @@ export function noFifthSentence({ observation }: Pick<Finding, 'observation'>): 
 }
 
 const NO_FIFTH =
-  'No fifth is given: neighbourhoods are averaged by their residents here, and by an estimate of the people at risk in each it would be another.';
+  'It is too close to call which fifth it is in: counting people who work in each neighbourhood too would give another.';
 
 /** "That is in the highest fifth of wards in the seven boroughs."; where none can be given, why, or null. */
 export function bandSentence(finding: Finding): string | null {
   return finding.band === null
     ? noFifthSentence(finding)
     : `That is ${bandPhrase(finding.band, finding)} in the seven boroughs.`;
-}
-
-/** What became of the figure since the earlier period; null when no change was asked for or none can be told. */
-export function changeSentence(finding: Finding): string | null {
-  const { change, indicator, area } = finding;
-  if (change === null || change.kind === 'notCompared') return null;
-  const earlier = `${formatFigure(change.earlier.value, indicator)} (${formatPeriodOf(change.earlier.period, indicator)})`;
-  return `It was ${earlier}: ${changeOutcome(change, area.geography, 'figures')}.`;
 }
 
 /** How a ward’s mean is marked in the measure of an indicator. */
@@ -122,7 +112,7 @@ export function figureParts(finding: Finding): {
 /** "higher than England", "more than twice Birmingham"; null where neither an outcome nor a size is given. */
 export function standingPhrase({ comparison, comparator }: Finding): string | null {
   if (comparator === null || comparison.kind === 'notCompared') return null;
-  if (comparison.kind === 'compared') return `${VERDICT_WORDS[comparison.verdict]} ${comparator.name}`;
+  if (comparison.kind === 'compared') return `${verdictWords(comparison)} ${comparator.name}`;
   return comparison.size === null ? null : `${SIZE_WORDS[comparison.size]} ${comparator.name}`;
 }
 
@@ -195,10 +185,9 @@ export function findingSentences(finding: Finding): string[] {
     findingSentence(finding),
     intervalSentence(finding),
     verdictSentence(finding),
-    othersSentence(finding),
     lookUpSentence(finding),
     bandSentence(finding),
-    changeSentence(finding),
+    othersSentence(finding),
   ].filter((sentence) => sentence !== null);
 }
 

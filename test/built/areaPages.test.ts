@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { splitCsv } from '../../pipeline/csv.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
-import { formatFigure, formatPeriod } from '../../src/domain/format.ts';
+import { formatFigure, formatPeriodOf } from '../../src/domain/format.ts';
 import { STATUSES, type Status } from '../../src/domain/observation.ts';
 import { measureFromCounts } from '../../src/domain/rate.ts';
 import { STATUS_WORDS } from '../../src/words/measures.ts';
@@ -49,7 +49,7 @@ function publishedRows(): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<st
     files.map((file) => {
       const id = file.replace('.csv', '');
       const indicator = publishedIndicator(id);
-      const { yearMeans, unit } = indicator;
+      const { unit } = indicator;
       const areas = new Map<string, Map<string, Row>>();
       for (const cells of splitCsv(readFileSync(join(folder, file), 'utf8')).slice(1)) {
         const [, geography = '', code = '', , period = '', value = '', rowUnit = ''] = cells;
@@ -60,7 +60,7 @@ function publishedRows(): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<st
           continue;
         const periods = areas.get(code) ?? new Map<string, Row>();
         areas.set(code, periods);
-        periods.set(formatPeriod(period, yearMeans), {
+        periods.set(formatPeriodOf(period, indicator), {
           value: exactValue(value, numerator, denominator, indicator),
           status,
         });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { LONGEST_TITLE } from '../../src/words/pages.ts';
+import { publishedIndicator } from '../support/publishedData.ts';
 import { builtFiles, DIST, readBuilt } from './dist.ts';
 
 const pages = builtFiles(/(^|\/)index\.html$/);
@@ -119,7 +120,7 @@ test('a Dataset has what search engines require, and its file is there', () => {
   const [dataset] = structuredOf(page);
   expect(dataset).toMatchObject({
     '@context': 'https://schema.org',
-    name: 'Violence with injury',
+    name: publishedIndicator('violence-with-injury').title,
     license: expect.stringMatching(/open-government-licence/) as unknown,
     isAccessibleForFree: true,
   });

@@ -226,6 +226,7 @@ test.each(fullCounts)('sizes of full counts: $id', (indicator) => {
     const size = own.sizeOf(share(count), share(whole), indicator.decimals);
     const other = others.get(area);
     const otherSize = other === undefined ? size : own.sizeOf(share(other), share(whole), indicator.decimals);
+    const ratios = [count, other ?? count].map((one) => share(one) / share(whole));
     expect({
       area,
       ...compareWithComparator(figure, region, comparisonRule(indicator, 'ward')),
@@ -233,11 +234,23 @@ test.each(fullCounts)('sizes of full counts: $id', (indicator) => {
       size === otherSize
         ? { area, kind: 'fullCount', size }
         : isOneSide([share(count), share(other ?? count)], [size, otherSize], share(whole))
-          ? { area, kind: 'fullCount', size: share(count) > share(whole) ? 'higher' : 'lower' }
+          ? { area, kind: 'fullCount', size: trueOfBoth(Math.min(...ratios), Math.max(...ratios)) }
           : { area, kind: 'notCompared', reason: 'depends-on-look-up' },
     );
   }
 });
+
+/** What is true of both of two ratios on one side of 1, by the thresholds of the sizes that have no other end. */
+function trueOfBoth(least: number, most: number): string {
+  if (most < 1) return most <= 0.24 ? 'less-than-a-quarter' : most <= 0.45 ? 'less-than-half' : 'lower';
+  const times = [
+    [5.1, 'more-than-five-times'],
+    [4.1, 'more-than-four-times'],
+    [3.1, 'more-than-three-times'],
+    [2.07, 'more-than-twice'],
+  ] as const;
+  return times.find(([end]) => least > end)?.[1] ?? 'higher';
+}
 
 /** Whether both figures lie on one side of the other and neither is about the same as it. */
 function isOneSide(values: readonly number[], sizes: readonly (string | null)[], beside: number): boolean {

@@ -128,8 +128,9 @@ test('the area around is named with what became of it, and left out where that i
   if (change?.kind !== 'compared') throw new Error('Birmingham’s robberies are not compared.');
   const around = { name: 'Birmingham', geography: 'borough', change } as const;
   const told = `In Birmingham as a whole there were ${formatCount(change.later.numerator ?? -1)}, and ${formatCount(change.earlier.numerator ?? -1)} before: `;
-  expect(aroundSentence(around)?.startsWith(told)).toBe(true);
-  expect(aroundSentence(around)).toMatch(/fewer, by more than chance would explain\.$/);
+  expect(aroundSentence(around, change)?.startsWith(told)).toBe(true);
+  expect(aroundSentence(around, null)).toContain(inPeriod(change.later.period));
+  expect(aroundSentence(around, null)).toMatch(/fewer, by more than chance would explain\.$/);
   expect(aroundInShort(around)).toBe('In Birmingham as a whole: fewer.');
-  expect([aroundSentence(undefined), aroundInShort(undefined)]).toEqual([null, null]);
+  expect([aroundSentence(undefined, null), aroundInShort(undefined)]).toEqual([null, null]);
 });

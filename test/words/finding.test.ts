@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { MeasuredObservation } from '../../src/domain/observation.ts';
+import { changeSentence } from '../../src/words/change.ts';
 import {
   bandSentence,
-  changeSentence,
   findingHeadline,
   findingSentence,
   findingSentences,
