@@ -7,8 +7,6 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
-import * as v from 'valibot';
-import { ManifestSchema } from '../src/data/schema.ts';
 import { OFFLINE_WORDS } from '../src/words/offline.ts';
 import { findAppScript } from './inlineScripts.ts';
 import { fillTemplate } from './pageHtml.ts';
@@ -90,10 +88,8 @@ async function writeIcons(distFolder: string, icon: string): Promise<void> {
 
 /** Paths of the data and stories of earlier releases: links to them are opened with a network. */
 async function earlierReleases(distFolder: string): Promise<RegExp | null> {
-  const { current, releases } = v.parse(
-    ManifestSchema,
-    JSON.parse(await readFile(join(distFolder, 'data/manifest.json'), 'utf8')),
-  );
+  const text = await readFile(join(distFolder, 'data/manifest.json'), 'utf8');
+  const { current, releases } = JSON.parse(text) as { current: string; releases: { id: string }[] };
   const earlier = releases
     .filter(({ id }) => id !== current)
     .map(({ id }) => id.replaceAll('.', String.raw`\.`));

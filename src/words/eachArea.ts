@@ -56,15 +56,15 @@ function sentenceOf(
   if (clauses.length === 0) return null;
   const told = new Set(groups.flat());
   const rest = findings.filter((finding) => !told.has(finding));
-  const text = [...clauses, ...(rest.length === 0 ? [] : [`${restOf(rest)} ${NOT_SAID}`])].join('; ');
+  const text = [...clauses, ...(rest.length === 0 ? [] : [`${restOf(rest, findings)} ${NOT_SAID}`])].join('; ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 const NOT_SAID = 'this cannot be said';
 
 /** "of Nechells", "of 3 others". */
-function restOf(rest: readonly Finding[]): string {
-  return `of ${rest.length <= MOST_NAMED ? listOf(rest.map(({ area }) => area.name)) : `${formatCount(rest.length)} others`}`;
+function restOf(rest: readonly Finding[], all: readonly Finding[]): string {
+  return `of ${all.length <= MOST_NAMED ? listOf(rest.map(({ area }) => area.name)) : `${formatCount(rest.length)} others`}`;
 }
 
 /** "both wards are", "all three wards are", "Lozells and Handsworth are", "4 of the 9 wards are". */

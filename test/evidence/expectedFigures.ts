@@ -1,4 +1,5 @@
 /** What the published CSV files say the figures of a pack must be, worked out apart from the code that makes packs. */
+import { isMeasured } from '../../src/domain/observation.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { PackDocument, PackStatement } from '../../src/evidence/packDocument.ts';
@@ -93,6 +94,15 @@ export function writtenOthers({ figure, rows }: PackStatement): readonly string[
     const [events, people] = [numerator - (own?.numerator ?? 0), denominator - (own?.denominator ?? 0)];
     return people <= 0 ? [] : [written((events / people) * (indicator.ratePer ?? 100), indicator)];
   });
+}
+
+/** The figure by the other look-up, and the figures of each ward of a patch: said as a range, or one by one. */
+export function writtenOtherLookUp({ figure }: PackStatement): readonly string[] {
+  return [figure.finding, ...figure.each].flatMap(({ observation, indicator }) =>
+    isMeasured(observation) && observation.otherLookUp != null
+      ? [written(observation.otherLookUp.value, indicator)]
+      : [],
+  );
 }
 
 /** By how much the count or figure changed since the earlier period, from the rows of both. */

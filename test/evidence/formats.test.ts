@@ -14,6 +14,7 @@ import {
   writtenFigures,
   writtenOthers,
   writtenChange,
+  writtenOtherLookUp,
 } from './expectedFigures.ts';
 import { makePack, PACKS } from './packs.ts';
 
@@ -77,6 +78,7 @@ describe.each(names)('%s', (name) => {
         ...figures,
         ...writtenOthers(statement),
         ...writtenChange(statement),
+        ...writtenOtherLookUp(statement),
         // "All 3 wards are in …", "2 of the 3 wards are in …"
         ...patch.areas.map((_, area) => String(area + 1)),
         ...(numbersOfItsWords(statement, pack).match(/\d[\d,.]*\d%?|\d%?/g) ?? []),

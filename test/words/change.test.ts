@@ -50,7 +50,7 @@ test('an outcome that is not settled still has its counts, and a hole has its na
   const flagged = { ...count('ward', BEFORE, 207), alternative: 9 } as Observation;
   const unsettled = finding('ward', flagged, count('ward', AFTER, 116));
   expect(changeAnswer(unsettled)).toBe(
-    '116 recorded robberies in the year to March 2026, 207 in the year to August 2024. Whether that is more than usual depends on how neighbourhoods are assigned to wards.',
+    '116 recorded robberies in the year to March 2026, 207 in the year to August 2024: 44% fewer. Two ways of drawing the ward do not agree on whether that is more than usual.',
   );
   const hole = finding('ward', count('ward', BEFORE, 207), absent('ward', AFTER));
   expect(changeAnswer(hole)).toBeNull();

@@ -25,12 +25,12 @@ test('what holds for each is said of both, of all, or by name', () => {
   expect(eachSentences(all)).toEqual(['All 3 wards are higher than Birmingham.']);
 });
 
-test('many areas are counted, and one of which nothing can be said is left out', () => {
+test('many areas are counted, and those of which nothing can be said are not passed over', () => {
   const wards = Array.from({ length: 9 }, (_, index) =>
     ward(`Ward ${index}`, index < 4 ? 'highest-fifth' : null, none),
   );
   expect(eachSentences(wards)).toEqual([
-    '4 of the 9 wards are in the highest fifth of wards in the seven boroughs.',
+    '4 of the 9 wards are in the highest fifth of wards in the seven boroughs; of 5 others this cannot be said.',
   ]);
   expect(eachSentences(wards.slice(0, 1))).toEqual([]);
   expect(eachSentences(wards.slice(5))).toEqual([]);
