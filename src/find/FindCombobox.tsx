@@ -77,7 +77,7 @@ export function FindCombobox({ onChoose, startText, takesFocus }: FindComboboxPr
   // It takes the place of the plain input a person has just entered, so it takes the focus too.
   useEffect(() => {
     if (takesFocus) document.getElementById(INPUT_ID)?.focus();
-  }, []);
+  }, [takesFocus]);
   const found = useFind(text, true);
   const items = [...found.results];
   const choose = (result: FindResult): void => {
