@@ -39,7 +39,7 @@ function Earlier({ model, facts, day }: PartsProps) {
         <StepTogetherRecord model={model} />
       </Disclosure>
       {placeOf(model) !== null && (
-        <p>
+        <p className="done__region">
           <Link href={`/area/${REGION_CODE}#done`}>{words.inRegion}</Link>
         </p>
       )}

@@ -99,7 +99,7 @@ export function Select<T extends string>({
         >
           {optionElements}
         </select>
-        {isWritten && (
+        {chosen !== undefined && (
           <span className="select__chosen" aria-hidden="true">
             {chosen}
           </span>

@@ -205,7 +205,7 @@ const WHY_NO_CHANGE: Readonly<Partial<Record<NotChangedReason, string>>> = {
   'varies-beyond-chance': 'How much such figures usually move is not known',
   'depends-on-look-up': 'Whether it is more than usual depends on how neighbourhoods are assigned to wards',
   'population-hole': 'Many of the people counted here live where no police record is held',
-  'no-interval': 'There is no 95% interval for both figures',
+  'no-interval': 'There is no 95% interval for the two figures',
 };
 
 /** The period before, where the domain gives no verdict on the change, with the reason; null where it does or there is none. */
