@@ -7,5 +7,5 @@ export function lookupNote(bestFit: ReadonlyMap<GssCode, number>, scale: Scale):
   const allowed = usesRange(bestFit, scale)
     ? 'a tenth of the range from the lowest ward to the highest (its figures have no natural zero)'
     : 'a tenth of the figure';
-  return `Neighbourhoods do not fit wards exactly. Each is counted in the ward of its ONS best fit. Where dividing neighbourhoods among wards by their postcodes moves a ward by more than ${allowed}, the ward is marked "depends on how neighbourhoods are assigned to wards", both figures are given, and no verdict is.`;
+  return `Neighbourhoods do not fit wards exactly. Each is counted in the ward of its ONS best fit. Where dividing neighbourhoods among wards by their postcodes moves a ward by more than ${allowed}, the ward is marked "depends on how neighbourhoods are assigned to wards", both figures are given. Something is said of a ward only where it holds for both.`;
 }

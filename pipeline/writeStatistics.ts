@@ -175,6 +175,9 @@ export function observationsFile(
   };
 }
 
+/** Digits of a value by the other look-up beyond those that people read: it is placed in a fifth, and never shown with more. */
+const OTHER_DIGITS = 2;
+
 /** The figures by the other look-up of all areas that have one of their own: counts to the nearest event, else values. */
 function otherLookUpColumns(
   { decimals }: Pick<Indicator, 'decimals'>,
@@ -193,7 +196,9 @@ function otherLookUpColumns(
     });
   if (counts === null) {
     const rounded = (value: number | undefined): number | undefined =>
-      value === undefined || !Number.isFinite(value) ? undefined : roundForFile(value, decimals);
+      value === undefined || !Number.isFinite(value)
+        ? undefined
+        : Number(value.toFixed(Math.min(4, decimals + OTHER_DIGITS)));
     return { otherLookUp: { values: column((area) => rounded(others.get(area))) } };
   }
   const whole = (count: number | undefined): number | undefined =>

@@ -41,7 +41,7 @@ export function censusIndicator(options: CensusOptions): IndicatorDefinition {
       denominator,
       method: 'Counts of neighbourhoods added up. Wards by the ONS best fit.',
       notes: [
-        'The census counted everybody, so no interval is given and no verdict. Small changes were made to counts to protect people, so sums can differ a little from published totals.',
+        'The census counted everybody, so no interval is given: figures are set beside each other as they are. Small changes were made to counts to protect people, so sums can differ a little from published totals.',
         ...(options.notes ?? []),
       ],
       nextUpdate: 'With the next census.',

@@ -47,7 +47,7 @@ export const factorIndicator = (options: FactorOptions): IndicatorDefinition => 
     numerator: `Assessments finished in the year ending 31 March in which ${options.factor} was noted as a factor.`,
     denominator: 'Assessments finished in the same year in which any factor was noted.',
     method:
-      'Per cent of assessments. The region is the seven boroughs added up. A child can be assessed more than once in a year, so no interval is given and no verdict.',
+      'Per cent of assessments. The region is the seven boroughs added up. A child can be assessed more than once in a year, so no interval is given and no difference is tested.',
     notes: [
       'How often a factor is noted depends on local practice: it is not how common it is among children.',
       'Figures for England and for the wider West Midlands region are rounded to the nearest 10 at source. "c" in the source is a withheld number.',
@@ -98,7 +98,7 @@ export const CHILDREN_MISSING: readonly IndicatorDefinition[] = [
       numerator: 'Missing incidents in the year ending 31 March. One child can have many.',
       denominator: 'Children looked after at any time in the same year.',
       method:
-        'Incidents divided by children, times 100. The region is the seven boroughs added up. Incidents of one child are not independent of each other, so no interval is given and no verdict.',
+        'Incidents divided by children, times 100. The region is the seven boroughs added up. Incidents of one child are not independent of each other, so no interval is given and no difference is tested.',
       notes: [
         ...MISSING_NOTES,
         'Figures for England and the wider West Midlands region are rounded to the nearest 10 at source.',

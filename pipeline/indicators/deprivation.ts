@@ -15,7 +15,8 @@ import { riskIndexFigures } from '../riskIndexFigures.ts';
 const NEXT = 'With the next English Indices of Deprivation. No date has been announced.';
 const SCORE_METHOD =
   'As published for neighbourhoods; boroughs as published (File 10, average score). Ward and region are the mean of neighbourhood scores weighted by mid-2024 residents. Ranks and deciles are never averaged.';
-const MODELLED = 'The score is modelled from many sources, so no interval is given and no verdict.';
+const MODELLED =
+  'The score is modelled from many sources, so no interval is given and no difference is tested.';
 const WEIGHT_NOTE =
   'Published borough averages use the publisher’s own weights, so they can differ a little from the mean of their wards.';
 
@@ -156,7 +157,9 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
       denominator: 'All neighbourhoods of the area.',
       method:
         'A count of neighbourhoods. Boroughs as published (File 10, a proportion of four decimals). A ward has about nine neighbourhoods, so one more or less moves the figure by more than ten points.',
-      notes: ['The tenth of each neighbourhood is modelled, so no interval is given and no verdict.'],
+      notes: [
+        'The tenth of each neighbourhood is modelled, so no interval is given and no difference is tested.',
+      ],
       nextUpdate: NEXT,
     },
     makeFigures: mostDeprivedShareFigures,
@@ -269,7 +272,7 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
       denominator: 'All households with at least one usual resident.',
       method: 'Counts of neighbourhoods added up.',
       notes: [
-        'The census counted everybody, so no interval is given and no verdict. Small changes were made to counts to protect people.',
+        'The census counted everybody, so no interval is given: figures are set beside each other as they are. Small changes were made to counts to protect people.',
       ],
       nextUpdate: 'With the next census.',
     },

@@ -54,7 +54,7 @@ export function laitIndicator(options: LaitOptions): IndicatorDefinition {
       numerator,
       denominator,
       method:
-        'As published in the Local Authority Interactive Tool. It gives no count, so no interval is given and no verdict.',
+        'As published in the Local Authority Interactive Tool. It gives no count, so no interval is given and no difference is tested.',
       notes: [
         ...options.notes,
         'The tool marks a figure that is withheld and one that is not available in the same way; both are "not collected" here.',

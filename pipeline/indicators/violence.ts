@@ -53,7 +53,7 @@ const atRisk = (options: AtRiskOptions): IndicatorDefinition => ({
       'Smoothing brings the highest and the lowest neighbourhoods nearer to each other, moves areas of different councils towards different averages, and makes the pattern with deprivation stronger than it would be in the counts.',
       'It differs from offences recorded in one year, such as “Violence with injury recorded in one year”, in three ways: it is an average of six years, it is smoothed, and people who work in a place are in its population. Where the two stand side by side, the difference is not a change.',
       'Visitors who do not work in a place are in no population, so the rate may look high in city centres.',
-      'No interval is published for the estimate, so none is given and no verdict.',
+      'No interval is published for the estimate, so none is given and no difference is tested.',
       PEOPLE_AT_RISK_NOTE,
     ],
     nextUpdate: 'With the next English Indices of Deprivation. No date has been announced.',
