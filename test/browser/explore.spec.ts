@@ -22,7 +22,7 @@ async function published(indicator: string, area: string, period: string): Promi
 test('shows the published figure of a ward in its panel, the legend and the table', async ({ page }) => {
   await openExplore(page, `?area=${HEATH_TOWN}`);
   const shown = (await published('violence-with-injury', HEATH_TOWN, 'iod2025')).toFixed(1);
-  await expect(page.locator('.selected-area')).toContainText(`${shown} recorded`);
+  await expect(page.locator('.selected-area')).toContainText(`${shown} estimated recorded`);
   await expect(page.locator('.mapLegend')).toContainText(`Heath Town ${shown}`);
   await page.getByRole('button', { name: /Go to Heath Town/ }).click();
   await expect(page.locator('.explore-table tr', { hasText: 'Heath Town' })).toContainText(shown);
