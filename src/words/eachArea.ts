@@ -56,7 +56,9 @@ function sentenceOf(
   if (clauses.length === 0) return null;
   const told = new Set(groups.flat());
   const rest = findings.filter((finding) => !told.has(finding));
-  const text = [...clauses, ...(rest.length === 0 ? [] : [`${restOf(rest, findings)} ${NOT_SAID}`])].join('; ');
+  const text = [...clauses, ...(rest.length === 0 ? [] : [`${restOf(rest, findings)} ${NOT_SAID}`])].join(
+    '; ',
+  );
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
