@@ -185,7 +185,10 @@ function outlineOfParts({ parts, system }: FileParts): OutlineReading {
     notNumbers: numbered.length - places.length,
     crossing: enclosing.length - usable.length,
   };
-  return { rings: joined(usable), taken: usable.length, leftOut };
+  const rings = joined(usable);
+  // A hole may take all of the shape that it lies in.
+  if (rings.length === 0) return { problem: 'empty' };
+  return { rings, taken: usable.length, leftOut };
 }
 
 function joined(parts: readonly (readonly Ring[])[]): readonly Ring[] {

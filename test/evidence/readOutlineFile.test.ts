@@ -319,3 +319,15 @@ test('a file that is too large, as it is or unpacked, is refused without being r
     expect(await readOutlineFile(file)).toEqual({ problem: 'too-large' });
   }
 });
+
+test('a shape that its own hole takes away is no area', async () => {
+  const square = [
+    [-1.9, 52.5],
+    [-1.88, 52.5],
+    [-1.88, 52.52],
+    [-1.9, 52.52],
+    [-1.9, 52.5],
+  ];
+  const file = fileOf('a.geojson', JSON.stringify({ type: 'Polygon', coordinates: [square, square] }));
+  expect(await readOutlineFile(file)).toEqual({ problem: 'empty' });
+});
