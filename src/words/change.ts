@@ -12,7 +12,7 @@ import {
 } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
 import { parsePeriod } from '../domain/period.ts';
-import { GEOGRAPHY_WORDS, STATUS_WORDS } from './measures.ts';
+import { GEOGRAPHY_WORDS } from './measures.ts';
 
 const DIRECTIONS: Readonly<
   Record<'events' | 'figures', Readonly<Record<Exclude<Verdict, 'similar'>, string>>>
@@ -111,7 +111,7 @@ function amount(figure: ChangeFigure, indicator: Finding['indicator']): string {
 
 /**
  * Better or worse, in one sentence: "116 recorded robberies in the year to March 2026, 207 in the year to August 2024: 44%
- * fewer, by more than figures for wards usually go up or down."; null where the two figures are not both there (`changeAbsence` has the reason).
+ * fewer, by more than figures for wards usually go up or down."; null where the two figures are not both there (`areaChange.ts` names the hole).
  */
 export function changeAnswer({ change, indicator, area }: Finding): string | null {
   if (change === null) return null;
@@ -142,19 +142,3 @@ const UNSETTLED: Readonly<Partial<Record<Extract<Change, { kind: 'notCompared' }
     'Many of the people counted here live where no police record is held, so whether that is a change is not known.',
   'varies-beyond-chance': 'How much such figures usually move is not known, so it may be no more than usual.',
 };
-
-/** Why change cannot be told at all; null where it is. */
-export function changeAbsence({ change, area, period, indicator, observation }: Finding): string | null {
-  if (change === null || change.kind === 'compared' || change.figures !== undefined) return null;
-  const { one } = GEOGRAPHY_WORDS[area.geography];
-  switch (change.reason) {
-    case 'absent':
-      return `There is no figure for this ${one} ${inPeriod(period, indicator.yearMeans)}. ${STATUS_WORDS[observation.status].sentence}`;
-    case 'no-earlier-period':
-      return `There is no earlier period that is complete for this ${one} and as long.`;
-    case 'overlapping-periods':
-      return 'The two periods share months, so they are not compared.';
-    default:
-      return 'Both figures are there, but no 95% interval for them, so how much of the difference is chance is not known.';
-  }
-}
