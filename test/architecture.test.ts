@@ -51,7 +51,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/data/decodeGeometry.ts',
     'src/data/postcodePoints.ts',
     'src/data/decodeObservations.ts',
-    'src/words/wordRules.ts',
   ],
   // The not-found page is written without the app, from the same words.
   build: ['src/app/renderPage.tsx', 'src/domain/palette.ts', 'src/words', 'stories'],

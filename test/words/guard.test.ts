@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readingAge } from '../../src/words/wordRules.ts';
+import { readingAge } from '../../src/domain/wordRules.ts';
 import {
   breaches,
   describeFinding,

@@ -2,8 +2,8 @@
  * Rules for words that people read: no stigma, no cause where things only occur together, no rate without its people, no typed
  * figure, and no figure called the newest. The words guard (test/words) holds the messages and content to them; a partner's words are remarked on.
  */
-import { hitsOf } from '../domain/asRead.ts';
-import { NAME_THE_PERIOD, TYPED_NEWEST } from '../domain/typedNewest.ts';
+import { hitsOf } from './asRead.ts';
+import { NAME_THE_PERIOD, TYPED_NEWEST } from './typedNewest.ts';
 
 export interface WordRule {
   readonly rule: string;
