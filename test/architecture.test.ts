@@ -32,6 +32,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/find': ['src/domain', 'src/words', 'src/data', 'src/view', 'src/ui'],
   'src/home': [...SCREENS_MAY_IMPORT],
   'src/explore': [...SCREENS_MAY_IMPORT],
+  // Frames for other sites' pages show what the explorer shows.
+  'src/embed': [...SCREENS_MAY_IMPORT, 'src/explore'],
   // The reviewed holes are told on the pages of their indicators, with the reviewer's reasons.
   'src/reference': [...SCREENS_MAY_IMPORT, 'pipeline/exceptions.json'],
   'src/profile': [...SCREENS_MAY_IMPORT],
@@ -62,6 +64,7 @@ const SCREENS = [
   'src/find',
   'src/home',
   'src/explore',
+  'src/embed',
   'src/reference',
   'src/profile',
   'src/evidence',

@@ -5,7 +5,7 @@ import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { profileDocument } from '../profile/profileDocument.ts';
-import { embedKindIn } from '../view/embedUrl.ts';
+import { embedKindIn } from '../embed/embedUrl.ts';
 import type { RouteName } from '../view/routes.ts';
 import { EMBED_DESCRIPTIONS, indicatorDescription, PAGE_DESCRIPTIONS } from '../words/pageDescriptions.ts';
 import { EMBED_TITLES, HEAD_WORDS, pageTitle } from '../words/pages.ts';

@@ -6,11 +6,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { prefetchManifest } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
+import { EMBED_KINDS } from '../embed/embedUrl.ts';
 import { REGION_GLANCE, REGION_LINES, WARD_LIST, WARD_MAP } from '../home/regionGlanceSource.ts';
 import { prefetchStory } from '../story/prefetchStory.ts';
 import { STORY_VIEWS } from '../story/storyViewsSource.ts';
 import { laterSource, loadLater } from '../ui/Later.tsx';
-import { EMBED_KINDS } from '../view/embedUrl.ts';
 import { routeOf, type RouteName } from '../view/routes.ts';
 import { PAGE_DESCRIPTIONS } from '../words/pageDescriptions.ts';
 import { PAGE_TITLES } from '../words/pages.ts';
@@ -173,7 +173,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
   /** Parts for frames in other sites' pages: their query says what they show. */
   embed: {
     title: null,
-    screen: laterSource(async () => (await import('../explore/EmbedScreen.tsx')).EmbedScreen),
+    screen: laterSource(async () => (await import('../embed/EmbedScreen.tsx')).EmbedScreen),
     screenFirst: true,
     prefetch: async (client, queries, search, kind) => {
       await (kind === 'area' ? prefetchManifest : prefetchExplore)(client, queries, search, kind);
@@ -182,7 +182,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
     atBuild: import.meta.env.SSR
       ? {
           description: null,
-          file: 'src/explore/EmbedScreen.tsx',
+          file: 'src/embed/EmbedScreen.tsx',
           firstToo: ['src/explore/prefetchExplore.ts'],
           parameters: () => Promise.resolve(EMBED_KINDS),
           prefetch: async (client, queries, kind) => {

@@ -9,13 +9,13 @@ import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EMBED_WORDS } from '../words/embed.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
-import { boroughRows } from './boroughRows.ts';
-import { commonComparators } from './ExploreCharts.tsx';
-import { MapKey, MapNotes, TitledMap } from './ExploreMaps.tsx';
-import { exploreRows } from './exploreRows.ts';
-import { useBoroughFigures } from './useBoroughFigures.ts';
-import type { ExploreData } from './exploreData.ts';
-import { viewMaps, type ViewMap } from './viewMaps.ts';
+import { boroughRows } from '../explore/boroughRows.ts';
+import { commonComparators } from '../explore/ExploreCharts.tsx';
+import { MapKey, MapNotes, TitledMap } from '../explore/ExploreMaps.tsx';
+import { exploreRows } from '../explore/exploreRows.ts';
+import { useBoroughFigures } from '../explore/useBoroughFigures.ts';
+import type { ExploreData } from '../explore/exploreData.ts';
+import { viewMaps, type ViewMap } from '../explore/viewMaps.ts';
 
 export interface EmbedPartProps {
   readonly data: ExploreData;

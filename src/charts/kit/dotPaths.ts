@@ -1,5 +1,5 @@
 /** Many dots as few shapes: one path for each class, so that 1,719 areas cost the page a handful of elements. */
-import type { ClassKey } from '../domain/mapModel.ts';
+import type { ClassKey } from '../../domain/mapModel.ts';
 
 export interface PlainDot {
   readonly x: number;

@@ -1,4 +1,4 @@
-import type { AbsentStatus } from '../domain/observation.ts';
+import type { AbsentStatus } from '../../domain/observation.ts';
 import './absencePatterns.css';
 
 /** The marks of the map's absences, drawn in a tile of 10: one diagonal, both diagonals, dots. */

@@ -2,17 +2,17 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
-import { embedKindIn, type EmbedKind } from '../view/embedUrl.ts';
+import { embedKindIn, type EmbedKind } from './embedUrl.ts';
 import { useExploreView } from '../view/useExploreView.ts';
 import { EMBED_WORDS } from '../words/embed.ts';
 import { SITE_WORDS } from '../words/site.ts';
-import { DataFaults } from './DataFaults.tsx';
+import { DataFaults } from '../explore/DataFaults.tsx';
 import { EmbedAreaCard } from './EmbedAreaCard.tsx';
 import { EmbedBoroughs, EmbedDistribution, EmbedMap } from './EmbedParts.tsx';
-import './explore.css';
-import { figuresKey } from './exploreData.ts';
-import { knownOf } from './knownViews.ts';
-import { useExploreData } from './useExploreData.ts';
+import '../explore/explore.css';
+import { figuresKey } from '../explore/exploreData.ts';
+import { knownOf } from '../explore/knownViews.ts';
+import { useExploreData } from '../explore/useExploreData.ts';
 
 const PARTS = { map: EmbedMap, chart: EmbedDistribution, boroughs: EmbedBoroughs } as const;
 

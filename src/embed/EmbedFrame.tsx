@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useRouter, useSearch } from 'wouter';
 import partnership from '../../content/partnership.json';
-import { EMBED_ASK_MESSAGE, EMBED_HEIGHT_MESSAGE, wholePage } from '../view/embedUrl.ts';
+import { EMBED_ASK_MESSAGE, EMBED_HEIGHT_MESSAGE, wholePage } from './embedUrl.ts';
 import { normalisePath } from '../view/routes.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import './embed.css';

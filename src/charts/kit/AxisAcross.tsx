@@ -1,6 +1,6 @@
 import type { ValueAxis } from './valueAxis.ts';
 
-export interface ValueAxisLineProps {
+export interface AxisAcrossProps {
   readonly axis: ValueAxis;
   readonly y: number;
   /** Upper end of the lines from the ticks through the plot; null draws none. */
@@ -9,7 +9,7 @@ export interface ValueAxisLineProps {
 }
 
 /** A horizontal axis with its ticks written below it. */
-export function ValueAxisLine({ axis, y, gridTop, format }: ValueAxisLineProps) {
+export function AxisAcross({ axis, y, gridTop, format }: AxisAcrossProps) {
   return (
     <g>
       {axis.ticks.map((tick) => (

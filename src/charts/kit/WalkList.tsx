@@ -1,5 +1,5 @@
 import { useId, type ReactNode, type RefObject } from 'react';
-import '../ui/visuallyHidden.css';
+import '../../ui/visuallyHidden.css';
 import './chartFrame.css';
 import { useAreaWalk } from './useAreaWalk.ts';
 import type { usePlotPointer } from './usePlotPointer.ts';

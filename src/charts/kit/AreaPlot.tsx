@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CHART_WORDS } from '../words/charts.ts';
+import { CHART_WORDS } from '../../words/charts.ts';
 import { usePlotPointer, type PlotRectangle } from './usePlotPointer.ts';
 import { WalkList, type WalkListProps } from './WalkList.tsx';
 import './chartFrame.css';
