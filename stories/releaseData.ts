@@ -25,12 +25,11 @@ import {
   ENGLAND_CODE,
   geographyOf,
   parseGssCode,
-  REGION_CODE,
-  WIDER_REGION_CODE,
   type Geography,
   type GssCode,
   type MapGeography,
 } from '../src/domain/geography.ts';
+import { COMBINED_AREA, REGION } from '../src/domain/place.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import type { Source } from '../src/domain/indicatorMetadata.ts';
 import type { MapShapes } from '../src/domain/mapModel.ts';
@@ -139,8 +138,8 @@ export function openRelease(publicFolder: string, id: string): ReleaseData {
 }
 
 const ABOVE: readonly (readonly [string, NamedArea])[] = [
-  ['region', above(REGION_CODE, 'the seven boroughs together', 'region')],
-  ['wider-region', above(WIDER_REGION_CODE, 'the wider West Midlands region', 'wider-region')],
+  ['region', above(COMBINED_AREA.code, 'the seven boroughs together', 'region')],
+  ['wider-region', above(REGION.code, 'the wider West Midlands region', 'wider-region')],
   ['england', above(ENGLAND_CODE, 'England', 'england')],
 ];
 

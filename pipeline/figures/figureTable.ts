@@ -1,5 +1,6 @@
 /** FigureTable: all figures of one indicator while it is being made: geography → period → area → figure. */
-import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE } from '../../src/domain/geography.ts';
+import { ENGLAND_CODE } from '../../src/domain/geography.ts';
+import { COMBINED_AREA, REGION } from '../../src/domain/place.ts';
 import type { Geography, GssCode } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { AbsentStatus, Interval } from '../../src/domain/observation.ts';
@@ -81,9 +82,9 @@ export function areasOf(lookups: Lookups, geography: Geography): readonly GssCod
     case 'borough':
       return areaCodes(lookups, geography);
     case 'region':
-      return [REGION_CODE];
+      return [COMBINED_AREA.code];
     case 'wider-region':
-      return [WIDER_REGION_CODE];
+      return [REGION.code];
     case 'england':
       return [ENGLAND_CODE];
   }

@@ -9,7 +9,8 @@ import type {
 } from '../../src/data/profileSchema.ts';
 import type { Route, StepTogether } from '../../src/data/schema.ts';
 import { bandOfObservation } from '../../src/domain/fifths.ts';
-import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { ENGLAND_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { COMBINED_AREA, REGION } from '../../src/domain/place.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { answeringMeasure } from '../../src/domain/standIn.ts';
@@ -83,7 +84,7 @@ export function hasYears({ topic, headline, geographies }: Indicator): boolean {
 export function yearsOf({ geography, borough }: ProfileArea, published: Published): ProfileFile['years'] {
   const years: ProfileFile['years'] = {};
   const level = geography === 'region' ? 'region' : 'borough';
-  const code = level === 'region' ? REGION_CODE : borough;
+  const code = level === 'region' ? COMBINED_AREA.code : borough;
   for (const indicator of published.indicators.filter(hasYears)) {
     const file = published.observations(indicator, level);
     if (file === null || code === null) continue;
@@ -101,8 +102,8 @@ export function yearsOf({ geography, borough }: ProfileArea, published: Publishe
       level,
       periods: [...periods],
       figures: periods.map((period) => compactFigure(file, period, code)),
-      ...series('region', REGION_CODE),
-      ...series('wider-region', WIDER_REGION_CODE),
+      ...series('region', COMBINED_AREA.code),
+      ...series('wider-region', REGION.code),
       ...series('england', ENGLAND_CODE),
     };
   }

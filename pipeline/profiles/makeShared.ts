@@ -1,7 +1,8 @@
 /** makeShared: what every profile needs and no single area owns: definitions, comparators, spreads. */
 import { compactFigure } from '../../src/data/compactFigure.ts';
 import type { CompactFigure, ProfileLevel, ProfileShared } from '../../src/data/profileSchema.ts';
-import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE } from '../../src/domain/geography.ts';
+import { ENGLAND_CODE } from '../../src/domain/geography.ts';
+import { COMBINED_AREA, REGION } from '../../src/domain/place.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { comparablePair, parsePeriod } from '../../src/domain/period.ts';
 import { spreadOf } from '../../src/domain/spread.ts';
@@ -105,8 +106,8 @@ function comparatorsOf(
     ...(boroughs === null || !held
       ? {}
       : { borough: published.areas.borough.codes.map((code) => compactFigure(boroughs, period, code)) }),
-    ...single('region', REGION_CODE),
-    ...single('wider-region', WIDER_REGION_CODE),
+    ...single('region', COMBINED_AREA.code),
+    ...single('wider-region', REGION.code),
     ...single('england', ENGLAND_CODE),
   };
 }

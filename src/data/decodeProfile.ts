@@ -2,7 +2,8 @@
 import { changeAtLevel, type Change } from '../domain/change.ts';
 import type { Band } from '../domain/fifths.ts';
 import { computeFinding, type Finding, type FindingArea } from '../domain/finding.ts';
-import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE, type GssCode } from '../domain/geography.ts';
+import { ENGLAND_CODE, type GssCode } from '../domain/geography.ts';
+import { COMBINED_AREA, REGION } from '../domain/place.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -159,8 +160,8 @@ function boroughEntry(
 }
 
 const COMPARATOR_CODES = {
-  region: REGION_CODE,
-  'wider-region': WIDER_REGION_CODE,
+  region: COMBINED_AREA.code,
+  'wider-region': REGION.code,
   england: ENGLAND_CODE,
 } as const;
 

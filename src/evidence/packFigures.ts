@@ -5,13 +5,8 @@ import type { ProfileShared } from '../data/profileSchema.ts';
 import type { Queries } from '../data/queries.ts';
 import type { Catalogue, ObservationsFile, Release } from '../data/schema.ts';
 import { computeFinding, type Finding, type FindingArea } from '../domain/finding.ts';
-import {
-  ENGLAND_CODE,
-  REGION_CODE,
-  WIDER_REGION_CODE,
-  type Geography,
-  type GssCode,
-} from '../domain/geography.ts';
+import { ENGLAND_CODE, type Geography, type GssCode } from '../domain/geography.ts';
+import { COMBINED_AREA, REGION } from '../domain/place.ts';
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
 import { NO_PEERS, peersOf, type Observation } from '../domain/observation.ts';
 import { aggregatePatch, canAggregate, estimatedIndicator } from '../domain/patch.ts';
@@ -258,7 +253,7 @@ async function comparatorsOf(
       return compared(sources, {
         indicator,
         level: region,
-        code: region === 'region' ? REGION_CODE : WIDER_REGION_CODE,
+        code: region === 'region' ? COMBINED_AREA.code : REGION.code,
         name: GEOGRAPHY_WORDS[region].one,
         period,
       });

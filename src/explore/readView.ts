@@ -4,7 +4,8 @@ import { decodePeriod } from '../data/decodeObservations.ts';
 import { areaEntries, type Queries } from '../data/queries.ts';
 import type { Catalogue, Manifest, ObservationsFile, Release } from '../data/schema.ts';
 import { isComparable } from '../domain/comparison.ts';
-import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE } from '../domain/geography.ts';
+import { ENGLAND_CODE } from '../domain/geography.ts';
+import { COMBINED_AREA, REGION } from '../domain/place.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
 import type { ExploreView } from '../view/exploreView.ts';
@@ -14,8 +15,8 @@ import { areUsualWeights, RISK_INDEX, riskIndexView, type RiskIndexView } from '
 import type { MeasureScope } from './viewScope.ts';
 
 const SINGLE_AREA = {
-  region: REGION_CODE,
-  'wider-region': WIDER_REGION_CODE,
+  region: COMBINED_AREA.code,
+  'wider-region': REGION.code,
   england: ENGLAND_CODE,
 } as const;
 
