@@ -3,7 +3,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import partnership from '../../content/partnership.json';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
-import type { Indicator } from '../domain/indicator.ts';
 import { prefetchProfile } from '../profile/prefetchProfile.ts';
 import { profileDocument } from '../profile/profileDocument.ts';
 import { indicatorDescription, PAGE_DESCRIPTIONS } from '../words/pageDescriptions.ts';
@@ -148,7 +147,7 @@ function dataCatalogue(): StructuredData {
 async function indicatorFacts(client: QueryClient, queries: Queries, id: string): Promise<PageFacts> {
   const { release, catalogue } = await prefetchRelease(client, queries);
   const metadata = await client.query(queries.metadata(release));
-  const indicator = catalogue.indicators.find((candidate) => candidate.id === id) as Indicator | undefined;
+  const indicator = catalogue.indicators.find((candidate) => candidate.id === id);
   const source = catalogue.sources.find((candidate) => candidate.id === indicator?.source);
   const own = metadata[id];
   if (indicator === undefined || source === undefined || own === undefined) {
