@@ -1,5 +1,6 @@
 /**
  * `npm test`: every check, going on after a failure; some run side by side. The last line is `N passed, N failed`.
+ * `--all` runs the long tests whole as well, `--long` nothing else (`test/steps.ts` lists them).
  * Names of steps as arguments run only those: `npm test -- lint types`.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -8,7 +9,7 @@ import { delimiter, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ensureBrowser } from './browser/support/findBrowser.ts';
 import { onlySteps, runStages, type Outcome } from './runStages.ts';
-import { STAGES, STEPS, type Step } from './steps.ts';
+import { STAGES_OF, STEPS, type Step } from './steps.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** The longest that the last words of a step that has ended are waited for. */
@@ -40,6 +41,7 @@ function runCommand(step: Step, isAlone: boolean): Promise<{ good: boolean; said
       shell: process.platform === 'win32',
       env: {
         ...process.env,
+        ...step.environment,
         PATH: `${resolve(ROOT, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
       },
     });
@@ -74,7 +76,7 @@ function runCommand(step: Step, isAlone: boolean): Promise<{ good: boolean; said
 }
 
 async function runStep(step: Step, isAlone: boolean): Promise<Outcome> {
-  if (step.name === 'browser') process.env['CHROME_PATH'] = ensureBrowser('headless');
+  if (step.command[0] === 'playwright') process.env['CHROME_PATH'] = ensureBrowser('headless');
   if (step.report !== undefined) await rm(resolve(ROOT, step.report.file), { force: true });
   const { good, said } = await runCommand(step, isAlone);
   if (step.report === undefined)
@@ -99,7 +101,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-const wanted = process.argv.slice(2);
+const given = process.argv.slice(2);
+const wanted = given.filter((argument) => !argument.startsWith('--'));
+const extent = given.includes('--all') ? 'all' : given.includes('--long') ? 'long' : 'sample';
 const unknown = wanted.filter((name) => STEPS.every((step) => step.name !== name));
 if (unknown.length > 0) {
   console.error(
@@ -109,16 +113,16 @@ if (unknown.length > 0) {
 }
 await mkdir(resolve(ROOT, 'test-results'), { recursive: true });
 const start = Date.now();
-const stages = onlySteps(STAGES, ({ name }) => wanted.length === 0 || wanted.includes(name));
+const stages = onlySteps(STAGES_OF[extent], ({ name }) => wanted.length === 0 || wanted.includes(name));
 const results = await runStages(stages, runStep, (text) => console.log(text));
 
 console.log('\n=== summary ===');
 for (const { step, totals, seconds } of results) {
   const { passed, failed, skipped } = totals;
   console.log(
-    `${step.name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds.toFixed(0).padStart(4)} s`,
+    `${step.name.padEnd(13)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds.toFixed(0).padStart(4)} s`,
   );
-  for (const name of skipped) console.log(`         skipped: ${name}`);
+  for (const name of skipped) console.log(`              skipped: ${name}`);
 }
 console.log(`all of them in ${((Date.now() - start) / 1000).toFixed(0)} s`);
 const sum = (of: (result: (typeof results)[number]) => number): number =>

@@ -1,9 +1,17 @@
 /** What `npm test` counts must be what happened. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { STAGES, STEPS, type Totals } from './steps.ts';
+import {
+  LEFT_TO_WHOLE,
+  LONG_BROWSER_TESTS,
+  LONG_UNIT_TESTS,
+  STAGES_OF,
+  STEPS,
+  type Totals,
+} from './steps.ts';
 
 async function read(step: string, report: unknown): Promise<Totals | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'steps-'));
@@ -36,9 +44,31 @@ test('a browser run counts unexpected and flaky results, and errors outside any 
   expect(totals).toEqual({ passed: 5, failed: 3, skipped: ['later'] });
 });
 
-test('no step that looks at the build starts before the build has ended', () => {
-  const stageOf = (name: string): number =>
-    STAGES.findIndex((lanes) => lanes.flat().some((step) => step.name === name));
-  expect(stageOf('build')).toBeGreaterThanOrEqual(0);
-  for (const name of ['sizes', 'browser']) expect(stageOf(name)).toBeGreaterThan(stageOf('build'));
+test.each(Object.entries(STAGES_OF))(
+  '%s: no step that looks at the build starts before the build has ended',
+  (_, stages) => {
+    const stageOf = (step: (name: string) => boolean): number[] =>
+      stages.flatMap((lanes, index) => (lanes.flat().some(({ name }) => step(name)) ? [index] : []));
+    const [built = Infinity] = stageOf((name) => name === 'build');
+    for (const stage of stageOf((name) => /^(sizes|browser)/.test(name)))
+      expect(stage).toBeGreaterThan(built);
+  },
+);
+
+test('each step has a name of its own, so that each report has a file of its own', () => {
+  expect(new Set(STEPS.map(({ name }) => name)).size).toBe(STEPS.length);
+});
+
+test('what is listed as long exists and asks how much to run, or is left to the whole', () => {
+  for (const file of [...LONG_UNIT_TESTS, ...LONG_BROWSER_TESTS])
+    expect(readFileSync(file, 'utf8'), file).toMatch(/byExtent\(|isWhole/);
+  for (const file of LEFT_TO_WHOLE) expect(existsSync(file), file).toBe(true);
+});
+
+test('only what is listed as long asks how much to run: anything else would never be run whole', () => {
+  const asking = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .map((name) => `test/${name.replaceAll('\\', '/')}`)
+    .filter((name) => /\.(?:test|spec)\.tsx?$/.test(name) && name !== 'test/steps.test.ts')
+    .filter((name) => /from '[./]*\/extent\.ts'/.test(readFileSync(name, 'utf8')));
+  expect(asking.sort()).toEqual([...LONG_UNIT_TESTS, ...LONG_BROWSER_TESTS].sort());
 });

@@ -1,5 +1,6 @@
-/** The steps of `npm test`, which of them run side by side, and how each one's results are counted. */
+/** The steps of `npm test` and `npm run test:all`, which of them run side by side, and how each one's results are counted. */
 import { readFile } from 'node:fs/promises';
+import { EXTENT_VARIABLE, WHOLE } from './extent.ts';
 
 export interface Totals {
   readonly passed: number;
@@ -12,65 +13,96 @@ export interface Step {
   readonly name: string;
   readonly command: readonly [program: string, ...args: string[]];
   readonly minutes: number;
+  /** Set for the step beside the variables of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Reads the totals of a step that runs tests; a step without it counts as one test. */
   readonly report?: { readonly file: string; readonly read: (file: string) => Promise<Totals> };
 }
 
-const VITEST_REPORT = 'test-results/unit.json';
-const BUILT_REPORT = 'test-results/built.json';
-const BROWSER_REPORT = 'test-results/browser.json';
+/**
+ * What takes longest, and what `npm run test:all` does of it beyond `npm test`. Each file says in its call of `byExtent` what
+ * the sample is; the whole has every case of the sample.
+ */
+export const LONG_UNIT_TESTS: readonly string[] = [
+  // 1,000 random sequences of releases in place of 100, each asked of an exact solver.
+  'test/pipeline/partner/sequenceAttack.test.ts',
+  // All totals of three wards in place of two.
+  'test/pipeline/partner/familyExhaustive.test.ts',
+  // 1,500 tables of quarters in place of 400.
+  'test/pipeline/partner/rollingAttack.test.ts',
+  // 6,000 other tables with the same files in place of 1,200.
+  'test/pipeline/partner/rollingExchange.test.ts',
+];
+/** Not in `npm test` at all: the release is built from the sources, where they are at hand, and compared byte for byte. */
+export const LEFT_TO_WHOLE: readonly string[] = ['test/pipeline/rebuild.test.ts'];
+export const LONG_BROWSER_TESTS: readonly string[] = [
+  // The page of every area in place of the boroughs, the region and wards with an extreme of something.
+  'test/browser/areaSweep.spec.ts',
+];
 
-function vitest(project: string, outputFile: string): Step['command'] {
-  return [
-    'vitest',
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${outputFile}`,
-  ];
+function vitest(name: string, project: string, minutes: number, files: readonly string[] = []): Step {
+  const file = `test-results/${name}.json`;
+  const command = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+  return {
+    name,
+    command: ['vitest', ...command, `--outputFile.json=${file}`, ...files],
+    minutes,
+    report: { file, read: readVitest },
+  };
 }
+
+function playwright(name: string, minutes: number, files: readonly string[] = []): Step {
+  const file = `test-results/${name}.json`;
+  return {
+    name,
+    command: ['playwright', 'test', ...files],
+    minutes,
+    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    report: { file, read: readPlaywright },
+  };
+}
+
+/** The same step with the tests of `byExtent` whole. */
+function whole(step: Step): Step {
+  return { ...step, environment: { ...step.environment, [EXTENT_VARIABLE]: WHOLE } };
+}
+
+type Stages = readonly (readonly (readonly Step[])[])[];
+
+const BUILD: Step = { name: 'build', command: ['tsx', 'build/build.ts'], minutes: 3 };
 
 /**
  * Stages follow one another. The lanes of a stage run side by side, the steps of a lane in order. Types are looked up for lint
  * in one thread, so the other of two cores does what else needs no browser; unit and browser tests use both by themselves.
  */
-export const STAGES: readonly (readonly (readonly Step[])[])[] = [
+const STAGES: Stages = [
   [
     [{ name: 'lint', command: ['eslint', '--max-warnings', '0', '.'], minutes: 8 }],
     [
       { name: 'format', command: ['prettier', '--check', '.'], minutes: 4 },
       { name: 'types', command: ['tsc', '-p', '.'], minutes: 5 },
       { name: 'unused', command: ['knip'], minutes: 2 },
-      { name: 'build', command: ['tsx', 'build/build.ts'], minutes: 3 },
+      BUILD,
     ],
   ],
+  [[vitest('unit', 'unit', 20), vitest('sizes', 'built', 2), playwright('browser', 40)]],
+];
+
+const LONG_STAGE: Stages[number] = [
   [
-    [
-      {
-        name: 'unit',
-        command: vitest('unit', VITEST_REPORT),
-        minutes: 20,
-        report: { file: VITEST_REPORT, read: readVitest },
-      },
-      {
-        name: 'sizes',
-        command: vitest('built', BUILT_REPORT),
-        minutes: 2,
-        report: { file: BUILT_REPORT, read: readVitest },
-      },
-      {
-        name: 'browser',
-        command: ['playwright', 'test'],
-        minutes: 40,
-        report: { file: BROWSER_REPORT, read: readPlaywright },
-      },
-    ],
+    whole(vitest('unit-whole', 'unit', 20, [...LONG_UNIT_TESTS, ...LEFT_TO_WHOLE])),
+    whole(playwright('browser-whole', 20, LONG_BROWSER_TESTS)),
   ],
 ];
 
-export const STEPS: readonly Step[] = STAGES.flat(2);
+/** `npm test`, `npm run test:all`, and what the second does beyond the first. */
+export const STAGES_OF = {
+  sample: STAGES,
+  all: [...STAGES, LONG_STAGE],
+  long: [[[BUILD]], LONG_STAGE],
+} as const satisfies Record<string, Stages>;
+
+export const STEPS: readonly Step[] = STAGES_OF.all.flat(2);
 
 interface VitestReport {
   numPassedTests: number;

@@ -5,7 +5,6 @@ import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import { REGION_CODE } from '../domain/geography.ts';
 import { extentOf } from '../map/project.ts';
-import { prefetchProfile, profileCodes } from '../profile/prefetchProfile.ts';
 import type { ProfileModel } from '../profile/profileModel.ts';
 import { CARD_WORDS } from '../words/pages.ts';
 import { AreaCard } from './AreaCard.tsx';
@@ -40,6 +39,7 @@ export async function drawAreaCards(
   const shapes = await client.query(queries.shapes(release, 'ward', wards));
   const extent = extentOf(shapes.boroughs);
   const drawings: CardDrawing[] = [];
+  const { prefetchProfile, profileCodes } = await import('../profile/prefetchProfile.ts');
   for (const code of await profileCodes(client, queries)) {
     const model = await prefetchProfile(client, queries, code);
     if (model === null) throw new Error(`There is no area ${code}.`);

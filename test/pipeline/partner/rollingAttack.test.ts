@@ -5,6 +5,7 @@ import { rollingPeriods } from '../../../pipeline/partner/rolling.ts';
 import type { CoveredPeriod } from '../../../pipeline/partner/wardsForward.ts';
 import { isSmallCount } from '../../../src/domain/disclosure.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
+import { byExtent } from '../../extent.ts';
 import { behindRounded, Solver } from './attacker.ts';
 import { exactBounds } from './exactBounds.ts';
 import { seeded } from './randomTables.ts';
@@ -17,8 +18,8 @@ import {
   type RollingTable,
 } from './rollingTables.ts';
 
-const TABLES = 1_500;
-const EXACT_CELLS = 250;
+const TABLES = byExtent({ sample: 400, whole: 1_500 });
+const EXACT_CELLS = byExtent({ sample: 80, whole: 250 });
 
 /** A count of a quarter as it stood in a release. Where nothing in the quarter was corrected, it is the same count. */
 function counted(code: string, quarter: CoveredPeriod, vintages: ReadonlyMap<CoveredPeriod, number>): string {

@@ -4,6 +4,7 @@ import { ruleOf } from '../../../pipeline/partner/protect.ts';
 import type { CoveredPeriod, PrivateCounts } from '../../../pipeline/partner/wardsForward.ts';
 import { isSmallCount } from '../../../src/domain/disclosure.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
+import { byExtent } from '../../extent.ts';
 import { otherTable, type Group, type Pair } from './otherTable.ts';
 import { seeded, type Random } from './randomTables.ts';
 import {
@@ -16,7 +17,7 @@ import {
   type RollingTable,
 } from './rollingTables.ts';
 
-const TRIES = 6_000;
+const TRIES = byExtent({ sample: 1_200, whole: 6_000 });
 
 /** A quarter as it stood in a release: a correction makes another of it. */
 const stateOf = (quarter: CoveredPeriod): string => JSON.stringify([quarter.period, [...quarter.areas]]);

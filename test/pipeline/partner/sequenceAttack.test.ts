@@ -4,6 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import type { GssCode } from '../../../src/domain/geography.ts';
+import { byExtent } from '../../extent.ts';
 import { behindRounded, Solver } from './attacker.ts';
 import { exactBounds } from './exactBounds.ts';
 import { seeded } from './randomTables.ts';
@@ -17,7 +18,7 @@ import {
   type Sequence,
 } from './sequences.ts';
 
-const SEQUENCES = 1_000;
+const SEQUENCES = byExtent({ sample: 100, whole: 1_000 });
 const CELLS_A_SEQUENCE = 3;
 const LIMIT = 7;
 const LEVELS = ['ward', 'borough', 'region'] as const;
