@@ -10,7 +10,7 @@ import {
 } from '../../src/data/profileSchema.ts';
 import { REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
 import type { BuildContext } from '../buildContext.ts';
-import { readPartnership } from '../geo/readPartnership.ts';
+import { readPartnership } from '../read/readContent.ts';
 import {
   figuresOf,
   formerlyOf,

@@ -1,5 +1,5 @@
 /** What an indicator's page draws and lists, made from its files. Pure. */
-import exceptions from '../../pipeline/exceptions.json';
+import exceptions from '../../content/reviewed-zeros.json';
 import { chartRowOf, type ChartRow, type Comparator } from '../charts/chartRow.ts';
 import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
 import type { AreaEntry } from '../data/queries.ts';

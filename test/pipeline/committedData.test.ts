@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import published from '../../pipeline/release.json' with { type: 'json' };
-import { CITY_CENTRES } from '../../pipeline/cityCentre.ts';
+import { CITY_CENTRES } from '../../pipeline/figures/cityCentre.ts';
 import { decodeMonths, decodePeriod } from '../../src/data/decodeObservations.ts';
 import {
   CatalogueSchema,

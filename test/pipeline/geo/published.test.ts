@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import published from '../../../pipeline/release.json' with { type: 'json' };
 import { containsPoint, type Point, type Polygons } from '../../../pipeline/geo/polygons.ts';
-import { readPartnership } from '../../../pipeline/geo/readPartnership.ts';
+import { readPartnership } from '../../../pipeline/read/readContent.ts';
 import { parsePolygons, readFeatures } from '../../../pipeline/geo/readBoundaries.ts';
 import {
   AreasFileSchema,
