@@ -8,10 +8,9 @@ import {
   type ProfileFile,
   type ProfileShared,
 } from '../../src/data/profileSchema.ts';
-import type { GssCode } from '../../src/domain/geography.ts';
 import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
-import { readPlace } from '../read/readContent.ts';
+import { readPartnership } from '../read/readContent.ts';
 import {
   figuresOf,
   formerlyOf,
@@ -34,9 +33,13 @@ import { readFacts } from './readFacts.ts';
  */
 export function writeProfiles(context: BuildContext): void {
   const folder = `data/${context.release.id}/profiles`;
-  const place = readPlace();
+  const partnership = readPartnership();
   const published = readPublished(context);
-  const facts = readFacts(place, context.release.published, published.stepTogether.routes !== undefined);
+  const facts = readFacts(
+    partnership,
+    context.release.published,
+    published.stepTogether.routes !== undefined,
+  );
   const shared = makeShared(published, {
     on: context.release.published,
     everywhere: (facts.get(COMBINED_AREA.code) ?? []).filter(({ part }) => part !== 'earlier'),
@@ -49,7 +52,7 @@ export function writeProfiles(context: BuildContext): void {
   const landOf = (wards: readonly string[]): number =>
     wards.reduce((sum, code) => sum + (grouped.squareKilometres.get(code) ?? 0), 0);
   const redrawn = (code: string | null): string | null =>
-    (place.redrawn?.authorities ?? []).some((one) => one === code) ? (place.redrawn?.date ?? null) : null;
+    partnership.redrawn.boroughs.some((one) => one === code) ? partnership.redrawn.date : null;
   const write = (
     area: ProfileArea,
     about: Pick<ProfileFile['area'], 'name' | 'position' | 'residents' | 'vintage'>,
@@ -80,23 +83,21 @@ export function writeProfiles(context: BuildContext): void {
   };
 
   ward.codes.forEach((text, index) => {
-    const code = text as GssCode;
-    write(
-      { code, geography: 'ward', borough: (ward.boroughs[index] ?? null) as GssCode | null },
-      aboutOf(ward, index),
-      [code],
-      { neighbourhoods: neighbourhoodsOf(code, published, grouped), similar: similar[index] ?? [] },
-    );
+    const code = text;
+    write({ code, geography: 'ward', borough: ward.boroughs[index] ?? null }, aboutOf(ward, index), [code], {
+      neighbourhoods: neighbourhoodsOf(code, published, grouped),
+      similar: similar[index] ?? [],
+    });
   });
   borough.codes.forEach((text, index) => {
-    const code = text as GssCode;
+    const code = text;
     const own = ward.codes.filter((_, at) => ward.boroughs[at] === code);
     write({ code, geography: 'borough', borough: code }, aboutOf(borough, index), own);
   });
   write(
     { code: COMBINED_AREA.code, geography: 'region', borough: null },
     {
-      name: place.combinedArea.name,
+      name: partnership.region.name,
       position: null,
       residents: borough.residents.reduce((sum, residents) => sum + residents, 0),
       vintage: borough.vintage,

@@ -3,7 +3,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
-import type { GssCode } from '../domain/geography.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
 import { extentOf } from '../map/project.ts';
 import type { ProfileModel } from '../profile/profileModel.ts';
@@ -45,11 +44,11 @@ export async function drawAreaCards(
     const model = await prefetchProfile(client, queries, code);
     if (model === null) throw new Error(`There is no area ${code}.`);
     const texts = layoutAreaCard(areaCardWords(model), measure);
-    const borough = code === COMBINED_AREA.code ? null : (model.file.area.borough as GssCode | null);
+    const borough = code === COMBINED_AREA.code ? null : model.file.area.borough;
     drawings.push({
       file: cardFile(areaCard(code)),
       svg: renderToStaticMarkup(
-        <AreaCard texts={texts} shapes={shapes} extent={extent} code={code as GssCode} borough={borough} />,
+        <AreaCard texts={texts} shapes={shapes} extent={extent} code={code} borough={borough} />,
       ),
     });
   }

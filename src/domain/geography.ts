@@ -1,11 +1,10 @@
 /**
  * Geography: the levels at which figures are published, and the areas at each level.
  *
- * `region` is all local authorities of the place together, the combined area of `content/area.json`. It is not the
- * statistical region around it, which appears here only as the comparator `wider-region`.
+ * `region` is the seven boroughs together (metropolitan county E11000005, which is also
+ * police force area E23000014). It is not the statistical region E12000005, which is about
+ * twice as large and appears here only as the comparator `wider-region`.
  */
-import area from '../../content/area.json';
-import prefixes from '../../content/code-prefixes.json';
 
 /** Levels, from the smallest areas to the largest. */
 export const GEOGRAPHIES = ['lsoa', 'ward', 'borough', 'region', 'wider-region', 'england'] as const;
@@ -18,23 +17,31 @@ export type MapGeography = (typeof MAP_GEOGRAPHIES)[number];
 /** A Government Statistical Service code: one letter and eight digits. */
 export type GssCode = string & { readonly __brand: 'GssCode' };
 
-export const ENGLAND_CODE = area.country.code as GssCode;
+/** The seven boroughs together. */
+export const REGION_CODE = 'E11000005' as GssCode;
+/** The statistical region "West Midlands", a comparator only. */
+export const WIDER_REGION_CODE = 'E12000005' as GssCode;
+export const ENGLAND_CODE = 'E92000001' as GssCode;
 
-/** Levels by the first three characters of a code, from the register of the Office for National Statistics. */
-const LEVEL_OF_PREFIX = new Map<string, string>(Object.entries(prefixes));
+/** Levels above local authorities, each of one area. */
+export const SINGLE_GEOGRAPHIES = ['region', 'wider-region', 'england'] as const;
+export type SingleGeography = (typeof SINGLE_GEOGRAPHIES)[number];
 
-/** The place's own two areas above its local authorities, whatever the letters of their codes say. */
-const LEVEL_OF_CODE = new Map<string, Geography>([
-  [area.combinedArea.code, 'region'],
-  [area.region.code, 'wider-region'],
-]);
+/** The one area of each level above local authorities; their names are in `GEOGRAPHY_WORDS`. */
+export const SINGLE_AREAS: Readonly<Record<SingleGeography, GssCode>> = {
+  region: REGION_CODE,
+  'wider-region': WIDER_REGION_CODE,
+  england: ENGLAND_CODE,
+};
 
-function levelOf(code: string): Geography | null {
-  const own = LEVEL_OF_CODE.get(code);
-  if (own !== undefined) return own;
-  const level = LEVEL_OF_PREFIX.get(code.slice(0, 3));
-  return GEOGRAPHIES.find((geography) => geography === level) ?? null;
-}
+const PREFIX_GEOGRAPHY: Readonly<Record<string, Geography>> = {
+  E01: 'lsoa',
+  E05: 'ward',
+  E08: 'borough',
+  E11: 'region',
+  E12: 'wider-region',
+  E92: 'england',
+};
 
 /** One place at one level. */
 export interface Area {
@@ -51,19 +58,24 @@ export interface Area {
   readonly residents: number | null;
 }
 
+/** Whether a value has the form of a GSS code, of whatever level. */
+export function isGssCode(value: unknown): value is GssCode {
+  return typeof value === 'string' && /^E\d{8}$/.test(value);
+}
+
 /**
  * Narrow text to a GSS code of a level this project knows.
  * @returns the code, or null when the text has not the form of one or has another country's or level's prefix.
  */
 export function parseGssCode(text: string): GssCode | null {
   const code = text.trim().toUpperCase();
-  return /^[A-Z]\d{8}$/.test(code) && levelOf(code) !== null ? (code as GssCode) : null;
+  return isGssCode(code) && code.slice(0, 3) in PREFIX_GEOGRAPHY ? code : null;
 }
 
-/** The level a code belongs to. @throws RangeError for a code of no known level */
+/** The level a code belongs to, by its prefix. */
 export function geographyOf(code: GssCode): Geography {
-  const geography = levelOf(code);
-  if (geography === null) throw new RangeError(`No geography is known for the code ${code}.`);
+  const geography = PREFIX_GEOGRAPHY[code.slice(0, 3)];
+  if (geography === undefined) throw new Error(`No geography is known for the code ${code}.`);
   return geography;
 }
 

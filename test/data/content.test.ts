@@ -61,7 +61,7 @@ test('a fact is told with the documents it rests on: who speaks, where it can be
   expect(citesOf('E08000028', 'mentoring-training')).toEqual([
     {
       document: "Annex on the Violence Reduction Unit's work, to a paper on serious youth violence",
-      by: 'West Midlands Violence Reduction Unit place',
+      by: 'West Midlands Violence Reduction Unit partnership',
       place: 'paragraph 104',
     },
   ]);
