@@ -10,7 +10,7 @@ import {
 } from '../../src/data/profileSchema.ts';
 import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
-import { readPartnership } from '../read/readContent.ts';
+import { readPlace } from '../read/readContent.ts';
 import {
   figuresOf,
   formerlyOf,
@@ -33,13 +33,9 @@ import { readFacts } from './readFacts.ts';
  */
 export function writeProfiles(context: BuildContext): void {
   const folder = `data/${context.release.id}/profiles`;
-  const partnership = readPartnership();
+  const place = readPlace();
   const published = readPublished(context);
-  const facts = readFacts(
-    partnership,
-    context.release.published,
-    published.stepTogether.routes !== undefined,
-  );
+  const facts = readFacts(place, context.release.published, published.stepTogether.routes !== undefined);
   const shared = makeShared(published, {
     on: context.release.published,
     everywhere: (facts.get(COMBINED_AREA.code) ?? []).filter(({ part }) => part !== 'earlier'),
@@ -52,7 +48,7 @@ export function writeProfiles(context: BuildContext): void {
   const landOf = (wards: readonly string[]): number =>
     wards.reduce((sum, code) => sum + (grouped.squareKilometres.get(code) ?? 0), 0);
   const redrawn = (code: string | null): string | null =>
-    partnership.redrawn.boroughs.some((one) => one === code) ? partnership.redrawn.date : null;
+    (place.redrawn?.authorities ?? []).some((one) => one === code) ? (place.redrawn?.date ?? null) : null;
   const write = (
     area: ProfileArea,
     about: Pick<ProfileFile['area'], 'name' | 'position' | 'residents' | 'vintage'>,
@@ -97,7 +93,7 @@ export function writeProfiles(context: BuildContext): void {
   write(
     { code: COMBINED_AREA.code, geography: 'region', borough: null },
     {
-      name: partnership.region.name,
+      name: place.combinedArea.name,
       position: null,
       residents: borough.residents.reduce((sum, residents) => sum + residents, 0),
       vintage: borough.vintage,

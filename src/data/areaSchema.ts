@@ -1,6 +1,6 @@
 /** The form of `content/area.json`: the place this site is about. Another partnership writes its own. */
 import * as v from 'valibot';
-import { parseGssCode, type GssCode } from '../domain/geography.ts';
+import { isGssCode, parseGssCode, type GssCode } from '../domain/geography.ts';
 
 const CodeSchema = v.pipe(
   v.string(),
@@ -9,7 +9,7 @@ const CodeSchema = v.pipe(
 );
 const NameSchema = v.pipe(v.string(), v.minLength(2));
 /** Codes under which sources name the same area, of kinds that are no level here. */
-const OtherCodeSchema = v.pipe(v.string(), v.regex(/^[A-Z]\d{8}$/, 'not a GSS code'));
+const OtherCodeSchema = v.custom<string>(isGssCode, 'not a GSS code');
 const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const AuthoritySchema = v.object({
