@@ -30,7 +30,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}'],
+    files: ['{src,gallery}/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
     languageOptions: { globals: globals.browser },
     rules: {
@@ -58,7 +58,7 @@ export default tseslint.config(
   },
   {
     // A test that meets null where it expects a value should throw there and then.
-    files: ['test/**/*.{ts,tsx}'],
+    files: ['{test,gallery}/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
 );

@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { POLICE_CATEGORY_NAMES } from '../pipeline/policeCategories.ts';
+import { POLICE_CATEGORY_NAMES } from '../pipeline/read/policeCategories.ts';
 import { readGazetteer } from '../pipeline/partner/gazetteer.ts';
 import { readPublishedBefore } from '../pipeline/partner/publishedBefore.ts';
 import { readPartner } from '../pipeline/partner/readPartner.ts';
 import { readStreetMonth } from '../pipeline/publishers/streetCrime.ts';
-import { readPoliceCounts } from '../pipeline/readPoliceCounts.ts';
+import { readPoliceCounts } from '../pipeline/read/readPoliceCounts.ts';
 import { SourceError } from '../pipeline/report.ts';
 import { ROOT } from './folders.ts';
 import { DATASET, LSOAS, STREET_FILE } from './readerFiles.ts';

@@ -5,6 +5,7 @@ import { parseGssCode } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import { blockTexts, type StoryBlock, type StoryInline, type StorySource } from '../src/domain/story.ts';
 import { nearestWord } from '../src/view/nearest.ts';
+import { isEmbedPath, routeOf, ROUTES } from '../src/view/routes.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { Facts } from './facts.ts';
 import type { Report } from './mistakes.ts';
@@ -18,6 +19,11 @@ const FEWEST_WORDS = 20;
 const MOST_WORDS = 220;
 /** A paragraph or list item longer than this does not fit beside a picture on a slide. */
 const LONGEST_PARAGRAPH = 80;
+
+/** How the paths begin that a story may link to; parts for other sites' pages are not among them. */
+const LINKED = [
+  ...new Set(ROUTES.filter(({ path }) => !isEmbedPath(path)).map(({ path }) => path.replace(/\/:.*$/, ''))),
+];
 
 /** Stands for a figure or a fact in plain words. */
 const PUT_IN = '\ufffc';
@@ -224,34 +230,19 @@ export class ChapterWriter {
         'Put it in the words, or leave it out.',
       );
     const [path = '', query = ''] = href.split('?');
-    const parts = path.split('/').filter(Boolean);
-    const [page = '', id] = parts;
-    const pages = [
-      '',
-      'explore',
-      'data',
-      'about',
-      'area',
-      'story',
-      'evidence',
-      'accessibility',
-      'prevention',
-    ];
-    if (!href.startsWith('/') || href.startsWith('//') || !pages.includes(page)) {
+    const route = href.startsWith('//') || isEmbedPath(path) ? null : routeOf(path);
+    const id = route?.parameter ?? '';
+    if (route === null) {
       this.report(
         line,
         `The link "${href}" is no page of this app.`,
-        `Begin it with one of: ${pages.map((name) => `/${name}`).join(' ')}.`,
+        `Begin it with one of: ${LINKED.join(' ')}.`,
       );
-    } else if (page === 'story' && id !== undefined && !this.storyIds.includes(id)) {
+    } else if (route.name === 'story' && !this.storyIds.includes(id)) {
       this.report(line, `There is no story "${id}".`, `Use one of: ${this.storyIds.join(', ')}.`);
-    } else if (page === 'area' && (parseGssCode(id ?? '') === null || this.data.area(id ?? '') === null)) {
-      this.report(
-        line,
-        `There is no area "${id ?? ''}".`,
-        'Write the code of a ward, a borough or the region.',
-      );
-    } else if (page === 'data' && id !== undefined && this.data.indicator(id) === null) {
+    } else if (route.name === 'area' && (parseGssCode(id) === null || this.data.area(id) === null)) {
+      this.report(line, `There is no area "${id}".`, 'Write the code of a ward, a borough or the region.');
+    } else if (route.name === 'indicator' && this.data.indicator(id) === null) {
       this.report(line, `There is no indicator "${id}".`, 'Take an id from docs/indicators.md.');
     }
     const indicator = new URLSearchParams(query).get('indicator');

@@ -6,7 +6,7 @@
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { SearchFile } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
-import type { Lookups } from '../lookups.ts';
+import type { Lookups } from '../read/lookups.ts';
 import { SourceError } from '../report.ts';
 import { containsPoint, distanceToEdge } from './polygons.ts';
 import { readBoundaries, type Boundary } from './readBoundaries.ts';

@@ -2,12 +2,12 @@
 import type { Topology } from 'topojson-specification';
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
 import type { BuildContext } from '../buildContext.ts';
-import type { Lookups } from '../lookups.ts';
+import type { Lookups } from '../read/lookups.ts';
 import { ProblemList, SourceError } from '../report.ts';
 import { buildTopology, decodeAreas, type AreaGeometry, type AreaTopology } from './boundaryTopology.ts';
 import { fillPinholes } from './fillPinholes.ts';
 import { isRecord, readBoundaries, type Boundary } from './readBoundaries.ts';
-import type { Partnership } from './readPartnership.ts';
+import type { Partnership } from '../read/readContent.ts';
 
 export const WARDS_FILE = 'geo/wards/wards.geojson';
 export const LSOAS_FILE = 'geo/lsoa-2021/lsoa21_composite.topojson';

@@ -1,7 +1,7 @@
 /** readPostcodes: the live postcodes of the seven boroughs (OS Code-Point Open), each with its ward and neighbourhood. */
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
 import type { BuildContext } from '../buildContext.ts';
-import type { Lookups } from '../lookups.ts';
+import type { Lookups } from '../read/lookups.ts';
 import { ProblemList } from '../report.ts';
 import type { Point } from './polygons.ts';
 

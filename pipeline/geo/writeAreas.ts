@@ -3,7 +3,7 @@ import { neighbors } from 'topojson-client';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { AreasFile } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
-import type { Lookups } from '../lookups.ts';
+import type { Lookups } from '../read/lookups.ts';
 import { SourceError } from '../report.ts';
 import type { AreaTopology } from './boundaryTopology.ts';
 import { innerPoint } from './innerPoint.ts';
@@ -11,7 +11,7 @@ import { containsPoint, roundDegrees, type Point } from './polygons.ts';
 import { LSOAS_FILE, WARDS_FILE, type Outlines } from './readAreas.ts';
 import { parsePoint, readFeatures, type Boundary } from './readBoundaries.ts';
 import { readHexagons } from './readHexagons.ts';
-import type { Partnership } from './readPartnership.ts';
+import type { Partnership } from '../read/readContent.ts';
 import type { BoroughOutline } from './writeShapes.ts';
 
 const LABELS_FILE = 'geo/wards/ward-label-points.geojson';

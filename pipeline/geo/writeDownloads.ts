@@ -1,10 +1,10 @@
 /** writeDownloads: ward and borough outlines as GeoJSON (RFC 7946) for people's own maps. Not simplified. */
 import type { BuildContext } from '../buildContext.ts';
-import type { Lookups } from '../lookups.ts';
+import type { Lookups } from '../read/lookups.ts';
 import { BOUNDARY_ATTRIBUTION } from './attributions.ts';
 import { ringArea, roundDegrees, type Polygons } from './polygons.ts';
 import type { Outlines } from './readAreas.ts';
-import type { Partnership } from './readPartnership.ts';
+import type { Partnership } from '../read/readContent.ts';
 import type { BoroughOutline } from './writeShapes.ts';
 
 const LICENCE = 'Open Government Licence v3.0';

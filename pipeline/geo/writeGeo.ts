@@ -1,9 +1,9 @@
 /** writeGeo: everything about places: shapes, areas, postcodes, search, Step Together. */
 import type { BuildContext } from '../buildContext.ts';
-import { readLookups } from '../lookups.ts';
+import { readLookups } from '../read/lookups.ts';
 import { readFormerWards } from './formerWards.ts';
 import { readNeighbourhoods, readWards } from './readAreas.ts';
-import { readPartnership } from './readPartnership.ts';
+import { readPartnership } from '../read/readContent.ts';
 import { readPostcodes } from './readPostcodes.ts';
 import { readWardLabels, writeAreas } from './writeAreas.ts';
 import { writeContext } from './writeContext.ts';

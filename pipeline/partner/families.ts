@@ -5,7 +5,7 @@
 import { isSmallCell, withheldParts, type CountCell } from '../../src/domain/disclosure.ts';
 import { withheldInTree } from '../../src/domain/disclosureTree.ts';
 import { REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
-import type { Lookups, Place } from '../lookups.ts';
+import type { Lookups, Place } from '../read/lookups.ts';
 import type { EarlierMeasure } from './earlierMeasures.ts';
 import { linkedBorough, periodOf, type LinkBetween, type LinkedBorough } from './linkedCounts.ts';
 import { inPublicOrder, ruleOf } from './protect.ts';

@@ -6,7 +6,7 @@ import { AreasFileSchema, SearchFileSchema, type AreasFile, type SearchFile } fr
 import { decodeLsoaGeometry } from '../../src/data/decodeGeometry.ts';
 import type { AreaShape } from '../../src/domain/mapModel.ts';
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
-import { EXPECTED, type Lookups, type Lsoa, type Place } from '../lookups.ts';
+import { EXPECTED, type Lookups, type Lsoa, type Place } from '../read/lookups.ts';
 
 export interface Gazetteer {
   /** Wards and boroughs in the order of the map; neighbourhoods without their shares among wards. */

@@ -7,9 +7,9 @@ import {
 } from '../../src/domain/disclosure.ts';
 import { withheldInTree } from '../../src/domain/disclosureTree.ts';
 import { REGION_CODE, type Geography, type GssCode } from '../../src/domain/geography.ts';
-import type { IndicatorBase } from '../definition.ts';
-import { FigureTable, fromCounts, NOT_COLLECTED, type Figure } from '../figureTable.ts';
-import type { Lookups, Place } from '../lookups.ts';
+import type { IndicatorBase } from '../figures/definition.ts';
+import { FigureTable, fromCounts, NOT_COLLECTED, type Figure } from '../figures/figureTable.ts';
+import type { Lookups, Place } from '../read/lookups.ts';
 import { countsParts, type Dataset } from './datasetSchema.ts';
 import {
   figuresPublished,

@@ -1,9 +1,9 @@
 /** Figures of counts that are rounded at random in place of being withheld. The argument is in docs/disclosure-control.md. */
 import { roundAtRandom } from '../../src/domain/controlledRounding.ts';
 import { REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
-import type { IndicatorBase } from '../definition.ts';
-import { fromCounts, NOT_COLLECTED, type Figure } from '../figureTable.ts';
-import type { Lookups } from '../lookups.ts';
+import type { IndicatorBase } from '../figures/definition.ts';
+import { fromCounts, NOT_COLLECTED, type Figure } from '../figures/figureTable.ts';
+import type { Lookups } from '../read/lookups.ts';
 import type { Dataset } from './datasetSchema.ts';
 import { coveredBoroughs, publishedOnce, type PlacedFigure, type Protected } from './protect.ts';
 import { publishedCount, type PublishedBefore } from './publishedBefore.ts';

@@ -12,7 +12,7 @@ import {
 } from '../../src/data/contentSchema.ts';
 import type { ProfileFact } from '../../src/data/profileSchema.ts';
 import { partOn } from '../../src/domain/factParts.ts';
-import { readContent, type Partnership } from '../geo/readPartnership.ts';
+import { readContent, type Partnership } from '../read/readContent.ts';
 import { ProblemList } from '../report.ts';
 import { problemsOfTime } from './factProblems.ts';
 

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { BuildContext } from '../buildContext.ts';
-import { csvLine } from '../csv.ts';
-import type { Lookups } from '../lookups.ts';
-import { POLICE_FILE } from '../readPolice.ts';
+import { csvLine } from '../read/csv.ts';
+import type { Lookups } from '../read/lookups.ts';
+import { POLICE_FILE } from '../read/readPolice.ts';
 import { linesOf, type Converted } from './converted.ts';
 import { readStreetMonth, type StreetLookup } from './streetCrime.ts';
 import { addUpForces } from './streetMonths.ts';

@@ -2,10 +2,10 @@
  * Files of the Department for Education's explore-education-statistics service: a row a period, area and combination of
  * filters; `c`, `k`, `z`, `x`, `u` and `low` in place of figures.
  */
-import { csvLine, splitCsv } from '../csv.ts';
-import { parseNumber } from '../cells.ts';
+import { csvLine, splitCsv } from '../read/csv.ts';
+import { parseNumber } from '../read/cells.ts';
 import { ENGLAND_CODE, WIDER_REGION_CODE } from '../../src/domain/geography.ts';
-import { readLines } from '../readPoliceCounts.ts';
+import { readLines } from '../read/readPoliceCounts.ts';
 import { ProblemList } from '../report.ts';
 
 const ALWAYS = ['time_period', 'time_identifier', 'geographic_level', 'country_code'] as const;

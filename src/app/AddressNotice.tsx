@@ -2,8 +2,8 @@ import { useLocation, useSearch } from 'wouter';
 import { Notice } from '../ui/Notice.tsx';
 import { plainName, renamed, unknownNames } from '../view/addressNames.ts';
 import { EVIDENCE_PARAMETERS } from '../view/evidenceUrl.ts';
+import { normalisePath } from '../view/routes.ts';
 import { ADDRESS_NOTICE_WORDS as words } from '../words/addressNotice.ts';
-import { normalisePath } from './pages.ts';
 
 /** Of a page that takes the names of its own address to task, or shows another page's: null. */
 function namesFor(path: string): readonly string[] | null {

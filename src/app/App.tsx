@@ -3,31 +3,16 @@ import { useEffect, type ReactNode } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { Queries } from '../data/queries.ts';
 import { QueriesContext } from '../data/useQueries.ts';
+import { EmbedFrame } from '../embed/EmbedFrame.tsx';
 import { laterSource } from '../ui/Later.tsx';
-import { AreaPage } from './AreaPage.tsx';
+import { isEmbedPath, ROUTES } from '../view/routes.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import {
-  ABOUT,
-  ACCESSIBILITY,
-  DATA,
-  EMBED,
-  EVIDENCE,
-  EVIDENCE_CHECK,
-  EXPLORE,
-  HOME,
-  INDICATOR,
-  NOT_HELD,
-  OFFLINE,
-  PREVENTION,
-  STORIES,
-  STORY,
-} from './laterScreens.ts';
 import { LaterScreen } from './LaterScreen.tsx';
-import { EmbedFrame } from './EmbedFrame.tsx';
+import type { PageEntry } from './page.ts';
 import { PageFrame } from './PageFrame.tsx';
-import { isEmbedPath } from './pages.ts';
+import { PAGES } from './routes.ts';
 
-/** Defined here, because the screen itself looks through the list of pages. */
+/** Defined here, because the screen itself looks through the table of pages. */
 const NOT_FOUND = laterSource(async () => (await import('./NotFoundScreen.tsx')).NotFoundScreen);
 
 export interface AppProps {
@@ -47,6 +32,12 @@ function Frame({ children }: { readonly children: ReactNode }) {
   return isEmbedPath(location) ? <EmbedFrame>{children}</EmbedFrame> : <PageFrame>{children}</PageFrame>;
 }
 
+function Screen({ screen }: Pick<PageEntry, 'screen'>) {
+  if ('fetch' in screen) return <LaterScreen source={screen} />;
+  const Eager = screen;
+  return <Eager />;
+}
+
 /** Providers, the frame of every page and the page itself. */
 export function App({ client, queries, base, renderedPath, onReady }: AppProps) {
   // Says that buttons and lists now answer; before this the page is only to be read.
@@ -62,49 +53,11 @@ export function App({ client, queries, base, renderedPath, onReady }: AppProps) 
           <Frame>
             <ErrorBoundary>
               <Switch>
-                <Route path="/">
-                  <LaterScreen source={HOME} />
-                </Route>
-                <Route path="/explore">
-                  <LaterScreen source={EXPLORE} />
-                </Route>
-                <Route path="/area/:code" component={AreaPage} />
-                <Route path="/data">
-                  <LaterScreen source={DATA} />
-                </Route>
-                <Route path="/data/:id">
-                  <LaterScreen source={INDICATOR} />
-                </Route>
-                <Route path="/evidence">
-                  <LaterScreen source={EVIDENCE} />
-                </Route>
-                <Route path="/evidence/check">
-                  <LaterScreen source={EVIDENCE_CHECK} />
-                </Route>
-                <Route path="/about">
-                  <LaterScreen source={ABOUT} />
-                </Route>
-                <Route path="/not-held">
-                  <LaterScreen source={NOT_HELD} />
-                </Route>
-                <Route path="/prevention">
-                  <LaterScreen source={PREVENTION} />
-                </Route>
-                <Route path="/accessibility">
-                  <LaterScreen source={ACCESSIBILITY} />
-                </Route>
-                <Route path="/story">
-                  <LaterScreen source={STORIES} />
-                </Route>
-                <Route path="/story/:id">
-                  <LaterScreen source={STORY} />
-                </Route>
-                <Route path="/offline">
-                  <LaterScreen source={OFFLINE} />
-                </Route>
-                <Route path="/embed/:kind">
-                  <LaterScreen source={EMBED} />
-                </Route>
+                {ROUTES.map(({ name, path }) => (
+                  <Route key={name} path={path}>
+                    <Screen screen={PAGES[name].screen} />
+                  </Route>
+                ))}
                 <Route>
                   <LaterScreen source={NOT_FOUND} />
                 </Route>

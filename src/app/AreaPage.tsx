@@ -3,7 +3,7 @@ import { AreaTools } from '../profile/AreaTools.tsx';
 import { Later } from '../ui/Later.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { SITE_WORDS } from '../words/site.ts';
-import { AREA_BODY, AREA_HEAD } from './laterScreens.ts';
+import { AREA_BODY, AREA_HEAD } from './areaParts.ts';
 
 /** The page of one area. What a prerendered page brought stays until the address asks for something else. */
 export function AreaPage() {

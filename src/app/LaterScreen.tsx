@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import { Later, type LaterSource } from '../ui/Later.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { SITE_WORDS } from '../words/site.ts';
-import { pageFor } from './pages.ts';
+import { pageFor } from './routes.ts';
 
 /** A whole screen that comes later, anew for every address. */
 export function LaterScreen({ source }: { readonly source: LaterSource<object> }) {

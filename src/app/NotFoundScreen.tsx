@@ -1,8 +1,9 @@
 import { Link, useLocation } from 'wouter';
 import { parseGssCode } from '../domain/geography.ts';
 import { nearestWord } from '../view/nearest.ts';
+import { normalisePath, ROUTES } from '../view/routes.ts';
 import { NOT_FOUND_WORDS as words } from '../words/notFound.ts';
-import { PAGE_DEFINITIONS, normalisePath } from './pages.ts';
+import { PAGES } from './routes.ts';
 
 /** Ways on from an address that is no page: the area it names, the page it is nearest to, or the start. */
 function waysOn(path: string): readonly { readonly href: string; readonly label: string }[] {
@@ -19,11 +20,13 @@ function waysOn(path: string): readonly { readonly href: string; readonly label:
       ways.push({ href: `/explore?area=${code}${geography}`, label: words.exploreArea });
     }
   }
-  const names = PAGE_DEFINITIONS.map((page) => page.path.slice(1)).filter((name) => name !== '');
+  const pages = ROUTES.map((route) => ({ href: route.path, title: PAGES[route.name].title }));
+  const names = pages
+    .filter(({ href, title }) => title !== null && href !== '/')
+    .map(({ href }) => href.slice(1));
   const nearest = nearestWord(parts[0] ?? '', names);
-  const page = PAGE_DEFINITIONS.find(({ path: known }) => known === `/${nearest ?? ''}`);
-  if (nearest !== null && page !== undefined)
-    ways.push({ href: page.path, label: page.title?.split(' | ')[0] ?? '' });
+  const page = pages.find(({ href }) => nearest !== null && href === `/${nearest}`);
+  if (page !== undefined) ways.push({ href: page.href, label: page.title?.split(' | ')[0] ?? '' });
   for (const standard of [
     { href: '/', label: words.home },
     { href: '/explore', label: words.explore },

@@ -3,10 +3,11 @@ import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import partnership from '../../content/partnership.json';
 import { usePublishedQueries } from '../data/useQueries.ts';
+import { normalisePath } from '../view/routes.ts';
 import { PAGE_TITLES } from '../words/pages.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { AddressNoticeLater } from './AddressNoticeLater.tsx';
-import { normalisePath, pageFor } from './pages.ts';
+import { pageFor } from './routes.ts';
 import { UpdateOfferLater } from './UpdateOfferLater.tsx';
 import { SharePage } from './SharePage.tsx';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Later, laterSource } from '../ui/Later.tsx';
 import '../ui/disclosure.css';
 import { SITE_WORDS } from '../words/site.ts';
-import './embed.css';
+import './share.css';
 
 const SHARE_PANEL = laterSource(async () => (await import('./SharePanel.tsx')).SharePanel);
 const NOTHING = {};

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { Button } from '../ui/Button.tsx';
 import { CopyText } from '../ui/CopyText.tsx';
-import { EMBED_HEIGHTS, embedsOf, type Embed } from '../view/embedUrl.ts';
+import { EMBED_HEIGHTS, embedsOf, type Embed } from '../embed/embedUrl.ts';
+import { normalisePath } from '../view/routes.ts';
 import { SHARE_WORDS as words } from '../words/share.ts';
 import { BASE_URL } from './base.ts';
-import './embed.css';
-import { normalisePath } from './pages.ts';
+import './share.css';
 import { QrCode } from './QrCode.tsx';
 
 /** One line that another site puts into its page. */

@@ -7,12 +7,13 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { fetchPublicFile } from '../data/publicFiles.ts';
 import { createQueries } from '../data/queries.ts';
+import { normalisePath } from '../view/routes.ts';
 import { App } from './App.tsx';
 import { BASE_PATH, BASE_URL } from './base.ts';
 import type { EarlyAct } from './earlyChoices.ts';
-import { normalisePath, pageFor } from './pages.ts';
 import { createQueryClient } from './queryClient.ts';
 import { quietRoot } from './quietRoot.ts';
+import { pageFor, prefetchPage } from './routes.ts';
 import { isTranslated, watchForTranslator } from './watchForTranslator.ts';
 
 const STORE_AFTER_MILLISECONDS = 4000;
@@ -58,7 +59,7 @@ async function start(root: HTMLElement): Promise<void> {
   let complete = true;
   try {
     // What stands in the page stays until its figures are there, so nothing flashes and nothing jumps.
-    await page?.prefetch(client, queries, location.search);
+    if (page !== null) await prefetchPage(page, client, queries, location.search);
   } catch {
     complete = false; // The screens say which file is lacking.
   }
@@ -68,7 +69,7 @@ async function start(root: HTMLElement): Promise<void> {
       <App client={client} queries={queries} base={BASE_PATH} onReady={repeatEarly} />
     </StrictMode>
   );
-  const asServed = page?.stands === true || location.search === '';
+  const asServed = page?.query === 'ignored' || location.search === '';
   const prerendered = root.dataset['renderedPath'] === path && asServed;
   // What a translator has changed is no longer what React would take over.
   if (prerendered && complete && !isTranslated(root)) {

@@ -3,14 +3,14 @@ import type { QueryClient } from '@tanstack/react-query';
 import partnership from '../../content/partnership.json';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
-import type { Indicator } from '../domain/indicator.ts';
-import { prefetchProfile } from '../profile/prefetchProfile.ts';
 import { profileDocument } from '../profile/profileDocument.ts';
-import { indicatorDescription, PAGE_DESCRIPTIONS } from '../words/pageDescriptions.ts';
-import { HEAD_WORDS, pageTitle } from '../words/pages.ts';
+import { embedKindIn } from '../embed/embedUrl.ts';
+import type { RouteName } from '../view/routes.ts';
+import { EMBED_DESCRIPTIONS, indicatorDescription, PAGE_DESCRIPTIONS } from '../words/pageDescriptions.ts';
+import { EMBED_TITLES, HEAD_WORDS, pageTitle } from '../words/pages.ts';
 import { areaCardLines } from './areaCardLines.ts';
 import { areaCard } from './pageHead.ts';
-import { areaInPath, indicatorInPath, isEmbedPath, pageFor, storyInPath } from './pages.ts';
+import { pageFor } from './routes.ts';
 
 /** schema.org, as JSON-LD. An address that begins with `/` is below the app's root. */
 export type StructuredData = Readonly<Record<string, unknown>>;
@@ -40,32 +40,43 @@ const REGION: StructuredData = {
   identifier: partnership.region.code,
 };
 
-/** Kinds of pages with a card of their own, by path. */
-const CARDS: Readonly<Record<string, string>> = { '/': 'home', '/explore': 'explore', '/data': 'data' };
-
-/** @throws Error for a page that search engines would be told nothing of. */
-function descriptionOf(path: string): string {
-  const description = PAGE_DESCRIPTIONS[path];
-  if (description === undefined) throw new Error(`src/words/pageDescriptions.ts says nothing of ${path}.`);
-  return description;
-}
+/** Pages with a card of their own. */
+const CARDS: Partial<Record<RouteName, string>> = { home: 'home', explore: 'explore', data: 'data' };
 
 /** @throws Error for a path that is no page. */
 export async function pageFacts(client: QueryClient, queries: Queries, path: string): Promise<PageFacts> {
-  const id = indicatorInPath(path);
-  if (id !== null) return indicatorFacts(client, queries, id);
-  const story = storyInPath(path);
-  if (story !== null) return storyFacts(client, queries, story);
-  const area = areaInPath(path);
-  if (area !== null) return areaFacts(client, queries, area);
   const page = pageFor(path);
-  if (page?.title == null) throw new Error(`There is no page at ${path}.`);
+  switch (page?.name) {
+    case 'indicator':
+      return indicatorFacts(client, queries, page.parameter);
+    case 'story':
+      return storyFacts(client, queries, page.parameter);
+    case 'area':
+      return areaFacts(client, queries, page.parameter);
+    case 'embed':
+      return embedFacts(path);
+  }
+  if (page?.title == null || page.atBuild?.description == null) {
+    throw new Error(`There is no page at ${path}, or nothing to tell search engines of it.`);
+  }
   return {
     title: page.title,
-    description: descriptionOf(page.path),
-    card: CARDS[path] ?? 'home',
-    listed: !isEmbedPath(path),
-    structured: path === '/' ? [webSite()] : path === '/data' ? [dataCatalogue()] : [],
+    description: page.atBuild.description,
+    card: CARDS[page.name] ?? 'home',
+    listed: true,
+    structured: page.name === 'home' ? [webSite()] : page.name === 'data' ? [dataCatalogue()] : [],
+  };
+}
+
+function embedFacts(path: string): PageFacts {
+  const kind = embedKindIn(path);
+  if (kind === null) throw new Error(`There is nothing to embed at ${path}.`);
+  return {
+    title: EMBED_TITLES[kind],
+    description: EMBED_DESCRIPTIONS[kind],
+    card: 'home',
+    listed: false,
+    structured: [],
   };
 }
 
@@ -82,6 +93,7 @@ async function storyFacts(client: QueryClient, queries: Queries, id: string): Pr
 }
 
 async function areaFacts(client: QueryClient, queries: Queries, code: string): Promise<PageFacts> {
+  const { prefetchProfile } = await import('../profile/prefetchProfile.ts');
   const model = await prefetchProfile(client, queries, code);
   if (model === null) throw new Error(`There is no area ${code}.`);
   const { area } = model.file;
@@ -125,7 +137,7 @@ function webSite(): StructuredData {
   return {
     '@type': 'WebSite',
     name: HEAD_WORDS.siteName,
-    description: descriptionOf('/'),
+    description: PAGE_DESCRIPTIONS.home,
     url: '/',
     inLanguage: 'en-GB',
     publisher: PUBLISHER,
@@ -137,7 +149,7 @@ function dataCatalogue(): StructuredData {
   return {
     '@type': 'DataCatalog',
     name: HEAD_WORDS.catalogueName,
-    description: descriptionOf('/data'),
+    description: PAGE_DESCRIPTIONS.data,
     url: '/data/',
     inLanguage: 'en-GB',
     publisher: PUBLISHER,
@@ -148,7 +160,7 @@ function dataCatalogue(): StructuredData {
 async function indicatorFacts(client: QueryClient, queries: Queries, id: string): Promise<PageFacts> {
   const { release, catalogue } = await prefetchRelease(client, queries);
   const metadata = await client.query(queries.metadata(release));
-  const indicator = catalogue.indicators.find((candidate) => candidate.id === id) as Indicator | undefined;
+  const indicator = catalogue.indicators.find((candidate) => candidate.id === id);
   const source = catalogue.sources.find((candidate) => candidate.id === indicator?.source);
   const own = metadata[id];
   if (indicator === undefined || source === undefined || own === undefined) {

@@ -1,23 +1,22 @@
 /** The same pages in Node: complete HTML for those who have no script, and for the first second of those who do. */
+import type { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { ReadPublicFile } from '../data/publicFiles.ts';
-import { createQueries } from '../data/queries.ts';
-import { loadCharts } from '../explore/ChartsLater.tsx';
+import { createQueries, type Queries } from '../data/queries.ts';
 import { loadLater } from '../ui/Later.tsx';
+import { routePath, ROUTES } from '../view/routes.ts';
 import { App } from './App.tsx';
 import { drawAreaCards } from './areaCards.tsx';
 import type { MeasureText } from './cardLayout.ts';
-import { AREA_BODY, AREA_HEAD, LATER_SOURCES } from './laterScreens.ts';
 import { pageFacts } from './pageFacts.ts';
 import { pageHead } from './pageHead.ts';
-import { areaInPath, pageFor } from './pages.ts';
-import { drawnModules, listPages, prefetchStanding } from './prerenderData.ts';
 import { createQueryClient } from './queryClient.ts';
+import { pageFor, PAGES, prefetchPage } from './routes.ts';
 import { drawCards, type CardDrawing } from './socialCards.tsx';
 
+export { isEmbedPath } from '../view/routes.ts';
 export { pageAddress } from './pageHead.ts';
-export { isEmbedPath } from './pages.ts';
 
 export interface RenderedPage {
   readonly head: string;
@@ -50,6 +49,26 @@ function relativeLinks(body: string, path: string): string {
   return body.replaceAll(' href="/', ` href="${prefix}`);
 }
 
+async function loadScreens(): Promise<void> {
+  await Promise.all(
+    Object.values(PAGES).flatMap(({ screen, atBuild }) => [
+      'fetch' in screen ? loadLater(screen) : null,
+      atBuild?.loadParts?.(),
+    ]),
+  );
+}
+
+/** Paths of all pages that are written as files. */
+async function listPages(client: QueryClient, queries: Queries): Promise<readonly string[]> {
+  const paths = await Promise.all(
+    ROUTES.map(async ({ name }) => {
+      const parameters = (await PAGES[name].atBuild?.parameters?.(client, queries)) ?? [''];
+      return parameters.map((parameter) => routePath(name, parameter));
+    }),
+  );
+  return paths.flat();
+}
+
 const ALWAYS_NEEDED = /(manifest|release|indicators|areas\/borough)\.json$/;
 
 /**
@@ -60,12 +79,7 @@ export async function createRenderer(
   readPublicFile: ReadPublicFile,
   site: URL | null = null,
 ): Promise<Renderer> {
-  await Promise.all([
-    loadCharts(),
-    loadLater(AREA_HEAD),
-    loadLater(AREA_BODY),
-    ...LATER_SOURCES.map((source) => loadLater(source)),
-  ]);
+  await loadScreens();
   const client = createQueryClient();
   const queries = createQueries(readPublicFile);
 
@@ -76,16 +90,19 @@ export async function createRenderer(
       asked.add(file);
       return readPublicFile(file);
     });
-    await pageFor(path)?.prefetch(createQueryClient(), noting, '');
+    const page = pageFor(path);
+    if (page !== null) await prefetchPage(page, createQueryClient(), noting, '');
     return [...asked];
   };
 
   const render = async (path: string): Promise<RenderedPage> => {
     const page = pageFor(path);
-    if (page === null) throw new Error(`There is no page at ${path}.`);
+    if (page?.atBuild == null) throw new Error(`There is no page at ${path}.`);
+    const { file, firstToo = [], drawnToo = [], prefetch } = page.atBuild;
     const asked = await askedFirst(path);
-    await page.prefetch(client, queries, '');
-    await prefetchStanding(client, queries, path);
+    await prefetchPage(page, client, queries, '');
+    await prefetchRelease(client, queries);
+    await prefetch?.(client, queries, page.parameter);
     const body = renderToString(<App client={client} queries={queries} base="" renderedPath={path} />);
     return {
       head: pageHead(await pageFacts(client, queries, path), { path, site }),
@@ -94,10 +111,9 @@ export async function createRenderer(
         always: asked.filter((file) => ALWAYS_NEEDED.test(file)),
         plain: asked.filter((file) => !ALWAYS_NEEDED.test(file)),
       },
-      // An area's page is true of its area, whatever it is asked to be set beside.
-      isAnswer: !page.stands && areaInPath(path) === null,
-      modules: page.modules,
-      drawn: drawnModules(path),
+      isAnswer: page.query === 'answers',
+      modules: page.screenFirst ? [file, ...firstToo] : [],
+      drawn: [file, ...drawnToo],
     };
   };
   const { release } = await prefetchRelease(client, queries);

@@ -169,7 +169,7 @@ export async function postcodePosition(
     .filter((other) => file.inward[other]?.[1] === own[1])
     .sort();
   const place = inSameLsoa.indexOf(inward);
-  return findPoint(points, file.lsoas[own[1]] ?? '', district, place) ?? 'unknown-postcode';
+  return findPoint(points, file.lsoas[own[1]], district, place) ?? 'unknown-postcode';
 }
 
 /** Everything within a straight line of so many metres. */

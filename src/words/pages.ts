@@ -26,11 +26,15 @@ export const PAGE_TITLES = {
   prevention: pageTitle('How prevention is organised'),
   stories: pageTitle('Stories'),
   offline: pageTitle('Use it without internet'),
-  embedMap: pageTitle('Map to embed'),
-  embedChart: pageTitle('Chart to embed'),
-  embedBoroughs: pageTitle('Boroughs to embed'),
-  embedArea: pageTitle('Area to embed'),
   notFound: pageTitle('Page not found'),
+} as const;
+
+/** Of the parts that other sites show in a frame. */
+export const EMBED_TITLES = {
+  map: pageTitle('Map to embed'),
+  chart: pageTitle('Chart to embed'),
+  boroughs: pageTitle('Boroughs to embed'),
+  area: pageTitle('Area to embed'),
 } as const;
 
 export const HEAD_WORDS = {

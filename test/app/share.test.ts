@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { qrPath } from '../../src/app/qrPath.ts';
 import { embedCode } from '../../src/app/SharePanel.tsx';
-import { embedsOf, wholePage } from '../../src/view/embedUrl.ts';
+import { embedsOf, wholePage } from '../../src/embed/embedUrl.ts';
 
 const ROOT = new URL('https://example.org/wm/sna/');
 

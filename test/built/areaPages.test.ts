@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { splitCsv } from '../../pipeline/csv.ts';
+import { splitCsv } from '../../pipeline/read/csv.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { formatFigure, formatPeriodOf } from '../../src/domain/format.ts';
 import { STATUSES, type Status } from '../../src/domain/observation.ts';

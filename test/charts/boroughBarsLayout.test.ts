@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { boroughBarsLayout } from '../../src/charts/boroughBarsLayout.ts';
 import { changeLayout } from '../../src/charts/changeLayout.ts';
-import { textWidth } from '../../src/charts/textWidth.ts';
+import { textWidth } from '../../src/charts/kit/textWidth.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { changeClause } from '../../src/words/charts.ts';
 import { fixtureRows } from './fixtureRows.ts';

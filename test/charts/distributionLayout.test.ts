@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartRow } from '../../src/charts/chartRow.ts';
 import { distributionLayout, MOST_DOTS } from '../../src/charts/distributionLayout.ts';
 import { distributionWords } from '../../src/charts/distributionWords.ts';
-import { dodge } from '../../src/charts/dodge.ts';
+import { dodge } from '../../src/charts/kit/dodge.ts';
 import { fixture } from '../support/fixtureRelease.ts';
 import { fixtureRows, repeatedRows } from './fixtureRows.ts';
 

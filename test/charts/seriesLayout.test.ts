@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spreadLabels } from '../../src/charts/endLabels.ts';
+import { spreadLabels } from '../../src/charts/kit/endLabels.ts';
 import { placeSeries, yearSpans } from '../../src/charts/seriesLayout.ts';
 import { trendPanelLayout } from '../../src/charts/trendPanelLayout.ts';
-import { valueAxis } from '../../src/charts/valueAxis.ts';
+import { valueAxis } from '../../src/charts/kit/valueAxis.ts';
 import { fixtureMonths, fixtureRows } from './fixtureRows.ts';
 
 const testIndicator = 'violence-and-sexual-offences';

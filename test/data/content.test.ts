@@ -10,7 +10,7 @@ import {
   problemsOfFacts,
   type Citations,
 } from '../../src/data/contentSchema.ts';
-import { readPartnership } from '../../pipeline/geo/readPartnership.ts';
+import { readPartnership } from '../../pipeline/read/readContent.ts';
 import { problemsOfTime } from '../../pipeline/profiles/factProblems.ts';
 import { readFacts } from '../../pipeline/profiles/readFacts.ts';
 import { partOn } from '../../src/domain/factParts.ts';

@@ -5,8 +5,8 @@ import {
   CITY_CENTRE_FACTOR,
   cityCentreRatios,
   cityCentreWards,
-} from '../../pipeline/cityCentre.ts';
-import { FigureTable, INCOMPLETE, type Figure } from '../../pipeline/figureTable.ts';
+} from '../../pipeline/figures/cityCentre.ts';
+import { FigureTable, INCOMPLETE, type Figure } from '../../pipeline/figures/figureTable.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 
 const WINDOWS = ['2023-09/2024-08', '2025-04/2026-03'] as const;

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import published from '../../pipeline/release.json' with { type: 'json' };
-import { CITY_CENTRES } from '../../pipeline/cityCentre.ts';
+import { CITY_CENTRES } from '../../pipeline/figures/cityCentre.ts';
 import { decodeMonths, decodePeriod } from '../../src/data/decodeObservations.ts';
 import {
   CatalogueSchema,
@@ -51,10 +51,10 @@ const figure = (id: string, geography: Geography, area: string, period: string):
   if (found === undefined) throw new Error(`${id} has no ${area} in ${period}.`);
   return found;
 };
-const wardByName = (name: string, indicator = 'population-total'): string => {
+const wardByName = (name: string, indicator = 'population-total'): GssCode => {
   const row = csv(indicator).find((one) => one.area_name === name && one.geography === 'ward');
   if (row === undefined) throw new Error(`There is no ward ${name}.`);
-  return row.area_code;
+  return row.area_code as GssCode;
 };
 
 interface CsvRow {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { asPublished, FigureTable, fromCounts, roundRate, stateOfSum } from '../../pipeline/figureTable.ts';
-import { periodOfLaitYears } from '../../pipeline/makeFigures.ts';
+import {
+  asPublished,
+  FigureTable,
+  fromCounts,
+  roundRate,
+  stateOfSum,
+} from '../../pipeline/figures/figureTable.ts';
+import { periodOfLaitYears } from '../../pipeline/figures/makeFigures.ts';
 import { ENGLAND_CODE, REGION_CODE } from '../../src/domain/geography.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 

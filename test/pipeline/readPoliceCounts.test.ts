@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readPoliceCounts, type PoliceCounts } from '../../pipeline/readPoliceCounts.ts';
+import { readPoliceCounts, type PoliceCounts } from '../../pipeline/read/readPoliceCounts.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { refusalOf, removeTemporaryFolders, temporaryFolder } from './rawSources.ts';
 

@@ -1,6 +1,7 @@
 /** A story broken on purpose: each fault is told with its file, line and chapter, and what to do about it. */
 import { expect, test } from 'vitest';
 import { mistakesText } from '../../stories/mistakes.ts';
+import { isEmbedPath, ROUTES } from '../../src/view/routes.ts';
 import { compileSample, SAMPLE_FACTS, SAMPLE_STORY } from './sampleStory.ts';
 
 /** The sample with one piece replaced. @throws Error when the piece is not there, so that no test tests nothing. */
@@ -131,6 +132,19 @@ const BREAKS: readonly (readonly [what: string, text: string, message: RegExp])[
     /The link "\/abuot" is no page of this app\./,
   ],
   [
+    'a link below a page that has nothing below it',
+    broken('(/about)', '(/explore/map)'),
+    /The link "\/explore\/map" is no page of this app\. → Begin it with one of: .*\/not-held/,
+  ],
+  [
+    'a link to a part for frames',
+    broken('(/about)', '(/embed/map)'),
+    /The link "\/embed\/map" is no page of this app\./,
+  ],
+  ['a link to no story', broken('(/about)', '(/story/nowhere)'), /There is no story "nowhere"\./],
+  ['a link to no area', broken('(/about)', '(/area/E08000099)'), /There is no area "E08000099"\./],
+  ['a link to no indicator', broken('(/about)', '(/data/none-such)'), /There is no indicator "none-such"\./],
+  [
     'a line of a scene that is not known',
     broken('words only', 'colour: red'),
     /A scene has no "colour"\. → Use one of: map,/,
@@ -156,6 +170,14 @@ const BREAKS: readonly (readonly [what: string, text: string, message: RegExp])[
     /The story has 6 chapters\. → A story has 8 to 16/,
   ],
 ];
+
+const LINKED = ROUTES.map(({ path }) =>
+  path.replace(':id', path.startsWith('/story') ? 'sample' : 'imd-score').replace(':code', 'E08000031'),
+).filter((path) => !isEmbedPath(path));
+
+test.each(LINKED)('a story may link to %s', (path) => {
+  expect(compileSample(broken('[the method](/about)', `[the page](${path})`)).mistakes).toEqual([]);
+});
 
 test.each(BREAKS)('tells %s', (_what, text, message) => {
   const { mistakes } = compileSample(text);

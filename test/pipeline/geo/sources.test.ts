@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { parseCsv } from '../../../pipeline/csv.ts';
+import { parseCsv } from '../../../pipeline/read/csv.ts';
 import { findSuccessors } from '../../../pipeline/geo/formerWards.ts';
 import type { Polygons } from '../../../pipeline/geo/polygons.ts';
 import { checkAgainst } from '../../../pipeline/geo/readAreas.ts';
 import { readBoundaries, type Boundary } from '../../../pipeline/geo/readBoundaries.ts';
 import { readHexagons } from '../../../pipeline/geo/readHexagons.ts';
-import { readPartnership } from '../../../pipeline/geo/readPartnership.ts';
+import { readPartnership } from '../../../pipeline/read/readContent.ts';
 import { readPostcodes } from '../../../pipeline/geo/readPostcodes.ts';
 import { encodeDistrict } from '../../../pipeline/geo/writePostcodes.ts';
 import { wardsNear } from '../../../pipeline/geo/writeSearch.ts';
 import { settlePlaces, type StepTogetherContent } from '../../../pipeline/geo/writeStepTogether.ts';
-import type { Lookups, Lsoa, Place } from '../../../pipeline/lookups.ts';
+import type { Lookups, Lsoa, Place } from '../../../pipeline/read/lookups.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
 
 const code = (text: string): GssCode => text as GssCode;

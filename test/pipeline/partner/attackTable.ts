@@ -3,7 +3,7 @@ import { countsParts } from '../../../pipeline/partner/datasetSchema.ts';
 import { partnerDefinition } from '../../../pipeline/partner/partnerIndicator.ts';
 import { protect, ruleOf } from '../../../pipeline/partner/protect.ts';
 import type { CoveredPeriod } from '../../../pipeline/partner/wardsForward.ts';
-import type { FigureTable } from '../../../pipeline/figureTable.ts';
+import type { FigureTable } from '../../../pipeline/figures/figureTable.ts';
 import { REGION_CODE } from '../../../src/domain/geography.ts';
 import { readFiles, Solver } from './attacker.ts';
 import { asBefore, LEVELS, publish, type RandomTable } from './randomTables.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeBuildContext } from '../../../pipeline/buildContext.ts';
-import type { Lsoa, Place } from '../../../pipeline/lookups.ts';
+import type { Lsoa, Place } from '../../../pipeline/read/lookups.ts';
 import { readCodePoint, readPostcodes, type CodePoint } from '../../../pipeline/publishers/codePoint.ts';
 import { convert } from '../../../pipeline/publishers/convert.ts';
 import { convertStreet } from '../../../pipeline/publishers/convertStreet.ts';
@@ -11,7 +11,7 @@ import { convertFile7 } from '../../../pipeline/publishers/deprivationFile7.ts';
 import { convertEducationFile, isEducationFile } from '../../../pipeline/publishers/educationStatistics.ts';
 import { fromNationalGrid } from '../../../pipeline/publishers/nationalGrid.ts';
 import { readStreetMonth } from '../../../pipeline/publishers/streetCrime.ts';
-import { POLICE_FILE } from '../../../pipeline/readPolice.ts';
+import { POLICE_FILE } from '../../../pipeline/read/readPolice.ts';
 import { makeReport } from '../../../pipeline/report.ts';
 import {
   alteredSources,

@@ -1,0 +1,99 @@
+import type { ClassKey, MapModel } from '../src/domain/mapModel.ts';
+import { CELL_KEYS } from '../src/domain/palette.ts';
+import { MapView } from '../src/map/MapView.tsx';
+import { MapSummary } from '../src/map/MapSummary.tsx';
+import { StaticMap } from '../src/map/StaticMap.tsx';
+import { SAMPLE_SHAPES } from '../test/support/sampleGeography.ts';
+import { sampleModel } from '../test/support/sampleMap.ts';
+import type { GalleryPart } from './Gallery.tsx';
+import { LINKED } from './figures.ts';
+
+/** The sample map without what is laid over it, so that a state is seen alone. */
+function plain(changes: Partial<MapModel> = {}): MapModel {
+  return sampleModel({ lines: [], points: [], labels: [], ...changes });
+}
+
+function painted(classOf: (index: number) => ClassKey): MapModel {
+  const { areas } = sampleModel();
+  return plain({
+    areas: areas.map((area, index) => ({
+      ...area,
+      classKey: classOf(index),
+      selected: false,
+      dimmed: false,
+    })),
+  });
+}
+
+function still(model: MapModel) {
+  return <StaticMap model={model} shapes={SAMPLE_SHAPES} />;
+}
+
+const everything = sampleModel();
+const withRoutes = sampleModel({
+  lines: [
+    ...everything.lines,
+    {
+      id: 'route',
+      name: 'Route',
+      kind: 'step-together-route',
+      coordinates: [
+        [
+          [-1.95, 52.41],
+          [-1.86, 52.44],
+        ],
+      ],
+      label: 'Route',
+    },
+  ],
+  points: [
+    ...everything.points,
+    {
+      id: 'development',
+      name: 'Later place',
+      position: [-1.97, 52.52],
+      count: null,
+      kind: 'step-together-in-development',
+      label: 'Later place: in development',
+    },
+    {
+      id: 'partner',
+      name: 'Partner place',
+      position: [-1.83, 52.42],
+      count: 'S',
+      kind: 'partner-place',
+      label: 'Partner place',
+    },
+  ],
+});
+
+export const MAP_PARTS: readonly GalleryPart[] = [
+  {
+    title: 'Map: five classes, zero and every absence',
+    drawn: still(painted((i) => everything.areas[i]!.classKey)),
+  },
+  { title: 'Map: no value known yet', drawn: still(painted(() => 'outline')) },
+  { title: 'Map: two measures', drawn: still(painted((i) => CELL_KEYS[i % CELL_KEYS.length]!)) },
+  { title: 'Map: one area selected, one faded', drawn: still(plain()) },
+  {
+    title: 'Map: an area pointed at',
+    drawn: <StaticMap model={plain()} shapes={SAMPLE_SHAPES} hovered={everything.areas[6]!.code} />,
+  },
+  { title: 'Map: hexagons', drawn: still(plain({ layout: 'hexagons' })) },
+  { title: 'Map: without outlines of local authorities', drawn: still(plain({ boroughOutlines: false })) },
+  { title: 'Map: roads, routes, places and names', drawn: still(withRoutes) },
+  {
+    title: 'Map: a picture that leaves the page',
+    drawn: <StaticMap model={withRoutes} shapes={SAMPLE_SHAPES} standalone />,
+  },
+  {
+    title: 'Map with its buttons and its list of areas, before it can move',
+    drawn: <MapView {...LINKED} model={withRoutes} shapes={SAMPLE_SHAPES} interactive={false} />,
+  },
+  {
+    title: 'Words of a map',
+    drawn: (
+      <MapSummary model={plain({ notice: 'Shown by local authority: no smaller areas are published.' })} />
+    ),
+  },
+];

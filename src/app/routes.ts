@@ -1,0 +1,286 @@
+/**
+ * Every page in one table: its title, its screen, what the browser needs before it shows it, and what is written of it at
+ * build. Its path is in src/view/routes.ts, its words are in src/words. `atBuild` must begin with `import.meta.env.SSR`, by
+ * which the bundler leaves it and its imports out of the scripts of pages.
+ */
+import type { QueryClient } from '@tanstack/react-query';
+import { prefetchManifest } from '../data/prefetchCatalogue.ts';
+import type { Queries } from '../data/queries.ts';
+import { EMBED_KINDS } from '../embed/embedUrl.ts';
+import { REGION_GLANCE, REGION_LINES, WARD_LIST, WARD_MAP } from '../home/regionGlanceSource.ts';
+import { prefetchStory } from '../story/prefetchStory.ts';
+import { STORY_VIEWS } from '../story/storyViewsSource.ts';
+import { laterSource, loadLater } from '../ui/Later.tsx';
+import { routeOf, type RouteName } from '../view/routes.ts';
+import { PAGE_DESCRIPTIONS } from '../words/pageDescriptions.ts';
+import { PAGE_TITLES } from '../words/pages.ts';
+import { AREA_BODY, AREA_HEAD } from './areaParts.ts';
+import { AreaPage } from './AreaPage.tsx';
+import type { PageEntry, Prefetch } from './page.ts';
+
+/** Complete as it was served: the frame around it asks for nothing but the name of the release. */
+const AS_SERVED = { screenFirst: false, prefetch: prefetchManifest, query: 'ignored' } as const;
+
+/** What an address of the explorer asks for; a script of its own, for the other pages do without it. */
+const prefetchExplore: Prefetch = async (client, queries, search) => {
+  const explore = await import('../explore/prefetchExplore.ts');
+  await explore.prefetchExplore(client, queries, search);
+};
+
+export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
+  home: {
+    title: PAGE_TITLES.home,
+    screen: laterSource(async () => (await import('../home/HomeScreen.tsx')).HomeScreen),
+    ...AS_SERVED,
+    screenFirst: true,
+    atBuild: import.meta.env.SSR
+      ? {
+          description: PAGE_DESCRIPTIONS.home,
+          file: 'src/home/HomeScreen.tsx',
+          drawnToo: [
+            'src/home/RegionLines.tsx',
+            'src/home/WardMap.tsx',
+            'src/home/WardList.tsx',
+            'src/home/RegionGlance.tsx',
+          ],
+          loadParts: () =>
+            Promise.all([REGION_LINES, WARD_MAP, WARD_LIST, REGION_GLANCE].map((part) => loadLater(part))),
+          prefetch: async (client, queries) =>
+            (await import('../home/regionFigures.ts')).prefetchRegionGlance(client, queries),
+        }
+      : null,
+  },
+  explore: {
+    title: PAGE_TITLES.explore,
+    screen: laterSource(async () => (await import('../explore/ExploreScreen.tsx')).ExploreScreen),
+    screenFirst: true,
+    prefetch: prefetchExplore,
+    query: 'answers',
+    atBuild: import.meta.env.SSR
+      ? {
+          description: PAGE_DESCRIPTIONS.explore,
+          file: 'src/explore/ExploreScreen.tsx',
+          firstToo: ['src/explore/prefetchExplore.ts'],
+          loadParts: async () => (await import('../explore/ChartsLater.tsx')).loadCharts(),
+          prefetch: async (client, queries) =>
+            (await import('../explore/prefetchExplore.ts')).prefetchExploreCharts(client, queries),
+        }
+      : null,
+  },
+  evidence: {
+    title: PAGE_TITLES.evidence,
+    screen: laterSource(async () => (await import('../evidence/EvidenceScreen.tsx')).EvidenceScreen),
+    screenFirst: true,
+    /** The lists that a pack is chosen from. */
+    prefetch: async (client, queries, search) =>
+      (await import('../evidence/prefetchEvidence.ts')).prefetchEvidence(client, queries, search),
+    query: 'answers',
+    atBuild: import.meta.env.SSR
+      ? {
+          description: PAGE_DESCRIPTIONS.evidence,
+          file: 'src/evidence/EvidenceScreen.tsx',
+        }
+      : null,
+  },
+  evidenceCheck: {
+    title: PAGE_TITLES.evidenceCheck,
+    screen: laterSource(async () => (await import('../evidence/CheckScreen.tsx')).CheckScreen),
+    screenFirst: true,
+    prefetch: prefetchManifest,
+    query: 'answers',
+    atBuild: import.meta.env.SSR
+      ? {
+          description: PAGE_DESCRIPTIONS.evidenceCheck,
+          file: 'src/evidence/CheckScreen.tsx',
+        }
+      : null,
+  },
+  data: {
+    title: PAGE_TITLES.data,
+    screen: laterSource(async () => (await import('../reference/DataScreen.tsx')).DataScreen),
+    ...AS_SERVED,
+    atBuild: import.meta.env.SSR
+      ? { description: PAGE_DESCRIPTIONS.data, file: 'src/reference/DataScreen.tsx' }
+      : null,
+  },
+  about: {
+    title: PAGE_TITLES.about,
+    screen: laterSource(async () => (await import('../reference/AboutScreen.tsx')).AboutScreen),
+    ...AS_SERVED,
+    atBuild: import.meta.env.SSR
+      ? { description: PAGE_DESCRIPTIONS.about, file: 'src/reference/AboutScreen.tsx' }
+      : null,
+  },
+  notHeld: {
+    title: PAGE_TITLES.notHeld,
+    screen: laterSource(async () => (await import('../reference/NotHeldScreen.tsx')).NotHeldScreen),
+    ...AS_SERVED,
+    atBuild: import.meta.env.SSR
+      ? {
+          description: PAGE_DESCRIPTIONS.notHeld,
+          file: 'src/reference/NotHeldScreen.tsx',
+        }
+      : null,
+  },
+  prevention: {
+    title: PAGE_TITLES.prevention,
+    screen: laterSource(async () => (await import('../reference/PreventionScreen.tsx')).PreventionScreen),
+    ...AS_SERVED,
+    atBuild: import.meta.env.SSR
+      ? {
+          description: PAGE_DESCRIPTIONS.prevention,
+          file: 'src/reference/PreventionScreen.tsx',
+        }
+      : null,
+  },
+  accessibility: {
+    title: PAGE_TITLES.accessibility,
+    screen: laterSource(
+      async () => (await import('../reference/AccessibilityScreen.tsx')).AccessibilityScreen,
+    ),
+    ...AS_SERVED,
+    atBuild: import.meta.env.SSR
+      ? {
+          description: PAGE_DESCRIPTIONS.accessibility,
+          file: 'src/reference/AccessibilityScreen.tsx',
+        }
+      : null,
+  },
+  stories: {
+    title: PAGE_TITLES.stories,
+    screen: laterSource(async () => (await import('../story/StoriesScreen.tsx')).StoriesScreen),
+    ...AS_SERVED,
+    atBuild: import.meta.env.SSR
+      ? {
+          description: PAGE_DESCRIPTIONS.stories,
+          file: 'src/story/StoriesScreen.tsx',
+          prefetch: currentStories,
+        }
+      : null,
+  },
+  offline: {
+    title: PAGE_TITLES.offline,
+    screen: laterSource(async () => (await import('../offline/OfflineScreen.tsx')).OfflineScreen),
+    ...AS_SERVED,
+    screenFirst: true,
+    atBuild: import.meta.env.SSR
+      ? {
+          description: PAGE_DESCRIPTIONS.offline,
+          file: 'src/offline/OfflineScreen.tsx',
+        }
+      : null,
+  },
+  /** Parts for frames in other sites' pages: their query says what they show. */
+  embed: {
+    title: null,
+    screen: laterSource(async () => (await import('../embed/EmbedScreen.tsx')).EmbedScreen),
+    screenFirst: true,
+    prefetch: async (client, queries, search, kind) => {
+      await (kind === 'area' ? prefetchManifest : prefetchExplore)(client, queries, search, kind);
+    },
+    query: 'answers',
+    atBuild: import.meta.env.SSR
+      ? {
+          description: null,
+          file: 'src/embed/EmbedScreen.tsx',
+          firstToo: ['src/explore/prefetchExplore.ts'],
+          parameters: () => Promise.resolve(EMBED_KINDS),
+          prefetch: async (client, queries, kind) => {
+            if (kind !== 'boroughs') return;
+            await (await import('../explore/prefetchExplore.ts')).prefetchExploreCharts(client, queries);
+          },
+        }
+      : null,
+  },
+  indicator: {
+    title: null,
+    screen: laterSource(async () => (await import('../reference/IndicatorScreen.tsx')).IndicatorScreen),
+    ...AS_SERVED,
+    atBuild: import.meta.env.SSR
+      ? {
+          description: null,
+          file: 'src/reference/IndicatorScreen.tsx',
+          parameters: async (client, queries) => {
+            const { prefetchRelease } = await import('../data/prefetchCatalogue.ts');
+            const { catalogue } = await prefetchRelease(client, queries);
+            return catalogue.indicators.map(({ id }) => id);
+          },
+          prefetch: async (client, queries, id) =>
+            (await import('../reference/useIndicatorPage.ts')).prefetchIndicator(client, queries, id),
+        }
+      : null,
+  },
+  /** Its script adds to the served page, or shows the story as slides or as a booklet. */
+  story: {
+    title: null,
+    screen: laterSource(async () => (await import('../story/StoryScreen.tsx')).StoryScreen),
+    screenFirst: true,
+    prefetch: (client, queries, search, id) => prefetchStory(client, queries, id, search),
+    query: 'ignored',
+    atBuild: import.meta.env.SSR
+      ? {
+          description: null,
+          file: 'src/story/StoryScreen.tsx',
+          drawnToo: ['src/story/StoryViews.tsx'],
+          parameters: async (client, queries) => (await currentStories(client, queries)).map(({ id }) => id),
+          loadParts: () => loadLater(STORY_VIEWS),
+          prefetch: async (client, queries, id) => {
+            const { current } = await client.query(queries.manifest());
+            await client.query(queries.story(current, id));
+          },
+        }
+      : null,
+  },
+  area: {
+    title: null,
+    screen: AreaPage,
+    screenFirst: false,
+    /** Only an address that asks for areas side by side needs scripts at once. */
+    prefetch: async (client, queries, search) => {
+      await prefetchManifest(client, queries);
+      if (search.length > 1) await Promise.all([loadLater(AREA_HEAD), loadLater(AREA_BODY)]);
+    },
+    query: 'adds',
+    atBuild: import.meta.env.SSR
+      ? {
+          description: null,
+          file: 'src/profile/AreaHead.tsx',
+          drawnToo: ['src/profile/AreaBody.tsx'],
+          parameters: async (client, queries) =>
+            (await import('../profile/prefetchProfile.ts')).profileCodes(client, queries),
+          loadParts: () => Promise.all([loadLater(AREA_HEAD), loadLater(AREA_BODY)]),
+          prefetch: async (client, queries, code) =>
+            (await import('../profile/prefetchProfile.ts')).prefetchProfile(client, queries, code),
+        }
+      : null,
+  },
+};
+
+async function currentStories(client: QueryClient, queries: Queries) {
+  const { current } = await client.query(queries.manifest());
+  return client.query(queries.stories(current));
+}
+
+export interface Page extends PageEntry {
+  readonly name: RouteName;
+  /** The varying part of its path, else ''. */
+  readonly parameter: string;
+}
+
+export function pageFor(path: string): Page | null {
+  const route = routeOf(path);
+  return route === null ? null : { ...PAGES[route.name], ...route };
+}
+
+/** What the browser does before it shows a page: the screen's script and its files, at the same time. */
+export async function prefetchPage(
+  { screen, screenFirst, prefetch, parameter }: Page,
+  client: QueryClient,
+  queries: Queries,
+  search: string,
+): Promise<void> {
+  await Promise.all([
+    screenFirst && 'fetch' in screen ? loadLater(screen) : null,
+    prefetch(client, queries, search, parameter),
+  ]);
+}

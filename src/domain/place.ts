@@ -1,0 +1,42 @@
+/**
+ * The place this site is about: its combined area, its local authorities and what they are called, from `content/area.json`.
+ * Another partnership changes that file and no code. Its form is checked by `data/areaSchema.ts` when data are built.
+ */
+import area from '../../content/area.json';
+import { parseGssCode, type GssCode } from './geography.ts';
+
+/** A local authority of the combined area. */
+export interface PlaceAuthority {
+  readonly code: GssCode;
+  readonly name: string;
+  /** Number by which the Department for Education knows it. */
+  readonly dfeNumber: string;
+  /** How many wards and neighbourhoods the sources must hold for it. */
+  readonly wards: number;
+  readonly neighbourhoods: number;
+}
+
+/** @throws RangeError naming the code when it is not the code of an area of a known level */
+function gssCode(text: string): GssCode {
+  const code = parseGssCode(text);
+  if (code === null) throw new RangeError(`content/area.json: "${text}" is not a GSS code.`);
+  return code;
+}
+
+/** All local authorities of the partnership together. */
+export const COMBINED_AREA = {
+  ...area.combinedArea,
+  code: gssCode(area.combinedArea.code),
+  alsoPublishedAs: area.combinedArea.alsoPublishedAs.map(gssCode),
+};
+
+/** The ONS region around it, a comparator only. */
+export const REGION = { ...area.region, code: gssCode(area.region.code) };
+
+export const AUTHORITIES: readonly PlaceAuthority[] = area.authorities.map((authority) => ({
+  ...authority,
+  code: gssCode(authority.code),
+}));
+
+/** What its local authorities are called, in the forms that sentences need. */
+export const PLACE_WORDS = area.words;

@@ -1,0 +1,115 @@
+import { useMemo } from 'react';
+import { BoroughBars } from '../charts/BoroughBars.tsx';
+import { DistributionChart } from '../charts/DistributionChart.tsx';
+import { formatPeriodOf } from '../domain/format.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { indicatorAt } from '../domain/indicator.ts';
+import { MOST_AREAS } from '../view/exploreView.ts';
+import { useHoverStore } from '../view/hoverStore.ts';
+import type { ChangeView } from '../view/useExploreView.ts';
+import { EMBED_WORDS } from '../words/embed.ts';
+import { GEOGRAPHY_WORDS } from '../words/measures.ts';
+import { boroughRows } from '../explore/boroughRows.ts';
+import { commonComparators } from '../explore/ExploreCharts.tsx';
+import { MapKey, MapNotes, TitledMap } from '../explore/ExploreMaps.tsx';
+import { exploreRows } from '../explore/exploreRows.ts';
+import { useBoroughFigures } from '../explore/useBoroughFigures.ts';
+import type { ExploreData } from '../explore/exploreData.ts';
+import { viewMaps, type ViewMap } from '../explore/viewMaps.ts';
+
+export interface EmbedPartProps {
+  readonly data: ExploreData;
+  readonly changeView: ChangeView;
+}
+
+/** Choosing replaces the frame's address, so that Back in the page around it still means that page. */
+function useLinked({ data, changeView }: EmbedPartProps) {
+  const hovered = useHoverStore((state) => state.hovered);
+  const onHover = useHoverStore((state) => state.setHovered);
+  const { areas } = data.view;
+  const onSelectArea = (code: GssCode) => {
+    const others = areas.filter((area) => area !== code);
+    const next = areas.includes(code) ? others : [...others, code].slice(-MOST_AREAS);
+    changeView({ areas: next }, { replace: true });
+  };
+  return { hovered, onHover, onSelectArea };
+}
+
+/** Where the figures come from, under a chart. */
+function Footnotes({ map }: { readonly map: ViewMap }) {
+  return (
+    <div className="explore-key__notes">
+      {[...map.standIns, ...map.cautions, ...map.footnotes].map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  );
+}
+
+/** The still map: several frames may stand in one page, and a browser has WebGL for a few maps only. */
+export function EmbedMap(props: EmbedPartProps) {
+  const maps = useMemo(() => viewMaps(props.data), [props.data]);
+  const linked = useLinked(props);
+  return maps.map((map) => (
+    <div key={map.key}>
+      <TitledMap map={map} headingLevel={1} interactive={false} {...linked} />
+      <MapKey map={map} />
+      <MapNotes map={map} headingLevel={2} />
+    </div>
+  ));
+}
+
+export function EmbedDistribution(props: EmbedPartProps) {
+  const { first } = props.data;
+  const linked = useLinked(props);
+  const [map] = useMemo(() => viewMaps(props.data), [props.data]);
+  const rows = useMemo(() => exploreRows(props.data, map.model), [props.data, map]);
+  const comparators = useMemo(() => commonComparators(first), [first]);
+  const { indicator, geography, period } = first;
+  return (
+    <>
+      <h1>{indicator.title}</h1>
+      <DistributionChart
+        {...linked}
+        headingLevel={2}
+        rows={rows}
+        indicator={indicator}
+        areas={GEOGRAPHY_WORDS[geography].many}
+        period={formatPeriodOf(period, indicator)}
+        comparators={comparators}
+        extent={indicator.geographies[geography]?.breaks?.extent ?? null}
+        range={props.data.view.range}
+        onRange={(range) => {
+          props.changeView({ range }, { replace: true });
+        }}
+      />
+      <Footnotes map={map} />
+    </>
+  );
+}
+
+export function EmbedBoroughs(props: EmbedPartProps) {
+  const { data } = props;
+  const { indicator, period } = data.first;
+  const linked = useLinked(props);
+  const figures = useBoroughFigures(data);
+  const [map] = useMemo(() => viewMaps(data), [data]);
+  return (
+    <>
+      <h1>{indicator.title}</h1>
+      {figures === null ? (
+        <p>{EMBED_WORDS.noBoroughs}</p>
+      ) : (
+        <BoroughBars
+          {...linked}
+          headingLevel={2}
+          rows={boroughRows(data, figures.observations)}
+          indicator={indicatorAt(indicator, 'borough')}
+          period={formatPeriodOf(period, indicator)}
+          comparators={figures.comparators}
+        />
+      )}
+      <Footnotes map={map} />
+    </>
+  );
+}
