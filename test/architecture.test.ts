@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/data/schema.ts',
     'src/data/profileSchema.ts',
     'src/data/contentSchema.ts',
-    'src/data/compactFigure.ts',
+    'src/data/publishedFigure.ts',
     'src/data/decodeGeometry.ts',
     'src/data/postcodePoints.ts',
     'src/data/decodeObservations.ts',

@@ -8,7 +8,7 @@ import {
   type ProfileFile,
   type ProfileShared,
 } from '../../src/data/profileSchema.ts';
-import { REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { REGION_CODE } from '../../src/domain/geography.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { readPartnership } from '../read/readContent.ts';
 import {
@@ -83,16 +83,14 @@ export function writeProfiles(context: BuildContext): void {
   };
 
   ward.codes.forEach((text, index) => {
-    const code = text as GssCode;
-    write(
-      { code, geography: 'ward', borough: (ward.boroughs[index] ?? null) as GssCode | null },
-      aboutOf(ward, index),
-      [code],
-      { neighbourhoods: neighbourhoodsOf(code, published, grouped), similar: similar[index] ?? [] },
-    );
+    const code = text;
+    write({ code, geography: 'ward', borough: ward.boroughs[index] ?? null }, aboutOf(ward, index), [code], {
+      neighbourhoods: neighbourhoodsOf(code, published, grouped),
+      similar: similar[index] ?? [],
+    });
   });
   borough.codes.forEach((text, index) => {
-    const code = text as GssCode;
+    const code = text;
     const own = ward.codes.filter((_, at) => ward.boroughs[at] === code);
     write({ code, geography: 'borough', borough: code }, aboutOf(borough, index), own);
   });

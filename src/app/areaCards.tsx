@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
-import { REGION_CODE, type GssCode } from '../domain/geography.ts';
+import { REGION_CODE } from '../domain/geography.ts';
 import { extentOf } from '../map/project.ts';
 import type { ProfileModel } from '../profile/profileModel.ts';
 import { CARD_WORDS } from '../words/pages.ts';
@@ -44,11 +44,11 @@ export async function drawAreaCards(
     const model = await prefetchProfile(client, queries, code);
     if (model === null) throw new Error(`There is no area ${code}.`);
     const texts = layoutAreaCard(areaCardWords(model), measure);
-    const borough = code === REGION_CODE ? null : (model.file.area.borough as GssCode | null);
+    const borough = code === REGION_CODE ? null : model.file.area.borough;
     drawings.push({
       file: cardFile(areaCard(code)),
       svg: renderToStaticMarkup(
-        <AreaCard texts={texts} shapes={shapes} extent={extent} code={code as GssCode} borough={borough} />,
+        <AreaCard texts={texts} shapes={shapes} extent={extent} code={code} borough={borough} />,
       ),
     });
   }

@@ -3,7 +3,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import partnership from '../../content/partnership.json';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
-import type { Indicator } from '../domain/indicator.ts';
 import { profileDocument } from '../profile/profileDocument.ts';
 import { embedKindIn } from '../embed/embedUrl.ts';
 import type { RouteName } from '../view/routes.ts';
@@ -161,7 +160,7 @@ function dataCatalogue(): StructuredData {
 async function indicatorFacts(client: QueryClient, queries: Queries, id: string): Promise<PageFacts> {
   const { release, catalogue } = await prefetchRelease(client, queries);
   const metadata = await client.query(queries.metadata(release));
-  const indicator = catalogue.indicators.find((candidate) => candidate.id === id) as Indicator | undefined;
+  const indicator = catalogue.indicators.find((candidate) => candidate.id === id);
   const source = catalogue.sources.find((candidate) => candidate.id === indicator?.source);
   const own = metadata[id];
   if (indicator === undefined || source === undefined || own === undefined) {

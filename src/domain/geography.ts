@@ -23,6 +23,17 @@ export const REGION_CODE = 'E11000005' as GssCode;
 export const WIDER_REGION_CODE = 'E12000005' as GssCode;
 export const ENGLAND_CODE = 'E92000001' as GssCode;
 
+/** Levels above local authorities, each of one area. */
+export const SINGLE_GEOGRAPHIES = ['region', 'wider-region', 'england'] as const;
+export type SingleGeography = (typeof SINGLE_GEOGRAPHIES)[number];
+
+/** The one area of each level above local authorities; their names are in `GEOGRAPHY_WORDS`. */
+export const SINGLE_AREAS: Readonly<Record<SingleGeography, GssCode>> = {
+  region: REGION_CODE,
+  'wider-region': WIDER_REGION_CODE,
+  england: ENGLAND_CODE,
+};
+
 const PREFIX_GEOGRAPHY: Readonly<Record<string, Geography>> = {
   E01: 'lsoa',
   E05: 'ward',
@@ -47,13 +58,18 @@ export interface Area {
   readonly residents: number | null;
 }
 
+/** Whether a value has the form of a GSS code, of whatever level. */
+export function isGssCode(value: unknown): value is GssCode {
+  return typeof value === 'string' && /^E\d{8}$/.test(value);
+}
+
 /**
  * Narrow text to a GSS code of a level this project knows.
  * @returns the code, or null when the text has not the form of one or has another country's or level's prefix.
  */
 export function parseGssCode(text: string): GssCode | null {
   const code = text.trim().toUpperCase();
-  return /^E\d{8}$/.test(code) && code.slice(0, 3) in PREFIX_GEOGRAPHY ? (code as GssCode) : null;
+  return isGssCode(code) && code.slice(0, 3) in PREFIX_GEOGRAPHY ? code : null;
 }
 
 /** The level a code belongs to, by its prefix. */

@@ -121,7 +121,7 @@ function WardMap({
   const shapes = useQuery(queries.shapes(base.release, 'ward', base.wards));
   const [hovered, setHovered] = useState<GssCode | null>(null);
   if (shapes.data === undefined) return <LoadingBlock label={SITE_WORDS.loading} size="map" />;
-  const name = base.wards.names[base.wards.codes.indexOf(hovered ?? '')];
+  const name = hovered === null ? undefined : base.wards.names[base.wards.codes.indexOf(hovered)];
   return (
     <div className="evidence__map">
       <p className="evidence__quiet">

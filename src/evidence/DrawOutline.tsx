@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { areaEntries } from '../data/queries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import type { GssCode } from '../domain/geography.ts';
+import { REGION_CODE, type GssCode } from '../domain/geography.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import { encodeOutline, outlineProblem, type Ring } from '../domain/outline.ts';
 import { outlineMapModel } from '../map/buildMapModel.ts';
@@ -34,7 +34,7 @@ export function DrawOutline(props: DrawOutlineProps) {
   const queries = usePublishedQueries();
   const shapes = useQuery(queries.shapes(base.release, 'ward', base.wards));
   const boroughs = areaEntries(base.boroughs);
-  const [borough, setBorough] = useState(boroughs[0]?.code ?? ('' as GssCode));
+  const [borough, setBorough] = useState(boroughs[0]?.code ?? REGION_CODE);
   return (
     <fieldset className="evidence__draw">
       <legend>{words.draw}</legend>

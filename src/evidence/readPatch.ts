@@ -170,7 +170,7 @@ export async function postcodePosition(
     .filter((other) => file.inward[other]?.[1] === own[1])
     .sort();
   const place = inSameLsoa.indexOf(inward);
-  return findPoint(points, file.lsoas[own[1]] ?? '', district, place) ?? 'unknown-postcode';
+  return findPoint(points, file.lsoas[own[1]], district, place) ?? 'unknown-postcode';
 }
 
 /** Corners of a circle around a postcode. Check codes of published packs rest on the number: it must stay as it is. */

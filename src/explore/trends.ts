@@ -94,7 +94,7 @@ function comparedWith(
 ): readonly Pick<TrendArea, 'code' | 'name'>[] {
   if (comparator === null) return [];
   if (comparator !== 'borough') {
-    const code = file.areas[0] as GssCode | undefined;
+    const code = file.areas[0];
     return code === undefined ? [] : [{ code, name: EXPLORE_WORDS.comparatorTitles[comparator] }];
   }
   const own = chosen.flatMap(({ code }) => areas.filter((area) => area.code === code));

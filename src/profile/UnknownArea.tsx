@@ -56,7 +56,7 @@ export function UnknownArea({ code: text }: { readonly code: string }) {
   useEffect(() => {
     document.title = words.title;
   }, []);
-  const at = lsoas.data?.codes.indexOf(text.trim().toUpperCase()) ?? -1;
+  const at = lsoas.data?.codes.findIndex((known) => known === text.trim().toUpperCase()) ?? -1;
   const nearest = at >= 0 ? [lsoas.data?.wards?.[at]] : [...new Set(names.data ?? [])].slice(0, MOST_OFFERED);
   const offered = nearest.flatMap(
     (found) => [...wards, ...boroughs].find((area) => area.code === found) ?? [],

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { profileQueries } from '../../src/data/profileQueries.ts';
-import { decodeFigure } from '../../src/data/compactFigure.ts';
+import { observationOf } from '../../src/data/publishedFigure.ts';
 import { decodeMonths, decodePeriod } from '../../src/data/decodeObservations.ts';
 import {
   decodeNeighbourhoodShapes,
@@ -11,7 +11,7 @@ import {
   type ProfileComparatorLevel,
   type ProfileEntry,
 } from '../../src/data/decodeProfile.ts';
-import type { CompactFigure } from '../../src/data/profileSchema.ts';
+import type { ProfileFile, PublishedFigure } from '../../src/data/profileSchema.ts';
 import { computeFinding, type FindingArea } from '../../src/domain/finding.ts';
 import {
   ENGLAND_CODE,
@@ -40,13 +40,15 @@ const wards = areasOf('ward');
 const boroughs = areasOf('borough');
 const lsoas = areasOf('lsoa');
 const codes = [...wards.codes, ...boroughs.codes, REGION_CODE];
-const profiles = new Map(codes.map((code) => [code, profileOf(code)]));
+const profiles = new Map<string, ProfileFile>(codes.map((code) => [code, profileOf(code)]));
 const profile = (code: string) => {
   const found = profiles.get(code);
   if (found === undefined) throw new Error(`There is no profile ${code}.`);
   return found;
 };
-const boroughName = new Map(boroughs.codes.map((code, index) => [code, boroughs.names[index] ?? '']));
+const boroughName = new Map<string, string>(
+  boroughs.codes.map((code, index) => [code, boroughs.names[index] ?? '']),
+);
 
 /** All observations of one indicator, level and period, straight from the observations file. */
 const observed = (() => {
@@ -236,13 +238,13 @@ function expectFigures(
   id: string,
   level: Geography,
   periods: readonly string[],
-  figures: readonly CompactFigure[],
+  figures: readonly PublishedFigure[],
   area: string,
 ): void {
   const indicator = indicators.find((candidate) => candidate.id === id);
   if (indicator === undefined) throw new Error(`There is no indicator ${id}.`);
   const decoded = periods.map((period, index) =>
-    decodeFigure(figures[index] ?? 'notCollected', area as GssCode, period, indicator),
+    observationOf(figures[index] ?? 'notCollected', area as GssCode, period, indicator),
   );
   expect(decoded).toEqual(
     periods.map(

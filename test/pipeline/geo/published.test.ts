@@ -63,7 +63,9 @@ describe('areas', () => {
   });
   test('stand in the order of the map: borough by name, then area by name', () => {
     for (const file of [wards, lsoas, boroughs]) {
-      const nameOf = new Map(boroughs.codes.map((code, index) => [code, boroughs.names[index]]));
+      const nameOf = new Map<string, string | undefined>(
+        boroughs.codes.map((code, index) => [code, boroughs.names[index]]),
+      );
       const keys = file.codes.map(
         (_, index) => `${nameOf.get(file.boroughs[index] ?? '')}|${file.names[index]}`,
       );
