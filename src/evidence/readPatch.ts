@@ -4,7 +4,8 @@ import { circle } from '@turf/circle';
 import { decodePostcodePoints, findPoint, type LonLat } from '../data/postcodePoints.ts';
 import { areaEntries, type AreaEntry, type Queries } from '../data/queries.ts';
 import type { Release } from '../data/schema.ts';
-import { REGION_CODE, type Geography, type GssCode } from '../domain/geography.ts';
+import type { Geography, GssCode } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { insideTester } from '../domain/insideTester.ts';
 import { decodeOutline, outlineProblem, type OutlineProblem, type Ring } from '../domain/outline.ts';
 import { PATCH_CODE, patchResidents, type PatchLevel, type PatchMember } from '../domain/patch.ts';
@@ -80,8 +81,8 @@ export function namedPatch(
   boroughs: readonly AreaEntry[],
 ): PatchReading {
   const chosen = new Set(codes);
-  if (chosen.has(REGION_CODE)) {
-    return { patch: { ...publishedArea(REGION_CODE, 'region', boroughs), areas: [], boroughs } };
+  if (chosen.has(COMBINED_AREA.code)) {
+    return { patch: { ...publishedArea(COMBINED_AREA.code, 'region', boroughs), areas: [], boroughs } };
   }
   const areas = [...boroughs, ...wards].filter(({ code }) => chosen.has(code));
   const [only] = areas;
