@@ -7,7 +7,7 @@ import { ProblemList, SourceError } from '../report.ts';
 import { buildTopology, decodeAreas, type AreaGeometry, type AreaTopology } from './boundaryTopology.ts';
 import { fillPinholes } from './fillPinholes.ts';
 import { isRecord, readBoundaries, type Boundary } from './readBoundaries.ts';
-import type { Partnership } from '../read/readContent.ts';
+import type { PlaceArea } from '../../src/data/areaSchema.ts';
 
 export const WARDS_FILE = 'geo/wards/wards.geojson';
 export const LSOAS_FILE = 'geo/lsoa-2021/lsoa21_composite.topojson';
@@ -26,10 +26,10 @@ export interface Outlines {
 }
 
 /** @throws SourceError when the outlines are not those of the wards in the look-ups */
-export function readWards(context: BuildContext, lookups: Lookups, partnership: Partnership): Outlines {
+export function readWards(context: BuildContext, lookups: Lookups, place: PlaceArea): Outlines {
   const names = { code: 'WD24CD', name: 'WD24NM', borough: 'LAD24CD' };
   const read = readBoundaries(context, WARDS_FILE, names);
-  checkAgainst(WARDS_FILE, read, lookups.wards, partnership, 'wards');
+  checkAgainst(WARDS_FILE, read, lookups.wards, place, 'wards');
   return inMapOrder(read, lookups);
 }
 
@@ -37,11 +37,7 @@ export function readWards(context: BuildContext, lookups: Lookups, partnership: 
  * Names, wards and boroughs come from the look-ups alone; the file of outlines has a ward attribute of another make.
  * @throws SourceError when the outlines are not those of the neighbourhoods in the look-ups
  */
-export function readNeighbourhoods(
-  context: BuildContext,
-  lookups: Lookups,
-  partnership: Partnership,
-): Outlines {
+export function readNeighbourhoods(context: BuildContext, lookups: Lookups, place: PlaceArea): Outlines {
   const source = parseTopology(context.readJson(LSOAS_FILE));
   const filled = fillPinholes(LSOAS_FILE, source, LARGEST_PINHOLE);
   context.report.step(
@@ -52,7 +48,7 @@ export function readNeighbourhoods(
     // A code that the look-ups do not have is reported by the check below.
     return { code, name: lsoa?.name ?? '', borough: lsoa?.borough ?? code, polygons };
   });
-  checkAgainst(LSOAS_FILE, read, lookups.lsoas, partnership, 'neighbourhoods');
+  checkAgainst(LSOAS_FILE, read, lookups.lsoas, place, 'neighbourhoods');
   return inMapOrder(read, lookups);
 }
 
@@ -61,7 +57,7 @@ export function checkAgainst(
   file: string,
   read: readonly Boundary[],
   expected: ReadonlyMap<GssCode, { readonly borough: GssCode }>,
-  partnership: Partnership,
+  place: PlaceArea,
   what: 'wards' | 'neighbourhoods',
 ): void {
   const problems = new ProblemList(file);
@@ -76,13 +72,13 @@ export function checkAgainst(
   for (const code of expected.keys()) {
     if (!held.has(code)) problems.add(null, null, `it has no outline of ${code}.`, remedy);
   }
-  for (const borough of partnership.boroughs) {
+  for (const borough of place.authorities) {
     const count = [...held.values()].filter((area) => area.borough === borough.code).length;
     if (count === borough[what]) continue;
     problems.add(
       null,
       null,
-      `${borough.name} has ${count} ${what}; content/partnership.json says ${borough[what]}.`,
+      `${borough.name} has ${count} ${what}; content/area.json says ${borough[what]}.`,
       'use the whole file, or change the number there when boundaries have changed.',
     );
   }

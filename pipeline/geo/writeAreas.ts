@@ -11,14 +11,14 @@ import { containsPoint, roundDegrees, type Point } from './polygons.ts';
 import { LSOAS_FILE, WARDS_FILE, type Outlines } from './readAreas.ts';
 import { parsePoint, readFeatures, type Boundary } from './readBoundaries.ts';
 import { readHexagons } from './readHexagons.ts';
-import type { Partnership } from '../read/readContent.ts';
+import type { PlaceArea } from '../../src/data/areaSchema.ts';
 import type { BoroughOutline } from './writeShapes.ts';
 
 const LABELS_FILE = 'geo/wards/ward-label-points.geojson';
 
 export interface AreaInputs {
   readonly lookups: Lookups;
-  readonly partnership: Partnership;
+  readonly place: PlaceArea;
   readonly wards: Outlines;
   readonly neighbourhoods: Outlines;
   readonly boroughs: readonly BoroughOutline[];
@@ -27,7 +27,7 @@ export interface AreaInputs {
 
 /** @throws SourceError when the hexagons are not those of the wards, or an area touches no other */
 export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
-  const { lookups, partnership, wards, neighbourhoods, boroughs, wardPositions } = inputs;
+  const { lookups, place, wards, neighbourhoods, boroughs, wardPositions } = inputs;
   const hexagons = readHexagons(
     context,
     wards.areas.map(({ code }) => code),
@@ -42,7 +42,7 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
   findNeighbours(LSOAS_FILE, neighbourhoods.topology);
   write({
     geography: 'ward',
-    vintage: partnership.vintages.ward,
+    vintage: place.vintages.ward,
     ...columns(
       wards.areas,
       ({ code }) => wardPositions.get(code),
@@ -50,18 +50,18 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
     ),
     cityCentre: wardsAmong(context.cityCentre),
     policeGaps: wardsAmong(context.policeGaps),
-    redrawn: partnership.redrawn.boroughs,
+    redrawn: place.redrawn?.authorities ?? [],
     hexagons: wards.areas.map(({ code }) => [...(hexagons.get(code) ?? [0, 0])] as [number, number]),
   });
   write({
     geography: 'lsoa',
-    vintage: partnership.vintages.lsoa,
+    vintage: place.vintages.lsoa,
     ...columns(neighbourhoods.areas, locate(LSOAS_FILE), (code) => lookups.lsoas.get(code)?.residents),
     wards: neighbourhoods.areas.flatMap(({ code }) => lookups.lsoas.get(code)?.ward ?? []),
   });
   write({
     geography: 'borough',
-    vintage: partnership.vintages.borough,
+    vintage: place.vintages.authority,
     ...columns(
       boroughs.map(({ code, polygons }) => ({
         code,
@@ -72,7 +72,7 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
       locate(WARDS_FILE),
       (code) => lookups.boroughs.get(code)?.residents,
     ),
-    redrawn: partnership.redrawn.boroughs,
+    redrawn: place.redrawn?.authorities ?? [],
   });
 }
 

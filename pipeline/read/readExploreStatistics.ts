@@ -2,7 +2,8 @@
  * ONS Explore Local Statistics. Codes of the seven boroughs together there: E47000007 (the combined authority, whose
  * members they are) and E23000014 (the police force area). Areas beyond England are passed over.
  */
-import { geographyOf, parseGssCode, REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { geographyOf, parseGssCode, type GssCode } from '../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { Interval } from '../../src/domain/observation.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { parseNumber, UniqueKeys } from './cells.ts';
@@ -44,7 +45,7 @@ export function readExploreStatistics(
   for (const row of table.rows) {
     const text = row.text('areacd');
     if (row.text('indicator') !== indicator || BEYOND_ENGLAND.includes(text)) continue;
-    const area = SAME_AS_REGION.includes(text) ? REGION_CODE : parseGssCode(text);
+    const area = SAME_AS_REGION.includes(text) ? COMBINED_AREA.code : parseGssCode(text);
     if (area === null || (geographyOf(area) === 'borough' && !lookups.boroughs.has(area))) {
       problems.add(row.row, 'areacd', `'${text}' is not a known area.`, 'correct the code.');
       continue;

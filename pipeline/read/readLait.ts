@@ -3,7 +3,8 @@
  * Its "West Midlands" is the statistical region E12000005, never the seven boroughs. A dash or an empty cell means
  * withheld or not available; the source does not tell them apart, so both are "not collected" here.
  */
-import { ENGLAND_CODE, WIDER_REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { ENGLAND_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { REGION } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { parseNumber } from './cells.ts';
 import type { Lookups } from './lookups.ts';
@@ -94,6 +95,6 @@ const LAIT_MARKS: readonly string[] = ['', '-'];
 
 function areaOfName(name: string, boroughs: ReadonlyMap<string, GssCode>): GssCode | null {
   if (name === 'England') return ENGLAND_CODE;
-  if (name === 'West Midlands') return WIDER_REGION_CODE;
+  if (name === 'West Midlands') return REGION.code;
   return boroughs.get(name) ?? null;
 }

@@ -5,7 +5,8 @@
  * and trailing blanks, force totals among the rows of areas, and "Unassigned" rows. England is the sum of all English
  * rows of areas, the unassigned ones included. Force totals are never summed: the City of London has none.
  */
-import { parseGssCode, REGION_CODE, ENGLAND_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { parseGssCode, ENGLAND_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { parseNumber } from './cells.ts';
 import { splitCsv } from './csv.ts';
@@ -85,7 +86,7 @@ export function readRecordedCrime(context: BuildContext, lookups: Lookups): Reco
       }
       // Welsh forces have codes that begin with W.
       if (force.startsWith('E')) add(`${ENGLAND_CODE}|${offence}`, value);
-      if (force === REGION_FORCE) add(`${REGION_CODE}|${offence}`, value);
+      if (force === REGION_FORCE) add(`${COMBINED_AREA.code}|${offence}`, value);
       if (force === REGION_FORCE && isUnassigned) add(`unassigned|${offence}`, value);
       if (borough !== null) add(`${borough}|${offence}`, value);
     }
@@ -94,7 +95,7 @@ export function readRecordedCrime(context: BuildContext, lookups: Lookups): Reco
     if (!boroughsSeen.has(code)) problems.add(null, null, `${code} has no row.`, 'use the whole table.');
   }
   for (const offence of RECORDED_OFFENCES) {
-    const parts = totals.get(`${REGION_CODE}|${offence}`) ?? 0;
+    const parts = totals.get(`${COMBINED_AREA.code}|${offence}`) ?? 0;
     const whole = totals.get(`force|${offence}`) ?? 0;
     if (parts !== whole) {
       problems.add(

@@ -5,7 +5,8 @@ import { areaEntries, type AreaEntry } from '../data/queries.ts';
 import type { Catalogue, ObservationsFile, Release } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { computeFinding, type Finding } from '../domain/finding.ts';
-import { parseGssCode, REGION_CODE, type GssCode } from '../domain/geography.ts';
+import { parseGssCode, type GssCode } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { HEADLINE_MEASURES } from '../domain/headlines.ts';
 import { peersOf } from '../domain/observation.ts';
 import { answeringMeasure, isTold, standInsFor } from '../domain/standIn.ts';
@@ -83,7 +84,7 @@ function findingOf(
   const observation = figures.get(told.code);
   const region = fileOf(indicator.id, 'region');
   const compared =
-    region === undefined ? undefined : decodePeriod(region, period, indicator).get(REGION_CODE);
+    region === undefined ? undefined : decodePeriod(region, period, indicator).get(COMBINED_AREA.code);
   if (observation === undefined) return [];
   const finding = computeFinding({
     indicator,

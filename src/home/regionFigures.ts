@@ -7,7 +7,8 @@ import { areaEntries, type AreaEntry, type Queries } from '../data/queries.ts';
 import type { AreasFile, Catalogue, ObservationsFile, Release } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { computeFinding, type Finding } from '../domain/finding.ts';
-import { REGION_CODE, type GssCode } from '../domain/geography.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { COUNTED_MEASURE, HEADLINE_MEASURES, LEADING_MEASURE } from '../domain/headlines.ts';
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
@@ -94,15 +95,16 @@ function regionFinding(
   const periods = indicator?.geographies.region?.periods ?? [];
   const period = periods.at(-1);
   if (indicator === undefined || own === undefined || period === undefined) return null;
-  const observation = decodePeriod(own, period, indicator).get(REGION_CODE);
+  const observation = decodePeriod(own, period, indicator).get(COMBINED_AREA.code);
   const [compared] = england === undefined ? [] : decodePeriod(england, period, indicator).values();
   const source = catalogue.sources.find((candidate) => candidate.id === indicator.source);
   if (observation === undefined || source === undefined) return null;
   const pair = comparablePair(periods);
-  const earlier = pair === null ? null : (decodePeriod(own, pair[0], indicator).get(REGION_CODE) ?? null);
+  const earlier =
+    pair === null ? null : (decodePeriod(own, pair[0], indicator).get(COMBINED_AREA.code) ?? null);
   const finding = computeFinding({
     indicator,
-    area: { code: REGION_CODE, name: regionName, geography: 'region', boroughName: null },
+    area: { code: COMBINED_AREA.code, name: regionName, geography: 'region', boroughName: null },
     observation,
     comparator: compared === undefined ? null : { name: HOME_WORDS.glance.england, observation: compared },
     earlier,

@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { placeOfFacts, withFacts } from '../data/placeFacts.ts';
 import { profileQueries } from '../data/profileQueries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { isGssCode, parseGssCode, REGION_CODE, type MapGeography } from '../domain/geography.ts';
+import { isGssCode, parseGssCode, type MapGeography } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import { profileModel, type ProfileModel } from './profileModel.ts';
 
@@ -51,13 +52,13 @@ export function useProfile(text: string): ProfileQueries {
   const code = parseGssCode(text);
   const isKnown = code !== null && index.data?.[code] !== undefined;
   const file = useQuery({
-    ...profileQueries(queries).profile(of, index.data ?? {}, code ?? REGION_CODE),
+    ...profileQueries(queries).profile(of, index.data ?? {}, code ?? COMBINED_AREA.code),
     enabled: isKnown,
   });
   const place =
     file.data === undefined || shared.data === undefined ? null : placeOfFacts(file.data, shared.data);
   const facts = useQuery({
-    ...profileQueries(queries).placeDone(of, shared.data, place ?? REGION_CODE),
+    ...profileQueries(queries).placeDone(of, shared.data, place ?? COMBINED_AREA.code),
     enabled: place !== null,
   });
   const level = code === null ? null : partsLevel(code);
