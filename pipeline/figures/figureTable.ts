@@ -1,5 +1,5 @@
 /** FigureTable: all figures of one indicator while it is being made: geography → period → area → figure. */
-import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE } from '../../src/domain/geography.ts';
+import { SINGLE_AREAS } from '../../src/domain/geography.ts';
 import type { Geography, GssCode } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { AbsentStatus, Interval } from '../../src/domain/observation.ts';
@@ -80,12 +80,8 @@ export function areasOf(lookups: Lookups, geography: Geography): readonly GssCod
     case 'ward':
     case 'borough':
       return areaCodes(lookups, geography);
-    case 'region':
-      return [REGION_CODE];
-    case 'wider-region':
-      return [WIDER_REGION_CODE];
-    case 'england':
-      return [ENGLAND_CODE];
+    default:
+      return [SINGLE_AREAS[geography]];
   }
 }
 

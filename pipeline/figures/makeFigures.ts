@@ -1,6 +1,7 @@
 /** How the figures of each kind of source are made: one function a kind, given what sets one indicator apart. */
 import { sumOrNull } from '../../src/domain/aggregate.ts';
-import { ENGLAND_CODE, geographyOf, REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { ENGLAND_CODE, geographyOf, type GssCode } from '../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import { roundForFile } from '../../src/domain/fileValue.ts';
 import type { AbsentStatus, Interval } from '../../src/domain/observation.ts';
 import type { IndicatorBase, IndicatorDefinition } from './definition.ts';
@@ -226,7 +227,7 @@ export function recordedFigures(offence: RecordedOffence): MakeFigures {
     const table = new FigureTable();
     const residents = new Map<GssCode, number>([
       ...[...lookups.boroughs.values()].map((place) => [place.code, place.residents] as const),
-      [REGION_CODE, lookups.regionResidents],
+      [COMBINED_AREA.code, lookups.regionResidents],
       [ENGLAND_CODE, lookups.englandResidents],
     ]);
     for (const [area, population] of residents) {
@@ -380,7 +381,7 @@ export function careCountFigures(options: CareCountOptions): MakeFigures {
           withException(exceptions, indicator.id, area, period, figure),
         );
       }
-      figures.put('region', period, REGION_CODE, regionOfBoroughs(inputs, figures, period, indicator));
+      figures.put('region', period, COMBINED_AREA.code, regionOfBoroughs(inputs, figures, period, indicator));
     }
     return figures;
   };
@@ -433,7 +434,7 @@ export const residentsFigures: MakeFigures = ({ lookups }) => {
   for (const lsoa of lookups.lsoas.values()) put('lsoa', lsoa.code, lsoa.residents);
   for (const place of lookups.wards.values()) put('ward', place.code, place.residents);
   for (const place of lookups.boroughs.values()) put('borough', place.code, place.residents);
-  put('region', REGION_CODE, lookups.regionResidents);
+  put('region', COMBINED_AREA.code, lookups.regionResidents);
   put('england', ENGLAND_CODE, lookups.englandResidents);
   const shares = new Map<GssCode, number>();
   for (const lsoa of lookups.lsoas.values()) {

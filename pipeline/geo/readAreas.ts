@@ -8,7 +8,7 @@ import { ProblemList, SourceError } from '../report.ts';
 import { buildTopology, decodeAreas, type AreaGeometry, type AreaTopology } from './boundaryTopology.ts';
 import { fillPinholes } from './fillPinholes.ts';
 import { isRecord, readBoundaries, type Boundary } from './readBoundaries.ts';
-import type { Partnership } from '../read/readContent.ts';
+import type { PlaceArea } from '../../src/data/areaSchema.ts';
 
 /**
  * Square metres. The largest gap between outlines of different origin is 1,687 m²; the smallest neighbourhood is
@@ -24,10 +24,10 @@ export interface Outlines {
 }
 
 /** @throws SourceError when the outlines are not those of the wards in the look-ups */
-export function readWards(context: BuildContext, lookups: Lookups, partnership: Partnership): Outlines {
+export function readWards(context: BuildContext, lookups: Lookups, place: PlaceArea): Outlines {
   const { file, columns } = sourceFile('wards');
   const read = readBoundaries(context, file, columns);
-  checkAgainst(file, read, lookups.wards, partnership, 'wards');
+  checkAgainst(file, read, lookups.wards, place, 'wards');
   return inMapOrder(read, lookups);
 }
 
@@ -38,7 +38,7 @@ export function readWards(context: BuildContext, lookups: Lookups, partnership: 
 export function readNeighbourhoods(
   context: BuildContext,
   lookups: Lookups,
-  partnership: Partnership,
+  place: PlaceArea,
 ): Outlines {
   const { file } = sourceFile('neighbourhoods');
   const source = parseTopology(context.readJson(file));
@@ -51,7 +51,7 @@ export function readNeighbourhoods(
     // A code that the look-ups do not have is reported by the check below.
     return { code, name: lsoa?.name ?? '', borough: lsoa?.borough ?? code, polygons };
   });
-  checkAgainst(file, read, lookups.lsoas, partnership, 'neighbourhoods');
+  checkAgainst(file, read, lookups.lsoas, place, 'neighbourhoods');
   return inMapOrder(read, lookups);
 }
 
@@ -60,7 +60,7 @@ export function checkAgainst(
   file: string,
   read: readonly Boundary[],
   expected: ReadonlyMap<GssCode, { readonly borough: GssCode }>,
-  partnership: Partnership,
+  place: PlaceArea,
   what: 'wards' | 'neighbourhoods',
 ): void {
   const problems = new ProblemList(file);
@@ -75,13 +75,13 @@ export function checkAgainst(
   for (const code of expected.keys()) {
     if (!held.has(code)) problems.add(null, null, `it has no outline of ${code}.`, remedy);
   }
-  for (const borough of partnership.boroughs) {
+  for (const borough of place.authorities) {
     const count = [...held.values()].filter((area) => area.borough === borough.code).length;
     if (count === borough[what]) continue;
     problems.add(
       null,
       null,
-      `${borough.name} has ${count} ${what}; content/partnership.json says ${borough[what]}.`,
+      `${borough.name} has ${count} ${what}; content/area.json says ${borough[what]}.`,
       'use the whole file, or change the number there when boundaries have changed.',
     );
   }

@@ -12,12 +12,12 @@ import { containsPoint, roundDegrees, type Point } from './polygons.ts';
 import type { Outlines } from './readAreas.ts';
 import { parsePoint, readFeatures, type Boundary } from './readBoundaries.ts';
 import { readHexagons } from './readHexagons.ts';
-import type { Partnership } from '../read/readContent.ts';
+import type { PlaceArea } from '../../src/data/areaSchema.ts';
 import type { BoroughOutline } from './writeShapes.ts';
 
 export interface AreaInputs {
   readonly lookups: Lookups;
-  readonly partnership: Partnership;
+  readonly place: PlaceArea;
   readonly wards: Outlines;
   readonly neighbourhoods: Outlines;
   readonly boroughs: readonly BoroughOutline[];
@@ -26,7 +26,7 @@ export interface AreaInputs {
 
 /** @throws SourceError when the hexagons are not those of the wards, or an area touches no other */
 export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
-  const { lookups, partnership, wards, neighbourhoods, boroughs, wardPositions } = inputs;
+  const { lookups, place, wards, neighbourhoods, boroughs, wardPositions } = inputs;
   const wardsFile = sourceFile('wards').file;
   const lsoasFile = sourceFile('neighbourhoods').file;
   const write = (file: AreasFile): void =>
@@ -39,7 +39,7 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
   findNeighbours(lsoasFile, neighbourhoods.topology);
   write({
     geography: 'ward',
-    vintage: partnership.vintages.ward,
+    vintage: place.vintages.ward,
     ...columns(
       wards.areas,
       ({ code }) => wardPositions.get(code),
@@ -47,7 +47,7 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
     ),
     cityCentre: wardsAmong(context.cityCentre),
     policeGaps: wardsAmong(context.policeGaps),
-    redrawn: partnership.redrawn.boroughs,
+    redrawn: place.redrawn?.authorities ?? [],
     ...hexagonsOf(
       context,
       wards.areas.map(({ code }) => code),
@@ -55,13 +55,13 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
   });
   write({
     geography: 'lsoa',
-    vintage: partnership.vintages.lsoa,
+    vintage: place.vintages.lsoa,
     ...columns(neighbourhoods.areas, locate(lsoasFile), (code) => lookups.lsoas.get(code)?.residents),
     wards: neighbourhoods.areas.flatMap(({ code }) => lookups.lsoas.get(code)?.ward ?? []),
   });
   write({
     geography: 'borough',
-    vintage: partnership.vintages.borough,
+    vintage: place.vintages.authority,
     ...columns(
       boroughs.map(({ code, polygons }) => ({
         code,
@@ -72,7 +72,7 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
       locate(wardsFile),
       (code) => lookups.boroughs.get(code)?.residents,
     ),
-    redrawn: partnership.redrawn.boroughs,
+    redrawn: place.redrawn?.authorities ?? [],
   });
 }
 

@@ -5,7 +5,7 @@ import { sourceFile } from '../read/sourceFiles.ts';
 import { BOUNDARY_ATTRIBUTION } from './attributions.ts';
 import { ringArea, roundDegrees, type Polygons } from './polygons.ts';
 import type { Outlines } from './readAreas.ts';
-import type { Partnership } from '../read/readContent.ts';
+import type { PlaceArea } from '../../src/data/areaSchema.ts';
 import type { BoroughOutline } from './writeShapes.ts';
 
 const LICENCE = 'Open Government Licence v3.0';
@@ -13,12 +13,12 @@ const LICENCE = 'Open Government Licence v3.0';
 export function writeDownloads(
   context: BuildContext,
   lookups: Lookups,
-  partnership: Partnership,
+  place: PlaceArea,
   wards: Outlines,
   boroughs: readonly BoroughOutline[],
 ): void {
   const boroughName = (code: BoroughOutline['code']): string => lookups.boroughs.get(code)?.name ?? '';
-  const { vintages } = partnership;
+  const { vintages } = place;
   context.write(
     `geo/download/${sourceFile('wards').download}.geojson`,
     featureCollection(
@@ -38,9 +38,9 @@ export function writeDownloads(
   context.write(
     'geo/download/boroughs.geojson',
     featureCollection(
-      vintages.borough,
+      vintages.authority,
       boroughs.map(({ code, polygons }) => ({
-        properties: { code, name: boroughName(code), vintage: vintages.borough },
+        properties: { code, name: boroughName(code), vintage: vintages.authority },
         polygons,
       })),
     ),

@@ -24,7 +24,7 @@ import { makeBuildContext, type BuildContext } from '../buildContext.ts';
 import { csvLine, splitCsv } from '../read/csv.ts';
 import { boundsOf, containsPoint } from '../geo/polygons.ts';
 import { readNeighbourhoods } from '../geo/readAreas.ts';
-import { readPartnership } from '../read/readContent.ts';
+import { readPlace } from '../read/readContent.ts';
 import { readLookups, type Lookups } from '../read/lookups.ts';
 import { sourceFile } from '../read/sourceFiles.ts';
 import { makeReport, SourceError } from '../report.ts';
@@ -156,7 +156,7 @@ function convertPostcodes(
   lookups: Lookups,
 ): Converted | null {
   if (files.length === 0) return null;
-  const shapes = readNeighbourhoods(context, lookups, readPartnership()).areas.map(({ code, polygons }) => ({
+  const shapes = readNeighbourhoods(context, lookups, readPlace()).areas.map(({ code, polygons }) => ({
     code,
     polygons,
     box: boundsOf(polygons),

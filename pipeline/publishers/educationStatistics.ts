@@ -4,7 +4,8 @@
  */
 import { csvLine, splitCsv } from '../read/csv.ts';
 import { parseNumber } from '../read/cells.ts';
-import { ENGLAND_CODE, WIDER_REGION_CODE } from '../../src/domain/geography.ts';
+import { ENGLAND_CODE } from '../../src/domain/geography.ts';
+import { REGION } from '../../src/domain/place.ts';
 import { readLines } from '../read/readPoliceCounts.ts';
 import { ProblemList } from '../report.ts';
 
@@ -59,7 +60,7 @@ export function convertEducationFile(
     const level = text('geographic_level');
     const ours =
       (level === 'Local authority' && boroughs.has(text('new_la_code'))) ||
-      (level === 'Regional' && text('region_code') === WIDER_REGION_CODE) ||
+      (level === 'Regional' && text('region_code') === REGION.code) ||
       (level === 'National' && text('country_code') === ENGLAND_CODE);
     if (!ours) return;
     if (level === 'Local authority') found.add(text('new_la_code'));

@@ -1,5 +1,6 @@
 /** DfE children's social care tables: one row an area and year, or an area, year and measure. */
-import { ENGLAND_CODE, parseGssCode, WIDER_REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { ENGLAND_CODE, parseGssCode, type GssCode } from '../../src/domain/geography.ts';
+import { REGION } from '../../src/domain/place.ts';
 import type { AbsentStatus } from '../../src/domain/observation.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { parseNumber, UniqueKeys } from './cells.ts';
@@ -199,7 +200,7 @@ function areaOfRow(row: Row<string>, lookups: Lookups): GssCode | null {
     case 'National':
       return ENGLAND_CODE;
     case 'Regional':
-      return row.text('region_code') === WIDER_REGION_CODE ? WIDER_REGION_CODE : null;
+      return row.text('region_code') === REGION.code ? REGION.code : null;
     default: {
       const code = parseGssCode(row.text('new_la_code'));
       return code !== null && lookups.boroughs.has(code) ? code : null;

@@ -24,11 +24,7 @@ function gssCode(text: string): GssCode {
 }
 
 /** All local authorities of the partnership together. */
-export const COMBINED_AREA = {
-  ...area.combinedArea,
-  code: gssCode(area.combinedArea.code),
-  alsoPublishedAs: area.combinedArea.alsoPublishedAs.map(gssCode),
-};
+export const COMBINED_AREA = { ...area.combinedArea, code: gssCode(area.combinedArea.code) };
 
 /** The ONS region around it, a comparator only. */
 export const REGION = { ...area.region, code: gssCode(area.region.code) };
@@ -37,6 +33,20 @@ export const AUTHORITIES: readonly PlaceAuthority[] = area.authorities.map((auth
   ...authority,
   code: gssCode(authority.code),
 }));
+
+/** Local authorities that elect on other ward lines than these since `date` (year and month); null when none do. */
+export const REDRAWN = redrawnOf(area.redrawn);
+
+function redrawnOf(
+  redrawn: { readonly date: string; readonly authorities: readonly string[] } | null,
+): { readonly date: string; readonly authorities: readonly GssCode[] } | null {
+  return redrawn === null ? null : { ...redrawn, authorities: redrawn.authorities.map(gssCode) };
+}
+
+/** Wards that hold the centre of a city, where many people come who do not live there. */
+export const VISITOR_CENTRES: readonly { readonly name: string; readonly ward: GssCode }[] = area.visitorCentres.map(
+  ({ name, ward }) => ({ name, ward: gssCode(ward) }),
+);
 
 /** What its local authorities are called, in the forms that sentences need. */
 export const PLACE_WORDS = area.words;

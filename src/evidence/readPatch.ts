@@ -3,7 +3,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { decodePostcodePoints, findPoint, type LonLat } from '../data/postcodePoints.ts';
 import { areaEntries, type AreaEntry, type Queries } from '../data/queries.ts';
 import type { Release } from '../data/schema.ts';
-import { REGION_CODE, type Geography, type GssCode } from '../domain/geography.ts';
+import type { Geography, GssCode } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { insideTester } from '../domain/insideTester.ts';
 import { decodeOutline, outlineProblem, type OutlineProblem, type Ring } from '../domain/outline.ts';
 import { PATCH_CODE, patchResidents, type PatchLevel, type PatchMember } from '../domain/patch.ts';
@@ -79,8 +80,8 @@ export function namedPatch(
   boroughs: readonly AreaEntry[],
 ): PatchReading {
   const chosen = new Set(codes);
-  if (chosen.has(REGION_CODE)) {
-    return { patch: { ...publishedArea(REGION_CODE, 'region', boroughs), areas: [], boroughs } };
+  if (chosen.has(COMBINED_AREA.code)) {
+    return { patch: { ...publishedArea(COMBINED_AREA.code, 'region', boroughs), areas: [], boroughs } };
   }
   const areas = [...boroughs, ...wards].filter(({ code }) => chosen.has(code));
   const [only] = areas;
@@ -169,7 +170,7 @@ export async function postcodePosition(
     .filter((other) => file.inward[other]?.[1] === own[1])
     .sort();
   const place = inSameLsoa.indexOf(inward);
-  return findPoint(points, file.lsoas[own[1]] ?? '', district, place) ?? 'unknown-postcode';
+  return findPoint(points, file.lsoas[own[1]], district, place) ?? 'unknown-postcode';
 }
 
 /** Everything within a straight line of so many metres. */

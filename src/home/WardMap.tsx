@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useRouter } from 'wouter';
-import partnership from '../../content/partnership.json';
 import type { Legend, MapArea } from '../domain/mapModel.ts';
 import { ABSENCE_KEYS } from '../domain/palette.ts';
+import { AUTHORITIES } from '../domain/place.ts';
 import { CasedLine, MapLabels } from '../map/MapOverlays.tsx';
 import { MapPatterns, patternFill } from '../map/MapPatterns.tsx';
 import { geometryOf } from '../map/mapGeometry.ts';
@@ -62,7 +62,7 @@ function WardLink({ area: { name, classKey }, path, href, patternPrefix }: WardL
 export function WardMap() {
   const id = useId();
   const { base } = useRouter();
-  const data = useRegionGlance(HOME_WORDS.glance.region(partnership.boroughs.length));
+  const data = useRegionGlance(HOME_WORDS.glance.region(AUTHORITIES.length));
   if (data === null) return <LoadingBlock label={SITE_WORDS.loading} size="map" />;
   const { model, shapes, boroughs } = data;
   const { areaPaths, boroughPath, projection, scale } = geometryOf(shapes, 'geographic', model.extent);

@@ -16,7 +16,8 @@ import { SeriesChart } from '../../src/charts/SeriesChart.tsx';
 import { TrendChart } from '../../src/charts/TrendChart.tsx';
 import type { ValueRange } from '../../src/charts/valueRange.ts';
 import { computeChange } from '../../src/domain/change.ts';
-import { REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import type { GssCode } from '../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import { publishedIndicator, publishedMonths, publishedPairs, publishedRows } from './publishedRows.ts';
 
 // Roles and axe walk the whole document, which jsdom is slow at on a busy machine.
@@ -259,7 +260,7 @@ function testSeries(): readonly ChartSeries[] {
   return publishedRows(id, 'ward')
     .slice(0, 2)
     .map((row, i) => ({
-      code: i === 1 ? REGION_CODE : row.code,
+      code: i === 1 ? COMBINED_AREA.code : row.code,
       name: row.name,
       kind: i === 1 ? 'comparator' : 'area',
       selected: i === 0,

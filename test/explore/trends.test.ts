@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seriesGaps } from '../../src/charts/chartNotes.ts';
 import type { ChartSeries } from '../../src/charts/chartSeries.ts';
 import type { ObservationsFile } from '../../src/data/schema.ts';
-import type { GssCode } from '../../src/domain/geography.ts';
+import { isGssCode, type GssCode } from '../../src/domain/geography.ts';
 import type { MapShapes } from '../../src/domain/mapModel.ts';
 import { trendsOf, type TrendArea, type TrendFiles } from '../../src/explore/trends.ts';
 import type { Measure } from '../../src/explore/exploreData.ts';
@@ -126,7 +126,7 @@ test('chosen wards stand beside the borough of each, drawn once, and a borough w
   const fileOf = (codes: readonly string[], geography: 'ward' | 'borough'): ObservationsFile => ({
     indicator: violence.indicator.id,
     geography,
-    areas: [...codes],
+    areas: codes.filter(isGssCode),
     series: periods.map((period, year) => ({
       period,
       values: codes.map((_, place) => (geography === 'borough' && place > 0 ? null : 10 + place + year)),

@@ -51,10 +51,10 @@ const figure = (id: string, geography: Geography, area: string, period: string):
   if (found === undefined) throw new Error(`${id} has no ${area} in ${period}.`);
   return found;
 };
-const wardByName = (name: string, indicator = 'population-total'): string => {
+const wardByName = (name: string, indicator = 'population-total'): GssCode => {
   const row = csv(indicator).find((one) => one.area_name === name && one.geography === 'ward');
   if (row === undefined) throw new Error(`There is no ward ${name}.`);
-  return row.area_code;
+  return row.area_code as GssCode;
 };
 
 interface CsvRow {

@@ -1,6 +1,6 @@
 /** What a published series says beyond a figure is the same by both ways of reading it: whole files and profiles. */
 import { expect, test } from 'vitest';
-import { compactFigure, decodeFigure } from '../../src/data/compactFigure.ts';
+import { publishedFigure, observationOf } from '../../src/data/publishedFigure.ts';
 import { decodePeriod } from '../../src/data/decodeObservations.ts';
 import type { ObservationsFile } from '../../src/data/schema.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
@@ -43,5 +43,5 @@ test('holes and missing fifths stand with the figure that has them and with no o
 });
 
 test.each([PLAIN, MARKED, ABSENT])('%s is the same in a profile', (area) => {
-  expect(decodeFigure(compactFigure(file, '2024', area), area, '2024', indicator)).toEqual(read(area));
+  expect(observationOf(publishedFigure(file, '2024', area), area, '2024', indicator)).toEqual(read(area));
 });
