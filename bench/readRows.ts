@@ -35,7 +35,13 @@ function refusePartnerFile(): void {
 
 if (reader === 'partner') refusePartnerFile();
 else if (reader === 'police-counts') {
-  const { rows } = readPoliceCounts({ path, file: path, columns: sourceFile('police').columns, lsoas: LSOAS, repeatedKeys: 'add' });
+  const { rows } = readPoliceCounts({
+    path,
+    file: path,
+    columns: sourceFile('police').columns,
+    lsoas: LSOAS,
+    repeatedKeys: 'add',
+  });
   console.log(rows, POLICE_CATEGORY_NAMES.length);
 } else {
   const { rows } = readStreetMonth(path, STREET_FILE, {

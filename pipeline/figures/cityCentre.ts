@@ -70,7 +70,8 @@ export function cityCentreRatios(
       const judged = timesMiddle.filter((times) => times !== null);
       if (judged.length === 0) return [];
       const lowest = Math.min(...judged);
-      const isFlagged = lowest >= CITY_CENTRE_FACTOR || VISITOR_CENTRES.some((centre) => centre.ward === ward);
+      const isFlagged =
+        lowest >= CITY_CENTRE_FACTOR || VISITOR_CENTRES.some((centre) => centre.ward === ward);
       return [{ ward, timesMiddle, isFlagged, lowest }];
     })
     .sort((a, b) => b.lowest - a.lowest || (a.ward < b.ward ? -1 : 1))

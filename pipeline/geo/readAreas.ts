@@ -35,11 +35,7 @@ export function readWards(context: BuildContext, lookups: Lookups, place: PlaceA
  * Names, wards and boroughs come from the look-ups alone; the file of outlines has a ward attribute of another make.
  * @throws SourceError when the outlines are not those of the neighbourhoods in the look-ups
  */
-export function readNeighbourhoods(
-  context: BuildContext,
-  lookups: Lookups,
-  place: PlaceArea,
-): Outlines {
+export function readNeighbourhoods(context: BuildContext, lookups: Lookups, place: PlaceArea): Outlines {
   const { file } = sourceFile('neighbourhoods');
   const source = parseTopology(context.readJson(file));
   const filled = fillPinholes(file, source, LARGEST_PINHOLE);

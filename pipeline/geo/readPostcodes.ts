@@ -39,13 +39,28 @@ export function readPostcodes(context: Pick<BuildContext, 'readCsv'>, lookups: L
     const [, district, inward] = parts ?? [];
     const oneVintage = 'use postcodes and look-ups of one vintage.';
     if (district === undefined || inward === undefined)
-      problems.add(row.row, columns.postcode, `'${text}' is not a postcode such as 'B29 6AA'.`, 'correct the postcode.');
+      problems.add(
+        row.row,
+        columns.postcode,
+        `'${text}' is not a postcode such as 'B29 6AA'.`,
+        'correct the postcode.',
+      );
     else if (seen.has(text))
       problems.add(row.row, columns.postcode, `${text} stands twice.`, 'remove one of the two rows.');
     else if (ward === null || lookups.wards.get(ward) === undefined)
-      problems.add(row.row, columns.ward, `the look-ups do not have the ward '${row.text(columns.ward)}'.`, oneVintage);
+      problems.add(
+        row.row,
+        columns.ward,
+        `the look-ups do not have the ward '${row.text(columns.ward)}'.`,
+        oneVintage,
+      );
     else if (borough === null || lookups.wards.get(ward)?.borough !== borough)
-      problems.add(row.row, columns.authority, `the ward ${ward} is not in '${row.text(columns.authority)}'.`, oneVintage);
+      problems.add(
+        row.row,
+        columns.authority,
+        `the ward ${ward} is not in '${row.text(columns.authority)}'.`,
+        oneVintage,
+      );
     else if (lsoa === null || !lookups.lsoas.has(lsoa))
       problems.add(
         row.row,
@@ -54,7 +69,12 @@ export function readPostcodes(context: Pick<BuildContext, 'readCsv'>, lookups: L
         oneVintage,
       );
     else if (!Number.isFinite(longitude) || !Number.isFinite(latitude))
-      problems.add(row.row, columns.latitude, 'longitude or latitude is not a number.', 'correct the position.');
+      problems.add(
+        row.row,
+        columns.latitude,
+        'longitude or latitude is not a number.',
+        'correct the position.',
+      );
     else {
       seen.add(text);
       postcodes.push({ district, inward, ward, lsoa, borough, position: [longitude, latitude] });

@@ -104,7 +104,10 @@ function knownFiles(files: readonly string[], from: string): KnownFiles {
 function convertScores(file: string | null, from: string, lookups: Lookups): Converted | null {
   if (file === null) return null;
   const text = readFileSync(join(from, file), 'utf8');
-  return { path: sourceFile('deprivation').files.scores, text: convertFile7(text, file, new Set(lookups.lsoas.keys())) };
+  return {
+    path: sourceFile('deprivation').files.scores,
+    text: convertFile7(text, file, new Set(lookups.lsoas.keys())),
+  };
 }
 
 const MISSING_COLUMNS = [

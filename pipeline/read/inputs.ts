@@ -29,7 +29,9 @@ export interface Inputs {
  */
 export function readInputs(context: BuildContext, lookups = readLookups(context)): Inputs {
   const { report } = context;
-  report.step('Reading street-level crime, deprivation, recorded crime, census, children and local statistics');
+  report.step(
+    'Reading street-level crime, deprivation, recorded crime, census, children and local statistics',
+  );
   return eachHeld<Inputs>({
     lookups: () => lookups,
     police: () => readPolice(context, lookups),

@@ -240,7 +240,12 @@ function readShares(context: BuildContext): Map<GssCode, WardShares> {
     } else {
       const list = counts.get(code) ?? [];
       if (list.some((entry) => entry.ward === ward)) {
-        problems.add(row.row, columns.ward, `${code} in ${ward} stands twice.`, 'remove one of the two rows.');
+        problems.add(
+          row.row,
+          columns.ward,
+          `${code} in ${ward} stands twice.`,
+          'remove one of the two rows.',
+        );
       }
       list.push({ ward, n });
       counts.set(code, list);

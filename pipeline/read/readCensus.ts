@@ -62,12 +62,7 @@ function readCategories(
   for (const row of table.rows) {
     const code = row.text(columns.lsoa) as GssCode;
     if (!lookups.lsoas.has(code)) {
-      problems.add(
-        row.row,
-        columns.lsoa,
-        notOfPlace(code),
-        'correct the code.',
-      );
+      problems.add(row.row, columns.lsoa, notOfPlace(code), 'correct the code.');
       continue;
     }
     const category = row.text(columns.category);

@@ -87,7 +87,8 @@ function readSummaries(
     );
   }
   for (const code of lookups.boroughs.keys()) {
-    if (!summaries.has(code)) problems.add(null, columns.authority, `${code} has no row.`, 'use the whole file.');
+    if (!summaries.has(code))
+      problems.add(null, columns.authority, `${code} has no row.`, 'use the whole file.');
   }
   problems.throwIfAny();
   return summaries;

@@ -61,7 +61,8 @@ function readHeader(lines: readonly string[][], problems: ProblemList): Header {
   const header = (lines[line] ?? []).map(plain);
   const column = (name: string): number => {
     const at = header.findIndex((cell) => cell === name);
-    if (at === -1) problems.add(line + 1, name, 'the header has no such column.', 'use Table C2 as published.');
+    if (at === -1)
+      problems.add(line + 1, name, 'the header has no such column.', 'use Table C2 as published.');
     return at;
   };
   const at = {

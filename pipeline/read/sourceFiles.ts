@@ -76,7 +76,13 @@ const SourceFilesSchema = v.strictObject({
   ),
   census: v.optional(
     v.strictObject({
-      files: v.strictObject({ ethnicGroup: file, deprivation: file, occupancy: file, tenure: file, age: file }),
+      files: v.strictObject({
+        ethnicGroup: file,
+        deprivation: file,
+        occupancy: file,
+        tenure: file,
+        age: file,
+      }),
       columns: columns('lsoa', 'lsoaOfAge'),
       period,
     }),

@@ -19,7 +19,14 @@ function read(
 ): PoliceCounts {
   const path = join(temporaryFolder(), 'police.csv');
   writeFileSync(path, lines.join('\n') + '\n');
-  return readPoliceCounts({ path, file: 'police.csv', columns: COLUMNS, lsoas: LSOAS, missingMonths, repeatedKeys });
+  return readPoliceCounts({
+    path,
+    file: 'police.csv',
+    columns: COLUMNS,
+    lsoas: LSOAS,
+    missingMonths,
+    repeatedKeys,
+  });
 }
 
 afterEach(removeTemporaryFolders);
@@ -113,7 +120,9 @@ describe('refusals name row, column, reason and remedy', () => {
 
   test('a missing file', () => {
     expect(
-      refusalOf(() => readPoliceCounts({ path: '/nowhere/x.csv', file: 'x.csv', columns: COLUMNS, lsoas: LSOAS })),
+      refusalOf(() =>
+        readPoliceCounts({ path: '/nowhere/x.csv', file: 'x.csv', columns: COLUMNS, lsoas: LSOAS }),
+      ),
     ).toContain('x.csv: the file is missing');
   });
 

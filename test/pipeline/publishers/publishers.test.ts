@@ -101,7 +101,11 @@ describe('the forces of a month', () => {
       mkdirSync(join(root, path, '..'), { recursive: true });
       writeFileSync(join(root, path), text);
     };
-    put(sources, sourceFile('police').file, `${HELD}\n2026-04,${HERE},Birmingham 067A,Birmingham,Robbery,9\n`);
+    put(
+      sources,
+      sourceFile('police').file,
+      `${HELD}\n2026-04,${HERE},Birmingham 067A,Birmingham,Robbery,9\n`,
+    );
     put(sources, 'geo/lookups/lsoa11_to_lsoa21.csv', `lsoa11_code,lsoa21_code\n${HERE},${HERE}\n`);
     for (const [name, text] of Object.entries(files)) put(from, name, text);
     const said: string[] = [];
