@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { BuildContext } from '../buildContext.ts';
-import { csvLine } from '../read/csv.ts';
+import { csvLine } from '../../src/domain/csv.ts';
 import type { Lookups } from '../read/lookups.ts';
 import { sourceFile } from '../read/sourceFiles.ts';
 import { linesOf, type Converted } from './converted.ts';
