@@ -2,7 +2,8 @@
  * Files of the Department for Education's explore-education-statistics service: a row a period, area and combination of
  * filters; `c`, `k`, `z`, `x`, `u` and `low` in place of figures.
  */
-import { csvLine, splitCsv } from '../read/csv.ts';
+import { csvLine } from '../../src/domain/csv.ts';
+import { splitCsv } from '../read/csv.ts';
 import { parseNumber } from '../read/cells.ts';
 import { ENGLAND_CODE } from '../../src/domain/geography.ts';
 import { REGION } from '../../src/domain/place.ts';

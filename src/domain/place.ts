@@ -51,6 +51,10 @@ function redrawnOf(
   return redrawn === null ? null : { ...redrawn, authorities: redrawn.authorities.map(gssCode) };
 }
 
+/** Wards that hold the centre of a city, where many people come who do not live there. */
+export const VISITOR_CENTRES: readonly { readonly name: string; readonly ward: GssCode }[] =
+  area.visitorCentres.map(({ name, ward }) => ({ name, ward: gssCode(ward) }));
+
 /** What its local authorities are called, in the forms that sentences need. */
 export const PLACE_WORDS = area.words;
 
