@@ -10,12 +10,12 @@ import {
   WHISKER_NOTE,
 } from '../words/charts.ts';
 import { measurePhrase, STATUS_WORDS } from '../words/measures.ts';
-import { AreaPlot } from './AreaPlot.tsx';
+import { AreaPlot } from './kit/AreaPlot.tsx';
 import { BoroughBarsDrawing } from './BoroughBarsDrawing.tsx';
 import { BAR_ROW, boroughBarsLayout } from './boroughBarsLayout.ts';
-import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
+import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
 import type { ChartIndicator } from './chartIndicator.ts';
-import { ChartReadout } from './ChartReadout.tsx';
+import { ChartReadout } from './kit/ChartReadout.tsx';
 import type { ChartRow, Comparator, LinkedChartProps } from './chartRow.ts';
 
 export interface BoroughBarsProps extends LinkedChartProps {

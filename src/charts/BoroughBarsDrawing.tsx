@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import { formatFigure } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
-import { AbsencePatterns, absencePatternId } from './AbsencePatterns.tsx';
+import { AbsencePatterns, absencePatternId } from './kit/AbsencePatterns.tsx';
 import { BAR_HEIGHT, BAR_ROW, STUB, type BoroughBarsLayout } from './boroughBarsLayout.ts';
 import type { ChartIndicator } from './chartIndicator.ts';
-import { anchorOf } from './labelLanes.ts';
-import { CHART_LINE_HEIGHT } from './textWidth.ts';
-import { ValueAxisLine } from './ValueAxisLine.tsx';
+import { anchorOf } from './kit/labelLanes.ts';
+import { CHART_LINE_HEIGHT } from './kit/textWidth.ts';
+import { AxisAcross } from './kit/AxisAcross.tsx';
 import './boroughBars.css';
-import './chartClasses.css';
+import './kit/chartClasses.css';
 
 export interface BoroughBarsDrawingProps {
   readonly layout: BoroughBarsLayout;
@@ -24,7 +24,7 @@ export function BoroughBarsDrawing({ layout, indicator, hovered, width }: Boroug
   return (
     <>
       <AbsencePatterns chartId={id} />
-      <ValueAxisLine
+      <AxisAcross
         axis={layout.axis}
         y={layout.baseline}
         gridTop={layout.top}

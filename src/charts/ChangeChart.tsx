@@ -3,8 +3,8 @@ import { formatFigure, formatFigureWithUnit } from '../domain/format.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { CHANGE_WORDS, CHART_NAMES, changeClause, changeTitle, CHART_WORDS } from '../words/charts.ts';
 import { measurePhrase } from '../words/measures.ts';
-import { AreaPlot } from './AreaPlot.tsx';
-import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
+import { AreaPlot } from './kit/AreaPlot.tsx';
+import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
 import type { ChartIndicator } from './chartIndicator.ts';
 import {
   changeLayout,
@@ -16,8 +16,8 @@ import {
   type PlacedYear,
 } from './changeLayout.ts';
 import type { LinkedChartProps } from './chartRow.ts';
-import { CHART_LINE_HEIGHT } from './textWidth.ts';
-import { ValueAxisLine } from './ValueAxisLine.tsx';
+import { CHART_LINE_HEIGHT } from './kit/textWidth.ts';
+import { AxisAcross } from './kit/AxisAcross.tsx';
 import './changeChart.css';
 
 export interface ChangeChartProps extends LinkedChartProps {
@@ -118,7 +118,7 @@ export function ChangeChart({
         onActive={onHover}
         onSelect={onSelectArea}
       >
-        <ValueAxisLine
+        <AxisAcross
           axis={layout.axis}
           y={layout.baseline}
           gridTop={0}

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { ClassKey } from '../domain/mapModel.ts';
 import type { PlacedColumn } from './distributionLayout.ts';
-import { round } from './dotPaths.ts';
-import './chartClasses.css';
+import { round } from './kit/dotPaths.ts';
+import './kit/chartClasses.css';
 
 /** All columns of a chart: one path for each class. */
 export const ColumnLayer = memo(function ColumnLayer({

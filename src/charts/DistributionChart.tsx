@@ -4,15 +4,15 @@ import { NumberRange } from '../ui/NumberRange.tsx';
 import { useWidth } from '../ui/useWidth.ts';
 import { CHART_NAMES, CHART_WORDS, rangeLegend } from '../words/charts.ts';
 import { measurePhrase, midSentence } from '../words/measures.ts';
-import { AreaPlot } from './AreaPlot.tsx';
-import { ChartReadout } from './ChartReadout.tsx';
-import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
+import { AreaPlot } from './kit/AreaPlot.tsx';
+import { ChartReadout } from './kit/ChartReadout.tsx';
+import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
 import type { ChartIndicator } from './chartIndicator.ts';
 import type { ChartRow, Comparator, LinkedChartProps } from './chartRow.ts';
 import { DistributionDrawing } from './DistributionDrawing.tsx';
 import { distributionLayout } from './distributionLayout.ts';
 import { distributionWords } from './distributionWords.ts';
-import { nearest, POINTER_REACH } from './nearest.ts';
+import { nearest, POINTER_REACH } from './kit/nearest.ts';
 import { roundRange, type ValueRange } from './valueRange.ts';
 
 export interface DistributionChartProps extends LinkedChartProps {

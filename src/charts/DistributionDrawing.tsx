@@ -3,11 +3,11 @@ import type { GssCode } from '../domain/geography.ts';
 import type { ChartIndicator } from './chartIndicator.ts';
 import { ColumnLayer } from './ColumnLayer.tsx';
 import type { DistributionLayout } from './distributionLayout.ts';
-import { DotLayer } from './DotLayer.tsx';
-import { DotMark } from './DotMark.tsx';
-import { anchorOf } from './labelLanes.ts';
-import { CHART_LINE_HEIGHT } from './textWidth.ts';
-import { ValueAxisLine } from './ValueAxisLine.tsx';
+import { DotLayer } from './kit/DotLayer.tsx';
+import { DotMark } from './kit/DotMark.tsx';
+import { anchorOf } from './kit/labelLanes.ts';
+import { CHART_LINE_HEIGHT } from './kit/textWidth.ts';
+import { AxisAcross } from './kit/AxisAcross.tsx';
 
 export interface DistributionDrawingProps {
   readonly layout: DistributionLayout;
@@ -24,7 +24,7 @@ export function DistributionDrawing({ layout, indicator, hovered, range, width }
   const labelBase = (lane: number) => top - 6 - lane * CHART_LINE_HEIGHT;
   return (
     <>
-      <ValueAxisLine
+      <AxisAcross
         axis={axis}
         y={baseline}
         gridTop={top}

@@ -16,13 +16,13 @@ import {
   scatterTitle,
 } from '../words/charts.ts';
 import { measurePhrase, midSentence } from '../words/measures.ts';
-import { AreaPlot } from './AreaPlot.tsx';
+import { AreaPlot } from './kit/AreaPlot.tsx';
 import { tailNote } from './chartNotes.ts';
-import { ChartReadout } from './ChartReadout.tsx';
-import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
+import { ChartReadout } from './kit/ChartReadout.tsx';
+import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
 import type { ChartIndicator } from './chartIndicator.ts';
 import type { ChartRow, LinkedChartProps } from './chartRow.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './kit/nearest.ts';
 import { roundRange, type ValueRange } from './valueRange.ts';
 import { ScatterDrawing } from './ScatterDrawing.tsx';
 import { scatterLayout, type ScatterSplit } from './scatterLayout.ts';

@@ -1,10 +1,10 @@
 import { formatFigure } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { ChartIndicator } from './chartIndicator.ts';
-import { DotLayer } from './DotLayer.tsx';
-import { DotMark } from './DotMark.tsx';
+import { DotLayer } from './kit/DotLayer.tsx';
+import { DotMark } from './kit/DotMark.tsx';
 import type { ScatterLayout } from './scatterLayout.ts';
-import { ValueAxisLine } from './ValueAxisLine.tsx';
+import { AxisAcross } from './kit/AxisAcross.tsx';
 import type { ValueRange } from './valueRange.ts';
 
 export interface ScatterDrawingProps {
@@ -22,7 +22,7 @@ export function ScatterDrawing({ layout, first, second, hovered, range, secondRa
   const pointed = layout.points.find((point) => point.code === hovered);
   return (
     <>
-      <ValueAxisLine
+      <AxisAcross
         axis={across}
         y={frame.bottom}
         gridTop={null}

@@ -3,13 +3,13 @@ import { formatFigure, formatPeriod, formatPeriodOf } from '../domain/format.ts'
 import { useWidth } from '../ui/useWidth.ts';
 import { CHART_NAMES, pointLabel, trendSummary, TREND_WORDS, yearlyTitle } from '../words/charts.ts';
 import { measurePhrase } from '../words/measures.ts';
-import { AreaPlot } from './AreaPlot.tsx';
-import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
+import { AreaPlot } from './kit/AreaPlot.tsx';
+import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
 import type { ChartIndicator } from './chartIndicator.ts';
-import { ChartReadout } from './ChartReadout.tsx';
+import { ChartReadout } from './kit/ChartReadout.tsx';
 import type { LinkedChartProps } from './chartRow.ts';
 import { partsOf, pointKey, type ChartSeries, type PointKey } from './chartSeries.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './kit/nearest.ts';
 import { pointWords, SeriesTable } from './SeriesTable.tsx';
 import { seriesGaps } from './chartNotes.ts';
 import { SeriesDrawing } from './SeriesDrawing.tsx';

@@ -6,7 +6,7 @@ import { measurePhrase, STATUS_WORDS } from '../words/measures.ts';
 import { boroughBarsFinding } from './BoroughBars.tsx';
 import { BoroughBarsDrawing } from './BoroughBarsDrawing.tsx';
 import { boroughBarsLayout } from './boroughBarsLayout.ts';
-import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
+import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
 import type { ChartIndicator } from './chartIndicator.ts';
 import type { ChartRow, Comparator } from './chartRow.ts';
 import { DistributionDrawing } from './DistributionDrawing.tsx';

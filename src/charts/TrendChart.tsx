@@ -2,16 +2,16 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { formatCount, formatMonth } from '../domain/format.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { CHART_NAMES, pointLabel, trendSummary, trendTitle, TREND_WORDS } from '../words/charts.ts';
-import { AbsencePatterns, absencePatternId } from './AbsencePatterns.tsx';
-import { ChartFrame, type HeadingLevel } from './ChartFrame.tsx';
-import { ChartReadout } from './ChartReadout.tsx';
+import { AbsencePatterns, absencePatternId } from './kit/AbsencePatterns.tsx';
+import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
+import { ChartReadout } from './kit/ChartReadout.tsx';
 import type { LinkedChartProps } from './chartRow.ts';
 import { partsOf, pointKey, type ChartSeries, type PointKey } from './chartSeries.ts';
 import { SeriesTable, pointWords } from './SeriesTable.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
 import { trendPanelLayout } from './trendPanelLayout.ts';
-import { usePlotPointer } from './usePlotPointer.ts';
-import { WalkList } from './WalkList.tsx';
+import { usePlotPointer } from './kit/usePlotPointer.ts';
+import { WalkList } from './kit/WalkList.tsx';
 import './trendChart.css';
 
 export interface TrendChartProps extends LinkedChartProps {

@@ -1,8 +1,8 @@
 import { memo, useId } from 'react';
 import { formatCount } from '../domain/format.ts';
 import { TREND_WORDS } from '../words/charts.ts';
-import { AbsencePatterns, absencePatternId } from './AbsencePatterns.tsx';
-import { textWidth } from './textWidth.ts';
+import { AbsencePatterns, absencePatternId } from './kit/AbsencePatterns.tsx';
+import { textWidth } from './kit/textWidth.ts';
 import type { TrendPanelLayout } from './trendPanelLayout.ts';
 
 export interface TrendPanelProps {

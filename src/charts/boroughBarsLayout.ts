@@ -1,8 +1,8 @@
 /** Where the boroughs' bars stand: plain numbers, no page. */
 import type { ChartRow, Comparator } from './chartRow.ts';
-import { lanesHeight, placeInLanes, type LaneLabel } from './labelLanes.ts';
-import { textWidth } from './textWidth.ts';
-import { valueAxis, type ValueAxis } from './valueAxis.ts';
+import { lanesHeight, placeInLanes, type LaneLabel } from './kit/labelLanes.ts';
+import { textWidth } from './kit/textWidth.ts';
+import { valueAxis, type ValueAxis } from './kit/valueAxis.ts';
 
 export interface BoroughBarsInput {
   readonly rows: readonly ChartRow[];

@@ -2,8 +2,8 @@
 import type { Change } from '../domain/change.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Interval } from '../domain/observation.ts';
-import { CHART_LINE_HEIGHT, wrapText } from './textWidth.ts';
-import { valueAxis, type ValueAxis } from './valueAxis.ts';
+import { CHART_LINE_HEIGHT, wrapText } from './kit/textWidth.ts';
+import { valueAxis, type ValueAxis } from './kit/valueAxis.ts';
 
 export interface YearFigure {
   readonly value: number;

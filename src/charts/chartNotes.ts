@@ -4,7 +4,7 @@ import { absentSentence, seriesGapsSentence, tailSentence } from '../words/chart
 import type { ChartIndicator } from './chartIndicator.ts';
 import type { ChartRow } from './chartRow.ts';
 import type { ChartSeries } from './chartSeries.ts';
-import type { ValueAxis } from './valueAxis.ts';
+import type { ValueAxis } from './kit/valueAxis.ts';
 
 /** How many of the rows have no figure and why; null when all have one. */
 export function absentNote(rows: readonly ChartRow[], areas: string): string | null {

@@ -2,9 +2,9 @@
 import type { GssCode } from '../domain/geography.ts';
 import type { ClassKey } from '../domain/mapModel.ts';
 import type { ChartRow } from './chartRow.ts';
-import { dodge } from './dodge.ts';
-import { lanesHeight, placeInLanes, type LaneLabel } from './labelLanes.ts';
-import { valueAxis, type ValueAxis } from './valueAxis.ts';
+import { dodge } from './kit/dodge.ts';
+import { lanesHeight, placeInLanes, type LaneLabel } from './kit/labelLanes.ts';
+import { valueAxis, type ValueAxis } from './kit/valueAxis.ts';
 
 /** More dots than this are drawn as columns: a swarm of them takes too long and says no more. */
 export const MOST_DOTS = 400;

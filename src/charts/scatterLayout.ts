@@ -4,9 +4,9 @@ import type { GssCode } from '../domain/geography.ts';
 import type { ClassKey } from '../domain/mapModel.ts';
 import type { ChartRow } from './chartRow.ts';
 import { MOST_DOTS } from './distributionLayout.ts';
-import { placeAround, type AroundLabel } from './labelsAround.ts';
-import { textWidth } from './textWidth.ts';
-import { valueAxis, type ValueAxis } from './valueAxis.ts';
+import { placeAround, type AroundLabel } from './kit/labelsAround.ts';
+import { textWidth } from './kit/textWidth.ts';
+import { valueAxis, type ValueAxis } from './kit/valueAxis.ts';
 
 export interface ScatterSplit {
   readonly first: number;

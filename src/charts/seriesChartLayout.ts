@@ -1,9 +1,9 @@
 /** Where several areas' lines through the years stand, each named at its end: plain numbers, no page. */
 import type { ChartSeries } from './chartSeries.ts';
-import { spreadLabels } from './endLabels.ts';
+import { spreadLabels } from './kit/endLabels.ts';
 import { placeSeries, type PlacedSeries } from './seriesLayout.ts';
-import { CHART_LINE_HEIGHT, textWidth } from './textWidth.ts';
-import { valueAxis, type ValueAxis } from './valueAxis.ts';
+import { CHART_LINE_HEIGHT, textWidth } from './kit/textWidth.ts';
+import { valueAxis, type ValueAxis } from './kit/valueAxis.ts';
 
 export interface SeriesChartInput {
   readonly series: readonly ChartSeries[];

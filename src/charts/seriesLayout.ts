@@ -1,6 +1,6 @@
 /** Where a line through time stands: joined only where no period between is missing. Plain numbers, no page. */
 import type { Status } from '../domain/observation.ts';
-import type { ValueAxis } from './valueAxis.ts';
+import type { ValueAxis } from './kit/valueAxis.ts';
 
 export interface SeriesPoint {
   /** In the written grammar: `2025-04`, `2024`, `2023/24`. */

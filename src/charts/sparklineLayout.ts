@@ -1,6 +1,6 @@
 /** A line through time without an axis, for a row of a list: plain numbers in a box of 300 by 40. */
 import { placeSeries, type PlacedGap, type SeriesPoint } from './seriesLayout.ts';
-import { valueAxis } from './valueAxis.ts';
+import { valueAxis } from './kit/valueAxis.ts';
 
 export const SPARKLINE_WIDTH = 300;
 export const SPARKLINE_HEIGHT = 40;

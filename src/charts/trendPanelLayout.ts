@@ -6,8 +6,8 @@ import {
   type SeriesPoint,
   type YearSpan,
 } from './seriesLayout.ts';
-import { textWidth } from './textWidth.ts';
-import { valueAxis, type ValueAxis } from './valueAxis.ts';
+import { textWidth } from './kit/textWidth.ts';
+import { valueAxis, type ValueAxis } from './kit/valueAxis.ts';
 
 export interface TrendPanelInput {
   readonly points: readonly SeriesPoint[];

@@ -1,5 +1,5 @@
 /** Text in pictures that leave the page, where another machine puts another font in place of ours. */
-import { wrapText } from '../charts/textWidth.ts';
+import { wrapText } from '../charts/kit/textWidth.ts';
 
 export const SHEET_FONT =
   "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', Arial, 'Liberation Sans', sans-serif";

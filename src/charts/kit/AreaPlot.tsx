@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { CHART_WORDS } from '../../words/charts.ts';
+import { usePlotPointer, type PlotRectangle } from './usePlotPointer.ts';
+import { WalkList, type WalkListProps } from './WalkList.tsx';
+import './chartFrame.css';
+
+export interface AreaPlotProps<Key extends string> extends Omit<
+  WalkListProps<Key>,
+  'className' | 'handlers' | 'rowLength' | 'keysHelp'
+> {
+  readonly rowLength?: number;
+  readonly keysHelp?: string;
+  readonly width: number;
+  readonly height: number;
+  readonly areaAt: (x: number, y: number) => Key | null;
+  readonly onBrush: ((rectangle: PlotRectangle | null) => void) | null;
+  /** A brush over one measure spans the whole height. */
+  readonly brushSpans: 'across' | 'both';
+  readonly children: ReactNode;
+}
+
+/** One SVG drawing that can be pointed at, walked by keyboard and, where `onBrush` is given, brushed. */
+export function AreaPlot<Key extends string>({
+  width,
+  height,
+  areaAt,
+  onBrush,
+  brushSpans,
+  rowLength = 1,
+  keysHelp = CHART_WORDS.keys,
+  children,
+  ...rest
+}: AreaPlotProps<Key>) {
+  const { draft, handlers } = usePlotPointer({
+    areaAt,
+    onActive: rest.onActive,
+    onSelect: rest.onSelect,
+    onBrush,
+  });
+  return (
+    <WalkList
+      {...rest}
+      className={onBrush === null ? '' : 'chart__plot--brush'}
+      rowLength={rowLength}
+      keysHelp={keysHelp}
+      handlers={handlers}
+    >
+      <svg
+        className="chart__svg"
+        viewBox={`0 0 ${width} ${height}`}
+        width="100%"
+        height={height}
+        preserveAspectRatio="xMinYMin meet"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {children}
+        {draft === null ? null : (
+          <rect
+            className="chart__brush"
+            x={draft.left}
+            width={draft.right - draft.left}
+            y={brushSpans === 'both' ? draft.top : 0}
+            height={brushSpans === 'both' ? draft.bottom - draft.top : height}
+          />
+        )}
+      </svg>
+    </WalkList>
+  );
+}
