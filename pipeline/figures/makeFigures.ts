@@ -31,8 +31,7 @@ import {
 import type { PoliceCategory } from '../read/policeCategories.ts';
 import type { CareTable, ChildrensSocialCare } from '../read/readChildrensSocialCare.ts';
 import type { AtRiskColumn, ScoreColumn, SubdomainColumn, SummaryColumn } from '../read/readDeprivation.ts';
-import { RECORDED_PERIOD, type RecordedOffence } from '../read/readRecordedCrime.ts';
-import { POLICE_WINDOWS } from '../read/readPolice.ts';
+import type { RecordedOffence } from '../read/readRecordedCrime.ts';
 
 type MakeFigures = IndicatorDefinition['makeFigures'];
 
@@ -45,7 +44,7 @@ const MID_YEAR_PERIOD = '2024';
 export function policeFigures(category: PoliceCategory): MakeFigures {
   return ({ lookups, police, exceptions }, indicator) => {
     const table = new FigureTable();
-    for (const window of POLICE_WINDOWS) {
+    for (const window of police.windows) {
       const months = police.windowMonths(window);
       const countsOf = (members: readonly Lsoa[]): Counts => ({
         numerator: police.sum(category, members, months),
@@ -233,7 +232,7 @@ export function recordedFigures(offence: RecordedOffence): MakeFigures {
     ]);
     for (const [area, population] of residents) {
       const figure = fromCounts(recordedCrime.count(offence, area), population, indicator);
-      table.put(geographyOf(area), RECORDED_PERIOD, area, figure);
+      table.put(geographyOf(area), recordedCrime.period, area, figure);
     }
     return table;
   };
@@ -345,7 +344,7 @@ interface CareCountOptions {
 }
 
 /**
- * A measure of children's social care from its counts. The region is the sum of the seven boroughs; when any of them is
+ * A measure of children's social care from its counts. The combined area is the sum of its authorities; when any of them is
  * missing, the region has its state.
  */
 export function careCountFigures(options: CareCountOptions): MakeFigures {

@@ -3,13 +3,11 @@ import { bboxClip } from '@turf/bbox-clip';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Context, Motorways } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
+import { holdsSource, sourceFile } from '../read/sourceFiles.ts';
 import { ProblemList } from '../report.ts';
 import { boundsOf, containsPoint, roundDegrees, triangleArea, type Point } from './polygons.ts';
 import { parseList, parsePoint, readFeatures } from './readBoundaries.ts';
 import type { BoroughOutline } from './writeShapes.ts';
-
-const MOTORWAYS_FILE = 'geo/context/motorways.geojson';
-const PLACES_FILE = 'geo/context/places_derived.geojson';
 
 /** Degrees round the region that a map may show beside it: about 5 km. */
 const MARGIN = { east: 0.08, north: 0.05 };
@@ -49,9 +47,11 @@ export function writeContext(context: BuildContext, boroughs: readonly BoroughOu
 
 /** Places by name. The published rank takes in places just outside the region; a point in no borough ranks 4 here. */
 function readPlaces(context: BuildContext, boroughs: readonly BoroughOutline[]): NamedPlace[] {
-  const problems = new ProblemList(PLACES_FILE);
+  if (!holdsSource('places')) return [];
+  const { file } = sourceFile('places');
+  const problems = new ProblemList(file);
   const places = new Map<string, NamedPlace>();
-  readFeatures(context, PLACES_FILE).forEach(({ properties, geometry }, index) => {
+  readFeatures(context, file).forEach(({ properties, geometry }, index) => {
     const { name, rank } = properties;
     const position = parsePoint(geometry.coordinates);
     const remedy = 'correct the feature.';
@@ -71,9 +71,11 @@ function readPlaces(context: BuildContext, boroughs: readonly BoroughOutline[]):
 }
 
 function readMotorways(context: BuildContext, box: Box): Motorways['motorways'] {
-  const problems = new ProblemList(MOTORWAYS_FILE);
+  if (!holdsSource('motorways')) return [];
+  const { file } = sourceFile('motorways');
+  const problems = new ProblemList(file);
   const motorways: Motorways['motorways'] = [];
-  readFeatures(context, MOTORWAYS_FILE).forEach(({ properties, geometry }, index) => {
+  readFeatures(context, file).forEach(({ properties, geometry }, index) => {
     const { ref } = properties;
     const coordinates = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
     const lines = parseList(coordinates, (line) => parseList(line, parsePoint));

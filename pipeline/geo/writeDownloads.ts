@@ -1,6 +1,7 @@
 /** writeDownloads: ward and borough outlines as GeoJSON (RFC 7946) for people's own maps. Not simplified. */
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
+import { sourceFile } from '../read/sourceFiles.ts';
 import { BOUNDARY_ATTRIBUTION } from './attributions.ts';
 import { ringArea, roundDegrees, type Polygons } from './polygons.ts';
 import type { Outlines } from './readAreas.ts';
@@ -19,7 +20,7 @@ export function writeDownloads(
   const boroughName = (code: BoroughOutline['code']): string => lookups.boroughs.get(code)?.name ?? '';
   const { vintages } = place;
   context.write(
-    'geo/download/wards-may-2024.geojson',
+    `geo/download/${sourceFile('wards').download}.geojson`,
     featureCollection(
       vintages.ward,
       wards.areas.map(({ code, name, borough, polygons }) => ({

@@ -50,7 +50,7 @@ const lookups: Lookups = {
 };
 
 describe('outlines', () => {
-  const names = { code: 'C', name: 'N', borough: 'B' };
+  const names = { code: 'C', name: 'N', authority: 'B' };
   const feature = (properties: object, coordinates: unknown = square(-2, 52)[0]) => ({
     type: 'Feature',
     properties,
