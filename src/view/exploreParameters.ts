@@ -1,5 +1,11 @@
 /** The parameters of the explorer's address: how each is read into the view, and how it is written. */
-import { isMapGeography, MAP_GEOGRAPHIES, parseGssCode, type GssCode } from '../domain/geography.ts';
+import {
+  geographyOf,
+  isMapGeography,
+  MAP_GEOGRAPHIES,
+  parseGssCode,
+  type GssCode,
+} from '../domain/geography.ts';
 import { parsePeriod } from '../domain/period.ts';
 import {
   COMPARATORS,
@@ -195,7 +201,7 @@ const borough: Parameter<ExploreView['borough']> = {
   read: (text, report) => {
     if (text === null || text === '') return null;
     const code = parseGssCode(text);
-    if (code?.startsWith('E08') === true) return code;
+    if (code !== null && geographyOf(code) === 'borough') return code;
     report(text, 'malformed');
     return null;
   },
