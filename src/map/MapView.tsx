@@ -94,9 +94,9 @@ function useMapControl(isReady: boolean, start: () => void) {
       else asked.current += levels;
       start();
     },
-    showRegion: () => {
+    showCombinedArea: () => {
       asked.current = 0;
-      control.current?.showRegion();
+      control.current?.showCombinedArea();
     },
     catchUp: () => {
       if (asked.current !== 0) control.current?.zoomBy(asked.current);
@@ -113,7 +113,7 @@ export function MapView(props: MapViewProps) {
   // Hexagons have no place on the ground, so there is nothing to zoom into.
   const canMove = interactive && model.layout === 'geographic';
   const { stage, setStage, start } = useMovingMap(frame, canMove);
-  const { control, zoom, showRegion, catchUp } = useMapControl(stage === 'moving', start);
+  const { control, zoom, showCombinedArea, catchUp } = useMapControl(stage === 'moving', start);
   const [active, setActive] = useState<GssCode | null>(null);
   const { read, pointed, point, pass, leave } = useReadArea(onHover);
   const hasScript = useHasScript();
@@ -160,7 +160,7 @@ export function MapView(props: MapViewProps) {
           </div>
         ) : null}
         {canMove && hasScript && stage !== 'unable' && stage !== 'failed' ? (
-          <MapButtons onZoom={zoom} onWholeRegion={showRegion} />
+          <MapButtons onZoom={zoom} onCombinedArea={showCombinedArea} />
         ) : null}
         <MapTooltip frame={frame} text={hovered === pointed ? labelOf(hovered) : null} />
       </div>

@@ -9,11 +9,11 @@ import type {
 } from 'maplibre-gl';
 import type { GssCode } from '../domain/geography.ts';
 import type { BoundingBox } from '../domain/mapModel.ts';
-import { areaLooks, changedLooks } from './areaLooks.ts';
+import { areaStyleStates, changedStyleStates } from './areaStyleStates.ts';
 import {
   absentFeatures,
   areaFeatures,
-  boroughFeatures,
+  localAuthorityFeatures,
   labelFeatures,
   lineFeatures,
   markFeatures,
@@ -52,7 +52,7 @@ export interface MapController {
   /** Bring an area into the picture when it lies outside. */
   readonly reveal: (code: GssCode) => void;
   readonly zoomBy: (levels: number) => void;
-  readonly showRegion: () => void;
+  readonly showCombinedArea: () => void;
   readonly end: () => void;
 }
 
@@ -64,7 +64,7 @@ const NO_MAP: MapController = {
   hover: () => undefined,
   reveal: () => undefined,
   zoomBy: () => undefined,
-  showRegion: () => undefined,
+  showCombinedArea: () => undefined,
   end: () => undefined,
 };
 
@@ -141,7 +141,7 @@ class RunningMap implements MapController {
     this.#moveCamera({ zoom: this.#map.getZoom() + levels });
   }
 
-  showRegion(): void {
+  showCombinedArea(): void {
     this.#hasMoved = false;
     this.#moveTo(extentOf(this.#shapes.boroughs));
   }
@@ -248,7 +248,7 @@ class RunningMap implements MapController {
     this.#absent = '';
     this.#marked = '';
     this.#setData(SOURCES.absent, absentFeatures([], shapes));
-    this.#setData(SOURCES.boroughs, boroughFeatures(shapes));
+    this.#setData(SOURCES.boroughs, localAuthorityFeatures(shapes));
     this.#setData(SOURCES.areas, areaFeatures(shapes));
     this.#tellWhenReady();
   }
@@ -269,8 +269,8 @@ class RunningMap implements MapController {
 
   #applyLooks(): void {
     const { areas } = this.#scene.model;
-    const next = areaLooks(areas, this.#shapes);
-    for (const id of changedLooks(this.#looks, next))
+    const next = areaStyleStates(areas, this.#shapes);
+    for (const id of changedStyleStates(this.#looks, next))
       this.#map.setFeatureState({ source: SOURCES.areas, id }, { look: next[id] });
     this.#looks = next;
     const without = areas

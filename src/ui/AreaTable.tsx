@@ -20,7 +20,7 @@ export interface AreaTableProps {
   readonly boroughs: readonly { readonly code: GssCode; readonly name: string }[];
   /** Only areas of this borough are shown; null shows all. */
   readonly borough: GssCode | null;
-  readonly onBorough: (code: GssCode | null) => void;
+  readonly onLocalAuthority: (code: GssCode | null) => void;
   readonly sort: TableSort;
   readonly onSort: (sort: TableSort) => void;
   /** Counted from 1; held inside the pages there are. */
@@ -37,7 +37,7 @@ export function shownRows(
   borough: GssCode | null,
   sort: TableSort,
 ): readonly AreaTableRow[] {
-  return sortRows(borough === null ? rows : rows.filter((row) => row.boroughCode === borough), sort);
+  return sortRows(borough === null ? rows : rows.filter((row) => row.localAuthorityCode === borough), sort);
 }
 
 /** The figures of the map and the charts as a table. */
@@ -49,7 +49,7 @@ export function AreaTable({
   comparatorName,
   boroughs,
   borough,
-  onBorough,
+  onLocalAuthority,
   sort,
   onSort,
   page,
@@ -61,18 +61,18 @@ export function AreaTable({
   const id = useId();
   const shown = useMemo(() => shownRows(rows, borough, sort), [rows, borough, sort]);
   const view = pageOf(shown, page);
-  const showsBorough = rows.some((row) => row.boroughCode !== row.code);
+  const showsLocalAuthority = rows.some((row) => row.localAuthorityCode !== row.code);
   const byValue = sort.key === 'value' || sort.key === 'second';
   return (
     <div className="area-table">
       <div className="area-table__controls">
-        {showsBorough ? (
+        {showsLocalAuthority ? (
           <Select
             label={TABLE_WORDS.filter}
             value={borough ?? ''}
-            onChange={(value) => onBorough(boroughs.find((b) => b.code === value)?.code ?? null)}
+            onChange={(value) => onLocalAuthority(boroughs.find((b) => b.code === value)?.code ?? null)}
             options={[
-              { value: '', label: TABLE_WORDS.allBoroughs },
+              { value: '', label: TABLE_WORDS.allLocalAuthorities },
               ...boroughs.map((b) => ({ value: b.code, label: b.name })),
             ]}
           />
@@ -96,7 +96,7 @@ export function AreaTable({
             indicator={indicator}
             second={second}
             comparatorName={comparatorName}
-            showsBorough={showsBorough}
+            showsLocalAuthority={showsLocalAuthority}
             sort={sort}
             onSort={onSort}
           />
@@ -104,7 +104,7 @@ export function AreaTable({
             rows={view.rows}
             indicator={indicator}
             second={second}
-            showsBorough={showsBorough}
+            showsLocalAuthority={showsLocalAuthority}
             hovered={hovered}
             onHover={onHover}
             onSelectArea={onSelectArea}
@@ -120,11 +120,11 @@ function AreaTableHead({
   indicator,
   second,
   comparatorName,
-  showsBorough,
+  showsLocalAuthority,
   sort,
   onSort,
 }: Pick<AreaTableProps, 'indicator' | 'second' | 'comparatorName' | 'sort' | 'onSort'> & {
-  readonly showsBorough: boolean;
+  readonly showsLocalAuthority: boolean;
 }) {
   const heading = (key: SortKey, text: string, column?: 'number' | 'borough') => (
     <SortHeading
@@ -139,7 +139,7 @@ function AreaTableHead({
     <thead>
       <tr>
         {heading('name', TABLE_WORDS.area)}
-        {showsBorough ? heading('borough', TABLE_WORDS.borough, 'borough') : null}
+        {showsLocalAuthority ? heading('borough', TABLE_WORDS.borough, 'borough') : null}
         {heading('value', titled(indicator), 'number')}
         <th scope="col" className="area-table__number">
           {TABLE_WORDS.interval}
