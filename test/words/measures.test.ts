@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { BIVARIATE_CELLS } from '../../src/domain/bivariate.ts';
-import { BANDS } from '../../src/domain/fifths.ts';
+import { QUINTILES } from '../../src/domain/quintiles.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { CAVEATS, TOPICS, UNITS } from '../../src/domain/indicator.ts';
 import { STATUSES } from '../../src/domain/observation.ts';
 import { CAVEAT_WORDS, caveatText, ROUNDING_WORDS } from '../../src/words/caveats.ts';
 import {
   areaLabel,
-  BAND_WORDS,
+  QUINTILE_WORDS,
   cellLabel,
   figureOrStatus,
   measurePhrase,
@@ -18,7 +18,7 @@ import {
   STATUS_WORDS,
   TOPIC_WORDS,
   unitLabel,
-  VERDICT_WORDS,
+  OUTCOME_WORDS,
 } from '../../src/words/measures.ts';
 import { notComparedSentence } from '../../src/words/comparison.ts';
 
@@ -64,14 +64,14 @@ test('does not say the borough twice for boroughs and numbered neighbourhoods', 
 });
 
 test('gives five different looks in words: a figure, a zero and three absences', () => {
-  const looks = [
+  const styleStates = [
     figureOrStatus(testRate, testMeasured),
     figureOrStatus(testRate, { ...testMeasured, value: 0 }),
     ...(['suppressed', 'notCollected', 'incomplete'] as const).map((status) =>
       figureOrStatus(testRate, { ...testWard, status }),
     ),
   ];
-  expect(new Set(looks).size).toBe(5);
+  expect(new Set(styleStates).size).toBe(5);
 });
 
 test('puts "per cent" before the measure of a percentage that stands by itself', () => {
@@ -126,8 +126,8 @@ test('no two statuses, topics, units or bands read the same, and none reads as i
   const statuses = STATUSES.map((status) => [status, STATUS_WORDS[status].label] as const);
   const topics = TOPICS.map((topic) => [topic, TOPIC_WORDS[topic]] as const);
   const units = UNITS.map((unit) => [unit, unitLabel(unit)] as const);
-  const bands = BANDS.map((band) => [band, BAND_WORDS[band]] as const);
-  for (const words of [statuses, topics, units, bands]) {
+  const quintiles = QUINTILES.map((band) => [band, QUINTILE_WORDS[band]] as const);
+  for (const words of [statuses, topics, units, quintiles]) {
     expect(new Set(words.map(([, text]) => text)).size).toBe(words.length);
     for (const [id, text] of words) if (id.includes('-')) expect(text).not.toContain(id);
   }
@@ -147,8 +147,8 @@ test('uses no word that judges, blames or explains by cause', () => {
     ...Object.values(CAVEAT_WORDS),
     ...Object.values(ROUNDING_WORDS),
     ...Object.values(NO_INTERVAL_WORDS),
-    ...Object.values(VERDICT_WORDS),
-    ...Object.values(BAND_WORDS),
+    ...Object.values(OUTCOME_WORDS),
+    ...Object.values(QUINTILE_WORDS),
     ...Object.values(TOPIC_WORDS),
     ...STATUSES.map((status) => STATUS_WORDS[status].sentence),
     notComparedSentence('depends-on-look-up', null),
