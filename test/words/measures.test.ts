@@ -122,11 +122,11 @@ test('says how many people live in a hole of the data, with the share of the fig
   );
 });
 
-test('no two statuses, topics, units or bands read the same, and none reads as its id', () => {
+test('no two statuses, topics, units or quintiles read the same, and none reads as its id', () => {
   const statuses = STATUSES.map((status) => [status, STATUS_WORDS[status].label] as const);
   const topics = TOPICS.map((topic) => [topic, TOPIC_WORDS[topic]] as const);
   const units = UNITS.map((unit) => [unit, unitLabel(unit)] as const);
-  const quintiles = QUINTILES.map((band) => [band, QUINTILE_WORDS[band]] as const);
+  const quintiles = QUINTILES.map((quintile) => [quintile, QUINTILE_WORDS[quintile]] as const);
   for (const words of [statuses, topics, units, quintiles]) {
     expect(new Set(words.map(([, text]) => text)).size).toBe(words.length);
     for (const [id, text] of words) if (id.includes('-')) expect(text).not.toContain(id);
