@@ -2,12 +2,13 @@
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { POLICE_CATEGORY_NAMES } from '../pipeline/policeCategories.ts';
+import { POLICE_CATEGORY_NAMES } from '../pipeline/read/policeCategories.ts';
 import { readGazetteer } from '../pipeline/partner/gazetteer.ts';
 import { readPublishedBefore } from '../pipeline/partner/publishedBefore.ts';
 import { readPartner } from '../pipeline/partner/readPartner.ts';
 import { readStreetMonth } from '../pipeline/publishers/streetCrime.ts';
-import { readPoliceCounts } from '../pipeline/readPoliceCounts.ts';
+import { sourceFile } from '../pipeline/read/sourceFiles.ts';
+import { readPoliceCounts } from '../pipeline/read/readPoliceCounts.ts';
 import { SourceError } from '../pipeline/report.ts';
 import { ROOT } from './folders.ts';
 import { DATASET, LSOAS, STREET_FILE } from './readerFiles.ts';
@@ -34,7 +35,13 @@ function refusePartnerFile(): void {
 
 if (reader === 'partner') refusePartnerFile();
 else if (reader === 'police-counts') {
-  const { rows } = readPoliceCounts({ path, file: path, lsoas: LSOAS, repeatedKeys: 'add' });
+  const { rows } = readPoliceCounts({
+    path,
+    file: path,
+    columns: sourceFile('police').columns,
+    lsoas: LSOAS,
+    repeatedKeys: 'add',
+  });
   console.log(rows, POLICE_CATEGORY_NAMES.length);
 } else {
   const { rows } = readStreetMonth(path, STREET_FILE, {

@@ -1,6 +1,6 @@
 /** Rows in the form of a partner's counts, of police counts and of street-level crime, made up, as many as are asked for. */
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { POLICE_CATEGORY_NAMES } from '../pipeline/policeCategories.ts';
+import { POLICE_CATEGORY_NAMES } from '../pipeline/read/policeCategories.ts';
 import type { GssCode } from '../src/domain/geography.ts';
 
 export const READERS = ['partner', 'police-counts', 'street-crime'] as const;

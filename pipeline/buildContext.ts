@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GssCode } from '../src/domain/geography.ts';
-import { parseCsv, type Table } from './csv.ts';
+import { parseCsv, type Table } from './read/csv.ts';
 import { SourceError, type Report } from './report.ts';
 
 export interface BuildContext {

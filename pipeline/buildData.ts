@@ -13,26 +13,26 @@ import { fileURLToPath } from 'node:url';
 import { addPartnerData } from './partner/addPartnerData.ts';
 import { requireOutsideRepository } from './partner/outsideRepository.ts';
 import { readPublishedBefore } from './partner/publishedBefore.ts';
-import { copyCurrentRelease } from './baseRelease.ts';
+import { copyCurrentRelease } from './release/baseRelease.ts';
 import { makeBuildContext, type BuildContext } from './buildContext.ts';
-import { changeReport } from './changeReport.ts';
+import { changeReport } from './release/changeReport.ts';
 import type { GssCode } from '../src/domain/geography.ts';
 import { readBuildOptions, type BuildOptions } from './buildOptions.ts';
-import { cityCentreRatios, cityCentreWards } from './cityCentre.ts';
-import { withoutPoliceRecords } from './exceptions.ts';
-import { areasOf } from './figureTable.ts';
+import { cityCentreRatios, cityCentreWards } from './figures/cityCentre.ts';
+import { withoutPoliceRecords } from './read/exceptions.ts';
+import { areasOf } from './figures/figureTable.ts';
 import { writeGeo } from './geo/writeGeo.ts';
 import { ALL_INDICATORS } from './indicators/allIndicators.ts';
-import { readInputs } from './inputs.ts';
-import { readLookups } from './lookups.ts';
-import { makeStatistics } from './makeStatistics.ts';
+import { readInputs } from './read/inputs.ts';
+import { readLookups } from './read/lookups.ts';
+import { makeStatistics } from './figures/makeStatistics.ts';
 import { makeReport, SourceError, type Report } from './report.ts';
-import { partnersLeftOut, requireNextRelease } from './releaseOrder.ts';
+import { partnersLeftOut, requireNextRelease } from './release/releaseOrder.ts';
 import { writeProfiles } from './profiles/writeProfiles.ts';
-import { summaryTable } from './summaryTable.ts';
-import { indicatorDocs } from './writeIndicatorDocs.ts';
-import { writeCsvFiles, writeStatistics } from './writeStatistics.ts';
-import { writeRelease } from './writeRelease.ts';
+import { summaryTable } from './release/summaryTable.ts';
+import { indicatorDocs } from './release/writeIndicatorDocs.ts';
+import { writeCsvFiles, writeStatistics } from './release/writeStatistics.ts';
+import { writeRelease } from './release/writeRelease.ts';
 
 const REPOSITORY = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -102,17 +102,11 @@ async function makeFromSources(context: BuildContext): Promise<string> {
   );
   const inputs = readInputs(context, lookups);
   report.step(`Making ${ALL_INDICATORS.length} indicators`);
-  const statistics = makeStatistics(inputs, ALL_INDICATORS);
-  const tableOf = (id: string) => {
-    const found = statistics.find(({ indicator }) => indicator.id === id);
-    if (found === undefined) throw new RangeError(`There is no indicator ${id}.`);
-    return found.table;
-  };
-  const ratios = cityCentreRatios(areasOf(lookups, 'ward'), tableOf('violence-and-sexual-offences'), [
-    tableOf('violence-with-injury'),
-    tableOf('violence-without-injury'),
-    tableOf('stalking-and-harassment'),
-  ]);
+  const statistics = makeStatistics(inputs, ALL_INDICATORS, report.step);
+  const ratios = cityCentreRatios(
+    areasOf(lookups, 'ward'),
+    (id) => statistics.find(({ indicator }) => indicator.id === id)?.table ?? null,
+  );
   context.cityCentre.push(...cityCentreWards(ratios));
   for (const area of withoutPoliceRecords(inputs.exceptions)) {
     const ward = lookups.lsoas.get(area as GssCode)?.ward;

@@ -1,7 +1,6 @@
 /** A scene's map, drawn once as SVG text by the renderer that every other page uses. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { formatPeriodOf } from '../src/domain/format.ts';
-import type { GssCode } from '../src/domain/geography.ts';
 import { indicatorAt } from '../src/domain/indicator.ts';
 import type { Legend, MapModel, MapShapes } from '../src/domain/mapModel.ts';
 import type { StoryLegendItem, StoryMap, StoryTable } from '../src/domain/story.ts';
@@ -56,8 +55,8 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
     shapes,
     boroughNames: data.boroughNames,
     selected: scene.areas,
-    cityCentre: new Set(areasFile.cityCentre?.map((code) => code as GssCode)),
-    policeGaps: new Set(areasFile.policeGaps?.map((code) => code as GssCode)),
+    cityCentre: new Set(areasFile.cityCentre?.map((code) => code)),
+    policeGaps: new Set(areasFile.policeGaps?.map((code) => code)),
     borough: borough?.code ?? null,
     layout: scene.layout,
     uncertainty: false,
@@ -71,7 +70,7 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
     release: data.release.id,
   });
   const measures = second === null ? [first] : [first, second];
-  const redrawn = (areasFile.redrawn ?? []).map((code) => data.boroughNames.get(code as GssCode) ?? code);
+  const redrawn = (areasFile.redrawn ?? []).map((code) => data.boroughNames.get(code) ?? code);
   const said = marksSaid(data, scene, model);
   const remarks = [...standInRemarks(data, scene), ...said.remarks];
   // The author's sentence is of the picture that the author saw.

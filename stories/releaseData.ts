@@ -22,18 +22,19 @@ import {
   type StepTogether,
 } from '../src/data/schema.ts';
 import {
-  ENGLAND_CODE,
   geographyOf,
   parseGssCode,
-  REGION_CODE,
-  WIDER_REGION_CODE,
+  SINGLE_AREAS,
+  SINGLE_GEOGRAPHIES,
   type Geography,
   type GssCode,
   type MapGeography,
+  type SingleGeography,
 } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import type { Source } from '../src/domain/indicatorMetadata.ts';
 import type { MapShapes } from '../src/domain/mapModel.ts';
+import { GEOGRAPHY_WORDS } from '../src/words/measures.ts';
 
 export interface NamedArea {
   readonly code: GssCode;
@@ -89,7 +90,7 @@ export function openRelease(publicFolder: string, id: string): ReleaseData {
   const folder = join(publicFolder, 'data', id);
   const release = v.parse(ReleaseSchema, readJson(join(folder, 'release.json')));
   const catalogue = v.parse(CatalogueSchema, readJson(join(folder, 'indicators.json')));
-  const indicators = catalogue.indicators as readonly Indicator[];
+  const indicators = catalogue.indicators;
   const areasFile = remember((geography) =>
     v.parse(AreasFileSchema, readJson(join(folder, `areas/${geography}.json`))),
   );
@@ -138,14 +139,8 @@ export function openRelease(publicFolder: string, id: string): ReleaseData {
   };
 }
 
-const ABOVE: readonly (readonly [string, NamedArea])[] = [
-  ['region', above(REGION_CODE, 'the seven boroughs together', 'region')],
-  ['wider-region', above(WIDER_REGION_CODE, 'the wider West Midlands region', 'wider-region')],
-  ['england', above(ENGLAND_CODE, 'England', 'england')],
-];
-
-function above(code: GssCode, name: string, geography: Geography): NamedArea {
-  return { code, name, geography, borough: null };
+function above(geography: SingleGeography): NamedArea {
+  return { code: SINGLE_AREAS[geography], name: GEOGRAPHY_WORDS[geography].one, geography, borough: null };
 }
 
 /** A name that two areas share stands for neither: "name, borough" and the code always do. */
@@ -162,8 +157,9 @@ function nameIndex(
     if (area.geography === 'ward' && borough !== undefined)
       index.set(`${key}, ${borough.toLowerCase()}`, area);
   }
-  for (const [word, area] of ABOVE) {
-    index.set(word, area);
+  for (const geography of SINGLE_GEOGRAPHIES) {
+    const area = above(geography);
+    index.set(geography, area);
     index.set(area.code.toLowerCase(), area);
   }
   return index;

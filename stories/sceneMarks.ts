@@ -1,7 +1,6 @@
 /** What the layer of Step Together puts on a scene's map, and what is said of it. */
 import type { StepTogether } from '../src/data/schema.ts';
 import { formatDay } from '../src/domain/format.ts';
-import type { GssCode } from '../src/domain/geography.ts';
 import { CORRIDOR_METRES, type BoundingBox, type MapLine, type MapModel } from '../src/domain/mapModel.ts';
 import { routeState } from '../src/domain/stepRoute.ts';
 import type { StoryMark, StoryPlaceMark } from '../src/domain/story.ts';
@@ -79,7 +78,7 @@ export function marksSaid(data: ReleaseData, scene: MapScene, model: MapModel): 
     summary: [
       ...said.summary,
       ...places.map(({ name, borough, kind }) => {
-        const place = placeName(name, data.boroughNames.get(borough as GssCode) ?? null);
+        const place = placeName(name, data.boroughNames.get(borough) ?? null);
         return `${place}: ${MAP_WORDS.partnerPlaces[kind].title}.`;
       }),
     ],
@@ -135,7 +134,7 @@ function routesSaid(
   return {
     ...NOTHING,
     summary: walked.map(({ name, borough, validFrom, validTo }) => {
-      const place = placeName(name, boroughNames.get(borough as GssCode) ?? null);
+      const place = placeName(name, boroughNames.get(borough) ?? null);
       const until = validTo === null ? null : formatDay(validTo);
       return `${place}. ${ROUTE_WORDS.walked(formatDay(validFrom), until, false)}`;
     }),

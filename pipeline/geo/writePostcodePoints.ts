@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { encodePoints } from '../../src/data/postcodePoints.ts';
 import { PostcodePointsSchema, type PostcodePointsFile } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
-import { areaCodes, type Lookups } from '../lookups.ts';
+import { areaCodes, type Lookups } from '../read/lookups.ts';
 import type { Postcode } from './readPostcodes.ts';
 
 /** Neighbourhoods in code order; a neighbourhood without a postcode has no groups. */

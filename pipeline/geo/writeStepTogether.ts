@@ -6,10 +6,10 @@ import * as v from 'valibot';
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
 import type { StepTogether } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
-import type { Lookups } from '../lookups.ts';
+import type { Lookups } from '../read/lookups.ts';
 import { ProblemList } from '../report.ts';
 import { containsPoint, type Point } from './polygons.ts';
-import { readContent } from './readPartnership.ts';
+import { readContent } from '../read/readContent.ts';
 import type { NamedPlace } from './writeContext.ts';
 import type { BoroughOutline } from './writeShapes.ts';
 

@@ -1,6 +1,6 @@
 /** Every indicator, in the order of listing: topic by topic. */
 import { TOPICS } from '../../src/domain/indicator.ts';
-import type { IndicatorDefinition } from '../definition.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
 import { CHILDREN_AND_FAMILIES } from './childrenAndFamilies.ts';
 import { CHILDREN_MISSING } from './childrenMissing.ts';
 import { DEPRIVATION } from './deprivation.ts';

@@ -1,10 +1,10 @@
 /** A share of people or households of Census 2021 as an indicator. */
 import type { IndicatorRole, Topic } from '../../src/domain/indicator.ts';
-import type { IndicatorDefinition } from '../definition.ts';
-import type { Inputs } from '../inputs.ts';
-import type { Lsoa } from '../lookups.ts';
-import type { Counts } from '../lsoaFigures.ts';
-import { CENSUS_PERIOD, lsoaCountFigures } from '../makeFigures.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
+import type { Inputs } from '../read/inputs.ts';
+import type { Lsoa } from '../read/lookups.ts';
+import type { Counts } from '../figures/lsoaFigures.ts';
+import { CENSUS_PERIOD, lsoaCountFigures } from '../figures/makeFigures.ts';
 
 interface CensusOptions {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** Topic: children and families. */
-import type { IndicatorDefinition } from '../definition.ts';
-import { careCountFigures, exploreStatisticsFigures } from '../makeFigures.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
+import { careCountFigures, exploreStatisticsFigures } from '../figures/makeFigures.ts';
 import { factorIndicator } from './childrenMissing.ts';
 import { laitIndicator } from './laitIndicator.ts';
 

@@ -1,8 +1,8 @@
 /** Topic: children missing and exploitation. */
 import { geographyOf } from '../../src/domain/geography.ts';
-import type { IndicatorDefinition } from '../definition.ts';
-import { asPublished } from '../figureTable.ts';
-import { careCountFigures } from '../makeFigures.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
+import { asPublished } from '../figures/figureTable.ts';
+import { careCountFigures } from '../figures/makeFigures.ts';
 
 const LOOKED_AFTER_IN_YEAR = 'Children looked after during the year';
 /** The last year with counts; later years are whole per cents in another source. */

@@ -1,6 +1,6 @@
 /** Topic: deprivation. */
 import type { CaveatId, IndicatorRole } from '../../src/domain/indicator.ts';
-import type { IndicatorDefinition } from '../definition.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
 import {
   CENSUS_PERIOD,
   decileFigures,
@@ -8,9 +8,9 @@ import {
   mostDeprivedShareFigures,
   scoreFigures,
   subdomainFigures,
-} from '../makeFigures.ts';
-import type { ScoreColumn, SummaryColumn } from '../readDeprivation.ts';
-import { riskIndexFigures } from '../riskIndexFigures.ts';
+} from '../figures/makeFigures.ts';
+import type { ScoreColumn, SummaryColumn } from '../read/readDeprivation.ts';
+import { riskIndexFigures } from '../figures/riskIndexFigures.ts';
 
 const NEXT = 'With the next English Indices of Deprivation. No date has been announced.';
 const SCORE_METHOD =

@@ -1,6 +1,6 @@
 /** Topic: education. */
-import type { IndicatorDefinition } from '../definition.ts';
-import { exploreStatisticsFigures } from '../makeFigures.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
+import { exploreStatisticsFigures } from '../figures/makeFigures.ts';
 import { laitIndicator } from './laitIndicator.ts';
 
 const PUPILS_JANUARY = 'Pupils on the roll of state-funded schools in January.';

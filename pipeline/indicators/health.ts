@@ -1,7 +1,7 @@
 /** Topic: health. None of these is a measure of violence. */
-import type { IndicatorDefinition } from '../definition.ts';
-import { careCountFigures, mentalHealthFigures } from '../makeFigures.ts';
-import { INJURY_LIMITS } from '../readChildrensSocialCare.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
+import { careCountFigures, mentalHealthFigures } from '../figures/makeFigures.ts';
+import { INJURY_LIMITS } from '../read/readChildrensSocialCare.ts';
 import { laitIndicator } from './laitIndicator.ts';
 
 export const HEALTH: readonly IndicatorDefinition[] = [

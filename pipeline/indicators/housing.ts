@@ -1,6 +1,6 @@
 /** Topic: housing. */
-import type { IndicatorDefinition } from '../definition.ts';
-import { OVERCROWDED } from '../readCensus.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
+import { OVERCROWDED } from '../read/readCensus.ts';
 import { censusIndicator } from './censusIndicator.ts';
 
 const HOUSEHOLDS = 'All households with at least one usual resident.';

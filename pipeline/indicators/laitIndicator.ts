@@ -7,8 +7,8 @@ import type {
   Unit,
   YearMeaning,
 } from '../../src/domain/indicator.ts';
-import type { IndicatorDefinition } from '../definition.ts';
-import { laitFigures } from '../makeFigures.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
+import { laitFigures } from '../figures/makeFigures.ts';
 
 interface LaitOptions {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** Topic: other recorded crime and anti-social behaviour. */
-import type { IndicatorDefinition } from '../definition.ts';
-import type { PoliceCategory } from '../policeCategories.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
+import type { PoliceCategory } from '../read/policeCategories.ts';
 import { policeIndicator } from './policeIndicator.ts';
 
 const other = (

@@ -1,7 +1,7 @@
 /** Topic: who lives here. Context only: never set against violence, and never in the risk index. */
-import type { IndicatorDefinition } from '../definition.ts';
-import { residentsFigures } from '../makeFigures.ts';
-import type { AgeColumn } from '../readCensus.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
+import { residentsFigures } from '../figures/makeFigures.ts';
+import type { AgeColumn } from '../read/readCensus.ts';
 import { censusIndicator } from './censusIndicator.ts';
 
 const CONTEXT_NOTE = 'Who lives in an area is context. It is never set against violence here.';

@@ -1,8 +1,8 @@
 /** A category of street-level crime as an indicator. */
 import type { CaveatId, IndicatorRole, Topic } from '../../src/domain/indicator.ts';
-import type { IndicatorDefinition } from '../definition.ts';
-import { policeFigures } from '../makeFigures.ts';
-import { POLICE_CATEGORIES, type PoliceCategory } from '../policeCategories.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
+import { policeFigures } from '../figures/makeFigures.ts';
+import { POLICE_CATEGORIES, type PoliceCategory } from '../read/policeCategories.ts';
 
 interface PoliceOptions {
   readonly title: string;

@@ -1,10 +1,10 @@
 /** Topic: violence. */
 import type { CaveatId } from '../../src/domain/indicator.ts';
-import type { IndicatorDefinition } from '../definition.ts';
-import { atRiskFigures, recordedFigures } from '../makeFigures.ts';
-import type { AtRiskColumn } from '../readDeprivation.ts';
-import type { RecordedOffence } from '../readRecordedCrime.ts';
-import { PEOPLE_AT_RISK_NOTE } from '../peopleAtRisk.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
+import { atRiskFigures, recordedFigures } from '../figures/makeFigures.ts';
+import type { AtRiskColumn } from '../read/readDeprivation.ts';
+import type { RecordedOffence } from '../read/readRecordedCrime.ts';
+import { PEOPLE_AT_RISK_NOTE } from '../figures/peopleAtRisk.ts';
 import { policeIndicator } from './policeIndicator.ts';
 
 interface AtRiskOptions {

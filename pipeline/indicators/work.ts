@@ -1,7 +1,7 @@
 /** Topic: work. */
 import type { CaveatId } from '../../src/domain/indicator.ts';
-import type { IndicatorDefinition } from '../definition.ts';
-import { exploreStatisticsFigures } from '../makeFigures.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
+import { exploreStatisticsFigures } from '../figures/makeFigures.ts';
 
 interface WorkOptions {
   readonly id: string;

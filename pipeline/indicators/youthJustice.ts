@@ -1,5 +1,5 @@
 /** Topic: youth justice. */
-import type { IndicatorDefinition } from '../definition.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
 import { laitIndicator } from './laitIndicator.ts';
 
 export const YOUTH_JUSTICE: readonly IndicatorDefinition[] = [

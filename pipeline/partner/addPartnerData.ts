@@ -8,13 +8,13 @@ import * as v from 'valibot';
 import { CatalogueSchema, MetadataFileSchema, StepTogetherSchema } from '../../src/data/schema.ts';
 import { formatPeriod } from '../../src/domain/format.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
-import { TOPICS, type Indicator } from '../../src/domain/indicator.ts';
+import { TOPICS } from '../../src/domain/indicator.ts';
 import type { Source } from '../../src/domain/indicatorMetadata.ts';
 import type { BuildContext } from '../buildContext.ts';
-import type { FigureTable } from '../figureTable.ts';
-import { statisticOf, type Statistic } from '../makeStatistics.ts';
+import type { FigureTable } from '../figures/figureTable.ts';
+import { statisticOf, type Statistic } from '../figures/makeStatistics.ts';
 import { SourceError } from '../report.ts';
-import { writeCatalogue, writeIndicatorCsv, writeObservations } from '../writeStatistics.ts';
+import { writeCatalogue, writeIndicatorCsv, writeObservations } from '../release/writeStatistics.ts';
 import type { Dataset } from './datasetSchema.ts';
 import { coverage, LONGER_FROM_THE_BEGINNING } from './coverage.ts';
 import { corrections, correctionWarning } from './corrections.ts';
@@ -66,7 +66,7 @@ export function addPartnerData(context: BuildContext, folder: string, before: Pu
     made.map(({ statistic }) => statistic),
   );
   const indicators = [
-    ...(catalogue.indicators.filter(({ id }) => !own.has(id)) as Indicator[]),
+    ...catalogue.indicators.filter(({ id }) => !own.has(id)),
     ...made.map(({ statistic }) => statistic.indicator),
   ].sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic));
   writeCatalogue(context, {

@@ -1,7 +1,7 @@
 /** A measure of the folder beside what earlier releases have published under other ids. */
 import type { GssCode } from '../../src/domain/geography.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
-import type { Lookups } from '../lookups.ts';
+import type { Lookups } from '../read/lookups.ts';
 import type { Problem } from '../report.ts';
 import type { Dataset } from './datasetSchema.ts';
 import { publishedColumns, publishedCounts, type EarlierMeasure } from './earlierMeasures.ts';

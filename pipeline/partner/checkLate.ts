@@ -2,7 +2,7 @@
  * Measures that come to a period after a relative of theirs was published for it. What is left of a whole without its part is judged with
  * the relative's rows, so these must be those that were published.
  */
-import type { Lookups } from '../lookups.ts';
+import type { Lookups } from '../read/lookups.ts';
 import { corrections } from './corrections.ts';
 import { publishedRelatives, withheldInFamily, type Family } from './families.ts';
 import { partnerDefinition } from './partnerIndicator.ts';

@@ -3,7 +3,7 @@
  * have published. Every fault is a problem with its remedy.
  */
 import type { PublishedBefore } from './publishedBefore.ts';
-import type { Lookups } from '../lookups.ts';
+import type { Lookups } from '../read/lookups.ts';
 import type { Problem } from '../report.ts';
 import { checkEarlier } from './checkEarlier.ts';
 import { earlierIds, earlierMeasure, type EarlierMeasure } from './earlierMeasures.ts';

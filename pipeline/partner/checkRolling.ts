@@ -1,7 +1,7 @@
 /** What of a partner's quarters or half-years cannot go on from what earlier releases have published of the measure. */
 import { stillHidden, type CountCell } from '../../src/domain/disclosure.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
-import type { Lookups } from '../lookups.ts';
+import type { Lookups } from '../read/lookups.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { PartnerProblems } from './partnerFile.ts';
 import { cellsOf, coveredBoroughs, ruleOf } from './protect.ts';

@@ -1,7 +1,7 @@
 /** Counts that a partner has changed in a period which an earlier release published: they are not taken over, and that is said. */
 import type { Geography, GssCode } from '../../src/domain/geography.ts';
-import type { IndicatorBase } from '../definition.ts';
-import type { Figure } from '../figureTable.ts';
+import type { IndicatorBase } from '../figures/definition.ts';
+import type { Figure } from '../figures/figureTable.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { Protected } from './protect.ts';
 import { figuresPublished, type PublishedBefore } from './publishedBefore.ts';

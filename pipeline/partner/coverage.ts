@@ -1,7 +1,7 @@
 /** How much of a partner's measure is shown, in words for the person who publishes it. */
 import type { GssCode } from '../../src/domain/geography.ts';
-import { areasOf, type FigureTable } from '../figureTable.ts';
-import type { Lookups } from '../lookups.ts';
+import { areasOf, type FigureTable } from '../figures/figureTable.ts';
+import type { Lookups } from '../read/lookups.ts';
 
 export const LONGER_FROM_THE_BEGINNING =
   'Use longer periods from the beginning (several years in one, if none of these years was published before), count by a coarser level, or agree another strength with the data owner: docs/disclosure-control.md compares them.';

@@ -1,5 +1,5 @@
 /** What earlier releases, all together, say of each partner's measure: what was withheld, and what it is related to. */
-import type { Lookups } from '../lookups.ts';
+import type { Lookups } from '../read/lookups.ts';
 import { joinPeriods, type DisclosureRecord, type RecordedPeriod } from './disclosureRecord.ts';
 import type { Column, KnownCount } from './likeness.ts';
 import { monthsCovered } from './months.ts';

@@ -1,5 +1,5 @@
 /** What it costs that measures are protected together: for the person who chooses what to publish beside what. */
-import type { Lookups } from '../lookups.ts';
+import type { Lookups } from '../read/lookups.ts';
 import { publishedRelatives, withheldInFamily, type Family } from './families.ts';
 import { coveredBoroughs, withheldIn } from './protect.ts';
 import { monthsOf, type Member } from './relations.ts';

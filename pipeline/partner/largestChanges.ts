@@ -2,8 +2,8 @@
 import { formatCount, formatPeriod } from '../../src/domain/format.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { isSameLength, periodsOverlap } from '../../src/domain/period.ts';
-import { areasOf, type Figure } from '../figureTable.ts';
-import type { Lookups } from '../lookups.ts';
+import { areasOf, type Figure } from '../figures/figureTable.ts';
+import type { Lookups } from '../read/lookups.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { Protected } from './protect.ts';
 

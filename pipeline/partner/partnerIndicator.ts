@@ -1,7 +1,7 @@
 /** From what an analyst says about a data set to an indicator like any other. */
 import type { CaveatId } from '../../src/domain/indicator.ts';
 import type { Source } from '../../src/domain/indicatorMetadata.ts';
-import type { IndicatorDefinition } from '../definition.ts';
+import type { IndicatorDefinition } from '../figures/definition.ts';
 import { ratePerOf, type Dataset } from './datasetSchema.ts';
 
 type Definition = Omit<IndicatorDefinition, 'makeFigures'>;

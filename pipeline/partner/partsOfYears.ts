@@ -4,7 +4,7 @@
  */
 import { isSmallCount, totalCell } from '../../src/domain/disclosure.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
-import type { Lookups } from '../lookups.ts';
+import type { Lookups } from '../read/lookups.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { PartnerProblems } from './partnerFile.ts';
 import { cellOf, ruleOf } from './protect.ts';

@@ -1,7 +1,7 @@
 /** One data set of a folder, protected as its description, its relatives and earlier releases ask, with its public record. */
 import * as v from 'valibot';
-import type { IndicatorBase } from '../definition.ts';
-import type { Lookups } from '../lookups.ts';
+import type { IndicatorBase } from '../figures/definition.ts';
+import type { Lookups } from '../read/lookups.ts';
 import type { Relations } from './checkRelations.ts';
 import { DisclosureRecordSchema, joinPeriods, type DisclosureRecord } from './disclosureRecord.ts';
 import { earlierMeasure } from './earlierMeasures.ts';

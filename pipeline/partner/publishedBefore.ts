@@ -15,11 +15,11 @@ import {
 } from '../../src/data/schema.ts';
 import type { Geography, GssCode } from '../../src/domain/geography.ts';
 import { measureFromCounts } from '../../src/domain/rate.ts';
-import type { IndicatorBase } from '../definition.ts';
+import type { IndicatorBase } from '../figures/definition.ts';
 import { DisclosureRecordSchema, type DisclosureRecord } from './disclosureRecord.ts';
 import { joinStretches, RollingRecordSchema, type RollingRecord, type Stretch } from './rollingRecord.ts';
 import { SourceError } from '../report.ts';
-import { asPublished, fromCounts, NOT_COLLECTED, type Figure } from '../figureTable.ts';
+import { asPublished, fromCounts, NOT_COLLECTED, type Figure } from '../figures/figureTable.ts';
 
 type PublishedIndicator = Catalogue['indicators'][number];
 

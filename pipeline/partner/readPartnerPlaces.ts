@@ -1,4 +1,5 @@
 /** `places.geojson`: public buildings where something is done: never a home, and nobody's name. */
+import type { GssCode } from '../../src/domain/geography.ts';
 import * as v from 'valibot';
 import { PARTNER_PLACE_KINDS } from '../../src/data/schema.ts';
 import type { Problem } from '../report.ts';
@@ -16,7 +17,8 @@ const PlaceSchema = v.strictObject({
   confirmed: Confirmed,
 });
 
-export interface PartnerPlace extends Omit<v.InferOutput<typeof PlaceSchema>, 'confirmed'> {
+export interface PartnerPlace extends Omit<v.InferOutput<typeof PlaceSchema>, 'confirmed' | 'borough'> {
+  readonly borough: GssCode;
   readonly longitude: number;
   readonly latitude: number;
 }
@@ -43,9 +45,9 @@ export function readPartnerPlaces(
       const said = checkStatedBorough(feature, borough, [[position]], gazetteer, own);
       remarks.push(...said.map((remark) => `${file}, ${remark}`));
     }
-    if (properties === null || position === null) return [];
+    if (properties === null || borough === null || position === null) return [];
     const { id, name, kind } = properties;
-    return [{ id, name, kind, borough: properties.borough, longitude: position[0], latitude: position[1] }];
+    return [{ id, name, kind, borough, longitude: position[0], latitude: position[1] }];
   });
   own.sayHowManyMore();
   problems.push(...own.inOrder());

@@ -1,4 +1,5 @@
 /** `routes.geojson`: the lines of Step Together routes, each with the days between which it is walked. */
+import type { GssCode } from '../../src/domain/geography.ts';
 import * as v from 'valibot';
 import type { Problem } from '../report.ts';
 import { stretchesOf } from './boroughOutlines.ts';
@@ -19,7 +20,8 @@ const RouteSchema = v.strictObject({
   confirmed: Confirmed,
 });
 
-export interface PartnerRoute extends Omit<v.InferOutput<typeof RouteSchema>, 'confirmed'> {
+export interface PartnerRoute extends Omit<v.InferOutput<typeof RouteSchema>, 'confirmed' | 'borough'> {
+  readonly borough: GssCode;
   readonly source: string;
   readonly lines: readonly (readonly Position[])[];
 }
@@ -51,10 +53,10 @@ export function readRoutes(
       const said = checkStatedBorough(feature, borough, lines, gazetteer, own);
       remarks.push(...said.map((remark) => `${file}, ${remark}`));
     }
-    if (properties === null) return [];
+    if (properties === null || borough === null) return [];
     const { id, name, validFrom, validTo } = properties;
     const source = collection?.source ?? '';
-    return [{ id, name, borough: properties.borough, validFrom, validTo, source, lines }];
+    return [{ id, name, borough, validFrom, validTo, source, lines }];
   });
   own.sayHowManyMore();
   problems.push(...own.inOrder());

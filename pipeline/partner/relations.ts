@@ -7,7 +7,7 @@ import { isAlike, type Column } from './likeness.ts';
 import { monthsCovered } from './months.ts';
 import type { CoveredPeriod } from './wardsForward.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
-import type { Lookups } from '../lookups.ts';
+import type { Lookups } from '../read/lookups.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 
 /** A data set of the folder that is being read, by the areas of now. */

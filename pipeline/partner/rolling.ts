@@ -7,8 +7,8 @@
  */
 import type { GssCode } from '../../src/domain/geography.ts';
 import { comparePeriods, parsePeriod, periodsFollow } from '../../src/domain/period.ts';
-import type { IndicatorBase } from '../definition.ts';
-import type { Lookups } from '../lookups.ts';
+import type { IndicatorBase } from '../figures/definition.ts';
+import type { Lookups } from '../read/lookups.ts';
 import type { Dataset } from './datasetSchema.ts';
 import {
   coveredBoroughs,

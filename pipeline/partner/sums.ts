@@ -3,9 +3,9 @@
  * could not be added up by anybody.
  */
 import { isSameLength, periodsFollow, comparePeriods } from '../../src/domain/period.ts';
-import type { IndicatorBase } from '../definition.ts';
-import { areasOf, FigureTable, fromCounts, stateOfSum, type Figure } from '../figureTable.ts';
-import type { Lookups } from '../lookups.ts';
+import type { IndicatorBase } from '../figures/definition.ts';
+import { areasOf, FigureTable, fromCounts, stateOfSum, type Figure } from '../figures/figureTable.ts';
+import type { Lookups } from '../read/lookups.ts';
 import { monthsCovered } from './months.ts';
 import {
   figuresPublished,

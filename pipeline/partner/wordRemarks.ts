@@ -1,5 +1,5 @@
 /** What of a partner's words would read badly on the site. They are the data owner's: remarks, not refusals. */
-import { readingAge, ruleHits, WORD_RULES } from '../wordRules.ts';
+import { readingAge, ruleHits, WORD_RULES } from '../../src/domain/wordRules.ts';
 import type { Dataset } from './datasetSchema.ts';
 import { mayBePersonsName } from './personalText.ts';
 

@@ -11,7 +11,6 @@ import {
   type StepTogether,
 } from '../../src/data/schema.ts';
 import { roundForFile } from '../../src/domain/fileValue.ts';
-import type { Indicator } from '../../src/domain/indicator.ts';
 import { CORRIDOR_METRES } from '../../src/domain/mapModel.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
 import type { BuildContext } from '../buildContext.ts';
@@ -91,7 +90,7 @@ function corridorRate(
   const read = (path: string): unknown =>
     JSON.parse(readFileSync(join(context.out, 'data', context.release.id, path), 'utf8'));
   const { indicators } = v.parse(CatalogueSchema, read('indicators.json'));
-  const indicator = indicators.find((one) => one.id === id) as Indicator | undefined;
+  const indicator = indicators.find((one) => one.id === id);
   const file = v.parse(ObservationsFileSchema, read(`observations/${id}.lsoa.json`));
   const period = file.series.at(-1)?.period;
   if (indicator === undefined || period === undefined) return [];

@@ -1,15 +1,16 @@
 /** makeProfile: everything one area's page shows of this area alone. */
-import { compactFigure } from '../../src/data/compactFigure.ts';
+import { publishedFigure } from '../../src/data/publishedFigure.ts';
 import { decodeMonths } from '../../src/data/decodeObservations.ts';
 import type {
-  CompactFigure,
+  PublishedFigure,
   ProfileFile,
   ProfileLevel,
   ProfileShared,
 } from '../../src/data/profileSchema.ts';
 import type { Route, StepTogether } from '../../src/data/schema.ts';
 import { bandOfObservation } from '../../src/domain/fifths.ts';
-import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { SINGLE_AREAS, type GssCode, type SingleGeography } from '../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { answeringMeasure } from '../../src/domain/standIn.ts';
@@ -47,9 +48,9 @@ export function figuresOf(
     const observation = byArea.get(code);
     const band = observation === undefined ? null : bandOfObservation(observation, peers);
     figures[id] = {
-      figure: compactFigure(file, level.period, code),
+      figure: publishedFigure(file, level.period, code),
       ...(band === null ? {} : { band }),
-      ...(level.earlier === undefined ? {} : { earlier: compactFigure(file, level.earlier, code) }),
+      ...(level.earlier === undefined ? {} : { earlier: publishedFigure(file, level.earlier, code) }),
     };
   }
   return figures;
@@ -83,27 +84,24 @@ export function hasYears({ topic, headline, geographies }: Indicator): boolean {
 export function yearsOf({ geography, borough }: ProfileArea, published: Published): ProfileFile['years'] {
   const years: ProfileFile['years'] = {};
   const level = geography === 'region' ? 'region' : 'borough';
-  const code = level === 'region' ? REGION_CODE : borough;
+  const code = level === 'region' ? COMBINED_AREA.code : borough;
   for (const indicator of published.indicators.filter(hasYears)) {
     const file = published.observations(indicator, level);
     if (file === null || code === null) continue;
     const periods = indicator.geographies[level]?.periods ?? [];
-    const series = (
-      above: 'region' | 'wider-region' | 'england',
-      of: GssCode,
-    ): Record<string, CompactFigure[]> => {
+    const series = (above: SingleGeography): Record<string, PublishedFigure[]> => {
       const held = published.observations(indicator, above);
       return held === null || above === level
         ? {}
-        : { [above]: periods.map((period) => compactFigure(held, period, of)) };
+        : { [above]: periods.map((period) => publishedFigure(held, period, SINGLE_AREAS[above])) };
     };
     years[indicator.id] = {
       level,
       periods: [...periods],
-      figures: periods.map((period) => compactFigure(file, period, code)),
-      ...series('region', REGION_CODE),
-      ...series('wider-region', WIDER_REGION_CODE),
-      ...series('england', ENGLAND_CODE),
+      figures: periods.map((period) => publishedFigure(file, period, code)),
+      ...series('region'),
+      ...series('wider-region'),
+      ...series('england'),
     };
   }
   return years;
@@ -141,7 +139,10 @@ export function partFiguresOf(
     const period = indicator.geographies.ward?.periods.at(-1);
     if (!isMainLayer(indicator, published.indicators) || file === null || period === undefined) return [];
     return [
-      [indicator.id, { period, values: parts.map(({ code }) => compactFigure(file, period, code)) }] as const,
+      [
+        indicator.id,
+        { period, values: parts.map(({ code }) => publishedFigure(file, period, code)) },
+      ] as const,
     ];
   });
   return Object.fromEntries(shown);

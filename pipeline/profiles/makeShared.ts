@@ -1,7 +1,7 @@
 /** makeShared: what every profile needs and no single area owns: definitions, comparators, spreads. */
-import { compactFigure } from '../../src/data/compactFigure.ts';
-import type { CompactFigure, ProfileLevel, ProfileShared } from '../../src/data/profileSchema.ts';
-import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE } from '../../src/domain/geography.ts';
+import { publishedFigure } from '../../src/data/publishedFigure.ts';
+import type { PublishedFigure, ProfileLevel, ProfileShared } from '../../src/data/profileSchema.ts';
+import { SINGLE_AREAS, type SingleGeography } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { comparablePair, parsePeriod } from '../../src/domain/period.ts';
 import { spreadOf } from '../../src/domain/spread.ts';
@@ -91,23 +91,20 @@ function comparatorsOf(
   indicator: Indicator,
   period: string,
 ): Described['comparators'][string] {
-  const single = (
-    level: 'region' | 'wider-region' | 'england',
-    code: string,
-  ): Record<string, CompactFigure> => {
+  const single = (level: SingleGeography): Record<string, PublishedFigure> => {
     const file = published.observations(indicator, level);
     const held = file?.series.some((series) => series.period === period) === true;
-    return file === null || !held ? {} : { [level]: compactFigure(file, period, code) };
+    return file === null || !held ? {} : { [level]: publishedFigure(file, period, SINGLE_AREAS[level]) };
   };
   const boroughs = published.observations(indicator, 'borough');
   const held = boroughs?.series.some((series) => series.period === period) === true;
   return {
     ...(boroughs === null || !held
       ? {}
-      : { borough: published.areas.borough.codes.map((code) => compactFigure(boroughs, period, code)) }),
-    ...single('region', REGION_CODE),
-    ...single('wider-region', WIDER_REGION_CODE),
-    ...single('england', ENGLAND_CODE),
+      : { borough: published.areas.borough.codes.map((code) => publishedFigure(boroughs, period, code)) }),
+    ...single('region'),
+    ...single('wider-region'),
+    ...single('england'),
   };
 }
 

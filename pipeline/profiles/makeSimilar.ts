@@ -1,6 +1,5 @@
 /** makeSimilar: for each ward the five most like it, in published variables (`domain/similarAreas.ts`). */
 import type { ProfileFile } from '../../src/data/profileSchema.ts';
-import type { GssCode } from '../../src/domain/geography.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
 import {
   findSimilarAreas,
@@ -28,7 +27,7 @@ export function makeSimilar(
     if (!maySayLikeness(indicator)) throw new RangeError(`${id} may not say how alike two wards are.`);
     const { byArea } = published.period(indicator, 'ward', period);
     return codes.map((code) => {
-      const observation = byArea.get(code as GssCode);
+      const observation = byArea.get(code);
       if (observation === undefined || !isMeasured(observation))
         throw new RangeError(`${code} has no figure of ${id}.`);
       return observation.value;
@@ -46,15 +45,21 @@ export function makeSimilar(
     ],
   };
   return findSimilarAreas(variables, HOW_MANY).map((found) =>
-    found.map(({ index, distance, differences }) => ({
-      code: codes[index] ?? '',
-      name: names[index] ?? '',
-      borough: boroughs[index] ?? '',
-      distance: round2(distance),
-      differences: Object.fromEntries(
-        Object.entries(differences).map(([group, difference]) => [group, round2(difference)]),
-      ),
-    })),
+    found.flatMap(({ index, distance, differences }) => {
+      const [code, borough] = [codes[index], boroughs[index]];
+      if (code === undefined || borough === undefined) return [];
+      return [
+        {
+          code,
+          name: names[index] ?? '',
+          borough,
+          distance: round2(distance),
+          differences: Object.fromEntries(
+            Object.entries(differences).map(([group, difference]) => [group, round2(difference)]),
+          ),
+        },
+      ];
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 /** neighbourhoods: the LSOAs of one ward: their figures, their shapes, and how much land they cover. */
 import { mergeArcs } from 'topojson-client';
-import { compactFigure } from '../../src/data/compactFigure.ts';
+import { publishedFigure } from '../../src/data/publishedFigure.ts';
 import type { ProfileFile } from '../../src/data/profileSchema.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import {
@@ -51,13 +51,13 @@ export function neighbourhoodsOf(
 ): NonNullable<ProfileFile['neighbourhoods']> {
   const { codes, names, residents } = published.areas.lsoa;
   const indices = ofWard.get(ward) ?? [];
-  const own = indices.map((index) => codes[index] ?? '');
+  const own = indices.flatMap((index) => codes[index] ?? []);
   const shown = published.indicators.filter(isShownOfNeighbourhoods).flatMap((indicator) => {
     const file = published.observations(indicator, 'lsoa');
     const period = indicator.geographies.lsoa?.periods.at(-1);
     if (file === null || period === undefined) return [];
     return [
-      [indicator.id, { period, values: own.map((code) => compactFigure(file, period, code)) }] as const,
+      [indicator.id, { period, values: own.map((code) => publishedFigure(file, period, code)) }] as const,
     ];
   });
   return {

@@ -1,6 +1,6 @@
 /** What the conversions share: a file that is held below the sources, and one that takes its place. */
 import { existsSync } from 'node:fs';
-import { readLines } from '../readPoliceCounts.ts';
+import { readLines } from '../read/readPoliceCounts.ts';
 import type { Problem } from '../report.ts';
 
 /** A file to write below the sources. */

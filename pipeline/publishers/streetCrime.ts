@@ -2,9 +2,9 @@
  * Street-level crime as it is downloaded from data.police.uk: a folder a month, a row an offence. Read as a stream: memory
  * holds the counts and the crime ids of one month only.
  */
-import { splitCsv } from '../csv.ts';
-import { POLICE_CATEGORIES } from '../policeCategories.ts';
-import { readLines } from '../readPoliceCounts.ts';
+import { splitCsv } from '../read/csv.ts';
+import { POLICE_CATEGORIES } from '../read/policeCategories.ts';
+import { readLines } from '../read/readPoliceCounts.ts';
 import { ProblemList } from '../report.ts';
 
 /** The name of a file as downloaded, with its month and force. */
@@ -74,7 +74,7 @@ export function readStreetMonth(path: string, file: string, lookup: StreetLookup
         row,
         'Crime type',
         `'${type}' is not one of the 14 categories.`,
-        'add a new category to pipeline/policeCategories.ts.',
+        'add a new category to pipeline/read/policeCategories.ts.',
       );
     }
     const reporter = (cells[forceAt] ?? '').trim();

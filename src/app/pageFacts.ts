@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import partnership from '../../content/partnership.json';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
-import type { Indicator } from '../domain/indicator.ts';
+import { AUTHORITIES, COMBINED_AREA } from '../domain/place.ts';
 import { profileDocument } from '../profile/profileDocument.ts';
 import { embedKindIn } from '../embed/embedUrl.ts';
 import type { RouteName } from '../view/routes.ts';
@@ -37,8 +37,8 @@ const PUBLISHER: StructuredData = {
 };
 const REGION: StructuredData = {
   '@type': 'AdministrativeArea',
-  name: partnership.region.name,
-  identifier: partnership.region.code,
+  name: COMBINED_AREA.name,
+  identifier: COMBINED_AREA.code,
 };
 
 /** Pages with a card of their own. */
@@ -87,7 +87,7 @@ async function storyFacts(client: QueryClient, queries: Queries, id: string): Pr
   return {
     title: pageTitle(title),
     description: summary,
-    card: partnership.boroughs.some(({ code }) => code === place.code) ? place.code : 'home',
+    card: AUTHORITIES.some(({ code }) => code === place.code) ? place.code : 'home',
     listed: true,
     structured: [],
   };
@@ -121,7 +121,7 @@ async function areaFacts(client: QueryClient, queries: Queries, code: string): P
                 latitude: area.position[1],
               },
             }),
-        ...(code === partnership.region.code
+        ...(code === COMBINED_AREA.code
           ? {}
           : {
               containedInPlace:
@@ -161,7 +161,7 @@ function dataCatalogue(): StructuredData {
 async function indicatorFacts(client: QueryClient, queries: Queries, id: string): Promise<PageFacts> {
   const { release, catalogue } = await prefetchRelease(client, queries);
   const metadata = await client.query(queries.metadata(release));
-  const indicator = catalogue.indicators.find((candidate) => candidate.id === id) as Indicator | undefined;
+  const indicator = catalogue.indicators.find((candidate) => candidate.id === id);
   const source = catalogue.sources.find((candidate) => candidate.id === indicator?.source);
   const own = metadata[id];
   if (indicator === undefined || source === undefined || own === undefined) {

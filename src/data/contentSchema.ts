@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { FACT_PARTS } from '../domain/factParts.ts';
+import { Code } from './schema.ts';
 
 export const FACT_TOPICS = [
   'how-partners-work',
@@ -22,7 +23,6 @@ export const FACT_TOPICS = [
   'funding',
 ] as const;
 
-const Code = v.pipe(v.string(), v.regex(/^E\d{8}$/, 'not a GSS code'));
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an id such as "kates-hill"'));
 export const Text = v.pipe(v.string(), v.trim(), v.minLength(10, 'a sentence is missing'));
 const PublicLink = v.pipe(

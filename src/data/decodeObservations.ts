@@ -1,9 +1,7 @@
-/** From the compact published form to observations. The only place where the two meet. */
+/** From the columns of an observations file to observations and monthly counts. */
 import type { GssCode } from '../domain/geography.ts';
-import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
-import { measureFromCounts } from '../domain/rate.ts';
-import { extrasOf, otherLookUpOf } from './compactFigure.ts';
+import { figureInSeries, observationOf, type FigureStyle } from './publishedFigure.ts';
 import type { ObservationsFile } from './schema.ts';
 
 export type ObservationsByArea = ReadonlyMap<GssCode, Observation>;
@@ -16,45 +14,13 @@ export type ObservationsByArea = ReadonlyMap<GssCode, Observation>;
 export function decodePeriod(
   file: ObservationsFile,
   period: string,
-  indicator: Indicator,
+  indicator: FigureStyle,
 ): ObservationsByArea {
   const observations = new Map<GssCode, Observation>();
   const series = file.series.find((candidate) => candidate.period === period);
   if (series === undefined) return observations;
-  file.areas.forEach((code, index) => {
-    const area = code as GssCode;
-    const absent = series.status?.[code];
-    if (absent !== undefined) {
-      observations.set(area, { area, period, status: absent });
-      return;
-    }
-    const numerator = series.numerators?.[index] ?? null;
-    const denominator = series.denominators?.[index] ?? null;
-    const published = series.values?.[index] ?? null;
-    const computed =
-      numerator !== null && denominator !== null
-        ? measureFromCounts(numerator, denominator, indicator)
-        : { value: published, interval: null };
-    const value = published ?? computed.value;
-    if (value === null) {
-      observations.set(area, { area, period, status: 'notCollected' });
-      return;
-    }
-    const lower = series.lower?.[index] ?? null;
-    const upper = series.upper?.[index] ?? null;
-    const otherLookUp = otherLookUpOf(series, index, indicator);
-    observations.set(area, {
-      area,
-      period,
-      status: 'measured',
-      value,
-      numerator,
-      denominator,
-      interval: lower !== null && upper !== null ? { lower, upper } : computed.interval,
-      alternative: series.alternatives?.[code] ?? null,
-      ...(otherLookUp === undefined ? {} : { otherLookUp }),
-      ...extrasOf(series, code),
-    });
+  file.areas.forEach((area, index) => {
+    observations.set(area, observationOf(figureInSeries(series, index, area), area, period, indicator));
   });
   return observations;
 }

@@ -2,16 +2,16 @@
 import { changeAtLevel, type Change } from '../domain/change.ts';
 import type { Band } from '../domain/fifths.ts';
 import { computeFinding, type Finding, type FindingArea } from '../domain/finding.ts';
-import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE, type GssCode } from '../domain/geography.ts';
+import { SINGLE_AREAS, SINGLE_GEOGRAPHIES, type GssCode, type SingleGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Spread } from '../domain/spread.ts';
-import { decodeFigure } from './compactFigure.ts';
+import { observationOf } from './publishedFigure.ts';
 import { decodeLsoaGeometry } from './decodeGeometry.ts';
 import type { ProfileFile, ProfileLevel, ProfileShared } from './profileSchema.ts';
 
-export type ProfileComparatorLevel = 'borough' | 'region' | 'wider-region' | 'england';
+export type ProfileComparatorLevel = 'borough' | SingleGeography;
 
 /** The definition that a profile carries. Its `geographies` hold the dispersion of levels that have one, and no periods. */
 export type ProfileIndicator = Indicator;
@@ -100,8 +100,8 @@ function ownEntry(
   const level = described.levels[area.geography];
   const figure = profile.figures[described.id];
   if (level === undefined || figure === undefined) return null;
-  const code = area.code as GssCode;
-  const observation = decodeFigure(figure.figure, code, level.period, indicator);
+  const { code } = area;
+  const observation = observationOf(figure.figure, code, level.period, indicator);
   const isWard = area.geography === 'ward';
   return {
     indicator,
@@ -129,7 +129,7 @@ function ownEntry(
     earlier:
       figure.earlier === undefined || level.earlier === undefined
         ? null
-        : decodeFigure(figure.earlier, code, level.earlier, indicator),
+        : observationOf(figure.earlier, code, level.earlier, indicator),
   };
 }
 
@@ -143,13 +143,13 @@ function boroughEntry(
   const level = described.levels.borough;
   const borough = boroughOf(shared, profile.area.borough);
   if (level === undefined || borough === undefined) return null;
-  const code = borough.code as GssCode;
+  const { code } = borough;
   const figure = described.comparators[level.period]?.borough?.[shared.boroughs.indexOf(borough)];
   return {
     indicator,
     level: 'borough',
     area: { code, name: borough.name, geography: 'borough', boroughName: null },
-    observation: decodeFigure(figure ?? 'notCollected', code, level.period, indicator),
+    observation: observationOf(figure ?? 'notCollected', code, level.period, indicator),
     comparators: comparatorsOf(shared, described, indicator, level.period, null),
     earlierComparators: [],
     spread: level.spread,
@@ -158,34 +158,25 @@ function boroughEntry(
   };
 }
 
-const COMPARATOR_CODES = {
-  region: REGION_CODE,
-  'wider-region': WIDER_REGION_CODE,
-  england: ENGLAND_CODE,
-} as const;
-
 /** @param borough whose figure is one of the comparators; null for none. */
 function comparatorsOf(
   shared: ProfileShared,
   described: Described,
   indicator: ProfileIndicator,
   period: string,
-  borough: string | null,
+  borough: GssCode | null,
 ): ProfileEntry['comparators'] {
   const held: Comparators = described.comparators[period] ?? {};
   const index = shared.boroughs.findIndex(({ code }) => code === borough);
   const ofBorough = held.borough?.[index];
-  const above = (['region', 'wider-region', 'england'] as const).flatMap((level) => {
+  const above = SINGLE_GEOGRAPHIES.flatMap((level) => {
     const figure = held[level];
     if (figure === undefined) return [];
-    return [{ level, observation: decodeFigure(figure, COMPARATOR_CODES[level], period, indicator) }];
+    return [{ level, observation: observationOf(figure, SINGLE_AREAS[level], period, indicator) }];
   });
   return borough === null || ofBorough === undefined
     ? above
-    : [
-        { level: 'borough', observation: decodeFigure(ofBorough, borough as GssCode, period, indicator) },
-        ...above,
-      ];
+    : [{ level: 'borough', observation: observationOf(ofBorough, borough, period, indicator) }, ...above];
 }
 
 function boroughOf(

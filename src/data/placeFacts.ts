@@ -1,8 +1,9 @@
 /** Which file holds the facts of an area's page, and a profile with its facts put in. */
+import type { GssCode } from '../domain/geography.ts';
 import type { PlaceDone, ProfileFact, ProfileFile, ProfileShared } from './profileSchema.ts';
 
 /** The place whose facts a page tells: a ward's borough, the borough itself, the region; null where the profile has them. */
-export function placeOfFacts({ area }: ProfileFile, shared: ProfileShared): string | null {
+export function placeOfFacts({ area }: ProfileFile, shared: ProfileShared): GssCode | null {
   return shared.done === undefined ? null : (area.borough ?? area.code);
 }
 

@@ -37,9 +37,7 @@ export function decodePoints([, west, south, width, height, text]: Group): LonLa
 
 /** Postcodes of every neighbourhood. */
 export function decodePostcodePoints(file: PostcodePointsFile): ReadonlyMap<GssCode, readonly LonLat[]> {
-  return new Map(
-    file.lsoas.map((code, index) => [code as GssCode, (file.groups[index] ?? []).flatMap(decodePoints)]),
-  );
+  return new Map(file.lsoas.map((code, index) => [code, (file.groups[index] ?? []).flatMap(decodePoints)]));
 }
 
 /**
@@ -48,11 +46,11 @@ export function decodePostcodePoints(file: PostcodePointsFile): ReadonlyMap<GssC
  */
 export function findPoint(
   file: PostcodePointsFile,
-  lsoa: string,
+  lsoa: GssCode | undefined,
   district: string,
   place: number,
 ): LonLat | null {
-  const groups = file.groups[file.lsoas.indexOf(lsoa)] ?? [];
+  const groups = file.groups[lsoa === undefined ? -1 : file.lsoas.indexOf(lsoa)] ?? [];
   const group = groups.find(([name]) => name === district);
   return group === undefined ? null : (decodePoints(group)[place] ?? null);
 }

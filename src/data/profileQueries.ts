@@ -32,7 +32,7 @@ export function profileQueries({ resource }: Pick<Queries, 'resource'>) {
     profile: (of: Release | undefined, index: ProfileIndex, code: GssCode) =>
       part(of, code, index[code], async () => (await schemas()).ProfileSchema),
     /** Facts of a borough or the region, in releases that carry them in files of their own. */
-    placeDone: (of: Release | undefined, shared: ProfileShared | undefined, place: string) =>
+    placeDone: (of: Release | undefined, shared: ProfileShared | undefined, place: GssCode) =>
       part(of, `${place}.done`, shared?.done?.files[place], async () => (await schemas()).PlaceDoneSchema),
   };
 }

@@ -7,9 +7,8 @@ import * as v from 'valibot';
 import { BANDS } from '../domain/fifths.ts';
 import { FACT_PARTS } from '../domain/factParts.ts';
 import { FACT_TOPICS } from './contentSchema.ts';
-import { BreaksSchema, IndicatorSchema } from './schema.ts';
+import { BreaksSchema, Code, IndicatorSchema } from './schema.ts';
 
-const Code = v.pipe(v.string(), v.regex(/^E\d{8}$/, 'not a GSS code'));
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'not a content hash'));
 const Finite = v.pipe(v.number(), v.finite());
 const Whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -20,7 +19,7 @@ const Month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'not a year and month'
  * One figure in little room: why there is none; a published value; [numerator, denominator], from which value and
  * interval follow; or both or more of these by name.
  */
-export const CompactFigureSchema = v.union([
+export const PublishedFigureSchema = v.union([
   v.picklist(['suppressed', 'notCollected', 'incomplete']),
   Finite,
   v.tuple([Whole, Whole]),
@@ -39,7 +38,7 @@ export const CompactFigureSchema = v.union([
     noFifth: v.exactOptional(v.literal(true)),
   }),
 ]);
-export type CompactFigure = v.InferOutput<typeof CompactFigureSchema>;
+export type PublishedFigure = v.InferOutput<typeof PublishedFigureSchema>;
 
 const PROFILE_LEVELS = ['ward', 'borough', 'region'] as const;
 export type ProfileLevel = (typeof PROFILE_LEVELS)[number];
@@ -47,10 +46,10 @@ export type ProfileLevel = (typeof PROFILE_LEVELS)[number];
 /** What figures of one indicator and period are compared with. */
 const ComparatorsSchema = v.object({
   /** In the order of `boroughs` of the shared file. */
-  borough: v.exactOptional(v.array(CompactFigureSchema)),
-  region: v.exactOptional(CompactFigureSchema),
-  'wider-region': v.exactOptional(CompactFigureSchema),
-  england: v.exactOptional(CompactFigureSchema),
+  borough: v.exactOptional(v.array(PublishedFigureSchema)),
+  region: v.exactOptional(PublishedFigureSchema),
+  'wider-region': v.exactOptional(PublishedFigureSchema),
+  england: v.exactOptional(PublishedFigureSchema),
 });
 
 const SpreadSchema = v.object({
@@ -154,11 +153,11 @@ export type ProfileShared = v.InferOutput<typeof ProfileSharedSchema>;
 
 /** The area's own figure of one indicator at its own level, for the period of `levels` in the shared file. */
 const ProfileFigureSchema = v.object({
-  figure: CompactFigureSchema,
+  figure: PublishedFigureSchema,
   /** Among the areas of its level; left out where the domain gives none. */
   band: v.exactOptional(v.picklist(BANDS)),
   /** The same area in the earlier period of `levels`. */
-  earlier: v.exactOptional(CompactFigureSchema),
+  earlier: v.exactOptional(PublishedFigureSchema),
 });
 
 /** How far apart two wards are in each group of variables (`domain/similarAreas.ts`), in standard deviations. */
@@ -210,10 +209,10 @@ export const ProfileSchema = v.object({
     v.object({
       level: v.picklist(PROFILE_LEVELS),
       periods: v.array(v.string()),
-      figures: v.array(CompactFigureSchema),
-      region: v.exactOptional(v.array(CompactFigureSchema)),
-      'wider-region': v.exactOptional(v.array(CompactFigureSchema)),
-      england: v.exactOptional(v.array(CompactFigureSchema)),
+      figures: v.array(PublishedFigureSchema),
+      region: v.exactOptional(v.array(PublishedFigureSchema)),
+      'wider-region': v.exactOptional(v.array(PublishedFigureSchema)),
+      england: v.exactOptional(v.array(PublishedFigureSchema)),
     }),
   ),
   /** Wards: the neighbourhoods counted for it. */
@@ -223,7 +222,7 @@ export const ProfileSchema = v.object({
       names: v.array(v.string()),
       residents: v.array(Whole),
       /** By indicator: figures in the order of `codes`, all of one period. */
-      figures: v.record(v.string(), v.object({ period: v.string(), values: v.array(CompactFigureSchema) })),
+      figures: v.record(v.string(), v.object({ period: v.string(), values: v.array(PublishedFigureSchema) })),
       /** TopoJSON with the objects `lsoa` and `borough` (the outline of all of them); see `decodeNeighbourhoodShapes`. */
       topology: v.unknown(),
     }),
@@ -231,7 +230,7 @@ export const ProfileSchema = v.object({
   /** Boroughs: their wards, in the order of the map. The region: its boroughs. Wards: none (see `neighbourhoods`). */
   parts: v.array(v.object({ code: Code, name: v.string(), residents: Whole })),
   /** Boroughs: the headline figures of their wards, in the order of `parts`, by indicator. */
-  partFigures: v.record(v.string(), v.object({ period: v.string(), values: v.array(CompactFigureSchema) })),
+  partFigures: v.record(v.string(), v.object({ period: v.string(), values: v.array(PublishedFigureSchema) })),
   /** Wards: the five most alike, nearest first. */
   similar: v.exactOptional(
     v.array(

@@ -189,11 +189,11 @@ export function areaEntries(file: AreasFile): readonly AreaEntry[] {
 
 function makeEntries(file: AreasFile): readonly AreaEntry[] {
   return file.codes.map((code, index) => ({
-    code: code as GssCode,
+    code: code,
     name: file.names[index] ?? code,
     geography: file.geography,
-    borough: (file.boroughs[index] ?? code) as GssCode,
-    ward: (file.wards?.[index] ?? null) as GssCode | null,
+    borough: file.boroughs[index] ?? code,
+    ward: file.wards?.[index] ?? null,
     position: [file.longitudes[index] ?? 0, file.latitudes[index] ?? 0],
     residents: file.residents[index] ?? 0,
   }));

@@ -3,10 +3,10 @@
  * There is no place in these forms for a withheld count.
  */
 import * as v from 'valibot';
-import { GEOGRAPHIES } from '../domain/geography.ts';
+import { GEOGRAPHIES, isGssCode, type GssCode } from '../domain/geography.ts';
 import { CAVEATS, TOPICS, UNITS, YEAR_MEANINGS } from '../domain/indicator.ts';
 
-const Code = v.pipe(v.string(), v.regex(/^E\d{8}$/, 'not a GSS code'));
+export const Code = v.custom<GssCode>(isGssCode, 'not a GSS code');
 const Figure = v.nullable(v.pipe(v.number(), v.finite()));
 const Whole = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const AbsentStatusSchema = v.picklist(['suppressed', 'notCollected', 'incomplete']);

@@ -5,8 +5,9 @@ import { areaEntries, type AreaEntry } from '../data/queries.ts';
 import type { Catalogue, ObservationsFile, Release } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { computeFinding, type Finding } from '../domain/finding.ts';
-import { parseGssCode, REGION_CODE, type GssCode } from '../domain/geography.ts';
-import type { Indicator } from '../domain/indicator.ts';
+import { parseGssCode, type GssCode } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
+import { HEADLINE_MEASURES } from '../domain/headlines.ts';
 import { peersOf } from '../domain/observation.ts';
 import { answeringMeasure, isTold, standInsFor } from '../domain/standIn.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
@@ -17,14 +18,15 @@ import { placeName } from '../words/measures.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { STAND_IN_WORDS } from '../words/standIn.ts';
 
-/** The layers told first, everywhere. */
-const TOLD = ['violence-with-injury', 'imd-score', 'children-missing-incidents'] as const;
 const LEVELS = ['ward', 'borough', 'region'] as const;
 
 /** The files of the layers, and of a partner's measures that may stand in for one of them. */
 function filesOf(catalogue: Catalogue | undefined) {
-  const indicators = (catalogue?.indicators ?? []) as readonly Indicator[];
-  return TOLD.flatMap((id) => [id, ...standInsFor({ id }, indicators).map((one) => one.id)]).flatMap((id) => {
+  const indicators = catalogue?.indicators ?? [];
+  return HEADLINE_MEASURES.flatMap((id) => [
+    id,
+    ...standInsFor({ id }, indicators).map((one) => one.id),
+  ]).flatMap((id) => {
     const indicator = indicators.find((one) => one.id === id);
     return LEVELS.filter((level) => indicator?.geographies[level] !== undefined).map((level) => ({
       id,
@@ -59,7 +61,7 @@ function findingOf(
   area: AreaEntry,
   id: string,
 ): CardData['findings'] {
-  const indicators = catalogue.indicators as readonly Indicator[];
+  const indicators = catalogue.indicators;
   const asked = indicators.find((candidate) => candidate.id === id);
   if (asked === undefined) return [];
   const indicator =
@@ -82,7 +84,7 @@ function findingOf(
   const observation = figures.get(told.code);
   const region = fileOf(indicator.id, 'region');
   const compared =
-    region === undefined ? undefined : decodePeriod(region, period, indicator).get(REGION_CODE);
+    region === undefined ? undefined : decodePeriod(region, period, indicator).get(COMBINED_AREA.code);
   if (observation === undefined) return [];
   const finding = computeFinding({
     indicator,
@@ -142,7 +144,7 @@ function useCard(code: GssCode | null): CardData | null | 'unknown' {
     area,
     boroughName: isWard ? (all.find((borough) => borough.code === area.borough)?.name ?? null) : null,
     vintage: (isWard ? wards.data : boroughs.data).vintage,
-    findings: TOLD.flatMap((id) => findingOf(gathered, area, id)),
+    findings: HEADLINE_MEASURES.flatMap((id) => findingOf(gathered, area, id)),
   };
 }
 

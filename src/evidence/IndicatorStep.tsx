@@ -39,7 +39,7 @@ export function IndicatorStep({
   readonly change: ChangeEvidence;
 }) {
   const chosen = view.indicators ?? DEFAULT_INDICATORS;
-  const indicators = (base.catalogue.indicators as readonly Indicator[]).filter(
+  const indicators = base.catalogue.indicators.filter(
     ({ geographies }) => geographies.ward !== undefined || geographies.borough !== undefined,
   );
   const set = READY_SET_NAMES.find(

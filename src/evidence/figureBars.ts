@@ -3,7 +3,7 @@ import { linearScale, type Position } from '../charts/kit/scale.ts';
 import { formatFigure, formatPeriodOf, formatUnit } from '../domain/format.ts';
 import { isMeasured, type MeasuredObservation } from '../domain/observation.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
-import { beginning } from '../words/profile.ts';
+import { beginning } from '../words/beginning.ts';
 import type { PackStatement } from './packDocument.ts';
 
 export interface FigureBar {

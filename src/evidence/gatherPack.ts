@@ -7,7 +7,7 @@ import { areaEntries, type Queries } from '../data/queries.ts';
 import type { ProfileFile } from '../data/profileSchema.ts';
 import type { AreasFile, Catalogue, Manifest, Release } from '../data/schema.ts';
 import { formatDay } from '../domain/format.ts';
-import { REGION_CODE } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import type { EvidenceView } from '../view/evidenceView.ts';
 import { PACK_WORDS } from '../words/evidencePack.ts';
 import { WALKED_WORDS } from '../words/walkedRoutes.ts';
@@ -76,7 +76,7 @@ export async function gatherPack(
   ]);
   const placeName = patchName(view, patch);
   const sources = { client, queries, release, catalogue, shared, followsStandIns };
-  const places = patch.level === 'region' ? [REGION_CODE] : patch.boroughs.map(({ code }) => code);
+  const places = patch.level === 'region' ? [COMBINED_AREA.code] : patch.boroughs.map(({ code }) => code);
   const [figures, profiles, shapes] = await Promise.all([
     packFigures(sources, patch, placeName, { ...view, indicators }),
     Promise.all(places.map((code) => client.query(profileQueries(queries).profile(release, index, code)))),

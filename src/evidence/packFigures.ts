@@ -5,13 +5,7 @@ import type { ProfileShared } from '../data/profileSchema.ts';
 import type { Queries } from '../data/queries.ts';
 import type { Catalogue, ObservationsFile, Release } from '../data/schema.ts';
 import { computeFinding, type Finding, type FindingArea } from '../domain/finding.ts';
-import {
-  ENGLAND_CODE,
-  REGION_CODE,
-  WIDER_REGION_CODE,
-  type Geography,
-  type GssCode,
-} from '../domain/geography.ts';
+import { SINGLE_AREAS, type Geography, type GssCode } from '../domain/geography.ts';
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
 import { NO_PEERS, peersOf, type Observation } from '../domain/observation.ts';
 import { aggregatePatch, canAggregate, estimatedIndicator } from '../domain/patch.ts';
@@ -75,7 +69,7 @@ export async function packFigures(
 ): Promise<readonly PackFigure[]> {
   const chosen = view.indicators.flatMap(
     (id) => sources.catalogue.indicators.find((one) => one.id === id) ?? [],
-  ) as readonly Indicator[];
+  );
   const figures = await Promise.all(
     chosen.map((indicator) => figuresOf(sources, patch, placeName, view, indicator)),
   );
@@ -96,7 +90,7 @@ async function figuresOf(
   view: Pick<EvidenceView, 'compare' | 'earlier'>,
   asked: Indicator,
 ): Promise<PackFigure[]> {
-  const all = sources.catalogue.indicators as readonly Indicator[];
+  const all = sources.catalogue.indicators;
   const standIns = sources.followsStandIns ? standInsFor(asked, all) : [];
   const own = new Map<Indicator, PackFigure | null>();
   for (const indicator of [asked, ...standIns]) {
@@ -251,17 +245,10 @@ async function comparatorsOf(
         if (borough === undefined || moreBoroughs.length > 0) return [];
         return compared(sources, { indicator, level, code: borough.code, name: borough.name, period });
       }
-      if (level === 'england') {
-        return compared(sources, { indicator, level, code: ENGLAND_CODE, name: 'England', period });
-      }
-      const region = indicator.geographies.region === undefined ? 'wider-region' : level;
-      return compared(sources, {
-        indicator,
-        level: region,
-        code: region === 'region' ? REGION_CODE : WIDER_REGION_CODE,
-        name: GEOGRAPHY_WORDS[region].one,
-        period,
-      });
+      const isWider = level === 'region' && indicator.geographies.region === undefined;
+      const above = isWider ? 'wider-region' : level;
+      const name = GEOGRAPHY_WORDS[above].one;
+      return compared(sources, { indicator, level: above, code: SINGLE_AREAS[above], name, period });
     }),
   );
   return found.flat();

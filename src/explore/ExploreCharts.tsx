@@ -25,7 +25,7 @@ import { useTrends } from './useTrends.ts';
 export function commonComparators(measure: Measure): readonly Comparator[] {
   const { comparator } = measure;
   if (comparator === null || comparator === 'borough') return [];
-  const observation = measure.comparatorFor('' as GssCode);
+  const observation = measure.comparatorFor(null);
   return observation !== null && isMeasured(observation)
     ? [{ name: EXPLORE_WORDS.comparatorTitles[comparator], value: observation.value }]
     : [];

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { GssCode } from '../domain/geography.ts';
+import { LEADING_MEASURE } from '../domain/headlines.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { Later, laterSource } from '../ui/Later.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -75,7 +76,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
               changeView({ weights }, { replace: true });
             },
             onShowViolence: () => {
-              changeView({ compare: 'violence-with-injury', pairing: 'one-map' });
+              changeView({ compare: LEADING_MEASURE, pairing: 'one-map' });
             },
           }}
           waiting={null}

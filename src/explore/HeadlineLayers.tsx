@@ -1,3 +1,4 @@
+import { HEADLINE_MEASURES } from '../domain/headlines.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import type { ExploreView } from '../view/exploreView.ts';
@@ -5,11 +6,11 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 
 const words = EXPLORE_WORDS.headline;
 
-const MEASURES = [
-  { id: 'violence-with-injury', label: words.violence },
-  { id: 'imd-score', label: words.deprivation },
-  { id: 'children-missing-incidents', label: words.missing },
-] as const;
+const LABELS: Readonly<Record<(typeof HEADLINE_MEASURES)[number], string>> = {
+  'violence-with-injury': words.violence,
+  'imd-score': words.deprivation,
+  'children-missing-incidents': words.missing,
+};
 
 export interface HeadlineLayersProps {
   readonly indicators: readonly Pick<Indicator, 'id' | 'standsInFor'>[];
@@ -26,7 +27,7 @@ export function HeadlineLayers({ indicators, lines, view, changeView }: Headline
   const steps = view.layers.includes('step-together');
   return (
     <ul className="headline-layers" aria-label={words.label}>
-      {MEASURES.map(({ id, label }) => (
+      {HEADLINE_MEASURES.map((id) => (
         <li key={id}>
           <button
             type="button"
@@ -36,7 +37,7 @@ export function HeadlineLayers({ indicators, lines, view, changeView }: Headline
               changeView({ indicator: id, period: null, ...(view.compare === id ? { compare: null } : {}) });
             }}
           >
-            {label}
+            {LABELS[id]}
           </button>
         </li>
       ))}

@@ -22,13 +22,13 @@ export interface RoutePanelProps {
 
 /** Route lines and places that a partner supplied, with what lies near each line: everything that the map draws of them. */
 export function RoutePanel({ file, indicators, boroughNames, borough, day }: RoutePanelProps) {
-  const inBorough = (one: { readonly borough: string }): boolean =>
+  const inBorough = (one: { readonly borough: GssCode }): boolean =>
     borough === null || one.borough === borough;
   const routes = (file.routes ?? []).filter(inBorough);
   const places = (file.partnerPlaces ?? []).filter(inBorough);
   const sources = [...new Set(routes.map(({ source }) => source))];
-  const nameOf = ({ name, borough: code }: { readonly name: string; readonly borough: string }): string =>
-    placeName(name, boroughNames.get(code as GssCode) ?? null);
+  const nameOf = ({ name, borough: code }: { readonly name: string; readonly borough: GssCode }): string =>
+    placeName(name, boroughNames.get(code) ?? null);
   return (
     <section className="step-panel step-panel--routes" aria-labelledby="route-panel-title">
       <h2 id="route-panel-title">{file.routes === undefined ? words.placesTitle : words.title}</h2>

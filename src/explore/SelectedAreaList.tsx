@@ -72,7 +72,7 @@ function useOtherName(data: ExploreData, code: GssCode, isDrawn: boolean): strin
   if (!hasMap) return null;
   if (file === undefined) return undefined;
   const index = file.codes.indexOf(code);
-  const borough = file.boroughs[index] as GssCode | null | undefined;
+  const borough = file.boroughs[index];
   const name = file.names[index];
   return name === undefined ? null : placeName(name, data.boroughNames.get(borough ?? code) ?? null);
 }

@@ -23,8 +23,8 @@ export interface Measure extends MeasureScope {
   readonly areas: readonly AreaEntry[];
   readonly shapes: MapShapes;
   readonly observations: ObservationsByArea;
-  /** The comparator's figure for an area: of its borough when boroughs are compared with, else the same for all. */
-  readonly comparatorFor: (borough: GssCode) => Observation | null;
+  /** The comparator's figure for an area: of its borough when boroughs are compared with, else the same for all (null: that one only). */
+  readonly comparatorFor: (borough: GssCode | null) => Observation | null;
 }
 
 export interface ExploreData {

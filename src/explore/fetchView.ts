@@ -3,7 +3,6 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import type { Catalogue, Release } from '../data/schema.ts';
-import type { Indicator } from '../domain/indicator.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
 import { shownIndicator } from '../domain/shownIndicator.ts';
 import type { ExploreView } from '../view/exploreView.ts';
@@ -17,7 +16,7 @@ export function viewScopes(
 ): readonly [MeasureScope | null, MeasureScope | null] {
   const scopeOf = (id: string | null, useViewPeriod: boolean): MeasureScope | null => {
     // The schema makes optional keys `| undefined`; the domain type leaves them out. Same data.
-    const indicators = catalogue.indicators as readonly Indicator[];
+    const indicators = catalogue.indicators;
     const asked = indicators.find((candidate) => candidate.id === id);
     if (asked === undefined) return null;
     return measureScope(shownIndicator(asked, view.geography, indicators), view, useViewPeriod);

@@ -1,5 +1,4 @@
 import type { Catalogue, Manifest } from '../data/schema.ts';
-import type { Indicator } from '../domain/indicator.ts';
 import { isMapped } from '../domain/indicatorTraits.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
 import type { Known } from '../view/exploreUrl.ts';
@@ -8,7 +7,7 @@ import type { Known } from '../view/exploreUrl.ts';
 export function knownOf(catalogue: Catalogue | null, manifest: Manifest | null): Known {
   return {
     // What cannot be drawn as a map has no place here.
-    indicators: ((catalogue?.indicators ?? []) as readonly Indicator[]).filter(isMapped).map(({ id }) => id),
+    indicators: (catalogue?.indicators ?? []).filter(isMapped).map(({ id }) => id),
     riskFactors: RISK_FACTORS.map(({ id }) => id),
     releases: manifest?.releases.map(({ id }) => id) ?? [],
   };

@@ -4,7 +4,7 @@ import { decodePeriod } from '../data/decodeObservations.ts';
 import { areaEntries, type Queries } from '../data/queries.ts';
 import type { Catalogue, Manifest, ObservationsFile, Release } from '../data/schema.ts';
 import { isComparable } from '../domain/comparison.ts';
-import { ENGLAND_CODE, REGION_CODE, WIDER_REGION_CODE } from '../domain/geography.ts';
+import { SINGLE_AREAS } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
 import type { ExploreView } from '../view/exploreView.ts';
@@ -12,12 +12,6 @@ import type { ExploreData, Measure } from './exploreData.ts';
 import { showsRiskIndex, viewKeys, viewScopes } from './fetchView.ts';
 import { areUsualWeights, RISK_INDEX, riskIndexView, type RiskIndexView } from './riskIndexView.ts';
 import type { MeasureScope } from './viewScope.ts';
-
-const SINGLE_AREA = {
-  region: REGION_CODE,
-  'wider-region': WIDER_REGION_CODE,
-  england: ENGLAND_CODE,
-} as const;
 
 /** A measure stays the same object as long as its files and its scope do, so that what is drawn of it is kept too. */
 const made = new WeakMap<ObservationsFile, Map<string, Measure>>();
@@ -53,10 +47,12 @@ function readMeasure(
     areas: areaEntries(areasFile),
     shapes,
     observations: decodePeriod(file, period, indicator),
-    comparatorFor: (borough) =>
-      comparator === null || !isComparable(indicator)
+    comparatorFor: (borough) => {
+      const area = comparator === null || comparator === 'borough' ? borough : SINGLE_AREAS[comparator];
+      return comparator === null || area === null || !isComparable(indicator)
         ? null
-        : (figures?.get(comparator === 'borough' ? borough : SINGLE_AREA[comparator]) ?? null),
+        : (figures?.get(area) ?? null);
+    },
   };
   ofFile.set(key, measure);
   return measure;

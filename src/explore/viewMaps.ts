@@ -1,6 +1,5 @@
 /** The maps of a view: one, or two where two measures stand side by side. */
 import type { AreaEntry } from '../data/queries.ts';
-import type { GssCode } from '../domain/geography.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
@@ -78,7 +77,7 @@ function cautions(asked: Comparator, measures: readonly Measure[]): readonly str
 
 function footnotes({ boroughNames, catalogue, release }: ExploreData, measure: Measure): readonly string[] {
   const { areasFile, geography, indicator } = measure;
-  const redrawn = (areasFile.redrawn ?? []).map((code) => boroughNames.get(code as GssCode) ?? code);
+  const redrawn = (areasFile.redrawn ?? []).map((code) => boroughNames.get(code) ?? code);
   const source = catalogue.sources.find(({ id }) => id === indicator.source);
   return [
     geography === 'ward' && redrawn.length > 0
@@ -116,8 +115,8 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       shapes: measure.shapes,
       boroughNames,
       selected: view.areas,
-      cityCentre: new Set(measure.areasFile.cityCentre?.map((code) => code as GssCode)),
-      policeGaps: new Set(measure.areasFile.policeGaps?.map((code) => code as GssCode)),
+      cityCentre: new Set(measure.areasFile.cityCentre?.map((code) => code)),
+      policeGaps: new Set(measure.areasFile.policeGaps?.map((code) => code)),
       borough: view.borough,
       layout: view.layout,
       uncertainty: view.uncertainty,

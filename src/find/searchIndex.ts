@@ -68,7 +68,7 @@ export function createSearchIndex(
         id: `place:${place.name}`,
         kind: 'place' as const,
         title: place.name,
-        codes: place.wards as GssCode[],
+        codes: place.wards,
         borough: null,
       })),
     // A ward that lives on under its name is found as itself.
@@ -81,8 +81,8 @@ export function createSearchIndex(
             id: `former:${former.code}:${successor.code}`,
             kind: 'former' as const,
             title: former.name,
-            codes: [successor.code as GssCode],
-            borough: former.borough as GssCode,
+            codes: [successor.code],
+            borough: former.borough,
             until: former.until,
             share: successor.share,
           })),
@@ -134,7 +134,7 @@ export function findPostcode(
   query: PostcodeQuery,
   file: PostcodesFile,
 ): { readonly found: boolean; readonly wards: readonly GssCode[] } {
-  const wardAt = (index: number) => file.wards[index] as GssCode | undefined;
+  const wardAt = (index: number) => file.wards[index];
   if (query.kind === 'full') {
     const entry = file.inward[query.inward];
     const ward = entry === undefined ? undefined : wardAt(entry[0]);

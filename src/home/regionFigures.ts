@@ -7,7 +7,9 @@ import { areaEntries, type AreaEntry, type Queries } from '../data/queries.ts';
 import type { AreasFile, Catalogue, ObservationsFile, Release } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { computeFinding, type Finding } from '../domain/finding.ts';
-import { REGION_CODE, type GssCode } from '../domain/geography.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
+import { COUNTED_MEASURE, HEADLINE_MEASURES, LEADING_MEASURE } from '../domain/headlines.ts';
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -15,18 +17,11 @@ import { comparablePair } from '../domain/period.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
 import { HOME_WORDS } from '../words/home.ts';
 
-/** The measure of the map and of the first line. */
-const MAPPED = 'violence-with-injury';
-/** The measure whose counts tell which way it goes. */
-const COUNTED = 'violence-and-sexual-offences';
-/** Told of the region, against England where it is published: violence, deprivation, missing episodes. */
-const TOLD = [MAPPED, 'imd-score', 'children-missing-incidents'] as const;
-
 const FILES = [
-  { id: MAPPED, level: 'ward' },
-  { id: MAPPED, level: 'borough' },
-  { id: MAPPED, level: 'region' },
-  { id: COUNTED, level: 'region' },
+  { id: LEADING_MEASURE, level: 'ward' },
+  { id: LEADING_MEASURE, level: 'borough' },
+  { id: LEADING_MEASURE, level: 'region' },
+  { id: COUNTED_MEASURE, level: 'region' },
   { id: 'imd-score', level: 'region' },
   { id: 'imd-score', level: 'england' },
   { id: 'children-missing-incidents', level: 'region' },
@@ -100,15 +95,16 @@ function regionFinding(
   const periods = indicator?.geographies.region?.periods ?? [];
   const period = periods.at(-1);
   if (indicator === undefined || own === undefined || period === undefined) return null;
-  const observation = decodePeriod(own, period, indicator).get(REGION_CODE);
+  const observation = decodePeriod(own, period, indicator).get(COMBINED_AREA.code);
   const [compared] = england === undefined ? [] : decodePeriod(england, period, indicator).values();
   const source = catalogue.sources.find((candidate) => candidate.id === indicator.source);
   if (observation === undefined || source === undefined) return null;
   const pair = comparablePair(periods);
-  const earlier = pair === null ? null : (decodePeriod(own, pair[0], indicator).get(REGION_CODE) ?? null);
+  const earlier =
+    pair === null ? null : (decodePeriod(own, pair[0], indicator).get(COMBINED_AREA.code) ?? null);
   const finding = computeFinding({
     indicator,
-    area: { code: REGION_CODE, name: regionName, geography: 'region', boroughName: null },
+    area: { code: COMBINED_AREA.code, name: regionName, geography: 'region', boroughName: null },
     observation,
     comparator: compared === undefined ? null : { name: HOME_WORDS.glance.england, observation: compared },
     earlier,
@@ -141,9 +137,9 @@ function regionGlance(
 ): RegionGlanceData | null {
   const { catalogue, fileOf, release } = published;
   const { shapes } = areas;
-  const indicator = indicatorOf(catalogue, MAPPED);
+  const indicator = indicatorOf(catalogue, LEADING_MEASURE);
   const period = indicator?.geographies.ward?.periods.at(-1);
-  const [wardFile, boroughFile] = [fileOf(MAPPED, 'ward'), fileOf(MAPPED, 'borough')];
+  const [wardFile, boroughFile] = [fileOf(LEADING_MEASURE, 'ward'), fileOf(LEADING_MEASURE, 'borough')];
   if (indicator === undefined || period === undefined || wardFile === undefined) return null;
   const observations = decodePeriod(wardFile, period, indicator);
   const ofBoroughs = boroughFile === undefined ? null : decodePeriod(boroughFile, period, indicator);
@@ -157,8 +153,8 @@ function regionGlance(
     shapes,
     boroughNames: new Map(boroughs.map(({ code, name }) => [code, name])),
     selected: [],
-    cityCentre: new Set(areas.wards.cityCentre?.map((code) => code as GssCode)),
-    policeGaps: new Set(areas.wards.policeGaps?.map((code) => code as GssCode)),
+    cityCentre: new Set(areas.wards.cityCentre?.map((code) => code)),
+    policeGaps: new Set(areas.wards.policeGaps?.map((code) => code)),
     borough: null,
     layout: 'geographic',
     uncertainty: false,
@@ -178,9 +174,9 @@ function regionGlance(
       wards,
       (level, code) => (level === 'ward' ? observations : ofBoroughs)?.get(code) ?? null,
     ),
-    headline: regionFinding(published, MAPPED, regionName),
-    counted: regionFinding(published, COUNTED, regionName),
-    told: TOLD.flatMap((id) => regionFinding(published, id, regionName) ?? []),
+    headline: regionFinding(published, LEADING_MEASURE, regionName),
+    counted: regionFinding(published, COUNTED_MEASURE, regionName),
+    told: HEADLINE_MEASURES.flatMap((id) => regionFinding(published, id, regionName) ?? []),
   };
 }
 

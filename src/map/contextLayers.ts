@@ -21,7 +21,7 @@ export interface PlaceRow {
 export interface StepTogetherRow {
   readonly id: string;
   readonly name: string;
-  readonly borough: string;
+  readonly borough: GssCode;
   readonly routes: number;
   readonly status: 'live' | 'in-development';
   readonly longitude: number;
@@ -111,7 +111,7 @@ function stepTogetherPoint(
   boroughNames: ReadonlyMap<GssCode, string>,
   date: string,
 ): MapPoint {
-  const place = placeName(name, boroughNames.get(borough as GssCode) ?? null);
+  const place = placeName(name, boroughNames.get(borough) ?? null);
   const live = status === 'live';
   return {
     id,

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { decodeNeighbourhoodShapes } from '../data/decodeProfile.ts';
-import type { CompactFigure } from '../data/profileSchema.ts';
-import type { GssCode } from '../domain/geography.ts';
+import type { PublishedFigure } from '../data/profileSchema.ts';
+import { BOROUGH_COLUMNS, LEADING_MEASURE } from '../domain/headlines.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { PROFILE_WORDS } from '../words/profile.ts';
@@ -11,18 +11,10 @@ import type { PartFigures } from './profileMaps.ts';
 import type { ProfileModel } from './profileModel.ts';
 
 /** The layer that is drawn; the table beside it holds the others too. */
-const DRAWN = 'violence-with-injury';
-
-/** What stands beside each borough on the region's page: the main layers. */
-const BOROUGH_COLUMNS: readonly string[] = [
-  'violence-with-injury',
-  'violence-with-injury-recorded',
-  'children-missing-incidents',
-  'imd-score',
-];
+const DRAWN = LEADING_MEASURE;
 
 type PartColumns = Readonly<
-  Record<string, { readonly period: string; readonly values: readonly CompactFigure[] }>
+  Record<string, { readonly period: string; readonly values: readonly PublishedFigure[] }>
 >;
 
 /** Columns of the parts' figures, in the order of the catalogue. */
@@ -60,7 +52,7 @@ function InsideWard({ model, credit }: { readonly model: ProfileModel; readonly 
       indicator,
       ...drawn,
       breaks: breaks,
-      whole: file.area.code as GssCode,
+      whole: file.area.code,
       wholeName: file.area.name,
       release,
     };
@@ -125,7 +117,7 @@ function InsideLarger({
       indicator,
       ...drawn,
       breaks: breaks,
-      whole: area.code as GssCode,
+      whole: area.code,
       wholeName: area.name,
       release,
     };

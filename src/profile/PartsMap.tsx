@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { formatCount, formatFigure, formatPeriodOf } from '../domain/format.ts';
-import { decodeFigure } from '../data/compactFigure.ts';
-import type { CompactFigure } from '../data/profileSchema.ts';
+import { observationOf } from '../data/publishedFigure.ts';
+import type { PublishedFigure } from '../data/profileSchema.ts';
 import type { ProfileIndicator } from '../data/decodeProfile.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
@@ -48,7 +48,7 @@ export function PartsMap({
 export interface PartsColumn {
   readonly indicator: ProfileIndicator;
   readonly period: string;
-  readonly values: readonly CompactFigure[];
+  readonly values: readonly PublishedFigure[];
 }
 
 /** The same figures to read, row by row. */
@@ -63,7 +63,7 @@ export function PartsTable({
   readonly caption: string;
   readonly nameHeading: string;
   readonly peopleHeading: string;
-  readonly parts: readonly { readonly code: string; readonly name: string; readonly residents: number }[];
+  readonly parts: readonly { readonly code: GssCode; readonly name: string; readonly residents: number }[];
   readonly columns: readonly PartsColumn[];
   readonly nameOf: (part: { readonly code: string; readonly name: string }) => ReactNode;
 }) {
@@ -97,7 +97,7 @@ export function PartsTable({
               <td className="profile-table__number">{formatCount(part.residents)}</td>
               {columns.map(({ indicator, period, values }) => {
                 const figure = values[index] ?? 'notCollected';
-                const observation = decodeFigure(figure, part.code as GssCode, period, indicator);
+                const observation = observationOf(figure, part.code, period, indicator);
                 return (
                   <td key={indicator.id} className="profile-table__number">
                     {isMeasured(observation)

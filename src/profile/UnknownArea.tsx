@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { areaEntries, type AreaEntry } from '../data/queries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { geographyOf, parseGssCode, REGION_CODE } from '../domain/geography.ts';
+import { geographyOf, parseGssCode } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { placeName } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 
@@ -56,7 +57,7 @@ export function UnknownArea({ code: text }: { readonly code: string }) {
   useEffect(() => {
     document.title = words.title;
   }, []);
-  const at = lsoas.data?.codes.indexOf(text.trim().toUpperCase()) ?? -1;
+  const at = lsoas.data?.codes.findIndex((known) => known === text.trim().toUpperCase()) ?? -1;
   const nearest = at >= 0 ? [lsoas.data?.wards?.[at]] : [...new Set(names.data ?? [])].slice(0, MOST_OFFERED);
   const offered = nearest.flatMap(
     (found) => [...wards, ...boroughs].find((area) => area.code === found) ?? [],
@@ -102,7 +103,7 @@ export function UnknownArea({ code: text }: { readonly code: string }) {
           <Link href="/">{words.home}</Link>
         </li>
         <li>
-          <Link href={`/area/${REGION_CODE}`}>{words.regionLink}</Link>
+          <Link href={`/area/${COMBINED_AREA.code}`}>{words.regionLink}</Link>
         </li>
       </ul>
     </div>

@@ -4,7 +4,7 @@ import { placeOfFacts } from '../data/placeFacts.ts';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import { profileQueries } from '../data/profileQueries.ts';
 import type { Queries } from '../data/queries.ts';
-import { parseGssCode } from '../domain/geography.ts';
+import { isGssCode, parseGssCode, type GssCode } from '../domain/geography.ts';
 import { comparedCodes } from './compareAddress.ts';
 import { profileModel, type ProfileModel } from './profileModel.ts';
 import { partsLevel } from './useProfile.ts';
@@ -24,16 +24,16 @@ export async function prefetchProfile(
   const code = parseGssCode(text);
   if (code === null || index[code] === undefined) return null;
   const level = partsLevel(code);
-  const others = (comparedCodes(search, code)?.codes ?? []).filter((other) => index[other] !== undefined);
+  const others = (comparedCodes(search, code)?.codes ?? [])
+    .filter(isGssCode)
+    .filter((other) => index[other] !== undefined);
   const [file] = await Promise.all([
     client.query(profileQueries(queries).profile(release, index, code)).then(async (profile) => {
       const place = placeOfFacts(profile, shared);
       if (place !== null) await client.query(profileQueries(queries).placeDone(release, shared, place));
       return profile;
     }),
-    ...others.map((other) =>
-      client.query(profileQueries(queries).profile(release, index, other as typeof code)),
-    ),
+    ...others.map((other) => client.query(profileQueries(queries).profile(release, index, other))),
     level === null
       ? null
       : client
@@ -44,7 +44,7 @@ export async function prefetchProfile(
 }
 
 /** Codes of all areas that have a page. */
-export async function profileCodes(client: QueryClient, queries: Queries): Promise<readonly string[]> {
+export async function profileCodes(client: QueryClient, queries: Queries): Promise<readonly GssCode[]> {
   const { release } = await prefetchRelease(client, queries);
-  return Object.keys(await client.query(profileQueries(queries).profileIndex(release)));
+  return Object.keys(await client.query(profileQueries(queries).profileIndex(release))).filter(isGssCode);
 }

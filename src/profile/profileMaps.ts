@@ -1,6 +1,6 @@
 /** The small map of an area page: the neighbourhoods of a ward, the wards of a borough, the boroughs of the region. */
-import { decodeFigure } from '../data/compactFigure.ts';
-import type { CompactFigure } from '../data/profileSchema.ts';
+import { observationOf } from '../data/publishedFigure.ts';
+import type { PublishedFigure } from '../data/profileSchema.ts';
 import type { ProfileIndicator } from '../data/decodeProfile.ts';
 import type { GssCode, MapGeography } from '../domain/geography.ts';
 import { indicatorAt, type ClassBreaks } from '../domain/indicator.ts';
@@ -9,11 +9,11 @@ import { buildMapModel } from '../map/buildMapModel.ts';
 
 export interface PartFigures {
   readonly geography: MapGeography;
-  readonly parts: readonly { readonly code: string; readonly name: string }[];
+  readonly parts: readonly { readonly code: GssCode; readonly name: string }[];
   readonly indicator: ProfileIndicator;
   readonly period: string;
   /** In the order of `parts`. */
-  readonly values: readonly CompactFigure[];
+  readonly values: readonly PublishedFigure[];
   readonly breaks: ClassBreaks;
   /** The area whose parts they are: its outline is drawn, and the map shows it alone. */
   readonly whole: GssCode;
@@ -44,15 +44,15 @@ export function partsMap(figures: PartFigures, shapes: MapShapes): { model: MapM
       period,
       observations: new Map(
         parts.map(({ code }, index) => [
-          code as GssCode,
-          decodeFigure(values[index] ?? 'notCollected', code as GssCode, period, indicator),
+          code,
+          observationOf(values[index] ?? 'notCollected', code, period, indicator),
         ]),
       ),
       comparator: null,
     },
     second: null,
     askedGeography: geography,
-    areas: parts.map(({ code, name }) => ({ code: code as GssCode, name, borough: null })),
+    areas: parts.map(({ code, name }) => ({ code, name, borough: null })),
     shapes: own,
     boroughNames: new Map([[whole, figures.wholeName]]),
     selected: [],

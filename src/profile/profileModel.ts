@@ -9,6 +9,7 @@ import {
 import type { ProfileFile, ProfileShared } from '../data/profileSchema.ts';
 import { isComparable } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
+import { headlinesOf } from '../domain/headlines.ts';
 import type { Topic } from '../domain/indicator.ts';
 import { TOPICS } from '../domain/indicator.ts';
 import { isVisitorRate } from '../domain/indicatorTraits.ts';
@@ -75,15 +76,6 @@ const FIRST_COMPARATOR: Readonly<Record<ProfileEntry['level'], readonly ProfileC
   region: ['england', 'wider-region'],
 };
 
-const OF_EVERY_LEVEL = ['imd-score', 'children-missing-incidents'] as const;
-
-/** One measure of violence leads at every level; after it the counts that are held at the level. */
-const HEADLINES: Readonly<Record<ProfileEntry['level'], readonly string[]>> = {
-  ward: ['violence-with-injury', 'violence-and-sexual-offences', 'robbery', ...OF_EVERY_LEVEL],
-  borough: ['violence-with-injury', 'violence-with-injury-recorded', 'robbery', ...OF_EVERY_LEVEL],
-  region: ['violence-with-injury', 'violence-with-injury-recorded', 'robbery', ...OF_EVERY_LEVEL],
-};
-
 export function profileModel(file: ProfileFile, shared: ProfileShared, release: string): ProfileModel {
   const borough = shared.boroughs.find(({ code }) => code === file.area.borough);
   const entries = decodeProfile(file, shared);
@@ -93,7 +85,7 @@ export function profileModel(file: ProfileFile, shared: ProfileShared, release: 
   }));
   const byId = new Map(figures.map((figure) => [figure.entry.indicator.id, figure]));
   const indicators = entries.map(({ indicator }) => indicator);
-  const headlines = HEADLINES[file.area.geography].flatMap((id) => {
+  const headlines = headlinesOf(file.area.geography).flatMap((id) => {
     const asked = byId.get(id)?.entry.indicator;
     if (asked === undefined) return [];
     const answers = (one: ProfileIndicator): boolean => hasOwnFigure(byId.get(one.id)?.entry, file);

@@ -1,5 +1,5 @@
 /** The years of one measure of an area, for the small line beside its figure; months are drawn under "better or worse". */
-import { decodeFigure } from '../data/compactFigure.ts';
+import { observationOf } from '../data/publishedFigure.ts';
 import type { ProfileFile } from '../data/profileSchema.ts';
 import type { SeriesPoint } from '../charts/seriesLayout.ts';
 import { formatFigure, formatPeriodOf } from '../domain/format.ts';
@@ -41,7 +41,7 @@ function yearPoints(
   { indicator }: ProfileFigure['entry'],
 ): readonly SeriesPoint[] {
   return (years?.periods ?? []).map((period, index) => {
-    const observation = decodeFigure(years?.figures[index] ?? 'notCollected', area, period, indicator);
+    const observation = observationOf(years?.figures[index] ?? 'notCollected', area, period, indicator);
     return {
       period,
       value: isMeasured(observation) ? observation.value : null,

@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { placeOfFacts, withFacts } from '../data/placeFacts.ts';
 import { profileQueries } from '../data/profileQueries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { parseGssCode, type GssCode, type MapGeography } from '../domain/geography.ts';
+import { isGssCode, parseGssCode, type MapGeography } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import { profileModel, type ProfileModel } from './profileModel.ts';
 
@@ -51,13 +52,13 @@ export function useProfile(text: string): ProfileQueries {
   const code = parseGssCode(text);
   const isKnown = code !== null && index.data?.[code] !== undefined;
   const file = useQuery({
-    ...profileQueries(queries).profile(of, index.data ?? {}, code ?? ('' as GssCode)),
+    ...profileQueries(queries).profile(of, index.data ?? {}, code ?? COMBINED_AREA.code),
     enabled: isKnown,
   });
   const place =
     file.data === undefined || shared.data === undefined ? null : placeOfFacts(file.data, shared.data);
   const facts = useQuery({
-    ...profileQueries(queries).placeDone(of, shared.data, place ?? ''),
+    ...profileQueries(queries).placeDone(of, shared.data, place ?? COMBINED_AREA.code),
     enabled: place !== null,
   });
   const level = code === null ? null : partsLevel(code);
@@ -93,10 +94,10 @@ export function useProfiles(codes: readonly string[]): {
   readonly waiting: boolean;
 } {
   const { queries, of, index, shared } = useProfileBasis();
-  const known = codes.filter((code) => index.data?.[code] !== undefined);
+  const known = codes.filter(isGssCode).filter((code) => index.data?.[code] !== undefined);
   const files = useQueries({
     queries: known.map((code) => ({
-      ...profileQueries(queries).profile(of, index.data ?? {}, code as GssCode),
+      ...profileQueries(queries).profile(of, index.data ?? {}, code),
       enabled: of !== undefined,
     })),
   });
@@ -106,7 +107,7 @@ export function useProfiles(codes: readonly string[]): {
       basis === undefined || of === undefined
         ? []
         : files.flatMap(({ data }) => (data === undefined ? [] : [profileModel(data, basis, of.id)])),
-    unknown: index.data === undefined ? [] : codes.filter((code) => !known.includes(code)),
+    unknown: index.data === undefined ? [] : codes.filter((code) => !known.some((one) => one === code)),
     waiting: index.data === undefined || files.some(({ isPending }) => isPending),
   };
 }

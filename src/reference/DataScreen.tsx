@@ -62,7 +62,7 @@ export function DataScreen() {
     ...queries.catalogue(release.data),
     enabled: release.data !== undefined,
   });
-  const indicators = (catalogue.data?.indicators ?? []) as readonly Indicator[];
+  const indicators = catalogue.data?.indicators ?? [];
   const failed = [manifest, release, catalogue].some((query) => query.isError);
   const ofTopic = (topic: Topic) => indicators.filter((indicator) => indicator.topic === topic);
   const topics = TOPICS.filter((topic) => ofTopic(topic).length > 0);

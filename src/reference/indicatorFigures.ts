@@ -1,5 +1,5 @@
 /** What an indicator's page draws and lists, made from its files. Pure. */
-import exceptions from '../../pipeline/exceptions.json';
+import exceptions from '../../content/reviewed-zeros.json';
 import { chartRowOf, type ChartRow, type Comparator } from '../charts/chartRow.ts';
 import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
 import type { AreaEntry } from '../data/queries.ts';
@@ -48,8 +48,8 @@ export function indicatorMap(data: IndicatorPageData): MapModel | null {
     shapes,
     boroughNames: boroughNames(boroughs),
     selected: [],
-    cityCentre: new Set(areasFile.cityCentre?.map((code) => code as GssCode)),
-    policeGaps: new Set(areasFile.policeGaps?.map((code) => code as GssCode)),
+    cityCentre: new Set(areasFile.cityCentre?.map((code) => code)),
+    policeGaps: new Set(areasFile.policeGaps?.map((code) => code)),
     borough: null,
     layout: 'geographic',
     uncertainty: false,

@@ -27,7 +27,7 @@ export interface IndicatorPageData {
 }
 
 function standInOf(indicator: Indicator, { indicators, sources }: Catalogue): IndicatorPageData['standIn'] {
-  const all = indicators as readonly Indicator[];
+  const all = indicators;
   const shown = answeringMeasure(indicator, all, ({ geographies }) => geographies.ward !== undefined);
   if (shown === indicator) return null;
   const { id, title, source } = shown;
@@ -56,7 +56,7 @@ function neededLevels(indicator: Indicator): readonly Geography[] {
 /** Ask for all files of the page. An unknown indicator needs none. */
 export async function prefetchIndicator(client: QueryClient, queries: Queries, id: string): Promise<void> {
   const { release, catalogue } = await prefetchRelease(client, queries);
-  const indicator = catalogue.indicators.find((candidate) => candidate.id === id) as Indicator | undefined;
+  const indicator = catalogue.indicators.find((candidate) => candidate.id === id);
   if (indicator === undefined) return;
   const level = shownLevel(indicator);
   await Promise.all([
@@ -87,8 +87,7 @@ export function useIndicatorPage(id: string): IndicatorPageState {
   const of = release.data;
   const ready = of !== undefined;
   const catalogue = useQuery({ ...queries.catalogue(of), enabled: ready });
-  const indicator =
-    (catalogue.data?.indicators.find((candidate) => candidate.id === id) as Indicator | undefined) ?? null;
+  const indicator = catalogue.data?.indicators.find((candidate) => candidate.id === id) ?? null;
   const source = catalogue.data?.sources.find((candidate) => candidate.id === indicator?.source) as
     Source | undefined;
   const wanted = indicator !== null && ready;

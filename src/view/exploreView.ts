@@ -1,5 +1,6 @@
 /** What a person sees on the explore page, as plain data. The address is its only owner. */
 import type { GssCode, MapGeography } from '../domain/geography.ts';
+import { LEADING_MEASURE } from '../domain/headlines.ts';
 
 /** Things drawn over the areas. */
 export const LAYERS = ['step-together', 'boroughs', 'motorways', 'places'] as const;
@@ -53,7 +54,7 @@ export interface ExploreView {
 }
 
 export const DEFAULT_EXPLORE_VIEW: ExploreView = {
-  indicator: 'violence-with-injury',
+  indicator: LEADING_MEASURE,
   geography: 'ward',
   areas: [],
   compare: null,

@@ -16,7 +16,7 @@ import {
   kindOfChange,
   type ChangeKind,
 } from './change.ts';
-import { listOf } from './profile.ts';
+import { listOf } from './listOf.ts';
 
 /** What became of a measure in the area around: the borough of a ward, the boroughs together of one. */
 export interface ChangeAround {

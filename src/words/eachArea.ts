@@ -1,10 +1,12 @@
 /** Words for several areas together: what holds for each of them, before the figure of all. */
 import type { Finding } from '../domain/finding.ts';
 import { formatCount } from '../domain/format.ts';
+import { PLACE_WORDS as here } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
 import { SIZE_WORDS } from './comparison.ts';
 import { bandPhrase, standingPhrase } from './finding.ts';
 import { GEOGRAPHY_WORDS } from './measures.ts';
-import { listOf } from './profile.ts';
+import { listOf } from './listOf.ts';
 
 /** More areas than this are counted and not named. */
 const MOST_NAMED = 5;
@@ -18,7 +20,7 @@ export function eachSentences(findings: readonly Finding[]): string[] {
   const bands = grouped(findings, ({ band }) => band);
   const standings = grouped(findings, besidePhrase);
   const band = sentenceOf(findings, bands, (first) =>
-    first.band === null ? '' : `${bandPhrase(first.band, first)} in the seven boroughs`,
+    first.band === null ? '' : `${bandPhrase(first.band, first)} in ${here.theAuthorities}`,
   );
   const standing = sentenceOf(findings, standings, (first) => besidePhrase(first) ?? '');
   return [band, standing].filter((sentence) => sentence !== null);
@@ -59,7 +61,7 @@ function sentenceOf(
   const text = [...clauses, ...(rest.length === 0 ? [] : [`${restOf(rest, findings)} ${NOT_SAID}`])].join(
     '; ',
   );
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${beginning(text)}.`;
 }
 
 const NOT_SAID = 'this cannot be said';

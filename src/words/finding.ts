@@ -8,6 +8,8 @@ import {
   formatPeriodOf,
 } from '../domain/format.ts';
 import { isMeasured } from '../domain/observation.ts';
+import { PLACE_WORDS as here } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
 import {
   absentPhrase,
   BAND_WORDS,
@@ -41,7 +43,7 @@ export function findingHeadline(finding: Finding): string {
 export function findingSentence(finding: Finding): string {
   const { indicator, area, observation } = finding;
   const name = placeName(area.name, area.boroughName);
-  const place = name.charAt(0).toUpperCase() + name.slice(1);
+  const place = beginning(name);
   const period = formatPeriodOf(finding.period, indicator);
   if (!isMeasured(observation)) {
     return `${place}: ${midSentence(indicator.title)} (${period}). ${STATUS_WORDS[observation.status].sentence}`;
@@ -68,7 +70,7 @@ const NO_FIFTH =
 export function bandSentence(finding: Finding): string | null {
   return finding.band === null
     ? noFifthSentence(finding)
-    : `That is ${bandPhrase(finding.band, finding)} in the seven boroughs.`;
+    : `That is ${bandPhrase(finding.band, finding)} in ${here.theAuthorities}.`;
 }
 
 /** How a ward’s mean is marked in the measure of an indicator. */
@@ -176,7 +178,7 @@ export function ageSentence(
 }
 
 function sentence(phrase: string): string {
-  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
+  return `${beginning(phrase)}.`;
 }
 
 /** Every sentence that may be said with the finding, in the order of saying. */

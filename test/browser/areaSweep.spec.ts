@@ -52,7 +52,8 @@ function wardsOfNote(): (string | undefined)[] {
 
 const isSampled = new Set<string | undefined>([...boroughs.codes, ...wardsOfNote()]);
 // What is neither a ward nor a borough is the page of all of them.
-const isOfAll = (code: string): boolean => ![...wards.codes, ...boroughs.codes].includes(code);
+const isOfAll = (code: string): boolean =>
+  ![...wards.codes, ...boroughs.codes].some((known) => known === code);
 const codes = byExtent({
   sample: pages.filter((code) => isSampled.has(code) || isOfAll(code)),
   whole: pages,

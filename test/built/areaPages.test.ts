@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { splitCsv } from '../../pipeline/csv.ts';
+import { splitCsv } from '../../pipeline/read/csv.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { formatFigure, formatPeriodOf } from '../../src/domain/format.ts';
 import { STATUSES, type Status } from '../../src/domain/observation.ts';
@@ -42,7 +42,7 @@ function exactValue(
 }
 
 /** indicator → area → period in words → row; neighbourhoods left out. */
-function publishedRows(): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Row>>> {
+function fixtureRows(): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Row>>> {
   const folder = join(DIST, 'data/csv');
   const files = readdirSync(folder).filter((file) => file.endsWith('.csv') && file !== 'dictionary.csv');
   return new Map(
@@ -70,7 +70,7 @@ function publishedRows(): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<st
   );
 }
 
-const rows = publishedRows();
+const rows = fixtureRows();
 const plain = (html: string): string =>
   html
     .replaceAll(/<!--.*?-->|<[^>]*>/g, '')

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { profileQueries } from '../../src/data/profileQueries.ts';
-import { decodeFigure } from '../../src/data/compactFigure.ts';
+import { observationOf } from '../../src/data/publishedFigure.ts';
 import { decodeMonths, decodePeriod } from '../../src/data/decodeObservations.ts';
 import {
   decodeNeighbourhoodShapes,
@@ -11,15 +11,10 @@ import {
   type ProfileComparatorLevel,
   type ProfileEntry,
 } from '../../src/data/decodeProfile.ts';
-import type { CompactFigure } from '../../src/data/profileSchema.ts';
+import type { ProfileFile, PublishedFigure } from '../../src/data/profileSchema.ts';
 import { computeFinding, type FindingArea } from '../../src/domain/finding.ts';
-import {
-  ENGLAND_CODE,
-  REGION_CODE,
-  WIDER_REGION_CODE,
-  type Geography,
-  type GssCode,
-} from '../../src/domain/geography.ts';
+import { ENGLAND_CODE, type Geography, type GssCode } from '../../src/domain/geography.ts';
+import { COMBINED_AREA, REGION } from '../../src/domain/place.ts';
 import { isMeasured, peersOf, type Observation } from '../../src/domain/observation.ts';
 import { parsePeriod, periodsOverlap } from '../../src/domain/period.ts';
 import { extentOf } from '../../src/map/project.ts';
@@ -39,14 +34,16 @@ import {
 const wards = areasOf('ward');
 const boroughs = areasOf('borough');
 const lsoas = areasOf('lsoa');
-const codes = [...wards.codes, ...boroughs.codes, REGION_CODE];
-const profiles = new Map(codes.map((code) => [code, profileOf(code)]));
+const codes = [...wards.codes, ...boroughs.codes, COMBINED_AREA.code];
+const profiles = new Map<string, ProfileFile>(codes.map((code) => [code, profileOf(code)]));
 const profile = (code: string) => {
   const found = profiles.get(code);
   if (found === undefined) throw new Error(`There is no profile ${code}.`);
   return found;
 };
-const boroughName = new Map(boroughs.codes.map((code, index) => [code, boroughs.names[index] ?? '']));
+const boroughName = new Map<string, string>(
+  boroughs.codes.map((code, index) => [code, boroughs.names[index] ?? '']),
+);
 
 /** All observations of one indicator, level and period, straight from the observations file. */
 const observed = (() => {
@@ -67,8 +64,8 @@ const observed = (() => {
 })();
 const COMPARATORS: readonly (readonly [ProfileComparatorLevel, string | null])[] = [
   ['borough', null],
-  ['region', REGION_CODE],
-  ['wider-region', WIDER_REGION_CODE],
+  ['region', COMBINED_AREA.code],
+  ['wider-region', REGION.code],
   ['england', ENGLAND_CODE],
 ];
 
@@ -236,13 +233,13 @@ function expectFigures(
   id: string,
   level: Geography,
   periods: readonly string[],
-  figures: readonly CompactFigure[],
+  figures: readonly PublishedFigure[],
   area: string,
 ): void {
   const indicator = indicators.find((candidate) => candidate.id === id);
   if (indicator === undefined) throw new Error(`There is no indicator ${id}.`);
   const decoded = periods.map((period, index) =>
-    decodeFigure(figures[index] ?? 'notCollected', area as GssCode, period, indicator),
+    observationOf(figures[index] ?? 'notCollected', area as GssCode, period, indicator),
   );
   expect(decoded).toEqual(
     periods.map(
@@ -315,7 +312,7 @@ describe('a ward', () => {
       profile(code).stepTogether.places.some(({ id }) => id === 'sutton'),
     );
     expect(sutton).toEqual([]);
-    expect(profile(REGION_CODE).stepTogether.places).toHaveLength(16);
+    expect(profile(COMBINED_AREA.code).stepTogether.places).toHaveLength(16);
   });
 
   test('says which former wards its residents came from', () => {
@@ -352,7 +349,7 @@ test('a borough has the headline figures of its wards, and the region names its 
       );
     }
   }
-  expect(profile(REGION_CODE).parts.map(({ code }) => code)).toEqual(boroughs.codes);
+  expect(profile(COMBINED_AREA.code).parts.map(({ code }) => code)).toEqual(boroughs.codes);
 });
 
 test('land is measured as it is: the seven boroughs within a hundredth of the published areas', () => {

@@ -34,7 +34,7 @@ const queries = createQueries(readPublic);
 const { codes, boroughs } = areasOf('ward');
 const ofWards = indicators.filter(({ geographies }) => (geographies.ward?.periods.length ?? 0) > 0);
 const story = openRelease('public', RELEASE.id);
-const profiles = new Map(
+const profiles = new Map<string, ReadonlyMap<string, ProfileEntry>>(
   codes.map((code) => {
     const entries = decodeProfile(profileOf(code), profileShared);
     return [code, new Map(entries.map((entry) => [entry.indicator.id, entry]))] as const;

@@ -19,7 +19,7 @@ const route = (id: string, validFrom: string, validTo: string | null) => ({
 const place = {
   id: 'place',
   name: 'Place',
-  borough: 'E08000031',
+  borough: 'E08000031' as GssCode,
   routes: 2,
   status: 'live',
   longitude: -2.1,

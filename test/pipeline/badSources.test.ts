@@ -3,17 +3,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildData } from '../../pipeline/buildData.ts';
-import { readLookups } from '../../pipeline/lookups.ts';
-import { readCensus } from '../../pipeline/readCensus.ts';
-import { readChildrensSocialCare } from '../../pipeline/readChildrensSocialCare.ts';
-import { readDeprivation } from '../../pipeline/readDeprivation.ts';
-import { readExploreStatistics } from '../../pipeline/readExploreStatistics.ts';
-import { readLait } from '../../pipeline/readLait.ts';
-import { readPolice } from '../../pipeline/readPolice.ts';
-import { readRecordedCrime } from '../../pipeline/readRecordedCrime.ts';
+import { readLookups } from '../../pipeline/read/lookups.ts';
+import { readCensus } from '../../pipeline/read/readCensus.ts';
+import { readChildrensSocialCare } from '../../pipeline/read/readChildrensSocialCare.ts';
+import { readDeprivation } from '../../pipeline/read/readDeprivation.ts';
+import { readExploreStatistics } from '../../pipeline/read/readExploreStatistics.ts';
+import { readLait } from '../../pipeline/read/readLait.ts';
+import { readPolice } from '../../pipeline/read/readPolice.ts';
+import { readRecordedCrime } from '../../pipeline/read/readRecordedCrime.ts';
 import { makeReport, SourceError } from '../../pipeline/report.ts';
 import type { BuildContext } from '../../pipeline/buildContext.ts';
-import type { Lookups } from '../../pipeline/lookups.ts';
+import type { Lookups } from '../../pipeline/read/lookups.ts';
 import {
   alteredSources,
   quietContext,
@@ -131,7 +131,7 @@ const SPOILT: readonly Spoilt[] = [
     read: readPolice,
     said: [
       'E01008881 has no row in any of 35 months, but about',
-      'Remedy: review it, and add it to pipeline/exceptions.json',
+      'Remedy: review it, and add it to content/reviewed-zeros.json',
     ],
   },
   {

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { changeReport } from '../../pipeline/changeReport.ts';
+import { changeReport } from '../../pipeline/release/changeReport.ts';
 import { removeTemporaryFolders, REPOSITORY, temporaryFolder } from './rawSources.ts';
 
 afterAll(removeTemporaryFolders);

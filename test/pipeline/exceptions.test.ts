@@ -4,8 +4,8 @@ import {
   populationHoles,
   readExceptions,
   withException,
-} from '../../pipeline/exceptions.ts';
-import { FigureTable, fromCounts } from '../../pipeline/figureTable.ts';
+} from '../../pipeline/read/exceptions.ts';
+import { FigureTable, fromCounts } from '../../pipeline/figures/figureTable.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 
 const AREAS = ['E08000025', 'E08000026', 'E08000031'] as GssCode[];
@@ -28,7 +28,7 @@ describe('implausible zeros', () => {
     expect(problem?.reason).toBe(
       'x-factor, E08000031, 2025: the figure is 0, but about 70 are expected at the rate of the other areas.',
     );
-    expect(problem?.remedy).toContain('review it, and add it to pipeline/exceptions.json');
+    expect(problem?.remedy).toContain('review it, and add it to content/reviewed-zeros.json');
   });
 
   test('a zero where the others have few is a true zero', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookupNote } from '../../pipeline/lookupNote.ts';
+import { lookupNote } from '../../pipeline/figures/lookupNote.ts';
 import { lookupAlternatives } from '../../src/domain/lookUpDependence.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 

@@ -1,6 +1,6 @@
 /** Weights of people at risk, and the wards that they would put into another fifth. */
 import { describe, expect, test } from 'vitest';
-import { otherFifths, peopleAtRisk } from '../../pipeline/peopleAtRisk.ts';
+import { otherFifths, peopleAtRisk } from '../../pipeline/figures/peopleAtRisk.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 
 const code = (number: number): GssCode => `E010000${String(number).padStart(2, '0')}` as GssCode;

@@ -5,7 +5,7 @@ import {
   missingShare,
   poissonAtMost,
   type CountsByAreaAndMonth,
-} from '../../pipeline/policeCompleteness.ts';
+} from '../../pipeline/read/policeCompleteness.ts';
 
 /** Areas in a row, each touching the next; every month usual except where `exceptions` says otherwise. */
 function inARow(

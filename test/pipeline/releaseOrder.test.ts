@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildData } from '../../pipeline/buildData.ts';
 import type { Manifest } from '../../src/data/schema.ts';
-import { compareReleaseIds } from '../../pipeline/releaseOrder.ts';
+import { compareReleaseIds } from '../../pipeline/release/releaseOrder.ts';
 import { makeReport } from '../../pipeline/report.ts';
 import { partnerFolder } from './partner/partnerFolder.ts';
 import { removeTemporaryFolders, REPOSITORY, temporaryFolder } from './rawSources.ts';

@@ -1,4 +1,5 @@
 /** The published release as it would be with a partner's invented data: a measure by ward, route lines, places. */
+import type { GssCode } from '../../src/domain/geography.ts';
 import type { StepTogether } from '../../src/data/schema.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Observation } from '../../src/domain/observation.ts';
@@ -83,7 +84,7 @@ export function route(id: string, validFrom: string, validTo: string | null): Ro
   return {
     id,
     name: `Route ${id}`,
-    borough: 'E08000031',
+    borough: 'E08000031' as GssCode,
     validFrom,
     validTo,
     source: 'Invented routes',
@@ -102,7 +103,7 @@ export const PLACE: NonNullable<StepTogether['partnerPlaces']>[number] = {
   id: 'centre',
   name: 'Invented youth centre',
   kind: 'youth-provision',
-  borough: 'E08000031',
+  borough: 'E08000031' as GssCode,
   longitude: -2.10779,
   latitude: 52.59415,
 };

@@ -1,7 +1,7 @@
 /** What people read, taken from the message files and from content/, and the rules it has to keep. */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { ruleHits, WORD_RULES } from '../../pipeline/wordRules.ts';
+import { ruleHits, WORD_RULES } from '../../src/domain/wordRules.ts';
 
 export interface Passage {
   readonly file: string;

@@ -3,9 +3,9 @@ import { DatasetSchema, type Dataset } from '../../../pipeline/partner/datasetSc
 import type { RollingRecord } from '../../../pipeline/partner/rollingRecord.ts';
 import type { EarlierRelease, PublishedBefore } from '../../../pipeline/partner/publishedBefore.ts';
 import type { CoveredPeriod } from '../../../pipeline/partner/wardsForward.ts';
-import type { Lookups, Place } from '../../../pipeline/lookups.ts';
-import { observationsFile } from '../../../pipeline/writeStatistics.ts';
-import { areasOf, type FigureTable } from '../../../pipeline/figureTable.ts';
+import type { Lookups, Place } from '../../../pipeline/read/lookups.ts';
+import { observationsFile } from '../../../pipeline/release/writeStatistics.ts';
+import { areasOf, type FigureTable } from '../../../pipeline/figures/figureTable.ts';
 import type { ObservationsFile } from '../../../src/data/schema.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
 import * as v from 'valibot';

@@ -1,7 +1,7 @@
 /** Publishes folders in memory, release upon release, by the program's own steps. */
-import { observationsFile } from '../../../pipeline/writeStatistics.ts';
-import { areasOf, type FigureTable } from '../../../pipeline/figureTable.ts';
-import type { Lookups } from '../../../pipeline/lookups.ts';
+import { observationsFile } from '../../../pipeline/release/writeStatistics.ts';
+import { areasOf, type FigureTable } from '../../../pipeline/figures/figureTable.ts';
+import type { Lookups } from '../../../pipeline/read/lookups.ts';
 import { describeProblem, SourceError, type Problem } from '../../../pipeline/report.ts';
 import type { Dataset } from '../../../pipeline/partner/datasetSchema.ts';
 import { sumRecord, type DisclosureRecord } from '../../../pipeline/partner/disclosureRecord.ts';

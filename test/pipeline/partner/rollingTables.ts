@@ -9,7 +9,7 @@ import type { EarlierRelease } from '../../../pipeline/partner/publishedBefore.t
 import { protectRolling } from '../../../pipeline/partner/rolling.ts';
 import type { Stretch } from '../../../pipeline/partner/rollingRecord.ts';
 import type { CoveredPeriod } from '../../../pipeline/partner/wardsForward.ts';
-import type { Lookups } from '../../../pipeline/lookups.ts';
+import type { Lookups } from '../../../pipeline/read/lookups.ts';
 import { isSmallCount } from '../../../src/domain/disclosure.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
 import { DATASET } from './partnerFolder.ts';

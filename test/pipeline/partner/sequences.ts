@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { DatasetSchema, type Dataset } from '../../../pipeline/partner/datasetSchema.ts';
-import type { Lookups } from '../../../pipeline/lookups.ts';
+import type { Lookups } from '../../../pipeline/read/lookups.ts';
 import type { CoveredPeriod } from '../../../pipeline/partner/wardsForward.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
 import { DATASET } from './partnerFolder.ts';

@@ -1,5 +1,5 @@
 /** One borough of three wards, small enough to try every table. */
-import type { Lookups, Place } from '../../../pipeline/lookups.ts';
+import type { Lookups, Place } from '../../../pipeline/read/lookups.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
 
 const BOROUGH = 'E08000010' as GssCode;

@@ -1,0 +1,45 @@
+/** The risk index of wards with its usual weights, by the same function the explorer uses. */
+import type { GssCode } from '../../src/domain/geography.ts';
+import { computeRiskIndex, RISK_FACTORS } from '../../src/domain/riskIndex.ts';
+import type { IndicatorDefinition } from './definition.ts';
+import { areasOf, asPublished, FigureTable, NOT_COLLECTED } from './figureTable.ts';
+
+/** One period: all factors stand on the 2025 Indices. */
+const RISK_PERIOD = 'iod2025';
+
+export const riskIndexFigures: IndicatorDefinition['makeFigures'] = ({ lookups }, { decimals }, tableOf) => {
+  const wards = areasOf(lookups, 'ward');
+  const weights = Object.fromEntries(RISK_FACTORS.map(({ id, weight }) => [id, weight]));
+  const indexOf = (valueOf: (table: FigureTable, period: string, ward: GssCode) => number | null) =>
+    computeRiskIndex(
+      RISK_FACTORS.map(({ id }) => {
+        const table = tableOf(id);
+        const period = table.periods('ward').at(-1) ?? '';
+        return { id, values: wards.map((ward) => valueOf(table, period, ward)), higherIsMoreRisk: true };
+      }),
+      weights,
+    );
+
+  const table = new FigureTable();
+  const index = indexOf((factor, period, ward) => {
+    const figure = factor.get('ward', period, ward);
+    return figure.status === 'measured' ? figure.value : null;
+  });
+  wards.forEach((ward, at) => {
+    const value = index[at] ?? null;
+    table.put('ward', RISK_PERIOD, ward, value === null ? NOT_COLLECTED : asPublished(value, null, decimals));
+  });
+
+  const other = indexOf((factor, period, ward) => factor.otherLookup(period).get(ward) ?? null);
+  table.putOtherLookup(
+    RISK_PERIOD,
+    new Map(
+      wards.flatMap((ward, at) => {
+        const value = other[at] ?? null;
+        return value === null ? [] : [[ward, value] as const];
+      }),
+    ),
+    'interval',
+  );
+  return table;
+};

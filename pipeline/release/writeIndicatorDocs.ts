@@ -1,0 +1,107 @@
+/** docs/indicators.md: one compact section an indicator, made from the same data as the pages. */
+import { GEOGRAPHIES } from '../../src/domain/geography.ts';
+import { VISITOR_CENTRES } from '../../src/domain/place.ts';
+import { formatUnit } from '../../src/domain/format.ts';
+import { CITY_CENTRE_FACTOR, type CityCentreWard } from '../figures/cityCentre.ts';
+import type { ReviewedException } from '../read/exceptions.ts';
+import type { Lookups } from '../read/lookups.ts';
+import type { Statistic } from '../figures/makeStatistics.ts';
+import { SOURCES } from '../read/sources.ts';
+
+export function indicatorDocs(
+  lookups: Lookups,
+  statistics: readonly Statistic[],
+  ratios: readonly CityCentreWard[],
+  exceptions: readonly ReviewedException[],
+): string {
+  return [
+    '# Indicators',
+    '',
+    'Made by `npm run data`; do not edit. Definitions live in `pipeline/indicators/`.',
+    '',
+    ...statistics.flatMap(section),
+    '## City-centre wards',
+    '',
+    `Many people may come to these wards from elsewhere, so that rates per resident look high there. A ward is flagged when its recorded violence and sexual offences per resident, divided by its violence and harassment per person at risk (English Indices of Deprivation 2025), is at least ${CITY_CENTRE_FACTOR} times that of the middle ward in every twelve-month window in which it can be judged. The wards that hold the centres of ${VISITOR_CENTRES.map(({ name }) => name).join(', ')} are flagged whatever their ratio. Wards that come near the line are shown too.`,
+    '',
+    '| ward | borough | times the middle ward, by window | flagged |',
+    '| --- | --- | ---: | --- |',
+    ...cityCentreRows(lookups, ratios),
+    '',
+    '## Reviewed exceptions',
+    '',
+    '| indicator | area | status | reviewed | reason |',
+    '| --- | --- | --- | --- | --- |',
+    ...exceptions.map(
+      ({ indicators, area, status, reviewed, reason }) =>
+        `| ${indicators === 'police' ? 'all street-level crime' : indicators.join(', ')} | ${area} | ${status} | ${reviewed} | ${reason} |`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function section({ metadata, indicator, table }: Statistic): string[] {
+  const source = SOURCES.find(({ id }) => id === indicator.source);
+  const levels = GEOGRAPHIES.flatMap((geography) => {
+    const held = indicator.geographies[geography];
+    if (held === undefined) return [];
+    const periods =
+      held.periods.length > 3
+        ? `${held.periods[0] ?? ''} … ${held.periods.at(-1) ?? ''} (${held.periods.length})`
+        : held.periods.join(', ');
+    const months = held.months === null ? '' : `; months ${held.months[0]} to ${held.months[1]}`;
+    return [`${geography} (${periods}${months})`];
+  });
+  const flagged = table
+    .periods('ward')
+    .map((period) => `${period}: ${table.alternatives(period).size}`)
+    .join(', ');
+  const years = indicator.yearMeans === undefined ? '' : ` · a bare year is: ${indicator.yearMeans}`;
+  const interval =
+    indicator.intervalMethod === 'none' ? `none (${indicator.noInterval ?? ''})` : indicator.intervalMethod;
+  return [
+    `## ${indicator.title}`,
+    '',
+    `\`${indicator.id}\` · ${indicator.topic} · ${indicator.role} · ${formatUnit(indicator.unit)} · interval: ${interval}${years}`,
+    '',
+    metadata.definition,
+    '',
+    `- Numerator: ${metadata.numerator}`,
+    `- Denominator: ${metadata.denominator}`,
+    `- Method: ${metadata.method}`,
+    ...metadata.notes.map((note) => `- ${note}`),
+    `- Levels: ${levels.join('; ')}`,
+    ...dispersionLine(metadata.dispersion),
+    ...(flagged === '' ? [] : [`- Wards whose figure depends on the look-up: ${flagged}`]),
+    `- Cautions: ${indicator.caveats.join(', ') || 'none'}`,
+    `- Source: ${source?.publisher ?? ''}, ${source?.title ?? ''} (${source?.licence ?? ''}). ${source?.obtained === undefined ? '' : `${source.obtained} `}${metadata.nextUpdate}`,
+    '',
+  ];
+}
+
+/** "Dispersion (1 is chance alone): ward 1.9 between 2023-09/2024-08 and 2025-04/2026-03 (185 areas), 12.4 among areas of 2025-04/2026-03; lsoa …" */
+function dispersionLine(dispersion: Statistic['metadata']['dispersion']): string[] {
+  const levels = Object.entries(dispersion ?? {}).map(([level, { changes, amongAreas }]) => {
+    const parts = [
+      ...(changes === undefined
+        ? []
+        : [`${changes.factor} between ${changes.earlier} and ${changes.later} (${changes.areas} areas)`]),
+      ...amongAreas.map(({ period, factor }) => `${factor} among areas of ${period}`),
+    ];
+    return `${level} ${parts.join(', ')}`;
+  });
+  return levels.length === 0 ? [] : [`- Dispersion (1 is chance alone): ${levels.join('; ')}`];
+}
+
+/** How many wards that are not flagged are shown below those that are. */
+const SHOWN_BELOW = 12;
+
+function cityCentreRows(lookups: Lookups, ratios: readonly CityCentreWard[]): string[] {
+  const flagged = ratios.filter(({ isFlagged }) => isFlagged).length;
+  return ratios.slice(0, flagged + SHOWN_BELOW).map(({ ward, timesMiddle, isFlagged }) => {
+    const place = lookups.wards.get(ward);
+    const borough = place === undefined ? '' : (lookups.boroughs.get(place.borough)?.name ?? '');
+    const times = timesMiddle.map((one) => one?.toFixed(2) ?? 'no figure').join('; ');
+    return `| ${place?.name ?? ward} | ${borough} | ${times} | ${isFlagged ? 'yes' : 'no'} |`;
+  });
+}
