@@ -42,9 +42,9 @@ const WordsSchema = v.object({
   oneOf: NameSchema,
   /** "the other six boroughs together", beside one of them */
   othersTogether: NameSchema,
-  /** "the West Midlands" */
+  /** "the county": the area by name, with its article */
   theArea: NameSchema,
-  /** "in the West Midlands" */
+  /** "in the county" */
   inArea: NameSchema,
 });
 

@@ -157,7 +157,7 @@ interface NamedGap {
   readonly hasLine: boolean;
 }
 
-/** "Not drawn: Walsall (withheld). Without its newest figure: Dudley (incomplete)." or nothing. */
+/** "Not drawn: Southtown (withheld). Without its newest figure: Eastmarsh (incomplete)." or nothing. */
 export function seriesGapsSentence(gaps: readonly NamedGap[]): string | null {
   const list = (hasLine: boolean): string =>
     gaps

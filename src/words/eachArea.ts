@@ -12,8 +12,8 @@ import { listOf } from './listOf.ts';
 const MOST_NAMED = 5;
 
 /**
- * "Both wards are in the highest fifth of wards in the seven boroughs."; "Lozells and Handsworth are higher than Birmingham; Aston is
- * similar to Birmingham." Empty for fewer than two areas, and where nothing can be said of any.
+ * "Both wards are in the highest fifth of wards in the boroughs."; "Oldfield and Hillside are higher than Northtown; Weston is
+ * similar to Northtown." Empty for fewer than two areas, and where nothing can be said of any.
  */
 export function eachSentences(findings: readonly Finding[]): string[] {
   if (findings.length < 2) return [];
@@ -26,7 +26,7 @@ export function eachSentences(findings: readonly Finding[]): string[] {
   return [band, standing].filter((sentence) => sentence !== null);
 }
 
-/** "higher than Birmingham"; of full counts "more than twice the figure for Birmingham". */
+/** "higher than Northtown"; of full counts "more than twice the figure for Northtown". */
 function besidePhrase(finding: Finding): string | null {
   const { comparison, comparator } = finding;
   if (comparison.kind !== 'fullCount' || comparator === null) return standingPhrase(finding);

@@ -173,7 +173,7 @@ export function comparisonSentences(findings: readonly Finding[]): string[] {
   return [...verdicts, ...(range === null ? [] : [range]), told, ...others];
 }
 
-/** "Higher than Birmingham (51.6) and the seven boroughs together (43.7). In the highest fifth of wards." */
+/** "Higher than Northtown (51.6) and the boroughs together (43.7). In the highest fifth of wards." */
 export function standingText(findings: readonly Finding[]): string {
   const named = ({ comparator, indicator }: Finding): string =>
     `${comparator?.name ?? ''} (${formatFigure(comparator?.value ?? 0, indicator)})`;
@@ -198,7 +198,7 @@ export function standingText(findings: readonly Finding[]): string {
     .join(' ');
 }
 
-/** "more than twice Birmingham (9.4%)": a full count beside each comparator that is large enough for it. */
+/** "more than twice Northtown (9.4%)": a full count beside each comparator that is large enough for it. */
 function sizeBeside({ comparison }: Finding, named: string): string[] {
   if (comparison.kind !== 'fullCount') return [];
   return [comparison.size === null ? named : `${SIZE_WORDS[comparison.size]} ${named}`];

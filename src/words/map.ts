@@ -60,7 +60,7 @@ export const MAP_WORDS = {
   },
 } as const;
 
-/** "Violence with injury by ward, Wolverhampton (Indices of Deprivation 2025)" */
+/** "Violence with injury by ward, Northtown (Indices of Deprivation 2025)" */
 export function mapTitle(
   titles: readonly string[],
   level: string,

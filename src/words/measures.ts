@@ -157,14 +157,14 @@ export function absentPhrase(status: AbsentStatus): string {
   return midSentence(STATUS_WORDS[status].label);
 }
 
-/** Name with the borough it lies in: "Heath Town, Wolverhampton". Not said twice when the name has it already. */
+/** Name with the borough it lies in: "Oldfield, Northtown". Not said twice when the name has it already. */
 export function placeName(name: string, boroughName: string | null): string {
   return boroughName === null || name.startsWith(boroughName) ? name : `${name}, ${boroughName}`;
 }
 
 /**
- * What is said of an area on hover and focus: "Heath Town, Wolverhampton: 20.1 per 1,000 people at risk",
- * "Heath Town, Wolverhampton: not published at this level".
+ * What is said of an area on hover and focus: "Oldfield, Northtown: 20.1 per 1,000 people at risk",
+ * "Oldfield, Northtown: not published at this level".
  */
 export function areaLabel(
   area: { readonly name: string },
