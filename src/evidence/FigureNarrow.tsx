@@ -17,7 +17,7 @@ export function FigureNarrow({ statement }: { readonly statement: PackStatement 
         {bars.map(({ name, observation: { value, interval }, isOwn }) => (
           <li key={name} className={isOwn ? 'evidence-narrow__own' : undefined}>
             {name}: {formatFigure(value, indicator)}
-            <StretchedDrawing height={12}>
+            <StretchedDrawing boxHeight={12}>
               <Bar
                 width={position(value)}
                 least={0.3}

@@ -27,7 +27,7 @@ function Bars({ chart }: { readonly chart: Of<'bars'> }) {
         <li key={label} className={marked ? 'story-bars__row story-bars__row--marked' : 'story-bars__row'}>
           <span className="story-bars__label">{label}</span>
           <span className="story-bars__text">{text}</span>
-          <StretchedDrawing className="story-bars__bar" height={BAR_HEIGHT}>
+          <StretchedDrawing className="story-bars__bar" boxHeight={BAR_HEIGHT}>
             <Track />
             {value === null ? null : (
               <Bar
@@ -69,7 +69,7 @@ function Lines({ chart }: { readonly chart: Of<'lines'> }) {
         ))}
       </ul>
       <p className="story-lines__most">{chart.mostText}</p>
-      <StretchedDrawing className="story-lines__plot" height={HEIGHT}>
+      <StretchedDrawing className="story-lines__plot" boxHeight={HEIGHT}>
         <line className="story-lines__axis" x1={0} x2={STRETCHED_WIDTH} y1={HEIGHT} y2={HEIGHT} />
         <line className="story-lines__grid" x1={0} x2={STRETCHED_WIDTH} y1={0} y2={0} />
         {chart.lines.map(({ label, values }, index) => (
@@ -104,7 +104,7 @@ function Timeline({ chart }: { readonly chart: Of<'timeline'> }) {
             {group === '' ? null : <span className="story-timeline__group"> ({group})</span>}
           </span>
           <span className="story-timeline__text">{text}</span>
-          <StretchedDrawing className="story-timeline__bar" height={BAR_HEIGHT}>
+          <StretchedDrawing className="story-timeline__bar" boxHeight={BAR_HEIGHT}>
             <Track />
             <Bar
               x={position(from)}
