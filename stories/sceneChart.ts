@@ -13,7 +13,7 @@ import { factBars, timeline } from './factCharts.ts';
 import { figureBars, type BarRow } from './figureBars.ts';
 import type { NamedArea } from './releaseData.ts';
 import { periodAt, unknownArea, unknownIndicator, unknownPeriod } from './resolveFigure.ts';
-import { listOf, type SceneReader } from './sceneReader.ts';
+import { splitList, type SceneReader } from './sceneReader.ts';
 
 const MOST_LINES = 4;
 const MOST_BARS = 30;
@@ -42,9 +42,9 @@ export function readChart(writer: ChapterWriter, scene: SceneReader): StoryChart
     chart === null ? null : { ...chart, title: title ?? chart.title, summary: summary ?? chart.summary };
   switch (kind) {
     case 'boroughs':
-      return made(boroughBars(writer, rest, line));
+      return made(localAuthorityBars(writer, rest, line));
     case 'wards':
-      return made(wardBars(writer, rest, line, listOf(scene.value('areas') ?? '')));
+      return made(wardBars(writer, rest, line, splitList(scene.value('areas') ?? '')));
     case 'trend':
       return made(trendLines(writer, rest, line));
     case 'facts':
@@ -57,7 +57,7 @@ export function readChart(writer: ChapterWriter, scene: SceneReader): StoryChart
             `Add "${name}: …" to the scene: what it is for somebody who cannot see it.`,
           );
       }
-      const facts = listOf(rest).flatMap((id) => {
+      const facts = splitList(rest).flatMap((id) => {
         const cited = writer.citeFact(id, line);
         const fact = writer.facts.fact(id);
         return cited === null || fact === null ? [] : [fact];
@@ -88,7 +88,7 @@ function indicatorOf(writer: ChapterWriter, id: string, line: number): Indicator
   return indicator;
 }
 
-function boroughBars(writer: ChapterWriter, id: string, line: number): StoryChart | null {
+function localAuthorityBars(writer: ChapterWriter, id: string, line: number): StoryChart | null {
   const { data } = writer;
   const indicator = indicatorOf(writer, id, line);
   if (indicator === null) return null;
@@ -198,7 +198,7 @@ function trendAreas(
   places: string,
   line: number,
 ): readonly NamedArea[] {
-  return listOf(places).flatMap((name) => {
+  return splitList(places).flatMap((name) => {
     const area = data.area(name);
     const wrong =
       area === null

@@ -76,7 +76,7 @@ export function ChangeChart({
       <ChartNotes
         notes={[
           `${CHANGE_WORDS.rule} ${CHANGE_WORDS.intervalNote}`,
-          rows.some(({ change }) => change.kind === 'compared') ? null : CHART_WORDS.noVerdict,
+          rows.some(({ change }) => change.kind === 'compared') ? null : CHART_WORDS.noOutcome,
         ]}
       />
     </ChartFrame>

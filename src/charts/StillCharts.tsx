@@ -1,7 +1,7 @@
 /** Charts that are only read: on reference pages, in print, wherever no script answers. Drawn for a phone and for a page. */
 import type { ReactNode } from 'react';
-import { BoroughBarsDrawing } from './BoroughBarsDrawing.tsx';
-import { boroughBarsParts, type BoroughBarsInput } from './boroughBarsParts.ts';
+import { LocalAuthorityBarsDrawing } from './LocalAuthorityBarsDrawing.tsx';
+import { localAuthorityBarsParts, type LocalAuthorityBarsInput } from './localAuthorityBarsParts.ts';
 import { DistributionDrawing } from './DistributionDrawing.tsx';
 import { distributionParts, type DistributionPartsInput } from './distributionParts.ts';
 import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
@@ -60,15 +60,18 @@ export function StillDistribution({ headingLevel = 3, ...input }: DistributionPa
   );
 }
 
-export function StillBoroughBars({ headingLevel = 3, ...input }: BoroughBarsInput & StillProps) {
-  const { frame, note, layoutAt } = boroughBarsParts(input);
+export function StillLocalAuthorityBars({
+  headingLevel = 3,
+  ...input
+}: LocalAuthorityBarsInput & StillProps) {
+  const { frame, note, layoutAt } = localAuthorityBarsParts(input);
   return (
     <ChartFrame {...frame} headingLevel={headingLevel}>
       {SIZES.map((size) => {
         const layout = layoutAt(WIDTHS[size]);
         return (
           <StillDrawing key={size} size={size} height={layout.height}>
-            <BoroughBarsDrawing
+            <LocalAuthorityBarsDrawing
               layout={layout}
               indicator={input.indicator}
               hovered={null}

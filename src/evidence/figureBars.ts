@@ -38,7 +38,7 @@ export function figureFoot({ figure, source }: PackStatement): string {
 }
 
 /** Whether there is something to compare in a picture. */
-export function hasFigureSheet(statement: PackStatement): boolean {
+export function hasFigurePicture(statement: PackStatement): boolean {
   const bars = barsOf(statement);
   // A bar has no length below zero, where some scores lie.
   const isDrawable = bars.every(({ observation }) => observation.value >= 0);
@@ -46,7 +46,7 @@ export function hasFigureSheet(statement: PackStatement): boolean {
 }
 
 /** What stands beside what; the measure itself is in the picture. */
-export function figureSheetCaption(statement: PackStatement): string {
+export function figurePictureCaption(statement: PackStatement): string {
   const { area, comparators } = statement.figure;
   const others = comparators.filter(({ observation }) => isMeasured(observation));
   return words.chart.caption(
@@ -56,7 +56,7 @@ export function figureSheetCaption(statement: PackStatement): string {
 }
 
 /** What the picture shows, in words. */
-export function figureSheetAlt(statement: PackStatement): string {
+export function figurePictureAlt(statement: PackStatement): string {
   const { indicator } = statement.figure;
   return words.chart.alt(
     statement.title,

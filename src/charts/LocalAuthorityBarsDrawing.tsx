@@ -1,0 +1,93 @@
+import { useId } from 'react';
+import type { GssCode } from '../domain/geography.ts';
+import { BAR_HEIGHT, BAR_ROW, STUB, type LocalAuthorityBarsLayout } from './localAuthorityBarsLayout.ts';
+import { tickFormat, type ChartIndicator } from './chartIndicator.ts';
+import { AbsencePatterns, absencePatternId } from './kit/AbsencePatterns.tsx';
+import { AxisAcross } from './kit/Axes.tsx';
+import { Bar } from './kit/Bar.tsx';
+import { IntervalMark } from './kit/IntervalMark.tsx';
+import { laneBase } from './kit/labelLanes.ts';
+import { LaneLabels } from './kit/LaneLabels.tsx';
+import './localAuthorityBars.css';
+import './kit/chartClasses.css';
+
+export interface LocalAuthorityBarsDrawingProps {
+  readonly layout: LocalAuthorityBarsLayout;
+  readonly indicator: ChartIndicator;
+  readonly hovered: GssCode | null;
+  readonly width: number;
+}
+
+/** The bars' SVG, from their layout. */
+export function LocalAuthorityBarsDrawing({
+  layout,
+  indicator,
+  hovered,
+  width,
+}: LocalAuthorityBarsDrawingProps) {
+  const id = useId();
+  const laneOf = (name: string) => layout.labels.find((label) => label.id === name)?.lane;
+  return (
+    <>
+      <AbsencePatterns chartId={id} />
+      <AxisAcross
+        axis={layout.axis}
+        y={layout.baseline}
+        gridTop={layout.top}
+        format={tickFormat(indicator, layout.axis)}
+      />
+      {layout.bars.map(({ row, top, barTop, end }) => (
+        <g key={row.code}>
+          {row.code === hovered || row.selected ? (
+            <rect
+              className={row.code === hovered ? 'borough-bars__pointed' : 'borough-bars__selected'}
+              x={1}
+              y={top + 2}
+              width={width - 2}
+              height={BAR_ROW - 2}
+              rx={4}
+            />
+          ) : null}
+          <Bar
+            x={layout.left}
+            width={end === null ? STUB : end - layout.left}
+            least={0.5}
+            y={barTop}
+            height={BAR_HEIGHT}
+            look={
+              row.status === 'measured'
+                ? { className: `borough-bars__bar chart-bar--${row.classKey}` }
+                : { className: 'borough-bars__bar', fill: `url(#${absencePatternId(id, row.status)})` }
+            }
+          />
+        </g>
+      ))}
+      {layout.comparators.map(({ name, x }, index) => (
+        <line
+          key={name}
+          className="chart__comparator-line"
+          x1={x}
+          x2={x}
+          y1={laneBase(layout.top, laneOf(name) ?? index) - 10}
+          y2={layout.baseline}
+        />
+      ))}
+      {layout.bars.map(({ row, top, barTop, whisker, text, textX }) => (
+        <g key={row.code}>
+          <IntervalMark interval={whisker} y={barTop + BAR_HEIGHT / 2} />
+          <text
+            className={row.selected ? 'borough-bars__name chart__halo' : 'chart__halo'}
+            x={layout.left}
+            y={top + 17}
+          >
+            {row.name}
+          </text>
+          <text className="borough-bars__figure chart__halo" x={textX} y={barTop + 13}>
+            {text}
+          </text>
+        </g>
+      ))}
+      <LaneLabels labels={layout.labels} top={layout.top} isQuiet={() => true} />
+    </>
+  );
+}
