@@ -7,6 +7,7 @@ import { readGazetteer } from '../pipeline/partner/gazetteer.ts';
 import { readPublishedBefore } from '../pipeline/partner/publishedBefore.ts';
 import { readPartner } from '../pipeline/partner/readPartner.ts';
 import { readStreetMonth } from '../pipeline/publishers/streetCrime.ts';
+import { sourceFile } from '../pipeline/read/sourceFiles.ts';
 import { readPoliceCounts } from '../pipeline/read/readPoliceCounts.ts';
 import { SourceError } from '../pipeline/report.ts';
 import { ROOT } from './folders.ts';
@@ -34,7 +35,13 @@ function refusePartnerFile(): void {
 
 if (reader === 'partner') refusePartnerFile();
 else if (reader === 'police-counts') {
-  const { rows } = readPoliceCounts({ path, file: path, lsoas: LSOAS, repeatedKeys: 'add' });
+  const { rows } = readPoliceCounts({
+    path,
+    file: path,
+    columns: sourceFile('police').columns,
+    lsoas: LSOAS,
+    repeatedKeys: 'add',
+  });
   console.log(rows, POLICE_CATEGORY_NAMES.length);
 } else {
   const { rows } = readStreetMonth(path, STREET_FILE, {

@@ -102,17 +102,11 @@ async function makeFromSources(context: BuildContext): Promise<string> {
   );
   const inputs = readInputs(context, lookups);
   report.step(`Making ${ALL_INDICATORS.length} indicators`);
-  const statistics = makeStatistics(inputs, ALL_INDICATORS);
-  const tableOf = (id: string) => {
-    const found = statistics.find(({ indicator }) => indicator.id === id);
-    if (found === undefined) throw new RangeError(`There is no indicator ${id}.`);
-    return found.table;
-  };
-  const ratios = cityCentreRatios(areasOf(lookups, 'ward'), tableOf('violence-and-sexual-offences'), [
-    tableOf('violence-with-injury'),
-    tableOf('violence-without-injury'),
-    tableOf('stalking-and-harassment'),
-  ]);
+  const statistics = makeStatistics(inputs, ALL_INDICATORS, report.step);
+  const ratios = cityCentreRatios(
+    areasOf(lookups, 'ward'),
+    (id) => statistics.find(({ indicator }) => indicator.id === id)?.table ?? null,
+  );
   context.cityCentre.push(...cityCentreWards(ratios));
   for (const area of withoutPoliceRecords(inputs.exceptions)) {
     const ward = lookups.lsoas.get(area as GssCode)?.ward;

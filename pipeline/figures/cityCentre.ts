@@ -8,23 +8,20 @@
  * times that of the middle ward in every window in which it can be judged: the rate at risk is of fixed years, so that a rise in
  * what was recorded would otherwise set the flag by itself.
  *
- * One and a half is a convention, and two windows of one ward differ by up to a quarter. The wards in which the centres of the
- * three cities lie are therefore flagged whatever their ratio: that people come to them is known and need not be guessed.
- * Without that, St Michael's (Coventry's centre, 1.49 and 1.59) would miss the line by a hundredth. A lower line for one of the
- * two windows (1.45) was considered and not taken: it adds Heath Town (1.58 and 1.49), which is no centre.
+ * One and a half is a convention, and two windows of one ward differ by up to a quarter. The wards in which the centres of cities
+ * lie (`visitorCentres` of `content/area.json`) are therefore flagged whatever their ratio: that people come to them is known and
+ * need not be guessed. One of the first three would otherwise have missed the line by a hundredth. A lower line for one of the two
+ * windows (1.45) was considered and not taken: it added a ward that is no centre.
  */
 import { median } from '../../src/domain/aggregate.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
+import { VISITOR_CENTRES } from '../../src/domain/place.ts';
 import type { FigureTable } from './figureTable.ts';
 
 export const CITY_CENTRE_FACTOR = 1.5;
 
-/** The wards (2024) in which the centres of the three cities lie. A test compares them with the places on the map. */
-export const CITY_CENTRES = {
-  Birmingham: 'E05011151',
-  Coventry: 'E05001228',
-  Wolverhampton: 'E05014853',
-} as const;
+const RESIDENT = 'violence-and-sexual-offences';
+const AT_RISK = ['violence-with-injury', 'violence-without-injury', 'stalking-and-harassment'];
 
 export interface CityCentreWard {
   readonly ward: GssCode;
@@ -34,23 +31,25 @@ export interface CityCentreWard {
 }
 
 /**
- * All wards that can be judged in at least one window, by their lowest ratio to the middle ward, highest first.
- * @param resident rates per resident, of one or more windows
- * @param atRisk rates per person at risk, to be added up; the newest period of each
+ * All wards that can be judged in at least one window, by their lowest ratio to the middle ward, highest first; none where the
+ * release lacks a measure that the rule needs.
+ * @param tableOf the figures of a measure by its id: rates per resident of one or more windows, and rates per person at risk, of
+ *   which the newest periods are added up
  * @throws RangeError when a ward that holds the centre of a city is not among the wards
  */
 export function cityCentreRatios(
   wards: readonly GssCode[],
-  resident: FigureTable,
-  atRisk: readonly FigureTable[],
+  tableOf: (id: string) => Pick<FigureTable, 'periods' | 'measured' | 'get'> | null,
 ): readonly CityCentreWard[] {
-  const centres = Object.entries(CITY_CENTRES);
-  const lost = centres.find(([, ward]) => !wards.includes(ward as GssCode));
+  const lost = VISITOR_CENTRES.find(({ ward }) => !wards.includes(ward));
   if (lost !== undefined) {
     throw new RangeError(
-      `${lost[1]}, which held the centre of ${lost[0]}, is no ward here. Find the ward that holds it now.`,
+      `${lost.ward}, which held the centre of ${lost.name}, is no ward here. Find the ward that holds it now.`,
     );
   }
+  const resident = tableOf(RESIDENT);
+  const atRisk = AT_RISK.map(tableOf).filter((table) => table !== null);
+  if (resident === null || atRisk.length < AT_RISK.length) return [];
   const risks = new Map(
     wards.map((ward) => [ward, atRisk.map((table) => newestValue(table, ward)).reduce((a, b) => a + b, 0)]),
   );
@@ -71,7 +70,8 @@ export function cityCentreRatios(
       const judged = timesMiddle.filter((times) => times !== null);
       if (judged.length === 0) return [];
       const lowest = Math.min(...judged);
-      const isFlagged = lowest >= CITY_CENTRE_FACTOR || centres.some(([, centre]) => centre === ward);
+      const isFlagged =
+        lowest >= CITY_CENTRE_FACTOR || VISITOR_CENTRES.some((centre) => centre.ward === ward);
       return [{ ward, timesMiddle, isFlagged, lowest }];
     })
     .sort((a, b) => b.lowest - a.lowest || (a.ward < b.ward ? -1 : 1))
@@ -86,7 +86,7 @@ export function cityCentreWards(ratios: readonly CityCentreWard[]): GssCode[] {
     .sort();
 }
 
-function newestValue(table: FigureTable, ward: GssCode): number {
+function newestValue(table: Pick<FigureTable, 'periods' | 'get'>, ward: GssCode): number {
   const figure = table.get('ward', table.periods('ward').at(-1) ?? '', ward);
   return figure.status === 'measured' ? figure.value : 0;
 }

@@ -1,13 +1,14 @@
 /** From LSOAs to wards, boroughs and the region. */
 import { sum, weightedMean } from '../../src/domain/aggregate.ts';
-import { REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import type { GssCode } from '../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { Lookups, Lsoa } from '../read/lookups.ts';
 
 export type Aggregate = 'ward' | 'borough' | 'region';
 
 /** The area of a geography an LSOA is counted in (wards by ONS best fit). */
 function areaOf(lsoa: Lsoa, geography: Aggregate): GssCode {
-  return geography === 'ward' ? lsoa.ward : geography === 'borough' ? lsoa.borough : REGION_CODE;
+  return geography === 'ward' ? lsoa.ward : geography === 'borough' ? lsoa.borough : COMBINED_AREA.code;
 }
 
 /** LSOAs of every area of a geography. */

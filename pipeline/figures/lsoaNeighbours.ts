@@ -3,22 +3,22 @@ import { neighbors } from 'topojson-client';
 import * as v from 'valibot';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { BuildContext } from '../buildContext.ts';
+import { sourceFile } from '../read/sourceFiles.ts';
 import { ProblemList } from '../report.ts';
 
-const FILE = 'geo/lsoa-2021/lsoa21_composite.topojson';
-
 const TopologySchema = v.object({
-  objects: v.object({
-    lsoa21_composite: v.object({
+  objects: v.record(
+    v.string(),
+    v.object({
       geometries: v.array(
         v.looseObject({
           type: v.picklist(['Polygon', 'MultiPolygon']),
           arcs: v.array(v.unknown()),
-          properties: v.looseObject({ LSOA21CD: v.string() }),
+          properties: v.record(v.string(), v.unknown()),
         }),
       ),
     }),
-  }),
+  ),
 });
 
 /**
@@ -30,8 +30,9 @@ export function readLsoaNeighbours(
   context: BuildContext,
   lsoas: readonly GssCode[],
 ): readonly (readonly number[])[] {
-  const problems = new ProblemList(FILE);
-  const parsed = v.safeParse(TopologySchema, context.readJson(FILE));
+  const { file, columns } = sourceFile('neighbourhoods');
+  const problems = new ProblemList(file);
+  const parsed = v.safeParse(TopologySchema, context.readJson(file));
   if (!parsed.success) {
     problems.add(
       null,
@@ -42,9 +43,9 @@ export function readLsoaNeighbours(
     problems.throwIfAny();
     return [];
   }
-  const geometries = parsed.output.objects.lsoa21_composite.geometries;
+  const geometries = Object.values(parsed.output.objects).flatMap((collection) => collection.geometries);
   const position = new Map<string, number>(lsoas.map((code, index) => [code, index]));
-  const codes = geometries.map((geometry) => geometry.properties.LSOA21CD);
+  const codes = geometries.map((geometry) => String(geometry.properties[columns.code]));
   for (const code of codes) {
     if (!position.has(code))
       problems.add(null, null, `${code} is in no look-up.`, 'use one vintage of LSOAs.');

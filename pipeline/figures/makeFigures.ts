@@ -1,6 +1,7 @@
 /** How the figures of each kind of source are made: one function a kind, given what sets one indicator apart. */
 import { sumOrNull } from '../../src/domain/aggregate.ts';
-import { ENGLAND_CODE, geographyOf, REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { ENGLAND_CODE, geographyOf, type GssCode } from '../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import { roundForFile } from '../../src/domain/fileValue.ts';
 import type { AbsentStatus, Interval } from '../../src/domain/observation.ts';
 import type { IndicatorBase, IndicatorDefinition } from './definition.ts';
@@ -30,8 +31,7 @@ import {
 import type { PoliceCategory } from '../read/policeCategories.ts';
 import type { CareTable, ChildrensSocialCare } from '../read/readChildrensSocialCare.ts';
 import type { AtRiskColumn, ScoreColumn, SubdomainColumn, SummaryColumn } from '../read/readDeprivation.ts';
-import { RECORDED_PERIOD, type RecordedOffence } from '../read/readRecordedCrime.ts';
-import { POLICE_WINDOWS } from '../read/readPolice.ts';
+import type { RecordedOffence } from '../read/readRecordedCrime.ts';
 
 type MakeFigures = IndicatorDefinition['makeFigures'];
 
@@ -44,7 +44,7 @@ const MID_YEAR_PERIOD = '2024';
 export function policeFigures(category: PoliceCategory): MakeFigures {
   return ({ lookups, police, exceptions }, indicator) => {
     const table = new FigureTable();
-    for (const window of POLICE_WINDOWS) {
+    for (const window of police.windows) {
       const months = police.windowMonths(window);
       const countsOf = (members: readonly Lsoa[]): Counts => ({
         numerator: police.sum(category, members, months),
@@ -227,12 +227,12 @@ export function recordedFigures(offence: RecordedOffence): MakeFigures {
     const table = new FigureTable();
     const residents = new Map<GssCode, number>([
       ...[...lookups.boroughs.values()].map((place) => [place.code, place.residents] as const),
-      [REGION_CODE, lookups.regionResidents],
+      [COMBINED_AREA.code, lookups.regionResidents],
       [ENGLAND_CODE, lookups.englandResidents],
     ]);
     for (const [area, population] of residents) {
       const figure = fromCounts(recordedCrime.count(offence, area), population, indicator);
-      table.put(geographyOf(area), RECORDED_PERIOD, area, figure);
+      table.put(geographyOf(area), recordedCrime.period, area, figure);
     }
     return table;
   };
@@ -344,7 +344,7 @@ interface CareCountOptions {
 }
 
 /**
- * A measure of children's social care from its counts. The region is the sum of the seven boroughs; when any of them is
+ * A measure of children's social care from its counts. The combined area is the sum of its authorities; when any of them is
  * missing, the region has its state.
  */
 export function careCountFigures(options: CareCountOptions): MakeFigures {
@@ -381,7 +381,7 @@ export function careCountFigures(options: CareCountOptions): MakeFigures {
           withException(exceptions, indicator.id, area, period, figure),
         );
       }
-      figures.put('region', period, REGION_CODE, regionOfBoroughs(inputs, figures, period, indicator));
+      figures.put('region', period, COMBINED_AREA.code, regionOfBoroughs(inputs, figures, period, indicator));
     }
     return figures;
   };
@@ -434,7 +434,7 @@ export const residentsFigures: MakeFigures = ({ lookups }) => {
   for (const lsoa of lookups.lsoas.values()) put('lsoa', lsoa.code, lsoa.residents);
   for (const place of lookups.wards.values()) put('ward', place.code, place.residents);
   for (const place of lookups.boroughs.values()) put('borough', place.code, place.residents);
-  put('region', REGION_CODE, lookups.regionResidents);
+  put('region', COMBINED_AREA.code, lookups.regionResidents);
   put('england', ENGLAND_CODE, lookups.englandResidents);
   const shares = new Map<GssCode, number>();
   for (const lsoa of lookups.lsoas.values()) {

@@ -8,6 +8,7 @@ import { dispersionOf, type Dispersion } from './dispersionOf.ts';
 import { implausibleZeros } from '../read/exceptions.ts';
 import { areasOf, round4, type FigureTable } from './figureTable.ts';
 import type { Inputs } from '../read/inputs.ts';
+import { SourceNotHeld } from '../read/sourceFiles.ts';
 import { SourceError } from '../report.ts';
 
 export interface Statistic {
@@ -16,10 +17,15 @@ export interface Statistic {
   readonly table: FigureTable;
 }
 
-/** @throws SourceError when a borough shows a zero that cannot be believed and was not reviewed */
+/**
+ * Measures made from a source that the place does not have are left out.
+ * @param tell is told which, and why
+ * @throws SourceError when a local authority shows a zero that cannot be believed and was not reviewed
+ */
 export function makeStatistics(
   inputs: Inputs,
   definitions: readonly IndicatorDefinition[],
+  tell: (line: string) => void = () => undefined,
 ): readonly Statistic[] {
   const byId = new Map(definitions.map((definition) => [definition.id, definition]));
   const tables = new Map<string, FigureTable>();
@@ -33,10 +39,17 @@ export function makeStatistics(
     tables.set(id, table);
     return table;
   };
-  const statistics = definitions.map((definition) => {
-    const table = tableOf(definition.id);
-    return statisticOf(definition, table);
+  const leftOut = new Map<string, string[]>();
+  const statistics = definitions.flatMap((definition) => {
+    try {
+      return [statisticOf(definition, tableOf(definition.id))];
+    } catch (error) {
+      if (!(error instanceof SourceNotHeld)) throw error;
+      leftOut.set(error.message, [...(leftOut.get(error.message) ?? []), definition.id]);
+      return [];
+    }
   });
+  for (const [reason, ids] of leftOut) tell(`  ${reason}, so these are left out: ${ids.join(', ')}`);
   requireBelievableZeros(inputs, statistics);
   return statistics;
 }

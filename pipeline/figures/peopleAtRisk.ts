@@ -17,7 +17,6 @@ import type { GssCode } from '../../src/domain/geography.ts';
 import type { Inputs } from '../read/inputs.ts';
 import type { Lsoa } from '../read/lookups.ts';
 import { membersOf } from './lsoaFigures.ts';
-import { POLICE_WINDOWS } from '../read/readPolice.ts';
 
 /** A ward may move by this share of its figure before its fifth is looked at. */
 const TOLERANCE = 0.1;
@@ -36,7 +35,7 @@ export function byPeopleAtRisk(
   { lookups, police, deprivation }: Pick<Inputs, 'lookups' | 'police' | 'deprivation'>,
   value: (lsoa: GssCode) => number,
 ): ReadonlyMap<GssCode, number> {
-  const months = POLICE_WINDOWS.flatMap((window) => police.windowMonths(window));
+  const months = police.windows.flatMap((window) => police.windowMonths(window));
   const weights = peopleAtRisk(
     [...lookups.lsoas.values()].map((lsoa) => ({
       ...lsoa,

@@ -1,4 +1,5 @@
 /** Whom to credit for places, outlines and postcodes, in the publishers' own words. */
+import { holdsSource } from '../read/sourceFiles.ts';
 
 /** ONS boundaries, look-ups and population estimates. */
 export const BOUNDARY_ATTRIBUTION =
@@ -16,9 +17,11 @@ export const HEXAGON_ATTRIBUTION =
   'Hexagon layout of wards: Open Innovations layout, uk-wards-2024, MIT licence.';
 
 /** All that `writeGeo` uses, for the release's list. */
-export const GEO_ATTRIBUTIONS: readonly string[] = [
-  BOUNDARY_ATTRIBUTION,
-  POSTCODE_ATTRIBUTION,
-  MOTORWAY_ATTRIBUTION,
-  HEXAGON_ATTRIBUTION,
-];
+export function geoAttributions(): readonly string[] {
+  return [
+    BOUNDARY_ATTRIBUTION,
+    POSTCODE_ATTRIBUTION,
+    ...(holdsSource('motorways') ? [MOTORWAY_ATTRIBUTION] : []),
+    ...(holdsSource('hexagons') ? [HEXAGON_ATTRIBUTION] : []),
+  ];
+}

@@ -1,12 +1,12 @@
 /**
  * formerWards: wards that are no more, and the wards that took their residents over, so that an old name still leads
- * somewhere. Held for Dudley (until May 2024) and Wolverhampton (until May 2023). Birmingham's wards of before May 2018
- * are left out, because no outlines of them are held.
+ * somewhere. `content/sources.json` says of which authorities outlines of them are held.
  */
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { SearchFile } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
+import { holdsSource, sourceFile } from '../read/sourceFiles.ts';
 import { SourceError } from '../report.ts';
 import { containsPoint, distanceToEdge } from './polygons.ts';
 import { readBoundaries, type Boundary } from './readBoundaries.ts';
@@ -14,60 +14,33 @@ import type { Postcode } from './readPostcodes.ts';
 
 type FormerWard = SearchFile['formerWards'][number];
 
-interface Redrawing {
-  readonly file: string;
-  readonly names: { readonly code: string; readonly name: string; readonly borough: string };
-  readonly borough: GssCode;
-  /** Year and month in which the new wards came. */
-  readonly until: string;
-  /** First and last code of the former wards, as the publisher numbered them. */
-  readonly codes: readonly [first: string, last: string];
-}
-
-const REDRAWINGS: readonly Redrawing[] = [
-  {
-    file: 'geo/wards-old/wards_dec2023_bsc.geojson',
-    names: { code: 'WD23CD', name: 'WD23NM', borough: 'LAD23CD' },
-    borough: 'E08000027' as GssCode,
-    until: '2024-05',
-    codes: ['E05001236', 'E05001259'],
-  },
-  {
-    file: 'geo/wards-old/wards_dec2022_bsc.geojson',
-    names: { code: 'WD22CD', name: 'WD22NM', borough: 'LAD22CD' },
-    borough: 'E08000031' as GssCode,
-    until: '2023-05',
-    codes: ['E05001321', 'E05001340'],
-  },
-];
-
 /** Below one resident in a hundred a share is noise: the old outlines are generalised to 200 m. */
 const SMALLEST_SHARE = 0.01;
 
-/** Former wards of all boroughs for which outlines are held, in code order. */
+/** Former wards of all authorities of which outlines are held, in code order. */
 export function readFormerWards(
   context: BuildContext,
   lookups: Lookups,
   postcodes: readonly Postcode[],
 ): FormerWard[] {
-  return REDRAWINGS.flatMap((redrawing) => {
-    const [first, last] = redrawing.codes;
-    const outlines = readBoundaries(context, redrawing.file, redrawing.names)
-      .filter(({ borough }) => borough === redrawing.borough)
+  if (!holdsSource('formerWards')) return [];
+  return sourceFile('formerWards').flatMap(({ file, columns, authority, until, codes: [first, last] }) => {
+    const outlines = readBoundaries(context, file, columns)
+      .filter(({ borough }) => borough === authority)
       .sort((a, b) => (a.code < b.code ? -1 : 1));
     const wrong = outlines.find(({ code }) => code < first || code > last);
     if (outlines.length !== Number(last.slice(1)) - Number(first.slice(1)) + 1 || wrong) {
       throw new SourceError([
         {
-          file: redrawing.file,
+          file,
           row: null,
-          column: redrawing.names.code,
-          reason: `${redrawing.borough} should have the wards ${first} to ${last}; it has ${outlines.length}${wrong ? `, one of them ${wrong.code}` : ''}.`,
+          column: columns.code,
+          reason: `${authority} should have the wards ${first} to ${last}; it has ${outlines.length}${wrong ? `, one of them ${wrong.code}` : ''}.`,
           remedy: 'use the outlines of the date in the name of the file.',
         },
       ]);
     }
-    return findSuccessors(outlines, redrawing.until, postcodes, lookups);
+    return findSuccessors(outlines, until, postcodes, lookups);
   });
 }
 

@@ -19,7 +19,8 @@ const NEAREST_EDGE = 1;
 
 /**
  * The point of the largest part of an area that is furthest from its edges, to the accuracy of a refined grid search
- * (the "pole of inaccessibility"; a centroid can fall outside a crescent-shaped ward). 5 decimals.
+ * (the "pole of inaccessibility"; a centroid can fall outside a crescent-shaped ward). 5 decimals. The positions are published,
+ * so the search stays as it is: a library such as polylabel would move nearly all of them.
  * @throws Error when the shape is so thin that no trial falls inside
  */
 export function innerPoint(polygons: Polygons): Readonly<Point> {

@@ -1,4 +1,5 @@
 /** Polygons: areas as rings of longitude and latitude, and the few plane measurements the build needs. */
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 
 export type Point = [longitude: number, latitude: number];
 /** Closed: the last point is the first. */
@@ -52,22 +53,9 @@ export function triangleArea(a: Readonly<Point>, b: Readonly<Point>, c: Readonly
   return Math.abs(ringArea([a, b, c]));
 }
 
-/** Is the point inside (even-odd rule, so that holes are outside)? Points on an edge may fall either way. */
+/** Whether a point is inside; in a hole it is not, on an edge it is. */
 export function containsPoint(polygons: Polygons, [x, y]: Readonly<Point>): boolean {
-  let inside = false;
-  for (const polygon of polygons) {
-    for (const ring of polygon) {
-      let previous = ring[ring.length - 1];
-      for (const point of ring) {
-        if (previous !== undefined && point[1] > y !== previous[1] > y) {
-          const crossing = point[0] + ((y - point[1]) / (previous[1] - point[1])) * (previous[0] - point[0]);
-          if (x < crossing) inside = !inside;
-        }
-        previous = point;
-      }
-    }
-  }
-  return inside;
+  return booleanPointInPolygon([x, y], { type: 'MultiPolygon', coordinates: polygons });
 }
 
 /** Distance in metres from a point to the nearest edge. */

@@ -3,14 +3,12 @@ import type { Topology } from 'topojson-specification';
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
+import { sourceFile } from '../read/sourceFiles.ts';
 import { ProblemList, SourceError } from '../report.ts';
 import { buildTopology, decodeAreas, type AreaGeometry, type AreaTopology } from './boundaryTopology.ts';
 import { fillPinholes } from './fillPinholes.ts';
 import { isRecord, readBoundaries, type Boundary } from './readBoundaries.ts';
-import type { Partnership } from '../read/readContent.ts';
-
-export const WARDS_FILE = 'geo/wards/wards.geojson';
-export const LSOAS_FILE = 'geo/lsoa-2021/lsoa21_composite.topojson';
+import type { PlaceArea } from '../../src/data/areaSchema.ts';
 
 /**
  * Square metres. The largest gap between outlines of different origin is 1,687 m²; the smallest neighbourhood is
@@ -26,10 +24,10 @@ export interface Outlines {
 }
 
 /** @throws SourceError when the outlines are not those of the wards in the look-ups */
-export function readWards(context: BuildContext, lookups: Lookups, partnership: Partnership): Outlines {
-  const names = { code: 'WD24CD', name: 'WD24NM', borough: 'LAD24CD' };
-  const read = readBoundaries(context, WARDS_FILE, names);
-  checkAgainst(WARDS_FILE, read, lookups.wards, partnership, 'wards');
+export function readWards(context: BuildContext, lookups: Lookups, place: PlaceArea): Outlines {
+  const { file, columns } = sourceFile('wards');
+  const read = readBoundaries(context, file, columns);
+  checkAgainst(file, read, lookups.wards, place, 'wards');
   return inMapOrder(read, lookups);
 }
 
@@ -37,13 +35,10 @@ export function readWards(context: BuildContext, lookups: Lookups, partnership: 
  * Names, wards and boroughs come from the look-ups alone; the file of outlines has a ward attribute of another make.
  * @throws SourceError when the outlines are not those of the neighbourhoods in the look-ups
  */
-export function readNeighbourhoods(
-  context: BuildContext,
-  lookups: Lookups,
-  partnership: Partnership,
-): Outlines {
-  const source = parseTopology(context.readJson(LSOAS_FILE));
-  const filled = fillPinholes(LSOAS_FILE, source, LARGEST_PINHOLE);
+export function readNeighbourhoods(context: BuildContext, lookups: Lookups, place: PlaceArea): Outlines {
+  const { file } = sourceFile('neighbourhoods');
+  const source = parseTopology(context.readJson(file));
+  const filled = fillPinholes(file, source, LARGEST_PINHOLE);
   context.report.step(
     `  ${filled.count} pin-holes between neighbourhoods closed (${Math.round(filled.area)} square metres in all)`,
   );
@@ -52,7 +47,7 @@ export function readNeighbourhoods(
     // A code that the look-ups do not have is reported by the check below.
     return { code, name: lsoa?.name ?? '', borough: lsoa?.borough ?? code, polygons };
   });
-  checkAgainst(LSOAS_FILE, read, lookups.lsoas, partnership, 'neighbourhoods');
+  checkAgainst(file, read, lookups.lsoas, place, 'neighbourhoods');
   return inMapOrder(read, lookups);
 }
 
@@ -61,7 +56,7 @@ export function checkAgainst(
   file: string,
   read: readonly Boundary[],
   expected: ReadonlyMap<GssCode, { readonly borough: GssCode }>,
-  partnership: Partnership,
+  place: PlaceArea,
   what: 'wards' | 'neighbourhoods',
 ): void {
   const problems = new ProblemList(file);
@@ -76,13 +71,13 @@ export function checkAgainst(
   for (const code of expected.keys()) {
     if (!held.has(code)) problems.add(null, null, `it has no outline of ${code}.`, remedy);
   }
-  for (const borough of partnership.boroughs) {
+  for (const borough of place.authorities) {
     const count = [...held.values()].filter((area) => area.borough === borough.code).length;
     if (count === borough[what]) continue;
     problems.add(
       null,
       null,
-      `${borough.name} has ${count} ${what}; content/partnership.json says ${borough[what]}.`,
+      `${borough.name} has ${count} ${what}; content/area.json says ${borough[what]}.`,
       'use the whole file, or change the number there when boundaries have changed.',
     );
   }
@@ -100,10 +95,11 @@ function inMapOrder(read: readonly Boundary[], lookups: Lookups): Outlines {
 }
 
 function parseTopology(json: unknown): AreaTopology {
+  const { file, columns } = sourceFile('neighbourhoods');
   const problem = (reason: string): SourceError =>
     new SourceError([
       {
-        file: LSOAS_FILE,
+        file,
         row: null,
         column: null,
         reason,
@@ -121,7 +117,7 @@ function parseTopology(json: unknown): AreaTopology {
   const seen = new Set<GssCode>();
   const geometries = collection.geometries.map((geometry, index): AreaGeometry => {
     const properties: unknown = geometry.properties;
-    const text = isRecord(properties) ? String(properties['LSOA21CD']) : '';
+    const text = isRecord(properties) ? String(properties[columns.code]) : '';
     const id = parseGssCode(text);
     if (id === null) throw problem(`area ${index + 1} has the code '${text}', which is not a GSS code.`);
     if (seen.has(id)) throw problem(`${id} stands twice.`);

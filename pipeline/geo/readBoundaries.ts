@@ -14,7 +14,7 @@ export interface Boundary {
 export interface PropertyNames {
   readonly code: string;
   readonly name: string;
-  readonly borough: string;
+  readonly authority: string;
 }
 
 /** A GeoJSON feature before its shape is known. */
@@ -27,7 +27,7 @@ const REFETCH = 'fetch the file again from its publisher.';
 
 /**
  * @param path GeoJSON below the sources folder, longitude and latitude (EPSG:4326)
- * @param names which property holds code, name and borough code
+ * @param names which property holds code, name and code of the local authority
  * @throws SourceError for a shape that is not a closed polygon, a code that is none, or a code that stands twice
  */
 export function readBoundaries(
@@ -40,14 +40,14 @@ export function readBoundaries(
   readFeatures(context, path).forEach((feature, index) => {
     const text = String(feature.properties[names.code]);
     const code = parseGssCode(text);
-    const borough = parseGssCode(String(feature.properties[names.borough]));
+    const borough = parseGssCode(String(feature.properties[names.authority]));
     const name = feature.properties[names.name];
     const polygons = parsePolygons(feature.geometry);
     if (code === null) problems.add(index + 1, names.code, `'${text}' is not a GSS code.`, REFETCH);
     else if (boundaries.has(code))
       problems.add(index + 1, names.code, `${code} stands twice.`, 'remove one of the two.');
     else if (borough === null)
-      problems.add(index + 1, names.borough, `${code} has no borough code.`, REFETCH);
+      problems.add(index + 1, names.authority, `${code} has no code of a local authority.`, REFETCH);
     else if (typeof name !== 'string' || name.trim() === '')
       problems.add(index + 1, names.name, `${code} has no name.`, REFETCH);
     else if (polygons === null)

@@ -1,10 +1,9 @@
 /** readHexagons: the equal-area layout of the wards, from HexJSON. */
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
 import type { BuildContext } from '../buildContext.ts';
+import { sourceFile } from '../read/sourceFiles.ts';
 import { ProblemList } from '../report.ts';
 import { isRecord } from './readBoundaries.ts';
-
-export const HEXAGONS_FILE = 'geo/hexmap/wm7_from_region.hexjson';
 
 /** Column and row; row 0 is the northernmost, odd rows stand half a hexagon to the east. */
 export type Hexagon = readonly [column: number, row: number];
@@ -20,9 +19,10 @@ export function readHexagons(
   context: Pick<BuildContext, 'readJson'>,
   wards: readonly GssCode[],
 ): Map<GssCode, Hexagon> {
-  const problems = new ProblemList(HEXAGONS_FILE);
+  const { file } = sourceFile('hexagons');
+  const problems = new ProblemList(file);
   const remedy = 'use a layout of the wards in the look-ups.';
-  const json = context.readJson(HEXAGONS_FILE);
+  const json = context.readJson(file);
   const raw = new Map<GssCode, { q: number; r: number }>();
   if (!isRecord(json) || json['layout'] !== 'odd-r' || !isRecord(json['hexes'])) {
     problems.add(null, 'layout', 'it is not HexJSON with the layout odd-r.', remedy);

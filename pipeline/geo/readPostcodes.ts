@@ -1,11 +1,10 @@
-/** readPostcodes: the live postcodes of the seven boroughs (OS Code-Point Open), each with its ward and neighbourhood. */
+/** readPostcodes: the live postcodes of the place (OS Code-Point Open), each with its ward and neighbourhood. */
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
+import { sourceFile } from '../read/sourceFiles.ts';
 import { ProblemList } from '../report.ts';
 import type { Point } from './polygons.ts';
-
-export const POSTCODES_FILE = 'geo/postcodes/postcodes_7boroughs.csv';
 
 export interface Postcode {
   /** "B29" */
@@ -24,37 +23,58 @@ const FORM = /^([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})$/;
 
 /** @throws SourceError naming the row of every postcode that is malformed, repeated or in an unknown area */
 export function readPostcodes(context: Pick<BuildContext, 'readCsv'>, lookups: Lookups): Postcode[] {
-  const table = context.readCsv(POSTCODES_FILE, ['pcd', 'lat', 'lon', 'WD_CD', 'LAD_CD', 'LSOA21CD_pip']);
-  const problems = new ProblemList(POSTCODES_FILE);
+  const { file, columns } = sourceFile('postcodes');
+  const table = context.readCsv(file, Object.values(columns));
+  const problems = new ProblemList(file);
   const seen = new Set<string>();
   const postcodes: Postcode[] = [];
   for (const row of table.rows) {
-    const text = row.text('pcd');
+    const text = row.text(columns.postcode);
     const parts = FORM.exec(text);
-    const ward = parseGssCode(row.text('WD_CD'));
-    const lsoa = parseGssCode(row.text('LSOA21CD_pip'));
-    const borough = parseGssCode(row.text('LAD_CD'));
-    const longitude = Number(row.text('lon') || NaN);
-    const latitude = Number(row.text('lat') || NaN);
+    const ward = parseGssCode(row.text(columns.ward));
+    const lsoa = parseGssCode(row.text(columns.lsoa));
+    const borough = parseGssCode(row.text(columns.authority));
+    const longitude = Number(row.text(columns.longitude) || NaN);
+    const latitude = Number(row.text(columns.latitude) || NaN);
     const [, district, inward] = parts ?? [];
     const oneVintage = 'use postcodes and look-ups of one vintage.';
     if (district === undefined || inward === undefined)
-      problems.add(row.row, 'pcd', `'${text}' is not a postcode such as 'B29 6AA'.`, 'correct the postcode.');
+      problems.add(
+        row.row,
+        columns.postcode,
+        `'${text}' is not a postcode such as 'B29 6AA'.`,
+        'correct the postcode.',
+      );
     else if (seen.has(text))
-      problems.add(row.row, 'pcd', `${text} stands twice.`, 'remove one of the two rows.');
+      problems.add(row.row, columns.postcode, `${text} stands twice.`, 'remove one of the two rows.');
     else if (ward === null || lookups.wards.get(ward) === undefined)
-      problems.add(row.row, 'WD_CD', `the look-ups do not have the ward '${row.text('WD_CD')}'.`, oneVintage);
+      problems.add(
+        row.row,
+        columns.ward,
+        `the look-ups do not have the ward '${row.text(columns.ward)}'.`,
+        oneVintage,
+      );
     else if (borough === null || lookups.wards.get(ward)?.borough !== borough)
-      problems.add(row.row, 'LAD_CD', `the ward ${ward} is not in '${row.text('LAD_CD')}'.`, oneVintage);
+      problems.add(
+        row.row,
+        columns.authority,
+        `the ward ${ward} is not in '${row.text(columns.authority)}'.`,
+        oneVintage,
+      );
     else if (lsoa === null || !lookups.lsoas.has(lsoa))
       problems.add(
         row.row,
-        'LSOA21CD_pip',
-        `the look-ups do not have the neighbourhood '${row.text('LSOA21CD_pip')}'.`,
+        columns.lsoa,
+        `the look-ups do not have the neighbourhood '${row.text(columns.lsoa)}'.`,
         oneVintage,
       );
     else if (!Number.isFinite(longitude) || !Number.isFinite(latitude))
-      problems.add(row.row, 'lat', 'longitude or latitude is not a number.', 'correct the position.');
+      problems.add(
+        row.row,
+        columns.latitude,
+        'longitude or latitude is not a number.',
+        'correct the position.',
+      );
     else {
       seen.add(text);
       postcodes.push({ district, inward, ward, lsoa, borough, position: [longitude, latitude] });

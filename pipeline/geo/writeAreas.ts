@@ -4,21 +4,20 @@ import type { GssCode } from '../../src/domain/geography.ts';
 import type { AreasFile } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
+import { holdsSource, sourceFile } from '../read/sourceFiles.ts';
 import { SourceError } from '../report.ts';
 import type { AreaTopology } from './boundaryTopology.ts';
 import { innerPoint } from './innerPoint.ts';
 import { containsPoint, roundDegrees, type Point } from './polygons.ts';
-import { LSOAS_FILE, WARDS_FILE, type Outlines } from './readAreas.ts';
+import type { Outlines } from './readAreas.ts';
 import { parsePoint, readFeatures, type Boundary } from './readBoundaries.ts';
 import { readHexagons } from './readHexagons.ts';
-import type { Partnership } from '../read/readContent.ts';
+import type { PlaceArea } from '../../src/data/areaSchema.ts';
 import type { BoroughOutline } from './writeShapes.ts';
-
-const LABELS_FILE = 'geo/wards/ward-label-points.geojson';
 
 export interface AreaInputs {
   readonly lookups: Lookups;
-  readonly partnership: Partnership;
+  readonly place: PlaceArea;
   readonly wards: Outlines;
   readonly neighbourhoods: Outlines;
   readonly boroughs: readonly BoroughOutline[];
@@ -27,22 +26,20 @@ export interface AreaInputs {
 
 /** @throws SourceError when the hexagons are not those of the wards, or an area touches no other */
 export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
-  const { lookups, partnership, wards, neighbourhoods, boroughs, wardPositions } = inputs;
-  const hexagons = readHexagons(
-    context,
-    wards.areas.map(({ code }) => code),
-  );
+  const { lookups, place, wards, neighbourhoods, boroughs, wardPositions } = inputs;
+  const wardsFile = sourceFile('wards').file;
+  const lsoasFile = sourceFile('neighbourhoods').file;
   const write = (file: AreasFile): void =>
     context.write(`data/${context.release.id}/areas/${file.geography}.json`, JSON.stringify(file));
 
   const wardsAmong = (codes: readonly GssCode[]): GssCode[] =>
     wards.areas.map(({ code }) => code).filter((code) => codes.includes(code));
   // Every area must touch another: an outline that does not is damaged.
-  findNeighbours(WARDS_FILE, wards.topology);
-  findNeighbours(LSOAS_FILE, neighbourhoods.topology);
+  findNeighbours(wardsFile, wards.topology);
+  findNeighbours(lsoasFile, neighbourhoods.topology);
   write({
     geography: 'ward',
-    vintage: partnership.vintages.ward,
+    vintage: place.vintages.ward,
     ...columns(
       wards.areas,
       ({ code }) => wardPositions.get(code),
@@ -50,18 +47,21 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
     ),
     cityCentre: wardsAmong(context.cityCentre),
     policeGaps: wardsAmong(context.policeGaps),
-    redrawn: partnership.redrawn.boroughs,
-    hexagons: wards.areas.map(({ code }) => [...(hexagons.get(code) ?? [0, 0])] as [number, number]),
+    redrawn: place.redrawn?.authorities ?? [],
+    ...hexagonsOf(
+      context,
+      wards.areas.map(({ code }) => code),
+    ),
   });
   write({
     geography: 'lsoa',
-    vintage: partnership.vintages.lsoa,
-    ...columns(neighbourhoods.areas, locate(LSOAS_FILE), (code) => lookups.lsoas.get(code)?.residents),
+    vintage: place.vintages.lsoa,
+    ...columns(neighbourhoods.areas, locate(lsoasFile), (code) => lookups.lsoas.get(code)?.residents),
     wards: neighbourhoods.areas.flatMap(({ code }) => lookups.lsoas.get(code)?.ward ?? []),
   });
   write({
     geography: 'borough',
-    vintage: partnership.vintages.borough,
+    vintage: place.vintages.authority,
     ...columns(
       boroughs.map(({ code, polygons }) => ({
         code,
@@ -69,11 +69,17 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
         name: lookups.boroughs.get(code)?.name ?? '',
         polygons,
       })),
-      locate(WARDS_FILE),
+      locate(wardsFile),
       (code) => lookups.boroughs.get(code)?.residents,
     ),
-    redrawn: partnership.redrawn.boroughs,
+    redrawn: place.redrawn?.authorities ?? [],
   });
+}
+
+function hexagonsOf(context: BuildContext, wards: readonly GssCode[]): Pick<AreasFile, 'hexagons'> {
+  if (!holdsSource('hexagons')) return {};
+  const hexagons = readHexagons(context, wards);
+  return { hexagons: wards.map((ward): [number, number] => [...(hexagons.get(ward) ?? [0, 0])]) };
 }
 
 type Columns = Pick<AreasFile, 'codes' | 'names' | 'boroughs' | 'longitudes' | 'latitudes' | 'residents'>;
@@ -147,9 +153,10 @@ export function readWardLabels(
   context: Pick<BuildContext, 'readJson'>,
   wards: readonly Boundary[],
 ): Map<GssCode, Point> {
+  const { file, columns: names } = sourceFile('wardLabels');
   const points = new Map<string, Point | null>();
-  for (const { properties, geometry } of readFeatures(context, LABELS_FILE)) {
-    points.set(String(properties['WD24CD']), parsePoint(geometry.coordinates));
+  for (const { properties, geometry } of readFeatures(context, file)) {
+    points.set(String(properties[names.code]), parsePoint(geometry.coordinates));
   }
   const labels = new Map<GssCode, Point>();
   for (const { code, polygons } of wards) {
@@ -160,9 +167,9 @@ export function readWardLabels(
     }
     throw new SourceError([
       {
-        file: LABELS_FILE,
+        file,
         row: null,
-        column: 'WD24CD',
+        column: names.code,
         reason: `${code} has no point inside its outline.`,
         remedy: 'use label points and outlines of one vintage.',
       },

@@ -1,13 +1,13 @@
 /** writeContext: `public/geo/context.json` and `motorways.json`, the place names and motorways that help people find their way on the map. */
+import { bboxClip } from '@turf/bbox-clip';
+import { presimplify, simplify } from 'topojson-simplify';
 import type { Context, Motorways } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
+import { holdsSource, sourceFile } from '../read/sourceFiles.ts';
 import { ProblemList } from '../report.ts';
 import { boundsOf, containsPoint, roundDegrees, triangleArea, type Point } from './polygons.ts';
 import { parseList, parsePoint, readFeatures } from './readBoundaries.ts';
 import type { BoroughOutline } from './writeShapes.ts';
-
-const MOTORWAYS_FILE = 'geo/context/motorways.geojson';
-const PLACES_FILE = 'geo/context/places_derived.geojson';
 
 /** Degrees round the region that a map may show beside it: about 5 km. */
 const MARGIN = { east: 0.08, north: 0.05 };
@@ -17,7 +17,7 @@ const SMALLEST_BEND = 2_000;
 
 type Rank = Context['places'][number]['rank'];
 /** West, south, east, north. */
-type Box = readonly [number, number, number, number];
+type Box = [number, number, number, number];
 
 export interface NamedPlace {
   readonly name: string;
@@ -47,9 +47,11 @@ export function writeContext(context: BuildContext, boroughs: readonly BoroughOu
 
 /** Places by name. The published rank takes in places just outside the region; a point in no borough ranks 4 here. */
 function readPlaces(context: BuildContext, boroughs: readonly BoroughOutline[]): NamedPlace[] {
-  const problems = new ProblemList(PLACES_FILE);
+  if (!holdsSource('places')) return [];
+  const { file } = sourceFile('places');
+  const problems = new ProblemList(file);
   const places = new Map<string, NamedPlace>();
-  readFeatures(context, PLACES_FILE).forEach(({ properties, geometry }, index) => {
+  readFeatures(context, file).forEach(({ properties, geometry }, index) => {
     const { name, rank } = properties;
     const position = parsePoint(geometry.coordinates);
     const remedy = 'correct the feature.';
@@ -69,9 +71,11 @@ function readPlaces(context: BuildContext, boroughs: readonly BoroughOutline[]):
 }
 
 function readMotorways(context: BuildContext, box: Box): Motorways['motorways'] {
-  const problems = new ProblemList(MOTORWAYS_FILE);
+  if (!holdsSource('motorways')) return [];
+  const { file } = sourceFile('motorways');
+  const problems = new ProblemList(file);
   const motorways: Motorways['motorways'] = [];
-  readFeatures(context, MOTORWAYS_FILE).forEach(({ properties, geometry }, index) => {
+  readFeatures(context, file).forEach(({ properties, geometry }, index) => {
     const { ref } = properties;
     const coordinates = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
     const lines = parseList(coordinates, (line) => parseList(line, parsePoint));
@@ -79,81 +83,29 @@ function readMotorways(context: BuildContext, box: Box): Motorways['motorways'] 
       problems.add(index + 1, 'ref', 'the motorway has no number or no lines.', 'correct the feature.');
       return;
     }
-    const clipped = lines
-      .flatMap((line) => clipLine(line, box))
-      .map((line) => simplifyLine(line).map(([x, y]): Point => [roundDegrees(x), roundDegrees(y)]));
+    const clipped = piecesInBox(lines, box);
     if (clipped.length > 0) motorways.push({ ref, lines: clipped });
   });
   problems.throwIfAny();
   return motorways.sort((a, b) => (a.ref < b.ref ? -1 : 1));
 }
 
-/** The pieces of a line that lie in a box, cut at its sides. */
-export function clipLine(line: readonly Point[], box: Box): Point[][] {
-  const pieces: Point[][] = [];
-  let piece: Point[] = [];
-  line.forEach((end, index) => {
-    const start = line[index - 1];
-    if (!start) return;
-    const part = clipSegment(start, end, box);
-    if (part === null) return;
-    const last = piece[piece.length - 1];
-    if (last && last[0] === part[0][0] && last[1] === part[0][1]) piece.push(part[1]);
-    else {
-      piece = [...part];
-      pieces.push(piece);
-    }
-  });
-  return pieces;
-}
-
-/** Liang and Barsky's clipping of one segment; null when nothing of it is inside. */
-function clipSegment(
-  [x0, y0]: Point,
-  [x1, y1]: Point,
-  [west, south, east, north]: Box,
-): [Point, Point] | null {
-  const dx = x1 - x0;
-  const dy = y1 - y0;
-  let from = 0;
-  let to = 1;
-  for (const [step, room] of [
-    [-dx, x0 - west],
-    [dx, east - x0],
-    [-dy, y0 - south],
-    [dy, north - y0],
-  ] as const) {
-    if (step === 0) {
-      if (room < 0) return null;
-    } else if (step < 0) from = Math.max(from, room / step);
-    else to = Math.min(to, room / step);
-  }
-  if (from >= to) return null;
-  return [
-    from === 0 ? [x0, y0] : [x0 + from * dx, y0 + from * dy],
-    to === 1 ? [x1, y1] : [x0 + to * dx, y0 + to * dy],
-  ];
-}
-
-/** Leave out, smallest first, the points whose triangle with their neighbours is below `SMALLEST_BEND`. */
-function simplifyLine(line: readonly Point[]): Point[] {
-  const kept = [...line];
-  for (;;) {
-    let smallest = SMALLEST_BEND;
-    let at = -1;
-    kept.forEach((point, index) => {
-      const before = kept[index - 1];
-      const after = kept[index + 1];
-      if (!before || !after) return;
-      const size = triangleArea(before, point, after);
-      if (size < smallest) {
-        smallest = size;
-        at = index;
-      }
-    });
-    if (at === -1) return kept;
-    kept.splice(at, 1);
-  }
+/**
+ * The pieces of lines that lie in a box, cut at its sides, without the points whose triangle with their neighbours is below
+ * `SMALLEST_BEND` (Visvalingam and Whyatt's simplification), rounded.
+ */
+export function piecesInBox(lines: Point[][], box: Box): Point[][] {
+  const { geometry } = bboxClip({ type: 'MultiLineString', coordinates: lines }, box);
+  const arcs =
+    geometry.type === 'LineString'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiLineString'
+        ? geometry.coordinates
+        : [];
+  const weighed = presimplify({ type: 'Topology', objects: {}, arcs }, ([a, b, c]) => triangleArea(a, b, c));
+  return simplify(weighed, SMALLEST_BEND).arcs.map((arc) =>
+    arc.map(([x = NaN, y = NaN]): Point => [roundDegrees(x), roundDegrees(y)]),
+  );
 }
 
 function isInBox([x, y]: Point, [west, south, east, north]: Box): boolean {

@@ -1,10 +1,11 @@
 /** writeDownloads: ward and borough outlines as GeoJSON (RFC 7946) for people's own maps. Not simplified. */
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
+import { sourceFile } from '../read/sourceFiles.ts';
 import { BOUNDARY_ATTRIBUTION } from './attributions.ts';
 import { ringArea, roundDegrees, type Polygons } from './polygons.ts';
 import type { Outlines } from './readAreas.ts';
-import type { Partnership } from '../read/readContent.ts';
+import type { PlaceArea } from '../../src/data/areaSchema.ts';
 import type { BoroughOutline } from './writeShapes.ts';
 
 const LICENCE = 'Open Government Licence v3.0';
@@ -12,14 +13,14 @@ const LICENCE = 'Open Government Licence v3.0';
 export function writeDownloads(
   context: BuildContext,
   lookups: Lookups,
-  partnership: Partnership,
+  place: PlaceArea,
   wards: Outlines,
   boroughs: readonly BoroughOutline[],
 ): void {
   const boroughName = (code: BoroughOutline['code']): string => lookups.boroughs.get(code)?.name ?? '';
-  const { vintages } = partnership;
+  const { vintages } = place;
   context.write(
-    'geo/download/wards-may-2024.geojson',
+    `geo/download/${sourceFile('wards').download}.geojson`,
     featureCollection(
       vintages.ward,
       wards.areas.map(({ code, name, borough, polygons }) => ({
@@ -37,9 +38,9 @@ export function writeDownloads(
   context.write(
     'geo/download/boroughs.geojson',
     featureCollection(
-      vintages.borough,
+      vintages.authority,
       boroughs.map(({ code, polygons }) => ({
-        properties: { code, name: boroughName(code), vintage: vintages.borough },
+        properties: { code, name: boroughName(code), vintage: vintages.authority },
         polygons,
       })),
     ),

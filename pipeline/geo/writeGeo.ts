@@ -3,7 +3,7 @@ import type { BuildContext } from '../buildContext.ts';
 import { readLookups } from '../read/lookups.ts';
 import { readFormerWards } from './formerWards.ts';
 import { readNeighbourhoods, readWards } from './readAreas.ts';
-import { readPartnership } from '../read/readContent.ts';
+import { readPlace } from '../read/readContent.ts';
 import { readPostcodes } from './readPostcodes.ts';
 import { readWardLabels, writeAreas } from './writeAreas.ts';
 import { writeContext } from './writeContext.ts';
@@ -21,18 +21,18 @@ import { writeStepTogether } from './writeStepTogether.ts';
  */
 export async function writeGeo(context: BuildContext): Promise<void> {
   const { step } = context.report;
-  const partnership = readPartnership();
+  const place = readPlace();
   const lookups = readLookups(context);
 
   step('Geography: outlines of wards, neighbourhoods and boroughs');
-  const wards = readWards(context, lookups, partnership);
-  const neighbourhoods = readNeighbourhoods(context, lookups, partnership);
+  const wards = readWards(context, lookups, place);
+  const neighbourhoods = readNeighbourhoods(context, lookups, place);
   const boroughs = writeShapes(context, wards, neighbourhoods, [...lookups.boroughs.keys()]);
-  writeDownloads(context, lookups, partnership, wards, boroughs);
+  writeDownloads(context, lookups, place, wards, boroughs);
 
   step('Geography: areas, their neighbours and positions');
   const wardPositions = readWardLabels(context, wards.areas);
-  writeAreas(context, { lookups, partnership, wards, neighbourhoods, boroughs, wardPositions });
+  writeAreas(context, { lookups, place, wards, neighbourhoods, boroughs, wardPositions });
   const places = writeContext(context, boroughs);
 
   const postcodes = readPostcodes(context, lookups);

@@ -4,7 +4,8 @@
  */
 import { isSmallCell, withheldParts, type CountCell } from '../../src/domain/disclosure.ts';
 import { withheldInTree } from '../../src/domain/disclosureTree.ts';
-import { REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import type { GssCode } from '../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { Lookups, Place } from '../read/lookups.ts';
 import type { EarlierMeasure } from './earlierMeasures.ts';
 import { linkedBorough, periodOf, type LinkBetween, type LinkedBorough } from './linkedCounts.ts';
@@ -60,7 +61,7 @@ function withheldTogether(family: Family, months: string, lookups: Lookups): Rea
   const rule = familyRule(family);
   const withheld = new Set(
     withheldInTree(
-      REGION_CODE,
+      COMBINED_AREA.code,
       boroughs
         .filter(({ complete }) => complete)
         .map(({ borough, cells }) => ({ area: borough.code, parts: cells, residents: borough.residents })),
@@ -103,9 +104,9 @@ function wholeBoroughs(
   const decided = published.flatMap(({ periods }) => periods.filter((one) => one.months === months));
   const before = new Set(decided.flatMap((one) => one.withheld));
   const noTotals =
-    before.has(REGION_CODE) ||
+    before.has(COMBINED_AREA.code) ||
     boroughs.some(({ complete, total }) => complete && (isSmallCell(total, rule) || before.has(total.area)));
-  const withheld = new Set<string>(noTotals ? [REGION_CODE] : []);
+  const withheld = new Set<string>(noTotals ? [COMBINED_AREA.code] : []);
   for (const { borough, cells } of boroughs) {
     const isOpen = cells.every((cell) => !before.has(cell.area) && !isSmallCell(cell, rule));
     if (noTotals) withheld.add(borough.code);

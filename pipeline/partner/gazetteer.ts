@@ -6,7 +6,8 @@ import { AreasFileSchema, SearchFileSchema, type AreasFile, type SearchFile } fr
 import { decodeGeometry } from '../../src/data/decodeGeometry.ts';
 import type { AreaShape } from '../../src/domain/mapModel.ts';
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
-import { EXPECTED, type Lookups, type Lsoa, type Place } from '../read/lookups.ts';
+import type { Lookups, Lsoa, Place } from '../read/lookups.ts';
+import { sourceFile } from '../read/sourceFiles.ts';
 
 export interface Gazetteer {
   /** Wards and boroughs in the order of the map; neighbourhoods without their shares among wards. */
@@ -51,7 +52,7 @@ export function readGazetteer(data: string): Gazetteer {
       wards: placesOf(files.ward),
       boroughs,
       regionResidents: [...boroughs.values()].reduce((sum, { residents }) => sum + residents, 0),
-      englandResidents: EXPECTED.englandResidents,
+      englandResidents: sourceFile('residents').expected.residents,
     },
     formerWards: new Map(search.formerWards.map((ward) => [ward.code, ward])),
     areasFile: (geography) => files[geography],

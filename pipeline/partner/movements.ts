@@ -1,7 +1,8 @@
 /** Counts that leave the usual course of their area: found between neighbouring periods, and put down to the odd one of the two. */
+import { median } from '../../src/domain/aggregate.ts';
 import { comparePeriods, isSameLength, periodsOverlap } from '../../src/domain/period.ts';
 import type { TimedCount } from './countsInTime.ts';
-import { median, unusualMoves, type Move, type UnusualMove } from './usualMovement.ts';
+import { unusualMoves, type Move, type UnusualMove } from './usualMovement.ts';
 
 export interface OddCount extends UnusualMove {
   readonly odd: TimedCount;
@@ -20,7 +21,7 @@ interface Step {
 export function oddCounts(counts: readonly TimedCount[], roundedTo: number): readonly OddCount[] {
   const steps = new Map<string, Step[]>();
   for (const one of byArea(counts)) {
-    const usual = median(one.map(logOf));
+    const usual = median(one.map(logOf)) ?? 0;
     one.forEach((later, at) => {
       const earlier = one
         .slice(0, at)

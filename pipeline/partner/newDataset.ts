@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { csvLine } from '../read/csv.ts';
+import { csvLine } from '../../src/domain/csv.ts';
 import { SourceError } from '../report.ts';
 import { DatasetSchema } from './datasetSchema.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';

@@ -6,7 +6,8 @@ import {
   type DisclosureRule,
 } from '../../src/domain/disclosure.ts';
 import { withheldInTree } from '../../src/domain/disclosureTree.ts';
-import { REGION_CODE, type Geography, type GssCode } from '../../src/domain/geography.ts';
+import type { Geography, GssCode } from '../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { IndicatorBase } from '../figures/definition.ts';
 import { FigureTable, fromCounts, NOT_COLLECTED, type Figure } from '../figures/figureTable.ts';
 import type { Lookups, Place } from '../read/lookups.ts';
@@ -128,7 +129,7 @@ export function withheldIn(boroughs: readonly CoveredBorough[], dataset: Dataset
   }));
   const complete = groups.filter((group) => group.complete);
   // The sum of a borough with a hole is not published, so its wards stand for themselves.
-  const withheld = new Set(withheldInTree(REGION_CODE, complete, rule));
+  const withheld = new Set(withheldInTree(COMBINED_AREA.code, complete, rule));
   for (const { parts } of groups.filter((group) => !group.complete)) {
     for (const area of withheldParts(parts, rule)) withheld.add(area);
   }
@@ -167,8 +168,8 @@ export function* figuresOf(
   }
   const all = boroughs.every((one) => one.complete);
   const everything = boroughs.flatMap(({ parts }) => parts.map(({ counts }) => counts));
-  const region = { code: REGION_CODE, residents: lookups.regionResidents };
-  yield ['region', REGION_CODE, figure(region, all ? sum(everything) : null)];
+  const region = { code: COMBINED_AREA.code, residents: lookups.regionResidents };
+  yield ['region', COMBINED_AREA.code, figure(region, all ? sum(everything) : null)];
 }
 
 export function cellOf(area: GssCode, counts: readonly number[], dataset: Dataset): CountCell {

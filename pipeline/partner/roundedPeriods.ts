@@ -1,6 +1,7 @@
 /** Figures of counts that are rounded at random in place of being withheld. The argument is in docs/disclosure-control.md. */
 import { roundAtRandom } from '../../src/domain/controlledRounding.ts';
-import { REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import type { GssCode } from '../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { IndicatorBase } from '../figures/definition.ts';
 import { fromCounts, NOT_COLLECTED, type Figure } from '../figures/figureTable.ts';
 import type { Lookups } from '../read/lookups.ts';
@@ -35,7 +36,7 @@ function* roundedFigures(
 ): Generator<PlacedFigure> {
   const boroughs = coveredBoroughs(covered, dataset, lookups);
   const table = roundAtRandom(
-    REGION_CODE,
+    COMBINED_AREA.code,
     boroughs
       .map(({ borough, parts, complete }) => ({
         area: dataset.geography === 'ward' ? borough.code : `${borough.code} as a group`,
@@ -62,5 +63,9 @@ function* roundedFigures(
     yield ['borough', borough.code, figure(borough.code, borough.residents)];
   }
   const all = boroughs.every(({ complete }) => complete);
-  yield ['region', REGION_CODE, all ? figure(REGION_CODE, lookups.regionResidents) : NOT_COLLECTED];
+  yield [
+    'region',
+    COMBINED_AREA.code,
+    all ? figure(COMBINED_AREA.code, lookups.regionResidents) : NOT_COLLECTED,
+  ];
 }

@@ -15,6 +15,7 @@
  * tenfold change of a large count is always seen; and where both counts are small nothing is said, because there
  * one person can be the reason.
  */
+import { median } from '../../src/domain/aggregate.ts';
 
 export interface Move {
   /** What the result is listed under. */
@@ -53,7 +54,7 @@ const MIDDLE_DEVIATION = 0.6745;
 export function unusualMoves(moves: readonly Move[]): ReadonlyMap<string, UnusualMove> {
   const ratios = moves.map((move) => ({ ...move, ...logRatio(move) }));
   const isEnough = moves.length >= LEAST_AREAS;
-  const common = isEnough ? median(ratios.map(({ ratio }) => ratio)) : 0;
+  const common = isEnough ? (median(ratios.map(({ ratio }) => ratio)) ?? 0) : 0;
   const spread = isEnough ? spreadOf(ratios, common) : SPREAD_OF_FEW;
   const clustering = isEnough ? clusteringOf(ratios, common) : 1;
   const expected = Math.min(MOST_IN_COMMON, Math.max(-MOST_IN_COMMON, common));
@@ -89,10 +90,7 @@ function logRatio({ before, after, roundedTo }: Move): LogRatio {
 
 /** The standard deviation between areas, beyond chance, at which half of the areas deviate by less than half of a normal distribution do. */
 function spreadOf(ratios: readonly LogRatio[], middle: number): number {
-  const isTooWide = (spread: number): boolean =>
-    median(
-      ratios.map(({ ratio, variance }) => Math.abs(ratio - middle) / Math.sqrt(variance + spread ** 2)),
-    ) < MIDDLE_DEVIATION;
+  const isTooWide = (spread: number): boolean => middleDeviation(ratios, middle, spread) < MIDDLE_DEVIATION;
   let [least, most] = [LEAST_SPREAD, MOST_SPREAD];
   if (isTooWide(least)) return least;
   for (let step = 0; step < 30; step += 1) {
@@ -105,14 +103,13 @@ function spreadOf(ratios: readonly LogRatio[], middle: number): number {
 
 /** By how much chance is wider than for events that have nothing to do with each other, if nothing else moved the areas. */
 function clusteringOf(ratios: readonly LogRatio[], middle: number): number {
-  const deviation = median(
-    ratios.map(({ ratio, variance }) => Math.abs(ratio - middle) / Math.sqrt(variance)),
-  );
-  return Math.max(1, deviation / MIDDLE_DEVIATION) ** 2;
+  return Math.max(1, middleDeviation(ratios, middle, 0) / MIDDLE_DEVIATION) ** 2;
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return (low + high) / 2;
+/** The median of the absolute deviations, in standard deviations of chance and a spread. */
+function middleDeviation(ratios: readonly LogRatio[], middle: number, spread: number): number {
+  const deviations = ratios.map(
+    ({ ratio, variance }) => Math.abs(ratio - middle) / Math.sqrt(variance + spread ** 2),
+  );
+  return median(deviations) ?? 0;
 }

@@ -9,7 +9,8 @@ import type {
 } from '../../src/data/profileSchema.ts';
 import type { Route, StepTogether } from '../../src/data/schema.ts';
 import { bandOfObservation } from '../../src/domain/fifths.ts';
-import { REGION_CODE, SINGLE_AREAS, type GssCode, type SingleGeography } from '../../src/domain/geography.ts';
+import { SINGLE_AREAS, type GssCode, type SingleGeography } from '../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { answeringMeasure } from '../../src/domain/standIn.ts';
@@ -83,7 +84,7 @@ export function hasYears({ topic, headline, geographies }: Indicator): boolean {
 export function yearsOf({ geography, borough }: ProfileArea, published: Published): ProfileFile['years'] {
   const years: ProfileFile['years'] = {};
   const level = geography === 'region' ? 'region' : 'borough';
-  const code = level === 'region' ? REGION_CODE : borough;
+  const code = level === 'region' ? COMBINED_AREA.code : borough;
   for (const indicator of published.indicators.filter(hasYears)) {
     const file = published.observations(indicator, level);
     if (file === null || code === null) continue;

@@ -12,7 +12,8 @@ import {
 } from '../../src/data/contentSchema.ts';
 import type { ProfileFact } from '../../src/data/profileSchema.ts';
 import { partOn } from '../../src/domain/factParts.ts';
-import { readContent, type Partnership } from '../read/readContent.ts';
+import type { PlaceArea } from '../../src/data/areaSchema.ts';
+import { readContent } from '../read/readContent.ts';
 import { ProblemList } from '../report.ts';
 import { problemsOfTime } from './factProblems.ts';
 
@@ -26,28 +27,28 @@ const BOROUGHS = new URL('../../content/boroughs/', import.meta.url);
  * @param hasRoutes whether the release has a partner's route lines
  * @throws SourceError naming file, fact, reason and remedy; also when another file of `content/` is not in order
  */
-export function readFacts(
-  partnership: Partnership,
-  on: string,
-  hasRoutes: boolean,
-): ReadonlyMap<string, Done> {
+export function readFacts(place: PlaceArea, on: string, hasRoutes: boolean): ReadonlyMap<string, Done> {
   const citations = readContent('citations.json', CitationsSchema);
-  const places = [
-    { file: 'region.json', code: partnership.region.code },
-    ...partnership.boroughs.map(({ code, name }) => ({
-      file: `boroughs/${name.toLowerCase()}.json`,
-      code,
-    })),
+  const files = [
+    'region.json',
+    ...readdirSync(BOROUGHS)
+      .sort()
+      .map((name) => `boroughs/${name}`),
   ];
-  checkNames(places.map(({ file }) => file));
+  const read = new Map(files.map((file) => [file, readContent(file, PlaceFactsSchema)]));
+  const expected = [place.combinedArea, ...place.authorities];
+  checkCodes(read, expected);
   checkCase(citations);
   readContent('not-held.json', NotHeldSchema);
   return new Map<string, Done>(
-    places.map(({ file, code }) => {
-      const place = readContent(file, PlaceFactsSchema);
-      check(file, place.code === code ? null : `the code should be ${code}.`, place.facts, citations);
-      checkTime(file, place.facts, citations);
-      return [code, place.facts.map((fact) => plainFact(fact, citations, on, hasRoutes))];
+    expected.map(({ code }) => {
+      const facts = [...read].flatMap(([file, held]) => {
+        if (held.code !== code) return [];
+        check(file, null, held.facts, citations);
+        checkTime(file, held.facts, citations);
+        return held.facts;
+      });
+      return [code, facts.map((fact) => plainFact(fact, citations, on, hasRoutes))];
     }),
   );
 }
@@ -124,12 +125,25 @@ function checkTime(name: string, facts: PlaceFacts['facts'], citations: Citation
   problems.throwIfAny();
 }
 
-/** A file that no borough reads would be edited in vain. */
-function checkNames(expected: readonly string[]): void {
+/** The code inside a file says whose it is: a file of no area would be edited in vain, and two of one be read as one. */
+function checkCodes(
+  read: ReadonlyMap<string, PlaceFacts>,
+  expected: readonly { readonly code: string; readonly name: string }[],
+): void {
   const problems = new ProblemList('content/boroughs');
-  for (const name of readdirSync(BOROUGHS).sort()) {
-    if (!expected.includes(`boroughs/${name}`))
-      problems.add(null, name, 'no borough has this name.', 'name it as its borough, in small letters.');
+  const seen = new Set<string>();
+  for (const [file, { code }] of read) {
+    if (!expected.some((area) => area.code === code) || seen.has(code)) {
+      const reason = seen.has(code)
+        ? `another file has the code ${code} too.`
+        : `${code} is no area of content/area.json.`;
+      problems.add(null, file, reason, 'give the code of the area that the file is about.');
+    }
+    seen.add(code);
+  }
+  for (const { code, name } of expected) {
+    if (!seen.has(code))
+      problems.add(null, null, `no file has the code ${code} of ${name}.`, 'add one; its facts may be none.');
   }
   problems.throwIfAny();
 }

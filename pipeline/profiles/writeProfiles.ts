@@ -8,9 +8,9 @@ import {
   type ProfileFile,
   type ProfileShared,
 } from '../../src/data/profileSchema.ts';
-import { REGION_CODE } from '../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
-import { readPartnership } from '../read/readContent.ts';
+import { readPlace } from '../read/readContent.ts';
 import {
   figuresOf,
   formerlyOf,
@@ -33,16 +33,12 @@ import { readFacts } from './readFacts.ts';
  */
 export function writeProfiles(context: BuildContext): void {
   const folder = `data/${context.release.id}/profiles`;
-  const partnership = readPartnership();
+  const place = readPlace();
   const published = readPublished(context);
-  const facts = readFacts(
-    partnership,
-    context.release.published,
-    published.stepTogether.routes !== undefined,
-  );
+  const facts = readFacts(place, context.release.published, published.stepTogether.routes !== undefined);
   const shared = makeShared(published, {
     on: context.release.published,
-    everywhere: (facts.get(REGION_CODE) ?? []).filter(({ part }) => part !== 'earlier'),
+    everywhere: (facts.get(COMBINED_AREA.code) ?? []).filter(({ part }) => part !== 'earlier'),
     files: writeFacts(context, folder, facts),
   });
   const grouped = groupNeighbourhoods(published);
@@ -52,7 +48,7 @@ export function writeProfiles(context: BuildContext): void {
   const landOf = (wards: readonly string[]): number =>
     wards.reduce((sum, code) => sum + (grouped.squareKilometres.get(code) ?? 0), 0);
   const redrawn = (code: string | null): string | null =>
-    partnership.redrawn.boroughs.some((one) => one === code) ? partnership.redrawn.date : null;
+    (place.redrawn?.authorities ?? []).some((one) => one === code) ? (place.redrawn?.date ?? null) : null;
   const write = (
     area: ProfileArea,
     about: Pick<ProfileFile['area'], 'name' | 'position' | 'residents' | 'vintage'>,
@@ -95,9 +91,9 @@ export function writeProfiles(context: BuildContext): void {
     write({ code, geography: 'borough', borough: code }, aboutOf(borough, index), own);
   });
   write(
-    { code: REGION_CODE, geography: 'region', borough: null },
+    { code: COMBINED_AREA.code, geography: 'region', borough: null },
     {
-      name: partnership.region.name,
+      name: place.combinedArea.name,
       position: null,
       residents: borough.residents.reduce((sum, residents) => sum + residents, 0),
       vintage: borough.vintage,
@@ -106,7 +102,7 @@ export function writeProfiles(context: BuildContext): void {
   );
 
   context.write(`${folder}/shared.json`, JSON.stringify(v.parse(ProfileSharedSchema, shared)) + '\n');
-  const hashes = [...ward.codes, ...borough.codes, REGION_CODE].map(
+  const hashes = [...ward.codes, ...borough.codes, COMBINED_AREA.code].map(
     (code) => [code, context.written.get(`${folder}/${code}.json`)] as const,
   );
   context.write(

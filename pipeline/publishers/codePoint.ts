@@ -1,6 +1,7 @@
 /** OS Code-Point Open: files without a header, a postcode a row, positions on the National Grid. */
 import { join } from 'node:path';
-import { csvLine, splitCsv } from '../read/csv.ts';
+import { csvLine } from '../../src/domain/csv.ts';
+import { splitCsv } from '../read/csv.ts';
 import { readLines } from '../read/readPoliceCounts.ts';
 import { ProblemList } from '../report.ts';
 import { fromNationalGrid } from './nationalGrid.ts';

@@ -21,14 +21,13 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeBuildContext, type BuildContext } from '../buildContext.ts';
-import { csvLine, splitCsv } from '../read/csv.ts';
+import { csvLine } from '../../src/domain/csv.ts';
+import { splitCsv } from '../read/csv.ts';
 import { boundsOf, containsPoint } from '../geo/polygons.ts';
 import { readNeighbourhoods } from '../geo/readAreas.ts';
-import { readPartnership } from '../read/readContent.ts';
-import { POSTCODES_FILE } from '../geo/readPostcodes.ts';
+import { readPlace } from '../read/readContent.ts';
 import { readLookups, type Lookups } from '../read/lookups.ts';
-import { MISSING_FILE } from '../read/readChildrensSocialCare.ts';
-import { SCORES_FILE } from '../read/readDeprivation.ts';
+import { sourceFile } from '../read/sourceFiles.ts';
 import { makeReport, SourceError } from '../report.ts';
 import { readPostcodes } from './codePoint.ts';
 import { fileProblem, linesOf, type Converted } from './converted.ts';
@@ -106,7 +105,10 @@ function knownFiles(files: readonly string[], from: string): KnownFiles {
 function convertScores(file: string | null, from: string, lookups: Lookups): Converted | null {
   if (file === null) return null;
   const text = readFileSync(join(from, file), 'utf8');
-  return { path: SCORES_FILE, text: convertFile7(text, file, new Set(lookups.lsoas.keys())) };
+  return {
+    path: sourceFile('deprivation').files.scores,
+    text: convertFile7(text, file, new Set(lookups.lsoas.keys())),
+  };
 }
 
 const MISSING_COLUMNS = [
@@ -131,7 +133,8 @@ function convertMissing(
   lookups: Lookups,
 ): Converted | null {
   if (file === null) return null;
-  const held = linesOf(join(context.sources, MISSING_FILE));
+  const path = sourceFile('childrenMissing').file;
+  const held = linesOf(join(context.sources, path));
   const columns = held.length === 0 ? MISSING_COLUMNS : cellsOf(held[0] ?? '');
   const boroughs = new Set<string>(lookups.boroughs.keys());
   const measures = ['number'];
@@ -143,9 +146,9 @@ function convertMissing(
   const now = periods(text.trimEnd().split('\n'));
   const lost = [...periods(held)].filter((period) => !now.has(period));
   if (lost.length > 0) {
-    context.report.warn(`${MISSING_FILE}: ${lost.join(', ')} is not in ${file} and is held no longer.`);
+    context.report.warn(`${path}: ${lost.join(', ')} is not in ${file} and is held no longer.`);
   }
-  return { path: MISSING_FILE, text };
+  return { path, text };
 }
 
 const cellsOf = (line: string): readonly string[] => splitCsv(line)[0] ?? [];
@@ -157,7 +160,7 @@ function convertPostcodes(
   lookups: Lookups,
 ): Converted | null {
   if (files.length === 0) return null;
-  const shapes = readNeighbourhoods(context, lookups, readPartnership()).areas.map(({ code, polygons }) => ({
+  const shapes = readNeighbourhoods(context, lookups, readPlace()).areas.map(({ code, polygons }) => ({
     code,
     polygons,
     box: boundsOf(polygons),
@@ -175,7 +178,7 @@ function convertPostcodes(
     return lsoa?.code ?? null;
   });
   const header = csvLine(['pcd', 'lat', 'lon', 'WD_CD', 'LAD_CD', 'pq', 'LSOA21CD_pip']);
-  return { path: POSTCODES_FILE, text: header + [...lines].sort().join('') };
+  return { path: sourceFile('postcodes').file, text: header + [...lines].sort().join('') };
 }
 
 function put(context: BuildContext, { path, text }: Converted): void {

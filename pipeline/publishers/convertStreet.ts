@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { BuildContext } from '../buildContext.ts';
-import { csvLine } from '../read/csv.ts';
+import { csvLine } from '../../src/domain/csv.ts';
 import type { Lookups } from '../read/lookups.ts';
-import { POLICE_FILE } from '../read/readPolice.ts';
+import { sourceFile } from '../read/sourceFiles.ts';
 import { linesOf, type Converted } from './converted.ts';
 import { readStreetMonth, type StreetLookup } from './streetCrime.ts';
 import { addUpForces } from './streetMonths.ts';
@@ -20,9 +20,10 @@ export function convertStreet(
 ): Converted | null {
   if (files.length === 0) return null;
   const lookup = streetLookup(context, lookups);
+  const { file: policeFile } = sourceFile('police');
   const columns = 'month,lsoa21cd,lsoa21nm,lad25nm,category,crime_count';
   const months = new Map<string, string[]>();
-  for (const line of linesOf(join(context.sources, POLICE_FILE)).slice(1)) {
+  for (const line of linesOf(join(context.sources, policeFile)).slice(1)) {
     const month = line.slice(0, 7);
     const held = months.get(month);
     if (held === undefined) months.set(month, [line]);
@@ -45,7 +46,7 @@ export function convertStreet(
     months.set(month, lines);
   }
   const all = [...months].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, lines]) => lines);
-  return { path: POLICE_FILE, text: `${[columns, ...all].join('\n')}\n` };
+  return { path: policeFile, text: `${[columns, ...all].join('\n')}\n` };
 }
 
 /** A month that is downloaded again takes the place of the one that is held. */
@@ -61,7 +62,7 @@ function warnOfFewer(
   const [before, after] = [offences(held), offences(now)];
   if (after * 2 >= before) return;
   report.warn(
-    `${POLICE_FILE}: ${month} had ${before} offences and has ${after} now. Look whether a police force is absent from the download.`,
+    `${sourceFile('police').file}: ${month} had ${before} offences and has ${after} now. Look whether a police force is absent from the download.`,
   );
 }
 

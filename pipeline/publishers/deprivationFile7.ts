@@ -1,5 +1,6 @@
 /** Indices of Deprivation 2025, File 7 (all scores, ranks and deciles) as published: long headings, all of England. */
-import { csvLine, splitCsv } from '../read/csv.ts';
+import { csvLine } from '../../src/domain/csv.ts';
+import { splitCsv } from '../read/csv.ts';
 import { parseNumber } from '../read/cells.ts';
 import { ProblemList } from '../report.ts';
 

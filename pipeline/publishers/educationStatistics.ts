@@ -2,9 +2,11 @@
  * Files of the Department for Education's explore-education-statistics service: a row a period, area and combination of
  * filters; `c`, `k`, `z`, `x`, `u` and `low` in place of figures.
  */
-import { csvLine, splitCsv } from '../read/csv.ts';
+import { csvLine } from '../../src/domain/csv.ts';
+import { splitCsv } from '../read/csv.ts';
 import { parseNumber } from '../read/cells.ts';
-import { ENGLAND_CODE, WIDER_REGION_CODE } from '../../src/domain/geography.ts';
+import { ENGLAND_CODE } from '../../src/domain/geography.ts';
+import { REGION } from '../../src/domain/place.ts';
 import { readLines } from '../read/readPoliceCounts.ts';
 import { ProblemList } from '../report.ts';
 
@@ -59,7 +61,7 @@ export function convertEducationFile(
     const level = text('geographic_level');
     const ours =
       (level === 'Local authority' && boroughs.has(text('new_la_code'))) ||
-      (level === 'Regional' && text('region_code') === WIDER_REGION_CODE) ||
+      (level === 'Regional' && text('region_code') === REGION.code) ||
       (level === 'National' && text('country_code') === ENGLAND_CODE);
     if (!ours) return;
     if (level === 'Local authority') found.add(text('new_la_code'));

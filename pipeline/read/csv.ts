@@ -1,4 +1,4 @@
-/** CSV (RFC 4180): reading with the place of every mistake, and writing in the one form this project publishes. */
+/** CSV (RFC 4180), read with the place of every mistake. `src/domain/csv.ts` writes it. */
 import { ProblemList } from '../report.ts';
 
 export interface Row<Column extends string> {
@@ -108,15 +108,4 @@ export function splitCsv(text: string): string[][] {
   }
   if (cells.length > 0) endLine();
   return lines;
-}
-
-/** One cell of a published CSV; null is an empty cell. */
-function csvCell(value: string | number | null): string {
-  if (value === null) return '';
-  const text = String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-export function csvLine(cells: readonly (string | number | null)[]): string {
-  return cells.map(csvCell).join(',') + '\n';
 }

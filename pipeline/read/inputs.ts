@@ -9,6 +9,7 @@ import { readExploreStatistics, type ExploreStatisticsValue } from './readExplor
 import { readLait, type Lait } from './readLait.ts';
 import { readPolice, type Police } from './readPolice.ts';
 import { readRecordedCrime, type RecordedCrime } from './readRecordedCrime.ts';
+import { eachHeld } from './sourceFiles.ts';
 
 export interface Inputs {
   readonly lookups: Lookups;
@@ -22,21 +23,24 @@ export interface Inputs {
   readonly exceptions: readonly ReviewedException[];
 }
 
-/** @throws SourceError naming file, row, column, reason and remedy */
+/**
+ * A source that the place does not have throws SourceNotHeld when a measure asks for it.
+ * @throws SourceError naming file, row, column, reason and remedy
+ */
 export function readInputs(context: BuildContext, lookups = readLookups(context)): Inputs {
   const { report } = context;
-  report.step('Reading street-level crime');
-  const police = readPolice(context, lookups);
-  report.step('Reading deprivation, recorded crime, census, children and local statistics');
-  return {
-    lookups,
-    police,
-    deprivation: readDeprivation(context, lookups),
-    recordedCrime: readRecordedCrime(context, lookups),
-    census: readCensus(context, lookups),
-    socialCare: readChildrensSocialCare(context, lookups),
-    lait: readLait(context, lookups),
-    exploreStatistics: (name, indicator) => readExploreStatistics(context, lookups, name, indicator),
-    exceptions: readExceptions(),
-  };
+  report.step(
+    'Reading street-level crime, deprivation, recorded crime, census, children and local statistics',
+  );
+  return eachHeld<Inputs>({
+    lookups: () => lookups,
+    police: () => readPolice(context, lookups),
+    deprivation: () => readDeprivation(context, lookups),
+    recordedCrime: () => readRecordedCrime(context, lookups),
+    census: () => readCensus(context, lookups),
+    socialCare: () => readChildrensSocialCare(context, lookups),
+    lait: () => readLait(context, lookups),
+    exploreStatistics: () => (name, indicator) => readExploreStatistics(context, lookups, name, indicator),
+    exceptions: readExceptions,
+  });
 }

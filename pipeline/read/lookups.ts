@@ -1,23 +1,12 @@
 /**
- * Look-ups: the 1,719 neighbourhoods (LSOAs 2021) of the seven boroughs, their residents, and the ward (2024) each is
- * assigned to by ONS best fit. Ready-made `wd25cd` columns are never read: they come from another look-up.
+ * Look-ups: the neighbourhoods (LSOAs 2021) of the place, their residents, and the ward each is assigned to by ONS best fit.
+ * Ready-made `wd25cd` columns are never read: they come from another look-up.
  */
 import { parseGssCode, type Geography, type GssCode } from '../../src/domain/geography.ts';
+import { AUTHORITIES, COMBINED_AREA, PLACE_WORDS, REGION } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { ProblemList } from '../report.ts';
-
-const BEST_FIT_FILE = 'geo/lookups/lsoa21_to_ward24_ons_bestfit.csv';
-const SHARES_FILE = 'geo/lookups/lsoa21_to_ward24_postcode_shares_DERIVED.csv';
-const NATIONAL_FILE = 'stats/population-denominators/bcc_imd_lookups_lsoa21_pop2024.csv';
-
-/** What the sources must hold; a change of boundaries changes these numbers on purpose. */
-export const EXPECTED = {
-  lsoas: 1719,
-  wards: 192,
-  boroughs: 7,
-  nationalLsoas: 33755,
-  englandResidents: 58620101,
-};
+import { sourceFile } from './sourceFiles.ts';
 
 export interface Lsoa {
   readonly code: GssCode;
@@ -50,98 +39,99 @@ export interface Lookups {
   readonly englandResidents: number;
 }
 
+type WardShares = Lsoa['wardShares'];
+
+/** What is gathered from the best fit, row by row. */
+interface Gathered {
+  readonly lsoas: Map<GssCode, Lsoa>;
+  readonly wards: Map<GssCode, Place>;
+  readonly boroughs: Map<GssCode, Place>;
+}
+
 /** @throws SourceError when a look-up is incomplete, repeats a code, or names a code that the others do not have */
 export function readLookups(context: BuildContext): Lookups {
-  const bestFit = context.readCsv(BEST_FIT_FILE, [
-    'lsoa21_name',
-    'lsoa21_code',
-    'ward24_name',
-    'ward24_code',
-    'ltla24_name',
-    'ltla24_code',
-  ]);
-  const national = readNationalResidents(context);
+  const residents = readNationalResidents(context);
   const shares = readShares(context);
-
-  const problems = new ProblemList(BEST_FIT_FILE);
-  const lsoas = new Map<GssCode, Lsoa>();
-  const wards = new Map<GssCode, Place>();
-  const boroughs = new Map<GssCode, Place>();
-  for (const row of bestFit.rows) {
-    const code = parseGssCode(row.text('lsoa21_code'));
-    const ward = parseGssCode(row.text('ward24_code'));
-    const borough = parseGssCode(row.text('ltla24_code'));
-    if (code === null || ward === null || borough === null) {
-      problems.add(row.row, null, 'a code has not the form of a GSS code.', 'correct the code.');
-      continue;
-    }
-    if (lsoas.has(code)) {
-      problems.add(row.row, 'lsoa21_code', `${code} stands twice.`, 'remove one of the two rows.');
-      continue;
-    }
-    const residents = national.get(code);
-    if (residents === undefined) {
-      problems.add(
-        row.row,
-        'lsoa21_code',
-        `${code} has no residents in ${NATIONAL_FILE}.`,
-        'correct the code.',
-      );
-      continue;
-    }
-    const wardShares = shares.get(code);
-    if (wardShares === undefined) {
-      problems.add(
-        row.row,
-        'lsoa21_code',
-        `${code} has no postcodes in ${SHARES_FILE}.`,
-        'make the shares again.',
-      );
-      continue;
-    }
-    lsoas.set(code, { code, name: row.text('lsoa21_name'), residents, ward, borough, wardShares });
-    addResidents(wards, ward, row.text('ward24_name'), borough, residents);
-    addResidents(boroughs, borough, row.text('ltla24_name'), borough, residents);
-  }
-  for (const [code, wardShares] of shares) {
-    if (!lsoas.has(code)) {
-      problems.add(
-        null,
-        null,
-        `it lacks ${code}, which ${SHARES_FILE} has.`,
-        'use two files of the same vintage.',
-      );
-    }
-    for (const { ward } of wardShares) {
-      if (!wards.has(ward)) {
-        problems.add(
-          null,
-          null,
-          `it lacks the ward ${ward}, which ${SHARES_FILE} has.`,
-          'use one vintage of wards.',
-        );
-      }
-    }
-  }
-  for (const [what, held, expected] of [
-    ['LSOAs', lsoas.size, EXPECTED.lsoas],
-    ['wards', wards.size, EXPECTED.wards],
-    ['boroughs', boroughs.size, EXPECTED.boroughs],
-  ] as const) {
-    if (held !== expected) {
-      problems.add(null, null, `it has ${held} ${what}; ${expected} are expected.`, 'use the whole file.');
-    }
-  }
-  problems.throwIfAny();
-
+  const { lsoas, wards, boroughs } = readBestFit(context, residents, shares);
   const boroughName = (place: Place): string => boroughs.get(place.borough)?.name ?? '';
   return {
     lsoas: new Map([...lsoas].sort(([a], [b]) => (a < b ? -1 : 1))),
     wards: sortedPlaces(wards, (place) => `${boroughName(place)}|${place.name}|${place.code}`),
     boroughs: sortedPlaces(boroughs, (place) => place.name),
     regionResidents: [...boroughs.values()].reduce((sum, place) => sum + place.residents, 0),
-    englandResidents: [...national.values()].reduce((sum, residents) => sum + residents, 0),
+    englandResidents: [...residents.values()].reduce((sum, one) => sum + one, 0),
   };
+}
+
+function readBestFit(
+  context: BuildContext,
+  residentsOf: ReadonlyMap<GssCode, number>,
+  shares: ReadonlyMap<GssCode, WardShares>,
+): Gathered {
+  const { file, columns } = sourceFile('bestFit');
+  const table = context.readCsv(file, Object.values(columns));
+  const problems = new ProblemList(file);
+  const gathered: Gathered = { lsoas: new Map(), wards: new Map(), boroughs: new Map() };
+  for (const row of table.rows) {
+    const code = parseGssCode(row.text(columns.lsoa));
+    const ward = parseGssCode(row.text(columns.ward));
+    const borough = parseGssCode(row.text(columns.authority));
+    if (code === null || ward === null || borough === null) {
+      problems.add(row.row, null, 'a code has not the form of a GSS code.', 'correct the code.');
+      continue;
+    }
+    const residents = residentsOf.get(code);
+    const wardShares = shares.get(code);
+    const problem = (reason: string, remedy: string): void =>
+      problems.add(row.row, columns.lsoa, `${code} ${reason}`, remedy);
+    if (gathered.lsoas.has(code)) problem('stands twice.', 'remove one of the two rows.');
+    else if (residents === undefined)
+      problem(`has no residents in ${sourceFile('residents').file}.`, 'correct the code.');
+    else if (wardShares === undefined)
+      problem(`has no postcodes in ${sourceFile('postcodeShares').file}.`, 'make the shares again.');
+    else {
+      const name = row.text(columns.lsoaName);
+      gathered.lsoas.set(code, { code, name, residents, ward, borough, wardShares });
+      addResidents(gathered.wards, ward, row.text(columns.wardName), borough, residents);
+      addResidents(gathered.boroughs, borough, row.text(columns.authorityName), borough, residents);
+    }
+  }
+  checkShares(problems, gathered, shares);
+  checkNumbers(problems, gathered);
+  problems.throwIfAny();
+  return gathered;
+}
+
+/** Both look-ups must hold the same neighbourhoods and wards. */
+function checkShares(
+  problems: ProblemList,
+  { lsoas, wards }: Gathered,
+  shares: ReadonlyMap<GssCode, WardShares>,
+): void {
+  const { file } = sourceFile('postcodeShares');
+  for (const [code, wardShares] of shares) {
+    if (!lsoas.has(code)) {
+      problems.add(null, null, `it lacks ${code}, which ${file} has.`, 'use two files of the same vintage.');
+    }
+    for (const { ward } of wardShares.filter((one) => !wards.has(one.ward))) {
+      problems.add(null, null, `it lacks the ward ${ward}, which ${file} has.`, 'use one vintage of wards.');
+    }
+  }
+}
+
+/** `content/area.json` says how many wards and neighbourhoods each authority has; a change of boundaries changes them on purpose. */
+function checkNumbers(problems: ProblemList, { lsoas, wards, boroughs }: Gathered): void {
+  const sumOf = (what: 'neighbourhoods' | 'wards'): number =>
+    AUTHORITIES.reduce((sum, authority) => sum + authority[what], 0);
+  for (const [what, held, expected] of [
+    ['LSOAs', lsoas.size, sumOf('neighbourhoods')],
+    ['wards', wards.size, sumOf('wards')],
+    [PLACE_WORDS.authority.many, boroughs.size, AUTHORITIES.length],
+  ] as const) {
+    if (held !== expected) {
+      problems.add(null, null, `it has ${held} ${what}; ${expected} are expected.`, 'use the whole file.');
+    }
+  }
 }
 
 /** Codes of the areas of one geography inside the region, in the order in which files list them. */
@@ -149,6 +139,9 @@ export function areaCodes(lookups: Lookups, geography: 'lsoa' | 'ward' | 'boroug
   if (geography === 'lsoa') return [...lookups.lsoas.keys()];
   return [...(geography === 'ward' ? lookups.wards : lookups.boroughs).keys()];
 }
+
+/** As in the CSV files: "West Midlands (seven boroughs)". */
+const COMBINED_AREA_NAME = `${COMBINED_AREA.name} (${PLACE_WORDS.theAuthorities.replace(/^the /, '')})`;
 
 /** Name of any area this project publishes figures for. */
 export function areaName(lookups: Lookups, geography: Geography, code: GssCode): string {
@@ -160,9 +153,9 @@ export function areaName(lookups: Lookups, geography: Geography, code: GssCode):
     case 'borough':
       return lookups.boroughs.get(code)?.name ?? code;
     case 'region':
-      return 'West Midlands (seven boroughs)';
+      return COMBINED_AREA_NAME;
     case 'wider-region':
-      return 'Wider West Midlands region';
+      return `${REGION.name.charAt(0).toUpperCase()}${REGION.name.slice(1)}`;
     case 'england':
       return 'England';
   }
@@ -189,56 +182,70 @@ function sortedPlaces(
 }
 
 function readNationalResidents(context: BuildContext): Map<GssCode, number> {
-  const table = context.readCsv(NATIONAL_FILE, ['LSOA21CD', '2024POP']);
-  const problems = new ProblemList(NATIONAL_FILE);
+  const { file, columns, expected } = sourceFile('residents');
+  const table = context.readCsv(file, [columns.lsoa, columns.residents]);
+  const problems = new ProblemList(file);
   const residents = new Map<GssCode, number>();
   for (const row of table.rows) {
-    const code = parseGssCode(row.text('LSOA21CD'));
-    const text = row.text('2024POP');
+    const codeText = row.text(columns.lsoa);
+    const code = parseGssCode(codeText);
+    const text = row.text(columns.residents);
     if (code === null) {
-      problems.add(row.row, 'LSOA21CD', `'${row.text('LSOA21CD')}' is not a GSS code.`, 'correct the code.');
+      problems.add(row.row, columns.lsoa, `'${codeText}' is not a GSS code.`, 'correct the code.');
     } else if (residents.has(code)) {
-      problems.add(row.row, 'LSOA21CD', `${code} stands twice.`, 'remove one of the two rows.');
+      problems.add(row.row, columns.lsoa, `${code} stands twice.`, 'remove one of the two rows.');
     } else if (!/^[1-9]\d*$/.test(text)) {
-      problems.add(row.row, '2024POP', `'${text}' is not a whole number above zero.`, 'correct the number.');
+      problems.add(
+        row.row,
+        columns.residents,
+        `'${text}' is not a whole number above zero.`,
+        'correct the number.',
+      );
     } else {
       residents.set(code, Number(text));
     }
   }
   const total = [...residents.values()].reduce((sum, value) => sum + value, 0);
-  if (residents.size !== EXPECTED.nationalLsoas || total !== EXPECTED.englandResidents) {
+  if (residents.size !== expected.lsoas || total !== expected.residents) {
     problems.add(
       null,
-      '2024POP',
-      `it has ${residents.size} LSOAs with ${total} residents; ${EXPECTED.nationalLsoas} with ${EXPECTED.englandResidents} are expected.`,
-      'use the whole national file, or change EXPECTED in pipeline/read/lookups.ts after checking a new edition.',
+      columns.residents,
+      `it has ${residents.size} LSOAs with ${total} residents; ${expected.lsoas} with ${expected.residents} are expected.`,
+      'use the whole national file, or change what is expected in content/sources.json after checking a new edition.',
     );
   }
   problems.throwIfAny();
   return residents;
 }
 
-function readShares(context: BuildContext): Map<GssCode, { ward: GssCode; share: number }[]> {
-  const table = context.readCsv(SHARES_FILE, ['LSOA21CD', 'ward', 'n']);
-  const problems = new ProblemList(SHARES_FILE);
+function readShares(context: BuildContext): Map<GssCode, WardShares> {
+  const { file, columns } = sourceFile('postcodeShares');
+  const table = context.readCsv(file, Object.values(columns));
+  const problems = new ProblemList(file);
   const counts = new Map<GssCode, { ward: GssCode; n: number }[]>();
   for (const row of table.rows) {
-    const code = parseGssCode(row.text('LSOA21CD'));
-    const ward = parseGssCode(row.text('ward'));
-    const n = Number(row.text('n'));
+    const code = parseGssCode(row.text(columns.lsoa));
+    const ward = parseGssCode(row.text(columns.ward));
+    const text = row.text(columns.postcodes);
+    const n = Number(text);
     if (code === null || ward === null) {
       problems.add(row.row, null, 'a code has not the form of a GSS code.', 'correct the code.');
     } else if (!Number.isInteger(n) || n <= 0) {
       problems.add(
         row.row,
-        'n',
-        `'${row.text('n')}' is not a whole number above zero.`,
+        columns.postcodes,
+        `'${text}' is not a whole number above zero.`,
         'correct the number.',
       );
     } else {
       const list = counts.get(code) ?? [];
       if (list.some((entry) => entry.ward === ward)) {
-        problems.add(row.row, 'ward', `${code} in ${ward} stands twice.`, 'remove one of the two rows.');
+        problems.add(
+          row.row,
+          columns.ward,
+          `${code} in ${ward} stands twice.`,
+          'remove one of the two rows.',
+        );
       }
       list.push({ ward, n });
       counts.set(code, list);

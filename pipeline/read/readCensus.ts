@@ -4,11 +4,9 @@ import type { BuildContext } from '../buildContext.ts';
 import { readNumber, UniqueKeys } from './cells.ts';
 import type { Lookups, Lsoa } from './lookups.ts';
 import type { Counts } from '../figures/lsoaFigures.ts';
-import { readLsoaTable, type LsoaTable } from './readLsoaTable.ts';
+import { notOfPlace, readLsoaTable, type LsoaTable } from './readLsoaTable.ts';
+import { sourceFile } from './sourceFiles.ts';
 import { ProblemList } from '../report.ts';
-
-const FOLDER = 'stats/census2021-lsoa';
-const AGE_FILE = 'stats/population-denominators/census2021_lsoa21_agegroup_wm7.csv';
 
 /** Fewer rooms than the household needs by the occupancy rating. */
 export const OVERCROWDED: readonly string[] = ['-1 (overcrowded)', '-2 or less (overcrowded)'];
@@ -36,14 +34,15 @@ export interface Census {
 }
 
 export function readCensus(context: BuildContext, lookups: Lookups): Census {
-  const read = (name: string, total: string, category: string): CategoryTable =>
-    readCategories(context, lookups, `${FOLDER}/${name}_lsoa21_wm7.csv`, total, category);
+  const { files, columns } = sourceFile('census');
+  const read = (file: string, total: string, category: string): CategoryTable =>
+    readCategories(context, lookups, file, { lsoa: columns.lsoa, total, category });
   return {
-    ethnicGroup: read('ethnicity21', 'total_residents', 'ethnic_group'),
-    deprivation: read('household_deprivation21', 'total_households', 'deprivation_dimensions'),
-    occupancy: read('household_overcrowding21', 'total_households', 'occupancy_rating'),
-    tenure: read('household_tenure21', 'total_households', 'tenure'),
-    age: readLsoaTable(context, lookups, AGE_FILE, 'lsoa21cd', AGES),
+    ethnicGroup: read(files.ethnicGroup, 'total_residents', 'ethnic_group'),
+    deprivation: read(files.deprivation, 'total_households', 'deprivation_dimensions'),
+    occupancy: read(files.occupancy, 'total_households', 'occupancy_rating'),
+    tenure: read(files.tenure, 'total_households', 'tenure'),
+    age: readLsoaTable(context, lookups, files.age, columns.lsoaOfAge, AGES),
   };
 }
 
@@ -52,28 +51,22 @@ function readCategories(
   context: BuildContext,
   lookups: Lookups,
   file: string,
-  totalColumn: string,
-  categoryColumn: string,
+  columns: { readonly lsoa: string; readonly total: string; readonly category: string },
 ): CategoryTable {
-  const table = context.readCsv<string>(file, ['lsoa21_code', totalColumn, categoryColumn, 'n']);
+  const table = context.readCsv<string>(file, [...Object.values(columns), 'n']);
   const problems = new ProblemList(file);
   const keys = new UniqueKeys();
   const totals = new Map<GssCode, number>();
   const byLsoa = new Map<GssCode, Map<string, number>>();
   const known = new Set<string>();
   for (const row of table.rows) {
-    const code = row.text('lsoa21_code') as GssCode;
+    const code = row.text(columns.lsoa) as GssCode;
     if (!lookups.lsoas.has(code)) {
-      problems.add(
-        row.row,
-        'lsoa21_code',
-        `'${code}' is not an LSOA of the seven boroughs.`,
-        'correct the code.',
-      );
+      problems.add(row.row, columns.lsoa, notOfPlace(code), 'correct the code.');
       continue;
     }
-    const category = row.text(categoryColumn);
-    const total = readNumber(row, totalColumn, problems);
+    const category = row.text(columns.category);
+    const total = readNumber(row, columns.total, problems);
     const count = readNumber(row, 'n', problems);
     if (total === null || count === null || !keys.add(`${code}, '${category}'`, row.row, problems)) continue;
     known.add(category);
@@ -84,7 +77,7 @@ function readCategories(
   }
   for (const code of lookups.lsoas.keys()) {
     const sum = [...(byLsoa.get(code)?.values() ?? [])].reduce((a, b) => a + b, 0);
-    if (!byLsoa.has(code)) problems.add(null, 'lsoa21_code', `${code} has no row.`, 'use the whole file.');
+    if (!byLsoa.has(code)) problems.add(null, columns.lsoa, `${code} has no row.`, 'use the whole file.');
     else if (sum !== totals.get(code)) {
       problems.add(
         null,

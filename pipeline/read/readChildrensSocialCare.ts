@@ -1,19 +1,13 @@
 /** DfE children's social care tables: one row an area and year, or an area, year and measure. */
-import { ENGLAND_CODE, parseGssCode, WIDER_REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { ENGLAND_CODE, parseGssCode, type GssCode } from '../../src/domain/geography.ts';
+import { REGION } from '../../src/domain/place.ts';
 import type { AbsentStatus } from '../../src/domain/observation.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { parseNumber, UniqueKeys } from './cells.ts';
 import type { Row } from './csv.ts';
 import type { Lookups } from './lookups.ts';
+import { eachHeld, sourceFile } from './sourceFiles.ts';
 import { ProblemList } from '../report.ts';
-
-const CARE_FOLDER = 'stats/dfe-csc-la';
-export const MISSING_FILE = 'stats/dfe-cla-missing-la/cla_missing_wm7_2018_2024.csv';
-const FACTORS_FILE = `${CARE_FOLDER}/c3_factors_identified_at_end_of_assessment_2018_to_2025_wm7.csv`;
-const IN_NEED_FILE = `${CARE_FOLDER}/b1_children_in_need_2013_to_2025_wm7.csv`;
-const LOOKED_AFTER_FILE = `${CARE_FOLDER}/cla_number_and_rate_per_10k_children_wm7.csv`;
-const CHILDREN_FILE = `${CARE_FOLDER}/ons_mid-year_population_estimates_2012_to_2024_wm7.csv`;
-const INJURY_FILE = `${CARE_FOLDER}/la_hospital_admissions_2324_wm7.csv`;
 
 /** Columns of the publisher's own 95% limits. */
 export const INJURY_LIMITS = ['Lower CI 95.0 limit', 'Upper CI 95.0 limit'] as const;
@@ -52,42 +46,44 @@ export interface ChildrensSocialCare {
   readonly injury: CareTable;
 }
 
+/** A place may have some of these tables and not others. */
 export function readChildrensSocialCare(context: BuildContext, lookups: Lookups): ChildrensSocialCare {
   const wide = (file: string, columns: readonly string[]): CareTable =>
     readCareTable(context, lookups, file, columns, (row) =>
       columns.map((column) => [column, row.text(column)]),
     );
-  return {
-    missing: readCareTable(context, lookups, MISSING_FILE, ['CLA_group', 'number'], (row) => [
-      [row.text('CLA_group'), row.text('number')],
-    ]),
-    factors: wide(FACTORS_FILE, [
-      'Episodes_with_assessment_factor',
-      'Going_missing',
-      'Gangs',
-      'Child_criminal_exploitation',
-      'Child_sexual_exploitation',
-      'Trafficking',
-      'Domestic_Abuse_child',
-      'Domestic_Abuse_parent',
-    ]),
-    inNeed: wide(IN_NEED_FILE, ['At31_episodes']),
-    lookedAfter: readCareTable(
-      context,
-      lookups,
-      LOOKED_AFTER_FILE,
-      ['population_type', 'population_estimate', 'children_count'],
-      (row) =>
-        row.text('population_type') === 'Children looked after on 31 March each year'
-          ? [
-              ['children_count', row.text('children_count')],
-              ['population_estimate', row.text('population_estimate')],
-            ]
-          : [],
-    ),
-    children: wide(CHILDREN_FILE, ['population_estimate']),
-    injury: readInjury(context, lookups),
-  };
+  return eachHeld({
+    missing: () =>
+      readCareTable(context, lookups, sourceFile('childrenMissing').file, ['CLA_group', 'number'], (row) => [
+        [row.text('CLA_group'), row.text('number')],
+      ]),
+    factors: () => wide(sourceFile('assessmentFactors').file, FACTORS),
+    inNeed: () => wide(sourceFile('childrenInNeed').file, ['At31_episodes']),
+    lookedAfter: () => readLookedAfter(context, lookups),
+    children: () => wide(sourceFile('children').file, ['population_estimate']),
+    injury: () => readInjury(context, lookups),
+  });
+}
+
+const FACTORS = [
+  'Episodes_with_assessment_factor',
+  'Going_missing',
+  'Gangs',
+  'Child_criminal_exploitation',
+  'Child_sexual_exploitation',
+  'Trafficking',
+  'Domestic_Abuse_child',
+  'Domestic_Abuse_parent',
+];
+
+function readLookedAfter(context: BuildContext, lookups: Lookups): CareTable {
+  const measures = ['population_estimate', 'children_count'];
+  const columns = ['population_type', ...measures];
+  return readCareTable(context, lookups, sourceFile('childrenLookedAfter').file, columns, (row) =>
+    row.text('population_type') === 'Children looked after on 31 March each year'
+      ? measures.map((measure) => [measure, row.text(measure)])
+      : [],
+  );
 }
 
 /** @throws SourceError when an area is unknown, a key stands twice, or a cell is neither a number nor a known mark */
@@ -128,7 +124,8 @@ function readCareTable(
 
 /** Fingertips 90284: the England rows stand twice, so equal repeats are passed over there. */
 function readInjury(context: BuildContext, lookups: Lookups): CareTable {
-  const table = context.readCsv(INJURY_FILE, [
+  const { file } = sourceFile('injuryAdmissions');
+  const table = context.readCsv(file, [
     'Area Code',
     'Sex',
     'Category Type',
@@ -138,8 +135,8 @@ function readInjury(context: BuildContext, lookups: Lookups): CareTable {
     'Denominator',
     ...INJURY_LIMITS,
   ]);
-  const problems = new ProblemList(INJURY_FILE);
-  const collected = new CollectedCells(INJURY_FILE, problems);
+  const problems = new ProblemList(file);
+  const collected = new CollectedCells(file, problems);
   for (const row of table.rows) {
     if (row.text('Sex') !== 'Persons' || row.text('Category Type') !== '') continue;
     const area = parseGssCode(row.text('Area Code'));
@@ -203,7 +200,7 @@ function areaOfRow(row: Row<string>, lookups: Lookups): GssCode | null {
     case 'National':
       return ENGLAND_CODE;
     case 'Regional':
-      return row.text('region_code') === WIDER_REGION_CODE ? WIDER_REGION_CODE : null;
+      return row.text('region_code') === REGION.code ? REGION.code : null;
     default: {
       const code = parseGssCode(row.text('new_la_code'));
       return code !== null && lookups.boroughs.has(code) ? code : null;

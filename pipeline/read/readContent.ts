@@ -1,14 +1,8 @@
-/** readPartnership: who publishes and for which places, from `content/partnership.json`. */
+/** readContent: files of `content/`, which people edit: the place, who publishes, and others, each with its form checked. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
+import { AreaSchema, type PlaceArea } from '../../src/data/areaSchema.ts';
 import { SourceError } from '../report.ts';
-
-const CodeSchema = v.pipe(
-  v.string(),
-  v.check((text) => parseGssCode(text) === text, 'not a GSS code'),
-  v.transform((text) => text as GssCode),
-);
 
 const PartnershipSchema = v.object({
   name: v.string(),
@@ -19,17 +13,6 @@ const PartnershipSchema = v.object({
     role: v.string(),
     howToReach: v.pipe(v.string(), v.minLength(10)),
     url: v.pipe(v.string(), v.url()),
-  }),
-  region: v.object({ code: CodeSchema, name: v.string() }),
-  /** With the number of wards and of neighbourhoods (LSOAs) that the sources must hold for each. */
-  boroughs: v.array(
-    v.object({ code: CodeSchema, name: v.string(), wards: v.number(), neighbourhoods: v.number() }),
-  ),
-  vintages: v.object({ ward: v.string(), lsoa: v.string(), borough: v.string() }),
-  /** Boroughs that elect on other ward boundaries than these since `date` (year and month). */
-  redrawn: v.object({
-    date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'not a year and month')),
-    boroughs: v.array(CodeSchema),
   }),
 });
 export type Partnership = v.InferOutput<typeof PartnershipSchema>;
@@ -61,4 +44,9 @@ export function readContent<Schema extends v.GenericSchema>(
 
 export function readPartnership(): Partnership {
   return readContent('partnership.json', PartnershipSchema);
+}
+
+/** The place that data are built for. */
+export function readPlace(): PlaceArea {
+  return readContent('area.json', AreaSchema);
 }

@@ -5,13 +5,8 @@ import type { BuildContext } from '../buildContext.ts';
 import { readCode, readNumber } from './cells.ts';
 import type { Lookups } from './lookups.ts';
 import { readLsoaTable, type LsoaTable } from './readLsoaTable.ts';
+import { sourceFile } from './sourceFiles.ts';
 import { ProblemList } from '../report.ts';
-
-export const SCORES_FILE = 'stats/iod2025-lsoa/imd2025_england_lsoa21_wm7.csv';
-const SUBDOMAINS_FILE = 'stats/iod2025-lsoa/imd2025_england_lsoa21_subdomains_wm7.csv';
-const INDICATORS_FILE = 'stats/iod2025-lsoa/imd2025_england_lsoa21_indicators_wm7.csv';
-const BOROUGHS_FILE = 'stats/iod2025-lsoa/imd2025_england_ltla24_wm7.csv';
-const NATIONAL_FILE = 'stats/population-denominators/bcc_imd_lookups_lsoa21_pop2024.csv';
 
 const SCORES = [
   'IMD_score',
@@ -60,14 +55,15 @@ export interface Deprivation {
 
 /** @throws SourceError when a file is incomplete or a cell is not a number */
 export function readDeprivation(context: BuildContext, lookups: Lookups): Deprivation {
+  const { files, columns } = sourceFile('deprivation');
   const summaries = readSummaries(context, lookups);
   return {
-    scores: readLsoaTable(context, lookups, SCORES_FILE, 'lsoa21cd', SCORES),
-    subdomains: readLsoaTable(context, lookups, SUBDOMAINS_FILE, 'lsoa21cd', SUBDOMAINS),
-    indicators: readLsoaTable(context, lookups, INDICATORS_FILE, 'lsoa21cd', INDICATORS),
+    scores: readLsoaTable(context, lookups, files.scores, columns.lsoa, SCORES),
+    subdomains: readLsoaTable(context, lookups, files.subdomains, columns.lsoa, SUBDOMAINS),
+    indicators: readLsoaTable(context, lookups, files.indicators, columns.lsoa, INDICATORS),
     borough: (column, borough) => {
       const value = summaries.get(borough)?.get(column);
-      if (value === undefined) throw new RangeError(`${BOROUGHS_FILE} has no ${column} for ${borough}.`);
+      if (value === undefined) throw new RangeError(`${files.authorities} has no ${column} for ${borough}.`);
       return value;
     },
     englandImdScore: readEnglandScore(context),
@@ -78,11 +74,12 @@ function readSummaries(
   context: BuildContext,
   lookups: Lookups,
 ): ReadonlyMap<GssCode, ReadonlyMap<SummaryColumn, number>> {
-  const table = context.readCsv(BOROUGHS_FILE, ['ltla24_code', ...SUMMARIES]);
-  const problems = new ProblemList(BOROUGHS_FILE);
+  const { files, columns } = sourceFile('deprivation');
+  const table = context.readCsv<string>(files.authorities, [columns.authority, ...SUMMARIES]);
+  const problems = new ProblemList(files.authorities);
   const summaries = new Map<GssCode, ReadonlyMap<SummaryColumn, number>>();
   for (const row of table.rows) {
-    const code = readCode(row, 'ltla24_code', problems);
+    const code = readCode(row, columns.authority, problems);
     if (code === null) continue;
     summaries.set(
       code,
@@ -90,17 +87,19 @@ function readSummaries(
     );
   }
   for (const code of lookups.boroughs.keys()) {
-    if (!summaries.has(code)) problems.add(null, 'ltla24_code', `${code} has no row.`, 'use the whole file.');
+    if (!summaries.has(code))
+      problems.add(null, columns.authority, `${code} has no row.`, 'use the whole file.');
   }
   problems.throwIfAny();
   return summaries;
 }
 
 function readEnglandScore(context: BuildContext): number {
-  const table = context.readCsv(NATIONAL_FILE, ['IMDSCORE', '2024POP']);
-  const problems = new ProblemList(NATIONAL_FILE);
-  const scores = table.rows.map((row) => readNumber(row, 'IMDSCORE', problems) ?? 0);
-  const residents = table.rows.map((row) => readNumber(row, '2024POP', problems) ?? 0);
+  const { file, columns } = sourceFile('residents');
+  const table = context.readCsv(file, [columns.imdScore, columns.residents]);
+  const problems = new ProblemList(file);
+  const scores = table.rows.map((row) => readNumber(row, columns.imdScore, problems) ?? 0);
+  const residents = table.rows.map((row) => readNumber(row, columns.residents, problems) ?? 0);
   problems.throwIfAny();
   return weightedMean(scores, residents);
 }

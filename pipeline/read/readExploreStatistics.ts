@@ -1,15 +1,16 @@
 /**
- * ONS Explore Local Statistics. Codes of the seven boroughs together there: E47000007 (the combined authority, whose
- * members they are) and E23000014 (the police force area). Areas beyond England are passed over.
+ * ONS Explore Local Statistics. The combined area may be there under other codes, of a combined authority or a police force
+ * area (`content/area.json`). Areas beyond England are passed over.
  */
-import { geographyOf, parseGssCode, REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { geographyOf, parseGssCode, type GssCode } from '../../src/domain/geography.ts';
 import type { Interval } from '../../src/domain/observation.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { parseNumber, UniqueKeys } from './cells.ts';
 import type { Lookups } from './lookups.ts';
+import { sourceFile, SourceNotHeld } from './sourceFiles.ts';
 import { ProblemList } from '../report.ts';
 
-const SAME_AS_REGION: readonly string[] = ['E47000007', 'E23000014'];
 const BEYOND_ENGLAND: readonly string[] = ['K02000001', 'K03000001', 'K04000001'];
 
 export interface ExploreStatisticsValue {
@@ -28,7 +29,8 @@ export function readExploreStatistics(
   name: string,
   indicator: string,
 ): readonly ExploreStatisticsValue[] {
-  const file = `stats/ons-els-la/${name}_wm7.csv`;
+  const file = sourceFile('localStatistics').files[name];
+  if (file === undefined) throw new SourceNotHeld(`localStatistics: ${name}`);
   const table = context.readCsv(file, [
     'areacd',
     'indicator',
@@ -38,13 +40,14 @@ export function readExploreStatistics(
     'uci_95',
     'status',
   ]);
+  const alsoPublishedAs: readonly string[] = COMBINED_AREA.alsoPublishedAs;
   const problems = new ProblemList(file);
   const keys = new UniqueKeys();
   const values: ExploreStatisticsValue[] = [];
   for (const row of table.rows) {
     const text = row.text('areacd');
     if (row.text('indicator') !== indicator || BEYOND_ENGLAND.includes(text)) continue;
-    const area = SAME_AS_REGION.includes(text) ? REGION_CODE : parseGssCode(text);
+    const area = alsoPublishedAs.includes(text) ? COMBINED_AREA.code : parseGssCode(text);
     if (area === null || (geographyOf(area) === 'borough' && !lookups.boroughs.has(area))) {
       problems.add(row.row, 'areacd', `'${text}' is not a known area.`, 'correct the code.');
       continue;

@@ -1,26 +1,15 @@
 /**
- * DfE Local Authority Interactive Tool: published values by borough, for the wider West Midlands region and England.
- * Its "West Midlands" is the statistical region E12000005, never the seven boroughs. A dash or an empty cell means
- * withheld or not available; the source does not tell them apart, so both are "not collected" here.
+ * DfE Local Authority Interactive Tool: published values by local authority, for the ONS region and England. A region of the
+ * same name as the combined area is always the region. A dash or an empty cell means withheld or not available; the source does
+ * not tell them apart, so both are "not collected" here.
  */
-import { ENGLAND_CODE, WIDER_REGION_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { ENGLAND_CODE, type GssCode } from '../../src/domain/geography.ts';
+import { AUTHORITIES, REGION } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { parseNumber } from './cells.ts';
 import type { Lookups } from './lookups.ts';
+import { sourceFile } from './sourceFiles.ts';
 import { ProblemList } from '../report.ts';
-
-const LAIT_FILE = 'stats/lait-la-timeseries/lait_wm7_england_westmids_all_indicators.csv';
-
-/** Council numbers of the Department for Education. */
-const COUNCIL_NUMBERS: Readonly<Record<string, string>> = {
-  '330': 'Birmingham',
-  '331': 'Coventry',
-  '332': 'Dudley',
-  '333': 'Sandwell',
-  '334': 'Solihull',
-  '335': 'Walsall',
-  '336': 'Wolverhampton',
-};
 
 interface LaitValue {
   readonly area: GssCode;
@@ -37,8 +26,9 @@ export interface Lait {
 
 /** @throws SourceError when an area is unknown, a key stands twice, or a value is neither a number nor a known mark */
 export function readLait(context: BuildContext, lookups: Lookups): Lait {
-  const table = context.readCsv(LAIT_FILE, ['Short Desc', 'Years', 'LA and Regions', 'Values', 'LA Number']);
-  const problems = new ProblemList(LAIT_FILE);
+  const { file } = sourceFile('lait');
+  const table = context.readCsv(file, ['Short Desc', 'Years', 'LA and Regions', 'Values', 'LA Number']);
+  const problems = new ProblemList(file);
   const boroughByName = new Map([...lookups.boroughs.values()].map(({ name, code }) => [name, code]));
   const measures = new Map<string, LaitValue[]>();
   const seen = new Set<string>();
@@ -50,7 +40,7 @@ export function readLait(context: BuildContext, lookups: Lookups): Lait {
       continue;
     }
     const number = row.text('LA Number').replace(/\.0$/, '');
-    const expected = COUNCIL_NUMBERS[number];
+    const expected = AUTHORITIES.find(({ dfeNumber }) => dfeNumber === number)?.name;
     if (expected !== undefined && expected !== name) {
       problems.add(row.row, 'LA Number', `${number} is ${expected}, not ${name}.`, 'correct one of the two.');
     }
@@ -84,7 +74,7 @@ export function readLait(context: BuildContext, lookups: Lookups): Lait {
   return {
     measure: (code) => {
       const values = measures.get(code);
-      if (values === undefined) throw new RangeError(`${LAIT_FILE} has no measure '${code}'.`);
+      if (values === undefined) throw new RangeError(`${file} has no measure '${code}'.`);
       return values;
     },
   };
@@ -94,6 +84,6 @@ const LAIT_MARKS: readonly string[] = ['', '-'];
 
 function areaOfName(name: string, boroughs: ReadonlyMap<string, GssCode>): GssCode | null {
   if (name === 'England') return ENGLAND_CODE;
-  if (name === 'West Midlands') return WIDER_REGION_CODE;
+  if (name === REGION.publishedAs) return REGION.code;
   return boroughs.get(name) ?? null;
 }

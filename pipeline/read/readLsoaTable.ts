@@ -1,5 +1,6 @@
 /** A table with one row an LSOA, all numbers: the English Indices of Deprivation and the census by age. */
 import type { GssCode } from '../../src/domain/geography.ts';
+import { PLACE_WORDS } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { parseNumber } from './cells.ts';
 import type { Lookups } from './lookups.ts';
@@ -9,6 +10,11 @@ export interface LsoaTable<Column extends string> {
   readonly file: string;
   /** @throws RangeError for an LSOA that is not in the table; the reader made sure that all are */
   readonly value: (column: Column, lsoa: GssCode) => number;
+}
+
+/** What is wrong with a row of a neighbourhood elsewhere. */
+export function notOfPlace(code: string): string {
+  return `'${code}' is not an LSOA of ${PLACE_WORDS.theAuthorities}.`;
 }
 
 /** @throws SourceError when an LSOA lacks, is unknown or stands twice, or a cell is not a number */
@@ -25,12 +31,7 @@ export function readLsoaTable<Column extends string>(
   for (const row of table.rows) {
     const code = row.text(codeColumn) as GssCode;
     if (!lookups.lsoas.has(code)) {
-      problems.add(
-        row.row,
-        codeColumn,
-        `'${code}' is not an LSOA of the seven boroughs.`,
-        'correct the code.',
-      );
+      problems.add(row.row, codeColumn, notOfPlace(code), 'correct the code.');
       continue;
     }
     if (rows.has(code)) {

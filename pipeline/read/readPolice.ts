@@ -11,12 +11,8 @@ import { readLsoaNeighbours } from '../figures/lsoaNeighbours.ts';
 import { judgeCompleteness, missingShare, type Completeness } from './policeCompleteness.ts';
 import type { PoliceCategory } from './policeCategories.ts';
 import { readPoliceCounts, type PoliceCounts } from './readPoliceCounts.ts';
+import { sourceFile } from './sourceFiles.ts';
 import { SourceError, type Problem } from '../report.ts';
-
-export const POLICE_FILE = 'stats/police-uk-lsoa-month/wm7_lsoa21_month_category_2023-05_2026-03.csv';
-
-/** The 12-month windows in which the region is complete. Overlapping windows are not published. */
-export const POLICE_WINDOWS = ['2023-09/2024-08', '2025-04/2026-03'] as const;
 
 /** A month below this share of the median month is reported. */
 const LEAST_USUAL_SHARE = 0.9;
@@ -24,6 +20,8 @@ const LEAST_USUAL_SHARE = 0.9;
 const LEAST_EXPECTED_EVER = -Math.log(1e-6);
 
 export interface Police {
+  /** The 12-month windows that are published, oldest first. Overlapping windows are not. */
+  readonly windows: readonly string[];
   readonly counts: PoliceCounts;
   readonly completeness: Completeness;
   /** Months of a window, as positions in `counts.months`. */
@@ -37,10 +35,13 @@ export interface Police {
 
 /** @throws SourceError when rows are wrong, or an LSOA shows a zero that cannot be believed and was not reviewed */
 export function readPolice(context: BuildContext, lookups: Lookups): Police {
+  const { file, columns, windows, missingMonths } = sourceFile('police');
   const lsoas = areaCodes(lookups, 'lsoa');
   const counts = readPoliceCounts({
-    path: join(context.sources, POLICE_FILE),
-    file: POLICE_FILE,
+    path: join(context.sources, file),
+    file,
+    columns,
+    missingMonths,
     lsoas,
     repeatedKeys: context.repeatedKeys ?? 'stop',
   });
@@ -60,6 +61,7 @@ export function readPolice(context: BuildContext, lookups: Lookups): Police {
   const share = (members: readonly Lsoa[], months: readonly number[]): number =>
     missingShare(byAreaAndMonth, completeness, positions(members), months);
   return {
+    windows,
     counts,
     completeness,
     windowMonths: (window) => {
@@ -93,6 +95,7 @@ function requireReviewedZeros(
   completeness: Completeness,
   counts: PoliceCounts,
 ): void {
+  const { file, columns } = sourceFile('police');
   const exceptions = readExceptions();
   const perResident = counts.incidents / lookups.regionResidents;
   const problems = lsoas.flatMap((code, index): Problem[] => {
@@ -103,9 +106,9 @@ function requireReviewedZeros(
     if (findException(exceptions, 'violence-and-sexual-offences', code, 'all') !== null) return [];
     return [
       {
-        file: POLICE_FILE,
+        file,
         row: null,
-        column: 'lsoa21cd',
+        column: columns.lsoa,
         reason: `${code} has no row in any of ${counts.months.length} months, but about ${Math.round(expected)} offences are expected at the region's rate.`,
         remedy: 'review it, and add it to content/reviewed-zeros.json with the reason.',
       },
@@ -121,8 +124,9 @@ function reportVolumes(
   total: (area: number, month: number) => number,
 ): void {
   const { report } = context;
+  const { file } = sourceFile('police');
   report.step(`  ${counts.rows} rows, ${counts.incidents} incidents, ${counts.months.length} months`);
-  if (counts.unlocated > 0) report.warn(`${POLICE_FILE}: ${counts.unlocated} incidents have no location.`);
+  if (counts.unlocated > 0) report.warn(`${file}: ${counts.unlocated} incidents have no location.`);
   const byMonth = counts.months.map((_, month) => {
     let sum = 0;
     for (let area = 0; area < counts.lsoas.length; area += 1) sum += total(area, month);
@@ -140,11 +144,11 @@ function reportVolumes(
     });
     if (missing > 0) {
       report.warn(
-        `${POLICE_FILE}: ${month} lacks an estimated ${Math.round(missing)} of ${Math.round(observed + missing)} incidents, in ${areas} of ${counts.lsoas.length} LSOAs.`,
+        `${file}: ${month} lacks an estimated ${Math.round(missing)} of ${Math.round(observed + missing)} incidents, in ${areas} of ${counts.lsoas.length} LSOAs.`,
       );
     } else if (observed < LEAST_USUAL_SHARE * usual) {
       report.warn(
-        `${POLICE_FILE}: ${month} has ${observed} incidents where a usual month has ${Math.round(usual)}, without a hole that explains it.`,
+        `${file}: ${month} has ${observed} incidents where a usual month has ${Math.round(usual)}, without a hole that explains it.`,
       );
     }
   });

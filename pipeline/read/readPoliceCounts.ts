@@ -5,11 +5,11 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { monthsBetween } from '../../src/domain/period.ts';
+import { PLACE_WORDS } from '../../src/domain/place.ts';
 import { splitCsv } from './csv.ts';
 import { POLICE_CATEGORY_NAMES, type PoliceCategory } from './policeCategories.ts';
 import { ProblemList, SourceError } from '../report.ts';
 
-const COLUMNS = ['month', 'lsoa21cd', 'category', 'crime_count'] as const;
 const CHUNK_BYTES = 1 << 20;
 /** Rows without a location may be left out of area figures only while they are few. */
 const MOST_UNLOCATED_SHARE = 0.05;
@@ -33,170 +33,206 @@ export interface ReadPoliceOptions {
   readonly path: string;
   /** What the file is called in problems. */
   readonly file: string;
+  readonly columns: PoliceColumns;
   readonly lsoas: readonly GssCode[];
+  /** Months that were never published. Every other month between the first and the last must have rows. */
+  readonly missingMonths?: readonly string[];
   /** `stop` reports a repeated key; `add` sums it (used to time the reading of many rows). */
   readonly repeatedKeys?: 'stop' | 'add';
 }
 
+/** Names of the columns, as `content/sources.json` gives them. */
+export interface PoliceColumns {
+  readonly month: string;
+  readonly lsoa: string;
+  readonly category: string;
+  readonly count: string;
+}
+
 /** @throws SourceError when the file is missing, or any row has a problem */
 export function readPoliceCounts(options: ReadPoliceOptions): PoliceCounts {
-  const { file, lsoas, repeatedKeys = 'stop' } = options;
-  const problems = new ProblemList(file);
-  const lsoaPosition = new Map<string, number>(lsoas.map((code, index) => [code, index]));
-  const categoryPosition = new Map<string, number>(POLICE_CATEGORY_NAMES.map((name, index) => [name, index]));
-  const categories = POLICE_CATEGORY_NAMES.length;
-  // One block a month: [category][lsoa].
-  const blocks = new Map<string, Uint32Array>();
-  let header: { width: number; at: readonly [number, number, number, number] } | null = null;
-  let row = 0;
-  let incidents = 0;
-  let unlocated = 0;
-  let lastMonth = '';
-  let block: Uint32Array = new Uint32Array(0);
+  const collected = new CollectedCounts(options);
+  readLines(options.path, options.file, (line) => collected.addLine(line));
+  return collected.counts();
+}
 
-  const readLine = (line: string): void => {
-    row += 1;
+/** Position of each column, and how many there are. */
+interface Header {
+  readonly width: number;
+  readonly at: Readonly<Record<keyof PoliceColumns, number>>;
+}
+
+/** Counts as they come in, line by line. */
+class CollectedCounts {
+  private readonly options: ReadPoliceOptions;
+  private readonly problems: ProblemList;
+  private readonly lsoaPosition: ReadonlyMap<string, number>;
+  /** One block a month: [category][lsoa]. */
+  private readonly blocks = new Map<string, Uint32Array>();
+  private header: Header | null = null;
+  private row = 0;
+  private incidents = 0;
+  private unlocated = 0;
+  private lastMonth = '';
+  private block: Uint32Array = new Uint32Array(0);
+
+  constructor(options: ReadPoliceOptions) {
+    this.options = options;
+    this.problems = new ProblemList(options.file);
+    this.lsoaPosition = new Map(options.lsoas.map((code, index) => [code, index]));
+  }
+
+  addLine(line: string): void {
+    this.row += 1;
     const cells = line.includes('"') ? (splitCsv(line)[0] ?? []) : line.split(',');
-    if (header === null) {
-      header = readHeader(cells, problems);
+    if (this.header === null) {
+      this.header = readHeader(cells, this.options.columns, this.problems);
       return;
     }
-    if (cells.length !== header.width) {
-      problems.add(
-        row,
-        null,
-        `it has ${cells.length} cells where the header has ${header.width}.`,
-        'mend the broken line.',
-      );
+    const { width, at } = this.header;
+    if (cells.length !== width) {
+      const reason = `it has ${cells.length} cells where the header has ${width}.`;
+      this.problems.add(this.row, null, reason, 'mend the broken line.');
       return;
     }
-    const [monthAt, lsoaAt, categoryAt, countAt] = header.at;
-    const month = cells[monthAt] ?? '';
-    if (month !== lastMonth) {
+    const count = this.readCount(cells[at.count] ?? '', cells[at.month] ?? '');
+    if (count !== null) this.addCount(cells[at.category] ?? '', cells[at.lsoa] ?? '', count);
+  }
+
+  /** Turns to the block of the month; null when month or count is none. */
+  private readCount(countText: string, month: string): number | null {
+    const { columns, lsoas } = this.options;
+    if (month !== this.lastMonth) {
       if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(month)) {
-        problems.add(
-          row,
-          'month',
-          `'${month}' is not a month such as 2026-03.`,
-          'write the month as year-month.',
-        );
-        return;
+        const reason = `'${month}' is not a month such as 2026-03.`;
+        this.problems.add(this.row, columns.month, reason, 'write the month as year-month.');
+        return null;
       }
-      lastMonth = month;
-      block = blocks.get(month) ?? new Uint32Array(categories * lsoas.length);
-      blocks.set(month, block);
+      this.lastMonth = month;
+      this.block = this.blocks.get(month) ?? new Uint32Array(POLICE_CATEGORY_NAMES.length * lsoas.length);
+      this.blocks.set(month, this.block);
     }
-    const countText = cells[countAt] ?? '';
     const count = Number(countText);
-    if (!Number.isInteger(count) || count < 1 || countText === '') {
-      problems.add(
-        row,
-        'crime_count',
-        `'${countText}' is not a whole number above zero.`,
-        'correct the number; cells without an offence are left out of this file.',
-      );
-      return;
-    }
-    const category = categoryPosition.get(cells[categoryAt] ?? '');
-    if (category === undefined) {
-      problems.add(
-        row,
-        'category',
-        `'${cells[categoryAt] ?? ''}' is not one of the 14 categories.`,
+    if (Number.isInteger(count) && count >= 1 && countText !== '') return count;
+    this.problems.add(
+      this.row,
+      columns.count,
+      `'${countText}' is not a whole number above zero.`,
+      'correct the number; cells without an offence are left out of this file.',
+    );
+    return null;
+  }
+
+  private addCount(category: string, code: string, count: number): void {
+    const { columns, lsoas, repeatedKeys = 'stop' } = this.options;
+    const categoryAt = CATEGORY_POSITION.get(category);
+    if (categoryAt === undefined) {
+      this.problems.add(
+        this.row,
+        columns.category,
+        `'${category}' is not one of the 14 categories.`,
         'correct the name, or add a new category to pipeline/read/policeCategories.ts.',
       );
       return;
     }
-    incidents += count;
-    const code = cells[lsoaAt] ?? '';
+    this.incidents += count;
     if (code === '') {
-      unlocated += count;
+      this.unlocated += count;
       return;
     }
-    const lsoa = lsoaPosition.get(code);
+    const lsoa = this.lsoaPosition.get(code);
     if (lsoa === undefined) {
-      problems.add(
-        row,
-        'lsoa21cd',
-        `${code} is not one of the ${lsoas.length} LSOAs of the seven boroughs.`,
-        'use 2021 codes and only the seven boroughs.',
+      this.problems.add(
+        this.row,
+        columns.lsoa,
+        `${code} is not one of the ${lsoas.length} LSOAs of ${PLACE_WORDS.theAuthorities}.`,
+        `use 2021 codes and only ${PLACE_WORDS.theAuthorities}.`,
       );
       return;
     }
-    const at = category * lsoas.length + lsoa;
-    const held = block[at] ?? 0;
+    const at = categoryAt * lsoas.length + lsoa;
+    const held = this.block[at] ?? 0;
     if (held > 0 && repeatedKeys === 'stop') {
-      problems.add(
-        row,
-        null,
-        `${month}, ${code}, '${cells[categoryAt] ?? ''}' stands twice.`,
-        'remove one of the two rows.',
-      );
+      const reason = `${this.lastMonth}, ${code}, '${category}' stands twice.`;
+      this.problems.add(this.row, null, reason, 'remove one of the two rows.');
       return;
     }
-    block[at] = held + count;
-  };
-
-  readLines(options.path, file, readLine);
-  if (unlocated > incidents * MOST_UNLOCATED_SHARE) {
-    problems.add(
-      null,
-      'lsoa21cd',
-      `${unlocated} of ${incidents} incidents (${((unlocated / incidents) * 100).toFixed(1)}%) have no location; at most 5% may.`,
-      'find out which months lost their locations, and fetch them again.',
-    );
+    this.block[at] = held + count;
   }
-  problems.throwIfAny();
 
-  const months = [...blocks.keys()].sort();
-  const [first, last] = [months[0], months.at(-1)];
-  const missing =
-    first === undefined || last === undefined
-      ? []
-      : monthsBetween(first, last).filter((month) => !blocks.has(month));
-  for (const month of missing) {
-    problems.add(null, 'month', `${month} has no row at all.`, 'fetch the month, or shorten the file.');
+  /** @throws SourceError when any line had a problem, too many have no location, or a month has no row */
+  counts(): PoliceCounts {
+    const { lsoas } = this.options;
+    this.checkLocations();
+    const months = this.monthsInOrder();
+    const inOrder = months.map((month) => this.blocks.get(month) ?? new Uint32Array(0));
+    return {
+      months,
+      lsoas,
+      rows: this.row - 1,
+      incidents: this.incidents,
+      unlocated: this.unlocated,
+      count: (category, lsoa, month) =>
+        inOrder[month]?.[(CATEGORY_POSITION.get(category) ?? 0) * lsoas.length + lsoa] ?? 0,
+      total: (lsoa, month) => {
+        const counts = inOrder[month];
+        let sum = 0;
+        for (let category = 0; category < POLICE_CATEGORY_NAMES.length; category += 1) {
+          sum += counts?.[category * lsoas.length + lsoa] ?? 0;
+        }
+        return sum;
+      },
+    };
   }
-  problems.throwIfAny();
 
-  const inOrder = months.map((month) => blocks.get(month) ?? new Uint32Array(0));
-  return {
-    months,
-    lsoas,
-    rows: row - 1,
-    incidents,
-    unlocated,
-    count: (category, lsoa, month) =>
-      inOrder[month]?.[(categoryPosition.get(category) ?? 0) * lsoas.length + lsoa] ?? 0,
-    total: (lsoa, month) => {
-      const counts = inOrder[month];
-      let sum = 0;
-      for (let category = 0; category < categories; category += 1) {
-        sum += counts?.[category * lsoas.length + lsoa] ?? 0;
-      }
-      return sum;
-    },
-  };
+  private checkLocations(): void {
+    const { unlocated, incidents } = this;
+    if (unlocated > incidents * MOST_UNLOCATED_SHARE) {
+      this.problems.add(
+        null,
+        this.options.columns.lsoa,
+        `${unlocated} of ${incidents} incidents (${((unlocated / incidents) * 100).toFixed(1)}%) have no location; at most 5% may.`,
+        'find out which months lost their locations, and fetch them again.',
+      );
+    }
+    this.problems.throwIfAny();
+  }
+
+  private monthsInOrder(): readonly string[] {
+    const { missingMonths = [] } = this.options;
+    const held = [...this.blocks.keys()].sort();
+    const months = held.length === 0 ? [] : monthsBetween(held[0] ?? '', held.at(-1) ?? '');
+    for (const month of months.filter((one) => !this.blocks.has(one) && !missingMonths.includes(one))) {
+      const remedy = 'fetch the month, or shorten the file.';
+      this.problems.add(null, this.options.columns.month, `${month} has no row at all.`, remedy);
+    }
+    this.problems.throwIfAny();
+    return months;
+  }
 }
 
-function readHeader(
-  cells: readonly string[],
-  problems: ProblemList,
-): { width: number; at: readonly [number, number, number, number] } {
+const CATEGORY_POSITION: ReadonlyMap<string, number> = new Map(
+  POLICE_CATEGORY_NAMES.map((name, index) => [name, index]),
+);
+
+function readHeader(cells: readonly string[], columns: PoliceColumns, problems: ProblemList): Header {
   const names = cells.map((cell) => cell.replace(/^\uFEFF/, '').trim());
-  const at = COLUMNS.map((column) => names.indexOf(column));
-  COLUMNS.forEach((column, index) => {
-    if (at[index] === -1) {
-      problems.add(
-        1,
-        column,
-        `the header has no such column; it has: ${names.join(', ')}.`,
-        'use the file as published.',
-      );
+  const position = (column: string): number => {
+    const at = names.indexOf(column);
+    if (at === -1) {
+      const reason = `the header has no such column; it has: ${names.join(', ')}.`;
+      problems.add(1, column, reason, 'use the file as published.');
     }
-  });
+    return at;
+  };
+  const at = {
+    month: position(columns.month),
+    lsoa: position(columns.lsoa),
+    category: position(columns.category),
+    count: position(columns.count),
+  };
   problems.throwIfAny();
-  return { width: names.length, at: [at[0] ?? 0, at[1] ?? 0, at[2] ?? 0, at[3] ?? 0] };
+  return { width: names.length, at };
 }
 
 /** Calls `readLine` for every line that is not empty, holding one chunk of the file at a time. */

@@ -2,7 +2,8 @@
 import { compareWithComparator } from '../../src/domain/comparison.ts';
 import { bandOfObservation } from '../../src/domain/fifths.ts';
 import { comparisonRule } from '../../src/domain/finding.ts';
-import { ENGLAND_CODE, REGION_CODE, type Geography } from '../../src/domain/geography.ts';
+import { ENGLAND_CODE, type Geography } from '../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { isMeasured, peersOf, type Observation } from '../../src/domain/observation.ts';
 import { some, type Change } from './changeEntry.ts';
@@ -15,7 +16,7 @@ interface Side {
 }
 
 const COMPARATORS = [
-  ['region', REGION_CODE, 'the seven boroughs'],
+  ['region', COMBINED_AREA.code, 'the seven boroughs'],
   ['england', ENGLAND_CODE, 'England'],
 ] as const;
 

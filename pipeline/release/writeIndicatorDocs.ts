@@ -1,7 +1,8 @@
 /** docs/indicators.md: one compact section an indicator, made from the same data as the pages. */
 import { GEOGRAPHIES } from '../../src/domain/geography.ts';
+import { VISITOR_CENTRES } from '../../src/domain/place.ts';
 import { formatUnit } from '../../src/domain/format.ts';
-import { CITY_CENTRE_FACTOR, CITY_CENTRES, type CityCentreWard } from '../figures/cityCentre.ts';
+import { CITY_CENTRE_FACTOR, type CityCentreWard } from '../figures/cityCentre.ts';
 import type { ReviewedException } from '../read/exceptions.ts';
 import type { Lookups } from '../read/lookups.ts';
 import type { Statistic } from '../figures/makeStatistics.ts';
@@ -21,7 +22,7 @@ export function indicatorDocs(
     ...statistics.flatMap(section),
     '## City-centre wards',
     '',
-    `Many people may come to these wards from elsewhere, so that rates per resident look high there. A ward is flagged when its recorded violence and sexual offences per resident, divided by its violence and harassment per person at risk (English Indices of Deprivation 2025), is at least ${CITY_CENTRE_FACTOR} times that of the middle ward in every twelve-month window in which it can be judged. The wards that hold the centres of ${Object.keys(CITY_CENTRES).join(', ')} are flagged whatever their ratio. Wards that come near the line are shown too.`,
+    `Many people may come to these wards from elsewhere, so that rates per resident look high there. A ward is flagged when its recorded violence and sexual offences per resident, divided by its violence and harassment per person at risk (English Indices of Deprivation 2025), is at least ${CITY_CENTRE_FACTOR} times that of the middle ward in every twelve-month window in which it can be judged. The wards that hold the centres of ${VISITOR_CENTRES.map(({ name }) => name).join(', ')} are flagged whatever their ratio. Wards that come near the line are shown too.`,
     '',
     '| ward | borough | times the middle ward, by window | flagged |',
     '| --- | --- | ---: | --- |',

@@ -10,7 +10,7 @@ import {
   type Manifest,
 } from '../../src/data/schema.ts';
 import { contentHash, type BuildContext } from '../buildContext.ts';
-import { GEO_ATTRIBUTIONS } from '../geo/attributions.ts';
+import { geoAttributions } from '../geo/attributions.ts';
 
 /**
  * Called last: lists every file written before it.
@@ -32,7 +32,7 @@ export function writeRelease(context: BuildContext, published: string): void {
       ...written.filter(([path]) => !isOnDemand(path)),
       [onDemand, context.written.get(onDemand)],
     ]),
-    attributions: [...new Set([...GEO_ATTRIBUTIONS, ...stagedAttributions(context)])],
+    attributions: [...new Set([...geoAttributions(), ...stagedAttributions(context)])],
   };
   const text = JSON.stringify(v.parse(ReleaseSchema, release)) + '\n';
   context.write(`data/${id}/release.json`, text);

@@ -8,7 +8,7 @@ import type { Geography, GssCode } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { IndicatorMetadata, Source } from '../../src/domain/indicatorMetadata.ts';
 import type { BuildContext } from '../buildContext.ts';
-import { csvLine } from '../read/csv.ts';
+import { csvLine } from '../../src/domain/csv.ts';
 import { areasOf, roundRate, type Figure, type FigureTable } from '../figures/figureTable.ts';
 import { areaName, type Lookups } from '../read/lookups.ts';
 import type { Statistic } from '../figures/makeStatistics.ts';

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import partnership from '../../content/partnership.json';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { normalisePath } from '../view/routes.ts';
 import { PAGE_TITLES } from '../words/pages.ts';
@@ -83,7 +84,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         <div className="site-header__inner">
           <Link href="/" className="site-header__name">
             <span className="site-header__title">{SITE_WORDS.siteName}</span>
-            <span className="site-header__region">{partnership.region.name}</span>
+            <span className="site-header__region">{COMBINED_AREA.name}</span>
           </Link>
           <nav className="site-nav" aria-label={SITE_WORDS.navigation}>
             <ul className="site-nav__list">

@@ -1,19 +1,18 @@
-import { useMemo } from 'react';
 import { DownloadButton } from '../ui/DownloadButton.tsx';
+import { QrPicture } from '../ui/QrPicture.tsx';
+import { qrPath } from '../ui/qrPath.ts';
 import { SHARE_WORDS as words } from '../words/share.ts';
-import { qrPath } from './qrPath.ts';
 
-/** The code of an address, made on this device; always dark on white, so that cameras read it in dark mode too. */
+/** The QR code of an address, with a button that saves it. */
 export function QrCode({ address }: { readonly address: string }) {
-  const { size, path } = useMemo(() => qrPath(address), [address]);
-  const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="600" height="600"><rect width="100%" height="100%" fill="#fff"/><path d="${path}"/></svg>\n`;
+  const file = (): string => {
+    const { size, path } = qrPath(address);
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="600" height="600"><rect width="100%" height="100%" fill="#fff"/><path d="${path}"/></svg>\n`;
+  };
   return (
     <>
-      <svg className="share__qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words.qrOf(address)}>
-        <rect width={size} height={size} fill="#fff" />
-        <path d={path} fill="#000" shapeRendering="crispEdges" />
-      </svg>
-      <DownloadButton fileName="qr-code.svg" type="image/svg+xml" content={() => file}>
+      <QrPicture className="share__qr" address={address} label={words.qrOf(address)} />
+      <DownloadButton fileName="qr-code.svg" type="image/svg+xml" content={file}>
         {words.qrSave}
       </DownloadButton>
     </>

@@ -4,7 +4,7 @@ import { FILES } from '../data/releaseFiles.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
-import { REGION_CODE } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { extentOf } from '../map/project.ts';
 import type { ProfileModel } from '../profile/profileModel.ts';
 import { CARD_WORDS } from '../words/pages.ts';
@@ -18,9 +18,9 @@ export function areaCardWords(model: ProfileModel): AreaCardWords {
   const { area } = model.file;
   return {
     site: CARD_WORDS.site,
-    name: area.code === REGION_CODE ? CARD_WORDS.region : area.name,
+    name: area.code === COMBINED_AREA.code ? CARD_WORDS.region : area.name,
     kind:
-      area.code === REGION_CODE
+      area.code === COMBINED_AREA.code
         ? CARD_WORDS.regionKind
         : model.boroughName === null
           ? CARD_WORDS.boroughKind
@@ -44,7 +44,7 @@ export async function drawAreaCards(
     const model = await prefetchProfile(client, queries, code);
     if (model === null) throw new Error(`There is no area ${code}.`);
     const texts = layoutAreaCard(areaCardWords(model), measure);
-    const borough = code === REGION_CODE ? null : model.file.area.borough;
+    const borough = code === COMBINED_AREA.code ? null : model.file.area.borough;
     drawings.push({
       file: cardFile(areaCard(code)),
       svg: renderToStaticMarkup(

@@ -4,6 +4,7 @@ import { FILES } from '../data/releaseFiles.ts';
 import partnership from '../../content/partnership.json';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
+import { AUTHORITIES, COMBINED_AREA } from '../domain/place.ts';
 import { profileDocument } from '../profile/profileDocument.ts';
 import { embedKindIn } from '../embed/embedUrl.ts';
 import type { RouteName } from '../view/routes.ts';
@@ -37,8 +38,8 @@ const PUBLISHER: StructuredData = {
 };
 const REGION: StructuredData = {
   '@type': 'AdministrativeArea',
-  name: partnership.region.name,
-  identifier: partnership.region.code,
+  name: COMBINED_AREA.name,
+  identifier: COMBINED_AREA.code,
 };
 
 /** Pages with a card of their own. */
@@ -87,7 +88,7 @@ async function storyFacts(client: QueryClient, queries: Queries, id: string): Pr
   return {
     title: pageTitle(title),
     description: summary,
-    card: partnership.boroughs.some(({ code }) => code === place.code) ? place.code : 'home',
+    card: AUTHORITIES.some(({ code }) => code === place.code) ? place.code : 'home',
     listed: true,
     structured: [],
   };
@@ -121,7 +122,7 @@ async function areaFacts(client: QueryClient, queries: Queries, code: string): P
                 latitude: area.position[1],
               },
             }),
-        ...(code === partnership.region.code
+        ...(code === COMBINED_AREA.code
           ? {}
           : {
               containedInPlace:

@@ -2,10 +2,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { FILES } from '../data/releaseFiles.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
-import partnership from '../../content/partnership.json';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import { areaEntries, type Queries } from '../data/queries.ts';
 import type { GssCode } from '../domain/geography.ts';
+import { AUTHORITIES } from '../domain/place.ts';
 import { outlineMapModel } from '../map/buildMapModel.ts';
 import { CARD_WORDS } from '../words/pages.ts';
 import { cardFile } from './pageHead.ts';
@@ -52,6 +52,6 @@ export async function drawCards(client: QueryClient, queries: Queries): Promise<
   };
   return [
     ...CARD_WORDS.kinds.map(({ card, title, subtitle }) => draw(card, title, subtitle, null)),
-    ...partnership.boroughs.map(({ code, name }) => draw(code, name, CARD_WORDS.borough, code as GssCode)),
+    ...AUTHORITIES.map(({ code, name }) => draw(code, name, CARD_WORDS.borough, code as GssCode)),
   ];
 }

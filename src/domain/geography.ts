@@ -1,10 +1,11 @@
 /**
  * Geography: the levels at which figures are published, and the areas at each level.
  *
- * `region` is the seven boroughs together (metropolitan county E11000005, which is also
- * police force area E23000014). It is not the statistical region E12000005, which is about
- * twice as large and appears here only as the comparator `wider-region`.
+ * `region` is all local authorities of the place together, the combined area of `content/area.json`. It is not the
+ * statistical region around it, which appears here only as the comparator `wider-region`.
  */
+import area from '../../content/area.json';
+import prefixes from '../../content/code-prefixes.json';
 
 /** Levels, from the smallest areas to the largest. */
 export const GEOGRAPHIES = ['lsoa', 'ward', 'borough', 'region', 'wider-region', 'england'] as const;
@@ -17,31 +18,29 @@ export type MapGeography = (typeof MAP_GEOGRAPHIES)[number];
 /** A Government Statistical Service code: one letter and eight digits. */
 export type GssCode = string & { readonly __brand: 'GssCode' };
 
-/** The seven boroughs together. */
-export const REGION_CODE = 'E11000005' as GssCode;
-/** The statistical region "West Midlands", a comparator only. */
-export const WIDER_REGION_CODE = 'E12000005' as GssCode;
-export const ENGLAND_CODE = 'E92000001' as GssCode;
-
 /** Levels above local authorities, each of one area. */
 export const SINGLE_GEOGRAPHIES = ['region', 'wider-region', 'england'] as const;
 export type SingleGeography = (typeof SINGLE_GEOGRAPHIES)[number];
 
 /** The one area of each level above local authorities; their names are in `GEOGRAPHY_WORDS`. */
 export const SINGLE_AREAS: Readonly<Record<SingleGeography, GssCode>> = {
-  region: REGION_CODE,
-  'wider-region': WIDER_REGION_CODE,
-  england: ENGLAND_CODE,
+  region: area.combinedArea.code as GssCode,
+  'wider-region': area.region.code as GssCode,
+  england: area.country.code as GssCode,
 };
 
-const PREFIX_GEOGRAPHY: Readonly<Record<string, Geography>> = {
-  E01: 'lsoa',
-  E05: 'ward',
-  E08: 'borough',
-  E11: 'region',
-  E12: 'wider-region',
-  E92: 'england',
-};
+export const ENGLAND_CODE = SINGLE_AREAS.england;
+
+/** Levels by the first three characters of a code, which the Office for National Statistics gives to kinds of areas. */
+const LEVEL_OF_PREFIX: ReadonlyMap<string, string> = new Map(Object.entries(prefixes));
+
+/** The level of an area's code as an address has it; null where it is no code of a known level. */
+export function levelOf(code: string): Geography | null {
+  // The place's own areas first: their codes may be of a kind that the table has no level for.
+  const level =
+    SINGLE_GEOGRAPHIES.find((one) => SINGLE_AREAS[one] === code) ?? LEVEL_OF_PREFIX.get(code.slice(0, 3));
+  return GEOGRAPHIES.find((geography) => geography === level) ?? null;
+}
 
 /** One place at one level. */
 export interface Area {
@@ -60,7 +59,7 @@ export interface Area {
 
 /** Whether a value has the form of a GSS code, of whatever level. */
 export function isGssCode(value: unknown): value is GssCode {
-  return typeof value === 'string' && /^E\d{8}$/.test(value);
+  return typeof value === 'string' && /^[A-Z]\d{8}$/.test(value);
 }
 
 /**
@@ -69,13 +68,13 @@ export function isGssCode(value: unknown): value is GssCode {
  */
 export function parseGssCode(text: string): GssCode | null {
   const code = text.trim().toUpperCase();
-  return isGssCode(code) && code.slice(0, 3) in PREFIX_GEOGRAPHY ? code : null;
+  return isGssCode(code) && levelOf(code) !== null ? code : null;
 }
 
-/** The level a code belongs to, by its prefix. */
+/** The level a code belongs to. @throws RangeError for a code of no known level */
 export function geographyOf(code: GssCode): Geography {
-  const geography = PREFIX_GEOGRAPHY[code.slice(0, 3)];
-  if (geography === undefined) throw new Error(`No geography is known for the code ${code}.`);
+  const geography = levelOf(code);
+  if (geography === null) throw new RangeError(`No geography is known for the code ${code}.`);
   return geography;
 }
 

@@ -5,7 +5,10 @@ const STRIPS = 400;
 
 type Corner = Ring[number];
 
-/** `isInside` for very many points and rings of very many corners: the same answers, sooner. */
+/**
+ * `isInside` for very many points and rings of very many corners: the same answers, sooner. Not a library: check codes rest on
+ * the answer for points on an edge, which both give by the same half-open rule (docs/adr/0016).
+ */
 export function insideTester(rings: readonly Ring[]): (point: Corner) => boolean {
   const [west, south, east, north] = boxOf(rings.flat());
   const height = (north - south) / STRIPS || 1;

@@ -24,11 +24,7 @@ function gssCode(text: string): GssCode {
 }
 
 /** All local authorities of the partnership together. */
-export const COMBINED_AREA = {
-  ...area.combinedArea,
-  code: gssCode(area.combinedArea.code),
-  alsoPublishedAs: area.combinedArea.alsoPublishedAs.map(gssCode),
-};
+export const COMBINED_AREA = { ...area.combinedArea, code: gssCode(area.combinedArea.code) };
 
 /** The ONS region around it, a comparator only. */
 export const REGION = { ...area.region, code: gssCode(area.region.code) };
@@ -38,5 +34,32 @@ export const AUTHORITIES: readonly PlaceAuthority[] = area.authorities.map((auth
   code: gssCode(authority.code),
 }));
 
+/** @returns the code itself where it is none of an authority */
+export function authorityName(code: GssCode): string {
+  return AUTHORITIES.find((authority) => authority.code === code)?.name ?? code;
+}
+
+/** How many wards there are in all. */
+export const WARD_COUNT = AUTHORITIES.reduce((sum, { wards }) => sum + wards, 0);
+
+/** Local authorities that elect on other ward lines than these since `date` (year and month); null when none do. */
+export const REDRAWN = redrawnOf(area.redrawn);
+
+function redrawnOf(
+  redrawn: { readonly date: string; readonly authorities: readonly string[] } | null,
+): { readonly date: string; readonly authorities: readonly GssCode[] } | null {
+  return redrawn === null ? null : { ...redrawn, authorities: redrawn.authorities.map(gssCode) };
+}
+
+/** Wards that hold the centre of a city, where many people come who do not live there. */
+export const VISITOR_CENTRES: readonly { readonly name: string; readonly ward: GssCode }[] =
+  area.visitorCentres.map(({ name, ward }) => ({ name, ward: gssCode(ward) }));
+
 /** What its local authorities are called, in the forms that sentences need. */
 export const PLACE_WORDS = area.words;
+
+/** A postcode, the first part of one and the code of a ward, where a page says what may be typed. */
+export const EXAMPLES = area.examples;
+
+/** What the areas of each level are, and the dates of these wards. */
+export const VINTAGES = area.vintages;

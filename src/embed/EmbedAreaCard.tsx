@@ -8,7 +8,8 @@ import type { OpenRelease } from '../data/releaseReader.ts';
 import type { Catalogue } from '../data/schema.ts';
 import { useRelease } from '../data/useRelease.ts';
 import { computeFinding, type Finding } from '../domain/finding.ts';
-import { parseGssCode, REGION_CODE, type Geography, type GssCode } from '../domain/geography.ts';
+import { parseGssCode, type Geography, type GssCode } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { HEADLINE_MEASURES } from '../domain/headlines.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { peersOf } from '../domain/observation.ts';
@@ -59,7 +60,7 @@ function findingOf(
   const compared =
     observation === undefined
       ? undefined
-      : figuresAt(files, indicator, 'region', observation.period)?.get(REGION_CODE);
+      : figuresAt(files, indicator, 'region', observation.period)?.get(COMBINED_AREA.code);
   if (source === undefined || figures === undefined || observation === undefined) return [];
   const finding = computeFinding({
     indicator,

@@ -3,7 +3,8 @@ import { FILES } from '../data/releaseFiles.ts';
 import { useMemo, useState } from 'react';
 import { areaEntries } from '../data/queries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { REGION_CODE, type GssCode } from '../domain/geography.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import { FindBox } from '../find/FindBox.tsx';
 import { outlineMapModel } from '../map/buildMapModel.ts';
@@ -33,7 +34,7 @@ export function AreaChooser({
 }) {
   const wards = areaEntries(base.wards);
   const boroughs = areaEntries(base.boroughs);
-  const [shown, setShown] = useState<GssCode>(boroughs[0]?.code ?? REGION_CODE);
+  const [shown, setShown] = useState<GssCode>(boroughs[0]?.code ?? COMBINED_AREA.code);
   const [hasMap, setHasMap] = useState(false);
   const codes = patch.kind === 'areas' ? patch.codes : [];
   const boroughName = (code: GssCode): string => boroughs.find((one) => one.code === code)?.name ?? '';
@@ -44,7 +45,7 @@ export function AreaChooser({
     put(codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code]);
   };
   const nameOf = (code: GssCode): string => {
-    if (code === REGION_CODE) return GEOGRAPHY_WORDS.region.one;
+    if (code === COMBINED_AREA.code) return GEOGRAPHY_WORDS.region.one;
     const ward = wards.find((one) => one.code === code);
     return ward === undefined ? boroughName(code) : placeName(ward.name, boroughName(ward.borough));
   };

@@ -3,7 +3,8 @@ import { FILES } from '../data/releaseFiles.ts';
 import { useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { areaEntries } from '../data/queries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { REGION_CODE, type GssCode } from '../domain/geography.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import { encodeOutline, outlineProblem, type Ring } from '../domain/outline.ts';
 import { outlineMapModel } from '../map/buildMapModel.ts';
@@ -35,7 +36,7 @@ export function DrawOutline(props: DrawOutlineProps) {
   const queries = usePublishedQueries();
   const shapes = useQuery(queries.file(base.release, FILES.shapes('ward')));
   const boroughs = areaEntries(base.boroughs);
-  const [borough, setBorough] = useState(boroughs[0]?.code ?? REGION_CODE);
+  const [borough, setBorough] = useState(boroughs[0]?.code ?? COMBINED_AREA.code);
   return (
     <fieldset className="evidence__draw">
       <legend>{words.draw}</legend>

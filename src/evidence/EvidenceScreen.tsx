@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect, useState } from 'react';
 import { useRouter, useSearch } from 'wouter';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { REGION_CODE } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { Button } from '../ui/Button.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -53,7 +53,7 @@ export function EvidenceScreen() {
         <p className="evidence__quiet">{words.private}</p>
         <noscript>
           <p className="no-script">
-            {words.noScript} <a href={`/area/${REGION_CODE}`}>{words.noScriptAreas}</a>{' '}
+            {words.noScript} <a href={`/area/${COMBINED_AREA.code}`}>{words.noScriptAreas}</a>{' '}
             <a href="/data">{words.noScriptData}</a>
           </p>
         </noscript>

@@ -8,7 +8,8 @@ import { areaEntries, type Queries } from '../data/queries.ts';
 import type { ProfileFile, ProfileShared } from '../data/profileSchema.ts';
 import type { AreasFile, Catalogue, Manifest, Release } from '../data/schema.ts';
 import { formatDay } from '../domain/format.ts';
-import { REGION_CODE, type GssCode } from '../domain/geography.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import type { EvidenceView } from '../view/evidenceView.ts';
 import { PACK_WORDS } from '../words/evidencePack.ts';
 import { WALKED_WORDS } from '../words/walkedRoutes.ts';
@@ -94,7 +95,7 @@ function makePack(
   const placeName = patchName(view, patch);
   const sources = { files, catalogue: base.catalogue, shared, followsStandIns };
   const figures = packFigures(sources, patch, placeName, { ...view, indicators });
-  const places = patch.level === 'region' ? [REGION_CODE] : patch.boroughs.map(({ code }) => code);
+  const places = patch.level === 'region' ? [COMBINED_AREA.code] : patch.boroughs.map(({ code }) => code);
   const facts = places.map((code) => factsOf(files, shared, code));
   if (shapes === undefined || facts.includes(null)) return null;
   // What a reader can do is for the pages of areas: a pack tells what is and was done.

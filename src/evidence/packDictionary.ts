@@ -1,5 +1,5 @@
 /** What the columns of a pack's files mean, as a table of its own. */
-import { csvCell } from '../ui/tableCsv.ts';
+import { csvText, DOWNLOAD_CSV } from '../domain/csv.ts';
 import { COLUMN_WORDS } from '../words/evidenceFiles.ts';
 import { PACK_CSV_COLUMNS } from './packRows.ts';
 
@@ -10,7 +10,5 @@ export function dictionaryRows(): readonly (readonly string[])[] {
 }
 
 export function packDictionary(): string {
-  return (
-    [DICTIONARY_HEADINGS, ...dictionaryRows()].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n'
-  );
+  return csvText([DICTIONARY_HEADINGS, ...dictionaryRows()], DOWNLOAD_CSV);
 }

@@ -1,10 +1,10 @@
 /** The figures of a pack as rows: what every file of the pack holds and what the check code is made from. */
+import { csvText, DOWNLOAD_CSV, type CsvCell } from '../domain/csv.ts';
 import { CSV_COLUMNS } from '../domain/csvColumns.ts';
 import { roundForFile } from '../domain/fileValue.ts';
 import { formatUnit } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
 import { isMeasured, type Observation, type Status } from '../domain/observation.ts';
-import { csvCell } from '../ui/tableCsv.ts';
 import type { PackFigure } from './packFigures.ts';
 
 export const ROW_ROLES = ['figure', 'comparator', 'earlier'] as const;
@@ -84,7 +84,7 @@ export function packRows(figures: readonly PackFigure[]): readonly PackRow[] {
 export const PACK_CSV_COLUMNS = [...CSV_COLUMNS, 'role', 'method'] as const;
 
 /** A row in the order of `PACK_CSV_COLUMNS`. */
-export function rowCells(row: PackRow): readonly (string | number | null)[] {
+export function rowCells(row: PackRow): readonly CsvCell[] {
   return [
     row.indicator,
     row.geography,
@@ -103,8 +103,7 @@ export function rowCells(row: PackRow): readonly (string | number | null)[] {
   ];
 }
 
-/** By RFC 4180, in the columns of the published files with two more. */
+/** In the columns of the published files with two more. */
 export function packCsv(rows: readonly PackRow[]): string {
-  const lines = rows.map((row) => rowCells(row).map(csvCell).join(','));
-  return [PACK_CSV_COLUMNS.join(','), ...lines, ''].join('\r\n');
+  return csvText([PACK_CSV_COLUMNS, ...rows.map(rowCells)], DOWNLOAD_CSV);
 }

@@ -1,10 +1,12 @@
 /** From the patch a person chose to the published areas it is made of. */
 import type { QueryClient } from '@tanstack/react-query';
 import { FILES } from '../data/releaseFiles.ts';
+import { circle } from '@turf/circle';
 import { decodePostcodePoints, findPoint, type LonLat } from '../data/postcodePoints.ts';
 import { areaEntries, type AreaEntry, type Queries } from '../data/queries.ts';
 import type { Release } from '../data/schema.ts';
-import { REGION_CODE, type Geography, type GssCode } from '../domain/geography.ts';
+import type { Geography, GssCode } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { insideTester } from '../domain/insideTester.ts';
 import { decodeOutline, outlineProblem, type OutlineProblem, type Ring } from '../domain/outline.ts';
 import { PATCH_CODE, patchResidents, type PatchLevel, type PatchMember } from '../domain/patch.ts';
@@ -54,7 +56,7 @@ export async function readPatch(
   else {
     const centre = await postcodePosition(client, queries, release, choice.postcode);
     if (typeof centre === 'string') return { problem: centre };
-    rings = await circleAround(centre, choice.metres);
+    rings = [circleAround(centre, choice.metres)];
   }
   if (rings === null) return { problem: 'empty' };
   const problem = outlineProblem(rings);
@@ -79,8 +81,8 @@ export function namedPatch(
   boroughs: readonly AreaEntry[],
 ): PatchReading {
   const chosen = new Set(codes);
-  if (chosen.has(REGION_CODE)) {
-    return { patch: { ...publishedArea(REGION_CODE, 'region', boroughs), areas: [], boroughs } };
+  if (chosen.has(COMBINED_AREA.code)) {
+    return { patch: { ...publishedArea(COMBINED_AREA.code, 'region', boroughs), areas: [], boroughs } };
   }
   const areas = [...boroughs, ...wards].filter(({ code }) => chosen.has(code));
   const [only] = areas;
@@ -172,10 +174,11 @@ export async function postcodePosition(
   return findPoint(points, file.lsoas[own[1]], district, place) ?? 'unknown-postcode';
 }
 
-/** Everything within a straight line of so many metres. */
-async function circleAround(centre: LonLat, metres: number): Promise<readonly Ring[]> {
-  const { buffer } = await import('@turf/buffer');
-  const circle = buffer({ type: 'Point', coordinates: [...centre] }, metres, { units: 'meters', steps: 16 });
-  const geometry = circle?.geometry;
-  return geometry?.type === 'Polygon' ? (geometry.coordinates as unknown as readonly Ring[]) : [];
+/** Corners of a circle around a postcode. Check codes of published packs rest on the number: it must stay as it is. */
+const CIRCLE_CORNERS = 64;
+
+/** Everything within a straight line of so many metres, as a ring of one geodesic circle. */
+export function circleAround(centre: LonLat, metres: number): Ring {
+  const { geometry } = circle([...centre], metres, { units: 'meters', steps: CIRCLE_CORNERS });
+  return (geometry.coordinates[0] ?? []).map(([longitude = NaN, latitude = NaN]) => [longitude, latitude]);
 }

@@ -1,22 +1,15 @@
 import type { MapProjection } from '../map/project.ts';
 
-/** Longitude and latitude of a place in the picture: the way back of `project`, found by halving. */
+/** Longitude and latitude of a place in the picture: the inverse of `project`, which is Web Mercator moved and scaled. */
 export function unproject(
   { project }: Pick<MapProjection, 'project'>,
   [x, y]: readonly [number, number],
-): [number, number] {
-  const find = (low: number, high: number, isBeyond: (middle: number) => boolean): number => {
-    let [from, to] = [low, high];
-    for (let step = 0; step < 50; step += 1) {
-      const middle = (from + to) / 2;
-      if (isBeyond(middle)) to = middle;
-      else from = middle;
-    }
-    return (from + to) / 2;
-  };
+): [longitude: number, latitude: number] {
+  const [left, equator] = project(0, 0);
+  const pixelsPerRadian = (project(180, 0)[0] - left) / Math.PI;
+  const degrees = 180 / Math.PI;
   return [
-    find(-180, 180, (longitude) => project(longitude, 0)[0] > x),
-    // Up in the picture is a smaller number.
-    find(-85, 85, (latitude) => project(0, latitude)[1] < y),
+    ((x - left) / pixelsPerRadian) * degrees,
+    Math.atan(Math.sinh((equator - y) / pixelsPerRadian)) * degrees,
   ];
 }

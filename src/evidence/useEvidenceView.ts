@@ -1,7 +1,7 @@
 /** The pack in the address, read and written back. */
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { REGION_CODE } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import {
   parseEvidenceUrl,
   serialiseEvidenceUrl,
@@ -20,7 +20,7 @@ const NOTHING_KNOWN: EvidenceKnown = { areas: [], indicators: [], releases: [] }
 
 export function knownIn({ catalogue, manifest, wards, boroughs }: EvidenceBase): EvidenceKnown {
   return {
-    areas: [REGION_CODE, ...boroughs.codes, ...wards.codes],
+    areas: [COMBINED_AREA.code, ...boroughs.codes, ...wards.codes],
     indicators: catalogue.indicators.map(({ id }) => id),
     releases: manifest.releases.map(({ id }) => id),
   };

@@ -6,7 +6,8 @@ import type { AreaEntry } from '../data/queries.ts';
 import type { ObservationsFile } from '../data/schema.ts';
 import { changeAtLevel } from '../domain/change.ts';
 import { comparisonRule } from '../domain/finding.ts';
-import { REGION_CODE, type GssCode, type MapGeography } from '../domain/geography.ts';
+import type { GssCode, MapGeography } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { comparablePair, isSeries, parsePeriod } from '../domain/period.ts';
@@ -119,7 +120,7 @@ export function trendsOf(
   const pair = comparablePair(periods);
   const isWindow = parsePeriod(measure.period)?.kind === 'window';
   const figures = files.periods === null ? [] : decodeAll(files.periods, periods, indicator);
-  const region = { code: REGION_CODE, name: EXPLORE_WORDS.comparators.region, selected: false };
+  const region = { code: COMBINED_AREA.code, name: EXPLORE_WORDS.comparators.region, selected: false };
 
   const years: ChartSeries[] = [];
   if (isSeries(periods) && figures.length > 1) {

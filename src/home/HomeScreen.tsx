@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Link, useLocation } from 'wouter';
-import partnership from '../../content/partnership.json';
+import { AUTHORITIES, COMBINED_AREA } from '../domain/place.ts';
 import { FindBox } from '../find/FindBox.tsx';
 import { areaHrefFor } from '../find/areaHref.ts';
 import { Later } from '../ui/Later.tsx';
@@ -24,7 +24,7 @@ function boroughHref(code: string): string {
 export function HomeScreen() {
   const [, navigate] = useLocation();
   const opening = useRef<HTMLDivElement>(null);
-  const wards = partnership.boroughs.reduce((sum, borough) => sum + borough.wards, 0);
+  const wards = AUTHORITIES.reduce((sum, borough) => sum + borough.wards, 0);
   return (
     <main id="main" className="home" tabIndex={-1}>
       <div className="page home__opening" ref={opening}>
@@ -47,15 +47,13 @@ export function HomeScreen() {
         <nav aria-label={words.boroughs}>
           <p className="home__boroughs-title">{words.boroughs}</p>
           <ul className="home__boroughs">
-            {[...partnership.boroughs, { code: partnership.region.code, name: words.together }].map(
-              ({ code, name }) => (
-                <li key={code}>
-                  <Link href={boroughHref(code)} className="home__borough">
-                    {name}
-                  </Link>
-                </li>
-              ),
-            )}
+            {[...AUTHORITIES, { code: COMBINED_AREA.code, name: words.together }].map(({ code, name }) => (
+              <li key={code}>
+                <Link href={boroughHref(code)} className="home__borough">
+                  {name}
+                </Link>
+              </li>
+            ))}
           </ul>
         </nav>
         <div className="home__wards">
@@ -63,7 +61,7 @@ export function HomeScreen() {
         </div>
       </div>
       <div className="page">
-        <p className="home__intro">{words.intro(wards, partnership.boroughs.length)}</p>
+        <p className="home__intro">{words.intro(wards, AUTHORITIES.length)}</p>
         <Later
           source={REGION_GLANCE}
           props={NOTHING}

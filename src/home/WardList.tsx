@@ -1,5 +1,4 @@
 import { Link } from 'wouter';
-import partnership from '../../content/partnership.json';
 import { formatCount, formatFigure, formatPeriodOf } from '../domain/format.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
@@ -62,7 +61,7 @@ function BoroughWards({
 
 /** What the map shows, in words: every ward with its figure and the way to its page. */
 export function WardList() {
-  const data = useRegionGlance(HOME_WORDS.glance.region(partnership.boroughs.length));
+  const data = useRegionGlance(HOME_WORDS.glance.region);
   if (data === null) return null;
   const { mapped, period, boroughs } = data;
   const phrase = measurePhrase(mapped);

@@ -8,7 +8,8 @@ import { fetchWhole, type OpenRelease } from '../data/releaseReader.ts';
 import type { Catalogue } from '../data/schema.ts';
 import { useRelease } from '../data/useRelease.ts';
 import { computeFinding, type Finding } from '../domain/finding.ts';
-import { ENGLAND_CODE, REGION_CODE, type GssCode } from '../domain/geography.ts';
+import { ENGLAND_CODE, type GssCode } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { COUNTED_MEASURE, HEADLINE_MEASURES, LEADING_MEASURE } from '../domain/headlines.ts';
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
@@ -62,14 +63,14 @@ function regionFinding(
   if (indicator === undefined || source === undefined || period === undefined) return null;
   const figures = figuresAt(files, indicator, 'region', period);
   const compared = figuresAt(files, indicator, 'england', period)?.get(ENGLAND_CODE);
-  const observation = figures?.get(REGION_CODE);
+  const observation = figures?.get(COMBINED_AREA.code);
   if (observation === undefined) return null;
   const pair = comparablePair(periods);
   const earlier =
-    pair === null ? null : (figuresAt(files, indicator, 'region', pair[0])?.get(REGION_CODE) ?? null);
+    pair === null ? null : (figuresAt(files, indicator, 'region', pair[0])?.get(COMBINED_AREA.code) ?? null);
   const finding = computeFinding({
     indicator,
-    area: { code: REGION_CODE, name: regionName, geography: 'region', boroughName: null },
+    area: { code: COMBINED_AREA.code, name: regionName, geography: 'region', boroughName: null },
     observation,
     comparator: compared === undefined ? null : { name: HOME_WORDS.glance.england, observation: compared },
     earlier,

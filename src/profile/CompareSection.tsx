@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { areaEntries } from '../data/queries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { REGION_CODE } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { Button } from '../ui/Button.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -54,7 +54,7 @@ function AddArea({ own, shown }: { readonly own: ProfileModel; readonly shown: r
         }}
       >
         <option value="">{words.choose}</option>
-        {offered(REGION_CODE) && <option value={REGION_CODE}>{PROFILE_WORDS.region}</option>}
+        {offered(COMBINED_AREA.code) && <option value={COMBINED_AREA.code}>{PROFILE_WORDS.region}</option>}
         {boroughs.map((borough) => (
           <optgroup key={borough.code} label={borough.name}>
             {offered(borough.code) && <option value={borough.code}>{words.whole(borough.name)}</option>}

@@ -3,7 +3,7 @@ import partnership from '../../content/partnership.json';
 import { factsOfPage } from '../data/placeFacts.ts';
 import type { ProfileFact } from '../data/profileSchema.ts';
 import { splitFacts } from '../domain/factParts.ts';
-import { REGION_CODE } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { DONE_WORDS as words } from '../words/done.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
@@ -40,7 +40,7 @@ function Earlier({ model, facts, day }: PartsProps) {
       </Disclosure>
       {placeOf(model) !== null && (
         <p className="done__region">
-          <Link href={`/area/${REGION_CODE}#done`}>{words.inRegion}</Link>
+          <Link href={`/area/${COMBINED_AREA.code}#done`}>{words.inRegion}</Link>
         </p>
       )}
     </>

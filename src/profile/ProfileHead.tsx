@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { formatCount } from '../domain/format.ts';
-import { REGION_CODE } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { areaLines } from '../words/areaLines.ts';
 import { AREA_QUESTIONS } from '../words/areaQuestions.ts';
 import { ageSentence } from '../words/finding.ts';
@@ -63,9 +63,9 @@ export function ProfileHead({ model }: { readonly model: ProfileModel }) {
     <>
       <nav className="profile-trail" aria-label={PROFILE_WORDS.trail}>
         <ol className="profile-trail__list">
-          {area.code !== REGION_CODE && (
+          {area.code !== COMBINED_AREA.code && (
             <li>
-              <Link href={`/area/${REGION_CODE}`}>{PROFILE_WORDS.region}</Link>
+              <Link href={`/area/${COMBINED_AREA.code}`}>{PROFILE_WORDS.region}</Link>
             </li>
           )}
           {boroughName !== null && area.borough !== null && (
@@ -76,7 +76,7 @@ export function ProfileHead({ model }: { readonly model: ProfileModel }) {
           <li aria-current="page">{area.name}</li>
         </ol>
       </nav>
-      <h1>{area.code === REGION_CODE ? PROFILE_WORDS.regionName(area.name) : area.name}</h1>
+      <h1>{area.code === COMBINED_AREA.code ? PROFILE_WORDS.regionName : area.name}</h1>
       <p className="profile__where">
         {area.geography === 'ward' ? where.ward(boroughName ?? '') : where[area.geography]}
       </p>

@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { areaEntries, type AreaEntry } from '../data/queries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { geographyOf, parseGssCode, REGION_CODE } from '../domain/geography.ts';
+import { geographyOf, parseGssCode } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { placeName } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 
@@ -106,7 +107,7 @@ export function UnknownArea({ code: text }: { readonly code: string }) {
           <Link href="/">{words.home}</Link>
         </li>
         <li>
-          <Link href={`/area/${REGION_CODE}`}>{words.regionLink}</Link>
+          <Link href={`/area/${COMBINED_AREA.code}`}>{words.regionLink}</Link>
         </li>
       </ul>
     </div>

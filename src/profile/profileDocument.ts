@@ -1,5 +1,5 @@
 /** The title and the description of an area's page in its head. */
-import { REGION_CODE } from '../domain/geography.ts';
+import { COMBINED_AREA } from '../domain/place.ts';
 import { areaLinesText } from '../words/areaLines.ts';
 import { placeName } from '../words/measures.ts';
 import { pageTitle } from '../words/pages.ts';
@@ -12,7 +12,7 @@ export function profileDocument(model: ProfileModel): {
   readonly description: string;
 } {
   const { code, name } = model.file.area;
-  const place = code === REGION_CODE ? PROFILE_WORDS.regionName(name) : placeName(name, model.boroughName);
+  const place = code === COMBINED_AREA.code ? PROFILE_WORDS.regionName : placeName(name, model.boroughName);
   return {
     title: pageTitle(PROFILE_WORDS.title(place)),
     description: PROFILE_WORDS.description(place, areaLinesText(model)),

@@ -5,6 +5,7 @@ import help from '../../content/help.json';
 import partnership from '../../content/partnership.json';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { formatDay } from '../domain/format.ts';
+import { AUTHORITIES } from '../domain/place.ts';
 import { HelpLines } from '../ui/HelpLines.tsx';
 import { HELP_WORDS } from '../words/help.ts';
 import { REFERENCE_WORDS } from '../words/reference.ts';
@@ -32,7 +33,7 @@ export function AboutScreen() {
       <p>
         {words.publisher(
           partnership.name,
-          partnership.boroughs.map(({ name }) => name),
+          AUTHORITIES.map(({ name }) => name),
         )}
       </p>
       <p>

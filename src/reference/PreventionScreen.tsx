@@ -6,6 +6,7 @@ import prevention from '../../content/prevention.json';
 import type { Citations } from '../data/contentSchema.ts';
 import type { PreventionPage } from '../data/preventionSchema.ts';
 import { formatDay } from '../domain/format.ts';
+import { AUTHORITIES } from '../domain/place.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { PREVENTION_WORDS } from '../words/prevention.ts';
 import { Entries, Entry } from './PreventionEntry.tsx';
@@ -22,9 +23,9 @@ const page = prevention as PreventionPage;
 const sources = numberSources(page, facts.facts, citations as Citations);
 
 /** Boroughs of which nothing under the duty was found. */
-const notFound = partnership.boroughs
-  .map(({ name }) => name)
-  .filter((name) => !page.duty.places.some(({ title }) => title === name));
+const notFound = AUTHORITIES.map(({ name }) => name).filter(
+  (name) => !page.duty.places.some(({ title }) => title === name),
+);
 
 const PARTS = [
   ['short', words.short],

@@ -2,6 +2,7 @@
  * The download of exactly what the table shows, in the columns of the published files:
  * indicator,geography,area_code,area_name,period,value,unit,lower,upper,numerator,denominator,status
  */
+import { csvText, DOWNLOAD_CSV, type CsvCell } from '../domain/csv.ts';
 import { CSV_COLUMNS } from '../domain/csvColumns.ts';
 import type { Geography } from '../domain/geography.ts';
 import type { Unit } from '../domain/indicator.ts';
@@ -32,25 +33,22 @@ interface Figure {
   readonly denominator: number | null;
 }
 
-/** CSV text by RFC 4180 with a heading line; an absent figure has empty cells and its state. */
+/** CSV text with a heading line; an absent figure has empty cells and its state. */
 export function tableCsv({ rows, geography, first, second }: TableCsvInput): string {
-  const line = (row: AreaTableRow, measure: CsvMeasure, figure: Figure) =>
-    [
-      measure.indicator,
-      geography,
-      row.code,
-      row.name,
-      measure.period,
-      figure.value,
-      measure.unit,
-      figure.interval?.lower ?? null,
-      figure.interval?.upper ?? null,
-      figure.numerator,
-      figure.denominator,
-      figure.status,
-    ]
-      .map(csvCell)
-      .join(',');
+  const line = (row: AreaTableRow, measure: CsvMeasure, figure: Figure): readonly CsvCell[] => [
+    measure.indicator,
+    geography,
+    row.code,
+    row.name,
+    measure.period,
+    figure.value,
+    measure.unit,
+    figure.interval?.lower ?? null,
+    figure.interval?.upper ?? null,
+    figure.numerator,
+    figure.denominator,
+    figure.status,
+  ];
   const lines = rows.map((row) => line(row, first, row));
   if (second !== null) {
     for (const row of rows) {
@@ -59,16 +57,5 @@ export function tableCsv({ rows, geography, first, second }: TableCsvInput): str
       lines.push(line(row, second, { value, status, interval, numerator, denominator }));
     }
   }
-  return [CSV_COLUMNS.join(','), ...lines, ''].join('\r\n');
-}
-
-/**
- * One cell. Text that a spreadsheet would take for a formula is made plain text by a leading apostrophe; a number is
- * never text, so a negative one stays a number.
- */
-export function csvCell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText([CSV_COLUMNS, ...lines], DOWNLOAD_CSV);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qrPath } from '../../src/app/qrPath.ts';
+import { qrPath } from '../../src/ui/qrPath.ts';
 import { embedCode } from '../../src/app/SharePanel.tsx';
 import { embedsOf, wholePage } from '../../src/embed/embedUrl.ts';
 

@@ -10,11 +10,11 @@ import {
   problemsOfFacts,
   type Citations,
 } from '../../src/data/contentSchema.ts';
-import { readPartnership } from '../../pipeline/read/readContent.ts';
+import { readPlace } from '../../pipeline/read/readContent.ts';
 import { problemsOfTime } from '../../pipeline/profiles/factProblems.ts';
 import { readFacts } from '../../pipeline/profiles/readFacts.ts';
 import { partOn } from '../../src/domain/factParts.ts';
-import { REGION_CODE } from '../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import { areasOf, indicators, profileOf } from './publishedFiles.ts';
 
 const content = new URL('../../content/', import.meta.url);
@@ -31,7 +31,7 @@ const placeFiles = [
 
 test('every borough and the region has its facts, each with a document that is listed', () => {
   const places = placeFiles.map((path) => read(path, PlaceFactsSchema));
-  expect(places.map(({ code }) => code).sort()).toEqual([...boroughs.codes, REGION_CODE].sort());
+  expect(places.map(({ code }) => code).sort()).toEqual([...boroughs.codes, COMBINED_AREA.code].sort());
   for (const { facts } of places) {
     expect(facts.length).toBeGreaterThan(2);
     expect(problemsOfFacts(facts, citations)).toEqual([]);
@@ -44,7 +44,7 @@ const PLACES_WITH_FACTS = placeFiles.map((path) => read(path, PlaceFactsSchema))
 test.each(['2026-11-30', '2027-04-01', '2030-01-01'])(
   'on %s every fact is there, and is current only while it stands under now',
   (day) => {
-    const done = readFacts(readPartnership(), day, false);
+    const done = readFacts(readPlace(), day, false);
     for (const { code, facts } of PLACES_WITH_FACTS) {
       const told = done.get(code) ?? [];
       expect(told.map(({ text }) => text)).toEqual(facts.map(({ text }) => text));
@@ -56,7 +56,7 @@ test.each(['2026-11-30', '2027-04-01', '2030-01-01'])(
 );
 
 test('a fact is told with the documents it rests on: who speaks, where it can be read, and that a page has no date', () => {
-  const done = readFacts(readPartnership(), '2026-11-30', false);
+  const done = readFacts(readPlace(), '2026-11-30', false);
   const citesOf = (code: string, id: string) => done.get(code)?.find((fact) => fact.id === id)?.cites;
   expect(citesOf('E08000028', 'mentoring-training')).toEqual([
     {

@@ -13,13 +13,8 @@ import {
 } from '../../src/data/decodeProfile.ts';
 import type { ProfileFile, PublishedFigure } from '../../src/data/profileSchema.ts';
 import { computeFinding, type FindingArea } from '../../src/domain/finding.ts';
-import {
-  ENGLAND_CODE,
-  REGION_CODE,
-  WIDER_REGION_CODE,
-  type Geography,
-  type GssCode,
-} from '../../src/domain/geography.ts';
+import { ENGLAND_CODE, type Geography, type GssCode } from '../../src/domain/geography.ts';
+import { COMBINED_AREA, REGION } from '../../src/domain/place.ts';
 import { isMeasured, peersOf, type Observation } from '../../src/domain/observation.ts';
 import { parsePeriod, periodsOverlap } from '../../src/domain/period.ts';
 import { extentOf } from '../../src/map/project.ts';
@@ -39,7 +34,7 @@ import {
 const wards = areasOf('ward');
 const boroughs = areasOf('borough');
 const lsoas = areasOf('lsoa');
-const codes = [...wards.codes, ...boroughs.codes, REGION_CODE];
+const codes = [...wards.codes, ...boroughs.codes, COMBINED_AREA.code];
 const profiles = new Map<string, ProfileFile>(codes.map((code) => [code, profileOf(code)]));
 const profile = (code: string) => {
   const found = profiles.get(code);
@@ -69,8 +64,8 @@ const observed = (() => {
 })();
 const COMPARATORS: readonly (readonly [ProfileComparatorLevel, string | null])[] = [
   ['borough', null],
-  ['region', REGION_CODE],
-  ['wider-region', WIDER_REGION_CODE],
+  ['region', COMBINED_AREA.code],
+  ['wider-region', REGION.code],
   ['england', ENGLAND_CODE],
 ];
 
@@ -317,7 +312,7 @@ describe('a ward', () => {
       profile(code).stepTogether.places.some(({ id }) => id === 'sutton'),
     );
     expect(sutton).toEqual([]);
-    expect(profile(REGION_CODE).stepTogether.places).toHaveLength(16);
+    expect(profile(COMBINED_AREA.code).stepTogether.places).toHaveLength(16);
   });
 
   test('says which former wards its residents came from', () => {
@@ -354,7 +349,7 @@ test('a borough has the headline figures of its wards, and the region names its 
       );
     }
   }
-  expect(profile(REGION_CODE).parts.map(({ code }) => code)).toEqual(boroughs.codes);
+  expect(profile(COMBINED_AREA.code).parts.map(({ code }) => code)).toEqual(boroughs.codes);
 });
 
 test('land is measured as it is: the seven boroughs within a hundredth of the published areas', () => {

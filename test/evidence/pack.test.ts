@@ -136,6 +136,21 @@ test('references name the release, the link and the code in each form', async ()
   expect(forms.bibtex).toMatch(/^@misc\{[\w-]+,\n/);
 });
 
+// Made before the circle around a postcode came from another library: packs that people hold have such codes.
+test.each([
+  ['2026-11', 'WV1 1SH', 400, 'GPPS4-E14CE'],
+  ['2026-11', 'CV1 1GF', 2000, 'M62BZ-VMQMX'],
+  ['2026-11', 'B90 3AA', 1600, '8KXS3-N76Q4'],
+  ['2026-11.1', 'WS1 1AA', 800, 'Q0BGJ-9TX9W'],
+  ['2026-11.1', 'B70 8ET', 1200, 'YSF4K-YWM8D'],
+])('in release %s, %s within %d metres keeps its code', async (release, postcode, metres, code) => {
+  const measures = 'violence-with-injury,child-poverty,overcrowding';
+  const { pack } = await makePack(
+    `near=${postcode}&metres=${metres}&indicators=${measures}&release=${release}`,
+  );
+  expect(pack.code).toBe(code);
+});
+
 test('the link of a pack and of each figure names its release and its code', async () => {
   const { pack } = await makePack(PACKS['one ward']);
   for (const { link, code } of [pack, ...pack.statements]) {

@@ -6,7 +6,7 @@ import { PostcodePointsSchema } from '../../src/data/schema.ts';
 import type { Ring } from '../../src/domain/outline.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
 import { aggregatePatch } from '../../src/domain/patch.ts';
-import { namedPatch, outlinePatch, readPatch } from '../../src/evidence/readPatch.ts';
+import { circleAround, namedPatch, outlinePatch, readPatch } from '../../src/evidence/readPatch.ts';
 import { readJson, RELEASE } from '../data/publishedFiles.ts';
 import { publishedAreas, publishedFigures, publishedIndicator } from '../support/publishedData.ts';
 import { evidenceReader } from './packs.ts';
@@ -119,6 +119,21 @@ test('a distance from a postcode takes in more neighbourhoods the longer it is',
   expect(counts[0]).toBeGreaterThan(0);
   expect(counts[1]).toBeGreaterThan(counts[0] ?? 0);
   expect(counts[2]).toBeGreaterThan(counts[1] ?? 0);
+});
+
+test('a circle has the corners that packs were made with: 64, a multiple of 5.625° apart, from the north', () => {
+  // Made with @turf/buffer 7.4 (`steps: 16`), as circles of packs were before @turf/circle.
+  const before = [
+    [-2.1277, 52.59259456],
+    [-2.11585862, 52.58539941],
+    [-2.1277, 52.57820544],
+    [-2.13954138, 52.58539941],
+  ] as const;
+  const circle = circleAround([-2.1277, 52.5854], 800);
+  expect(circle).toHaveLength(65);
+  for (const [x, y] of before) {
+    expect(Math.min(...circle.map((corner) => Math.hypot(corner[0] - x, corner[1] - y)))).toBeLessThan(1e-8);
+  }
 });
 
 test.each([

@@ -1,16 +1,12 @@
 /** Which wards are flagged because many people come there: by every window, and the centres of the cities. */
 import { describe, expect, test } from 'vitest';
-import {
-  CITY_CENTRES,
-  CITY_CENTRE_FACTOR,
-  cityCentreRatios,
-  cityCentreWards,
-} from '../../pipeline/figures/cityCentre.ts';
+import { CITY_CENTRE_FACTOR, cityCentreRatios, cityCentreWards } from '../../pipeline/figures/cityCentre.ts';
 import { FigureTable, INCOMPLETE, type Figure } from '../../pipeline/figures/figureTable.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
+import { VISITOR_CENTRES } from '../../src/domain/place.ts';
 
 const WINDOWS = ['2023-09/2024-08', '2025-04/2026-03'] as const;
-const centres = Object.values<string>(CITY_CENTRES) as GssCode[];
+const centres = VISITOR_CENTRES.map((centre) => centre.ward);
 const ward = (number: number): GssCode => `E0500000${number}` as GssCode;
 const measured = (value: number): Figure => ({
   status: 'measured',
@@ -25,6 +21,7 @@ function ratiosOf(rates: Readonly<Record<string, readonly [number | null, number
   const wards = [...(Object.keys(rates) as GssCode[]), ...centres];
   const resident = new FigureTable();
   const atRisk = new FigureTable();
+  const none = new FigureTable();
   for (const code of wards) {
     WINDOWS.forEach((window, index) => {
       const rate = code in rates ? (rates[code]?.[index] ?? null) : 10;
@@ -32,7 +29,11 @@ function ratiosOf(rates: Readonly<Record<string, readonly [number | null, number
     });
     atRisk.put('ward', 'iod2025', code, measured(10));
   }
-  return cityCentreRatios(wards, resident, [atRisk]);
+  const tables: Readonly<Record<string, FigureTable>> = {
+    'violence-and-sexual-offences': resident,
+    'violence-with-injury': atRisk,
+  };
+  return cityCentreRatios(wards, (id) => tables[id] ?? none);
 }
 
 describe('a ward is flagged', () => {
@@ -75,5 +76,9 @@ test('ratios come highest first by the lower of the two windows', () => {
 
 test('a build whose wards no longer hold a known centre stops and says which', () => {
   const table = new FigureTable();
-  expect(() => cityCentreRatios([ward(1)], table, [])).toThrow(/held the centre of Birmingham/);
+  expect(() => cityCentreRatios([ward(1)], () => table)).toThrow(/held the centre of Birmingham/);
+});
+
+test('a release without a measure that the rule needs flags nobody', () => {
+  expect(cityCentreRatios(centres, () => null)).toEqual([]);
 });

@@ -6,7 +6,6 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import published from '../../pipeline/release.json' with { type: 'json' };
-import { CITY_CENTRES } from '../../pipeline/figures/cityCentre.ts';
 import { decodeMonths, decodePeriod } from '../../src/data/decodeObservations.ts';
 import {
   CatalogueSchema,
@@ -24,6 +23,7 @@ import { geographyOf, type Geography, type GssCode } from '../../src/domain/geog
 import { TOPICS, type Indicator } from '../../src/domain/indicator.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
+import { VISITOR_CENTRES } from '../../src/domain/place.ts';
 import { RISK_FACTORS } from '../../src/domain/riskIndex.ts';
 import { REPOSITORY } from './rawSources.ts';
 
@@ -556,7 +556,7 @@ describe('wards that many people come to', () => {
 
   test('hold the centres of the three cities, by the places on the map', () => {
     const { places } = json(`${RELEASE}/search.json`) as SearchFile;
-    for (const [city, ward] of Object.entries(CITY_CENTRES)) {
+    for (const { name: city, ward } of VISITOR_CENTRES) {
       expect(cityCentre, city).toContain(ward);
       expect(places.find(({ name }) => name === city)?.wards, city).toContain(ward);
     }
@@ -586,7 +586,7 @@ describe('wards that many people come to', () => {
         const ratio = all[index] ?? null;
         return ratio === null ? [] : [ratio / (middles[window] ?? 0)];
       });
-      const isCentre = Object.values<string>(CITY_CENTRES).includes(ward);
+      const isCentre = VISITOR_CENTRES.some((centre) => centre.ward === ward);
       return isCentre || (times.length > 0 && times.every((one) => one >= 1.5));
     });
     expect(windows).toHaveLength(2);

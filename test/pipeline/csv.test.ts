@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvLine, parseCsv, splitCsv } from '../../pipeline/read/csv.ts';
+import { parseCsv, splitCsv } from '../../pipeline/read/csv.ts';
+import { csvLine } from '../../src/domain/csv.ts';
 import { refusalOf } from './rawSources.ts';
 
 describe('splitCsv', () => {

@@ -7,7 +7,8 @@ import {
   stateOfSum,
 } from '../../pipeline/figures/figureTable.ts';
 import { periodOfLaitYears } from '../../pipeline/figures/makeFigures.ts';
-import { ENGLAND_CODE, REGION_CODE } from '../../src/domain/geography.ts';
+import { ENGLAND_CODE } from '../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../src/domain/place.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 
 describe('years of the Local Authority Interactive Tool', () => {
@@ -65,7 +66,7 @@ describe('figures', () => {
   test('a geography without a measured figure is dropped', () => {
     const table = new FigureTable();
     table.put('england', '2025', ENGLAND_CODE, { status: 'notCollected' });
-    table.put('region', '2025', REGION_CODE, asPublished(1));
+    table.put('region', '2025', COMBINED_AREA.code, asPublished(1));
     table.dropEmptyGeographies();
     expect(table.geographies()).toEqual(['region']);
   });

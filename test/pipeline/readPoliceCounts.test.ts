@@ -10,10 +10,23 @@ const HEADER = 'month,lsoa21cd,lsoa21nm,lad25nm,category,crime_count';
 const row = (month: string, lsoa: string, category: string, count: string): string =>
   `${month},${lsoa},Somewhere 001A,Birmingham,${category},${count}`;
 
-function read(lines: readonly string[], repeatedKeys: 'stop' | 'add' = 'stop'): PoliceCounts {
+const COLUMNS = { month: 'month', lsoa: 'lsoa21cd', category: 'category', count: 'crime_count' };
+
+function read(
+  lines: readonly string[],
+  repeatedKeys: 'stop' | 'add' = 'stop',
+  missingMonths: readonly string[] = [],
+): PoliceCounts {
   const path = join(temporaryFolder(), 'police.csv');
   writeFileSync(path, lines.join('\n') + '\n');
-  return readPoliceCounts({ path, file: 'police.csv', lsoas: LSOAS, repeatedKeys });
+  return readPoliceCounts({
+    path,
+    file: 'police.csv',
+    columns: COLUMNS,
+    lsoas: LSOAS,
+    missingMonths,
+    repeatedKeys,
+  });
 }
 
 afterEach(removeTemporaryFolders);
@@ -99,11 +112,17 @@ describe('refusals name row, column, reason and remedy', () => {
   test('a month without any row between others', () => {
     const lines = [row('2025-04', 'E01000001', 'Robbery', '1'), row('2025-06', 'E01000001', 'Robbery', '1')];
     expect(refusalOf(() => read([HEADER, ...lines]))).toContain('2025-05 has no row at all');
+    // Unless it is known that the month was never published.
+    const { months, total } = read([HEADER, ...lines], 'stop', ['2025-05']);
+    expect(months).toEqual(['2025-04', '2025-05', '2025-06']);
+    expect(total(0, 1)).toBe(0);
   });
 
   test('a missing file', () => {
     expect(
-      refusalOf(() => readPoliceCounts({ path: '/nowhere/x.csv', file: 'x.csv', lsoas: LSOAS })),
+      refusalOf(() =>
+        readPoliceCounts({ path: '/nowhere/x.csv', file: 'x.csv', columns: COLUMNS, lsoas: LSOAS }),
+      ),
     ).toContain('x.csv: the file is missing');
   });
 

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import published from '../../../pipeline/release.json' with { type: 'json' };
 import { containsPoint, type Point, type Polygons } from '../../../pipeline/geo/polygons.ts';
-import { readPartnership } from '../../../pipeline/read/readContent.ts';
+import { readPlace } from '../../../pipeline/read/readContent.ts';
 import { parsePolygons, readFeatures } from '../../../pipeline/geo/readBoundaries.ts';
 import {
   AreasFileSchema,
@@ -85,7 +85,7 @@ describe('areas', () => {
   });
   test('say which boroughs were redrawn, as the configuration does', () => {
     expect(wards.redrawn).toEqual(['E08000026', 'E08000028', 'E08000029', 'E08000030']);
-    expect(wards.vintage).toBe(readPartnership().vintages.ward);
+    expect(wards.vintage).toBe(readPlace().vintages.ward);
   });
   test('have hexagons with the north at the top and the east to the right', () => {
     const at = (name: string): readonly [number, number] =>

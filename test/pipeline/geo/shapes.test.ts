@@ -18,7 +18,7 @@ import {
   type Polygons,
 } from '../../../pipeline/geo/polygons.ts';
 import { findNeighbours } from '../../../pipeline/geo/writeAreas.ts';
-import { clipLine } from '../../../pipeline/geo/writeContext.ts';
+import { piecesInBox } from '../../../pipeline/geo/writeContext.ts';
 
 const code = (text: string): GssCode => text as GssCode;
 /** Outer ring clockwise, as in the sources; units of 0.01 degrees from -2, 52. */
@@ -148,21 +148,17 @@ describe('pin-holes and neighbours', () => {
   });
 });
 
-describe('clipping lines', () => {
-  const box = [0, 0, 10, 10] as const;
-  test('cuts a line at the sides of the box, into as many pieces as it has inside', () => {
-    expect(
-      clipLine(
-        [
-          [-5, 5],
-          [5, 5],
-          [5, 15],
-          [8, 15],
-          [8, 5],
-        ],
-        box,
-      ),
-    ).toEqual([
+describe('pieces of lines in a box', () => {
+  const box: [number, number, number, number] = [0, 0, 10, 10];
+  test('are cut at its sides, as many as a line has inside', () => {
+    const line: Point[] = [
+      [-5, 5],
+      [5, 5],
+      [5, 15],
+      [8, 15],
+      [8, 5],
+    ];
+    expect(piecesInBox([line], box)).toEqual([
       [
         [0, 5],
         [5, 5],
@@ -174,15 +170,21 @@ describe('clipping lines', () => {
       ],
     ]);
   });
-  test('leaves nothing of a line outside', () => {
-    expect(
-      clipLine(
-        [
-          [-5, -5],
-          [-5, 20],
-        ],
-        box,
-      ),
-    ).toEqual([]);
+  test('leave out what is outside, and bends that could not be seen', () => {
+    const outside: Point[] = [
+      [-5, -5],
+      [-5, 20],
+    ];
+    const bent: Point[] = [
+      [1, 1],
+      [1.001, 1.00001],
+      [1.002, 1],
+    ];
+    expect(piecesInBox([outside, bent], box)).toEqual([
+      [
+        [1, 1],
+        [1.002, 1],
+      ],
+    ]);
   });
 });

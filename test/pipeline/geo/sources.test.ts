@@ -5,7 +5,7 @@ import type { Polygons } from '../../../pipeline/geo/polygons.ts';
 import { checkAgainst } from '../../../pipeline/geo/readAreas.ts';
 import { readBoundaries, type Boundary } from '../../../pipeline/geo/readBoundaries.ts';
 import { readHexagons } from '../../../pipeline/geo/readHexagons.ts';
-import { readPartnership } from '../../../pipeline/read/readContent.ts';
+import { readPlace } from '../../../pipeline/read/readContent.ts';
 import { readPostcodes } from '../../../pipeline/geo/readPostcodes.ts';
 import { encodeDistrict } from '../../../pipeline/geo/writePostcodes.ts';
 import { wardsNear } from '../../../pipeline/geo/writeSearch.ts';
@@ -50,7 +50,7 @@ const lookups: Lookups = {
 };
 
 describe('outlines', () => {
-  const names = { code: 'C', name: 'N', borough: 'B' };
+  const names = { code: 'C', name: 'N', authority: 'B' };
   const feature = (properties: object, coordinates: unknown = square(-2, 52)[0]) => ({
     type: 'Feature',
     properties,
@@ -81,20 +81,20 @@ describe('outlines', () => {
 });
 
 describe('areas against look-ups', () => {
-  const partnership = {
-    ...readPartnership(),
-    boroughs: [{ code: BOROUGH, name: 'Birmingham', wards: 2, neighbourhoods: 2 }],
+  const place = {
+    ...readPlace(),
+    authorities: [{ code: BOROUGH, name: 'Birmingham', dfeNumber: '330', wards: 2, neighbourhoods: 2 }],
   };
   const two = [ward('E05000001', 'Lozells', -2), ward('E05000002', 'Sutton Vesey', -1.9)];
   const check = (read: readonly Boundary[]): void =>
-    checkAgainst('geo/x.geojson', read, lookups.wards, partnership, 'wards');
+    checkAgainst('geo/x.geojson', read, lookups.wards, place, 'wards');
 
   test('pass when they are the same', () => {
     expect(() => check(two)).not.toThrow();
   });
   test('name the ward without outline, and the borough with the wrong number', () => {
     expect(() => check(two.slice(1))).toThrow(
-      /no outline of E05000001.*Birmingham has 1 wards; content\/partnership\.json says 2/s,
+      /no outline of E05000001.*Birmingham has 1 wards; content\/area\.json says 2/s,
     );
   });
   test('name an unknown ward', () => {

@@ -4,7 +4,7 @@ import { partnerDefinition } from '../../../pipeline/partner/partnerIndicator.ts
 import { protect, ruleOf } from '../../../pipeline/partner/protect.ts';
 import type { CoveredPeriod } from '../../../pipeline/partner/wardsForward.ts';
 import type { FigureTable } from '../../../pipeline/figures/figureTable.ts';
-import { REGION_CODE } from '../../../src/domain/geography.ts';
+import { COMBINED_AREA } from '../../../src/domain/place.ts';
 import { readFiles, Solver } from './attacker.ts';
 import { asBefore, LEVELS, publish, type RandomTable } from './randomTables.ts';
 
@@ -59,9 +59,9 @@ export function attack(
           wards.map(({ code }) => `${measure} ${code} ${period}`),
         );
       }
-      solver.know(`${measure} ${REGION_CODE} ${period}`, all, all);
+      solver.know(`${measure} ${COMBINED_AREA.code} ${period}`, all, all);
       solver.addSum(
-        `${measure} ${REGION_CODE} ${period}`,
+        `${measure} ${COMBINED_AREA.code} ${period}`,
         [...lookups.boroughs.keys()].map((code) => `${measure} ${code} ${period}`),
       );
     });

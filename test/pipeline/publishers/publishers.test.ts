@@ -11,7 +11,7 @@ import { convertFile7 } from '../../../pipeline/publishers/deprivationFile7.ts';
 import { convertEducationFile, isEducationFile } from '../../../pipeline/publishers/educationStatistics.ts';
 import { fromNationalGrid } from '../../../pipeline/publishers/nationalGrid.ts';
 import { readStreetMonth } from '../../../pipeline/publishers/streetCrime.ts';
-import { POLICE_FILE } from '../../../pipeline/read/readPolice.ts';
+import { sourceFile } from '../../../pipeline/read/sourceFiles.ts';
 import { makeReport } from '../../../pipeline/report.ts';
 import {
   alteredSources,
@@ -101,7 +101,11 @@ describe('the forces of a month', () => {
       mkdirSync(join(root, path, '..'), { recursive: true });
       writeFileSync(join(root, path), text);
     };
-    put(sources, POLICE_FILE, `${HELD}\n2026-04,${HERE},Birmingham 067A,Birmingham,Robbery,9\n`);
+    put(
+      sources,
+      sourceFile('police').file,
+      `${HELD}\n2026-04,${HERE},Birmingham 067A,Birmingham,Robbery,9\n`,
+    );
     put(sources, 'geo/lookups/lsoa11_to_lsoa21.csv', `lsoa11_code,lsoa21_code\n${HERE},${HERE}\n`);
     for (const [name, text] of Object.entries(files)) put(from, name, text);
     const said: string[] = [];
@@ -109,7 +113,7 @@ describe('the forces of a month', () => {
     const release = { id: 'x', published: '2026-01-01' };
     const context = makeBuildContext({ sources, out: temporaryFolder(), release, report });
     const output = convertStreet(Object.keys(files), from, context, lookups);
-    expect(output?.path).toBe(POLICE_FILE);
+    expect(output?.path).toBe(sourceFile('police').file);
     return { lines: (output?.text ?? '').trimEnd().split('\n').slice(1), said: said.join('\n') };
   }
   const held = (count: number): string => `2026-04,${HERE},Birmingham 067A,Birmingham,Robbery,${count}`;
@@ -329,7 +333,7 @@ describe.skipIf(!sourcesAvailable)('the convert command', { timeout: 60_000 }, (
   });
 
   test('writes nothing when one file cannot be used, is not known or has a second of its kind', () => {
-    const path = POLICE_FILE;
+    const path = sourceFile('police').file;
     const sources = alteredSources(path, (text) => text.split('\n').slice(0, 3).join('\n'));
     const before = readFileSync(join(sources, path), 'utf8');
     const convertFolder = (files: Readonly<Record<string, string>>): string => {

@@ -1,0 +1,81 @@
+/** The form of `content/area.json`: the place this site is about. Another partnership writes its own. */
+import * as v from 'valibot';
+import { isGssCode, parseGssCode, type GssCode } from '../domain/geography.ts';
+
+const CodeSchema = v.pipe(
+  v.string(),
+  v.check((text) => parseGssCode(text) === text, 'not a GSS code of a level in content/code-prefixes.json'),
+  v.transform((text) => text as GssCode),
+);
+const NameSchema = v.pipe(v.string(), v.minLength(2));
+/** Codes under which sources name the same area, of kinds that are no level here. */
+const OtherCodeSchema = v.custom<string>(isGssCode, 'not a GSS code');
+const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const AuthoritySchema = v.object({
+  code: CodeSchema,
+  name: NameSchema,
+  /** Number by which the Department for Education knows it. */
+  dfeNumber: v.pipe(v.string(), v.regex(/^\d{3}$/, 'not a number of three digits')),
+  /** How many wards and neighbourhoods (LSOAs) the sources must hold for it. */
+  wards: CountSchema,
+  neighbourhoods: CountSchema,
+});
+
+/** Each as it is in the middle of a sentence. */
+const WordsSchema = v.object({
+  /** What a local authority is called here: "borough", "boroughs", "a borough". */
+  authority: v.object({ one: NameSchema, many: NameSchema, indefinite: NameSchema }),
+  /** How many there are, as a word: "seven". */
+  number: NameSchema,
+  /** "the seven boroughs" */
+  theAuthorities: NameSchema,
+  /** "the seven boroughs together" */
+  together: NameSchema,
+  /** "all seven boroughs" */
+  all: NameSchema,
+  /** "all seven boroughs together" */
+  allTogether: NameSchema,
+  /** "all seven together", where what is meant is named already */
+  allTogetherShort: NameSchema,
+  /** "one of the seven boroughs" */
+  oneOf: NameSchema,
+  /** "the other six boroughs together", beside one of them */
+  othersTogether: NameSchema,
+  /** "the county": the area by name, with its article */
+  theArea: NameSchema,
+  /** "in the county" */
+  inArea: NameSchema,
+});
+
+export const AreaSchema = v.pipe(
+  v.object({
+    /** All local authorities together, and codes under which sources publish the same area. */
+    combinedArea: v.object({ code: CodeSchema, name: NameSchema, alsoPublishedAs: v.array(OtherCodeSchema) }),
+    /** The statistical region around it, a comparator only; `publishedAs` is what sources call it. */
+    region: v.object({ code: CodeSchema, name: NameSchema, publishedAs: NameSchema }),
+    country: v.object({ code: CodeSchema, name: NameSchema }),
+    authorities: v.pipe(v.array(AuthoritySchema), v.minLength(2)),
+    words: WordsSchema,
+    policeForce: v.object({ name: NameSchema, id: v.string() }),
+    /** What the areas of each level are, said beside maps; for wards their dates alone as well. */
+    vintages: v.object({ ward: NameSchema, wardDates: NameSchema, lsoa: NameSchema, authority: NameSchema }),
+    /** Authorities that elect on other ward lines than these since `date`; null when none do. */
+    redrawn: v.nullable(
+      v.object({
+        date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'not a year and month')),
+        authorities: v.array(CodeSchema),
+      }),
+    ),
+    /** Wards that hold the centre of a city, where many people come who do not live there. */
+    visitorCentres: v.array(v.object({ name: NameSchema, ward: CodeSchema })),
+    /** Shown where somebody types one, or writes an address. */
+    examples: v.object({ postcode: NameSchema, partOfPostcode: NameSchema, ward: CodeSchema }),
+  }),
+  v.check(
+    ({ authorities, redrawn }) =>
+      (redrawn?.authorities ?? []).every((code) => authorities.some((authority) => authority.code === code)),
+    'an authority of "redrawn" is none of "authorities"',
+  ),
+);
+export type PlaceArea = v.InferOutput<typeof AreaSchema>;
