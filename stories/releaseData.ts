@@ -43,7 +43,7 @@ export interface ReleaseData {
   readonly indicator: (id: string) => Indicator | null;
   readonly source: (id: string) => Source | null;
   readonly boroughs: readonly AreaEntry[];
-  readonly boroughNames: ReadonlyMap<GssCode, string>;
+  readonly localAuthorityNames: ReadonlyMap<GssCode, string>;
   /** An area by `region`, `england`, name, "name, borough" or code; null when there is none or more than one. */
   readonly area: (words: string) => NamedArea | null;
   /** Every name that `area` knows. */
@@ -89,15 +89,15 @@ export function openRelease(publicFolder: string, id: string): ReleaseData {
   const { indicators, sources } = read(FILES.catalogue);
   const areas = (geography: MapGeography): readonly AreaEntry[] => areaEntries(read(FILES.areas(geography)));
   const boroughs = areas('borough');
-  const boroughNames = new Map(boroughs.map(({ code, name }) => [code, name]));
-  const byName = nameIndex([...boroughs, ...areas('ward')], boroughNames);
+  const localAuthorityNames = new Map(boroughs.map(({ code, name }) => [code, name]));
+  const byName = nameIndex([...boroughs, ...areas('ward')], localAuthorityNames);
   return {
     release: read(FILES.release),
     indicators,
     indicator: (wanted) => indicators.find((one) => one.id === wanted) ?? null,
     source: (wanted) => sources.find((one) => one.id === wanted) ?? null,
     boroughs,
-    boroughNames,
+    localAuthorityNames,
     area: (words) => {
       const known = byName.get(words.trim().toLowerCase());
       if (known !== undefined) return known;
@@ -125,14 +125,14 @@ function above(geography: SingleGeography): NamedArea {
 /** A name that two areas share stands for neither: "name, borough" and the code always do. */
 function nameIndex(
   areas: readonly NamedArea[],
-  boroughNames: ReadonlyMap<GssCode, string>,
+  localAuthorityNames: ReadonlyMap<GssCode, string>,
 ): ReadonlyMap<string, NamedArea | null> {
   const index = new Map<string, NamedArea | null>();
   for (const area of areas) {
     const key = area.name.toLowerCase();
     index.set(key, index.has(key) ? null : area);
     index.set(area.code.toLowerCase(), area);
-    const borough = area.borough === null ? undefined : boroughNames.get(area.borough);
+    const borough = area.borough === null ? undefined : localAuthorityNames.get(area.borough);
     if (area.geography === 'ward' && borough !== undefined)
       index.set(`${key}, ${borough.toLowerCase()}`, area);
   }

@@ -16,15 +16,15 @@ import { peersOf } from '../domain/observation.ts';
 import { answeringMeasure, isTold } from '../domain/standIn.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { EMBED_WORDS as words } from '../words/embed.ts';
-import { bandSentence, findingHeadline, findingSentence } from '../words/finding.ts';
-import { verdictSentence } from '../words/comparison.ts';
+import { quintileSentence, findingHeadline, findingSentence } from '../words/finding.ts';
+import { outcomeSentence } from '../words/comparison.ts';
 import { placeName } from '../words/measures.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { STAND_IN_WORDS } from '../words/standIn.ts';
 
 interface CardData {
   readonly area: AreaEntry;
-  readonly boroughName: string | null;
+  readonly localAuthorityName: string | null;
   readonly vintage: string;
   readonly findings: readonly {
     readonly finding: Finding;
@@ -68,7 +68,7 @@ function findingOf(
       code: told.code,
       name: told.name,
       geography: level,
-      boroughName: level === 'ward' ? (borough?.name ?? null) : null,
+      localAuthorityName: level === 'ward' ? (borough?.name ?? null) : null,
     },
     observation,
     comparator: compared === undefined ? null : { name: words.region, observation: compared },
@@ -88,16 +88,19 @@ function findingOf(
 /** @returns null while a file is lacking */
 function makeCard(files: OpenRelease, code: GssCode): CardData | null | 'unknown' {
   const catalogue = files.read(FILES.catalogue);
-  const [boroughsFile, wardsFile] = [files.read(FILES.areas('borough')), files.read(FILES.areas('ward'))];
-  if (catalogue === undefined || boroughsFile === undefined || wardsFile === undefined) return null;
-  const boroughs = areaEntries(boroughsFile);
+  const [localAuthoritiesFile, wardsFile] = [
+    files.read(FILES.areas('borough')),
+    files.read(FILES.areas('ward')),
+  ];
+  if (catalogue === undefined || localAuthoritiesFile === undefined || wardsFile === undefined) return null;
+  const boroughs = areaEntries(localAuthoritiesFile);
   const area = [...boroughs, ...areaEntries(wardsFile)].find((candidate) => candidate.code === code);
   if (area === undefined) return 'unknown';
   const isWard = area.geography === 'ward';
   return {
     area,
-    boroughName: isWard ? (boroughs.find((one) => one.code === area.borough)?.name ?? null) : null,
-    vintage: (isWard ? wardsFile : boroughsFile).vintage,
+    localAuthorityName: isWard ? (boroughs.find((one) => one.code === area.borough)?.name ?? null) : null,
+    vintage: (isWard ? wardsFile : localAuthoritiesFile).vintage,
     findings: HEADLINE_MEASURES.flatMap((id) => findingOf(files, catalogue, boroughs, area, id)),
   };
 }
@@ -128,14 +131,14 @@ export function EmbedAreaCard() {
   }
   return (
     <main id="main" className="page" tabIndex={-1}>
-      <h1>{placeName(card.area.name, card.boroughName)}</h1>
+      <h1>{placeName(card.area.name, card.localAuthorityName)}</h1>
       <p>{words.vintage(card.vintage)}</p>
       <ul className="embed-card__list">
         {card.findings.map(({ finding, source, licence, standsIn }) => (
           <li key={finding.indicator.id} className="embed-card__item">
             <h2>{findingHeadline(finding)}</h2>
             <p>
-              {[findingSentence(finding), bandSentence(finding), verdictSentence(finding)]
+              {[findingSentence(finding), quintileSentence(finding), outcomeSentence(finding)]
                 .filter((sentence) => sentence !== null)
                 .join(' ')}
             </p>

@@ -114,7 +114,7 @@ function figuresOf(
   const single = standIns.find((one) => one.geographies.ward !== undefined && own.get(one) === null);
   const onlySingly = single === undefined ? null : { title: single.title, publisher: publisherOf(single) };
   return patch.boroughs.map(({ code, name }) => {
-    const area: FindingArea = { code, name, geography: 'borough', boroughName: null };
+    const area: FindingArea = { code, name, geography: 'borough', localAuthorityName: null };
     const isElsewhere = patch.code !== code;
     const made = makeFigure(sources, view, { indicator: asked, area, file, patch, isElsewhere });
     return { ...made, onlySingly };
@@ -136,13 +136,13 @@ function ownFigure(
   if (file === undefined) return undefined;
   if (!isPublishedArea && !canAggregate(indicator, patch.memberLevel, hasWithheld(file))) return null;
   const [only, ...more] = patch.boroughs;
-  const inBorough = patch.level === 'ward' && more.length === 0 ? (only?.name ?? null) : null;
+  const inLocalAuthority = patch.level === 'ward' && more.length === 0 ? (only?.name ?? null) : null;
   const area: FindingArea = {
     code: patch.code,
     name: placeName,
     geography: patch.level,
     // A person's own name for a place has no borough to follow it.
-    boroughName: isPublishedArea ? inBorough : null,
+    localAuthorityName: isPublishedArea ? inLocalAuthority : null,
   };
   return makeFigure(sources, view, { indicator, area, file, patch, isElsewhere: false });
 }
@@ -237,7 +237,7 @@ function comparatorsOf(
     period,
   }: Pick<Making, 'indicator' | 'area' | 'patch'> & { readonly period: string },
 ): PackFigure['comparators'] {
-  const [borough, ...moreBoroughs] = patch.boroughs;
+  const [borough, ...moreLocalAuthorities] = patch.boroughs;
   const levels = (ABOVE[area.geography] ?? []).filter((level) => wanted.includes(level));
   const compared = (level: ComparedLevel, code: GssCode, name: string): PackFigure['comparators'] => {
     const observation = figuresAt(sources.files, indicator, level, period)?.get(code);
@@ -245,7 +245,7 @@ function comparatorsOf(
   };
   return levels.flatMap((level): PackFigure['comparators'] => {
     if (level === 'borough') {
-      if (borough === undefined || moreBoroughs.length > 0) return [];
+      if (borough === undefined || moreLocalAuthorities.length > 0) return [];
       return compared(level, borough.code, borough.name);
     }
     const isWider = level === 'region' && indicator.geographies.region === undefined;

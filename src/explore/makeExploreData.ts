@@ -98,7 +98,7 @@ export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreD
     manifest: files.manifest,
     catalogue,
     boroughs: entries,
-    boroughNames: new Map(entries.map((borough) => [borough.code, borough.name])),
+    localAuthorityNames: new Map(entries.map((borough) => [borough.code, borough.name])),
     first: weighted(first),
     second: second == null ? null : weighted(second),
     context,
