@@ -14,7 +14,7 @@ export const FORMS = [
 ] as const;
 export type Form = (typeof FORMS)[number];
 
-export const FIFTHS = ['lowest', 'second lowest', 'middle', 'second highest', 'highest'] as const;
+const FIFTHS = ['lowest', 'second lowest', 'middle', 'second highest', 'highest'] as const;
 export type FifthWords = (typeof FIFTHS)[number];
 
 export type Reference =

@@ -7,7 +7,7 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { Measure } from './exploreData.ts';
 
 /** What the figures of a measure are compared with, by name: "the seven boroughs together", "Walsall". */
-export function comparatorName(
+function comparatorName(
   measure: Measure,
   borough: GssCode,
   boroughNames: ReadonlyMap<GssCode, string>,
