@@ -34,6 +34,14 @@ export const AUTHORITIES: readonly PlaceAuthority[] = area.authorities.map((auth
   code: gssCode(authority.code),
 }));
 
+/** @returns the code itself where it is none of an authority */
+export function authorityName(code: GssCode): string {
+  return AUTHORITIES.find((authority) => authority.code === code)?.name ?? code;
+}
+
+/** How many wards there are in all. */
+export const WARD_COUNT = AUTHORITIES.reduce((sum, { wards }) => sum + wards, 0);
+
 /** Local authorities that elect on other ward lines than these since `date` (year and month); null when none do. */
 export const REDRAWN = redrawnOf(area.redrawn);
 
@@ -49,3 +57,9 @@ export const VISITOR_CENTRES: readonly { readonly name: string; readonly ward: G
 
 /** What its local authorities are called, in the forms that sentences need. */
 export const PLACE_WORDS = area.words;
+
+/** A postcode, the first part of one and the code of a ward, where a page says what may be typed. */
+export const EXAMPLES = area.examples;
+
+/** What the areas of each level are, and the dates of these wards. */
+export const VINTAGES = area.vintages;
