@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouter } from 'wouter';
+import { FILES } from '../data/releaseFiles.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { formatPeriodOf } from '../domain/format.ts';
 import { GEOGRAPHIES, MAP_GEOGRAPHIES, type Geography } from '../domain/geography.ts';
@@ -50,7 +51,7 @@ function Choices({
 }
 
 /** Files that are no measure's own, and the way to what nobody publishes. */
-function Files() {
+function WholeFiles() {
   const { base } = useRouter();
   return (
     <>
@@ -121,7 +122,7 @@ export function DataScreen() {
     enabled: manifest.data !== undefined,
   });
   const catalogue = useQuery({
-    ...queries.catalogue(release.data),
+    ...queries.file(release.data, FILES.catalogue),
     enabled: release.data !== undefined,
   });
   const indicators = catalogue.data?.indicators ?? [];
@@ -132,7 +133,7 @@ export function DataScreen() {
     <main id="main" className="page data" tabIndex={-1}>
       <h1>{words.title}</h1>
       <p className="page__intro">{words.intro(indicators.length)}</p>
-      <Files />
+      <WholeFiles />
       {failed && (
         <Notice kind="problem" label={SITE_WORDS.error.label}>
           {words.failed}

@@ -25,7 +25,7 @@ export interface ParsedAddress {
 const FIELDS = Object.keys(PARAMETERS) as readonly (keyof ExploreView)[];
 
 /** Parameters that an address may have. */
-export const EXPLORE_PARAMETERS: readonly string[] = Object.values(PARAMETERS).flatMap(({ name, alias }) =>
+const EXPLORE_PARAMETERS: readonly string[] = Object.values(PARAMETERS).flatMap(({ name, alias }) =>
   alias === undefined ? [name] : [name, alias],
 );
 
