@@ -47,5 +47,17 @@ function redrawnOf(
 export const VISITOR_CENTRES: readonly { readonly name: string; readonly ward: GssCode }[] =
   area.visitorCentres.map(({ name, ward }) => ({ name, ward: gssCode(ward) }));
 
+/** Degrees north, about which the place is taken as flat where distances are measured. */
+export const MIDDLE_LATITUDE = area.middleLatitude;
+
+/** The police force of the combined area. */
+export const POLICE_FORCE = area.policeForce;
+
 /** What its local authorities are called, in the forms that sentences need. */
 export const PLACE_WORDS = area.words;
+
+/** A postcode, the first part of one and the code of a ward, where a page says what may be typed. */
+export const EXAMPLES = area.examples;
+
+/** What the areas of each level are, and the dates of these wards. */
+export const VINTAGES = area.vintages;
