@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { CitationsSchema, type Citations } from '../src/data/contentSchema.ts';
+import { AUTHORITIES, COMBINED_AREA } from '../src/domain/place.ts';
 import type { CompiledStory, StoryEntry } from '../src/domain/story.ts';
 import { checkPrevention } from './checkPrevention.ts';
 import { compileStory, type StoryText } from './compileStory.ts';
@@ -23,10 +24,19 @@ export interface CompiledStories {
   readonly mistakes: readonly StoryMistake[];
 }
 
+/** The name of the file that tells an area's story: "St Mary’s Hill" has `st-marys-hill.md`. */
+function storyOf({ name }: { readonly name: string }): string {
+  return name
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-');
+}
+
 /** Stories in the order in which they are offered: the region, the boroughs by name, then the rest. */
 export function storyTexts(content: string): readonly StoryText[] {
+  const ofAuthorities = AUTHORITIES.map(storyOf);
   const rank = (id: string): number =>
-    id === 'west-midlands' ? 0 : id === 'prevention' ? 2 : id === 'step-together' ? 3 : 1;
+    id === storyOf(COMBINED_AREA) ? 0 : ofAuthorities.includes(id) ? 1 : 2;
   return readdirSync(join(content, 'stories'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => ({

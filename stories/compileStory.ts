@@ -84,7 +84,7 @@ export function compileStory(
   };
 }
 
-/** @param place the borough of the story; null for all seven */
+/** @param place the borough of the story; null for all */
 function compileChapter(
   parsed: ParsedChapter,
   newWriter: () => ChapterWriter,

@@ -33,7 +33,7 @@ const FactsSchema = v.strictObject({ facts: v.array(FactSchema) });
 export interface Facts {
   readonly fact: (id: string) => Fact | null;
   readonly ids: readonly string[];
-  /** "West Midlands Violence Reduction Unit, Annex … (December 2021), paragraph 150: …" */
+  /** "Violence Reduction Unit, Annex … (December 2021), paragraph 150: …" */
   readonly sourceText: (fact: Fact) => string;
 }
 

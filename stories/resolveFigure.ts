@@ -12,6 +12,7 @@ import type { GssCode } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import { isMeasured, peersOf, type Observation } from '../src/domain/observation.ts';
 import { latestPeriod } from '../src/domain/period.ts';
+import { PLACE_WORDS } from '../src/domain/place.ts';
 import { nearestWord } from '../src/view/nearest.ts';
 import { changeSentence } from '../src/words/change.ts';
 import { bandPhrase, findingHeadline, findingSentence, intervalSentence } from '../src/words/finding.ts';
@@ -204,7 +205,7 @@ export function resolveWards(data: ReleaseData, reference: WardsReference): Reso
   const borough = data.area(reference.borough);
   if (borough === null) return unknownArea(data, reference.borough);
   if (borough.geography !== 'borough') {
-    return wrong(`"${reference.borough}" is not a borough.`, 'Name one of the seven boroughs.');
+    return wrong(`"${reference.borough}" is not a borough.`, `Name one of ${PLACE_WORDS.theAuthorities}.`);
   }
   const wards = data.areas('ward').filter((ward) => ward.borough === borough.code);
   const period = periodAt(indicator, 'ward', null);

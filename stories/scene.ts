@@ -2,6 +2,7 @@
 import { isMapGeography, type GssCode, type MapGeography } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import { pairingRule } from '../src/domain/pairing.ts';
+import { PLACE_WORDS } from '../src/domain/place.ts';
 import { LAYERS, type Layer, type Layout } from '../src/view/exploreView.ts';
 import { pairingSentence } from '../src/words/measures.ts';
 import type { Report } from './mistakes.ts';
@@ -73,7 +74,11 @@ export function readMapScene(data: ReleaseData, scene: SceneReader, report: Repo
   const boroughWords = value('borough');
   const borough = boroughWords === null ? null : areaNamed('borough', boroughWords);
   if (borough !== null && borough.geography !== 'borough') {
-    report(lineOf('borough'), `"${borough.name}" is not a borough.`, 'Name one of the seven boroughs.');
+    report(
+      lineOf('borough'),
+      `"${borough.name}" is not a borough.`,
+      `Name one of ${PLACE_WORDS.theAuthorities}.`,
+    );
   }
   if (geography === 'lsoa' && borough === null) {
     report(lineOf('by'), 'A map of all neighbourhoods is too fine to read.', 'Add "borough: …".');

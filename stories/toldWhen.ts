@@ -15,7 +15,7 @@ export interface ToldWhen {
 
 const REMEDY = 'Write "~~~with routes", "~~~without routes", or the same with "wards of INDICATOR".';
 
-/** @param place the borough of the story; null for all seven */
+/** @param place the borough of the story; null for all */
 export function toldWhen(
   nodes: readonly RootContent[],
   data: ReleaseData,

@@ -38,6 +38,13 @@ export const LEFT_TO_WHOLE: readonly string[] = ['test/pipeline/rebuild.test.ts'
 export const LONG_BROWSER_TESTS: readonly string[] = [
   // The page of every area in place of the boroughs, the region and wards with an extreme of something.
   'test/browser/areaSweep.spec.ts',
+  // Every width in both colour schemes, in place of each width in one of them.
+  'test/browser/accessibility.spec.ts',
+  'test/browser/area.spec.ts',
+  'test/browser/evidence.spec.ts',
+  'test/browser/exploreStates.spec.ts',
+  'test/browser/home.spec.ts',
+  'test/browser/storyViews.spec.ts',
 ];
 
 function vitest(name: string, project: string, minutes: number, files: readonly string[] = []): Step {

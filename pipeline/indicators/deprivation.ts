@@ -10,13 +10,13 @@ import {
   subdomainFigures,
 } from '../figures/makeFigures.ts';
 import type { ScoreColumn, SummaryColumn } from '../read/readDeprivation.ts';
+import { WARD_COUNT } from '../../src/domain/place.ts';
 import {
   AUTHORITIES_WORD,
   AUTHORITY,
   ENGLAND_LSOAS,
   NEIGHBOURHOODS_OF_WARD,
   upperFirst,
-  WARDS,
 } from './placePhrases.ts';
 import { riskIndexFigures } from '../figures/riskIndexFigures.ts';
 
@@ -306,7 +306,7 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
         'An open summary of risk factors in a ward, from 0 to 100. It holds no violence, no crime, and nothing about the age, ethnic group or housing tenure of the people who live there.',
       numerator: 'None: it is a composite.',
       denominator: 'None: it is a composite.',
-      method: `Each factor is turned into a percentile rank among the ${WARDS} wards; the index is the mean of the ranks with the weights shown. The explorer lets anybody change the weights and shows how far a ward then moves.`,
+      method: `Each factor is turned into a percentile rank among the ${WARD_COUNT} wards; the index is the mean of the ranks with the weights shown. The explorer lets anybody change the weights and shows how far a ward then moves.`,
       notes: [
         'The weights are a choice, not a finding.',
         'Factors: income, employment, education, health, barriers to housing and services, and living environment, with equal weight. Overcrowding is on offer with weight 0, because the housing factor already contains it.',

@@ -1,6 +1,13 @@
 /** Sentences about the place that several measures say, with its names and words from `content/area.json`. */
 import { formatCount } from '../../src/domain/format.ts';
-import { AUTHORITIES, COMBINED_AREA, PLACE_WORDS, POLICE_FORCE, REGION } from '../../src/domain/place.ts';
+import {
+  AUTHORITIES,
+  COMBINED_AREA,
+  PLACE_WORDS,
+  POLICE_FORCE,
+  REGION,
+  WARD_COUNT,
+} from '../../src/domain/place.ts';
 import { sourceFile } from '../read/sourceFiles.ts';
 
 const { authority, theAuthorities } = PLACE_WORDS;
@@ -10,7 +17,6 @@ export const AUTHORITY = authority.one;
 export const AUTHORITIES_WORD = authority.many;
 export const FORCE = POLICE_FORCE.name;
 export const FORCE_OF_AREA = `the ${COMBINED_AREA.name} force`;
-export const WARDS = AUTHORITIES.reduce((sum, { wards }) => sum + wards, 0);
 
 export const SUM_OF_AUTHORITIES = `The region is ${theAuthorities} added up`;
 export const SAME_AS_COMBINED_AUTHORITY = `The region is the combined authority, which is the same ${theAuthorities.replace(/^the /, '')}.`;
@@ -36,6 +42,6 @@ export function upperFirst(text: string): string {
 }
 
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const lsoasOfWard = Math.round(AUTHORITIES.reduce((sum, one) => sum + one.neighbourhoods, 0) / WARDS);
+const lsoasOfWard = Math.round(AUTHORITIES.reduce((sum, one) => sum + one.neighbourhoods, 0) / WARD_COUNT);
 /** How many neighbourhoods a ward has about: "nine". */
 export const NEIGHBOURHOODS_OF_WARD = NUMBER_WORDS[lsoasOfWard] ?? String(lsoasOfWard);

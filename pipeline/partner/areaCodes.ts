@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, string>> = {
   lsoa: 'a neighbourhood (LSOA)',
   msoa: 'a middle layer area (MSOA)',
   ward: 'a ward',
-  borough: `a ${PLACE_WORDS.authority.one}`,
+  borough: PLACE_WORDS.authority.indefinite,
   region: 'a county',
   'wider-region': 'a region of England',
   'police-force': 'a police force area',

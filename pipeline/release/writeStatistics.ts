@@ -15,13 +15,10 @@ import type { Statistic } from '../figures/makeStatistics.ts';
 import { readPublishers } from '../read/readContent.ts';
 import { COMBINED_AREA, PLACE_WORDS, REGION, VINTAGES } from '../../src/domain/place.ts';
 
-/** "May 2024 to April 2026", of "Electoral wards, May 2024 to April 2026". */
-const WARD_DATES = VINTAGES.ward.slice(VINTAGES.ward.indexOf(',') + 1).trim();
-
 /** What each column of the CSV files means. */
 const DICTIONARY: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {
   indicator: 'Id of the indicator. Its definition is on the page /data/<id> and in metadata.json.',
-  geography: `lsoa (neighbourhood, 2021), ward (${WARD_DATES}), borough, region (${PLACE_WORDS.theAuthorities}, ${COMBINED_AREA.code}), wider-region (statistical region ${REGION.code}, ${REGION.size}), england.`,
+  geography: `lsoa (neighbourhood, 2021), ward (${VINTAGES.wardDates}), borough, region (${PLACE_WORDS.theAuthorities}, ${COMBINED_AREA.code}), wider-region (statistical region ${REGION.code}, ${REGION.size}), england.`,
   area_code: 'Government Statistical Service code of the area.',
   area_name: 'Name of the area.',
   period:

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { parseGssCode } from '../domain/geography.ts';
+import { geographyOf, isMapGeography, parseGssCode } from '../domain/geography.ts';
 import { nearestWord } from '../view/nearest.ts';
 import { normalisePath, ROUTES } from '../view/routes.ts';
 import { NOT_FOUND_WORDS as words } from '../words/notFound.ts';
@@ -11,12 +11,9 @@ function waysOn(path: string): readonly { readonly href: string; readonly label:
   const ways: { href: string; label: string }[] = [];
   const code = parts.map(parseGssCode).find((candidate) => candidate !== null);
   if (code !== undefined) {
-    const geography = code.startsWith('E01')
-      ? '&geography=lsoa'
-      : code.startsWith('E08')
-        ? '&geography=borough'
-        : '';
-    if (/^E0[158]/.test(code)) {
+    const level = geographyOf(code);
+    const geography = level === 'ward' ? '' : `&geography=${level}`;
+    if (isMapGeography(level)) {
       ways.push({ href: `/explore?area=${code}${geography}`, label: words.exploreArea });
     }
   }

@@ -17,7 +17,7 @@ export interface CardText {
 export interface AreaCardWords {
   readonly site: string;
   readonly name: string;
-  /** "Ward in Wolverhampton" */
+  /** "Ward in Northtown" */
   readonly kind: string;
   readonly lines: readonly string[];
   readonly source: string;

@@ -24,8 +24,8 @@ const AuthoritySchema = v.object({
 
 /** Each as it is in the middle of a sentence. */
 const WordsSchema = v.object({
-  /** What a local authority is called here: "borough", "district". */
-  authority: v.object({ one: NameSchema, many: NameSchema }),
+  /** What a local authority is called here: "borough", "boroughs", "a borough". */
+  authority: v.object({ one: NameSchema, many: NameSchema, indefinite: NameSchema }),
   /** How many there are, as a word: "seven". */
   number: NameSchema,
   /** "the seven boroughs" */
@@ -42,9 +42,9 @@ const WordsSchema = v.object({
   oneOf: NameSchema,
   /** "the other six boroughs together", beside one of them */
   othersTogether: NameSchema,
-  /** "the West Midlands" */
+  /** "the county": the area by name, with its article */
   theArea: NameSchema,
-  /** "in the West Midlands" */
+  /** "in the county" */
   inArea: NameSchema,
 });
 
@@ -63,8 +63,8 @@ export const AreaSchema = v.pipe(
     /** Degrees north, about which the place is taken as flat where distances are measured. */
     middleLatitude: v.pipe(v.number(), v.minValue(49), v.maxValue(61)),
     policeForce: v.object({ name: NameSchema, id: v.string() }),
-    /** What the areas of each level are, said beside maps. */
-    vintages: v.object({ ward: NameSchema, lsoa: NameSchema, authority: NameSchema }),
+    /** What the areas of each level are, said beside maps; for wards their dates alone as well. */
+    vintages: v.object({ ward: NameSchema, wardDates: NameSchema, lsoa: NameSchema, authority: NameSchema }),
     /** Authorities that elect on other ward lines than these since `date`; null when none do. */
     redrawn: v.nullable(
       v.object({

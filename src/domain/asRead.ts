@@ -9,6 +9,8 @@ export interface AsRead {
 }
 
 function read(sign: string): string {
+  // Most are printable ASCII, which is read as it is.
+  if (sign > ' ' && sign <= '~') return sign;
   if (/[\p{Cf}\p{M}\p{Cs}]/u.test(sign)) return '';
   if (/[\s\p{Z}\p{Cc}]/u.test(sign)) return ' ';
   if (/[\p{Pd}\u2212]/u.test(sign)) return '-';

@@ -14,7 +14,7 @@ export type Band = (typeof BANDS)[number];
 export type Fifth = 1 | 2 | 3 | 4 | 5;
 
 /**
- * With fewer peers a fifth would be a rank in disguise (of seven boroughs it holds one or two), so no band is given.
+ * With fewer peers a fifth would be a rank in disguise (of ten areas it holds one or two), so no band is given.
  * Our own choice: at least four areas in each fifth.
  */
 export const FEWEST_PEERS_FOR_BAND = 20;

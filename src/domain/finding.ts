@@ -49,7 +49,7 @@ export interface FindingInput {
   readonly indicator: Indicator;
   readonly area: FindingArea;
   readonly observation: Observation;
-  /** The same indicator and period for the comparator, with the name to call it by ("Wolverhampton", "England"). */
+  /** The same indicator and period for the comparator, with the name to call it by ("Northtown", "England"). */
   readonly comparator?: { readonly name: string; readonly observation: Observation } | null;
   /** All areas of the same level and period, this one included. */
   readonly peers?: Peers;
@@ -117,7 +117,7 @@ export function comparisonRule(
 const LARGE_SHARE = 0.2;
 
 /**
- * The comparator's figure without the area itself, where the area is more than a fifth of it: Birmingham beside the other six
+ * The comparator's figure without the area itself, where the area is more than a fifth of it: a large borough beside the others
  * boroughs together. Only where both have counts, the area's no larger than the comparator's.
  */
 export function othersTogether(

@@ -41,7 +41,8 @@ export function kindOfCode(code: string): string | null {
   return own ?? LEVEL_OF_PREFIX.get(code.slice(0, 3)) ?? null;
 }
 
-function levelOf(code: string): Geography | null {
+/** The level of an area's code as an address has it; null where it is no code of a known level. */
+export function levelOf(code: string): Geography | null {
   const kind = kindOfCode(code);
   return GEOGRAPHIES.find((geography) => geography === kind) ?? null;
 }

@@ -34,6 +34,14 @@ export const AUTHORITIES: readonly PlaceAuthority[] = area.authorities.map((auth
   code: gssCode(authority.code),
 }));
 
+/** @returns the code itself where it is none of an authority */
+export function authorityName(code: GssCode): string {
+  return AUTHORITIES.find((authority) => authority.code === code)?.name ?? code;
+}
+
+/** How many wards there are in all. */
+export const WARD_COUNT = AUTHORITIES.reduce((sum, { wards }) => sum + wards, 0);
+
 /** Local authorities that elect on other ward lines than these since `date` (year and month); null when none do. */
 export const REDRAWN = redrawnOf(area.redrawn);
 

@@ -35,7 +35,7 @@ export function embedsOf(path: string, search: string): readonly Embed[] {
   if (measure !== undefined) {
     return [embed('map', `indicator=${measure}`), embed('boroughs', `indicator=${measure}`)];
   }
-  const area = /^\/area\/(E\d{8})$/.exec(path)?.[1];
+  const area = /^\/area\/([A-Z]\d{8})$/.exec(path)?.[1];
   if (area !== undefined) return [embed('area', `area=${area}`)];
   if (path === '/explore') {
     return (['map', 'chart', 'boroughs'] as const).map((kind) => embed(kind, search));
@@ -51,7 +51,7 @@ export function embedKindIn(path: string): EmbedKind | null {
 /** The page that a framed part comes from, as a path of the app. */
 export function wholePage(path: string, search: string): string {
   const area = new URLSearchParams(search).get('area') ?? '';
-  return embedKindIn(path) === 'area' && /^E\d{8}$/.test(area)
+  return embedKindIn(path) === 'area' && /^[A-Z]\d{8}$/.test(area)
     ? `/area/${area}`
     : withQuery('/explore', search);
 }

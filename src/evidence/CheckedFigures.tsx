@@ -2,7 +2,7 @@ import { formatFigure, formatInterval, formatPeriodOf } from '../domain/format.t
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { PACK_WORDS } from '../words/evidencePack.ts';
 import { STATUS_WORDS } from '../words/measures.ts';
-import { beginning } from '../words/profile.ts';
+import { beginning } from '../words/beginning.ts';
 import { EvidenceTable } from './EvidenceTable.tsx';
 import type { PackDocument, PackStatement } from './packDocument.ts';
 import type { PackRow } from './packRows.ts';

@@ -2,7 +2,7 @@
 import { formatFigure, formatPeriodOf, formatUnit } from '../domain/format.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
-import { beginning } from '../words/profile.ts';
+import { beginning } from '../words/beginning.ts';
 import type { PackStatement } from './packDocument.ts';
 
 interface Bar {

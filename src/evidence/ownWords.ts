@@ -55,7 +55,7 @@ function isWithin(part: readonly string[], whole: readonly string[]): boolean {
   return true;
 }
 
-/** What the figure is compared with: "similar to the figure for Birmingham (3.2)", "for England it is 19.8%". */
+/** What the figure is compared with: "similar to the figure for Northtown (3.2)", "for England it is 19.8%". */
 function besidesIn(computed: string): Beside[] {
   const verdict = Object.keys(VERDICTS).join('|');
   const judged = new RegExp(
@@ -77,7 +77,7 @@ function besidesIn(computed: string): Beside[] {
   ];
 }
 
-/** A place with its borough is no mention of the borough: "Acocks Green, Birmingham". */
+/** A place with its borough is no mention of the borough: "Oldfield, Northtown". */
 function withoutPlace(text: string, computed: string): string {
   const [place = '', borough] = (computed.split(':')[0] ?? '').split(', ');
   return borough === undefined

@@ -20,7 +20,7 @@ import { eachSentences } from '../words/eachArea.ts';
 import { changeSentence } from '../words/change.ts';
 import { bandSentence, findingSentence, intervalSentence } from '../words/finding.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
-import { listOf } from '../words/profile.ts';
+import { listOf } from '../words/listOf.ts';
 import { STAND_IN_WORDS } from '../words/standIn.ts';
 import { checkCode } from './checkCode.ts';
 import type { PackFigure } from './packFigures.ts';

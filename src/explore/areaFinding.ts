@@ -6,7 +6,7 @@ import type { Peers } from '../domain/observation.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { Measure } from './exploreData.ts';
 
-/** What the figures of a measure are compared with, by name: "the seven boroughs together", "Walsall". */
+/** What the figures of a measure are compared with, by name: "the boroughs together", "Southtown". */
 export function comparatorName(
   measure: Measure,
   borough: GssCode,

@@ -1,4 +1,4 @@
-/** Rows of the seven boroughs for the bars: by name, never ranked. */
+/** Rows of the boroughs for the bars: by name, never ranked. */
 import { chartRowOf, type ChartRow } from '../charts/chartRow.ts';
 import type { ObservationsByArea } from '../data/decodeObservations.ts';
 import { isMeasured } from '../domain/observation.ts';

@@ -1,4 +1,4 @@
-/** The seven boroughs' figures for the bars, whatever level the map is drawn at. */
+/** The boroughs' figures for the bars, whatever level the map is drawn at. */
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Comparator } from '../charts/chartRow.ts';

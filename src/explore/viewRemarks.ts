@@ -1,5 +1,6 @@
 /** Things an address names that can be read but do not exist, or cannot be shown, in this release. */
 import { formatPeriodOf } from '../domain/format.ts';
+import { geographyOf } from '../domain/geography.ts';
 import type { ExploreView } from '../view/exploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { ExploreData } from './exploreData.ts';
@@ -18,8 +19,7 @@ export function viewRemarks(view: ExploreView, data: ExploreData): readonly stri
     );
   }
   for (const code of view.areas) {
-    const sameLevel = first.geography === 'lsoa' ? 'E01' : first.geography === 'ward' ? 'E05' : 'E08';
-    if (code.startsWith(sameLevel) && !first.areas.some((area) => area.code === code)) {
+    if (geographyOf(code) === first.geography && !first.areas.some((area) => area.code === code)) {
       remarks.push(words.areaUnknown(code));
     }
   }

@@ -49,7 +49,7 @@ export type Wanted =
   | { readonly kind: 'within'; readonly queries: readonly PostcodeQuery[] }
   /** A rightly formed postcode of another part of the country. */
   | { readonly kind: 'outside'; readonly postcode: string }
-  /** The beginning of no postcode of the seven boroughs. */
+  /** The beginning of no postcode of the boroughs. */
   | { readonly kind: 'noneBegins'; readonly text: string }
   /** Digits, but no postcode: no name has any. */
   | { readonly kind: 'digits' }
@@ -58,7 +58,7 @@ export type Wanted =
 /** Postcodes that are looked up for one text at most. */
 const MOST_AT_ONCE = 4;
 
-/** @param districts the districts that have postcodes in the seven boroughs */
+/** @param districts the districts that have postcodes in the boroughs */
 export function readWanted(text: string, districts: ReadonlySet<string>): Wanted {
   const clean = cleanField(text);
   const full = (found: readonly Postcode[]): PostcodeQuery[] =>

@@ -31,7 +31,7 @@ const LEAST_SHARE = 0.1;
 
 /**
  * How well a name answers what was typed, best first: it is that, it begins with it, a later word of it does, or neither.
- * Whoever types "heath" has begun a name, so Heath Town comes before Small Heath, however the words score.
+ * Whoever types "heath" has begun a name, so Heath Top comes before Small Heath, however the words score.
  */
 function fit(title: string, wanted: string): number {
   const name = title.toLowerCase();

@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import { isMeasured } from '../domain/observation.ts';
-import { AUTHORITIES } from '../domain/place.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { figureParts, intervalSentence } from '../words/finding.ts';
 import { verdictSentence } from '../words/comparison.ts';
@@ -36,7 +35,7 @@ function Told({ told: { finding, source } }: { readonly told: ToldFinding }) {
 
 /** The region at a glance: a few findings, each with its period and source. */
 export function RegionGlance() {
-  const data = useRegionGlance(words.region(AUTHORITIES.length));
+  const data = useRegionGlance(words.region);
   if (data === null) return <LoadingBlock label={SITE_WORDS.loading} size="chart" />;
   return (
     <section className="glance" aria-labelledby="glance-title">

@@ -1,4 +1,3 @@
-import { AUTHORITIES } from '../domain/place.ts';
 import { directionLine, recordedLine } from '../words/areaLines.ts';
 import { HOME_WORDS } from '../words/home.ts';
 import { CalmLines } from './CalmLines.tsx';
@@ -18,7 +17,7 @@ function regionLines({ headline, counted }: RegionGlanceData): readonly string[]
 
 /** The region in three calm lines, with where their figures come from. */
 export function RegionLines() {
-  const data = useRegionGlance(HOME_WORDS.glance.region(AUTHORITIES.length));
+  const data = useRegionGlance(HOME_WORDS.glance.region);
   if (data === null) return <p className="calm-lines calm-lines--waiting" />;
   const sources = [data.headline, data.counted].flatMap((told) => told?.source ?? []);
   return (

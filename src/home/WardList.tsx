@@ -2,7 +2,6 @@ import { Link } from 'wouter';
 import { formatCount, formatFigure, formatPeriodOf } from '../domain/format.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
-import { AUTHORITIES } from '../domain/place.ts';
 import { HOME_WORDS } from '../words/home.ts';
 import { absentPhrase, measurePhrase, placeName } from '../words/measures.ts';
 import { useRegionGlance, type ListedBorough, type ListedWard } from './regionFigures.ts';
@@ -62,7 +61,7 @@ function BoroughWards({
 
 /** What the map shows, in words: every ward with its figure and the way to its page. */
 export function WardList() {
-  const data = useRegionGlance(HOME_WORDS.glance.region(AUTHORITIES.length));
+  const data = useRegionGlance(HOME_WORDS.glance.region);
   if (data === null) return null;
   const { mapped, period, boroughs } = data;
   const phrase = measurePhrase(mapped);

@@ -2,7 +2,6 @@ import { useId } from 'react';
 import { useRouter } from 'wouter';
 import type { Legend, MapArea } from '../domain/mapModel.ts';
 import { ABSENCE_KEYS } from '../domain/palette.ts';
-import { AUTHORITIES } from '../domain/place.ts';
 import { CasedLine, MapLabels } from '../map/MapOverlays.tsx';
 import { MapPatterns, patternFill } from '../map/MapPatterns.tsx';
 import { geometryOf } from '../map/mapGeometry.ts';
@@ -13,7 +12,7 @@ import '../map/mapFill.css';
 import '../map/staticMap.css';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { HOME_WORDS } from '../words/home.ts';
-import { beginning } from '../words/profile.ts';
+import { beginning } from '../words/beginning.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { useRegionGlance } from './regionFigures.ts';
 import { boroughLabels } from './wardMapLabels.ts';
@@ -62,7 +61,7 @@ function WardLink({ area: { name, classKey }, path, href, patternPrefix }: WardL
 export function WardMap() {
   const id = useId();
   const { base } = useRouter();
-  const data = useRegionGlance(HOME_WORDS.glance.region(AUTHORITIES.length));
+  const data = useRegionGlance(HOME_WORDS.glance.region);
   if (data === null) return <LoadingBlock label={SITE_WORDS.loading} size="map" />;
   const { model, shapes, boroughs } = data;
   const { areaPaths, boroughPath, projection, scale } = geometryOf(shapes, 'geographic', model.extent);

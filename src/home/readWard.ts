@@ -7,7 +7,7 @@
 export interface ReadPlace {
   readonly code: string;
   readonly name: string;
-  /** Name with its borough: "Heath Town, Wolverhampton". */
+  /** Name with its borough: "Oldfield, Northtown". */
   readonly place: string;
   /** The borough a ward lies in; null for a borough. */
   readonly borough: { readonly code: string; readonly name: string } | null;
@@ -21,7 +21,7 @@ export interface ReadPlace {
   readonly shape: { readonly path: string; readonly transform: string; readonly viewBox: string } | null;
 }
 
-const CODE = /\/area\/(E\d{8})/;
+const CODE = /\/area\/([A-Z]\d{8})/;
 
 /** The code in a link to an area's page; null for any other link. */
 export function codeOfLink(link: Element | null): string | null {

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter';
+import { levelOf } from '../domain/geography.ts';
 import { FindBox } from '../find/FindBox.tsx';
 import { areaHrefFor } from '../find/areaHref.ts';
 import { Button } from '../ui/Button.tsx';
@@ -8,8 +9,9 @@ import './areaTools.css';
 
 /** Where the explorer shows the area. */
 function mapHref(code: string): string {
-  if (code.startsWith('E08')) return `/explore?borough=${code}`;
-  return code.startsWith('E05') ? `/explore?area=${code}` : '/explore';
+  const level = levelOf(code);
+  if (level === 'borough') return `/explore?borough=${code}`;
+  return level === 'ward' ? `/explore?area=${code}` : '/explore';
 }
 
 /** What can be done with an area page. The only part of it that answers before anything more is loaded. */

@@ -15,7 +15,8 @@ import {
 } from '../words/finding.ts';
 import { othersSentence, verdictSentence } from '../words/comparison.ts';
 import { NO_INTERVAL_WORDS, STATUS_WORDS } from '../words/measures.ts';
-import { beginning, PROFILE_WORDS } from '../words/profile.ts';
+import { beginning } from '../words/beginning.ts';
+import { PROFILE_WORDS } from '../words/profile.ts';
 import { STAND_IN_WORDS } from '../words/standIn.ts';
 import { isSetBeside } from './besidePlaces.ts';
 import { countWords, shareWords } from './figureCounts.ts';

@@ -3,7 +3,8 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { AREA_QUESTIONS } from '../words/areaQuestions.ts';
 import { cautionTexts } from '../words/caveats.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
-import { beginning, PROFILE_WORDS } from '../words/profile.ts';
+import { beginning } from '../words/beginning.ts';
+import { PROFILE_WORDS } from '../words/profile.ts';
 import { FigureRow } from './FigureRow.tsx';
 import type { ProfileFigure, ProfileModel } from './profileModel.ts';
 

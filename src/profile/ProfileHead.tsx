@@ -76,7 +76,7 @@ export function ProfileHead({ model }: { readonly model: ProfileModel }) {
           <li aria-current="page">{area.name}</li>
         </ol>
       </nav>
-      <h1>{area.code === COMBINED_AREA.code ? PROFILE_WORDS.regionName(area.name) : area.name}</h1>
+      <h1>{area.code === COMBINED_AREA.code ? PROFILE_WORDS.regionName : area.name}</h1>
       <p className="profile__where">
         {area.geography === 'ward' ? where.ward(boroughName ?? '') : where[area.geography]}
       </p>

@@ -35,7 +35,7 @@ function Figures({ topic, model }: { readonly topic: ProfileTopic; readonly mode
   );
 }
 
-/** "6 figures, 2 for Wolverhampton as a whole" */
+/** "6 figures, 2 for Northtown as a whole" */
 function countLine({ figures }: ProfileTopic, { file }: ProfileModel): string {
   const elsewhere = figures.filter(({ entry }) => entry.level !== file.area.geography);
   const place = elsewhere[0]?.entry.area.name;

@@ -12,8 +12,7 @@ export function profileDocument(model: ProfileModel): {
   readonly description: string;
 } {
   const { code, name } = model.file.area;
-  const place =
-    code === COMBINED_AREA.code ? PROFILE_WORDS.regionName(name) : placeName(name, model.boroughName);
+  const place = code === COMBINED_AREA.code ? PROFILE_WORDS.regionName : placeName(name, model.boroughName);
   return {
     title: pageTitle(PROFILE_WORDS.title(place)),
     description: PROFILE_WORDS.description(place, areaLinesText(model)),

@@ -52,7 +52,7 @@ export interface ProfileModel {
   readonly release: string;
   readonly boroughName: string | null;
   readonly byId: ReadonlyMap<string, ProfileFigure>;
-  /** What became of each measure in the area around: a ward's borough, a borough's seven together. */
+  /** What became of each measure in the area around: a ward's borough, a borough's combined area. */
   readonly changesAround: ReadonlyMap<string, ChangeAround>;
   /** The measure the page leads with, then what else is asked for first: counts, deprivation, missing episodes. */
   readonly headlines: readonly ProfileFigure[];

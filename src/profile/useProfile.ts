@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { placeOfFacts, withFacts } from '../data/placeFacts.ts';
 import { profileQueries } from '../data/profileQueries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { isGssCode, parseGssCode, type MapGeography } from '../domain/geography.ts';
+import { isGssCode, levelOf, parseGssCode, type MapGeography } from '../domain/geography.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import { profileModel, type ProfileModel } from './profileModel.ts';
@@ -28,8 +28,9 @@ export interface ProfileQueries {
 
 /** The level whose shapes the page's map needs besides the profile. */
 export function partsLevel(code: string): MapGeography | null {
-  if (code.startsWith('E08')) return 'ward';
-  return code.startsWith('E11') ? 'borough' : null;
+  const level = levelOf(code);
+  if (level === 'borough') return 'ward';
+  return level === 'region' ? 'borough' : null;
 }
 
 /** Current release, index and shared file: the same for every area. */

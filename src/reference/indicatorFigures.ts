@@ -102,7 +102,7 @@ function rowOf(
   });
 }
 
-/** Rows of the seven boroughs, by name; empty where nothing is published for boroughs. */
+/** Rows of the boroughs, by name; empty where nothing is published for boroughs. */
 export function boroughChartRows(data: IndicatorPageData): readonly ChartRow[] {
   const figures = newestFigures(data, 'borough');
   return figures.size === 0

@@ -7,7 +7,7 @@ export type EvidenceComparator = (typeof EVIDENCE_COMPARATORS)[number];
 /** The place a pack is about, as chosen. */
 export type PatchChoice =
   | { readonly kind: 'none' }
-  /** Wards, boroughs or the seven boroughs together, by code. */
+  /** Wards, boroughs or the boroughs together, by code. */
   | { readonly kind: 'areas'; readonly codes: readonly GssCode[] }
   /** Drawn or uploaded, in the written form of `domain/outline.ts`. */
   | { readonly kind: 'outline'; readonly outline: string }

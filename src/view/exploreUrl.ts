@@ -2,7 +2,7 @@
  * Between the address and the view. Parsing never throws: what is not understood is reported and the rest still
  * works. Serialising leaves out whatever is the default, so that addresses stay short and readable.
  */
-import { isMapGeography, parseGssCode, type GssCode } from '../domain/geography.ts';
+import { geographyOf, isMapGeography, parseGssCode, type GssCode } from '../domain/geography.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { unknownNames } from './addressNames.ts';
 import {
@@ -175,7 +175,7 @@ export function parseExploreUrl(parameters: URLSearchParams, known: Known): Pars
   let borough: GssCode | null = null;
   if (rawBorough !== null && rawBorough !== '') {
     const code = parseGssCode(rawBorough);
-    if (code?.startsWith('E08') === true) borough = code;
+    if (code !== null && geographyOf(code) === 'borough') borough = code;
     else report('borough', rawBorough, 'malformed');
   }
 

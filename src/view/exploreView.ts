@@ -41,7 +41,7 @@ export interface ExploreView {
   readonly against: Comparator;
   /** Dim the areas that cannot be told apart from the comparator. */
   readonly uncertainty: boolean;
-  /** The borough the map and the table are narrowed to, or null for all seven. */
+  /** The borough the map and the table are narrowed to, or null for all. */
   readonly borough: GssCode | null;
   /** Brushed range of values of the first measure, in its unit; areas outside are dimmed. */
   readonly range: readonly [number, number] | null;

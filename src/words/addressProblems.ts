@@ -1,4 +1,6 @@
 /** What is said of an address of the explorer that was not understood in part; fetched only then. */
+import { PLACE_WORDS as here } from '../domain/place.ts';
+
 export const ADDRESS_PROBLEMS_WORDS = {
   title: 'Part of the address was not understood',
   intro: 'The rest of the link works. This is what was left out:',
@@ -19,7 +21,7 @@ export const ADDRESS_PROBLEMS_WORDS = {
     layout: 'map shape',
     pairing: 'way to show two measures',
     against: 'comparison',
-    borough: 'borough code',
+    borough: `${here.authority.one} code`,
     range: 'range',
     'second-range': 'range of the second measure',
     sort: 'order',

@@ -16,7 +16,7 @@ import {
   kindOfChange,
   type ChangeKind,
 } from './change.ts';
-import { listOf } from './profile.ts';
+import { listOf } from './listOf.ts';
 
 /** What became of a measure in the area around: the borough of a ward, the boroughs together of one. */
 export interface ChangeAround {
@@ -99,7 +99,7 @@ function placeOf({ name, geography }: ChangeAround): string {
   return geography === 'borough' ? `${name} as a whole` : name;
 }
 
-/** "In Birmingham as a whole: 3,757, and 4,465 before: fewer, by more than chance alone."; null where it is not told. */
+/** "In Northtown as a whole: 3,757, and 4,465 before: fewer, by more than chance alone."; null where it is not told. */
 export function aroundSentence(around: ChangeAround | undefined, own: Change | null): string | null {
   if (around === undefined) return null;
   const { change, geography } = around;
@@ -124,7 +124,7 @@ const SHORT: Readonly<Record<ChangeKind, string>> = {
   'too-few': 'too few to tell',
 };
 
-/** "In Birmingham as a whole: fewer."; null where it is not told. */
+/** "In Northtown as a whole: fewer."; null where it is not told. */
 export function aroundInShort(around: ChangeAround | undefined): string | null {
   return around === undefined ? null : `In ${placeOf(around)}: ${SHORT[kindOfChange(around.change)]}.`;
 }

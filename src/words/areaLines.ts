@@ -27,7 +27,7 @@ export interface AreaLinesModel {
       };
     }
   >;
-  /** What became of each measure in the area around: a ward’s borough, a borough’s seven together. */
+  /** What became of each measure in the area around: a ward’s borough, a borough’s combined area. */
   readonly changesAround: ReadonlyMap<string, ChangeAround>;
 }
 

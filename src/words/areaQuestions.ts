@@ -1,15 +1,17 @@
 /** Words of an area's page around the questions people come with. */
 import { formatCount } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
+import { PLACE_WORDS as here } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
 import { COMPLETENESS_WORDS } from './completeness.ts';
 import { GEOGRAPHY_WORDS } from './measures.ts';
-import { listOf } from './profile.ts';
+import { listOf } from './listOf.ts';
 
 export const AREA_QUESTIONS = {
   where: {
     ward: (borough: string) => `A ward in ${borough}`,
-    borough: 'One of the seven boroughs',
-    region: 'All seven boroughs together',
+    borough: beginning(here.oneOf),
+    region: beginning(here.allTogether),
   },
   contents: {
     howMuch: 'How much',
@@ -61,8 +63,8 @@ export const AREA_QUESTIONS = {
     text: (level: Geography) => {
       const { many } = GEOGRAPHY_WORDS[level];
       return level === 'ward'
-        ? `Each strip stands for all ${many} in the seven boroughs, from the lowest figure to the highest. It has five parts. A fifth of the ${many} lie in each part.`
-        : `Each strip runs from the lowest figure of the seven ${many} to the highest.`;
+        ? `Each strip stands for all ${many} in ${here.theAuthorities}, from the lowest figure to the highest. It has five parts. A fifth of the ${many} lie in each part.`
+        : `Each strip runs from the lowest figure of ${here.theAuthorities} to the highest.`;
     },
     high: 'High is not always bad: more homes owned is also a high figure.',
     more: (topic: string, count: number) =>

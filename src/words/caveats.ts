@@ -1,5 +1,6 @@
 /** Words for the standing cautions of indicators: one short sentence or two each. */
 import type { CaveatId, Indicator } from '../domain/indicator.ts';
+import { PLACE_WORDS as here } from '../domain/place.ts';
 import { GEOGRAPHY_WORDS } from './measures.ts';
 
 /** What is rounded differs from measure to measure: `roundingText` says it. */
@@ -32,8 +33,7 @@ export const CAVEAT_WORDS: Readonly<Record<Exclude<CaveatId, 'rounded'>, string>
     'Children are counted by the council responsible for them, wherever they were living at the time.',
   'recording-varies': 'Councils record this in different ways, so differences between them need care.',
   'repeated-incidents': 'One child can be counted many times.',
-  'unassigned-in-region-total':
-    'Offences that were not assigned to a borough are in the total of the seven boroughs but in no single borough.',
+  'unassigned-in-region-total': `Offences that were not assigned to ${here.authority.indefinite} are in the total of ${here.theAuthorities} but in no single ${here.authority.one}.`,
   'not-violence': 'This is not a measure of violence.',
   'includes-not-known': 'People whose situation is not known are counted in this figure.',
   'census-day-2021':
@@ -42,8 +42,7 @@ export const CAVEAT_WORDS: Readonly<Record<Exclude<CaveatId, 'rounded'>, string>
   'no-england-figure': 'No figure for England that can be used is published for this measure.',
   'claimants-all-ages': 'This counts people of all working ages who claim, not only young people.',
   modelled: 'Part of this figure is estimated rather than counted.',
-  'smoothed-estimate':
-    'This is an estimate. The publisher moves each neighbourhood towards the average of neighbourhoods like it under the same council. So the highest and lowest are nearer to each other than their counts would be, and areas of different councils are less easy to compare. A ward or borough has the mean of its neighbourhoods, weighted by residents, which is not its own rate.',
+  'smoothed-estimate': `This is an estimate. The publisher moves each neighbourhood towards the average of neighbourhoods like it under the same council. So the highest and lowest are nearer to each other than their counts would be, and areas of different councils are less easy to compare. A ward or ${here.authority.one} has the mean of its neighbourhoods, weighted by residents, which is not its own rate.`,
   'weights-are-a-choice':
     'The weights of the parts are a choice. Change them and see how far the places move.',
   'small-counts-withheld':
@@ -54,9 +53,9 @@ const ABOVE_BOROUGHS = `${GEOGRAPHY_WORDS.england.one} and ${GEOGRAPHY_WORDS['wi
 
 export const ROUNDING_WORDS = {
   wholeEverywhere: 'The source publishes this figure as a whole per cent, without a count.',
-  aboveBoroughs: `The source rounds the numbers of ${ABOVE_BOROUGHS}. Those of boroughs are not rounded.`,
-  boroughCounts: `The source rounds the counts of boroughs to the nearest 5 in most years. That of ${GEOGRAPHY_WORDS.england.one} is not rounded.`,
-  aboveBoroughsAndUncounted: `The source rounds the numbers of ${ABOVE_BOROUGHS}. Those of boroughs are not rounded, except in a year without a count, which has whole per cents only.`,
+  aboveBoroughs: `The source rounds the numbers of ${ABOVE_BOROUGHS}. Those of ${here.authority.many} are not rounded.`,
+  boroughCounts: `The source rounds the counts of ${here.authority.many} to the nearest 5 in most years. That of ${GEOGRAPHY_WORDS.england.one} is not rounded.`,
+  aboveBoroughsAndUncounted: `The source rounds the numbers of ${ABOVE_BOROUGHS}. Those of ${here.authority.many} are not rounded, except in a year without a count, which has whole per cents only.`,
 } as const;
 
 type Rounded = Pick<Indicator, 'intervalMethod' | 'noInterval'>;

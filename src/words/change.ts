@@ -12,6 +12,7 @@ import {
 } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { beginning } from './beginning.ts';
 import { GEOGRAPHY_WORDS } from './measures.ts';
 
 const DIRECTIONS: Readonly<
@@ -102,7 +103,7 @@ export function countedThings({ measure }: Pick<Finding['indicator'], 'measure'>
 }
 
 function sentenceCase(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return beginning(text);
 }
 
 function amount(figure: ChangeFigure, indicator: Finding['indicator']): string {

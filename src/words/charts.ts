@@ -1,6 +1,8 @@
 /** Words of the charts. Figures arrive ready written: nothing here formats a number except a plain count. */
 import type { Change } from '../domain/change.ts';
 import type { AbsentStatus } from '../domain/observation.ts';
+import { PLACE_WORDS as here } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
 import { COMPLETENESS_WORDS } from './completeness.ts';
 import { absentPhrase, midSentence, VERDICT_WORDS } from './measures.ts';
 
@@ -19,7 +21,7 @@ export const CHART_WORDS = {
 /** What the list of a chart is called, so that two charts of one measure can be told apart by ear. */
 export const CHART_NAMES = {
   distribution: (title: string, areas: string) => `${title}: all ${areas} in order`,
-  boroughs: (title: string) => `${title}: boroughs`,
+  boroughs: (title: string) => `${title}: ${here.authority.many}`,
   scatter: (first: string, second: string) => `${first} and ${midSentence(second)}: two measures`,
   change: (title: string) => `${title}: two years`,
   months: (title: string) => `${title}: month by month`,
@@ -38,7 +40,7 @@ export function absentSentence(counts: AbsentCounts, areas: string): string | nu
     .filter((status) => counts[status] > 0)
     .map((status) => `${counts[status].toLocaleString('en-GB')} ${absentPhrase(status)}`);
   if (parts.length === 0) return null;
-  const name = areas.charAt(0).toUpperCase() + areas.slice(1);
+  const name = beginning(areas);
   return `${name} without a figure are not drawn: ${parts.join(', ')}.`;
 }
 
@@ -155,7 +157,7 @@ interface NamedGap {
   readonly hasLine: boolean;
 }
 
-/** "Not drawn: Walsall (withheld). Without its newest figure: Dudley (incomplete)." or nothing. */
+/** "Not drawn: Southtown (withheld). Without its newest figure: Eastmarsh (incomplete)." or nothing. */
 export function seriesGapsSentence(gaps: readonly NamedGap[]): string | null {
   const list = (hasLine: boolean): string =>
     gaps
@@ -197,8 +199,7 @@ export function trendSummary(facts: TrendFacts): string {
 export const CHANGE_WORDS = {
   title: 'Two years',
   rule: COMPLETENESS_WORDS.rule,
-  intervalNote:
-    'A line through a dot is its 95% interval, which covers chance only. A borough’s change is called higher or lower when it is more than chance allows for; that of a ward or a neighbourhood when it is more than figures of such areas usually go up or down. Many areas are looked at, so some changes will seem clearer than they are.',
+  intervalNote: `A line through a dot is its 95% interval, which covers chance only. ${beginning(here.authority.indefinite)}’s change is called higher or lower when it is more than chance allows for; that of a ward or a neighbourhood when it is more than figures of such areas usually go up or down. Many areas are looked at, so some changes will seem clearer than they are.`,
 } as const;
 
 /** What became of one area's figure, in a clause: "57.2, then 61.0: higher than before". */
@@ -246,13 +247,13 @@ export function changeTitle(
 
 export function boroughBarsTitle(higher: number, compared: number, comparator: string): string {
   const name = comparator.replace(/^The /, 'the ');
-  if (higher === 0) return `No borough is clearly above ${name}, once chance is allowed for`;
-  return `Above ${name}, by more than chance: ${higher} of ${compared} boroughs`;
+  if (higher === 0) return `No ${here.authority.one} is clearly above ${name}, once chance is allowed for`;
+  return `Above ${name}, by more than chance: ${higher} of ${compared} ${here.authority.many}`;
 }
 
 export function boroughBarsPlainTitle(lowest: string, highest: string): string {
   // One borough alone, or all of them alike as written.
-  return `The boroughs lie ${lowest === highest ? 'at' : `between ${lowest} and`} ${highest}`;
+  return `The ${here.authority.many} lie ${lowest === highest ? 'at' : `between ${lowest} and`} ${highest}`;
 }
 
 export const WHISKER_NOTE =

@@ -5,9 +5,11 @@ import { formatFigure, formatRange, formatShare } from '../domain/format.ts';
 import type { NoIntervalReason } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import type { RelativeSize } from '../domain/relativeSize.ts';
+import { PLACE_WORDS as here } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
 import { GEOGRAPHY_WORDS, NO_INTERVAL_WORDS, VERDICT_WORDS } from './measures.ts';
 
-/** Each to be followed by what the figure is beside: "more than twice" … "the figure for Birmingham". */
+/** Each to be followed by what the figure is beside: "more than twice" … "the figure for Northtown". */
 export const SIZE_WORDS: Readonly<Record<RelativeSize, string>> = {
   'less-than-a-quarter': 'less than a quarter of',
   'less-than-half': 'less than half of',
@@ -134,12 +136,12 @@ export function lookUpSentence(finding: Finding): string | null {
   return comparison.reason === 'depends-on-look-up' && finding.comparator?.value != null ? null : range;
 }
 
-const OTHER_BOROUGHS = 'The other six boroughs together';
+const OTHER_BOROUGHS = beginning(here.othersTogether);
 
-/** The comparator without the area, where the area is a large part of it: "The other six boroughs together: 1.6."; else null. */
+/** The comparator without the area, where the area is a large part of it: "The other boroughs together: 1.6."; else null. */
 export function othersSentence({ others, comparator, area, indicator }: Finding): string | null {
   if (others === null || comparator === null) return null;
   const isOfBoroughs = area.geography === 'borough' && comparator.name === GEOGRAPHY_WORDS.region.one;
   const name = isOfBoroughs ? OTHER_BOROUGHS : `${comparator.name} without ${area.name}`;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${formatFigure(others.value, indicator)}.`;
+  return `${beginning(name)}: ${formatFigure(others.value, indicator)}.`;
 }

@@ -1,5 +1,6 @@
 /** Words of the part of an area's page that says what runs now, what a person can do, and what was done before. */
 import { formatCount, formatDay, formatMonth } from '../domain/format.ts';
+import { PLACE_WORDS as here } from '../domain/place.ts';
 
 /** "13 December 2021", "December 2021" or "2021". */
 function partialDate(text: string): string {
@@ -31,7 +32,7 @@ export const DONE_WORDS = {
       ? 'Step Together in 2021'
       : `All earlier work: ${formatCount(count)} more, and Step Together in 2021`,
   /** To the page of the region, which has what was done in all boroughs together. */
-  inRegion: 'Earlier work across the seven boroughs, and its money year by year',
+  inRegion: `Earlier work across ${here.theAuthorities}, and its money year by year`,
   withoutName: 'You can tell what you know without giving your name:',
   reach: (partnership: string, place: string) =>
     `Do you know of something that is missing here? Tell the ${partnership}: it can say what runs in ${place}.`,

@@ -1,30 +1,32 @@
 /** Words for several areas together: what holds for each of them, before the figure of all. */
 import type { Finding } from '../domain/finding.ts';
 import { formatCount } from '../domain/format.ts';
+import { PLACE_WORDS as here } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
 import { SIZE_WORDS } from './comparison.ts';
 import { bandPhrase, standingPhrase } from './finding.ts';
 import { GEOGRAPHY_WORDS } from './measures.ts';
-import { listOf } from './profile.ts';
+import { listOf } from './listOf.ts';
 
 /** More areas than this are counted and not named. */
 const MOST_NAMED = 5;
 
 /**
- * "Both wards are in the highest fifth of wards in the seven boroughs."; "Lozells and Handsworth are higher than Birmingham; Aston is
- * similar to Birmingham." Empty for fewer than two areas, and where nothing can be said of any.
+ * "Both wards are in the highest fifth of wards in the boroughs."; "Oldfield and Hillside are higher than Northtown; Weston is
+ * similar to Northtown." Empty for fewer than two areas, and where nothing can be said of any.
  */
 export function eachSentences(findings: readonly Finding[]): string[] {
   if (findings.length < 2) return [];
   const bands = grouped(findings, ({ band }) => band);
   const standings = grouped(findings, besidePhrase);
   const band = sentenceOf(findings, bands, (first) =>
-    first.band === null ? '' : `${bandPhrase(first.band, first)} in the seven boroughs`,
+    first.band === null ? '' : `${bandPhrase(first.band, first)} in ${here.theAuthorities}`,
   );
   const standing = sentenceOf(findings, standings, (first) => besidePhrase(first) ?? '');
   return [band, standing].filter((sentence) => sentence !== null);
 }
 
-/** "higher than Birmingham"; of full counts "more than twice the figure for Birmingham". */
+/** "higher than Northtown"; of full counts "more than twice the figure for Northtown". */
 function besidePhrase(finding: Finding): string | null {
   const { comparison, comparator } = finding;
   if (comparison.kind !== 'fullCount' || comparator === null) return standingPhrase(finding);
@@ -59,7 +61,7 @@ function sentenceOf(
   const text = [...clauses, ...(rest.length === 0 ? [] : [`${restOf(rest, findings)} ${NOT_SAID}`])].join(
     '; ',
   );
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${beginning(text)}.`;
 }
 
 const NOT_SAID = 'this cannot be said';

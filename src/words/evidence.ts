@@ -1,5 +1,7 @@
 /** Words of the evidence pages: choosing, changing, downloading and checking a pack. */
 import { formatCount, formatDay } from '../domain/format.ts';
+import { EXAMPLES, PLACE_WORDS as here } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
 
 export const EVIDENCE_WORDS = {
   title: 'Make an evidence pack',
@@ -7,7 +9,7 @@ export const EVIDENCE_WORDS = {
     'Choose your patch and what matters to your bid. The pack below is made as you choose. Download it and put it into your bid. Anyone who is sent it can follow its link and check the figures, years later too.',
   private: 'It is made in your browser. Nothing that you type or upload is sent anywhere.',
   noScript: 'Making a pack needs a script, which your browser does not run.',
-  noScriptAreas: 'Find the figures of every ward in the list of the boroughs.',
+  noScriptAreas: `Find the figures of every ward in the list of the ${here.authority.many}.`,
   noScriptData: 'The list of measures has every figure as a file.',
   failed: 'The figures for this pack could not be read. Try again in a moment.',
   again: 'Try again',
@@ -29,7 +31,7 @@ export const EVIDENCE_WORDS = {
     title: '1. Your patch',
     how: 'How do you want to say where?',
     ways: {
-      areas: 'Wards or boroughs',
+      areas: `Wards or ${here.authority.many}`,
       near: 'Distance from a postcode',
       outline: 'Draw or upload an outline',
     },
@@ -47,10 +49,10 @@ export const EVIDENCE_WORDS = {
     name: 'Name for your patch',
     nameHint: 'Leave empty to use the names of its areas.',
     postcode: 'Postcode',
-    postcodeHint: 'for example WV1 1SH',
+    postcodeHint: `for example ${EXAMPLES.postcode}`,
     notPostcode: {
       told: (typed: string) => `“${typed}” is not a postcode as it is written.`,
-      how: 'Write it as in WV1 1SH. What you had chosen is kept.',
+      how: `Write it as in ${EXAMPLES.postcode}. What you had chosen is kept.`,
       offer: (postcode: string) => `Did you mean ${postcode}?`,
     },
     distance: 'Straight-line distance',
@@ -85,12 +87,11 @@ export const EVIDENCE_WORDS = {
       'The outline crosses itself, or two outlines overlap, so inside and outside cannot be told apart. Move the corners and try again. What you had chosen is kept.',
     'too-detailed':
       'The outline has too many corners to be checked. Simplify it to under 4,000 and try again. What you had chosen is kept.',
-    outside: 'It is outside the seven boroughs, so there are no figures for it. What you had chosen is kept.',
-    'nobody-inside':
-      'No postcode of the seven boroughs lies inside, so there are no figures for it. Make it larger or move it. What you had chosen is kept.',
+    outside: `It is outside ${here.theAuthorities}, so there are no figures for it. What you had chosen is kept.`,
+    'nobody-inside': `No postcode of ${here.theAuthorities} lies inside, so there are no figures for it. Make it larger or move it. What you had chosen is kept.`,
     'unknown-postcode':
       'This postcode is not in the list. Check it, or use one near by. What you had chosen is kept.',
-    'postcode-outside': 'This postcode is outside the seven boroughs. What you had chosen is kept.',
+    'postcode-outside': `This postcode is outside ${here.theAuthorities}. What you had chosen is kept.`,
     'unknown-area': 'These areas are not known here.',
     failed:
       'Part of what this needs did not load. Check your connection and try again. What you had chosen is kept.',
@@ -109,12 +110,16 @@ export const EVIDENCE_WORDS = {
     each: 'Choose measures one by one',
     topic: (title: string, chosen: number) =>
       chosen === 0 ? title : `${title} (${formatCount(chosen)} chosen)`,
-    boroughOnly: 'published for whole boroughs',
+    boroughOnly: `published for whole ${here.authority.many}`,
     standIn: (title: string, publisher: string) =>
-      `published for whole boroughs; for a ward, “${title}” as supplied by ${publisher}`,
+      `published for whole ${here.authority.many}; for a ward, “${title}” as supplied by ${publisher}`,
     wardOnly: 'not put together for more than one ward',
     compare: 'Compare with',
-    comparators: { borough: 'The borough', region: 'The seven boroughs together', england: 'England' },
+    comparators: {
+      borough: `The ${here.authority.one}`,
+      region: beginning(here.together),
+      england: 'England',
+    },
     earlier: 'Also say what it was in the period before, where the two can be compared',
     other: 'Also',
   },

@@ -1,4 +1,5 @@
 /** Words that stand only in the files of a pack. */
+import { PLACE_WORDS as here } from '../domain/place.ts';
 
 /** Of each column: what it holds, and how its values are written. */
 export const COLUMN_WORDS = {
@@ -59,7 +60,7 @@ export const WORKBOOK_WORDS = {
   release: (release: string, published: string) => `Release ${release}, published on ${published}.`,
   licence: 'Figures are reused under the Open Government Licence v3.0.',
   estimateNote: 'The place cuts neighbourhoods, so this figure is an estimate and has no interval.',
-  elsewhereNote: 'No figure can be given for the place itself. This is the figure of the whole borough.',
+  elsewhereNote: `No figure can be given for the place itself. This is the figure of the whole ${here.authority.one}.`,
   lookUpNote:
     'The figure changes by more than a tenth with how neighbourhoods are assigned to wards. Both figures are in the report.',
   incompleteNote: 'Some records of the period are missing, so no figure is given.',

@@ -11,10 +11,13 @@ import {
 } from '../domain/format.ts';
 import type { CaveatId } from '../domain/indicator.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';
+import { COMBINED_AREA, PLACE_WORDS as here } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
 import { bandPhrase } from './finding.ts';
 import { verdictSentence } from './comparison.ts';
 import { lookUpRange, notComparedSentence, othersSentence, SIZE_WORDS, verdictWords } from './comparison.ts';
-import { listOf } from './profile.ts';
+import { listOf } from './listOf.ts';
+import { REDRAWN_MONTH } from './redrawn.ts';
 
 export const PACK_WORDS = {
   title: (place: string) => `Evidence for ${place}`,
@@ -27,7 +30,7 @@ export const PACK_WORDS = {
   from: (site: string, release: string, published: string) =>
     `From the ${site}. Release ${release}, published on ${formatDay(published)}.`,
   back: 'Back to the downloads',
-  region: 'the seven boroughs of the West Midlands',
+  region: `${here.theAuthorities} of ${here.theArea}`,
   contents: 'Contents',
   sections: {
     place: 'The place',
@@ -58,9 +61,9 @@ export const PACK_WORDS = {
           : `${formatShare(share)} of its residents are estimated in this way, so its figures are estimates.`
       }`,
     straight: 'The distance is a straight line. The way on foot is longer.',
-    partlyOutside: 'Part of this place lies outside the seven boroughs. Nothing and nobody there is counted.',
+    partlyOutside: `Part of this place lies outside ${here.theAuthorities}. Nothing and nobody there is counted.`,
     redrawn: (boroughs: readonly string[]) =>
-      `Wards in ${listOf(boroughs)} are taken as they were until May 2026, when their lines were redrawn.`,
+      `Wards in ${listOf(boroughs)} are taken as they were until ${REDRAWN_MONTH}, when their lines were redrawn.`,
     vintage: (vintage: string) => `Areas: ${vintage}.`,
     leftOut: (titles: readonly string[]) =>
       `Left out, as no figure can be put together for this place: ${listOf(titles)}.`,
@@ -126,8 +129,8 @@ export const PACK_WORDS = {
   sourceOf: (publisher: string, title: string, licence: string) => `${publisher}: ${title}. ${licence}.`,
   cite: {
     author: (partnership: string) => partnership,
-    inSentence: 'violence prevention needs assessment of the West Midlands',
-    site: 'Violence prevention needs assessment, West Midlands',
+    inSentence: `violence prevention needs assessment of ${here.theArea}`,
+    site: `Violence prevention needs assessment, ${COMBINED_AREA.name}`,
   },
 } as const;
 
@@ -166,11 +169,11 @@ export function comparisonSentences(findings: readonly Finding[]): string[] {
       : ` ${notComparedSentence(reason, first.noInterval, hole)}`;
   const text = listOf(figures);
   const range = reason === 'depends-on-look-up' ? lookUpRange(first) : null;
-  const told = `${text.charAt(0).toUpperCase()}${text.slice(1)}.${why}`;
+  const told = `${beginning(text)}.${why}`;
   return [...verdicts, ...(range === null ? [] : [range]), told, ...others];
 }
 
-/** "Higher than Birmingham (51.6) and the seven boroughs together (43.7). In the highest fifth of wards." */
+/** "Higher than Northtown (51.6) and the boroughs together (43.7). In the highest fifth of wards." */
 export function standingText(findings: readonly Finding[]): string {
   const named = ({ comparator, indicator }: Finding): string =>
     `${comparator?.name ?? ''} (${formatFigure(comparator?.value ?? 0, indicator)})`;
@@ -191,11 +194,11 @@ export function standingText(findings: readonly Finding[]): string {
     ...(without.length === 0 ? [] : [listOf(without.map(named))]),
     ...(first?.band == null ? [] : [bandPhrase(first.band, first)]),
   ]
-    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`)
+    .map((part) => `${beginning(part)}.`)
     .join(' ');
 }
 
-/** "more than twice Birmingham (9.4%)": a full count beside each comparator that is large enough for it. */
+/** "more than twice Northtown (9.4%)": a full count beside each comparator that is large enough for it. */
 function sizeBeside({ comparison }: Finding, named: string): string[] {
   if (comparison.kind !== 'fullCount') return [];
   return [comparison.size === null ? named : `${SIZE_WORDS[comparison.size]} ${named}`];
@@ -252,7 +255,7 @@ export function limitSentences(content: PackContent): readonly string[] {
     ),
     ...said(
       content.hasElsewhere,
-      'Figures of a whole borough as figures of this patch. Where none is published for smaller areas, the borough’s is shown and named.',
+      `Figures of a whole ${here.authority.one} as figures of this patch. Where none is published for smaller areas, the ${here.authority.one}’s is shown and named.`,
     ),
     ...said(
       content.hasStandIns,

@@ -1,6 +1,10 @@
 /** Words of the explore page. */
 import type { MapGeography } from '../domain/geography.ts';
+import { PLACE_WORDS as here, REGION } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
 import { GEOGRAPHY_WORDS } from './measures.ts';
+import { listOf } from './listOf.ts';
+import { REDRAWN_MONTH } from './redrawn.ts';
 
 export const EXPLORE_WORDS = {
   pageTitle: 'Explore the map',
@@ -13,55 +17,56 @@ export const EXPLORE_WORDS = {
   compare: 'Second measure',
   compareNone: 'None',
   geography: 'Level',
-  geographies: { ward: 'Wards', lsoa: 'Neighbourhoods (LSOAs)', borough: 'Boroughs' },
+  geographies: { ward: 'Wards', lsoa: 'Neighbourhoods (LSOAs)', borough: beginning(here.authority.many) },
   period: 'Period',
-  borough: 'Borough',
-  allBoroughs: 'All seven boroughs',
+  borough: beginning(here.authority.one),
+  allBoroughs: beginning(here.all),
   pairing: 'Show the two measures',
   pairings: { 'one-map': 'In one map of nine classes', 'two-maps': 'In two maps side by side' },
   layers: 'Over the map',
   layerNames: {
     'step-together': 'Step Together places (2021)',
-    boroughs: 'Borough outlines',
+    boroughs: `${beginning(here.authority.one)} outlines`,
     motorways: 'Motorways',
     places: 'Place names',
   },
   layout: 'Map shape',
   layouts: { geographic: 'True shapes', hexagons: 'Every ward the same size' },
   against: 'Compare with',
-  comparators: { region: 'The seven boroughs together', borough: 'Its own borough', england: 'England' },
+  comparators: {
+    region: beginning(here.together),
+    borough: `Its own ${here.authority.one}`,
+    england: 'England',
+  },
   /** In a sentence: "higher than …". */
   comparatorNames: {
-    region: 'the seven boroughs together',
-    'wider-region': 'the wider West Midlands region',
+    region: here.together,
+    'wider-region': `the ${REGION.name}`,
     england: 'England',
   },
   comparatorTitles: {
-    region: 'The seven boroughs together',
-    'wider-region': 'Wider West Midlands region',
+    region: beginning(here.together),
+    'wider-region': beginning(REGION.name),
     england: 'England',
   },
   vintage: (vintage: string) => `Areas: ${vintage}.`,
   vintageRedrawn: (vintage: string, boroughs: readonly string[]) =>
-    `Areas: ${vintage}. ${boroughs.slice(0, -1).join(', ')} and ${boroughs.at(-1) ?? ''} have had new ward lines since May 2026, which are not held yet.`,
+    `Areas: ${vintage}. ${listOf(boroughs)} have had new ward lines since ${REDRAWN_MONTH}, which are not held yet.`,
   source: (source: string, licence: string) => `Figures: ${source}. ${licence}.`,
   marks: {
-    faded:
-      'Areas in grey are faded: outside the borough or range chosen, or too like the comparison to tell apart.',
+    faded: `Areas in grey are faded: outside the ${here.authority.one} or range chosen, or too like the comparison to tell apart.`,
   },
   cautions: 'Before you use these figures',
   standsIn: (asked: string, shown: string, publisher: string) =>
     `“${asked}” has no figures for this level. The map shows another measure in its place, as supplied by ${publisher}: “${shown}”.`,
   comparatorReplaced: (asked: 'region' | 'borough' | 'england', shown: string | null) => {
-    const names = { region: 'the seven boroughs together', borough: 'single boroughs', england: 'England' };
-    const other = { ...names, 'wider-region': 'the wider West Midlands region' } as Readonly<
-      Record<string, string>
-    >;
+    const names = { region: here.together, borough: `single ${here.authority.many}`, england: 'England' };
+    const other = { ...names, 'wider-region': `the ${REGION.name}` } as Readonly<Record<string, string>>;
     return shown === null
       ? `There is no figure of this measure to compare with.`
       : `This measure has no figure for ${names[asked]} in this period, so areas are compared with ${other[shown] ?? shown}.`;
   },
-  ownBorough: 'its own borough',
+  ownBorough: `its own ${here.authority.one}`,
   more: 'Layers, map shape and comparison',
   sureness: 'How sure the figures are',
   uncertainty: 'Fade areas that cannot be told apart from the comparison',
@@ -94,7 +99,7 @@ export const EXPLORE_WORDS = {
     policeGap:
       'No police record falls into one of the neighbourhoods of this ward. Its offences were probably recorded at a point next door, so the figure for the ward may be too low.',
     redrawn: (name: string) =>
-      `${name} is shown as the ward it was until May 2026. New ward lines are not held yet.`,
+      `${name} is shown as the ward it was until ${REDRAWN_MONTH}. New ward lines are not held yet.`,
     countedPeople: (people: string) => `${people} people live in the neighbourhoods counted here (mid-2024).`,
   },
   charts: {

@@ -1,30 +1,33 @@
 /** Words of the search box. */
+import { EXAMPLES, PLACE_WORDS as here } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
+import { REDRAWN_MONTH } from './redrawn.ts';
+
 export const FIND_WORDS = {
   label: 'Find an area',
-  hint: '(postcode, ward, borough or place)',
+  hint: `(postcode, ward, ${here.authority.one} or place)`,
   button: 'Show the list',
   clear: 'Clear the search',
-  noScript:
-    'Searching needs a script, which your browser does not run. The page of each borough has the list of its wards.',
+  noScript: `Searching needs a script, which your browser does not run. The page of each ${here.authority.one} has the list of its wards.`,
   loading: 'Loading the list of places…',
   nothing: (text: string) =>
-    `Nothing found for “${text}”. Try part of a postcode (B29), or the name of a ward or borough.`,
-  outside: (postcode: string) => `${postcode} is not in the seven boroughs of the West Midlands.`,
+    `Nothing found for “${text}”. Try part of a postcode (${EXAMPLES.partOfPostcode}), or the name of a ward or ${here.authority.one}.`,
+  outside: (postcode: string) => `${postcode} is not in ${here.theAuthorities} of ${here.theArea}.`,
   noneBegins: (start: string) =>
-    `No postcode in the seven boroughs begins with ${start}. Try a whole postcode, or the name of a ward or borough.`,
+    `No postcode in ${here.theAuthorities} begins with ${start}. Try a whole postcode, or the name of a ward or ${here.authority.one}.`,
   slip: (typed: string, meant: readonly string[]) =>
     `“${typed}” is not a postcode as it is written. Did you mean ${meant.join(' or ')}?`,
   within: (typed: string, district: string) =>
     `“${typed}” holds no whole postcode. Here are the wards of ${district}.`,
   digits: (typed: string) =>
-    `There is no postcode of the seven boroughs in “${typed}”. Type a postcode (WV1 1SH), or a name without numbers.`,
+    `There is no postcode of ${here.theAuthorities} in “${typed}”. Type a postcode (${EXAMPLES.postcode}), or a name without numbers.`,
   unknownPostcode: (postcode: string, district: string) =>
     `${postcode} is not in the list of postcodes of October 2025. Here are the wards of ${district}.`,
   failed: 'The list of places could not be loaded. The table below lists every area.',
   kinds: {
     ward: (borough: string) => `Ward in ${borough}`,
-    wardUntil: (borough: string) => `Ward in ${borough}, as it was until May 2026`,
-    borough: 'Borough',
+    wardUntil: (borough: string) => `Ward in ${borough}, as it was until ${REDRAWN_MONTH}`,
+    borough: beginning(here.authority.one),
     place: (wards: number) => (wards === 1 ? 'Place' : `Place, in ${wards} wards`),
     postcode: (ward: string, borough: string) => `In ${ward}, ${borough}`,
     former: (until: string, share: string) => `Ward until ${until}; ${share} of its residents are now in`,

@@ -8,6 +8,8 @@ import {
   formatPeriodOf,
 } from '../domain/format.ts';
 import { isMeasured } from '../domain/observation.ts';
+import { PLACE_WORDS as here } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
 import {
   absentPhrase,
   BAND_WORDS,
@@ -21,7 +23,7 @@ import { lookUpSentence, othersSentence, SIZE_WORDS, verdictSentence, verdictWor
 
 /**
  * A heading that says the finding without its figure where a verdict or a band can be given:
- * "Violence with injury in Heath Town: higher than England".
+ * "Violence with injury in Oldfield: higher than England".
  */
 export function findingHeadline(finding: Finding): string {
   const { indicator, area, observation } = finding;
@@ -35,13 +37,13 @@ export function findingHeadline(finding: Finding): string {
 
 /**
  * The figure in one sentence, with its unit, period and, where the cautions ask for it, "recorded" and "all ages":
- * "Heath Town, Wolverhampton: 20.1 recorded violence with injury offences per 1,000 people at risk, all ages (Indices of
+ * "Oldfield, Northtown: 20.1 recorded violence with injury offences per 1,000 people at risk, all ages (Indices of
  * Deprivation 2025)." An absent figure says why.
  */
 export function findingSentence(finding: Finding): string {
   const { indicator, area, observation } = finding;
   const name = placeName(area.name, area.boroughName);
-  const place = name.charAt(0).toUpperCase() + name.slice(1);
+  const place = beginning(name);
   const period = formatPeriodOf(finding.period, indicator);
   if (!isMeasured(observation)) {
     return `${place}: ${midSentence(indicator.title)} (${period}). ${STATUS_WORDS[observation.status].sentence}`;
@@ -64,11 +66,11 @@ export function noFifthSentence({ observation }: Pick<Finding, 'observation'>): 
 const NO_FIFTH =
   'It is too close to call which fifth it is in: counting people who work in each neighbourhood too would give another.';
 
-/** "That is in the highest fifth of wards in the seven boroughs."; where none can be given, why, or null. */
+/** "That is in the highest fifth of wards in the boroughs."; where none can be given, why, or null. */
 export function bandSentence(finding: Finding): string | null {
   return finding.band === null
     ? noFifthSentence(finding)
-    : `That is ${bandPhrase(finding.band, finding)} in the seven boroughs.`;
+    : `That is ${bandPhrase(finding.band, finding)} in ${here.theAuthorities}.`;
 }
 
 /** How a ward’s mean is marked in the measure of an indicator. */
@@ -109,7 +111,7 @@ export function figureParts(finding: Finding): {
   return { figure, unit, period, isShortened: unit !== whole };
 }
 
-/** "higher than England", "more than twice Birmingham"; null where neither an outcome nor a size is given. */
+/** "higher than England", "more than twice Northtown"; null where neither an outcome nor a size is given. */
 export function standingPhrase({ comparison, comparator }: Finding): string | null {
   if (comparator === null || comparison.kind === 'notCompared') return null;
   if (comparison.kind === 'compared') return `${verdictWords(comparison)} ${comparator.name}`;
@@ -143,7 +145,7 @@ const AGES_NOT_SETTLED = 'Some of these shares depend on how neighbourhoods are 
 
 /**
  * Who lives here by age, with the date of the shares (which is not that of the number of people), beside a larger area:
- * "By age (Census 2021): 24.1% were under 16 (22.0% in the seven boroughs together), …"; null when a figure is not there.
+ * "By age (Census 2021): 24.1% were under 16 (22.0% in the boroughs together), …"; null when a figure is not there.
  */
 export function ageSentence(
   parts: readonly { readonly words: string; readonly finding: Finding }[],
@@ -176,7 +178,7 @@ export function ageSentence(
 }
 
 function sentence(phrase: string): string {
-  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
+  return `${beginning(phrase)}.`;
 }
 
 /** Every sentence that may be said with the finding, in the order of saying. */

@@ -1,10 +1,23 @@
 /** Words of the first page. */
+import { authorityName, PLACE_WORDS as here, REDRAWN } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
+import { listOf } from './listOf.ts';
+import { REDRAWN_MONTH } from './redrawn.ts';
+
+/** Wards that are shown on other lines than those people vote by today, where there are any. */
+const REDRAWN_WARDS =
+  REDRAWN === null
+    ? []
+    : [
+        `The wards of ${listOf(REDRAWN.authorities.map(authorityName))} are shown as they were until ${REDRAWN_MONTH}.`,
+      ];
+
 export const HOME_WORDS = {
-  title: 'Violence prevention in the West Midlands',
+  title: `Violence prevention ${here.inArea}`,
   intro: (wards: number, boroughs: number) =>
-    `Published figures on violence, deprivation, children who go missing and prevention, for ${wards} wards in ${boroughs} boroughs. Every figure says when it is from, how sure it is and what it does not show.`,
-  boroughs: 'Or start with a borough:',
-  together: 'All seven together',
+    `Published figures on violence, deprivation, children who go missing and prevention, for ${wards} wards in ${boroughs} ${here.authority.many}. Every figure says when it is from, how sure it is and what it does not show.`,
+  boroughs: `Or start with ${here.authority.indefinite}:`,
+  together: beginning(here.allTogetherShort),
   lines: {
     label: 'The region in three lines',
     help: 'If violence worries you, for yourself or for somebody else, there are people who can help.',
@@ -30,8 +43,7 @@ export const HOME_WORDS = {
   glance: {
     title: 'The region at a glance',
     england: 'England',
-    region: (boroughs: number) =>
-      `The ${['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'][boroughs] ?? boroughs} boroughs together`,
+    region: beginning(here.together),
     source: (source: string) => `Source: ${source}.`,
     explore: 'Open the map, choose areas and lay measures over each other',
   },
@@ -41,7 +53,7 @@ export const HOME_WORDS = {
       {
         href: '/explore',
         label: 'Explore the map',
-        note: 'Violence, deprivation and missing episodes over each other, for wards, neighbourhoods and boroughs, with charts and a table.',
+        note: `Violence, deprivation and missing episodes over each other, for wards, neighbourhoods and ${here.authority.many}, with charts and a table.`,
         asset: false,
       },
       {
@@ -81,7 +93,7 @@ export const HOME_WORDS = {
     points: [
       'Recorded is not the same as what happened: much violence is never reported to the police.',
       'No figure here describes a person. A rate is about a place and a time, not about the people who live there.',
-      'The wards of Coventry, Sandwell, Solihull and Walsall are shown as they were until May 2026.',
+      ...REDRAWN_WARDS,
       'Things that occur together are not shown to bring each other about.',
     ],
     notHeld: 'What is not published at this level, and who could supply it',

@@ -1,6 +1,8 @@
 /** Words of the pages of single indicators. */
 import type { Geography } from '../domain/geography.ts';
 import type { Indicator, IntervalMethod } from '../domain/indicator.ts';
+import { PLACE_WORDS as here, REGION } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
 
 export const INDICATOR_WORDS = {
   trail: 'Where you are',
@@ -11,7 +13,7 @@ export const INDICATOR_WORDS = {
   csv: 'All figures (CSV)',
   dictionary: 'What the columns mean (CSV)',
   wards: 'Ward shapes (GeoJSON)',
-  boroughs: 'Borough shapes (GeoJSON)',
+  boroughs: `${beginning(here.authority.one)} shapes (GeoJSON)`,
   downloads: 'Use these figures',
   picture: 'Where it is recorded',
   pictureOf: 'What the figures show',
@@ -24,9 +26,9 @@ export const INDICATOR_WORDS = {
   wholeList: (areas: string) =>
     `The list of all ${areas} is long, so it is not printed here. It is in the CSV file.`,
   table: (areas: string, period: string) => `All ${areas}, ${period}`,
-  compared: (period: string) => `Boroughs and wider areas, ${period}`,
+  compared: (period: string) => `${beginning(here.authority.many)} and wider areas, ${period}`,
   area: 'Area',
-  borough: 'Borough',
+  borough: beginning(here.authority.one),
   figure: 'Figure',
   interval: '95% interval',
   none: 'none',
@@ -59,8 +61,8 @@ export const INDICATOR_WORDS = {
     `${count === 1 ? 'One ward' : `${count} wards`} would differ by more than a tenth if neighbourhoods were shared out by postcodes. There both figures are given, and only what holds for both is said.`,
   lookUpPair: (name: string, figure: string, other: string) => `${name}: ${figure}, or ${other}`,
   comparators: {
-    region: 'The seven boroughs together',
-    'wider-region': 'The wider West Midlands region',
+    region: beginning(here.together),
+    'wider-region': `The ${REGION.name}`,
     england: 'England',
   },
   unknown: {
@@ -106,8 +108,8 @@ export function readingSentence({
 export const LEVEL_TITLES: Readonly<Record<Geography, string>> = {
   lsoa: 'Neighbourhoods',
   ward: 'Wards',
-  borough: 'Boroughs',
-  region: 'The seven boroughs together',
-  'wider-region': 'The wider West Midlands region',
+  borough: beginning(here.authority.many),
+  region: beginning(here.together),
+  'wider-region': `The ${REGION.name}`,
   england: 'England',
 };

@@ -1,4 +1,5 @@
 /** Words of the map, its legend and its list of areas. */
+import { PLACE_WORDS as here } from '../domain/place.ts';
 import { midSentence } from './measures.ts';
 
 export const MAP_WORDS = {
@@ -23,7 +24,7 @@ export const MAP_WORDS = {
   list: {
     label: (title: string) => `Areas of the map: ${title}`,
     short: 'Choose areas by keyboard',
-    keys: 'Arrow keys: next area that way. Letters: find a name. Page Up, Page Down: borough. Enter: choose. Escape: leave.',
+    keys: `Arrow keys: next area that way. Letters: find a name. Page Up, Page Down: ${here.authority.one}. Enter: choose. Escape: leave.`,
     chosen: 'chosen',
   },
   legend: {
@@ -53,13 +54,13 @@ export const MAP_WORDS = {
     },
   },
   outline: {
-    title: (areas: string) => `Map of the ${areas} of the West Midlands`,
+    title: (areas: string) => `Map of the ${areas} of ${here.theArea}`,
     summary: 'The map shows outlines only until the figures have come.',
     legend: 'Figures are on their way',
   },
 } as const;
 
-/** "Violence with injury by ward, Wolverhampton (Indices of Deprivation 2025)" */
+/** "Violence with injury by ward, Northtown (Indices of Deprivation 2025)" */
 export function mapTitle(
   titles: readonly string[],
   level: string,

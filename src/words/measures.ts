@@ -8,6 +8,7 @@ import type { Indicator, NoIntervalReason, Topic, Unit } from '../domain/indicat
 import type { ClassKey } from '../domain/mapModel.ts';
 import { isMeasured, type AbsentStatus, type Observation, type Status } from '../domain/observation.ts';
 import type { PairingRule } from '../domain/pairing.ts';
+import { PLACE_WORDS as here, REGION } from '../domain/place.ts';
 
 export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
   violence: 'Violence',
@@ -44,9 +45,9 @@ export function measurePhrase({ unit, measure }: Pick<Indicator, 'unit' | 'measu
 export const GEOGRAPHY_WORDS: Readonly<Record<Geography, { readonly one: string; readonly many: string }>> = {
   lsoa: { one: 'neighbourhood', many: 'neighbourhoods' },
   ward: { one: 'ward', many: 'wards' },
-  borough: { one: 'borough', many: 'boroughs' },
-  region: { one: 'the seven boroughs together', many: 'the seven boroughs together' },
-  'wider-region': { one: 'the wider West Midlands region', many: 'regions' },
+  borough: here.authority,
+  region: { one: here.together, many: here.together },
+  'wider-region': { one: `the ${REGION.name}`, many: 'regions' },
   england: { one: 'England', many: 'England' },
 };
 
@@ -156,14 +157,14 @@ export function absentPhrase(status: AbsentStatus): string {
   return midSentence(STATUS_WORDS[status].label);
 }
 
-/** Name with the borough it lies in: "Heath Town, Wolverhampton". Not said twice when the name has it already. */
+/** Name with the borough it lies in: "Oldfield, Northtown". Not said twice when the name has it already. */
 export function placeName(name: string, boroughName: string | null): string {
   return boroughName === null || name.startsWith(boroughName) ? name : `${name}, ${boroughName}`;
 }
 
 /**
- * What is said of an area on hover and focus: "Heath Town, Wolverhampton: 20.1 per 1,000 people at risk",
- * "Heath Town, Wolverhampton: not published at this level".
+ * What is said of an area on hover and focus: "Oldfield, Northtown: 20.1 per 1,000 people at risk",
+ * "Oldfield, Northtown: not published at this level".
  */
 export function areaLabel(
   area: { readonly name: string },

@@ -1,6 +1,8 @@
 /** Words of working without a network: what is stored, whether a room is ready. */
+import { COMBINED_AREA } from '../domain/place.ts';
+
 export const OFFLINE_WORDS = {
-  appName: 'Violence prevention needs assessment, West Midlands',
+  appName: `Violence prevention needs assessment, ${COMBINED_AREA.name}`,
   appShortName: 'Needs assessment',
   shellTitle: 'Opening the page that is stored on this device',
   title: 'Use it without internet',

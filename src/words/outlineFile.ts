@@ -1,5 +1,6 @@
 /** Words about an outline that a person uploads: why it cannot be used, and what was done with it. */
 import { formatCount, formatShare } from '../domain/format.ts';
+import { PLACE_WORDS as here } from '../domain/place.ts';
 
 const KEPT = 'What you had chosen is kept.';
 const SAVE = 'Save it as WGS 84 (EPSG:4326) and try again.';
@@ -20,9 +21,9 @@ export const OUTLINE_FILE_WORDS = {
     'not-numbers': `A corner in it has no number where longitude and latitude should be. Look for empty or null coordinates, and for degrees with minutes or letters (half a degree is written as .5, not as 30′), mend them and try again. ${KEPT}`,
     'decimal-commas': `Its numbers have a comma where a point belongs, so longitude and latitude cannot be told apart. Set the program that made it to English (UK) numbers, export it again and try again. ${KEPT}`,
     swapped: `Latitude and longitude seem to be the wrong way round. Save it with longitude first and try again. ${KEPT}`,
-    'missing-minus': `Its longitudes are east of Greenwich, and the seven boroughs are west of it: the minus sign seems to be missing. Put a minus before each longitude and try again. ${KEPT}`,
-    outside: `It is outside the seven boroughs, so there are no figures for it. ${KEPT}`,
-    'nobody-inside': `No postcode of the seven boroughs lies inside, so there are no figures for it. Make it larger or move it. ${KEPT}`,
+    'missing-minus': `Its longitudes are east of Greenwich, and ${here.theAuthorities} are west of it: the minus sign seems to be missing. Put a minus before each longitude and try again. ${KEPT}`,
+    outside: `It is outside ${here.theAuthorities}, so there are no figures for it. ${KEPT}`,
+    'nobody-inside': `No postcode of ${here.theAuthorities} lies inside, so there are no figures for it. Make it larger or move it. ${KEPT}`,
     unreadable: `The file could not be read as GeoJSON, TopoJSON, KML or KMZ: it may be damaged or not complete. Export it again as GeoJSON in WGS 84 (EPSG:4326) and try again. ${KEPT}`,
     'only-a-link': `The file holds no places of its own: it only says where on the internet they are. Open that address, download the places as KML or KMZ and upload that file. ${KEPT}`,
     'nothing-packed': `There is no GeoJSON or KML file in the packed file. ${DRAW} ${KEPT}`,
@@ -84,7 +85,7 @@ export const OUTLINE_FILE_WORDS = {
         'cross themselves, so that inside and outside cannot be told apart, and were left out',
       ),
     far: (count: number, all: number, furthest: readonly [number, number]) =>
-      `${formatCount(count)} of ${formatCount(all)} corners ${count === 1 ? 'lies' : 'lie'} far outside the seven boroughs, the furthest at ${place(furthest)}. If that is a mistake, mend the file and upload it again: everything within the seven boroughs that lies inside the outline is counted.`,
+      `${formatCount(count)} of ${formatCount(all)} corners ${count === 1 ? 'lies' : 'lie'} far outside ${here.theAuthorities}, the furthest at ${place(furthest)}. If that is a mistake, mend the file and upload it again: everything within ${here.theAuthorities} that lies inside the outline is counted.`,
     gapsClosed:
       'Narrow gaps between its areas were closed: they were drawn one by one, or taken from different maps.',
     differs: (file: number, link: number) =>

@@ -1,24 +1,20 @@
 /** What search engines and those who are sent a link are told of a page. Only the prerenderer asks, so no page's script holds it. */
+import { PLACE_WORDS as here, WARD_COUNT } from '../domain/place.ts';
 
 /** By the page's name in the table of routes. */
 export const PAGE_DESCRIPTIONS = {
-  home: 'What published figures show about violence, deprivation, missing episodes and prevention in the 192 wards of the West Midlands, and how sure they are.',
-  explore:
-    'Layer violence with injury, deprivation, missing episodes and Step Together on a ward map of the West Midlands, with linked charts and a table.',
+  home: `What published figures show about violence, deprivation, missing episodes and prevention in the ${WARD_COUNT} wards of ${here.theArea}, and how sure they are.`,
+  explore: `Layer violence with injury, deprivation, missing episodes and Step Together on a ward map of ${here.theArea}, with linked charts and a table.`,
   data: 'Every measure: what it is, where it comes from, its period and licence, and a CSV file of all its figures.',
-  evidence:
-    'Choose wards or draw your own patch in the West Midlands, and download figures, maps and sources for a bid, with a link to check them.',
+  evidence: `Choose wards or draw your own patch ${here.inArea}, and download figures, maps and sources for a bid, with a link to check them.`,
   evidenceCheck: 'See whether the figures in an evidence pack are as published, superseded or altered.',
   about:
     'Who publishes this, how the figures are made, sources and licences, how to correct an error and where to get help.',
   accessibility:
     'How accessible this website is, how it was tested, what is not tested yet and how to get in touch.',
-  notHeld:
-    'What a needs assessment for violence prevention would want, nobody publishes at ward or borough level, and who could supply it.',
-  prevention:
-    'Who decides, who pays and who does what to prevent violence in the West Midlands, with the money by year, what is known about whether it works, and whom to ask.',
-  stories:
-    'Stories for the West Midlands, for each borough, for how prevention is organised and for Step Together: what figures and documents say about violence and what has been done, to read, to show or to print.',
+  notHeld: `What a needs assessment for violence prevention would want, nobody publishes at ward or ${here.authority.one} level, and who could supply it.`,
+  prevention: `Who decides, who pays and who does what to prevent violence ${here.inArea}, with the money by year, what is known about whether it works, and whom to ask.`,
+  stories: `Stories for ${here.theArea}, for each ${here.authority.one}, for how prevention is organised and for Step Together: what figures and documents say about violence and what has been done, to read, to show or to print.`,
   offline:
     'Store this website on your device before a talk, check that the room is ready, see what is stored and remove it.',
 } as const;
@@ -27,11 +23,11 @@ export const PAGE_DESCRIPTIONS = {
 export const EMBED_DESCRIPTIONS = {
   map: 'A map for other websites to show in a frame.',
   chart: 'A chart of all areas for other websites to show in a frame.',
-  boroughs: 'A chart of the boroughs for other websites to show in a frame.',
+  boroughs: `A chart of the ${here.authority.many} for other websites to show in a frame.`,
   area: 'The first figures of an area for other websites to show in a frame.',
 } as const;
 
 /** "Violence with injury: definition, method, map, chart and files …" */
 export function indicatorDescription(title: string, publisher: string): string {
-  return `${title} in the West Midlands: what it measures, how it is made, its map and charts, how sure it is, and all figures as a file. Source: ${publisher}.`;
+  return `${title} ${here.inArea}: what it measures, how it is made, its map and charts, how sure it is, and all figures as a file. Source: ${publisher}.`;
 }

@@ -1,6 +1,9 @@
 /** Titles of the pages, and the words of their heads. */
-const SITE = 'Violence prevention in the West Midlands';
-const SHORT_SITE = 'West Midlands';
+import { COMBINED_AREA, PLACE_WORDS as here, WARD_COUNT } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
+
+const SITE = `Violence prevention ${here.inArea}`;
+const SHORT_SITE = COMBINED_AREA.name;
 
 /** Search engines and tabs show about as much. */
 export const LONGEST_TITLE = 65;
@@ -33,14 +36,14 @@ export const PAGE_TITLES = {
 export const EMBED_TITLES = {
   map: pageTitle('Map to embed'),
   chart: pageTitle('Chart to embed'),
-  boroughs: pageTitle('Boroughs to embed'),
+  boroughs: pageTitle(`${beginning(here.authority.many)} to embed`),
   area: pageTitle('Area to embed'),
 } as const;
 
 export const HEAD_WORDS = {
   siteName: SITE,
-  catalogueName: 'Measures for violence prevention in the West Midlands',
-  cardAlt: 'A map of the wards of the West Midlands beside the name of the page.',
+  catalogueName: `Measures for violence prevention ${here.inArea}`,
+  cardAlt: `A map of the wards of ${here.theArea} beside the name of the page.`,
   areaCardAlt: (name: string, lines: readonly string[]) =>
     `A small map that shows where ${name} is. ${lines.join(' ')}`,
 } as const;
@@ -52,15 +55,15 @@ export const CARD_WORDS = {
     {
       card: 'home',
       title: 'Violence and prevention where you live',
-      subtitle: '192 wards, seven boroughs',
+      subtitle: `${WARD_COUNT} wards, ${here.number} ${here.authority.many}`,
     },
     { card: 'explore', title: 'Explore the map', subtitle: 'Layers, charts and a table' },
     { card: 'data', title: 'Every measure, with its source', subtitle: 'Definitions, maps and files' },
   ],
   borough: 'Wards, figures and what is done there',
-  region: 'The seven boroughs',
-  regionKind: 'of the West Midlands, together',
-  boroughKind: 'Borough in the West Midlands',
+  region: beginning(here.theAuthorities),
+  regionKind: `of ${here.theArea}, together`,
+  boroughKind: `${beginning(here.authority.one)} ${here.inArea}`,
   wardKind: (borough: string) => `Ward in ${borough}`,
   source: (sources: readonly string[], release: string) =>
     `Figures: ${[...new Set(sources)].join('; ')}. Release ${release}.`,

@@ -1,4 +1,5 @@
 /** What is said under a story's map where a partner's data are drawn. Only the stories' compiler needs it, no page. */
+import { PLACE_WORDS as here } from '../domain/place.ts';
 
 export interface StandInSaid {
   readonly asked: string;
@@ -23,5 +24,5 @@ export const PARTNER_MAP_WORDS = {
   route: (metres: number) => `Step Together route, and ${metres} metres around it`,
   routeSource: (sources: string, day: string) =>
     `Step Together routes: ${sources}. Shown as planned for ${day}.`,
-  allBoroughs: 'the seven boroughs',
+  allBoroughs: here.theAuthorities,
 } as const;

@@ -1,10 +1,11 @@
 /** Words of the page on how prevention is organised. What it says of bodies, plans and money stands in content/prevention.json. */
-
-const LIST = new Intl.ListFormat('en-GB');
+import { PLACE_WORDS as here } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
+import { listOf } from './listOf.ts';
 
 export const PREVENTION_WORDS = {
   title: 'How prevention is organised',
-  lede: 'Who decides, who pays and who does what to prevent violence in the West Midlands, and how you can take part.',
+  lede: `Who decides, who pays and who does what to prevent violence ${here.inArea}, and how you can take part.`,
   dated:
     'Each entry says when it was true and where it comes from. Much of it is from the past, and is told as past.',
   checked: (date: string) => `Public pages were last looked for on ${date}.`,
@@ -39,9 +40,9 @@ export const PREVENTION_WORDS = {
     title: 'What the law asks: the Serious Violence Duty',
     cycle: 'The steps, year after year',
     back: 'and from there back to the first step',
-    places: 'What is known of it by borough',
+    places: `What is known of it by ${here.authority.one}`,
     none: (boroughs: readonly string[], date: string) =>
-      `For ${LIST.format(boroughs)} no needs assessment or plan under the duty was found by ${date}. There may be one that is not public.`,
+      `For ${listOf(boroughs)} no needs assessment or plan under the duty was found by ${date}. There may be one that is not public.`,
   },
   money: {
     title: 'The money, year by year',
@@ -63,11 +64,11 @@ export const PREVENTION_WORDS = {
   ask: {
     title: 'Who to ask, and how to take part',
     partnership: (name: string) =>
-      `Ask the ${name} who works in your borough, which networks meet near you and what runs now.`,
+      `Ask the ${name} who works in your ${here.authority.one}, which networks meet near you and what runs now.`,
     link: 'Website of the partnership',
     council:
       'Ask your council about its community safety partnership: it brings together the local bodies that plan how to prevent violence.',
-    area: 'See what has been done in your borough on the page of your area.',
+    area: `See what has been done in your ${here.authority.one} on the page of your area.`,
     areaLink: 'Find your area',
     help: 'If you or somebody you know needs help now:',
     helpLink: 'where to get help',
@@ -76,7 +77,7 @@ export const PREVENTION_WORDS = {
     title: 'Sources',
     source: (number: number) => `Source ${number}`,
     asOf: (date: string) => `As of ${date}.`,
-    dated: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
+    dated: (words: string) => `${beginning(words)}.`,
     read: 'Read it there',
     readOf: (title: string) => `: ${title}`,
   },

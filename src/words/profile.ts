@@ -1,30 +1,23 @@
 /** Words of the area pages. Sentences around figures are in `finding.ts`. */
 import { formatCount, formatDay, formatMonth, formatShare } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
-
-/** A name at the beginning of a line: "The seven boroughs together". */
-export function beginning(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** "Ladywood, Nechells and Aston" */
-export function listOf(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
+import { PLACE_WORDS as here } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
+import { listOf } from './listOf.ts';
 
 export const PROFILE_WORDS = {
   /** Of the document, for tab and search engines. */
   title: (place: string) => `${place}: area profile`,
   description: (place: string, lines: string) => `${place}. ${lines}`,
   trail: 'You are here',
-  region: 'The seven boroughs',
+  region: beginning(here.theAuthorities),
   /** Never to be taken for the statistical region of that name, which is twice as large. */
-  regionName: (name: string) => `The seven boroughs of the ${name}`,
+  regionName: `${beginning(here.theAuthorities)} of ${here.theArea}`,
   place: {
     ward: (name: string, borough: string) => `${name} is a ward in ${borough}.`,
     redrawn: (name: string, borough: string, month: string) =>
       `These figures are for ${name} in ${borough}, the ward as it was until ${formatMonth(month)}. Its lines were redrawn then, and the new ones are not held here yet.`,
-    borough: (name: string, wards: number) => `${name} is one of the seven boroughs, with ${wards} wards.`,
+    borough: (name: string, wards: number) => `${name} is ${here.oneOf}, with ${wards} wards.`,
     boroughRedrawn: (month: string) =>
       `Its wards are shown as they were until ${formatMonth(month)}, when their lines were redrawn.`,
     region: (boroughs: readonly string[]) => `This is ${listOf(boroughs)} together.`,
@@ -44,7 +37,8 @@ export const PROFILE_WORDS = {
     parts: (many: string) => `Its ${many}`,
   },
   headlines: {
-    levelNote: (borough: string) => `Published for whole boroughs only. This is the figure for ${borough}.`,
+    levelNote: (borough: string) =>
+      `Published for whole ${here.authority.many} only. This is the figure for ${borough}.`,
     notCovered: (borough: string, publisher: string) =>
       `This is the figure for ${borough} as a whole. The figures for wards supplied by ${publisher} do not cover this ward.`,
     noSteps: 'No Step Together place on record can be put in this ward for certain.',
@@ -72,11 +66,11 @@ export const PROFILE_WORDS = {
     title: 'How to read the charts',
     text: (many: string) =>
       `Each bar runs from the lowest to the highest figure of all ${many}. Its shades are fifths: as many ${many} lie in each. The marks:`,
-    textPlain: 'Each bar runs from the lowest to the highest figure of the seven boroughs. The marks:',
+    textPlain: `Each bar runs from the lowest to the highest figure of ${here.theAuthorities}. The marks:`,
     interval:
       'The line through the dot is its 95% interval. It covers chance only, not how offences are recorded or where they are placed.',
     own: 'this area',
-    level: 'Where a measure is published for boroughs only, the bar and the dot are those of the borough.',
+    level: `Where a measure is published for ${here.authority.many} only, the bar and the dot are those of the ${here.authority.one}.`,
   },
   topics: {
     contents: 'On this page',
@@ -96,12 +90,12 @@ export const PROFILE_WORDS = {
   parts: {
     scroll: (caption: string) => `Table: ${caption}`,
     wards: (borough: string) => `The wards of ${borough}`,
-    boroughs: 'The seven boroughs',
+    boroughs: beginning(here.theAuthorities),
     text: 'In the order of the map, which is by name. Each opens its own page.',
     people: (people: string) => `${people} people`,
     people2: 'People',
     ward: 'Ward',
-    borough: 'Borough',
+    borough: beginning(here.authority.one),
     map: 'Show these on the map',
   },
   unseen: {
@@ -109,7 +103,7 @@ export const PROFILE_WORDS = {
     points: [
       'These figures count what was recorded. Much violence is never reported. This is so above all at home, between people who know each other, and among the young.',
       'How offences are recorded is not the same in all places, and has changed over the years. A higher figure can mean more violence. It can also mean more trust in the police, or better records.',
-      'No hospital figure on violence is held here. One is published for boroughs, none for wards. So no figure here says how many people were hurt.',
+      `No hospital figure on violence is held here. One is published for ${here.authority.many}, none for wards. So no figure here says how many people were hurt.`,
       'The police figures are for all ages. No figure on violence here is about young people alone.',
     ],
     held: 'What nobody publishes at this level',
@@ -157,7 +151,7 @@ export const PROFILE_WORDS = {
     reach: 'How to reach the people who work on this',
     navigator: (role: string, borough: string, partnership: string) =>
       `Ask the ${partnership} for the ${role} for ${borough}, through its page.`,
-    partnership: (partnership: string) => `The ${partnership} works across the seven boroughs.`,
+    partnership: (partnership: string) => `The ${partnership} works across ${here.theAuthorities}.`,
     link: 'The partnership’s page',
   },
   former: {
@@ -187,7 +181,7 @@ export const PROFILE_WORDS = {
     add: 'Add an area',
     addButton: 'Add',
     choose: 'Choose an area…',
-    whole: (name: string) => `${name}, the whole borough`,
+    whole: (name: string) => `${name}, the whole ${here.authority.one}`,
     remove: (name: string) => `Take out ${name}`,
     close: 'Back to this area alone',
     of: (name: string) => `figure for ${name}`,
@@ -195,7 +189,8 @@ export const PROFILE_WORDS = {
   },
   unknown: {
     title: 'There is no page for this area',
-    code: (code: string) => `“${code}” is no code of a ward, a borough or the region in this release.`,
+    code: (code: string) =>
+      `“${code}” is no code of a ward, ${here.authority.indefinite} or the region in this release.`,
     former: (name: string, until: string) =>
       `It was the code of ${name}, a ward until ${formatMonth(until)}. Its residents now live in:`,
     share: (share: number) => `${formatShare(share)} of them`,
@@ -203,8 +198,8 @@ export const PROFILE_WORDS = {
     other: (level: Geography) =>
       level === 'lsoa'
         ? 'This is the code of a neighbourhood. Neighbourhoods are shown on the page of their ward.'
-        : 'Pages exist for wards, boroughs and the seven boroughs together.',
+        : `Pages exist for wards, ${here.authority.many} and ${here.together}.`,
     home: 'Find an area by postcode or name',
-    regionLink: 'The seven boroughs together',
+    regionLink: beginning(here.together),
   },
 } as const;

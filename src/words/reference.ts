@@ -1,5 +1,8 @@
 /** Words of the data and about pages. */
+import { PLACE_WORDS as here, VINTAGES } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
 import { COMPLETENESS_WORDS } from './completeness.ts';
+import { listOf } from './listOf.ts';
 
 export const REFERENCE_WORDS = {
   data: {
@@ -14,19 +17,18 @@ export const REFERENCE_WORDS = {
     nothing: 'No measure of this topic is published at this level.',
     csvShort: 'CSV',
     dictionary: 'What the columns mean (CSV)',
-    wards: 'Wards, May 2024 to April 2026 (GeoJSON)',
-    boroughs: 'Boroughs (GeoJSON)',
+    wards: `Wards, ${VINTAGES.wardDates} (GeoJSON)`,
+    boroughs: `${beginning(here.authority.many)} (GeoJSON)`,
     csv: (title: string) => `CSV of ${title}`,
     failed: 'The list of measures could not be loaded. Reload the page to try again.',
   },
   about: {
     title: 'About this site',
     who: 'Who it is for',
-    whoText:
-      'For people who live in the West Midlands, for community organisations that apply for money, for those who lead local conversations about preventing violence, and for analysts.',
+    whoText: `For people who live ${here.inArea}, for community organisations that apply for money, for those who lead local conversations about preventing violence, and for analysts.`,
     how: 'How the figures are made',
     publisher: (partnership: string, boroughs: readonly string[]) =>
-      `It is published by the ${partnership}, which works in ${boroughs.slice(0, -1).join(', ')} and ${boroughs.at(-1) ?? ''}.`,
+      `It is published by the ${partnership}, which works in ${listOf(boroughs)}.`,
     method: [
       {
         title: 'Where figures come from',
@@ -77,8 +79,8 @@ export const REFERENCE_WORDS = {
     wanted: 'Wanted for',
     levels: {
       ward: 'each ward',
-      borough: 'each borough',
-      region: 'the seven boroughs together',
+      borough: `each ${here.authority.one}`,
+      region: here.together,
       place: 'single places',
     },
     supplier: 'Who could supply it',

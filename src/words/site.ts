@@ -1,7 +1,6 @@
 /** Words that stand on every page. The partnership's name comes from configuration. */
 export const SITE_WORDS = {
   siteName: 'Violence prevention needs assessment',
-  siteRegion: 'West Midlands',
   skipToMain: 'Skip to main content',
   navigation: 'Main',
   home: 'Find your area',

@@ -1,5 +1,7 @@
 /** Words of the stories: what is said around figures, and every label of the views. */
 import { formatCount, formatDay } from '../domain/format.ts';
+import { PLACE_WORDS as here } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
 import { READING_WORDS } from './storyReading.ts';
 
 export const STORY_WORDS = {
@@ -22,7 +24,7 @@ export const STORY_WORDS = {
   routesOfPlace: (day: string) => `Step Together place and how many routes, ${day}`,
   routeInDevelopment: (day: string) => `Route in development, ${day}`,
   area: 'Area',
-  borough: 'Borough',
+  borough: beginning(here.authority.one),
   period: 'Period',
   from: 'From',
   to: 'To',

@@ -1,9 +1,11 @@
 /** Words of the table. */
 import { formatCount } from '../domain/format.ts';
+import { PLACE_WORDS as here } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
 
 export const TABLE_WORDS = {
   area: 'Area',
-  borough: 'Borough',
+  borough: beginning(here.authority.one),
   interval: '95% interval',
   comparedWith: (name: string) => `Compared with ${name}`,
   compared: 'Place among the areas',
@@ -11,19 +13,18 @@ export const TABLE_WORDS = {
   select: 'Selected',
   noInterval: 'none',
   none: '–',
-  filter: 'Borough',
-  allBoroughs: 'All boroughs',
+  filter: beginning(here.authority.one),
+  allBoroughs: `All ${here.authority.many}`,
   previous: 'Previous rows',
   next: 'Next rows',
   pages: 'Pages of the table',
   goToSelected: (name: string) => `Go to ${name}`,
   scrollLabel: (caption: string) => `Table: ${caption}`,
   otherFigure: (figure: string) => `or ${figure} by share of postcodes`,
-  sortHint:
-    'The table opens in the order of the map: borough, then name. Press a column heading to sort by it.',
+  sortHint: `The table opens in the order of the map: ${here.authority.one}, then name. Press a column heading to sort by it.`,
   valueOrder: 'Sorted by figure. Where two intervals overlap, the order of the two areas may be chance.',
   sideways: 'The table goes on to the right: swipe or scroll sideways.',
-  empty: 'No area fits what is picked out. Widen the range or choose another borough.',
+  empty: `No area fits what is picked out. Widen the range or choose another ${here.authority.one}.`,
 } as const;
 
 /** "Rows 1 to 25 of 192" */

@@ -10,7 +10,7 @@ import { pageFacts } from '../../src/app/pageFacts.ts';
 import { CARD_SIZE, cardFile } from '../../src/app/pageHead.ts';
 import { createQueryClient } from '../../src/app/queryClient.ts';
 import { createQueries } from '../../src/data/queries.ts';
-import { PROFILE_CODES, publishedModel } from '../support/publishedProfiles.ts';
+import { PROFILE_CODES, publishedModel } from '../support/publishedData.ts';
 
 const measure = await measureCardText();
 const font = fontOptions(await cardFont());

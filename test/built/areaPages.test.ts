@@ -42,7 +42,7 @@ function exactValue(
 }
 
 /** indicator → area → period in words → row; neighbourhoods left out. */
-function publishedRows(): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Row>>> {
+function fixtureRows(): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Row>>> {
   const folder = join(DIST, 'data/csv');
   const files = readdirSync(folder).filter((file) => file.endsWith('.csv') && file !== 'dictionary.csv');
   return new Map(
@@ -70,7 +70,7 @@ function publishedRows(): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<st
   );
 }
 
-const rows = publishedRows();
+const rows = fixtureRows();
 const plain = (html: string): string =>
   html
     .replaceAll(/<!--.*?-->|<[^>]*>/g, '')

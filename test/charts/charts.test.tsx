@@ -18,7 +18,8 @@ import type { ValueRange } from '../../src/charts/valueRange.ts';
 import { computeChange } from '../../src/domain/change.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { COMBINED_AREA } from '../../src/domain/place.ts';
-import { publishedIndicator, publishedMonths, publishedPairs, publishedRows } from './publishedRows.ts';
+import { fixture } from '../support/fixtureRelease.ts';
+import { fixtureMonths, fixturePairs, fixtureRows } from './fixtureRows.ts';
 
 // Roles and axe walk the whole document, which jsdom is slow at on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -39,9 +40,9 @@ vi.stubGlobal(
   },
 );
 
-const testRows = publishedPairs('violence-with-injury', 'income-deprivation', 'ward', ['Heath Town']);
-const testFirst = publishedIndicator('violence-with-injury');
-const testSecond = publishedIndicator('income-deprivation');
+const testRows = fixturePairs('violence-with-injury', 'income-deprivation', 'ward', ['Heath Town']);
+const testFirst = fixture.indicator('violence-with-injury');
+const testSecond = fixture.indicator('income-deprivation');
 const heathTown = testRows.find((row) => row.name === 'Heath Town')?.code ?? ('' as GssCode);
 const testLinked = { hovered: null, onHover: () => undefined, onSelectArea: () => undefined };
 const lowest = [...testRows].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
@@ -86,7 +87,7 @@ test('walks the wards in order of value with the arrow keys and says each one', 
   const seen = startSeen();
   render(<Distribution seen={seen} />);
   await user.tab();
-  const list = screen.getByRole('listbox', { name: 'Violence with injury: all wards in order' });
+  const list = screen.getByRole('listbox', { name: `${testFirst.title}: all wards in order` });
   expect(document.activeElement).toBe(list);
   await user.keyboard('{Home}');
   expect(seen.hovered.at(-1)).toBe(lowest[0]?.code);
@@ -95,7 +96,7 @@ test('walks the wards in order of value with the arrow keys and says each one', 
   const option = within(list).getByRole('option');
   expect(option.textContent).toBe(lowest[1]?.label);
   expect(option.getAttribute('aria-posinset')).toBe('2');
-  expect(option.getAttribute('aria-setsize')).toBe('192');
+  expect(option.getAttribute('aria-setsize')).toBe(String(testRows.length));
   expect(list.getAttribute('aria-activedescendant')).toBe(option.id);
   await user.keyboard('{End}');
   expect(seen.hovered.at(-1)).toBe(lowest.at(-1)?.code);
@@ -144,9 +145,10 @@ test('picks out a range with a drag, and clears it with a press on empty ground'
   expect(from).toBeGreaterThan(2);
   expect(to).toBeLessThan(20);
   expect(to - from).toBeGreaterThan(4);
-  expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: 'From, violence with injury' }).value).toBe(
-    String(from),
-  );
+  expect(
+    screen.getByRole<HTMLInputElement>('spinbutton', { name: 'From, violence with injury, six-year average' })
+      .value,
+  ).toBe(String(from));
   fireEvent.pointerDown(list, { clientX: 630, clientY: 100, button: 0, pointerType: 'mouse' });
   fireEvent.pointerUp(list, { clientX: 630, clientY: 100, pointerType: 'mouse' });
   expect(seen.ranges.at(-1)).toBeNull();
@@ -157,7 +159,7 @@ test('picks out the same range by keyboard, and keeps the focus in the field', a
   const user = userEvent.setup();
   const seen = startSeen();
   render(<Distribution seen={seen} />);
-  const from = screen.getByRole('spinbutton', { name: 'From, violence with injury' });
+  const from = screen.getByRole('spinbutton', { name: 'From, violence with injury, six-year average' });
   await user.clear(from);
   await user.type(from, '10{Enter}');
   expect(seen.ranges.at(-1)).toEqual([10, 20]);
@@ -169,9 +171,9 @@ test('picks out the same range by keyboard, and keeps the focus in the field', a
 test('says in words what the chart shows', () => {
   render(<Distribution seen={startSeen()} />);
   expect(screen.getByRole('heading').textContent).toMatch(
-    /^Half of the 192 wards are between \d+\.\d and \d+\.\d$/,
+    /^Half of the 30 wards are between \d+\.\d and \d+\.\d$/,
   );
-  const figure = screen.getByRole('figure', { name: /^Half of the 192 wards/ });
+  const figure = screen.getByRole('figure', { name: /^Half of the 30 wards/ });
   expect(figure.textContent).toContain(`Lowest: ${lowest[0]?.name ?? ''}`);
   expect(figure.textContent).toContain('Selected: Heath Town');
   expect(figure.textContent).toContain('The seven boroughs together, 8.9');
@@ -237,8 +239,10 @@ function testScatter(
 test('names the four parts of the scatter in words, says where they split, and fits no line', () => {
   render(testScatter());
   const parts = screen.getAllByRole('listitem').map((item) => item.textContent ?? '');
-  expect(parts[0]).toMatch(/^ALower violence with injury, higher income deprivation: \d+$/);
-  expect(parts[1]).toMatch(/^BHigher violence with injury, higher income deprivation: \d+$/);
+  expect(parts[0]).toMatch(/^ALower violence with injury, six-year average, higher income deprivation: \d+$/);
+  expect(parts[1]).toMatch(
+    /^BHigher violence with injury, six-year average, higher income deprivation: \d+$/,
+  );
   expect(screen.getByText(/mean above or below the middle of all wards/)).toBeTruthy();
   expect(screen.getByText(/does not show that one brings about the other/)).toBeTruthy();
 });
@@ -257,14 +261,14 @@ test('brushes a rectangle over both measures of the scatter', () => {
 
 function testSeries(): readonly ChartSeries[] {
   const id = 'violence-and-sexual-offences';
-  return publishedRows(id, 'ward')
+  return fixtureRows(id, 'ward')
     .slice(0, 2)
     .map((row, i) => ({
       code: i === 1 ? COMBINED_AREA.code : row.code,
       name: row.name,
       kind: i === 1 ? 'comparator' : 'area',
       selected: i === 0,
-      points: publishedMonths(id, 'ward', row.code).map((point, month) =>
+      points: fixtureMonths(id, 'ward', row.code).map((point, month) =>
         month === 3 ? { ...point, value: null, status: 'incomplete' as const } : point,
       ),
     }));
@@ -307,12 +311,12 @@ test('gives the months as a table, with the state in place of an incomplete mont
   expect(row?.textContent).toBe('August 2023incompleteincomplete');
 });
 
-const testBars = publishedRows('violence-and-sexual-offences', 'borough');
-const testRate = publishedIndicator('violence-and-sexual-offences');
+const testBars = fixtureRows('violence-and-sexual-offences', 'borough');
+const testRate = fixture.indicator('violence-and-sexual-offences');
 
 test('tells the boroughs against the comparator by their intervals, and absence in words', () => {
   const rows = testBars.map((row, i) =>
-    i === 5
+    i === 2
       ? {
           ...row,
           value: null,
@@ -332,7 +336,7 @@ test('tells the boroughs against the comparator by their intervals, and absence 
     />,
   );
   const higher = rows.filter((row) => (row.interval?.lower ?? 0) > 46.3).length;
-  expect(screen.getByRole('heading').textContent).toContain(`${higher} of 6 boroughs`);
+  expect(screen.getByRole('heading').textContent).toContain(`${higher} of 3 boroughs`);
   expect(screen.getByRole('heading').textContent).toContain('Above the seven boroughs together');
   expect(screen.getByText('Incomplete')).toBeTruthy();
 });

@@ -4,14 +4,14 @@ import { spreadLabels } from '../../src/charts/kit/endLabels.ts';
 import { placeSeries, yearSpans } from '../../src/charts/seriesLayout.ts';
 import { trendPanelLayout } from '../../src/charts/trendPanelLayout.ts';
 import { valueAxis } from '../../src/charts/kit/valueAxis.ts';
-import { publishedMonths, publishedRows } from './publishedRows.ts';
+import { fixtureMonths, fixtureRows } from './fixtureRows.ts';
 
 const testIndicator = 'violence-and-sexual-offences';
 
 /** A ward of the published figures with at least one incomplete month. */
 function wardWithGap() {
-  for (const row of publishedRows(testIndicator, 'ward')) {
-    const points = publishedMonths(testIndicator, 'ward', row.code);
+  for (const row of fixtureRows(testIndicator, 'ward')) {
+    const points = fixtureMonths(testIndicator, 'ward', row.code);
     if (points.some((point) => point.value === null)) return points;
   }
   throw new Error('no ward with an incomplete month is published');
@@ -75,11 +75,7 @@ test('makes one gap of two incomplete months side by side and two gaps of two ap
 });
 
 test('names each calendar year once, over its own months', () => {
-  const points = publishedMonths(
-    testIndicator,
-    'ward',
-    publishedRows(testIndicator, 'ward')[0]?.code ?? fail(),
-  );
+  const points = fixtureMonths(testIndicator, 'ward', fixtureRows(testIndicator, 'ward')[0]?.code ?? fail());
   const placed = placeSeries(points, [0, 340], valueAxis([0, 10], [100, 0]));
   expect(yearSpans(placed.points).map((span) => span.year)).toEqual(['2023', '2024', '2025', '2026']);
 });

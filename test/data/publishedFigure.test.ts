@@ -4,7 +4,7 @@ import { publishedFigure, observationOf } from '../../src/data/publishedFigure.t
 import { decodePeriod } from '../../src/data/decodeObservations.ts';
 import type { ObservationsFile } from '../../src/data/schema.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
-import { publishedIndicator } from '../support/publishedData.ts';
+import { fixture } from '../support/fixtureRelease.ts';
 
 const PLAIN = 'E05000001' as GssCode;
 const MARKED = 'E05000002' as GssCode;
@@ -26,7 +26,7 @@ const file: ObservationsFile = {
     },
   ],
 };
-const indicator = publishedIndicator('robbery');
+const indicator = fixture.indicator('robbery');
 const read = (area: GssCode) => decodePeriod(file, '2024', indicator).get(area);
 
 test('stored limits go before those of the counts; without any, those of the counts stand', () => {

@@ -11,7 +11,7 @@ import {
   riskSensitivity,
   type RiskFactor,
 } from '../../src/domain/riskIndex.ts';
-import { publishedFigures, publishedIndicator } from '../support/publishedData.ts';
+import { fixture } from '../support/fixtureRelease.ts';
 
 const testIncome = factor('income-deprivation', [0.1, 0.2, 0.3, 0.4, 0.5]);
 const testHealth = factor('health-deprivation', [5, 4, 3, 2, 1]);
@@ -178,8 +178,8 @@ test('places the wards as whole numbers would: no tie of the published factors i
 });
 
 function publishedWards(id: string): number[] {
-  const period = publishedIndicator(id).geographies.ward?.periods.at(-1) ?? '';
-  return [...publishedFigures(id, 'ward', period).values()].filter(isMeasured).map(({ value }) => value);
+  const period = fixture.indicator(id).geographies.ward?.periods.at(-1) ?? '';
+  return [...fixture.figures(id, 'ward', period).values()].filter(isMeasured).map(({ value }) => value);
 }
 
 /** First and last place of each value added up: twice the middle place, and whole. */

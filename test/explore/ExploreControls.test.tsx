@@ -7,12 +7,12 @@ import { HeadlineLayers } from '../../src/explore/HeadlineLayers.tsx';
 import { DEFAULT_EXPLORE_VIEW, type ExploreView } from '../../src/view/exploreView.ts';
 import type { ChangeView } from '../../src/view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../../src/words/explore.ts';
-import { publishedCatalogue } from '../support/publishedData.ts';
+import { fixture } from '../support/fixtureRelease.ts';
 
 // @vitest-environment jsdom
 
 const indicatorOf = (id: string): Indicator => {
-  const found = publishedCatalogue.indicators.find((indicator) => indicator.id === id);
+  const found = fixture.catalogue().indicators.find((indicator) => indicator.id === id);
   if (found === undefined) throw new Error(`No indicator ${id}.`);
   return found;
 };
@@ -28,8 +28,11 @@ const standIn: Indicator = {
   geographies: { ward: wards },
 };
 const catalogue = {
-  ...publishedCatalogue,
-  indicators: [...publishedCatalogue.indicators, standIn],
+  ...fixture.catalogue(),
+  indicators: [
+    ...fixture.catalogue().indicators.filter(({ standsInFor }) => standsInFor === undefined),
+    standIn,
+  ],
 } as Catalogue;
 
 function controls(view: Partial<ExploreView>) {

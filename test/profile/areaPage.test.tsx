@@ -13,7 +13,7 @@ import { HowMuchSection } from '../../src/profile/HowMuchSection.tsx';
 import { ProfileHead } from '../../src/profile/ProfileHead.tsx';
 import { countIn, movements } from '../../src/profile/movements.ts';
 import { drawnText } from '../support/drawnText.tsx';
-import { PROFILE_CODES, publishedModel, publishedProfile, SHARED } from '../support/publishedProfiles.ts';
+import { PROFILE_CODES, publishedModel, publishedProfile, SHARED } from '../support/publishedData.ts';
 
 const PLAIN_WARD = 'E05014848';
 const WARD_WITH_A_HOLE = 'E05011175';

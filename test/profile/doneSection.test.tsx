@@ -15,7 +15,7 @@ import type { ProfileModel } from '../../src/profile/profileModel.ts';
 import { StepTogether } from '../../src/profile/StepTogether.tsx';
 import { drawnText } from '../support/drawnText.tsx';
 import { HEATH_TOWN, INVENTED, inventedRelease, type InventedRelease } from '../support/inventedRelease.ts';
-import { publishedProfile, SHARED } from '../support/publishedProfiles.ts';
+import { publishedProfile, SHARED } from '../support/publishedData.ts';
 import { profileModel } from '../../src/profile/profileModel.ts';
 
 const [BIRMINGHAM, WOLVERHAMPTON, REGION] = ['E08000025', 'E08000031', 'E11000005'] as const;

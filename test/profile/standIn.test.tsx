@@ -21,7 +21,7 @@ import {
   PUBLISHER,
   type InventedRelease,
 } from '../support/inventedRelease.ts';
-import { publishedModel } from '../support/publishedProfiles.ts';
+import { publishedModel } from '../support/publishedData.ts';
 
 const WOLVERHAMPTON = 'E08000031';
 const DUDLEY_WARD = 'E05015905';

@@ -9,6 +9,8 @@ interface Guard {
   readonly allowConsole: (pattern: RegExp) => void;
   /** The host of a page that a test puts around the app's. */
   readonly allowHost: (host: string) => void;
+  /** What has been told so far; it no longer fails the test. */
+  readonly takeComplaints: () => string[];
 }
 
 /** Tests that are not about storing do without it, and the browser says so. */
@@ -71,6 +73,11 @@ function waitUntilReady(page: Page): void {
   };
 }
 
+/** @throws Error with every complaint, when there is any */
+export function failOn(complaints: readonly string[]): void {
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+}
+
 export const test = base.extend<{ guard: Guard; waitsUntilReady: boolean }>({
   waitsUntilReady: [true, { option: true }],
   page: async ({ page, javaScriptEnabled, waitsUntilReady }, use) => {
@@ -87,8 +94,9 @@ export const test = base.extend<{ guard: Guard; waitsUntilReady: boolean }>({
       await use({
         allowConsole: (pattern) => allowed.push(pattern),
         allowHost: (host) => own.add(host),
+        takeComplaints: () => complaints.splice(0),
       });
-      if (complaints.length > 0) throw new Error(complaints.join('\n'));
+      failOn(complaints);
     },
     { auto: true },
   ],
