@@ -20,7 +20,7 @@ import { problemsOfTime } from './factProblems.ts';
 
 type Done = readonly ProfileFact[];
 
-const BOROUGHS = new URL('../../content/boroughs/', import.meta.url);
+const LOCAL_AUTHORITIES = new URL('../../content/boroughs/', import.meta.url);
 
 /**
  * By code of region and borough.
@@ -32,7 +32,9 @@ export function readFacts(place: PlaceArea, on: string, hasRoutes: boolean): Rea
   const citations = readContent('citations.json', CitationsSchema);
   const files = [
     'region.json',
-    ...(hasContent('boroughs') ? readdirSync(BOROUGHS).sort() : []).map((name) => `boroughs/${name}`),
+    ...(hasContent('boroughs') ? readdirSync(LOCAL_AUTHORITIES).sort() : []).map(
+      (name) => `boroughs/${name}`,
+    ),
   ];
   const read = new Map(files.map((file) => [file, readContent(file, PlaceFactsSchema)]));
   const expected = [place.combinedArea, ...place.authorities];

@@ -1,7 +1,7 @@
 /** Words of the first page. */
 import { authorityName, PLACE_WORDS as here, REDRAWN } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
-import { listOf } from './listOf.ts';
+import { joinNames } from './listOf.ts';
 import { REDRAWN_MONTH } from './redrawn.ts';
 
 /** Wards that are shown on other lines than those people vote by today, where there are any. */
@@ -9,7 +9,7 @@ const REDRAWN_WARDS =
   REDRAWN === null
     ? []
     : [
-        `The wards of ${listOf(REDRAWN.authorities.map(authorityName))} are shown as they were until ${REDRAWN_MONTH}.`,
+        `The wards of ${joinNames(REDRAWN.authorities.map(authorityName))} are shown as they were until ${REDRAWN_MONTH}.`,
       ];
 
 export const HOME_WORDS = {
@@ -32,7 +32,7 @@ export const HOME_WORDS = {
     reading: (place: string, figure: string, phrase: string) => `${place}: ${figure} ${phrase}.`,
     absent: (place: string, status: string) => `${place}: ${status}.`,
     open: (ward: string) => `Open ${ward}`,
-    openBorough: (borough: string) => `All of ${borough}`,
+    openLocalAuthority: (borough: string) => `All of ${borough}`,
     key: (title: string) => `Key: ${title}`,
   },
   list: {

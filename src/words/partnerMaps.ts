@@ -24,5 +24,5 @@ export const PARTNER_MAP_WORDS = {
   route: (metres: number) => `Step Together route, and ${metres} metres around it`,
   routeSource: (sources: string, day: string) =>
     `Step Together routes: ${sources}. Shown as planned for ${day}.`,
-  allBoroughs: here.theAuthorities,
+  allLocalAuthorities: here.theAuthorities,
 } as const;
