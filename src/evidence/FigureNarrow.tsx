@@ -3,7 +3,7 @@ import { isMeasured } from '../domain/observation.ts';
 import { barsOf, figureFoot, figureMeasured, largestOf } from './figureBars.ts';
 import type { PackStatement } from './packDocument.ts';
 
-/** What FigureSheet draws, one name above its bar, in the letters of the page. */
+/** What FigurePicture draws, one name above its bar, in the letters of the page. */
 export function FigureNarrow({ statement }: { readonly statement: PackStatement }) {
   const bars = barsOf(statement);
   const most = largestOf(bars);
