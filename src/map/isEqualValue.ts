@@ -9,3 +9,8 @@ export function isEqualValue(a: unknown, b: unknown): boolean {
     ofA.length === ofB.size && ofA.every(([key, value]) => ofB.has(key) && isEqualValue(value, ofB.get(key)))
   );
 }
+
+/** The same list, or two lists of nothing. */
+export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a === b || (a.length === 0 && b.length === 0);
+}

@@ -19,6 +19,7 @@ import {
   markFeatures,
   pointFeatures,
 } from './features.ts';
+import { isSameList } from './isEqualValue.ts';
 import { LAYERS, SOURCES } from './layers.ts';
 import { mapImages } from './mapImages.ts';
 import { fit, mapOptions, MAX_ZOOM, type MapScene } from './mapOptions.ts';
@@ -221,10 +222,11 @@ class RunningMap implements MapController {
   #applyScene(previous: MapScene): void {
     const { model, palette, shapes } = this.#scene;
     if (shapes !== this.#shapes) this.#applyShapes();
-    if (!isSame(model.lines, previous.model.lines)) this.#setData(SOURCES.lines, lineFeatures(model.lines));
+    if (!isSameList(model.lines, previous.model.lines))
+      this.#setData(SOURCES.lines, lineFeatures(model.lines));
     const isMoved = model.extent.join() !== previous.model.extent.join();
-    const samePoints = isSame(model.points, previous.model.points);
-    if (isMoved || !samePoints || !isSame(model.labels, previous.model.labels))
+    const samePoints = isSameList(model.points, previous.model.points);
+    if (isMoved || !samePoints || !isSameList(model.labels, previous.model.labels))
       this.#setData(SOURCES.places, labelFeatures(model, this.#frameWidth));
     if (!samePoints) this.#setData(SOURCES.points, pointFeatures(model.points));
     if (palette !== previous.palette)
@@ -288,11 +290,6 @@ class RunningMap implements MapController {
     if (next !== this.#marked) this.#setData(SOURCES.marks, markFeatures(areas, this.#shapes, this.#hovered));
     this.#marked = next;
   }
-}
-
-/** The same list, or two lists of nothing. */
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a === b || (a.length === 0 && b.length === 0);
 }
 
 /** Our sources and layers over a style from elsewhere; its own background stays. */
