@@ -117,7 +117,7 @@ function winsorised(values: readonly number[]): number[] {
   return values.map((value) => Math.min(high, Math.max(low, value)));
 }
 
-/** Our own: with `d3-array` here, every first page would fetch all that charts use of it (docs/adr/0016). */
+/** Our own: with `d3-array` here, pages without charts would fetch what charts use of it (docs/adr/0016). */
 function quantile(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;
   const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
