@@ -110,7 +110,7 @@ export const PlaceFactsSchema = v.object({
 });
 export type PlaceFacts = v.InferOutput<typeof PlaceFactsSchema>;
 
-/** content/heath-town-case.json: one documented case in which health and police figures differ. */
+/** Of content/documented-cases.json: a documented case in which health and police figures differ. */
 export const DocumentedCaseSchema = v.object({
   /** The ward of today that carries the name. */
   ward: Code,
