@@ -18,7 +18,7 @@ export interface AreaTableRow {
   /** Ward figures only: the figure by the other look-up, when the two differ by more than a tenth. */
   readonly alternative: number | null;
   readonly selected: boolean;
-  /** The verdict in words ("higher than England"), or the band, or why there is none. */
+  /** The outcome in words ("higher than England"), or the band, or why there is none. */
   readonly comparison: string;
   /** Count of events or people, where the source gives one; for the download. */
   readonly numerator: number | null;
