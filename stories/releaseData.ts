@@ -34,6 +34,7 @@ import {
 import type { Indicator } from '../src/domain/indicator.ts';
 import type { Source } from '../src/domain/indicatorMetadata.ts';
 import type { MapShapes } from '../src/domain/mapModel.ts';
+import { PROGRAMME_LAYER } from '../src/domain/programme.ts';
 import { GEOGRAPHY_WORDS } from '../src/words/measures.ts';
 
 export interface NamedArea {
@@ -135,7 +136,7 @@ export function openRelease(publicFolder: string, id: string): ReleaseData {
     },
     context: () => v.parse(ContextSchema, readJson(join(publicFolder, 'geo/context.json'))),
     motorways: () => v.parse(MotorwaysSchema, readJson(join(publicFolder, 'geo/motorways.json'))),
-    stepTogether: () => v.parse(StepTogetherSchema, readJson(join(folder, 'step-together.json'))),
+    stepTogether: () => v.parse(StepTogetherSchema, readJson(join(folder, `${PROGRAMME_LAYER ?? ''}.json`))),
   };
 }
 

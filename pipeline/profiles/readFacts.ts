@@ -1,11 +1,13 @@
 /** readFacts: what is, and has been, done in the region and its boroughs, from `content/`, with plain citations. */
 import { readdirSync } from 'node:fs';
+import * as v from 'valibot';
 import {
   citePlace,
   CitationsSchema,
   DocumentedCaseSchema,
   NotHeldSchema,
   PlaceFactsSchema,
+  ProgrammeSchema,
   problemsOfFacts,
   type Citations,
   type PlaceFacts,
@@ -38,7 +40,8 @@ export function readFacts(place: PlaceArea, on: string, hasRoutes: boolean): Rea
   const read = new Map(files.map((file) => [file, readContent(file, PlaceFactsSchema)]));
   const expected = [place.combinedArea, ...place.authorities];
   checkCodes(read, expected);
-  checkCase(citations);
+  checkCases(citations);
+  readContent('programme.json', ProgrammeSchema);
   readContent('not-held.json', NotHeldSchema);
   return new Map<string, Done>(
     expected.map(({ code }) => {
@@ -90,17 +93,15 @@ function plainCite(
   };
 }
 
-function checkCase(citations: Citations): void {
-  const { ward, source, cites } = readContent('heath-town-case.json', DocumentedCaseSchema);
-  const isTitle = cites.every(({ document }) =>
-    citations.documents.some(({ id, title }) => id === document && title === source),
-  );
-  check(
-    'heath-town-case.json',
-    isTitle ? null : '"source" is not the title of the document in content/citations.json.',
-    [{ id: ward, cites }],
-    citations,
-  );
+function checkCases(citations: Citations): void {
+  const file = 'documented-cases.json';
+  for (const { ward, source, cites } of readContent(file, v.array(DocumentedCaseSchema))) {
+    const isTitle = cites.every(({ document }) =>
+      citations.documents.some(({ id, title }) => id === document && title === source),
+    );
+    const reason = `"source" of ${ward} is not the title of the document in content/citations.json.`;
+    check(file, isTitle ? null : reason, [{ id: ward, cites }], citations);
+  }
 }
 
 function check(

@@ -24,6 +24,7 @@ import {
   type FilesOnDemand,
   type Release,
 } from './schema.ts';
+import { PROGRAMME_LAYER } from '../domain/programme.ts';
 
 function parse<TSchema extends v.GenericSchema>(
   schema: TSchema,
@@ -125,7 +126,7 @@ export function createQueries(read: ReadPublicFile) {
         ObservationsFileSchema,
       ),
     stepTogether: (of: Release | undefined) =>
-      resource(of, `data/${of?.id ?? ''}/step-together.json`, StepTogetherSchema),
+      resource(of, `data/${of?.id ?? ''}/${PROGRAMME_LAYER ?? ''}.json`, StepTogetherSchema),
     search: (of: Release | undefined) => resource(of, `data/${of?.id ?? ''}/search.json`, SearchFileSchema),
     postcodes: (of: Release | undefined, onDemand: FilesOnDemand, district: string) =>
       resource(

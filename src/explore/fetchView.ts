@@ -5,7 +5,7 @@ import type { Queries } from '../data/queries.ts';
 import type { Catalogue, Release } from '../data/schema.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
 import { shownIndicator } from '../domain/shownIndicator.ts';
-import type { ExploreView } from '../view/exploreView.ts';
+import { hasProgramme, type ExploreView } from '../view/exploreView.ts';
 import { RISK_INDEX } from './riskIndexView.ts';
 import { measureScope, type MeasureScope } from './viewScope.ts';
 
@@ -49,7 +49,7 @@ export function viewKeys(
     ...viewScopes(catalogue, view).flatMap((scope) => (scope === null ? [] : ofMeasure(scope))),
     ...(layers.includes('places') ? [queries.context(release).queryKey] : []),
     ...(layers.includes('motorways') ? [queries.motorways(release).queryKey] : []),
-    ...(layers.includes('step-together') ? [queries.stepTogether(release).queryKey] : []),
+    ...(hasProgramme(layers) ? [queries.stepTogether(release).queryKey] : []),
     ...(showsRiskIndex(view)
       ? RISK_FACTORS.map(({ id }) => queries.observations(release, id, 'ward').queryKey)
       : []),
@@ -96,7 +96,7 @@ export async function fetchView(
     ),
     ...(layers.includes('places') ? [client.query(queries.context(release))] : []),
     ...(layers.includes('motorways') ? [client.query(queries.motorways(release))] : []),
-    ...(layers.includes('step-together') ? [client.query(queries.stepTogether(release))] : []),
+    ...(hasProgramme(layers) ? [client.query(queries.stepTogether(release))] : []),
     ...(showsRiskIndex(view)
       ? RISK_FACTORS.map(({ id }) => client.query(queries.observations(release, id, 'ward')))
       : []),

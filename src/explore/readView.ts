@@ -7,7 +7,7 @@ import { isComparable } from '../domain/comparison.ts';
 import { SINGLE_AREAS } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
-import type { ExploreView } from '../view/exploreView.ts';
+import { hasProgramme, type ExploreView } from '../view/exploreView.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
 import { showsRiskIndex, viewKeys, viewScopes } from './fetchView.ts';
 import { areUsualWeights, RISK_INDEX, riskIndexView, type RiskIndexView } from './riskIndexView.ts';
@@ -159,7 +159,7 @@ function putTogether(
     motorways: layers.includes('motorways')
       ? (client.getQueryData(queries.motorways(release).queryKey) ?? null)
       : null,
-    stepTogether: layers.includes('step-together')
+    stepTogether: hasProgramme(layers)
       ? (client.getQueryData(queries.stepTogether(release).queryKey) ?? null)
       : null,
     risk,
