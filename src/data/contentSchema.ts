@@ -125,7 +125,9 @@ export const DocumentedCaseSchema = v.object({
   cautions: v.pipe(v.array(Text), v.minLength(1)),
 });
 /** As written in the file, before its codes are checked. */
-export type DocumentedCase = v.InferInput<typeof DocumentedCaseSchema>;
+export type DocumentedCase = Omit<v.InferInput<typeof DocumentedCaseSchema>, 'ward'> & {
+  readonly ward: string;
+};
 
 /** content/programme.json: the programme with a layer of its own, or null; see domain/programme.ts. */
 export const ProgrammeSchema = v.nullable(
