@@ -1,14 +1,14 @@
 /** `npm run stories`: every mistake of every story, with its line and what to do. */
 import { resolve } from 'node:path';
 import { withStoryCompiler } from './storyChecker.ts';
-import { mistakesText } from '../stories/mistakes.ts';
+import { diagnosticsText } from '../stories/diagnostics.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const { byRelease, mistakes } = await withStoryCompiler(({ compileAllReleases }) =>
+const { byRelease, diagnostics } = await withStoryCompiler(({ compileAllReleases }) =>
   compileAllReleases({ content: resolve(ROOT, 'content'), published: resolve(ROOT, 'public') }),
 );
-if (mistakes.length > 0) {
-  console.error(mistakesText(mistakes));
+if (diagnostics.length > 0) {
+  console.error(diagnosticsText(diagnostics));
   process.exitCode = 1;
 } else {
   for (const [release, stories] of byRelease)

@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { mistakesText } from '../stories/mistakes.ts';
+import { diagnosticsText } from '../stories/diagnostics.ts';
 import { storyCompilerOf } from './storyChecker.ts';
 
 const ADDRESS = /^\/stories\/([^/]+)\/([^/]+)\.json$/;
@@ -26,14 +26,14 @@ export function storyFiles(): Plugin {
       const answer = async (release: string, name: string): Promise<{ status: number; text: string }> => {
         const { compileStories, storyEntry } = await storyCompilerOf(server);
         const only = name === 'stories' ? null : name;
-        const { stories, mistakes } = compileStories({ content, published }, release, only);
+        const { stories, diagnostics } = compileStories({ content, published }, release, only);
         if (name === 'stories') return { status: 200, text: JSON.stringify(stories.map(storyEntry)) };
         const [story] = stories;
         if (story === undefined) return { status: 404, text: 'Not found' };
-        if (mistakes.length === 0) return { status: 200, text: JSON.stringify(story) };
-        const text = mistakesText(mistakes);
+        if (diagnostics.length === 0) return { status: 200, text: JSON.stringify(story) };
+        const text = diagnosticsText(diagnostics);
         server.config.logger.error(text);
-        return { status: 200, text: JSON.stringify({ mistakes: text }) };
+        return { status: 200, text: JSON.stringify({ diagnostics: text }) };
       };
       server.middlewares.use((request, response, next) => {
         const [, release, name] = ADDRESS.exec((request.url ?? '').replace(/[?#].*$/s, '')) ?? [];

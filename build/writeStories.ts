@@ -1,14 +1,14 @@
 /** Writes dist/stories/<release>/<id>.json and the list of stories of each release. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mistakesText } from '../stories/mistakes.ts';
+import { diagnosticsText } from '../stories/diagnostics.ts';
 import { withStoryCompiler } from './storyChecker.ts';
 
 /** @throws Error with every mistake of every story. */
 export async function writeStories(content: string, distFolder: string): Promise<void> {
   const written = await withStoryCompiler(({ compileAllReleases, storyEntry }) => {
-    const { byRelease, mistakes } = compileAllReleases({ content, published: distFolder });
-    if (mistakes.length > 0) throw new Error(mistakesText(mistakes));
+    const { byRelease, diagnostics } = compileAllReleases({ content, published: distFolder });
+    if (diagnostics.length > 0) throw new Error(diagnosticsText(diagnostics));
     return [...byRelease].flatMap(([release, stories]) => [
       { release, name: 'stories', json: JSON.stringify(stories.map(storyEntry)) },
       ...stories.map((story) => ({ release, name: story.id, json: JSON.stringify(story) })),

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ABSENCE_PARTS } from './absences.tsx';
 import { CHART_PARTS } from './charts.tsx';
 import { LEGEND_PARTS } from './legends.tsx';
-import { LOOKS, type Look } from './looks.ts';
+import { STYLE_STATES, type Look } from './looks.ts';
 import { MAP_PARTS } from './maps.tsx';
 
 /** One thing to look at. */
@@ -34,7 +34,7 @@ export function Gallery({ look }: { readonly look: Look | null }) {
       </p>
       <nav aria-label="Look">
         <ul>
-          {LOOKS.map((each) => (
+          {STYLE_STATES.map((each) => (
             <li key={each}>
               <a href={`?theme=${each}`} aria-current={each === look ? 'true' : undefined}>
                 {each}

@@ -3,7 +3,7 @@ import { CELL_KEYS } from '../src/domain/palette.ts';
 import { Swatch } from '../src/map/Swatch.tsx';
 import { AreaTable } from '../src/ui/AreaTable.tsx';
 import { MAP_ORDER } from '../src/ui/areaTableRow.ts';
-import { SAMPLE_BOROUGHS } from '../test/support/sampleGeography.ts';
+import { SAMPLE_LOCAL_AUTHORITIES } from '../test/support/sampleGeography.ts';
 import type { GalleryPart } from './Gallery.tsx';
 import { COMPARATOR, INDICATOR, LINKED, ROWS } from './figures.ts';
 
@@ -51,9 +51,12 @@ export const ABSENCE_PARTS: readonly GalleryPart[] = [
         indicator={INDICATOR}
         second={null}
         comparatorName={COMPARATOR.name}
-        boroughs={SAMPLE_BOROUGHS.map((code, index) => ({ code, name: index === 0 ? 'West' : 'East' }))}
+        boroughs={SAMPLE_LOCAL_AUTHORITIES.map((code, index) => ({
+          code,
+          name: index === 0 ? 'West' : 'East',
+        }))}
         borough={null}
-        onBorough={() => undefined}
+        onLocalAuthority={() => undefined}
         sort={MAP_ORDER}
         onSort={() => undefined}
         page={1}

@@ -1,4 +1,4 @@
-import { BoroughBars } from '../src/charts/BoroughBars.tsx';
+import { LocalAuthorityBars } from '../src/charts/LocalAuthorityBars.tsx';
 import { ChangeChart } from '../src/charts/ChangeChart.tsx';
 import type { ChartRow } from '../src/charts/chartRow.ts';
 import { DistributionChart } from '../src/charts/DistributionChart.tsx';
@@ -7,7 +7,7 @@ import { ScatterChart } from '../src/charts/ScatterChart.tsx';
 import { SeriesChart } from '../src/charts/SeriesChart.tsx';
 import { Sparkline } from '../src/charts/Sparkline.tsx';
 import { SpineChart } from '../src/charts/SpineChart.tsx';
-import { StillBoroughBars, StillDistribution } from '../src/charts/StillCharts.tsx';
+import { StillLocalAuthorityBars, StillDistribution } from '../src/charts/StillCharts.tsx';
 import { TrendChart } from '../src/charts/TrendChart.tsx';
 import { TwoYearsChart } from '../src/charts/TwoYearsChart.tsx';
 import type { GalleryPart } from './Gallery.tsx';
@@ -63,13 +63,13 @@ export const CHART_PARTS: readonly GalleryPart[] = [
     title: 'Distribution, to be read only',
     drawn: <StillDistribution {...RANKED} areas="wards" extent={[0, 30]} />,
   },
-  { title: 'Bars', drawn: <BoroughBars {...LINKED} {...RANKED} /> },
+  { title: 'Bars', drawn: <LocalAuthorityBars {...LINKED} {...RANKED} /> },
   {
     title: 'Bars: an area pointed at, on a phone',
-    drawn: <BoroughBars {...LINKED} {...RANKED} hovered={ROWS[3]!.code} />,
+    drawn: <LocalAuthorityBars {...LINKED} {...RANKED} hovered={ROWS[3]!.code} />,
     narrow: true,
   },
-  { title: 'Bars, to be read only', drawn: <StillBoroughBars {...RANKED} /> },
+  { title: 'Bars, to be read only', drawn: <StillLocalAuthorityBars {...RANKED} /> },
   {
     title: 'Two measures',
     drawn: (

@@ -7,7 +7,7 @@ import type { SeriesPoint } from '../src/charts/seriesLayout.ts';
 import { computeChange } from '../src/domain/change.ts';
 import type { Interval, Status } from '../src/domain/observation.ts';
 import { sampleModel } from '../test/support/sampleMap.ts';
-import { SAMPLE_AREAS, SAMPLE_BOROUGHS } from '../test/support/sampleGeography.ts';
+import { SAMPLE_AREAS, SAMPLE_LOCAL_AUTHORITIES } from '../test/support/sampleGeography.ts';
 
 export const INDICATOR: ChartIndicator = {
   title: 'Violence with injury',
@@ -38,7 +38,7 @@ function limitsOf(value: number): Interval {
 }
 
 function nameOf(code: string): string {
-  return code === SAMPLE_BOROUGHS[0] ? 'West' : 'East';
+  return code === SAMPLE_LOCAL_AUTHORITIES[0] ? 'West' : 'East';
 }
 
 /** The wards as charts draw them. */
@@ -51,8 +51,8 @@ export const ROWS: readonly ChartRow[] = sampleModel().areas.map((area, index) =
   return {
     code: area.code,
     name: area.name,
-    boroughCode: borough ?? area.code,
-    boroughName: nameOf(borough ?? ''),
+    localAuthorityCode: borough ?? area.code,
+    localAuthorityName: nameOf(borough ?? ''),
     value,
     status: value === null ? absent : 'measured',
     interval: value === null ? null : limitsOf(value),
@@ -92,7 +92,7 @@ function seriesOf(periods: readonly string[], values: readonly (number | null)[]
       points: periods.map((period, index) => point(period, values[index] ?? null)),
     },
     {
-      code: SAMPLE_BOROUGHS[0]!,
+      code: SAMPLE_LOCAL_AUTHORITIES[0]!,
       name: COMPARATOR.name,
       kind: 'comparator',
       selected: false,

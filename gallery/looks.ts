@@ -1,12 +1,12 @@
 /** Light, dark and print on the screen, whatever the browser is set to: `?theme=dark`. */
 
-export const LOOKS = ['light', 'dark', 'print'] as const;
-export type Look = (typeof LOOKS)[number];
+export const STYLE_STATES = ['light', 'dark', 'print'] as const;
+export type Look = (typeof STYLE_STATES)[number];
 
 /** The look an address asks for; null leaves it to the browser. */
 export function askedLook(search: string): Look | null {
   const asked = new URLSearchParams(search).get('theme');
-  return LOOKS.find((look) => look === asked) ?? null;
+  return STYLE_STATES.find((look) => look === asked) ?? null;
 }
 
 const TRUE_IN: Readonly<Record<string, readonly Look[]>> = {

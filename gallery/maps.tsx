@@ -80,7 +80,10 @@ export const MAP_PARTS: readonly GalleryPart[] = [
     drawn: <StaticMap model={plain()} shapes={SAMPLE_SHAPES} hovered={everything.areas[6]!.code} />,
   },
   { title: 'Map: hexagons', drawn: still(plain({ layout: 'hexagons' })) },
-  { title: 'Map: without outlines of local authorities', drawn: still(plain({ boroughOutlines: false })) },
+  {
+    title: 'Map: without outlines of local authorities',
+    drawn: still(plain({ localAuthorityOutlines: false })),
+  },
   { title: 'Map: roads, routes, places and names', drawn: still(withRoutes) },
   {
     title: 'Map: a picture that leaves the page',

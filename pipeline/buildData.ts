@@ -98,7 +98,7 @@ async function makeFromSources(context: BuildContext): Promise<string> {
   const { report } = context;
   const lookups = readLookups(context);
   report.step(
-    `${lookups.lsoas.size} neighbourhoods, ${lookups.wards.size} wards, ${lookups.regionResidents} people`,
+    `${lookups.lsoas.size} neighbourhoods, ${lookups.wards.size} wards, ${lookups.combinedAreaResidents} people`,
   );
   const inputs = readInputs(context, lookups);
   report.step(`Making ${ALL_INDICATORS.length} indicators`);

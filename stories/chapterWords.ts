@@ -8,7 +8,7 @@ import { nearestWord } from '../src/view/nearest.ts';
 import { isEmbedPath, routeOf, ROUTES } from '../src/view/routes.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { Facts } from './facts.ts';
-import type { Report } from './mistakes.ts';
+import type { Report } from './diagnostics.ts';
 import { lineOf } from './parseStory.ts';
 import { checkPassage, type Passage, type PassagePiece } from './passage.ts';
 import { splitReferences, type Reference } from './reference.ts';

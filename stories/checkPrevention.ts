@@ -5,7 +5,7 @@ import { factsOfItem, pageLists, textParts } from '../src/data/preventionPage.ts
 import { PreventionSchema, type PreventionItem, type PreventionPage } from '../src/data/preventionSchema.ts';
 import { nearestWord } from '../src/view/nearest.ts';
 import type { Facts } from './facts.ts';
-import type { StoryMistake } from './mistakes.ts';
+import type { StoryDiagnostic } from './diagnostics.ts';
 import { checkPassage } from './passage.ts';
 
 export const PREVENTION_FILE = 'content/prevention.json';
@@ -19,16 +19,20 @@ const SEE_OTHERS = 'The other entries show the form.';
 const PUT_IN = '\ufffc';
 
 /** @param text the file. @returns every mistake, with the line of the item it is in */
-export function checkPrevention(text: string, facts: Facts, citations: Citations): readonly StoryMistake[] {
-  const mistakes: StoryMistake[] = [];
+export function checkPrevention(
+  text: string,
+  facts: Facts,
+  citations: Citations,
+): readonly StoryDiagnostic[] {
+  const diagnostics: StoryDiagnostic[] = [];
   const lines = text.split('\n');
   const lineOf = (id: unknown): number =>
     Math.max(1, lines.findIndex((line) => line.includes(`"id": ${JSON.stringify(id)}`)) + 1);
   const report = (line: number, problem: string, remedy: string): void => {
-    mistakes.push({ file: PREVENTION_FILE, line, chapter: '', problem, remedy });
+    diagnostics.push({ file: PREVENTION_FILE, line, chapter: '', problem, remedy });
   };
   const page = readPage(text, lineOf, report);
-  if (page === null) return mistakes;
+  if (page === null) return diagnostics;
   for (const { place, items } of pageLists(page)) {
     for (const item of items) {
       const say = (problem: string, remedy: string): void =>
@@ -52,7 +56,7 @@ export function checkPrevention(text: string, facts: Facts, citations: Citations
       `There are ${page.workstreams.length} workstreams, and fact "${WORKSTREAMS_FACT}" says ${told ?? 'nothing'}.`,
       'List each once, or correct the fact.',
     );
-  return mistakes;
+  return diagnostics;
 }
 
 function readPage(

@@ -9,7 +9,7 @@ import { checkPrevention } from './checkPrevention.ts';
 import { compileStory, type StoryText } from './compileStory.ts';
 import { readFacts } from './facts.ts';
 import { readText } from './fileText.ts';
-import type { StoryMistake } from './mistakes.ts';
+import type { StoryDiagnostic } from './diagnostics.ts';
 import { openRelease, releaseIds } from './releaseData.ts';
 
 export interface StoryFolders {
@@ -21,7 +21,7 @@ export interface StoryFolders {
 
 export interface CompiledStories {
   readonly stories: readonly CompiledStory[];
-  readonly mistakes: readonly StoryMistake[];
+  readonly diagnostics: readonly StoryDiagnostic[];
 }
 
 /** The name of the file that tells an area's story: "St Mary’s Hill" has `st-marys-hill.md`. */
@@ -67,9 +67,9 @@ export function compileStories(
   only: string | null = null,
 ): CompiledStories {
   const factsFile = 'content/facts.json';
-  const mistakes: StoryMistake[] = [];
+  const diagnostics: StoryDiagnostic[] = [];
   const citations = readCitations(content, (problem) =>
-    mistakes.push({
+    diagnostics.push({
       file: 'content/citations.json',
       line: 1,
       chapter: '',
@@ -78,10 +78,10 @@ export function compileStories(
     }),
   );
   const facts = readFacts(readText(join(content, 'facts.json')), citations, (line, problem, remedy) =>
-    mistakes.push({ file: factsFile, line, chapter: '', problem, remedy }),
+    diagnostics.push({ file: factsFile, line, chapter: '', problem, remedy }),
   );
   if (only === null)
-    mistakes.push(...checkPrevention(readText(join(content, 'prevention.json')), facts, citations));
+    diagnostics.push(...checkPrevention(readText(join(content, 'prevention.json')), facts, citations));
   const texts = storyTexts(content);
   const data = openRelease(published, release);
   const storyIds = texts.map(({ id }) => id);
@@ -90,27 +90,27 @@ export function compileStories(
     .map((text) => compileStory(text, { data, facts, storyIds }));
   return {
     stories: compiled.map(({ story }) => story),
-    mistakes: [...mistakes, ...compiled.flatMap((one) => one.mistakes)],
+    diagnostics: [...diagnostics, ...compiled.flatMap((one) => one.diagnostics)],
   };
 }
 
 /** @returns every release's stories. A story that an earlier release cannot tell is left out there. */
 export function compileAllReleases(folders: StoryFolders): {
   readonly byRelease: ReadonlyMap<string, readonly CompiledStory[]>;
-  readonly mistakes: readonly StoryMistake[];
+  readonly diagnostics: readonly StoryDiagnostic[];
 } {
   const [current = '', ...earlier] = releaseIds(folders.published);
   const now = compileStories(folders, current);
   const byRelease = new Map([[current, now.stories]]);
   for (const release of earlier) {
     const then = compileStories(folders, release);
-    const untold = new Set(then.mistakes.map(({ file }) => file));
+    const untold = new Set(then.diagnostics.map(({ file }) => file));
     byRelease.set(
       release,
       then.stories.filter(({ id }) => !untold.has(`content/stories/${id}.md`)),
     );
   }
-  return { byRelease, mistakes: now.mistakes };
+  return { byRelease, diagnostics: now.diagnostics };
 }
 
 export function storyEntry({ id, title, summary, chapters, place }: CompiledStory): StoryEntry {

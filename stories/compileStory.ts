@@ -4,7 +4,7 @@ import type { CompiledStory, StoryChapter } from '../src/domain/story.ts';
 import { ChapterWriter } from './chapterWords.ts';
 import { drawScene } from './drawScene.tsx';
 import type { Facts } from './facts.ts';
-import type { Report, StoryMistake } from './mistakes.ts';
+import type { Report, StoryDiagnostic } from './diagnostics.ts';
 import { parseStory, type ParsedChapter } from './parseStory.ts';
 import type { ReleaseData } from './releaseData.ts';
 import { unknownArea } from './resolveFigure.ts';
@@ -33,12 +33,12 @@ export interface StoryOptions {
 export function compileStory(
   { id, file, text }: StoryText,
   { data, facts, storyIds }: StoryOptions,
-): { readonly story: CompiledStory; readonly mistakes: readonly StoryMistake[] } {
-  const mistakes: StoryMistake[] = [];
+): { readonly story: CompiledStory; readonly diagnostics: readonly StoryDiagnostic[] } {
+  const diagnostics: StoryDiagnostic[] = [];
   const reportFor =
     (chapter: string): Report =>
     (line, problem, remedy) =>
-      mistakes.push({ file, line, chapter, problem, remedy });
+      diagnostics.push({ file, line, chapter, problem, remedy });
   const parsed = parseStory(text, reportFor);
   const front = new ChapterWriter(data, facts, storyIds, reportFor(''));
   front.say(parsed.title, parsed.frontLines.title);
@@ -80,7 +80,7 @@ export function compileStory(
       })),
       attributions: data.release.attributions,
     },
-    mistakes: mistakes.sort((a, b) => a.line - b.line),
+    diagnostics: diagnostics.sort((a, b) => a.line - b.line),
   };
 }
 

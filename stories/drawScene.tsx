@@ -53,26 +53,26 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
     askedGeography: geography,
     areas,
     shapes,
-    boroughNames: data.boroughNames,
+    localAuthorityNames: data.localAuthorityNames,
     selected: scene.areas,
     cityCentre: new Set(areasFile.cityCentre?.map((code) => code)),
     policeGaps: new Set(areasFile.policeGaps?.map((code) => code)),
     borough: borough?.code ?? null,
     layout: scene.layout,
     uncertainty: false,
-    boroughOutlines: layers.includes('boroughs'),
+    localAuthorityOutlines: layers.includes('boroughs'),
     lines: [
       ...(layers.includes('motorways') ? motorwayLines(data.motorways().motorways) : []),
       ...routesOf(data, stepTogether),
     ],
-    points: stepTogether === null ? [] : stepTogetherMarks(stepTogether, data.boroughNames),
+    points: stepTogether === null ? [] : stepTogetherMarks(stepTogether, data.localAuthorityNames),
     labels: layers.includes('places') ? placeLabels(data.context().places) : [],
     release: data.release.id,
   });
   const measures = second === null ? [first] : [first, second];
-  const redrawn = (areasFile.redrawn ?? []).map((code) => data.boroughNames.get(code) ?? code);
+  const redrawn = (areasFile.redrawn ?? []).map((code) => data.localAuthorityNames.get(code) ?? code);
   const said = marksSaid(data, scene, model);
-  const remarks = [...standInRemarks(data, scene), ...said.remarks];
+  const remarks = [...standInNotices(data, scene), ...said.remarks];
   // The author's sentence is of the picture that the author saw.
   const alt = scene.standsIn.length > 0 || hasRoutes(data, scene) ? null : scene.alt;
   return {
@@ -113,7 +113,7 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
 }
 
 /** A sentence for each measure that a partner's measure stands in for. */
-function standInRemarks(data: ReleaseData, { standsIn }: MapScene): readonly string[] {
+function standInNotices(data: ReleaseData, { standsIn }: MapScene): readonly string[] {
   return standsIn.map(({ asked, shown: { indicator, period } }) =>
     PARTNER_MAP_WORDS.standsIn({
       asked: asked.title,

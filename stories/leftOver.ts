@@ -1,5 +1,5 @@
 /** What is left over of Markdown or of a reference in words that would be shown as they are. */
-import type { GuardHit } from './guard.ts';
+import type { LintHit } from './lint.ts';
 
 interface LeftOver {
   readonly pattern: RegExp;
@@ -51,7 +51,7 @@ const MIXED_ALPHABETS =
 const UNREADABLE = /\ufffd+/g;
 
 /** @param written the words of one paragraph, heading or line */
-export function leftOvers(written: string): readonly GuardHit[] {
+export function leftOvers(written: string): readonly LintHit[] {
   const found = LEFT_OVER.flatMap(({ pattern, remedy }) =>
     [...written.matchAll(pattern)].map((match) => ({ word: match[0].trim(), at: match.index, remedy })),
   );

@@ -1,7 +1,7 @@
 /** From a story's text to its chapters, each part with its line. Knows the form of the file and nothing of the data. */
 import type { Code, Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Report } from './mistakes.ts';
+import type { Report } from './diagnostics.ts';
 
 export interface SceneLine {
   readonly name: string;

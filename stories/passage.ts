@@ -1,7 +1,7 @@
 /** Plain words that stand together for a reader, and every mistake in them. */
-import { guardHits, typedNumbers } from './guard.ts';
+import { lintHits, typedNumbers } from './lint.ts';
 import { leftOvers } from './leftOver.ts';
-import type { Report } from './mistakes.ts';
+import type { Report } from './diagnostics.ts';
 
 /** Words from one place of the file. */
 export interface PassagePiece {
@@ -23,7 +23,7 @@ export function checkPassage(
   within: 'chapter' | 'entry' = 'chapter',
 ): void {
   const text = passage.map((piece) => piece.text).join('');
-  for (const { word, remedy, at } of guardHits(text))
+  for (const { word, remedy, at } of lintHits(text))
     report(lineAt(passage, at), `"${word}" is not said here.`, remedy);
   for (const { word, at } of typedNumbers(text, cited)) {
     report(

@@ -14,8 +14,8 @@ export const FORMS = [
 ] as const;
 export type Form = (typeof FORMS)[number];
 
-export const FIFTHS = ['lowest', 'second lowest', 'middle', 'second highest', 'highest'] as const;
-export type FifthWords = (typeof FIFTHS)[number];
+export const QUINTILE_BOUNDS = ['lowest', 'second lowest', 'middle', 'second highest', 'highest'] as const;
+export type QuintileWords = (typeof QUINTILE_BOUNDS)[number];
 
 export type Reference =
   | {
@@ -30,7 +30,7 @@ export type Reference =
   | {
       readonly kind: 'wards';
       readonly borough: string;
-      readonly fifth: FifthWords;
+      readonly fifth: QuintileWords;
       readonly indicator: string;
       readonly valueOnly: boolean;
     }
@@ -54,7 +54,7 @@ export function parseReference(text: string): Reference {
     return {
       kind: 'wards',
       borough,
-      fifth: fifth as FifthWords,
+      fifth: fifth as QuintileWords,
       indicator,
       valueOnly: asValue !== undefined,
     };

@@ -2,7 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { decodeBoroughGeometry, decodeLsoaGeometry, decodeWardGeometry } from '../src/data/decodeGeometry.ts';
+import {
+  decodeLocalAuthorityGeometry,
+  decodeLsoaGeometry,
+  decodeWardGeometry,
+} from '../src/data/decodeGeometry.ts';
 import { decodePeriod, type ObservationsByArea } from '../src/data/decodeObservations.ts';
 import { areaEntries, type AreaEntry } from '../src/data/queries.ts';
 import {
@@ -51,7 +55,7 @@ export interface ReleaseData {
   readonly indicator: (id: string) => Indicator | null;
   readonly source: (id: string) => Source | null;
   readonly boroughs: readonly AreaEntry[];
-  readonly boroughNames: ReadonlyMap<GssCode, string>;
+  readonly localAuthorityNames: ReadonlyMap<GssCode, string>;
   /** An area by `region`, `england`, name, "name, borough" or code; null when there is none or more than one. */
   readonly area: (words: string) => NamedArea | null;
   /** Every name that `area` knows. */
@@ -101,15 +105,15 @@ export function openRelease(publicFolder: string, id: string): ReleaseData {
     if (geography === 'ward') return decodeWardGeometry(topology, areasFile('ward'));
     return geography === 'lsoa'
       ? decodeLsoaGeometry(topology, areasFile('lsoa'))
-      : decodeBoroughGeometry(topology, areasFile('borough'));
+      : decodeLocalAuthorityGeometry(topology, areasFile('borough'));
   });
   const file = remember((name): ObservationsFile | null => {
     const path = join(folder, `observations/${name}.json`);
     return existsSync(path) ? v.parse(ObservationsFileSchema, readJson(path)) : null;
   });
   const boroughs = areas('borough');
-  const boroughNames = new Map(boroughs.map(({ code, name }) => [code, name]));
-  const byName = nameIndex([...boroughs, ...areas('ward')], boroughNames);
+  const localAuthorityNames = new Map(boroughs.map(({ code, name }) => [code, name]));
+  const byName = nameIndex([...boroughs, ...areas('ward')], localAuthorityNames);
   const lsoas = (): readonly AreaEntry[] => areas('lsoa');
   return {
     release,
@@ -117,7 +121,7 @@ export function openRelease(publicFolder: string, id: string): ReleaseData {
     indicator: (wanted) => indicators.find((one) => one.id === wanted) ?? null,
     source: (wanted) => (catalogue.sources as readonly Source[]).find((one) => one.id === wanted) ?? null,
     boroughs,
-    boroughNames,
+    localAuthorityNames,
     area: (words) => {
       const known = byName.get(words.trim().toLowerCase());
       if (known !== undefined) return known;
@@ -147,14 +151,14 @@ function above(geography: SingleGeography): NamedArea {
 /** A name that two areas share stands for neither: "name, borough" and the code always do. */
 function nameIndex(
   areas: readonly NamedArea[],
-  boroughNames: ReadonlyMap<GssCode, string>,
+  localAuthorityNames: ReadonlyMap<GssCode, string>,
 ): ReadonlyMap<string, NamedArea | null> {
   const index = new Map<string, NamedArea | null>();
   for (const area of areas) {
     const key = area.name.toLowerCase();
     index.set(key, index.has(key) ? null : area);
     index.set(area.code.toLowerCase(), area);
-    const borough = area.borough === null ? undefined : boroughNames.get(area.borough);
+    const borough = area.borough === null ? undefined : localAuthorityNames.get(area.borough);
     if (area.geography === 'ward' && borough !== undefined)
       index.set(`${key}, ${borough.toLowerCase()}`, area);
   }

@@ -1,5 +1,5 @@
 /** From a reference to the words it stands for, by the one Finding that every other page uses. */
-import { possibleBands, type Band } from '../src/domain/fifths.ts';
+import { possibleQuintiles, type Quintile } from '../src/domain/quintiles.ts';
 import { computeFinding, type Finding } from '../src/domain/finding.ts';
 import {
   formatCount,
@@ -15,8 +15,8 @@ import { latestPeriod } from '../src/domain/period.ts';
 import { PLACE_WORDS } from '../src/domain/place.ts';
 import { nearestWord } from '../src/view/nearest.ts';
 import { changeSentence } from '../src/words/change.ts';
-import { bandPhrase, findingHeadline, findingSentence, intervalSentence } from '../src/words/finding.ts';
-import { verdictSentence } from '../src/words/comparison.ts';
+import { quintilePhrase, findingHeadline, findingSentence, intervalSentence } from '../src/words/finding.ts';
+import { outcomeSentence } from '../src/words/comparison.ts';
 import { GEOGRAPHY_WORDS } from '../src/words/measures.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import { FORMS, type Form, type Reference } from './reference.ts';
@@ -101,15 +101,17 @@ export function findingFor(
   const { against = null, since = null } = options;
   const compared: Observation | undefined =
     against === null ? undefined : data.observations(indicator, against.geography, period).get(against.code);
-  const isWithinBorough = area.geography === 'ward' || area.geography === 'lsoa';
+  const isWithinLocalAuthority = area.geography === 'ward' || area.geography === 'lsoa';
   return computeFinding({
     indicator,
     area: {
       code: area.code,
       name: area.name,
       geography: area.geography,
-      boroughName:
-        isWithinBorough && area.borough !== null ? (data.boroughNames.get(area.borough) ?? null) : null,
+      localAuthorityName:
+        isWithinLocalAuthority && area.borough !== null
+          ? (data.localAuthorityNames.get(area.borough) ?? null)
+          : null,
     },
     observation,
     comparator:
@@ -175,9 +177,9 @@ function formText(finding: Finding, form: Form): string | Unresolved {
             `${name} has no place among its peers.`,
             'Use another form, or a ward whose figure does not hang on the look-up.',
           )
-        : bandPhrase(finding.band, finding);
+        : quintilePhrase(finding.band, finding);
     case 'verdict':
-      return verdictSentence(finding) ?? wrong(`${name} is compared with nothing.`, 'Add "against …".');
+      return outcomeSentence(finding) ?? wrong(`${name} is compared with nothing.`, 'Add "against …".');
     case 'difference': {
       const compared = finding.comparator?.value ?? null;
       return compared === null
@@ -214,16 +216,16 @@ export function resolveWards(data: ReleaseData, reference: WardsReference): Reso
   }
   const observations = data.observations(indicator, 'ward', period);
   const peers = peersOf(observations.values());
-  const bands = (code: GssCode): readonly (Band | null)[] => {
+  const quintiles = (code: GssCode): readonly (Quintile | null)[] => {
     const observation = observations.get(code);
-    return observation === undefined ? [] : possibleBands(observation, peers);
+    return observation === undefined ? [] : possibleQuintiles(observation, peers);
   };
   const wanted = `${reference.fifth.replace(' ', '-')}-fifth`;
   const possible = wards
-    .map(({ code }) => bands(code))
+    .map(({ code }) => quintiles(code))
     .filter((found) => found.some((band) => band === wanted));
   const count = possible.filter((found) => found.length === 1).length;
-  const words = reference.valueOnly ? formatCount(count) : STORY_WORDS.wardsInFifth(count, wards.length);
+  const words = reference.valueOnly ? formatCount(count) : STORY_WORDS.wardsInQuintile(count, wards.length);
   const text = `${words}${STORY_WORDS.perhapsMore(possible.length - count)}`;
   return { ok: true, text, indicator, period, bare: false };
 }

@@ -5,11 +5,11 @@ import { pairingRule } from '../src/domain/pairing.ts';
 import { PLACE_WORDS } from '../src/domain/place.ts';
 import { LAYERS, type Layer, type Layout } from '../src/view/exploreView.ts';
 import { pairingSentence } from '../src/words/measures.ts';
-import type { Report } from './mistakes.ts';
+import type { Report } from './diagnostics.ts';
 import type { SceneName } from './parseStory.ts';
 import type { NamedArea, ReleaseData } from './releaseData.ts';
 import { periodAt, unknownArea, unknownIndicator } from './resolveFigure.ts';
-import { listOf, type SceneReader } from './sceneReader.ts';
+import { splitList, type SceneReader } from './sceneReader.ts';
 import { sceneMeasure, wardMeasure } from './standIn.ts';
 
 export interface DrawnMeasure {
@@ -71,8 +71,8 @@ export function readMapScene(data: ReleaseData, scene: SceneReader, report: Repo
     report(lineOf('period'), `"${indicator.id}" has no period "${asked ?? ''}".`, `Use one of: ${known}.`);
     return null;
   }
-  const boroughWords = value('borough');
-  const borough = boroughWords === null ? null : areaNamed('borough', boroughWords);
+  const localAuthorityWords = value('borough');
+  const borough = localAuthorityWords === null ? null : areaNamed('borough', localAuthorityWords);
   if (borough !== null && borough.geography !== 'borough') {
     report(
       lineOf('borough'),
@@ -83,7 +83,7 @@ export function readMapScene(data: ReleaseData, scene: SceneReader, report: Repo
   if (geography === 'lsoa' && borough === null) {
     report(lineOf('by'), 'A map of all neighbourhoods is too fine to read.', 'Add "borough: …".');
   }
-  const areas = listOf(value('areas') ?? '').flatMap((words) => {
+  const areas = splitList(value('areas') ?? '').flatMap((words) => {
     const area = areaNamed('areas', words);
     if (area === null) return [];
     if (area.geography !== geography && value('chart') === null)

@@ -12,7 +12,7 @@ import { factBars, timeline } from './factCharts.ts';
 import { figureBars, type BarRow } from './figureBars.ts';
 import type { NamedArea } from './releaseData.ts';
 import { periodAt, unknownArea, unknownIndicator, unknownPeriod } from './resolveFigure.ts';
-import { listOf, type SceneReader } from './sceneReader.ts';
+import { splitList, type SceneReader } from './sceneReader.ts';
 
 const MOST_LINES = 4;
 const MOST_BARS = 30;
@@ -41,9 +41,9 @@ export function readChart(writer: ChapterWriter, scene: SceneReader): StoryChart
     chart === null ? null : { ...chart, title: title ?? chart.title, summary: summary ?? chart.summary };
   switch (kind) {
     case 'boroughs':
-      return made(boroughBars(writer, rest, line));
+      return made(localAuthorityBars(writer, rest, line));
     case 'wards':
-      return made(wardBars(writer, rest, line, listOf(scene.value('areas') ?? '')));
+      return made(wardBars(writer, rest, line, splitList(scene.value('areas') ?? '')));
     case 'trend':
       return made(trendLines(writer, rest, line));
     case 'facts':
@@ -56,7 +56,7 @@ export function readChart(writer: ChapterWriter, scene: SceneReader): StoryChart
             `Add "${name}: …" to the scene: what it is for somebody who cannot see it.`,
           );
       }
-      const facts = listOf(rest).flatMap((id) => {
+      const facts = splitList(rest).flatMap((id) => {
         const cited = writer.citeFact(id, line);
         const fact = writer.facts.fact(id);
         return cited === null || fact === null ? [] : [fact];
@@ -87,7 +87,7 @@ function indicatorOf(writer: ChapterWriter, id: string, line: number): Indicator
   return indicator;
 }
 
-function boroughBars(writer: ChapterWriter, id: string, line: number): StoryChart | null {
+function localAuthorityBars(writer: ChapterWriter, id: string, line: number): StoryChart | null {
   const { data } = writer;
   const indicator = indicatorOf(writer, id, line);
   if (indicator === null) return null;
@@ -168,7 +168,7 @@ function trendLines(writer: ChapterWriter, text: string, line: number): StoryCha
   }
   const indicator = indicatorOf(writer, id, line);
   if (indicator === null) return null;
-  const areas = listOf(places).flatMap((name): NamedArea[] => {
+  const areas = splitList(places).flatMap((name): NamedArea[] => {
     const area = data.area(name);
     const wrong =
       area === null

@@ -79,7 +79,7 @@ export function marksSaid(data: ReleaseData, scene: MapScene, model: MapModel): 
     summary: [
       ...said.summary,
       ...places.map(({ name, borough, kind }) => {
-        const place = placeName(name, data.boroughNames.get(borough) ?? null);
+        const place = placeName(name, data.localAuthorityNames.get(borough) ?? null);
         return `${place}: ${MAP_WORDS.partnerPlaces[kind].title}.`;
       }),
     ],
@@ -113,7 +113,7 @@ function sourcesOf(routes: Routes): string {
 }
 
 function routesSaid(
-  { release, boroughNames }: ReleaseData,
+  { release, localAuthorityNames }: ReleaseData,
   scene: MapScene,
   routes: Routes,
   { asOf }: StepTogether,
@@ -127,7 +127,7 @@ function routesSaid(
     walked.length > 0
       ? PARTNER_MAP_WORDS.routesDrawn(sourcesOf(walked), day, recordDay)
       : PARTNER_MAP_WORDS.noRouteDrawn(
-          scene.borough?.name ?? PARTNER_MAP_WORDS.allBoroughs,
+          scene.borough?.name ?? PARTNER_MAP_WORDS.allLocalAuthorities,
           sourcesOf(routes),
           day,
           recordDay,
@@ -135,7 +135,7 @@ function routesSaid(
   return {
     ...NOTHING,
     summary: walked.map(({ name, borough, validFrom, validTo }) => {
-      const place = placeName(name, boroughNames.get(borough) ?? null);
+      const place = placeName(name, localAuthorityNames.get(borough) ?? null);
       const until = validTo === null ? null : formatDay(validTo);
       return `${place}. ${ROUTE_WORDS.walked(formatDay(validFrom), until, false)}`;
     }),

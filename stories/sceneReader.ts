@@ -15,7 +15,7 @@ export function readerOf(scene: readonly SceneLine[], chapterLine: number): Scen
 }
 
 /** Lists in a scene are parted by semicolons, because names of areas hold commas. */
-export function listOf(value: string): string[] {
+export function splitList(value: string): string[] {
   return value
     .split(';')
     .map((part) => part.trim())

@@ -7,7 +7,7 @@ import { drawnGeography } from '../src/domain/shownIndicator.ts';
 import { answeringMeasure } from '../src/domain/standIn.ts';
 import type { ReleaseData } from './releaseData.ts';
 import { periodAt } from './resolveFigure.ts';
-import { listOf, type SceneReader } from './sceneReader.ts';
+import { splitList, type SceneReader } from './sceneReader.ts';
 
 /**
  * The measure drawn by ward: the one named or, where that has no figures for wards, the one that stands in for it there.
@@ -50,10 +50,10 @@ export function sceneMeasure(data: ReleaseData, scene: SceneReader, named: Indic
   const shown = wardMeasure(data, scene, named, value('period'));
   if (shown === named || by === 'ward') return shown;
   // Boroughs are marked on a map of boroughs only.
-  const marksBoroughs = listOf(value('areas') ?? '').some(
+  const marksLocalAuthorities = splitList(value('areas') ?? '').some(
     (words) => data.area(words)?.geography === 'borough',
   );
-  return marksBoroughs || !staysPaired(data, scene, shown) ? named : shown;
+  return marksLocalAuthorities || !staysPaired(data, scene, shown) ? named : shown;
 }
 
 /** Whether the scene's second measure can stand on the same map of wards. */

@@ -2,7 +2,7 @@
 import type { Code, RootContent } from 'mdast';
 import type { GssCode } from '../src/domain/geography.ts';
 import { answeringMeasure, isTold } from '../src/domain/standIn.ts';
-import type { Report } from './mistakes.ts';
+import type { Report } from './diagnostics.ts';
 import { lineOf, nodesWithin } from './parseStory.ts';
 import type { ReleaseData } from './releaseData.ts';
 import { unknownIndicator } from './resolveFigure.ts';

@@ -68,7 +68,7 @@ function makeModel(shapes: MapShapes, title: string, values: readonly number[]):
       };
     }),
     legend: { kind: 'outline', title },
-    boroughOutlines: true,
+    localAuthorityOutlines: true,
     lines: [],
     points: [],
     labels: [],

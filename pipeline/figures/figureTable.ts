@@ -9,7 +9,7 @@ import { measureFromCounts } from '../../src/domain/rate.ts';
 import { areaCodes, type Lookups } from '../read/lookups.ts';
 import type { Counts } from './lsoaFigures.ts';
 import { lookupNote } from './lookupNote.ts';
-import { lookupAlternatives, type Scale } from '../../src/domain/lookUpDependence.ts';
+import { apportionedEstimates, type Scale } from '../../src/domain/lookUpDependence.ts';
 
 export type Figure = MeasuredFigure | { readonly status: AbsentStatus };
 
@@ -93,7 +93,7 @@ export class FigureTable {
   private readonly others = new Map<string, ReadonlyMap<GssCode, number>>();
   private readonly otherCounts = new Map<string, ReadonlyMap<GssCode, Counts>>();
   private readonly holesIn = new Map<Geography, ReadonlyMap<GssCode, number>>();
-  private readonly withoutFifth = new Map<string, readonly GssCode[]>();
+  private readonly withoutQuintile = new Map<string, readonly GssCode[]>();
   private scale: Scale = 'ratio';
 
   put(geography: Geography, period: string, area: GssCode, figure: Figure): void {
@@ -106,15 +106,15 @@ export class FigureTable {
   }
 
   /** Ward figures when LSOAs are divided among wards by their postcodes. */
-  putOtherLookup(period: string, figures: ReadonlyMap<GssCode, number>, scale: Scale = 'ratio'): void {
+  putApportioned(period: string, figures: ReadonlyMap<GssCode, number>, scale: Scale = 'ratio'): void {
     this.others.set(period, figures);
     this.scale = scale;
   }
 
-  /** As `putOtherLookup`, from counts, which are kept as well. */
-  putOtherLookupCounts(period: string, counts: ReadonlyMap<GssCode, Counts>, ratePer: number): void {
+  /** As `putApportioned`, from counts, which are kept as well. */
+  putApportionedCounts(period: string, counts: ReadonlyMap<GssCode, Counts>, ratePer: number): void {
     this.otherCounts.set(period, counts);
-    this.putOtherLookup(
+    this.putApportioned(
       period,
       new Map(
         [...counts].map(([ward, { numerator, denominator }]) => [ward, (numerator / denominator) * ratePer]),
@@ -123,7 +123,7 @@ export class FigureTable {
   }
 
   /** Counts by the other look-up; null where only figures are known. */
-  otherLookupCounts(period: string): ReadonlyMap<GssCode, Counts> | null {
+  apportionedCounts(period: string): ReadonlyMap<GssCode, Counts> | null {
     return this.otherCounts.get(period) ?? null;
   }
 
@@ -137,21 +137,21 @@ export class FigureTable {
   }
 
   /** Wards that other weights of their neighbourhoods would put into another fifth. */
-  putWithoutFifth(period: string, wards: readonly GssCode[]): void {
-    this.withoutFifth.set(period, wards);
+  putWithoutQuintile(period: string, wards: readonly GssCode[]): void {
+    this.withoutQuintile.set(period, wards);
   }
 
   noFifth(period: string): readonly GssCode[] {
-    return this.withoutFifth.get(period) ?? [];
+    return this.withoutQuintile.get(period) ?? [];
   }
 
-  otherLookup(period: string): ReadonlyMap<GssCode, number> {
+  apportioned(period: string): ReadonlyMap<GssCode, number> {
     return this.others.get(period) ?? new Map<GssCode, number>();
   }
 
   /** The wards whose figure depends on how LSOAs are assigned to wards, with the figure by the other look-up. */
   alternatives(period: string): ReadonlyMap<GssCode, number> {
-    return lookupAlternatives(this.measured('ward', period), this.otherLookup(period), this.scale);
+    return apportionedEstimates(this.measured('ward', period), this.apportioned(period), this.scale);
   }
 
   /** What to say about the look-up; null when no ward figure is made from neighbourhoods. */

@@ -16,7 +16,7 @@ import {
   type Figure,
 } from './figureTable.ts';
 import { populationHoles, withException } from '../read/exceptions.ts';
-import { byPeopleAtRisk, otherFifths } from './peopleAtRisk.ts';
+import { byPeopleAtRisk, otherQuintiles } from './peopleAtRisk.ts';
 import type { Inputs } from '../read/inputs.ts';
 import type { Lsoa } from '../read/lookups.ts';
 import {
@@ -72,7 +72,7 @@ export function policeFigures(category: PoliceCategory): MakeFigures {
       );
       const shares = countsByPostcodeShares(lookups, (lsoa) => countsOf([lsoa]));
       const settled = new Map([...shares].filter(([ward]) => !touched.has(ward)));
-      table.putOtherLookupCounts(window, settled, indicator.ratePer ?? 1);
+      table.putApportionedCounts(window, settled, indicator.ratePer ?? 1);
     }
     for (const geography of AGGREGATES) {
       table.putHoles(geography, populationHoles(membersOf(lookups, geography), exceptions));
@@ -115,7 +115,7 @@ export function lsoaCountFigures(
       }
     }
     const ratePer = indicator.ratePer ?? 100;
-    table.putOtherLookupCounts(period, countsByPostcodeShares(lookups, countsOf), ratePer);
+    table.putApportionedCounts(period, countsByPostcodeShares(lookups, countsOf), ratePer);
     return table;
   };
 }
@@ -153,7 +153,7 @@ function lsoaMeanFigures(
       (lsoa) => ({ numerator: valueOf(lsoa) * lsoa.residents, denominator: lsoa.residents }),
       1,
     );
-    table.putOtherLookup(IOD_PERIOD, shares);
+    table.putApportioned(IOD_PERIOD, shares);
     return table;
   };
 }
@@ -179,8 +179,8 @@ export const atRiskFigures =
   (inputs, indicator, tableOf) => {
     const valueOf = (lsoa: GssCode): number => inputs.deprivation.indicators.value(column, lsoa);
     const table = lsoaMeanFigures((_, lsoa) => valueOf(lsoa), null)(inputs, indicator, tableOf);
-    const wards = otherFifths(table.measured('ward', IOD_PERIOD), byPeopleAtRisk(inputs, valueOf));
-    table.putWithoutFifth(IOD_PERIOD, wards);
+    const wards = otherQuintiles(table.measured('ward', IOD_PERIOD), byPeopleAtRisk(inputs, valueOf));
+    table.putWithoutQuintile(IOD_PERIOD, wards);
     return table;
   };
 
@@ -217,7 +217,7 @@ export const mostDeprivedShareFigures: MakeFigures = ({ lookups, deprivation }, 
     }
   }
   const shares = byPostcodeShares(lookups, countsOf, 100);
-  table.putOtherLookup(IOD_PERIOD, shares);
+  table.putApportioned(IOD_PERIOD, shares);
   return table;
 };
 
@@ -227,7 +227,7 @@ export function recordedFigures(offence: RecordedOffence): MakeFigures {
     const table = new FigureTable();
     const residents = new Map<GssCode, number>([
       ...[...lookups.boroughs.values()].map((place) => [place.code, place.residents] as const),
-      [COMBINED_AREA.code, lookups.regionResidents],
+      [COMBINED_AREA.code, lookups.combinedAreaResidents],
       [ENGLAND_CODE, lookups.englandResidents],
     ]);
     for (const [area, population] of residents) {
@@ -381,7 +381,12 @@ export function careCountFigures(options: CareCountOptions): MakeFigures {
           withException(exceptions, indicator.id, area, period, figure),
         );
       }
-      figures.put('region', period, COMBINED_AREA.code, regionOfBoroughs(inputs, figures, period, indicator));
+      figures.put(
+        'region',
+        period,
+        COMBINED_AREA.code,
+        combinedAreaOfLocalAuthorities(inputs, figures, period, indicator),
+      );
     }
     return figures;
   };
@@ -406,7 +411,7 @@ function storedLimits({ lower, upper }: Interval, decimals: number): Interval {
   return { lower: roundForFile(lower, decimals), upper: roundForFile(upper, decimals) };
 }
 
-function regionOfBoroughs(
+function combinedAreaOfLocalAuthorities(
   { lookups }: Inputs,
   table: FigureTable,
   period: string,
@@ -434,7 +439,7 @@ export const residentsFigures: MakeFigures = ({ lookups }) => {
   for (const lsoa of lookups.lsoas.values()) put('lsoa', lsoa.code, lsoa.residents);
   for (const place of lookups.wards.values()) put('ward', place.code, place.residents);
   for (const place of lookups.boroughs.values()) put('borough', place.code, place.residents);
-  put('region', COMBINED_AREA.code, lookups.regionResidents);
+  put('region', COMBINED_AREA.code, lookups.combinedAreaResidents);
   put('england', ENGLAND_CODE, lookups.englandResidents);
   const shares = new Map<GssCode, number>();
   for (const lsoa of lookups.lsoas.values()) {
@@ -442,6 +447,6 @@ export const residentsFigures: MakeFigures = ({ lookups }) => {
       shares.set(ward, (shares.get(ward) ?? 0) + lsoa.residents * share);
     }
   }
-  table.putOtherLookup(MID_YEAR_PERIOD, shares);
+  table.putApportioned(MID_YEAR_PERIOD, shares);
   return table;
 };

@@ -12,7 +12,7 @@
  * ward is given no fifth.
  */
 import { median, sum, weightedMean } from '../../src/domain/aggregate.ts';
-import { bandOf } from '../../src/domain/fifths.ts';
+import { quintileOfValue } from '../../src/domain/quintiles.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { Inputs } from '../read/inputs.ts';
 import type { Lsoa } from '../read/lookups.ts';
@@ -71,7 +71,7 @@ export function peopleAtRisk(
 }
 
 /** The wards that the other figures move by more than a tenth and into another fifth of the published ones, in code order. */
-export function otherFifths(
+export function otherQuintiles(
   figures: ReadonlyMap<GssCode, number>,
   others: ReadonlyMap<GssCode, number>,
 ): readonly GssCode[] {
@@ -79,7 +79,10 @@ export function otherFifths(
   return [...figures]
     .filter(([ward, value]) => {
       const other = others.get(ward) ?? value;
-      return Math.abs(other - value) > TOLERANCE * value && bandOf(other, values) !== bandOf(value, values);
+      return (
+        Math.abs(other - value) > TOLERANCE * value &&
+        quintileOfValue(other, values) !== quintileOfValue(value, values)
+      );
     })
     .map(([ward]) => ward)
     .sort();

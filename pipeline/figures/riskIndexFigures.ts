@@ -30,8 +30,8 @@ export const riskIndexFigures: IndicatorDefinition['makeFigures'] = ({ lookups }
     table.put('ward', RISK_PERIOD, ward, value === null ? NOT_COLLECTED : asPublished(value, null, decimals));
   });
 
-  const other = indexOf((factor, period, ward) => factor.otherLookup(period).get(ward) ?? null);
-  table.putOtherLookup(
+  const other = indexOf((factor, period, ward) => factor.apportioned(period).get(ward) ?? null);
+  table.putApportioned(
     RISK_PERIOD,
     new Map(
       wards.flatMap((ward, at) => {

@@ -76,13 +76,13 @@ export function decodeGeometry(from: Topology, geometry: Polygon | MultiPolygon)
 }
 
 /** Boroughs made of the areas' own arcs, so that their outlines are the areas' outlines exactly. */
-export function mergeBoroughs(
+export function mergeLocalAuthorities(
   from: AreaTopology,
-  boroughOf: ReadonlyMap<GssCode, GssCode>,
+  localAuthorityOf: ReadonlyMap<GssCode, GssCode>,
   order: readonly GssCode[],
 ): AreaCollection {
   const geometries = order.map((borough): AreaGeometry => {
-    const members = from.objects.area.geometries.filter(({ id }) => boroughOf.get(id) === borough);
+    const members = from.objects.area.geometries.filter(({ id }) => localAuthorityOf.get(id) === borough);
     return { ...singleIfPossible(mergeArcs(from, members)), id: borough };
   });
   return { type: 'GeometryCollection', geometries };

@@ -6,7 +6,7 @@ import type { Lookups } from '../read/lookups.ts';
 import { sourceFile } from '../read/sourceFiles.ts';
 import { ProblemList, SourceError } from '../report.ts';
 import { buildTopology, decodeAreas, type AreaGeometry, type AreaTopology } from './boundaryTopology.ts';
-import { fillPinholes } from './fillPinholes.ts';
+import { fillGaps } from './fillGaps.ts';
 import { isRecord, readBoundaries, type Boundary } from './readBoundaries.ts';
 import type { PlaceArea } from '../../src/data/areaSchema.ts';
 
@@ -14,7 +14,7 @@ import type { PlaceArea } from '../../src/data/areaSchema.ts';
  * Square metres. The largest gap between outlines of different origin is 1,687 m²; the smallest neighbourhood is
  * over 20,000 m², so a larger hole would be a missing area.
  */
-const LARGEST_PINHOLE = 3_000;
+const LARGEST_GAP = 3_000;
 
 export interface Outlines {
   /** In the order of the map: borough by name, then area by name. */
@@ -38,7 +38,7 @@ export function readWards(context: BuildContext, lookups: Lookups, place: PlaceA
 export function readNeighbourhoods(context: BuildContext, lookups: Lookups, place: PlaceArea): Outlines {
   const { file } = sourceFile('neighbourhoods');
   const source = parseTopology(context.readJson(file));
-  const filled = fillPinholes(file, source, LARGEST_PINHOLE);
+  const filled = fillGaps(file, source, LARGEST_GAP);
   context.report.step(
     `  ${filled.count} pin-holes between neighbourhoods closed (${Math.round(filled.area)} square metres in all)`,
   );
@@ -86,10 +86,13 @@ export function checkAgainst(
 
 /** Borough by name, then area by name; plain comparison of code units, the same on every machine. */
 function inMapOrder(read: readonly Boundary[], lookups: Lookups): Outlines {
-  const boroughName = ({ borough }: Boundary): string => lookups.boroughs.get(borough)?.name ?? '';
+  const localAuthorityName = ({ borough }: Boundary): string => lookups.boroughs.get(borough)?.name ?? '';
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   const areas = [...read].sort(
-    (a, b) => compare(boroughName(a), boroughName(b)) || compare(a.name, b.name) || compare(a.code, b.code),
+    (a, b) =>
+      compare(localAuthorityName(a), localAuthorityName(b)) ||
+      compare(a.name, b.name) ||
+      compare(a.code, b.code),
   );
   return { areas, topology: buildTopology(areas) };
 }

@@ -13,14 +13,14 @@ import type { Outlines } from './readAreas.ts';
 import { parsePoint, readFeatures, type Boundary } from './readBoundaries.ts';
 import { readHexagons } from './readHexagons.ts';
 import type { PlaceArea } from '../../src/data/areaSchema.ts';
-import type { BoroughOutline } from './writeShapes.ts';
+import type { LocalAuthorityOutline } from './writeShapes.ts';
 
 export interface AreaInputs {
   readonly lookups: Lookups;
   readonly place: PlaceArea;
   readonly wards: Outlines;
   readonly neighbourhoods: Outlines;
-  readonly boroughs: readonly BoroughOutline[];
+  readonly boroughs: readonly LocalAuthorityOutline[];
   readonly wardPositions: ReadonlyMap<GssCode, Point>;
 }
 

@@ -7,7 +7,7 @@ import { holdsSource, sourceFile } from '../read/sourceFiles.ts';
 import { ProblemList } from '../report.ts';
 import { boundsOf, containsPoint, roundDegrees, triangleArea, type Point } from './polygons.ts';
 import { parseList, parsePoint, readFeatures } from './readBoundaries.ts';
-import type { BoroughOutline } from './writeShapes.ts';
+import type { LocalAuthorityOutline } from './writeShapes.ts';
 
 /** Degrees round the region that a map may show beside it: about 5 km. */
 const MARGIN = { east: 0.08, north: 0.05 };
@@ -27,7 +27,10 @@ export interface NamedPlace {
 }
 
 /** @returns the places written, for search and for symbols that stand for a town */
-export function writeContext(context: BuildContext, boroughs: readonly BoroughOutline[]): NamedPlace[] {
+export function writeContext(
+  context: BuildContext,
+  boroughs: readonly LocalAuthorityOutline[],
+): NamedPlace[] {
   const [west, south, east, north] = boundsOf(boroughs.flatMap(({ polygons }) => polygons));
   const box: Box = [west - MARGIN.east, south - MARGIN.north, east + MARGIN.east, north + MARGIN.north];
   const places = readPlaces(context, boroughs).filter(({ position }) => isInBox(position, box));
@@ -46,7 +49,7 @@ export function writeContext(context: BuildContext, boroughs: readonly BoroughOu
 }
 
 /** Places by name. The published rank takes in places just outside the region; a point in no borough ranks 4 here. */
-function readPlaces(context: BuildContext, boroughs: readonly BoroughOutline[]): NamedPlace[] {
+function readPlaces(context: BuildContext, boroughs: readonly LocalAuthorityOutline[]): NamedPlace[] {
   if (!holdsSource('places')) return [];
   const { file } = sourceFile('places');
   const problems = new ProblemList(file);

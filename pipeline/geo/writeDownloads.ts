@@ -6,7 +6,7 @@ import { BOUNDARY_ATTRIBUTION } from './attributions.ts';
 import { ringArea, roundDegrees, type Polygons } from './polygons.ts';
 import type { Outlines } from './readAreas.ts';
 import type { PlaceArea } from '../../src/data/areaSchema.ts';
-import type { BoroughOutline } from './writeShapes.ts';
+import type { LocalAuthorityOutline } from './writeShapes.ts';
 
 const LICENCE = 'Open Government Licence v3.0';
 
@@ -15,9 +15,10 @@ export function writeDownloads(
   lookups: Lookups,
   place: PlaceArea,
   wards: Outlines,
-  boroughs: readonly BoroughOutline[],
+  boroughs: readonly LocalAuthorityOutline[],
 ): void {
-  const boroughName = (code: BoroughOutline['code']): string => lookups.boroughs.get(code)?.name ?? '';
+  const localAuthorityName = (code: LocalAuthorityOutline['code']): string =>
+    lookups.boroughs.get(code)?.name ?? '';
   const { vintages } = place;
   context.write(
     `geo/download/${sourceFile('wards').download}.geojson`,
@@ -28,7 +29,7 @@ export function writeDownloads(
           code,
           name,
           borough_code: borough,
-          borough_name: boroughName(borough),
+          borough_name: localAuthorityName(borough),
           vintage: vintages.ward,
         },
         polygons,
@@ -40,7 +41,7 @@ export function writeDownloads(
     featureCollection(
       vintages.authority,
       boroughs.map(({ code, polygons }) => ({
-        properties: { code, name: boroughName(code), vintage: vintages.authority },
+        properties: { code, name: localAuthorityName(code), vintage: vintages.authority },
         polygons,
       })),
     ),

@@ -6,7 +6,7 @@ import {
   compactTopology,
   decodeAreas,
   decodeGeometry,
-  mergeBoroughs,
+  mergeLocalAuthorities,
   serialiseTopology,
   type AreaTopology,
 } from './boundaryTopology.ts';
@@ -21,7 +21,7 @@ import type { Outlines } from './readAreas.ts';
 const SMALLEST_TRIANGLE = { ward: 500, lsoa: 100, borough: 2_000 };
 
 /** The boroughs' full outlines, in the order of the map. */
-export interface BoroughOutline {
+export interface LocalAuthorityOutline {
   readonly code: GssCode;
   readonly polygons: Polygons;
 }
@@ -37,10 +37,10 @@ export function writeShapes(
   wards: Outlines,
   neighbourhoods: Outlines,
   boroughs: readonly GssCode[],
-): BoroughOutline[] {
+): LocalAuthorityOutline[] {
   writeLevel(context, 'ward', wards, boroughs);
   writeLevel(context, 'lsoa', neighbourhoods, boroughs);
-  const outlines = mergeBoroughs(wards.topology, boroughOf(wards), boroughs);
+  const outlines = mergeLocalAuthorities(wards.topology, localAuthorityOf(wards), boroughs);
   const alone: AreaTopology = { ...wards.topology, objects: { area: outlines } };
   const compact = compactTopology(alone, SMALLEST_TRIANGLE.borough);
   check('geo/borough.json', alone, compact);
@@ -60,11 +60,11 @@ function writeLevel(
   const file = `geo/${level}.json`;
   const compact = compactTopology(topology, SMALLEST_TRIANGLE[level]);
   check(file, topology, compact);
-  const merged = mergeBoroughs(compact, boroughOf({ areas, topology }), boroughs);
+  const merged = mergeLocalAuthorities(compact, localAuthorityOf({ areas, topology }), boroughs);
   context.write(file, serialiseTopology(compact, { [level]: compact.objects.area, borough: merged }));
 }
 
-function boroughOf({ areas }: Outlines): Map<GssCode, GssCode> {
+function localAuthorityOf({ areas }: Outlines): Map<GssCode, GssCode> {
   return new Map(areas.map(({ code, borough }) => [code, borough]));
 }
 

@@ -11,7 +11,7 @@ import { ProblemList } from '../report.ts';
 import { containsPoint, type Point } from './polygons.ts';
 import { readContent } from '../read/readContent.ts';
 import type { NamedPlace } from './writeContext.ts';
-import type { BoroughOutline } from './writeShapes.ts';
+import type { LocalAuthorityOutline } from './writeShapes.ts';
 
 const FILE = 'content/step-together.json';
 
@@ -53,7 +53,7 @@ export interface Gazetteer {
   readonly lookups: Pick<Lookups, 'wards'>;
   /** Label points of the wards. */
   readonly wardPositions: ReadonlyMap<GssCode, Point>;
-  readonly boroughs: readonly BoroughOutline[];
+  readonly boroughs: readonly LocalAuthorityOutline[];
   readonly places: readonly NamedPlace[];
 }
 

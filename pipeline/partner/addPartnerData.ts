@@ -21,16 +21,16 @@ import { corrections, correctionWarning } from './corrections.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { largestChanges } from './largestChanges.ts';
 import { partnerDefinition, partnerSource } from './partnerIndicator.ts';
-import { protectDataset } from './protectDataset.ts';
+import { suppressDataset } from './suppressDataset.ts';
 import { RollingRecordSchema, rollingRecordPath } from './rollingRecord.ts';
-import { periodRemarks } from './periodRemarks.ts';
+import { periodWarnings } from './periodWarnings.ts';
 import type { PublishedBefore } from './publishedBefore.ts';
 import type { Relations } from './checkRelations.ts';
 import { DisclosureRecordSchema, disclosureRecordPath, sumRecord } from './disclosureRecord.ts';
 import { publishedTable, sumTable } from './sums.ts';
 import { writePlaces } from './writePlaces.ts';
 import { readPartner, type PartnerDataset, type SumDataset } from './readPartner.ts';
-import { nameRemarks, wordRemarks } from './wordRemarks.ts';
+import { nameWarnings, wordWarnings } from './wordWarnings.ts';
 
 /** @throws SourceError with every problem of every file of the partner; nothing has been written then */
 export function addPartnerData(context: BuildContext, folder: string, before: PublishedBefore): void {
@@ -44,7 +44,7 @@ export function addPartnerData(context: BuildContext, folder: string, before: Pu
   );
   report.step('Reading the partner’s data');
   const partner = readPartner(folder, { gazetteer, publicIds, before, published: release.published });
-  for (const remark of partner.relations.remarks) report.warn(remark);
+  for (const warning of partner.relations.warnings) report.warn(warning);
   const counted = partner.datasets.map((one) =>
     makeStatistic(one, partner.relations, gazetteer, before, context),
   );
@@ -82,12 +82,12 @@ export function addPartnerData(context: BuildContext, folder: string, before: Pu
   });
   const places = [...gazetteer.lookups.wards.values(), ...gazetteer.lookups.boroughs.values()];
   const placeNames = places.map(({ name }) => name);
-  for (const remark of [
-    ...nameRemarks('routes.geojson', partner.routes, placeNames),
-    ...nameRemarks('places.geojson', partner.places, placeNames),
-    ...partner.remarks,
+  for (const warning of [
+    ...nameWarnings('routes.geojson', partner.routes, placeNames),
+    ...nameWarnings('places.geojson', partner.places, placeNames),
+    ...partner.warnings,
   ]) {
-    report.warn(remark);
+    report.warn(warning);
   }
   if (partner.routes.length > 0 || partner.places.length > 0) {
     writePlaces(context, partner, gazetteer, v.parse(StepTogetherSchema, staged('step-together.json')));
@@ -114,7 +114,7 @@ function makeStatistic(
       `${lookups.boroughs.get(borough)?.name ?? borough}: counted for earlier wards, and brought forward to the present ones by where their residents live now. On average ${(shared * 100).toFixed(0)} in 100 residents of an earlier ward are now in a ward other than its main successor.`,
   );
   const definition = partnerDefinition(dataset, notes);
-  const safe = protectDataset(one, relations, definition, lookups, before);
+  const safe = suppressDataset(one, relations, definition, lookups, before);
   const { table, frozen, rollingRecord } = safe;
   // Counted before the levels without a figure go: what was withheld of them is the reason.
   const coverages = table.geographies().map((level) => ({ level, text: coverage(table, level, lookups) }));
@@ -130,8 +130,8 @@ function makeStatistic(
       },
     ]);
   }
-  for (const remark of wordRemarks(dataset)) report.warn(remark);
-  for (const remark of periodRemarks(forwarded.periods, dataset)) report.warn(remark);
+  for (const warning of wordWarnings(dataset)) report.warn(warning);
+  for (const warning of periodWarnings(forwarded.periods, dataset)) report.warn(warning);
   for (const note of notes) report.step(`  ${dataset.id}: ${note}`);
   if (frozen.length > 0) {
     report.step(`  ${dataset.id}: taken over as published before: ${frozen.join(', ')}`);
@@ -190,7 +190,7 @@ function makeSum(
       },
     ]);
   }
-  for (const remark of wordRemarks(dataset)) context.report.warn(remark);
+  for (const warning of wordWarnings(dataset)) context.report.warn(warning);
   const record = v.parse(DisclosureRecordSchema, sumRecord(dataset));
   context.write(disclosureRecordPath(context.release.id, dataset.id), `${JSON.stringify(record)}\n`);
   return madeFrom({ ...dataset, years: undefined }, definition, table, coverages, context);

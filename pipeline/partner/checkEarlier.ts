@@ -9,8 +9,8 @@ import { isAlike, type Column } from './likeness.ts';
 import type { PublishedBefore } from './publishedBefore.ts';
 import {
   allColumns,
-  boroughColumns,
-  boroughsCovered,
+  localAuthorityColumns,
+  localAuthoritiesCovered,
   columnsOf,
   LEAST_SHARED,
   monthsOf,
@@ -27,7 +27,7 @@ export function checkEarlier(
   lookups: Lookups,
   problems: Problem[],
 ): readonly string[] {
-  const remarks: string[] = [];
+  const warnings: string[] = [];
   const add = (reason: string, remedy: string): void => {
     problems.push({ file: member.file, row: null, column: 'numerator', reason, remedy });
   };
@@ -54,7 +54,7 @@ export function checkEarlier(
       !mayCountSamePeople(member, other, before) &&
       !isRelatedThrough(member, other, linked, earlier);
     if (isDifferent && !sharesPublishedCounts(member, other, before)) {
-      remarks.push(...doubtfulDifference(member, other, before));
+      warnings.push(...doubtfulDifference(member, other, before));
       continue;
     }
     const isSaidPart = [member.dataset.partOf, ...member.dataset.wholeOf].includes(other.id);
@@ -76,7 +76,7 @@ export function checkEarlier(
       }`,
     );
   }
-  return remarks;
+  return warnings;
 }
 
 /** A measure that is said to be another, and is nowhere above it: perhaps it is a part of it after all. */
@@ -140,13 +140,13 @@ function isRelatedThrough(
 /** Published periods of another measure that share a month and a borough with some period of this one. */
 function sharedMonths(member: Member, other: EarlierMeasure, lookups: Lookups): readonly string[] {
   return other.periods.flatMap((period) => {
-    const boroughs = new Set(period.covered.map((area) => boroughOf(area, lookups)));
+    const boroughs = new Set(period.covered.map((area) => localAuthorityOf(area, lookups)));
     const isShared = member.periods.some(
       (covered) =>
         periodsOverlap(monthsOf(member, covered.period), period.months) &&
         // A ward of another date may be anywhere.
         (boroughs.has(null) ||
-          [...boroughsCovered(covered, lookups)].some((borough) => boroughs.has(borough))),
+          [...localAuthoritiesCovered(covered, lookups)].some((borough) => boroughs.has(borough))),
     );
     return isShared ? [period.months] : [];
   });
@@ -170,18 +170,18 @@ function hasRows(
     const boroughs = new Set(
       fresh.periods
         .filter(({ period }) => periodsOverlap(monthsOf(fresh, period), one))
-        .flatMap((covered) => [...boroughsCovered(covered, lookups)]),
+        .flatMap((covered) => [...localAuthoritiesCovered(covered, lookups)]),
     );
     const published = other.periods.find((period) => period.months === one)?.covered ?? [];
     return published.every((area) => {
-      const borough = boroughOf(area, lookups);
+      const borough = localAuthorityOf(area, lookups);
       if (borough !== null && !boroughs.has(borough)) return true;
       return (own?.areas.get(area as GssCode) ?? null) !== null;
     });
   });
 }
 
-function boroughOf(area: string, { wards, boroughs }: Lookups): GssCode | null {
+function localAuthorityOf(area: string, { wards, boroughs }: Lookups): GssCode | null {
   const code = area as GssCode;
   return wards.get(code)?.borough ?? (boroughs.has(code) ? code : null);
 }
@@ -196,7 +196,7 @@ function sameAsPublished(
     publishedColumns(before, other.id, level, 'numerators');
   return (
     (member.dataset.geography === 'ward' && isAlike(columnsOf(member, 0), shown('ward'))) ||
-    isAlike(boroughColumns(member, 0, lookups), shown('borough'))
+    isAlike(localAuthorityColumns(member, 0, lookups), shown('borough'))
   );
 }
 

@@ -4,13 +4,13 @@
  */
 import type { Lookups } from '../read/lookups.ts';
 import { corrections } from './corrections.ts';
-import { publishedRelatives, withheldInFamily, type Family } from './families.ts';
+import { publishedRelatives, complementarySuppressionInFamily, type Family } from './families.ts';
 import { partnerDefinition } from './partnerIndicator.ts';
 import type { PartnerProblems } from './partnerFile.ts';
-import { protect } from './protect.ts';
+import { suppress } from './suppress.ts';
 import type { PublishedBefore } from './publishedBefore.ts';
 import { monthsOf, type Member } from './relations.ts';
-import { protectRolling } from './rolling.ts';
+import { suppressRolling } from './rolling.ts';
 
 const MOST_NAMED = 10;
 
@@ -61,8 +61,9 @@ export function checkLate(
 function changedRows(family: Family, member: Member, before: PublishedBefore, lookups: Lookups) {
   const { dataset, periods } = member;
   const definition = partnerDefinition(dataset, []);
-  const decided = (period: string): ReadonlySet<string> => withheldInFamily(family, member, period, lookups);
-  const made = (dataset.rolling ? protectRolling : protect)(
+  const decided = (period: string): ReadonlySet<string> =>
+    complementarySuppressionInFamily(family, member, period, lookups);
+  const made = (dataset.rolling ? suppressRolling : suppress)(
     periods,
     dataset,
     definition,

@@ -43,7 +43,7 @@ interface Fault {
 }
 
 function faultOf([first, second]: Position): Fault | null {
-  if (isInRegion(first, second)) return null;
+  if (isInCombinedArea(first, second)) return null;
   if (Math.abs(first) > 180 || Math.abs(second) > 90) {
     const isGrid = first >= 0 && first <= GRID_EAST && second >= 0 && second <= GRID_NORTH;
     return {
@@ -53,13 +53,13 @@ function faultOf([first, second]: Position): Fault | null {
       remedy: IN_DEGREES,
     };
   }
-  if (isInRegion(second, first)) {
+  if (isInCombinedArea(second, first)) {
     return {
       reason: 'its coordinates are in the wrong order: latitude stands before longitude.',
       remedy: IN_DEGREES,
     };
   }
-  if (isInRegion(-first, second)) {
+  if (isInCombinedArea(-first, second)) {
     return {
       reason: 'a longitude lacks its minus sign: it is as far east of Greenwich as the region is west.',
       remedy: 'write longitudes of the region with a minus, as in -1.9.',
@@ -71,7 +71,7 @@ function faultOf([first, second]: Position): Fault | null {
   };
 }
 
-function isInRegion(longitude: number, latitude: number): boolean {
+function isInCombinedArea(longitude: number, latitude: number): boolean {
   return longitude >= WEST && longitude <= EAST && latitude >= SOUTH && latitude <= NORTH;
 }
 

@@ -31,7 +31,7 @@ export interface Relations {
   /** Links of each measure of the folder, for its public record. */
   readonly linksOf: (id: string) => readonly { readonly id: string; readonly link: Link }[];
   /** What was found or assumed, in whole sentences. */
-  readonly remarks: readonly string[];
+  readonly warnings: readonly string[];
 }
 
 /** @param problems takes every fault; the relations are only of use when there is none */
@@ -42,7 +42,7 @@ export function checkRelations(
   problems: Problem[],
 ): Relations {
   const links = new Map<string, Link>();
-  const remarks: string[] = [];
+  const warnings: string[] = [];
   const sums = sumsInFolder(members);
   const isInSum = (one: Member, other: Member): boolean =>
     sums.some((three) => three.includes(one) && three.includes(other));
@@ -55,7 +55,7 @@ export function checkRelations(
     }
   });
   const between: LinkBetween = (one, other) => links.get(key(one, other)) ?? null;
-  remarks.push(...remarksOn(members, between));
+  warnings.push(...warningsOn(members, between));
   const earlier = new Map(
     earlierIds(before).flatMap((id) => {
       const measure = earlierMeasure(before, id, lookups);
@@ -75,7 +75,7 @@ export function checkRelations(
       lookups,
       problems,
     );
-    remarks.push(...doubts, ...checkNames(member, members, earlierIds(before), problems));
+    warnings.push(...doubts, ...checkNames(member, members, earlierIds(before), problems));
   }
   problems.push(...sumProblems(members, [...earlier.keys()], before));
   const families = new Map<string, Family>();
@@ -91,7 +91,7 @@ export function checkRelations(
         const link = links.get(`${id} ${other.dataset.id}`);
         return link === undefined ? [] : [{ id: other.dataset.id, link }];
       }),
-    remarks,
+    warnings,
   };
 }
 
@@ -195,18 +195,18 @@ function found(one: Member, other: Member): Link {
 }
 
 /** What was found or assumed. Of two parts of one whole nothing has to be said. */
-function remarksOn(members: readonly Member[], between: LinkBetween): readonly string[] {
+function warningsOn(members: readonly Member[], between: LinkBetween): readonly string[] {
   const isPart = (one: Member, whole: Member): boolean => between(one, whole)?.as === 'part';
   return members.flatMap((one, at) =>
     members.slice(at + 1).flatMap((other) => {
       const link = between(one, other);
       const haveOneWhole = members.some((whole) => isPart(one, whole) && isPart(other, whole));
-      return link === null || (link.as === 'same' && haveOneWhole) ? [] : (remarkOn(one, other, link) ?? []);
+      return link === null || (link.as === 'same' && haveOneWhole) ? [] : (warningOn(one, other, link) ?? []);
     }),
   );
 }
 
-function remarkOn(one: Member, other: Member, { as, from }: Link): string | null {
+function warningOn(one: Member, other: Member, { as, from }: Link): string | null {
   if (from === 'declared') return null;
   const [id, otherId] = [one.dataset.id, other.dataset.id];
   const [part, whole] = as === 'whole' ? [otherId, id] : [id, otherId];

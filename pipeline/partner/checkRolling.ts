@@ -4,7 +4,7 @@ import { periodsOverlap } from '../../src/domain/period.ts';
 import type { Lookups } from '../read/lookups.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { PartnerProblems } from './partnerFile.ts';
-import { cellsOf, coveredBoroughs, ruleOf } from './protect.ts';
+import { cellsOf, coveredLocalAuthorities, ruleOf } from './suppress.ts';
 import { periodsPublished, stretchesPublished, type PublishedBefore } from './publishedBefore.ts';
 import { levelCodes, rollingPeriods, withoutCounts } from './rolling.ts';
 import { rollingRecordPath, type Stretch } from './rollingRecord.ts';
@@ -20,8 +20,8 @@ export function wasRolling(before: PublishedBefore, indicator: string): boolean 
 }
 
 /** What can be read off the figures of a borough's wards; more than its own counts where it has relatives. */
-export type CellsOfBorough = (
-  borough: ReturnType<typeof coveredBoroughs>[number],
+export type CellsOfLocalAuthority = (
+  borough: ReturnType<typeof coveredLocalAuthorities>[number],
   period: string,
 ) => readonly CountCell[];
 
@@ -31,7 +31,7 @@ export function checkRolling(
   lookups: Lookups,
   before: PublishedBefore,
   problems: PartnerProblems,
-  cellsIn: CellsOfBorough = (borough) => cellsOf(borough, dataset),
+  cellsIn: CellsOfLocalAuthority = (borough) => cellsOf(borough, dataset),
 ): void {
   if (!recordHolds(dataset, lookups, before, problems)) return;
   const earlier = stretchesPublished(before, dataset.id);
@@ -103,9 +103,9 @@ function checkDecided(
   dataset: Dataset,
   lookups: Lookups,
   problems: PartnerProblems,
-  cellsIn: CellsOfBorough,
+  cellsIn: CellsOfLocalAuthority,
 ): void {
-  const boroughs = coveredBoroughs(stretch, dataset, lookups);
+  const boroughs = coveredLocalAuthorities(stretch, dataset, lookups);
   if (withoutCounts(boroughs).join() !== [...decided.notCollected].sort().join()) {
     problems.add(
       null,

@@ -3,7 +3,7 @@ import type { Geography, GssCode } from '../../src/domain/geography.ts';
 import type { IndicatorBase } from '../figures/definition.ts';
 import type { Figure } from '../figures/figureTable.ts';
 import type { Dataset } from './datasetSchema.ts';
-import type { Protected } from './protect.ts';
+import type { Suppressed } from './suppress.ts';
 import { figuresPublished, type PublishedBefore } from './publishedBefore.ts';
 
 export interface Correction {
@@ -15,7 +15,7 @@ const MOST_NAMED = 10;
 
 /** Cells of the file's own level whose figure, withheld and rounded as it would be now, is another than the published one. */
 export function corrections(
-  { now, frozen }: Pick<Protected, 'now' | 'frozen'>,
+  { now, frozen }: Pick<Suppressed, 'now' | 'frozen'>,
   dataset: Dataset,
   indicator: IndicatorBase,
   before: PublishedBefore,

@@ -6,7 +6,7 @@ import type { Lookups } from '../read/lookups.ts';
 export const LONGER_FROM_THE_BEGINNING =
   'Use longer periods from the beginning (several years in one, if none of these years was published before), count by a coarser level, or agree another strength with the data owner: docs/disclosure-control.md compares them.';
 
-function boroughOf(area: GssCode, { wards, lsoas }: Lookups): GssCode {
+function localAuthorityOf(area: GssCode, { wards, lsoas }: Lookups): GssCode {
   return wards.get(area)?.borough ?? lsoas.get(area)?.borough ?? area;
 }
 
@@ -20,8 +20,8 @@ export function coverage(
   const outside = new Set<string>();
   for (const period of table.periods(level)) {
     const areas = areasOf(lookups, level);
-    for (const borough of new Set(areas.map((area) => boroughOf(area, lookups)))) {
-      const own = areas.filter((area) => boroughOf(area, lookups) === borough);
+    for (const borough of new Set(areas.map((area) => localAuthorityOf(area, lookups)))) {
+      const own = areas.filter((area) => localAuthorityOf(area, lookups) === borough);
       const states = own.map((area) => table.get(level, period, area).status);
       measured += states.filter((status) => status === 'measured').length;
       withheld += states.filter((status) => status === 'suppressed').length;

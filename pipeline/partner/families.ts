@@ -3,13 +3,18 @@
  * The rule and why it holds: docs/disclosure-control.md, "A whole and its parts".
  */
 import { isSmallCell, withheldParts, type CountCell } from '../../src/domain/disclosure.ts';
-import { withheldInTree } from '../../src/domain/disclosureTree.ts';
+import { complementarySuppression } from '../../src/domain/disclosureTree.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { Lookups, Place } from '../read/lookups.ts';
 import type { EarlierMeasure } from './earlierMeasures.ts';
-import { linkedBorough, periodOf, type LinkBetween, type LinkedBorough } from './linkedCounts.ts';
-import { inPublicOrder, ruleOf } from './protect.ts';
+import {
+  linkedLocalAuthority,
+  periodOf,
+  type LinkBetween,
+  type LinkedLocalAuthority,
+} from './linkedCounts.ts';
+import { inPublicOrder, ruleOf } from './suppress.ts';
 import { monthsOf, type Member } from './relations.ts';
 
 export interface Family {
@@ -20,13 +25,17 @@ export interface Family {
   readonly earlier: ReadonlyMap<string, EarlierMeasure>;
 }
 
-interface CoveredBorough extends LinkedBorough {
+interface CoveredLocalAuthority extends LinkedLocalAuthority {
   readonly borough: Place;
   /** Some member has counts in every ward, so there is a total of it. */
   readonly complete: boolean;
 }
 
-function linkedBoroughs(family: Family, months: string, lookups: Lookups): readonly CoveredBorough[] {
+function linkedLocalAuthorities(
+  family: Family,
+  months: string,
+  lookups: Lookups,
+): readonly CoveredLocalAuthority[] {
   const periods = family.members.flatMap((member) => periodOf(member, months) ?? []);
   const isWard = family.members.some(({ dataset }) => dataset.geography === 'ward');
   return inPublicOrder([...lookups.boroughs.values()]).flatMap((borough) => {
@@ -34,7 +43,7 @@ function linkedBoroughs(family: Family, months: string, lookups: Lookups): reado
       ? inPublicOrder([...lookups.wards.values()].filter((ward) => ward.borough === borough.code))
       : [borough];
     const codes = places.map(({ code }) => code);
-    const linked = linkedBorough(borough.code, codes, months, family.members, family.link);
+    const linked = linkedLocalAuthority(borough.code, codes, months, family.members, family.link);
     const complete = periods.some(({ areas }) => codes.every((code) => (areas.get(code) ?? null) !== null));
     return linked.cells.length === 0 ? [] : [{ ...linked, borough, complete }];
   });
@@ -47,20 +56,22 @@ export function linkedCells(
   borough: GssCode,
   lookups: Lookups,
 ): readonly CountCell[] {
-  return linkedBoroughs(family, months, lookups).find((one) => one.borough.code === borough)?.cells ?? [];
+  return (
+    linkedLocalAuthorities(family, months, lookups).find((one) => one.borough.code === borough)?.cells ?? []
+  );
 }
 
 /** What all members withhold in a period of which none was published before. */
 function withheldTogether(family: Family, months: string, lookups: Lookups): ReadonlySet<string> {
-  const boroughs = linkedBoroughs(family, months, lookups);
+  const boroughs = linkedLocalAuthorities(family, months, lookups);
   const widths = new Set(boroughs.map(({ cells }) => cells[0]?.counts.length));
   // Only then does an exchange between areas keep everything that was decided.
   if (!boroughs.every(({ isPlain }) => isPlain) || widths.size > 1 || !coverTheSame(family, months)) {
-    return wholeBoroughs(family, [], boroughs, months);
+    return wholeLocalAuthorities(family, [], boroughs, months);
   }
   const rule = familyRule(family);
   const withheld = new Set(
-    withheldInTree(
+    complementarySuppression(
       COMBINED_AREA.code,
       boroughs
         .filter(({ complete }) => complete)
@@ -94,10 +105,10 @@ function coverTheSame({ members }: Family, months: string): boolean {
  * what can be read off the measures together is not one count for each area. A borough is then shown whole, where its relatives withheld
  * nothing and no count and no difference is small, or not at all; and nothing is shown, when the total of a borough is small or was withheld.
  */
-function wholeBoroughs(
+function wholeLocalAuthorities(
   family: Family,
   published: readonly EarlierMeasure[],
-  boroughs: readonly CoveredBorough[],
+  boroughs: readonly CoveredLocalAuthority[],
   months: string,
 ): ReadonlySet<string> {
   const rule = familyRule(family);
@@ -127,7 +138,7 @@ function familyRule({ members, earlier }: Family) {
 }
 
 /** What a member withholds in one of its periods. */
-export function withheldInFamily(
+export function complementarySuppressionInFamily(
   family: Family,
   member: Member,
   period: string,
@@ -138,7 +149,7 @@ export function withheldInFamily(
   if (own !== undefined) return new Set(own.withheld);
   const published = publishedRelatives(family, member, months);
   return published.length > 0
-    ? wholeBoroughs(family, published, linkedBoroughs(family, months, lookups), months)
+    ? wholeLocalAuthorities(family, published, linkedLocalAuthorities(family, months, lookups), months)
     : withheldTogether(family, months, lookups);
 }
 

@@ -16,7 +16,7 @@ export interface Gazetteer {
   readonly formerWards: ReadonlyMap<string, SearchFile['formerWards'][number]>;
   readonly areasFile: (geography: 'ward' | 'lsoa' | 'borough') => AreasFile;
   /** Outlines of the boroughs along the edges of their neighbourhoods, the finest that are published; read when first asked for. */
-  readonly boroughShapes: () => readonly AreaShape[];
+  readonly localAuthorityShapes: () => readonly AreaShape[];
 }
 
 /** @param data folder of one release, e.g. `public/data/2026-11`; the outlines are in `public/geo` beside it */
@@ -51,12 +51,12 @@ export function readGazetteer(data: string): Gazetteer {
       lsoas,
       wards: placesOf(files.ward),
       boroughs,
-      regionResidents: [...boroughs.values()].reduce((sum, { residents }) => sum + residents, 0),
+      combinedAreaResidents: [...boroughs.values()].reduce((sum, { residents }) => sum + residents, 0),
       englandResidents: sourceFile('residents').expected.residents,
     },
     formerWards: new Map(search.formerWards.map((ward) => [ward.code, ward])),
     areasFile: (geography) => files[geography],
-    boroughShapes: () => {
+    localAuthorityShapes: () => {
       shapes ??= decodeLsoaGeometry(
         JSON.parse(readFileSync(join(data, '../../geo/lsoa.json'), 'utf8')),
         files.lsoa,

@@ -5,7 +5,7 @@ import { isSameLength, periodsOverlap } from '../../src/domain/period.ts';
 import { areasOf, type Figure } from '../figures/figureTable.ts';
 import type { Lookups } from '../read/lookups.ts';
 import type { Dataset } from './datasetSchema.ts';
-import type { Protected } from './protect.ts';
+import type { Suppressed } from './suppress.ts';
 
 const MOST_SHOWN = 5;
 
@@ -29,7 +29,7 @@ interface Shown {
  * @returns whole lines; none where nothing can be compared
  */
 export function largestChanges(
-  { table, frozen }: Pick<Protected, 'table' | 'frozen'>,
+  { table, frozen }: Pick<Suppressed, 'table' | 'frozen'>,
   dataset: Pick<Dataset, 'id' | 'geography' | 'denominator' | 'years'>,
   lookups: Lookups,
 ): readonly string[] {

@@ -4,7 +4,7 @@
  */
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { CountCell } from '../../src/domain/disclosure.ts';
-import { cellOf } from './protect.ts';
+import { cellOf } from './suppress.ts';
 import { declared, hasOwnDenominator, monthsOf, type Link, type Member } from './relations.ts';
 import type { CoveredPeriod } from './wardsForward.ts';
 
@@ -26,7 +26,7 @@ interface Column {
 type Difference = readonly { readonly column: Column; readonly factor: 1 | -1 }[];
 
 /** What can be read off in one borough in some months. */
-export interface LinkedBorough {
+export interface LinkedLocalAuthority {
   readonly cells: readonly CountCell[];
   readonly total: CountCell;
   /**
@@ -41,13 +41,13 @@ export const periodOf = (member: Member, months: string): CoveredPeriod | null =
   member.periods.find(({ period }) => monthsOf(member, period) === months) ?? null;
 
 /** @param areas of the borough, in public order */
-export function linkedBorough(
+export function linkedLocalAuthority(
   borough: GssCode,
   areas: readonly GssCode[],
   months: string,
   family: readonly Member[],
   link: LinkBetween,
-): LinkedBorough {
+): LinkedLocalAuthority {
   const held = family.filter((member) => {
     const counts = periodOf(member, months)?.areas;
     return areas.some((area) => (counts?.get(area) ?? null) !== null);

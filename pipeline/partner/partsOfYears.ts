@@ -7,7 +7,7 @@ import { parsePeriod } from '../../src/domain/period.ts';
 import type { Lookups } from '../read/lookups.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { PartnerProblems } from './partnerFile.ts';
-import { cellOf, ruleOf } from './protect.ts';
+import { cellOf, ruleOf } from './suppress.ts';
 import type { CoveredPeriod } from './wardsForward.ts';
 
 const MONTHS_OF_A_YEAR = 12;

@@ -33,12 +33,12 @@ const TITLED: readonly (readonly [pattern: RegExp, what: string])[] = [
 ];
 
 /** @returns what is in the text that reaches a person: "an e-mail address" */
-export function contactSigns(text: string): readonly string[] {
+export function contactPatterns(text: string): readonly string[] {
   return found(text, CONTACTS);
 }
 
 /** @returns what is in the name of a place or route that belongs to one person or home: "a postcode" */
-export function personalSigns(text: string): readonly string[] {
+export function personalDataPatterns(text: string): readonly string[] {
   return found(text, [...CONTACTS, ...ADDRESSES, ...TITLED]);
 }
 

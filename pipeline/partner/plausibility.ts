@@ -48,7 +48,7 @@ export function checkPlausibility(
   const confirms = (count: Doubt['count']) =>
     dataset.confirmed.filter(
       ({ area, period }) =>
-        period === count.period && (area === count.area || area === areas.boroughOf(count.area)),
+        period === count.period && (area === count.area || area === areas.localAuthorityOf(count.area)),
     );
   const columns: readonly CountColumn[] =
     dataset.denominator.use === 'own' ? ['numerator', 'denominator'] : ['numerator'];
@@ -66,9 +66,9 @@ export function checkPlausibility(
       })),
     ];
     const isTold = (area: string, period: string): boolean =>
-      odd.filter(({ count }) => count.period === period && areas.boroughOf(count.area) === area).length >=
-      LEAST_TOGETHER;
-    const boroughs = oddBoroughs(counts, areas).filter(({ area, later }) => !isTold(area, later));
+      odd.filter(({ count }) => count.period === period && areas.localAuthorityOf(count.area) === area)
+        .length >= LEAST_TOGETHER;
+    const boroughs = oddLocalAuthorities(counts, areas).filter(({ area, later }) => !isTold(area, later));
     return [
       ...odd,
       ...boroughs.map(({ area, later, earlier, row }): Doubt => ({
@@ -92,18 +92,18 @@ export function checkPlausibility(
       (one) =>
         one.column === column &&
         one.count.period === count.period &&
-        areas.boroughOf(one.count.area) === areas.boroughOf(count.area),
+        areas.localAuthorityOf(one.count.area) === areas.localAuthorityOf(count.area),
     );
   const rest = open.filter((doubt) => doubt.count.from !== 'file' && !isSaid(doubt));
   const inOrder = [...ofRows, ...rest].sort((a, b) => (a.count.row ?? 0) - (b.count.row ?? 0));
   for (const group of grouped(inOrder, areas)) addProblem(group, areas, problems);
-  return remarksOf(dataset, used);
+  return warningsOf(dataset, used);
 }
 
 /** A whole borough is never so much more or less than in the period before. */
 const FAR = 4;
 
-interface OddBorough {
+interface OddLocalAuthority {
   readonly area: string;
   readonly earlier: string;
   readonly later: string;
@@ -111,7 +111,7 @@ interface OddBorough {
 }
 
 /** Boroughs whose sum of the same wards is far from that of the period before; the wards' own median would move with them. */
-function oddBoroughs(counts: readonly TimedCount[], areas: Areas): readonly OddBorough[] {
+function oddLocalAuthorities(counts: readonly TimedCount[], areas: Areas): readonly OddLocalAuthority[] {
   const periods = [...new Set(counts.map(({ period }) => period))].sort(comparePeriods);
   return periods.flatMap((later, at) => {
     const earlier = periods
@@ -123,14 +123,14 @@ function oddBoroughs(counts: readonly TimedCount[], areas: Areas): readonly OddB
     for (const one of counts.filter(({ period }) => period === later)) {
       const before = old.get(one.area);
       if (before === undefined) continue;
-      const area = areas.boroughOf(one.area);
+      const area = areas.localAuthorityOf(one.area);
       const held = sums.get(area) ?? { before: 0, now: 0, row: one.row, isOfFile: false };
       held.before += before.count;
       held.now += one.count;
       held.isOfFile ||= one.from === 'file';
       sums.set(area, held);
     }
-    return [...sums].flatMap(([area, { before, now, row, isOfFile }]): OddBorough[] => {
+    return [...sums].flatMap(([area, { before, now, row, isOfFile }]): OddLocalAuthority[] => {
       const isFar =
         Math.max(before, now) >= LEAST_COUNT && Math.max(before, now) >= FAR * Math.min(before, now);
       return isFar && isOfFile ? [{ area, earlier, later, row }] : [];
@@ -182,7 +182,7 @@ class Areas {
     this.gazetteer = gazetteer;
   }
 
-  boroughOf(area: string): string {
+  localAuthorityOf(area: string): string {
     const { lookups, formerWards } = this.gazetteer;
     return lookups.wards.get(area as GssCode)?.borough ?? formerWards.get(area)?.borough ?? area;
   }
@@ -218,13 +218,13 @@ function grouped(doubts: readonly Doubt[], areas: Areas): readonly (readonly [Do
   const alike = new Map<string, [Doubt, ...Doubt[]]>();
   for (const doubt of doubts) {
     const { count, column, what } = doubt;
-    const key = [areas.boroughOf(count.area), count.period, column, what].join('|');
+    const key = [areas.localAuthorityOf(count.area), count.period, column, what].join('|');
     const held = alike.get(key);
     if (held === undefined) alike.set(key, [doubt]);
     else held.push(doubt);
   }
   return [...alike.values()].flatMap((group): readonly (readonly [Doubt, ...Doubt[]])[] => {
-    const half = areas.wardsIn(areas.boroughOf(group[0].count.area)) / 2;
+    const half = areas.wardsIn(areas.localAuthorityOf(group[0].count.area)) / 2;
     return group.length >= LEAST_TOGETHER && group.length > half ? [group] : group.map((one) => [one]);
   });
 }
@@ -245,7 +245,7 @@ function addProblem(
     );
     return;
   }
-  const borough = areas.boroughOf(count.area);
+  const borough = areas.localAuthorityOf(count.area);
   problems.add(
     count.row,
     column,
@@ -254,7 +254,7 @@ function addProblem(
   );
 }
 
-function remarksOf(
+function warningsOf(
   { id, confirmed }: Dataset,
   used: ReadonlySet<Dataset['confirmed'][number]>,
 ): readonly string[] {

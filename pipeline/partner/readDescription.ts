@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { contradictions } from './contradictions.ts';
 import { DatasetSchema, type Dataset } from './datasetSchema.ts';
 import { parsePartnerJson, readPartnerText, type PartnerProblems } from './partnerFile.ts';
-import { contactSigns } from './personalText.ts';
+import { contactPatterns } from './personalText.ts';
 import { choicesLeft, STAND_IN, unfilled, withChoices } from './template.ts';
-import { printedTexts } from './wordRemarks.ts';
+import { printedTexts } from './wordWarnings.ts';
 
 interface Description {
   readonly dataset: Dataset;
@@ -40,7 +40,7 @@ export function readDescription(path: string, problems: PartnerProblems): Descri
     if (isOwn(field)) problems.add(null, field, reason, remedy);
   }
   for (const [field, printed] of printedTexts(dataset)) {
-    for (const sign of contactSigns(printed)) {
+    for (const sign of contactPatterns(printed)) {
       problems.add(
         null,
         field,

@@ -1,7 +1,7 @@
 /** GeoJSON of a partner: a list of named features with a stated source, checked entry by entry. */
 import * as v from 'valibot';
 import { parsePartnerJson, readPartnerText, type PartnerProblems } from './partnerFile.ts';
-import { contactSigns, personalSigns } from './personalText.ts';
+import { contactPatterns, personalDataPatterns } from './personalText.ts';
 
 export interface PartnerFeature {
   /** Position in the list, as people count. */
@@ -45,7 +45,7 @@ export function readFeatures(
       'add "source": "…" beside "type": "FeatureCollection".',
     );
   }
-  for (const sign of contactSigns(source)) {
+  for (const sign of contactPatterns(source)) {
     problems.add(null, 'source', `it has ${sign}.`, 'name the organisation; no contact is printed.');
   }
   const features = (list as readonly unknown[]).map((feature, index): PartnerFeature => {
@@ -106,7 +106,7 @@ export function checkNames(
     ['id', typeof id === 'string' ? id.replaceAll('-', ' ') : ''],
     ['name', typeof name === 'string' ? name : ''],
   ] as const) {
-    const signs = personalSigns(text);
+    const signs = personalDataPatterns(text);
     if (signs.length === 0) continue;
     problems.add(number, column, `it has ${signs.join(' and ')}.`, PUBLIC_NAME);
   }

@@ -231,7 +231,7 @@ function readCounts(
   const denominator =
     at.denominator === null ? null : readCount(cells[at.denominator] ?? '', row, 'denominator', problems);
   if (numerator === null || problems.found.length > before) return null;
-  if (numerator > gazetteer.lookups.regionResidents) {
+  if (numerator > gazetteer.lookups.combinedAreaResidents) {
     problems.add(
       row,
       'numerator',

@@ -43,7 +43,7 @@ export interface PartnerData {
   /** What is protected together. */
   readonly relations: Relations;
   /** What a person should know that is no fault, in whole sentences. */
-  readonly remarks: readonly string[];
+  readonly warnings: readonly string[];
 }
 
 /** What the rest of a release already holds. */
@@ -96,15 +96,15 @@ export function readPartner(folder: string, surroundings: Surroundings): Partner
     forwarded === null ? [] : [{ dataset, file, periods: forwarded.periods }],
   );
   const relations = relate(members, surroundings, problems);
-  const remarks = [...relations.remarks, ...read.flatMap((one) => one.remarks)];
+  const warnings = [...relations.warnings, ...read.flatMap((one) => one.warnings)];
   const routes = folders.flatMap((one) => {
     const path = join(one, 'routes.geojson');
-    return existsSync(path) ? readRoutes(path, named(path), surroundings.gazetteer, problems, remarks) : [];
+    return existsSync(path) ? readRoutes(path, named(path), surroundings.gazetteer, problems, warnings) : [];
   });
   const places = folders.flatMap((one) => {
     const path = join(one, 'places.geojson');
     return existsSync(path)
-      ? readPartnerPlaces(path, named(path), surroundings.gazetteer, problems, remarks)
+      ? readPartnerPlaces(path, named(path), surroundings.gazetteer, problems, warnings)
       : [];
   });
   if (problems.length > 0) throw new SourceError(problems);
@@ -116,7 +116,7 @@ export function readPartner(folder: string, surroundings: Surroundings): Partner
     places,
     relations,
     sums: read.flatMap(({ dataset }) => (isSum(dataset) ? [dataset] : [])),
-    remarks,
+    warnings,
   };
 }
 
@@ -135,7 +135,7 @@ interface ReadDataset {
   readonly file: string;
   readonly forwarded: Forwarded | null;
   readonly key: string | null;
-  readonly remarks: readonly string[];
+  readonly warnings: readonly string[];
 }
 
 function readDataset(
@@ -152,7 +152,7 @@ function readDataset(
     if (described === null) return null;
     const { dataset, wrong } = described;
     checkSurroundings(dataset, surroundings, about);
-    if (isSum(dataset)) return { dataset, file, forwarded: null, key: null, remarks: [] };
+    if (isSum(dataset)) return { dataset, file, forwarded: null, key: null, warnings: [] };
     const rows = readObservations(join(folder, 'observations.csv'), dataset, surroundings.gazetteer, counted);
     if (rows === null) return null;
     if (wrong.size > 0) {
@@ -172,8 +172,8 @@ function readDataset(
     const isRounded = dataset.suppression.strength === 'rounding';
     const key = isRounded ? readRoundingKey(folder, about) : null;
     if (key !== null) checkKey(key, dataset, surroundings, about);
-    const remarks = checkPlausibility(rows, forwarded, dataset, surroundings, counted);
-    return { dataset, file, forwarded, key, remarks };
+    const warnings = checkPlausibility(rows, forwarded, dataset, surroundings, counted);
+    return { dataset, file, forwarded, key, warnings };
   } finally {
     problems.push(...about.inOrder(), ...counted.inOrder());
   }

@@ -7,7 +7,7 @@ import { checkPositions, type Position } from './checkPositions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { PartnerProblems } from './partnerFile.ts';
 import { checkNames, checkProperties, Confirmed, readFeatures, type PartnerFeature } from './readFeatures.ts';
-import { checkStatedBorough, statedBorough } from './statedBorough.ts';
+import { checkStatedLocalAuthority, statedLocalAuthority } from './statedLocalAuthority.ts';
 
 const PlaceSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'write small letters, digits and dashes')),
@@ -32,18 +32,18 @@ export function readPartnerPlaces(
   file: string,
   gazetteer: Gazetteer,
   problems: Problem[],
-  remarks: string[],
+  warnings: string[],
 ): PartnerPlace[] {
   const own = new PartnerProblems(file);
   const seen = new Set<string>();
   const places = (readFeatures(path, own)?.features ?? []).flatMap((feature): PartnerPlace[] => {
     const properties = checkProperties(feature, PlaceSchema, own);
     checkNames(feature, seen, own);
-    const borough = statedBorough(feature, gazetteer, own);
+    const borough = statedLocalAuthority(feature, gazetteer, own);
     const position = readPoint(feature, own);
     if (borough !== null && position !== null) {
-      const said = checkStatedBorough(feature, borough, [[position]], gazetteer, own);
-      remarks.push(...said.map((remark) => `${file}, ${remark}`));
+      const said = checkStatedLocalAuthority(feature, borough, [[position]], gazetteer, own);
+      warnings.push(...said.map((warning) => `${file}, ${warning}`));
     }
     if (properties === null || borough === null || position === null) return [];
     const { id, name, kind } = properties;

@@ -2,12 +2,12 @@
 import type { GssCode } from '../../src/domain/geography.ts';
 import * as v from 'valibot';
 import type { Problem } from '../report.ts';
-import { stretchesOf } from './boroughOutlines.ts';
+import { stretchesOf } from './localAuthorityOutlines.ts';
 import { checkPositions, type Position } from './checkPositions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { PartnerProblems } from './partnerFile.ts';
 import { checkNames, checkProperties, Confirmed, readFeatures, type PartnerFeature } from './readFeatures.ts';
-import { checkStatedBorough, statedBorough } from './statedBorough.ts';
+import { checkStatedLocalAuthority, statedLocalAuthority } from './statedLocalAuthority.ts';
 
 const Day = v.pipe(v.string(), v.isoDate('write a day as 2026-09-01'));
 const RouteSchema = v.strictObject({
@@ -38,7 +38,7 @@ export function readRoutes(
   file: string,
   gazetteer: Gazetteer,
   problems: Problem[],
-  remarks: string[],
+  warnings: string[],
 ): PartnerRoute[] {
   const own = new PartnerProblems(file);
   const collection = readFeatures(path, own);
@@ -47,11 +47,11 @@ export function readRoutes(
     const properties = checkProperties(feature, RouteSchema, own);
     checkNames(feature, seen, own);
     checkDays(feature, own);
-    const borough = statedBorough(feature, gazetteer, own);
+    const borough = statedLocalAuthority(feature, gazetteer, own);
     const lines = readLines(feature, own);
     if (borough !== null && lines.length > 0) {
-      const said = checkStatedBorough(feature, borough, lines, gazetteer, own);
-      remarks.push(...said.map((remark) => `${file}, ${remark}`));
+      const said = checkStatedLocalAuthority(feature, borough, lines, gazetteer, own);
+      warnings.push(...said.map((warning) => `${file}, ${warning}`));
     }
     if (properties === null || borough === null) return [];
     const { id, name, validFrom, validTo } = properties;

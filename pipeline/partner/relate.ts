@@ -2,9 +2,9 @@
 import type { Problem } from '../report.ts';
 import { checkLate } from './checkLate.ts';
 import { checkRelations, type Relations } from './checkRelations.ts';
-import { checkRolling, type CellsOfBorough } from './checkRolling.ts';
+import { checkRolling, type CellsOfLocalAuthority } from './checkRolling.ts';
 import { linkedCells } from './families.ts';
-import { familyRemarks } from './familyRemarks.ts';
+import { familyWarnings } from './familyWarnings.ts';
 import { PartnerProblems } from './partnerFile.ts';
 import { partsOfYears } from './partsOfYears.ts';
 import type { Surroundings } from './readPartner.ts';
@@ -25,15 +25,15 @@ export function relate(
     const months = (period: string): string => monthsOf(member, period);
     partsOfYears(periods, dataset, lookups, found);
     if (dataset.rolling) {
-      const cells: CellsOfBorough | undefined =
+      const cells: CellsOfLocalAuthority | undefined =
         family && (({ borough }, period) => linkedCells(family, months(period), borough.code, lookups));
       checkRolling(periods, dataset, lookups, before, found, cells);
     }
     if (family !== undefined) {
       checkLate(family, member, before, lookups, found);
-      costs.push(...familyRemarks(family, member, lookups));
+      costs.push(...familyWarnings(family, member, lookups));
     }
     problems.push(...found.inOrder());
   }
-  return { ...relations, remarks: [...relations.remarks, ...costs] };
+  return { ...relations, warnings: [...relations.warnings, ...costs] };
 }

@@ -31,7 +31,10 @@ export const monthsOf = ({ dataset }: Pick<Member, 'dataset'>, period: string): 
   monthsCovered(period, dataset.years);
 
 /** Boroughs in which a period has any counts. */
-export function boroughsCovered({ areas }: Pick<CoveredPeriod, 'areas'>, lookups: Lookups): Set<GssCode> {
+export function localAuthoritiesCovered(
+  { areas }: Pick<CoveredPeriod, 'areas'>,
+  lookups: Lookups,
+): Set<GssCode> {
   return new Set(
     [...areas].flatMap(([code, counts]) =>
       counts === null ? [] : [lookups.wards.get(code)?.borough ?? code],
@@ -48,8 +51,8 @@ export function sharedPeriods(
   return one.periods.flatMap((mine) =>
     other.periods.flatMap((theirs) => {
       if (!periodsOverlap(monthsOf(one, mine.period), monthsOf(other, theirs.period))) return [];
-      const boroughs = boroughsCovered(theirs, lookups);
-      const shares = [...boroughsCovered(mine, lookups)].some((borough) => boroughs.has(borough));
+      const boroughs = localAuthoritiesCovered(theirs, lookups);
+      const shares = [...localAuthoritiesCovered(mine, lookups)].some((borough) => boroughs.has(borough));
       return shares ? [[mine, theirs] as const] : [];
     }),
   );
@@ -85,7 +88,7 @@ export function columnsOf(member: Member, at: 0 | 1 | 2): readonly Column[] {
 }
 
 /** The counts of a member's wards, added up to boroughs where all of them have counts. */
-export function boroughColumns(member: Member, at: 0 | 1, lookups: Lookups): readonly Column[] {
+export function localAuthorityColumns(member: Member, at: 0 | 1, lookups: Lookups): readonly Column[] {
   const columns = columnsOf(member, at);
   if (member.dataset.geography === 'borough') return columns;
   const wards = [...lookups.wards.values()];
@@ -120,7 +123,7 @@ export function haveSameCounts(one: Member, other: Member, lookups: Lookups): bo
   }
   if (one.dataset.geography === other.dataset.geography && isAlike(columnsOf(one, 0), columnsOf(other, 0)))
     return true;
-  return isAlike(boroughColumns(one, 0, lookups), boroughColumns(other, 0, lookups));
+  return isAlike(localAuthorityColumns(one, 0, lookups), localAuthorityColumns(other, 0, lookups));
 }
 
 /** Every column of counts that can be read off a member's figures. */

@@ -11,14 +11,14 @@ import type { IndicatorBase } from '../figures/definition.ts';
 import type { Lookups } from '../read/lookups.ts';
 import type { Dataset } from './datasetSchema.ts';
 import {
-  coveredBoroughs,
+  coveredLocalAuthorities,
   figuresOf,
   publishedOnce,
   withheldIn,
   type DecidedElsewhere,
   type PlacedFigure,
-  type Protected,
-} from './protect.ts';
+  type Suppressed,
+} from './suppress.ts';
 import { stretchesPublished, type PublishedBefore } from './publishedBefore.ts';
 import { joinStretches, type RollingRecord, type Stretch } from './rollingRecord.ts';
 import type { CoveredPeriod, PrivateCounts } from './wardsForward.ts';
@@ -57,19 +57,19 @@ function monthsOf(text: string): number {
   return period?.kind === 'window' ? period.months : 0;
 }
 
-export interface ProtectedRolling extends Protected {
+export interface SuppressedRolling extends Suppressed {
   /** What is withheld in each stretch of a published period, of this release and all before it. */
   readonly record: RollingRecord;
 }
 
-export function protectRolling(
+export function suppressRolling(
   stretches: readonly CoveredPeriod[],
   dataset: Dataset,
   indicator: IndicatorBase,
   lookups: Lookups,
   before: PublishedBefore,
   decidedElsewhere: DecidedElsewhere = () => null,
-): ProtectedRolling {
+): SuppressedRolling {
   const earlier = stretchesPublished(before, dataset.id);
   const periods = rollingPeriods(stretches);
   const withheldOf = (stretch: CoveredPeriod): Stretch =>
@@ -104,7 +104,7 @@ function figuresOfTwelveMonths(
   lookups: Lookups,
 ): Generator<PlacedFigure> {
   const withheld = new Set(stretches.flatMap((one) => withheldOf(one).withheld));
-  const boroughs = coveredBoroughs({ areas: addUp(stretches) }, dataset, lookups);
+  const boroughs = coveredLocalAuthorities({ areas: addUp(stretches) }, dataset, lookups);
   return figuresOf(boroughs, withheld, dataset, indicator, lookups);
 }
 
@@ -119,7 +119,7 @@ function stretchOf(
   const { period } = stretch;
   const decided = earlier.find((one) => one.period === period);
   if (decided !== undefined) return decided;
-  const boroughs = coveredBoroughs(stretch, dataset, lookups);
+  const boroughs = coveredLocalAuthorities(stretch, dataset, lookups);
   return {
     period,
     withheld: [...(decidedElsewhere(period) ?? withheldIn(boroughs, dataset))].sort(),
@@ -128,7 +128,7 @@ function stretchOf(
 }
 
 /** Areas without counts. */
-export function withoutCounts(boroughs: ReturnType<typeof coveredBoroughs>): string[] {
+export function withoutCounts(boroughs: ReturnType<typeof coveredLocalAuthorities>): string[] {
   return boroughs
     .flatMap(({ parts }) => parts.flatMap(({ place, counts }) => (counts === null ? [place.code] : [])))
     .sort();

@@ -6,20 +6,20 @@ import type { IndicatorBase } from '../figures/definition.ts';
 import { fromCounts, NOT_COLLECTED, type Figure } from '../figures/figureTable.ts';
 import type { Lookups } from '../read/lookups.ts';
 import type { Dataset } from './datasetSchema.ts';
-import { coveredBoroughs, publishedOnce, type PlacedFigure, type Protected } from './protect.ts';
+import { coveredLocalAuthorities, publishedOnce, type PlacedFigure, type Suppressed } from './suppress.ts';
 import { publishedCount, type PublishedBefore } from './publishedBefore.ts';
 import { drawWith } from './roundingKey.ts';
 import type { CoveredPeriod } from './wardsForward.ts';
 
 /** @param key the data owner's secret */
-export function protectByRounding(
+export function roundControlled(
   periods: readonly CoveredPeriod[],
   dataset: Dataset,
   indicator: IndicatorBase,
   lookups: Lookups,
   before: PublishedBefore,
   key: string,
-): Protected {
+): Suppressed {
   const now = periods.map((covered) => ({
     period: covered.period,
     figures: [...roundedFigures(covered, dataset, indicator, lookups, key)],
@@ -34,7 +34,7 @@ function* roundedFigures(
   lookups: Lookups,
   key: string,
 ): Generator<PlacedFigure> {
-  const boroughs = coveredBoroughs(covered, dataset, lookups);
+  const boroughs = coveredLocalAuthorities(covered, dataset, lookups);
   const table = roundAtRandom(
     COMBINED_AREA.code,
     boroughs
@@ -66,6 +66,6 @@ function* roundedFigures(
   yield [
     'region',
     COMBINED_AREA.code,
-    all ? figure(COMBINED_AREA.code, lookups.regionResidents) : NOT_COLLECTED,
+    all ? figure(COMBINED_AREA.code, lookups.combinedAreaResidents) : NOT_COLLECTED,
   ];
 }

@@ -51,7 +51,7 @@ export function bringForward(
       }
       for (const borough of gazetteer.lookups.boroughs.keys()) {
         const inPeriod = rows.filter((row) => row.period === period);
-        const shared = addBorough(borough, inPeriod, period, held, areas, gazetteer, problems);
+        const shared = addLocalAuthority(borough, inPeriod, period, held, areas, gazetteer, problems);
         if (shared !== null) mapped.set(borough, shared);
       }
       return { period, areas };
@@ -61,7 +61,7 @@ export function bringForward(
 }
 
 /** @returns the share of people shared out when the borough's rows have earlier codes, else null */
-function addBorough(
+function addLocalAuthority(
   borough: GssCode,
   rows: readonly PrivateRow[],
   period: string,

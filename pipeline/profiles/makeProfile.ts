@@ -8,7 +8,7 @@ import type {
   ProfileShared,
 } from '../../src/data/profileSchema.ts';
 import type { Route, StepTogether } from '../../src/data/schema.ts';
-import { bandOfObservation } from '../../src/domain/fifths.ts';
+import { quintileOfObservation } from '../../src/domain/quintiles.ts';
 import { SINGLE_AREAS, type GssCode, type SingleGeography } from '../../src/domain/geography.ts';
 import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
@@ -46,7 +46,7 @@ export function figuresOf(
     if (level === undefined || indicator === undefined || file === null) continue;
     const { byArea, peers } = published.period(indicator, geography, level.period);
     const observation = byArea.get(code);
-    const band = observation === undefined ? null : bandOfObservation(observation, peers);
+    const band = observation === undefined ? null : quintileOfObservation(observation, peers);
     figures[id] = {
       figure: publishedFigure(file, level.period, code),
       ...(band === null ? {} : { band }),
@@ -189,13 +189,13 @@ function recordOf(
     return { id, name, borough: of, routes, status, precision, wards, note };
   });
   if (geography === 'region') return { asOf, source, places, elsewhereInBorough: [] };
-  const inBorough = places.filter((place) => place.borough === borough);
-  if (geography === 'borough') return { asOf, source, places: inBorough, elsewhereInBorough: [] };
+  const inLocalAuthority = places.filter((place) => place.borough === borough);
+  if (geography === 'borough') return { asOf, source, places: inLocalAuthority, elsewhereInBorough: [] };
   const isHere = ({ wards }: (typeof places)[number]): boolean => wards.includes(code);
   return {
     asOf,
     source,
-    places: inBorough.filter(isHere),
-    elsewhereInBorough: inBorough.filter((place) => !isHere(place)),
+    places: inLocalAuthority.filter(isHere),
+    elsewhereInBorough: inLocalAuthority.filter((place) => !isHere(place)),
   };
 }

@@ -21,7 +21,7 @@ import { problemsOfTime } from './factProblems.ts';
 
 type Done = readonly ProfileFact[];
 
-const BOROUGHS = new URL('../../content/boroughs/', import.meta.url);
+const LOCAL_AUTHORITIES = new URL('../../content/boroughs/', import.meta.url);
 
 /**
  * By code of region and borough.
@@ -33,7 +33,7 @@ export function readFacts(place: PlaceArea, on: string, hasRoutes: boolean): Rea
   const citations = readContent('citations.json', CitationsSchema);
   const files = [
     'region.json',
-    ...readdirSync(BOROUGHS)
+    ...readdirSync(LOCAL_AUTHORITIES)
       .sort()
       .map((name) => `boroughs/${name}`),
   ];

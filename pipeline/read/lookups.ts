@@ -35,7 +35,7 @@ export interface Lookups {
   readonly wards: ReadonlyMap<GssCode, Place>;
   /** By name. */
   readonly boroughs: ReadonlyMap<GssCode, Place>;
-  readonly regionResidents: number;
+  readonly combinedAreaResidents: number;
   readonly englandResidents: number;
 }
 
@@ -53,12 +53,12 @@ export function readLookups(context: BuildContext): Lookups {
   const residents = readNationalResidents(context);
   const shares = readShares(context);
   const { lsoas, wards, boroughs } = readBestFit(context, residents, shares);
-  const boroughName = (place: Place): string => boroughs.get(place.borough)?.name ?? '';
+  const localAuthorityName = (place: Place): string => boroughs.get(place.borough)?.name ?? '';
   return {
     lsoas: new Map([...lsoas].sort(([a], [b]) => (a < b ? -1 : 1))),
-    wards: sortedPlaces(wards, (place) => `${boroughName(place)}|${place.name}|${place.code}`),
+    wards: sortedPlaces(wards, (place) => `${localAuthorityName(place)}|${place.name}|${place.code}`),
     boroughs: sortedPlaces(boroughs, (place) => place.name),
-    regionResidents: [...boroughs.values()].reduce((sum, place) => sum + place.residents, 0),
+    combinedAreaResidents: [...boroughs.values()].reduce((sum, place) => sum + place.residents, 0),
     englandResidents: [...residents.values()].reduce((sum, one) => sum + one, 0),
   };
 }

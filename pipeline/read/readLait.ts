@@ -29,12 +29,12 @@ export function readLait(context: BuildContext, lookups: Lookups): Lait {
   const { file } = sourceFile('lait');
   const table = context.readCsv(file, ['Short Desc', 'Years', 'LA and Regions', 'Values', 'LA Number']);
   const problems = new ProblemList(file);
-  const boroughByName = new Map([...lookups.boroughs.values()].map(({ name, code }) => [name, code]));
+  const localAuthorityByName = new Map([...lookups.boroughs.values()].map(({ name, code }) => [name, code]));
   const measures = new Map<string, LaitValue[]>();
   const seen = new Set<string>();
   for (const row of table.rows) {
     const name = row.text('LA and Regions');
-    const area = areaOfName(name, boroughByName);
+    const area = areaOfName(name, localAuthorityByName);
     if (area === null) {
       problems.add(row.row, 'LA and Regions', `'${name}' is not a known area.`, 'correct the name.');
       continue;

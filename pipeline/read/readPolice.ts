@@ -97,7 +97,7 @@ function requireReviewedZeros(
 ): void {
   const { file, columns } = sourceFile('police');
   const exceptions = readExceptions();
-  const perResident = counts.incidents / lookups.regionResidents;
+  const perResident = counts.incidents / lookups.combinedAreaResidents;
   const problems = lsoas.flatMap((code, index): Problem[] => {
     const seen = counts.months.some((_, month) => counts.total(index, month) > 0);
     if (seen || (completeness.expected[index] ?? 0) > 0) return [];

@@ -1,6 +1,6 @@
 /** What may be said of figures that did not change: 95% intervals, outcomes beside larger areas, and fifths, of two releases. */
 import { compareWithComparator } from '../../src/domain/comparison.ts';
-import { bandOfObservation } from '../../src/domain/fifths.ts';
+import { quintileOfObservation } from '../../src/domain/quintiles.ts';
 import { comparisonRule } from '../../src/domain/finding.ts';
 import { ENGLAND_CODE, type Geography } from '../../src/domain/geography.ts';
 import { COMBINED_AREA } from '../../src/domain/place.ts';
@@ -46,7 +46,7 @@ export function sayingChanges(level: Geography, now: Side, before: Side): Change
     }
     add(
       'fifths changed',
-      fifthsChanged(level, period, now, before),
+      quintilesChanged(level, period, now, before),
       'read the pages and stories of these areas again.',
     );
     return changes;
@@ -94,7 +94,7 @@ function outcomesOf(
       const comparison = compareWithComparator(figure, comparator, rule);
       const said =
         comparison.kind === 'compared'
-          ? comparison.verdict
+          ? comparison.outcome
           : comparison.kind === 'fullCount'
             ? (comparison.size ?? 'none')
             : 'none';
@@ -103,12 +103,12 @@ function outcomesOf(
   );
 }
 
-function fifthsChanged(level: Geography, period: string, now: Side, before: Side): string[] {
+function quintilesChanged(level: Geography, period: string, now: Side, before: Side): string[] {
   const fifths = ({ figures }: Side): ReadonlyMap<string, string> => {
     const held = figures(level, period);
     const peers = peersOf(held.values());
     const measured = [...held].filter(([, figure]) => isMeasured(figure));
-    return new Map(measured.map(([area, figure]) => [area, bandOfObservation(figure, peers) ?? 'none']));
+    return new Map(measured.map(([area, figure]) => [area, quintileOfObservation(figure, peers) ?? 'none']));
   };
   return changed(fifths(before), fifths(now));
 }

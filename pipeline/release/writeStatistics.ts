@@ -165,7 +165,7 @@ export function observationsFile(
                 [...alternatives].map(([ward, value]) => [ward, roundForFile(value, indicator.decimals)]),
               ),
             }),
-        ...(geography === 'ward' ? otherLookUpColumns(indicator, areas, figures, table, period) : {}),
+        ...(geography === 'ward' ? apportionedColumns(indicator, areas, figures, table, period) : {}),
         ...(holes.size === 0 ? {} : { holes: Object.fromEntries(holes) }),
         ...(geography === 'ward' && table.noFifth(period).length > 0
           ? { noFifth: [...table.noFifth(period)] }
@@ -179,16 +179,16 @@ export function observationsFile(
 const OTHER_DIGITS = 2;
 
 /** The figures by the other look-up of all areas that have one of their own: counts to the nearest event, else values. */
-function otherLookUpColumns(
+function apportionedColumns(
   { decimals }: Pick<Indicator, 'decimals'>,
   areas: readonly GssCode[],
   figures: readonly Figure[],
   table: FigureTable,
   period: string,
 ): Partial<Series> {
-  const others = table.otherLookup(period);
+  const others = table.apportioned(period);
   if (others.size === 0) return {};
-  const counts = table.otherLookupCounts(period);
+  const counts = table.apportionedCounts(period);
   const column = (pick: (area: GssCode) => number | undefined): (number | null)[] =>
     areas.map((area, index) => {
       const picked = figures[index]?.status === 'measured' ? pick(area) : undefined;

@@ -4,16 +4,16 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import type { Queries } from '../data/queries.ts';
 import { QueriesContext } from '../data/useQueries.ts';
 import { EmbedFrame } from '../embed/EmbedFrame.tsx';
-import { laterSource } from '../ui/Later.tsx';
+import { lazySource } from '../ui/LazyPart.tsx';
 import { isEmbedPath, ROUTES } from '../view/routes.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { LaterScreen } from './LaterScreen.tsx';
+import { LazyScreen } from './LazyScreen.tsx';
 import type { PageEntry } from './page.ts';
 import { PageFrame } from './PageFrame.tsx';
 import { PAGES } from './routes.ts';
 
 /** Defined here, because the screen itself looks through the table of pages. */
-const NOT_FOUND = laterSource(async () => (await import('./NotFoundScreen.tsx')).NotFoundScreen);
+const NOT_FOUND = lazySource(async () => (await import('./NotFoundScreen.tsx')).NotFoundScreen);
 
 export interface AppProps {
   readonly client: QueryClient;
@@ -33,7 +33,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
 }
 
 function Screen({ screen }: Pick<PageEntry, 'screen'>) {
-  if ('fetch' in screen) return <LaterScreen source={screen} />;
+  if ('fetch' in screen) return <LazyScreen source={screen} />;
   const Eager = screen;
   return <Eager />;
 }
@@ -59,7 +59,7 @@ export function App({ client, queries, base, renderedPath, onReady }: AppProps) 
                   </Route>
                 ))}
                 <Route>
-                  <LaterScreen source={NOT_FOUND} />
+                  <LazyScreen source={NOT_FOUND} />
                 </Route>
               </Switch>
             </ErrorBoundary>

@@ -17,14 +17,14 @@ export interface AreaCardProps {
   readonly borough: GssCode | null;
 }
 
-const { ground, fills, boroughLine } = PALETTES.light;
+const { ground, fills, localAuthorityLine } = PALETTES.light;
 /** As on the other cards. */
 const COLOURS = { ink: '#1b2430', quiet: '#4c5866', accent: '#1f4e79', asset: '#b8730a' };
 /** A ward is smaller than a letter here, so a ring says where to look. */
 const RING = 46;
 
 function Locator({ shapes, extent, code, borough }: Omit<AreaCardProps, 'texts'>) {
-  const { areaPaths, boroughPath, projection, scale } = geometryOf(shapes, 'geographic', extent);
+  const { areaPaths, localAuthorityPath, projection, scale } = geometryOf(shapes, 'geographic', extent);
   const pathOf = (of: GssCode | null): string => {
     const shape = shapes.boroughs.find((one) => one.code === of);
     return shape === undefined ? '' : polygonsPath(shape.polygons, projection, scale);
@@ -37,10 +37,16 @@ function Locator({ shapes, extent, code, borough }: Omit<AreaCardProps, 'texts'>
   return (
     <svg {...LOCATOR} viewBox={`0 0 ${VIEW_WIDTH} ${VIEW_HEIGHT}`}>
       <g transform={`scale(${1 / scale})`}>
-        <path d={boroughPath} fill={isWhole ? fills['class-3'] : fills['class-0']} />
+        <path d={localAuthorityPath} fill={isWhole ? fills['class-3'] : fills['class-0']} />
         <path d={pathOf(borough)} fill={own === undefined ? fills['class-3'] : fills['class-1']} />
         <path d={ward ?? ''} fill={fills['class-4']} />
-        <path d={boroughPath} fill="none" stroke={boroughLine} strokeWidth={4} strokeLinejoin="round" />
+        <path
+          d={localAuthorityPath}
+          fill="none"
+          stroke={localAuthorityLine}
+          strokeWidth={4}
+          strokeLinejoin="round"
+        />
       </g>
       {own === undefined ? null : (
         <circle cx={x} cy={y} r={RING} fill="none" stroke={COLOURS.asset} strokeWidth={12} />

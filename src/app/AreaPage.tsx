@@ -1,6 +1,6 @@
 import { useParams, useSearch } from 'wouter';
 import { AreaTools } from '../profile/AreaTools.tsx';
-import { Later } from '../ui/Later.tsx';
+import { LazyPart } from '../ui/LazyPart.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { SITE_WORDS } from '../words/site.ts';
 import { AREA_BODY, AREA_HEAD } from './areaParts.ts';
@@ -12,9 +12,14 @@ export function AreaPage() {
   const props = { code, search };
   return (
     <main id="main" className="page profile" tabIndex={-1}>
-      <Later key={`head-${code}`} source={AREA_HEAD} props={props} waiting={<h1>{SITE_WORDS.siteName}</h1>} />
+      <LazyPart
+        key={`head-${code}`}
+        source={AREA_HEAD}
+        props={props}
+        waiting={<h1>{SITE_WORDS.siteName}</h1>}
+      />
       <AreaTools code={code} />
-      <Later
+      <LazyPart
         key={`body-${code}-${search}`}
         source={AREA_BODY}
         props={props}

@@ -7,9 +7,9 @@ import { usePublishedQueries } from '../data/useQueries.ts';
 import { normalisePath } from '../view/routes.ts';
 import { PAGE_TITLES } from '../words/pages.ts';
 import { SITE_WORDS } from '../words/site.ts';
-import { AddressNoticeLater } from './AddressNoticeLater.tsx';
+import { LazyAddressNotice } from './LazyAddressNotice.tsx';
 import { pageFor } from './routes.ts';
-import { UpdateOfferLater } from './UpdateOfferLater.tsx';
+import { LazyUpdateOffer } from './LazyUpdateOffer.tsx';
 import { SharePage } from './SharePage.tsx';
 
 const NAVIGATION = [
@@ -103,12 +103,12 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           </nav>
         </div>
       </header>
-      <AddressNoticeLater />
+      <LazyAddressNotice />
       {children}
       <SharePage />
       <footer className="site-footer">
         <div className="site-footer__inner">
-          <UpdateOfferLater />
+          <LazyUpdateOffer />
           <p>{SITE_WORDS.footer.publishedBy(partnership.name, manifest.data?.current ?? '')}</p>
           <p>{SITE_WORDS.footer.licence}</p>
           <p>{SITE_WORDS.footer.noTracking}</p>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Later, laterSource } from '../ui/Later.tsx';
+import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import '../ui/disclosure.css';
 import { SITE_WORDS } from '../words/site.ts';
 import './share.css';
 
-const SHARE_PANEL = laterSource(async () => (await import('./SharePanel.tsx')).SharePanel);
+const SHARE_PANEL = lazySource(async () => (await import('./SharePanel.tsx')).SharePanel);
 const NOTHING = {};
 
 /** Ways to pass the page on, fetched when they are asked for. Without script: what to do instead. */
@@ -21,7 +21,7 @@ export function SharePage() {
         <summary className="disclosure__summary">{SITE_WORDS.share.title}</summary>
         <div className="disclosure__content">
           {opened ? (
-            <Later source={SHARE_PANEL} props={NOTHING} waiting={<p>{SITE_WORDS.loading}</p>} />
+            <LazyPart source={SHARE_PANEL} props={NOTHING} waiting={<p>{SITE_WORDS.loading}</p>} />
           ) : (
             <p>{SITE_WORDS.share.noScript}</p>
           )}

@@ -20,10 +20,10 @@ export function areaCardWords(model: ProfileModel): AreaCardWords {
     name: area.code === COMBINED_AREA.code ? CARD_WORDS.region : area.name,
     kind:
       area.code === COMBINED_AREA.code
-        ? CARD_WORDS.regionKind
-        : model.boroughName === null
-          ? CARD_WORDS.boroughKind
-          : CARD_WORDS.wardKind(model.boroughName),
+        ? CARD_WORDS.combinedAreaKind
+        : model.localAuthorityName === null
+          ? CARD_WORDS.localAuthorityKind
+          : CARD_WORDS.wardKind(model.localAuthorityName),
     lines: areaCardLines(model),
     source: areaCardSource(model),
   };

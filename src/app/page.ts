@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Queries } from '../data/queries.ts';
-import type { LaterSource } from '../ui/Later.tsx';
+import type { LazySource } from '../ui/LazyPart.tsx';
 
 /**
  * Fetch before the page is shown.
@@ -19,7 +19,7 @@ export interface PageEntry {
   /** Null where the screen itself says it, once it knows. */
   readonly title: string | null;
   /** A script of its own, or a component of the first script. */
-  readonly screen: LaterSource<object> | (() => ReactNode);
+  readonly screen: LazySource<object> | (() => ReactNode);
   /** The screen's script comes before the page is shown, because its choices and search boxes must answer. */
   readonly screenFirst: boolean;
   /** What the browser needs besides before it shows the page. */

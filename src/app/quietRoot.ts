@@ -1,5 +1,5 @@
 /** What happens at every turn of the wheel and every move of a finger, and that nothing of ours asks to be told of. */
-const UNASKED: readonly string[] = ['wheel', 'touchmove'];
+const NOT_LISTENED_FOR: readonly string[] = ['wheel', 'touchmove'];
 
 /**
  * React listens on its root for every kind of event there is. As soon as anything listens for the wheel or a moving finger,
@@ -10,7 +10,7 @@ const UNASKED: readonly string[] = ['wheel', 'touchmove'];
 export function quietRoot(root: HTMLElement): HTMLElement {
   const listen = root.addEventListener.bind<HTMLElement['addEventListener']>(root);
   root.addEventListener = (...all: Parameters<typeof listen>): void => {
-    if (!UNASKED.includes(all[0])) listen(...all);
+    if (!NOT_LISTENED_FOR.includes(all[0])) listen(...all);
   };
   return root;
 }

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { ReadPublicFile } from '../data/publicFiles.ts';
 import { createQueries, type Queries } from '../data/queries.ts';
-import { loadLater } from '../ui/Later.tsx';
+import { loadLazily } from '../ui/LazyPart.tsx';
 import { routePath, ROUTES } from '../view/routes.ts';
 import { App } from './App.tsx';
 import { drawAreaCards } from './areaCards.tsx';
@@ -52,7 +52,7 @@ function relativeLinks(body: string, path: string): string {
 async function loadScreens(): Promise<void> {
   await Promise.all(
     Object.values(PAGES).flatMap(({ screen, atBuild }) => [
-      'fetch' in screen ? loadLater(screen) : null,
+      'fetch' in screen ? loadLazily(screen) : null,
       atBuild?.loadParts?.(),
     ]),
   );

@@ -7,10 +7,15 @@ import type { QueryClient } from '@tanstack/react-query';
 import { prefetchManifest } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import { EMBED_KINDS } from '../embed/embedUrl.ts';
-import { REGION_GLANCE, REGION_LINES, WARD_LIST, WARD_MAP } from '../home/regionGlanceSource.ts';
+import {
+  COMBINED_AREA_FIGURES,
+  COMBINED_AREA_LINES,
+  WARD_LIST,
+  WARD_MAP,
+} from '../home/combinedAreaSource.ts';
 import { prefetchStory } from '../story/prefetchStory.ts';
 import { STORY_VIEWS } from '../story/storyViewsSource.ts';
-import { laterSource, loadLater } from '../ui/Later.tsx';
+import { lazySource, loadLazily } from '../ui/LazyPart.tsx';
 import { routeOf, type RouteName } from '../view/routes.ts';
 import { PAGE_DESCRIPTIONS } from '../words/pageDescriptions.ts';
 import { PAGE_TITLES } from '../words/pages.ts';
@@ -30,7 +35,7 @@ const prefetchExplore: Prefetch = async (client, queries, search) => {
 export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
   home: {
     title: PAGE_TITLES.home,
-    screen: laterSource(async () => (await import('../home/HomeScreen.tsx')).HomeScreen),
+    screen: lazySource(async () => (await import('../home/HomeScreen.tsx')).HomeScreen),
     ...AS_SERVED,
     screenFirst: true,
     atBuild: import.meta.env.SSR
@@ -38,21 +43,25 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
           description: PAGE_DESCRIPTIONS.home,
           file: 'src/home/HomeScreen.tsx',
           drawnToo: [
-            'src/home/RegionLines.tsx',
+            'src/home/CombinedAreaLines.tsx',
             'src/home/WardMap.tsx',
             'src/home/WardList.tsx',
-            'src/home/RegionGlance.tsx',
+            'src/home/CombinedAreaFigures.tsx',
           ],
           loadParts: () =>
-            Promise.all([REGION_LINES, WARD_MAP, WARD_LIST, REGION_GLANCE].map((part) => loadLater(part))),
+            Promise.all(
+              [COMBINED_AREA_LINES, WARD_MAP, WARD_LIST, COMBINED_AREA_FIGURES].map((part) =>
+                loadLazily(part),
+              ),
+            ),
           prefetch: async (client, queries) =>
-            (await import('../home/regionFigures.ts')).prefetchRegionGlance(client, queries),
+            (await import('../home/combinedAreaFigures.ts')).prefetchCombinedAreaFigures(client, queries),
         }
       : null,
   },
   explore: {
     title: PAGE_TITLES.explore,
-    screen: laterSource(async () => (await import('../explore/ExploreScreen.tsx')).ExploreScreen),
+    screen: lazySource(async () => (await import('../explore/ExploreScreen.tsx')).ExploreScreen),
     screenFirst: true,
     prefetch: prefetchExplore,
     query: 'answers',
@@ -61,7 +70,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
           description: PAGE_DESCRIPTIONS.explore,
           file: 'src/explore/ExploreScreen.tsx',
           firstToo: ['src/explore/prefetchExplore.ts'],
-          loadParts: async () => (await import('../explore/ChartsLater.tsx')).loadCharts(),
+          loadParts: async () => (await import('../explore/LazyCharts.tsx')).loadCharts(),
           prefetch: async (client, queries) =>
             (await import('../explore/prefetchExplore.ts')).prefetchExploreCharts(client, queries),
         }
@@ -69,7 +78,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
   },
   evidence: {
     title: PAGE_TITLES.evidence,
-    screen: laterSource(async () => (await import('../evidence/EvidenceScreen.tsx')).EvidenceScreen),
+    screen: lazySource(async () => (await import('../evidence/EvidenceScreen.tsx')).EvidenceScreen),
     screenFirst: true,
     /** The lists that a pack is chosen from. */
     prefetch: async (client, queries, search) =>
@@ -84,7 +93,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
   },
   evidenceCheck: {
     title: PAGE_TITLES.evidenceCheck,
-    screen: laterSource(async () => (await import('../evidence/CheckScreen.tsx')).CheckScreen),
+    screen: lazySource(async () => (await import('../evidence/CheckScreen.tsx')).CheckScreen),
     screenFirst: true,
     prefetch: prefetchManifest,
     query: 'answers',
@@ -97,7 +106,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
   },
   data: {
     title: PAGE_TITLES.data,
-    screen: laterSource(async () => (await import('../reference/DataScreen.tsx')).DataScreen),
+    screen: lazySource(async () => (await import('../reference/DataScreen.tsx')).DataScreen),
     ...AS_SERVED,
     atBuild: import.meta.env.SSR
       ? { description: PAGE_DESCRIPTIONS.data, file: 'src/reference/DataScreen.tsx' }
@@ -105,7 +114,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
   },
   about: {
     title: PAGE_TITLES.about,
-    screen: laterSource(async () => (await import('../reference/AboutScreen.tsx')).AboutScreen),
+    screen: lazySource(async () => (await import('../reference/AboutScreen.tsx')).AboutScreen),
     ...AS_SERVED,
     atBuild: import.meta.env.SSR
       ? { description: PAGE_DESCRIPTIONS.about, file: 'src/reference/AboutScreen.tsx' }
@@ -113,7 +122,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
   },
   notHeld: {
     title: PAGE_TITLES.notHeld,
-    screen: laterSource(async () => (await import('../reference/NotHeldScreen.tsx')).NotHeldScreen),
+    screen: lazySource(async () => (await import('../reference/NotHeldScreen.tsx')).NotHeldScreen),
     ...AS_SERVED,
     atBuild: import.meta.env.SSR
       ? {
@@ -124,7 +133,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
   },
   prevention: {
     title: PAGE_TITLES.prevention,
-    screen: laterSource(async () => (await import('../reference/PreventionScreen.tsx')).PreventionScreen),
+    screen: lazySource(async () => (await import('../reference/PreventionScreen.tsx')).PreventionScreen),
     ...AS_SERVED,
     atBuild: import.meta.env.SSR
       ? {
@@ -135,7 +144,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
   },
   accessibility: {
     title: PAGE_TITLES.accessibility,
-    screen: laterSource(
+    screen: lazySource(
       async () => (await import('../reference/AccessibilityScreen.tsx')).AccessibilityScreen,
     ),
     ...AS_SERVED,
@@ -148,7 +157,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
   },
   stories: {
     title: PAGE_TITLES.stories,
-    screen: laterSource(async () => (await import('../story/StoriesScreen.tsx')).StoriesScreen),
+    screen: lazySource(async () => (await import('../story/StoriesScreen.tsx')).StoriesScreen),
     ...AS_SERVED,
     atBuild: import.meta.env.SSR
       ? {
@@ -160,7 +169,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
   },
   offline: {
     title: PAGE_TITLES.offline,
-    screen: laterSource(async () => (await import('../offline/OfflineScreen.tsx')).OfflineScreen),
+    screen: lazySource(async () => (await import('../offline/OfflineScreen.tsx')).OfflineScreen),
     ...AS_SERVED,
     screenFirst: true,
     atBuild: import.meta.env.SSR
@@ -173,7 +182,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
   /** Parts for frames in other sites' pages: their query says what they show. */
   embed: {
     title: null,
-    screen: laterSource(async () => (await import('../embed/EmbedScreen.tsx')).EmbedScreen),
+    screen: lazySource(async () => (await import('../embed/EmbedScreen.tsx')).EmbedScreen),
     screenFirst: true,
     prefetch: async (client, queries, search, kind) => {
       await (kind === 'area' ? prefetchManifest : prefetchExplore)(client, queries, search, kind);
@@ -194,7 +203,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
   },
   indicator: {
     title: null,
-    screen: laterSource(async () => (await import('../reference/IndicatorScreen.tsx')).IndicatorScreen),
+    screen: lazySource(async () => (await import('../reference/IndicatorScreen.tsx')).IndicatorScreen),
     ...AS_SERVED,
     atBuild: import.meta.env.SSR
       ? {
@@ -213,7 +222,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
   /** Its script adds to the served page, or shows the story as slides or as a booklet. */
   story: {
     title: null,
-    screen: laterSource(async () => (await import('../story/StoryScreen.tsx')).StoryScreen),
+    screen: lazySource(async () => (await import('../story/StoryScreen.tsx')).StoryScreen),
     screenFirst: true,
     prefetch: (client, queries, search, id) => prefetchStory(client, queries, id, search),
     query: 'ignored',
@@ -223,7 +232,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
           file: 'src/story/StoryScreen.tsx',
           drawnToo: ['src/story/StoryViews.tsx'],
           parameters: async (client, queries) => (await currentStories(client, queries)).map(({ id }) => id),
-          loadParts: () => loadLater(STORY_VIEWS),
+          loadParts: () => loadLazily(STORY_VIEWS),
           prefetch: async (client, queries, id) => {
             const { current } = await client.query(queries.manifest());
             await client.query(queries.story(current, id));
@@ -238,7 +247,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
     /** Only an address that asks for areas side by side needs scripts at once. */
     prefetch: async (client, queries, search) => {
       await prefetchManifest(client, queries);
-      if (search.length > 1) await Promise.all([loadLater(AREA_HEAD), loadLater(AREA_BODY)]);
+      if (search.length > 1) await Promise.all([loadLazily(AREA_HEAD), loadLazily(AREA_BODY)]);
     },
     query: 'adds',
     atBuild: import.meta.env.SSR
@@ -248,7 +257,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
           drawnToo: ['src/profile/AreaBody.tsx'],
           parameters: async (client, queries) =>
             (await import('../profile/prefetchProfile.ts')).profileCodes(client, queries),
-          loadParts: () => Promise.all([loadLater(AREA_HEAD), loadLater(AREA_BODY)]),
+          loadParts: () => Promise.all([loadLazily(AREA_HEAD), loadLazily(AREA_BODY)]),
           prefetch: async (client, queries, code) =>
             (await import('../profile/prefetchProfile.ts')).prefetchProfile(client, queries, code),
         }
@@ -280,7 +289,7 @@ export async function prefetchPage(
   search: string,
 ): Promise<void> {
   await Promise.all([
-    screenFirst && 'fetch' in screen ? loadLater(screen) : null,
+    screenFirst && 'fetch' in screen ? loadLazily(screen) : null,
     prefetch(client, queries, search, parameter),
   ]);
 }

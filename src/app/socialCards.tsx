@@ -27,10 +27,10 @@ export async function drawCards(client: QueryClient, queries: Queries): Promise<
     geography: 'ward',
     shapes,
     areas: areaEntries(wards),
-    boroughNames: new Map(areaEntries(boroughs).map(({ code, name }) => [code, name])),
+    localAuthorityNames: new Map(areaEntries(boroughs).map(({ code, name }) => [code, name])),
   });
   const draw = (card: string, title: string, subtitle: string, borough: GssCode | null): CardDrawing => {
-    const inBorough = new Set(
+    const inLocalAuthority = new Set(
       areaEntries(wards)
         .filter((ward) => borough === null || ward.borough === borough)
         .map(({ code }) => code),
@@ -39,7 +39,7 @@ export async function drawCards(client: QueryClient, queries: Queries): Promise<
       ...outline,
       areas: outline.areas.map((area) => ({
         ...area,
-        classKey: inBorough.has(area.code) ? ('class-3' as const) : ('outline' as const),
+        classKey: inLocalAuthority.has(area.code) ? ('class-3' as const) : ('outline' as const),
       })),
     };
     return {

@@ -164,7 +164,7 @@ export function ChangeChart({
         {CHANGE_WORDS.rule} {CHANGE_WORDS.intervalNote}
       </p>
       {rows.some((row) => row.change.kind === 'compared') ? null : (
-        <p className="chart__note">{CHART_WORDS.noVerdict}</p>
+        <p className="chart__note">{CHART_WORDS.noOutcome}</p>
       )}
     </ChartFrame>
   );

@@ -34,13 +34,13 @@ export function SpineMark({ kind, at }: { readonly kind: SpineComparatorKind | '
  * it is compared with marked on it. It says nothing that the words beside it do not say, so it is not read out.
  */
 export const SpineChart = memo(function SpineChart(props: SpineInput) {
-  const { bands, own, interval, comparators, cut } = spineLayout(props);
+  const { quintiles, own, interval, comparators, cut } = spineLayout(props);
   return (
     <svg className="spine" width="100%" height="28" aria-hidden="true" focusable="false">
-      {bands.map(({ from, to }, index) => (
+      {quintiles.map(({ from, to }, index) => (
         <rect
           key={index}
-          className={`spine__band spine__band--${bands.length === 1 ? 'all' : index}`}
+          className={`spine__band spine__band--${quintiles.length === 1 ? 'all' : index}`}
           x={`${from}%`}
           width={`${Math.max(0, Math.round((to - from) * 10) / 10)}%`}
           y="8"

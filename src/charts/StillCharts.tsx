@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { formatFigure } from '../domain/format.ts';
 import { WHISKER_NOTE } from '../words/charts.ts';
 import { measurePhrase, STATUS_WORDS } from '../words/measures.ts';
-import { boroughBarsFinding } from './BoroughBars.tsx';
-import { BoroughBarsDrawing } from './BoroughBarsDrawing.tsx';
-import { boroughBarsLayout } from './boroughBarsLayout.ts';
+import { localAuthorityBarsFinding } from './LocalAuthorityBars.tsx';
+import { LocalAuthorityBarsDrawing } from './LocalAuthorityBarsDrawing.tsx';
+import { localAuthorityBarsLayout } from './localAuthorityBarsLayout.ts';
 import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
 import type { ChartIndicator } from './chartIndicator.ts';
 import type { ChartRow, Comparator } from './chartRow.ts';
@@ -114,7 +114,7 @@ export function StillDistribution({
   );
 }
 
-export function StillBoroughBars({
+export function StillLocalAuthorityBars({
   rows,
   indicator,
   period,
@@ -123,7 +123,7 @@ export function StillBoroughBars({
 }: StillChartProps) {
   return (
     <ChartFrame
-      title={boroughBarsFinding(rows, comparators, indicator)}
+      title={localAuthorityBarsFinding(rows, comparators, indicator)}
       headingLevel={headingLevel}
       subtitle={`${indicator.title}: ${measurePhrase(indicator)}, ${period}`}
       summary={[
@@ -133,7 +133,7 @@ export function StillBoroughBars({
     >
       <Drawings
         draw={(width) => {
-          const layout = boroughBarsLayout({
+          const layout = localAuthorityBarsLayout({
             rows,
             comparators: named(comparators, indicator),
             figureOf: (row) =>
@@ -143,7 +143,7 @@ export function StillBoroughBars({
           return {
             height: layout.height,
             drawing: (
-              <BoroughBarsDrawing layout={layout} indicator={indicator} hovered={null} width={width} />
+              <LocalAuthorityBarsDrawing layout={layout} indicator={indicator} hovered={null} width={width} />
             ),
           };
         }}

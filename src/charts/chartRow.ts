@@ -16,8 +16,8 @@ export interface SecondMeasure {
 export interface ChartRow {
   readonly code: GssCode;
   readonly name: string;
-  readonly boroughCode: GssCode;
-  readonly boroughName: string;
+  readonly localAuthorityCode: GssCode;
+  readonly localAuthorityName: string;
   /** In the indicator's unit; null exactly when `status` is not `measured`. */
   readonly value: number | null;
   readonly status: Status;
@@ -50,7 +50,7 @@ export interface Comparator {
 
 export interface ChartRowInput extends Pick<
   ChartRow,
-  'code' | 'name' | 'boroughCode' | 'boroughName' | 'classKey' | 'selected' | 'label'
+  'code' | 'name' | 'localAuthorityCode' | 'localAuthorityName' | 'classKey' | 'selected' | 'label'
 > {
   readonly observation: Observation | undefined;
 }

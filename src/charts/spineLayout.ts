@@ -20,7 +20,7 @@ export interface SpineMark {
 
 export interface SpineLayout {
   /** The fifths of all areas, lowest first; one band over all of them where there are too few for fifths. */
-  readonly bands: readonly { readonly from: number; readonly to: number }[];
+  readonly quintiles: readonly { readonly from: number; readonly to: number }[];
   readonly own: SpineMark | null;
   readonly interval: { readonly from: number; readonly to: number } | null;
   readonly comparators: readonly (SpineMark & { readonly kind: SpineComparatorKind })[];
@@ -56,7 +56,7 @@ export function spineLayout({ value, interval, spread, comparators }: SpineInput
   const mark = (figure: number): SpineMark => ({ at: place(figure), beyond: figure > end });
   const edges = fifths === null ? [least, most] : [least, ...fifths, most];
   return {
-    bands: edges.slice(1).map((edge, index) => ({ from: place(edges[index] ?? least), to: place(edge) })),
+    quintiles: edges.slice(1).map((edge, index) => ({ from: place(edges[index] ?? least), to: place(edge) })),
     own: value === null ? null : mark(value),
     interval: interval === null ? null : { from: place(interval.lower), to: place(interval.upper) },
     comparators: comparators.map(({ kind, value: figure }) => ({ kind, ...mark(figure) })),

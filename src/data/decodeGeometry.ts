@@ -25,7 +25,7 @@ export function decodeLsoaGeometry(topology: unknown, areas: AreaOrder): MapShap
 }
 
 /** As `decodeWardGeometry`, for `geo/borough.json`; areas and outlines are the same shapes. */
-export function decodeBoroughGeometry(topology: unknown, areas: AreaOrder): MapShapes {
+export function decodeLocalAuthorityGeometry(topology: unknown, areas: AreaOrder): MapShapes {
   return decodeLevel('borough', topology, areas);
 }
 

@@ -1,6 +1,6 @@
 /** From the two files of a profile to everything its page shows: indicators, observations, comparators, findings. */
 import { changeAtLevel, type Change } from '../domain/change.ts';
-import type { Band } from '../domain/fifths.ts';
+import type { Quintile } from '../domain/quintiles.ts';
 import { computeFinding, type Finding, type FindingArea } from '../domain/finding.ts';
 import { SINGLE_AREAS, SINGLE_GEOGRAPHIES, type GssCode, type SingleGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
@@ -33,7 +33,7 @@ export interface ProfileEntry {
   readonly earlierComparators: ProfileEntry['comparators'];
   /** All areas of `level`; null for the region. */
   readonly spread: Spread | null;
-  readonly band: Band | null;
+  readonly band: Quintile | null;
   /** The figure of the earlier complete period; null where no change may be told. */
   readonly earlier: Observation | null;
 }
@@ -48,7 +48,7 @@ export function decodeProfile(profile: ProfileFile, shared: ProfileShared): read
     const own = ownEntry(profile, shared, described, indicator);
     if (own !== null) return [own];
     const borough =
-      profile.area.geography === 'ward' ? boroughEntry(profile, shared, described, indicator) : null;
+      profile.area.geography === 'ward' ? localAuthorityEntry(profile, shared, described, indicator) : null;
     return borough === null ? [] : [borough];
   });
 }
@@ -110,7 +110,7 @@ function ownEntry(
       code,
       name: area.name,
       geography: area.geography,
-      boroughName: isWard ? (boroughOf(shared, area.borough)?.name ?? null) : null,
+      localAuthorityName: isWard ? (localAuthorityOf(shared, area.borough)?.name ?? null) : null,
     },
     observation,
     comparators: comparatorsOf(
@@ -134,21 +134,21 @@ function ownEntry(
 }
 
 /** The figure of a ward's borough, for an indicator that has none for wards. */
-function boroughEntry(
+function localAuthorityEntry(
   profile: ProfileFile,
   shared: ProfileShared,
   described: Described,
   indicator: ProfileIndicator,
 ): ProfileEntry | null {
   const level = described.levels.borough;
-  const borough = boroughOf(shared, profile.area.borough);
+  const borough = localAuthorityOf(shared, profile.area.borough);
   if (level === undefined || borough === undefined) return null;
   const { code } = borough;
   const figure = described.comparators[level.period]?.borough?.[shared.boroughs.indexOf(borough)];
   return {
     indicator,
     level: 'borough',
-    area: { code, name: borough.name, geography: 'borough', boroughName: null },
+    area: { code, name: borough.name, geography: 'borough', localAuthorityName: null },
     observation: observationOf(figure ?? 'notCollected', code, level.period, indicator),
     comparators: comparatorsOf(shared, described, indicator, level.period, null),
     earlierComparators: [],
@@ -168,18 +168,21 @@ function comparatorsOf(
 ): ProfileEntry['comparators'] {
   const held: Comparators = described.comparators[period] ?? {};
   const index = shared.boroughs.findIndex(({ code }) => code === borough);
-  const ofBorough = held.borough?.[index];
+  const ofLocalAuthority = held.borough?.[index];
   const above = SINGLE_GEOGRAPHIES.flatMap((level) => {
     const figure = held[level];
     if (figure === undefined) return [];
     return [{ level, observation: observationOf(figure, SINGLE_AREAS[level], period, indicator) }];
   });
-  return borough === null || ofBorough === undefined
+  return borough === null || ofLocalAuthority === undefined
     ? above
-    : [{ level: 'borough', observation: observationOf(ofBorough, borough, period, indicator) }, ...above];
+    : [
+        { level: 'borough', observation: observationOf(ofLocalAuthority, borough, period, indicator) },
+        ...above,
+      ];
 }
 
-function boroughOf(
+function localAuthorityOf(
   shared: ProfileShared,
   code: string | null,
 ): ProfileShared['boroughs'][number] | undefined {

@@ -5,10 +5,10 @@ import type { PostcodePointsFile } from './schema.ts';
 export type LonLat = readonly [longitude: number, latitude: number];
 
 /** The signs of a position: printable, and none that JSON writes as two. */
-const SIGNS = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
+const DIGITS = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
   .filter((sign) => sign !== '"' && sign !== '\\')
   .join('');
-const MOST = SIGNS.length - 1;
+const MOST = DIGITS.length - 1;
 const STEPS_PER_DEGREE = 1e5;
 
 type Group = PostcodePointsFile['groups'][number][number];
@@ -23,15 +23,15 @@ export function encodePoints(district: string, points: readonly LonLat[]): Group
   const width = Math.max(...steps.map(([x]) => x)) - west;
   const height = Math.max(...steps.map(([, y]) => y)) - south;
   const sign = (offset: number, length: number): string =>
-    SIGNS[length === 0 ? 0 : Math.round((offset / length) * MOST)] ?? '';
+    DIGITS[length === 0 ? 0 : Math.round((offset / length) * MOST)] ?? '';
   const text = steps.map(([x, y]) => sign(x - west, width) + sign(y - south, height)).join('');
   return [district, west, south, width, height, text];
 }
 
 export function decodePoints([, west, south, width, height, text]: Group): LonLat[] {
   return Array.from({ length: text.length / 2 }, (_, index) => [
-    (west + (SIGNS.indexOf(text.charAt(index * 2)) / MOST) * width) / STEPS_PER_DEGREE,
-    (south + (SIGNS.indexOf(text.charAt(index * 2 + 1)) / MOST) * height) / STEPS_PER_DEGREE,
+    (west + (DIGITS.indexOf(text.charAt(index * 2)) / MOST) * width) / STEPS_PER_DEGREE,
+    (south + (DIGITS.indexOf(text.charAt(index * 2 + 1)) / MOST) * height) / STEPS_PER_DEGREE,
   ]);
 }
 

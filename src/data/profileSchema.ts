@@ -4,7 +4,7 @@
  * `decodeProfile` puts the two together; nothing else is needed to draw the page.
  */
 import * as v from 'valibot';
-import { BANDS } from '../domain/fifths.ts';
+import { QUINTILES } from '../domain/quintiles.ts';
 import { FACT_PARTS } from '../domain/factParts.ts';
 import { FACT_TOPICS } from './contentSchema.ts';
 import { BreaksSchema, Code, IndicatorSchema } from './schema.ts';
@@ -155,7 +155,7 @@ export type ProfileShared = v.InferOutput<typeof ProfileSharedSchema>;
 const ProfileFigureSchema = v.object({
   figure: PublishedFigureSchema,
   /** Among the areas of its level; left out where the domain gives none. */
-  band: v.exactOptional(v.picklist(BANDS)),
+  band: v.exactOptional(v.picklist(QUINTILES)),
   /** The same area in the earlier period of `levels`. */
   earlier: v.exactOptional(PublishedFigureSchema),
 });

@@ -4,7 +4,7 @@
  */
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { Observation, OtherLookUp } from '../domain/observation.ts';
+import type { Observation, ApportionedEstimate } from '../domain/observation.ts';
 import { measureFromCounts } from '../domain/rate.ts';
 import type { PublishedFigure } from './profileSchema.ts';
 import type { ObservationsFile } from './schema.ts';
@@ -87,13 +87,15 @@ export function observationOf(
     denominator: counts?.[1] ?? null,
     interval: lower !== undefined && upper !== undefined ? { lower, upper } : (computed?.interval ?? null),
     alternative: alternative ?? null,
-    ...(other === undefined ? {} : { otherLookUp: other === null ? null : otherLookUpOf(other, indicator) }),
+    ...(other === undefined
+      ? {}
+      : { otherLookUp: other === null ? null : apportionedEstimateOf(other, indicator) }),
     ...(hole === undefined ? {} : { hole }),
     ...(noFifth === undefined ? {} : { noFifth }),
   };
 }
 
-function otherLookUpOf(other: number | Counts, indicator: FigureStyle): OtherLookUp {
+function apportionedEstimateOf(other: number | Counts, indicator: FigureStyle): ApportionedEstimate {
   if (typeof other === 'number') return { value: other, numerator: null, denominator: null, interval: null };
   const [numerator, denominator] = other;
   return { numerator, denominator, ...measureFromCounts(numerator, denominator, indicator) };

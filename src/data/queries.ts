@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import type { Area, GssCode, MapGeography } from '../domain/geography.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
-import { decodeBoroughGeometry, decodeLsoaGeometry, decodeWardGeometry } from './decodeGeometry.ts';
+import { decodeLocalAuthorityGeometry, decodeLsoaGeometry, decodeWardGeometry } from './decodeGeometry.ts';
 import { StoryListSchema, StorySchema } from './storySchema.ts';
 import { DataFileError, readVerified, type ReadPublicFile } from './publicFiles.ts';
 import {
@@ -156,7 +156,7 @@ export function createQueries(read: ReadPublicFile) {
             if (geography === 'ward') return decodeWardGeometry(topology, areas);
             return geography === 'lsoa'
               ? decodeLsoaGeometry(topology, areas)
-              : decodeBoroughGeometry(topology, areas);
+              : decodeLocalAuthorityGeometry(topology, areas);
           } catch (cause) {
             throw new DataFileError(
               'unreadable',

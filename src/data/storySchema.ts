@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { CompiledStory, StoryEntry } from '../domain/story.ts';
 
 /** In development a story with mistakes arrives as the list of them. */
-function mistakesOf(input: unknown): string | null {
+function diagnosticsOf(input: unknown): string | null {
   const { mistakes } = (typeof input === 'object' && input !== null ? input : {}) as { mistakes?: unknown };
   return typeof mistakes === 'string' ? mistakes : null;
 }
@@ -27,7 +27,7 @@ export const StorySchema = v.custom<CompiledStory>(
     );
     return outer.success;
   },
-  ({ input }) => mistakesOf(input) ?? 'not a compiled story',
+  ({ input }) => diagnosticsOf(input) ?? 'not a compiled story',
 );
 
 export const StoryListSchema: v.GenericSchema<unknown, readonly StoryEntry[]> = v.array(

@@ -7,7 +7,7 @@
  * small counts and with zeros. Wards and neighbourhoods, whose counts move by more than chance: 95% limits of the ratio of the
  * two rates, widened by the dispersion of all such areas' changes (`dispersion.ts`).
  */
-import type { Verdict } from './comparison.ts';
+import type { BenchmarkOutcome } from './comparison.ts';
 import { widenedRatioLimits, type CountPair } from './dispersion.ts';
 import type { Geography } from './geography.ts';
 import {
@@ -42,7 +42,7 @@ export interface ChangeFigure {
 
 export interface ComparedChange {
   readonly kind: 'compared';
-  readonly verdict: Verdict;
+  readonly outcome: BenchmarkOutcome;
   readonly earlier: ChangeFigure;
   readonly later: ChangeFigure;
   /** Later minus earlier, in the indicator's unit (percentage points for percentages). */
@@ -87,7 +87,7 @@ export function computeChange(earlier: Observation | null, later: Observation): 
   const interval = differenceInterval(earlier.value, earlier.interval, later.value, later.interval);
   return {
     kind: 'compared',
-    verdict: interval.upper < 0 ? 'lower' : interval.lower > 0 ? 'higher' : 'similar',
+    outcome: interval.upper < 0 ? 'lower' : interval.lower > 0 ? 'higher' : 'similar',
     earlier: figureOf(earlier),
     later: figureOf(later),
     difference,
@@ -128,16 +128,16 @@ export function changeAtLevel(
   const pairs = pairsByLookUp(earlier, later);
   const [first, ...others] = pairs.map((pair) => widenedRatioLimits(pair, dispersion));
   if (first === undefined) return { kind: 'notCompared', reason: 'varies-beyond-chance', figures };
-  const verdict = verdictOfRatio(first);
+  const outcome = outcomeOfRatio(first);
   const isOtherMissing = earlier.otherLookUp === null || later.otherLookUp === null;
   const needsOther = isOtherMissing || (isUnsettledOnly && others.length === 0);
-  if (needsOther || others.some((limits) => verdictOfRatio(limits) !== verdict)) {
+  if (needsOther || others.some((limits) => outcomeOfRatio(limits) !== outcome)) {
     return { kind: 'notCompared', reason: 'depends-on-look-up', figures };
   }
   const difference = later.value - earlier.value;
   return {
     kind: 'compared',
-    verdict,
+    outcome,
     ...figures,
     difference,
     interval: differenceInterval(earlier.value, earlier.interval, later.value, later.interval),
@@ -162,7 +162,7 @@ function countsOf({ numerator, denominator }: Counted): CountPair['earlier'] | n
   return numerator === null || denominator === null || denominator <= 0 ? null : { numerator, denominator };
 }
 
-function verdictOfRatio({ lower, upper }: Interval): Verdict {
+function outcomeOfRatio({ lower, upper }: Interval): BenchmarkOutcome {
   return upper < 1 ? 'lower' : lower > 1 ? 'higher' : 'similar';
 }
 

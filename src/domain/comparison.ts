@@ -7,12 +7,12 @@ import {
   type Interval,
   type MeasuredObservation,
   type Observation,
-  type OtherLookUp,
+  type ApportionedEstimate,
 } from './observation.ts';
 import { relativeSize, sharedSize, type RelativeSize } from './relativeSize.ts';
 
 /** Against the comparator's value, by the 95% interval. "Better" and "worse" are not said. */
-export type Verdict = 'lower' | 'similar' | 'higher';
+export type BenchmarkOutcome = 'lower' | 'similar' | 'higher';
 
 export type NotComparedReason =
   /** The area's own figure is not there. */
@@ -31,7 +31,7 @@ export type NotComparedReason =
 export type Comparison =
   | {
       readonly kind: 'compared';
-      readonly verdict: Verdict;
+      readonly outcome: BenchmarkOutcome;
       readonly comparatorValue: number;
       /** `similar` only because areas of this level move by more than chance: chance alone would have called it different. */
       readonly beyondChance?: true;
@@ -80,7 +80,7 @@ export function compareWithComparator(
 /** What both look-ups say: the same outcome, or a size that is true of both full counts; null where they say different things. */
 function sharedOutcome(outcome: Outcome, other: Outcome): Outcome | null {
   if (outcome.kind === 'compared') {
-    return other.kind === 'compared' && outcome.verdict === other.verdict ? outcome : null;
+    return other.kind === 'compared' && outcome.outcome === other.outcome ? outcome : null;
   }
   if (other.kind === 'compared') return null;
   if (outcome.size === other.size) return outcome;
@@ -89,7 +89,7 @@ function sharedOutcome(outcome: Outcome, other: Outcome): Outcome | null {
 }
 
 type Outcome = Exclude<Comparison, { kind: 'notCompared' }>;
-type FigureOfLookUp = Pick<OtherLookUp, 'value' | 'interval'>;
+type FigureOfLookUp = Pick<ApportionedEstimate, 'value' | 'interval'>;
 
 /**
  * The figure, and what it would be by the other look-up where that is held: null where there it has none. A release that knows
@@ -110,15 +110,15 @@ function outcomeOf(
     return { kind: 'fullCount', size: relativeSize(value, comparatorValue, decimals), comparatorValue };
   }
   if (interval === null) return null;
-  const verdict = verdictBy(
+  const outcome = outcomeBy(
     dispersion === null ? interval : widenedInterval(value, interval, dispersion),
     comparatorValue,
   );
-  const isBeyondChance = verdict === 'similar' && verdictBy(interval, comparatorValue) !== 'similar';
-  return { kind: 'compared', verdict, comparatorValue, ...(isBeyondChance ? { beyondChance: true } : {}) };
+  const isBeyondChance = outcome === 'similar' && outcomeBy(interval, comparatorValue) !== 'similar';
+  return { kind: 'compared', outcome, comparatorValue, ...(isBeyondChance ? { beyondChance: true } : {}) };
 }
 
-function verdictBy({ lower, upper }: Interval, value: number): Verdict {
+function outcomeBy({ lower, upper }: Interval, value: number): BenchmarkOutcome {
   return upper < value ? 'lower' : lower > value ? 'higher' : 'similar';
 }
 

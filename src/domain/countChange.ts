@@ -20,7 +20,7 @@ export function changeOfCounts(earlier: PeriodCount, later: PeriodCount, dispers
   const difference = later.count - earlier.count;
   return {
     kind: 'compared',
-    verdict: limits.upper < 1 ? 'lower' : limits.lower > 1 ? 'higher' : 'similar',
+    outcome: limits.upper < 1 ? 'lower' : limits.lower > 1 ? 'higher' : 'similar',
     earlier: figure(earlier),
     later: figure(later),
     difference,

@@ -29,7 +29,7 @@ const EXPECTED_MARGIN = 2;
  * others: the total of the smallest that is likely to be enough, and as many of its parts as it takes, so that the rest of
  * it can be shown.
  */
-export function withheldInTree(
+export function complementarySuppression(
   whole: string,
   groups: readonly CountGroup[],
   rule: DisclosureRule,

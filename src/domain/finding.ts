@@ -4,7 +4,7 @@
  */
 import { changeAtLevel, type Change } from './change.ts';
 import { compareWithComparator, isComparable, type Comparison, type ComparisonRule } from './comparison.ts';
-import { bandOfObservation, type Band } from './fifths.ts';
+import { quintileOfObservation, type Quintile } from './quintiles.ts';
 import type { Geography, GssCode } from './geography.ts';
 import { indicatorAt, type CaveatId, type Indicator, type NoIntervalReason } from './indicator.ts';
 import { isMeasured, NO_PEERS, type Interval, type Observation, type Peers } from './observation.ts';
@@ -15,7 +15,7 @@ export interface FindingArea {
   readonly name: string;
   readonly geography: Geography;
   /** Name of the borough a ward or LSOA lies in; null at other levels. */
-  readonly boroughName: string | null;
+  readonly localAuthorityName: string | null;
 }
 
 export interface Finding {
@@ -36,7 +36,7 @@ export interface Finding {
   readonly others: { readonly value: number } | null;
   readonly comparison: Comparison;
   /** Place among the areas of the same level; null when absent, among too few, or hanging on the ward look-up. */
-  readonly band: Band | null;
+  readonly band: Quintile | null;
   readonly change: Change | null;
   readonly caveats: readonly CaveatId[];
   /** Key into the release's list of sources. */
@@ -53,8 +53,8 @@ export interface FindingInput {
   readonly comparator?: { readonly name: string; readonly observation: Observation } | null;
   /** All areas of the same level and period, this one included. */
   readonly peers?: Peers;
-  /** The band, where it was worked out before (`bandOfObservation`) and the peers are not at hand. */
-  readonly band?: Band | null;
+  /** The band, where it was worked out before (`quintileOfObservation`) and the peers are not at hand. */
+  readonly band?: Quintile | null;
   /** The same area in an earlier, complete period; leave out when no change is to be told. */
   readonly earlier?: Observation | null;
   readonly release: string;
@@ -92,7 +92,7 @@ export function computeFinding(input: FindingInput): Finding {
         : { name: comparator.name, value: compared && isMeasured(compared) ? compared.value : null },
     others: compared === null ? null : othersTogether(observation, compared, indicator),
     comparison: compareWithComparator(observation, compared, rule),
-    band: input.band === undefined ? bandOfObservation(observation, peers) : input.band,
+    band: input.band === undefined ? quintileOfObservation(observation, peers) : input.band,
     change:
       earlier === undefined ? null : changeAtLevel(area.geography, earlier, observation, rule.dispersion),
     caveats: indicator.caveats,

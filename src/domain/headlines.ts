@@ -23,4 +23,4 @@ export function headlinesOf(level: Extract<Geography, 'ward' | 'borough' | 'regi
 }
 
 /** Beside each borough on the page of the combined area. */
-export const BOROUGH_COLUMNS: readonly string[] = [...HEADLINE_MEASURES, RECORDED_MEASURE];
+export const LOCAL_AUTHORITY_COLUMNS: readonly string[] = [...HEADLINE_MEASURES, RECORDED_MEASURE];

@@ -12,9 +12,9 @@ export type Scale = 'ratio' | 'interval';
  * The difference is measured against the figure itself. On an interval scale, or where a ward has a figure below zero
  * (some scores), a share of the figure means nothing, and a tenth of the range from the lowest ward to the highest is used.
  */
-export function lookupAlternatives(
+export function apportionedEstimates(
   bestFit: ReadonlyMap<GssCode, number>,
-  otherLookup: ReadonlyMap<GssCode, number>,
+  apportioned: ReadonlyMap<GssCode, number>,
   scale: Scale = 'ratio',
 ): ReadonlyMap<GssCode, number> {
   const values = [...bestFit.values()];
@@ -22,7 +22,7 @@ export function lookupAlternatives(
   const byRange = usesRange(bestFit, scale);
   const alternatives = new Map<GssCode, number>();
   for (const [ward, value] of bestFit) {
-    const other = otherLookup.get(ward);
+    const other = apportioned.get(ward);
     if (other === undefined || !Number.isFinite(other)) continue;
     if (Math.abs(other - value) > LOOKUP_TOLERANCE * (byRange ? range : value)) alternatives.set(ward, other);
   }

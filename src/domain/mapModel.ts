@@ -116,7 +116,7 @@ export interface MapModel {
   readonly layout: 'geographic' | 'hexagons';
   readonly areas: readonly MapArea[];
   readonly legend: Legend;
-  readonly boroughOutlines: boolean;
+  readonly localAuthorityOutlines: boolean;
   readonly lines: readonly MapLine[];
   readonly points: readonly MapPoint[];
   readonly labels: readonly MapLabel[];

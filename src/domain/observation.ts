@@ -25,7 +25,7 @@ export interface Measured {
    * Ward figures only: the figure by the other look-up. Null where it has none, though the ward has a figure; left out by releases
    * that do not hold it.
    */
-  readonly otherLookUp?: OtherLookUp | null;
+  readonly otherLookUp?: ApportionedEstimate | null;
   /** Share of the area's residents, above 0, who live in neighbourhoods without usable rows. */
   readonly hole?: number;
   /** Ward figures only: weighting neighbourhoods by people at risk in place of residents would give another fifth. */
@@ -33,7 +33,7 @@ export interface Measured {
 }
 
 /** A ward's figure when neighbourhoods are divided among wards by their postcodes. */
-export interface OtherLookUp {
+export interface ApportionedEstimate {
   readonly value: number;
   /** To the nearest event, where the source gives counts. */
   readonly numerator: number | null;
@@ -70,17 +70,17 @@ export function isMeasured(observation: Observation): observation is MeasuredObs
 export interface Peers {
   readonly values: readonly number[];
   /** The same by the other look-up: an area that it does not move keeps its figure. */
-  readonly byOtherLookUp: readonly number[];
+  readonly byApportionedEstimate: readonly number[];
 }
 
-export const NO_PEERS: Peers = { values: [], byOtherLookUp: [] };
+export const NO_PEERS: Peers = { values: [], byApportionedEstimate: [] };
 
 export function peersOf(observations: Iterable<Observation>): Peers {
   const measured = [...observations].filter(isMeasured);
   const values = measured.map(({ value }) => value);
   return measured.some(({ otherLookUp }) => otherLookUp !== undefined)
-    ? { values, byOtherLookUp: measured.map(({ value, otherLookUp }) => otherLookUp?.value ?? value) }
-    : { values, byOtherLookUp: values };
+    ? { values, byApportionedEstimate: measured.map(({ value, otherLookUp }) => otherLookUp?.value ?? value) }
+    : { values, byApportionedEstimate: values };
 }
 
 /** The figures that are there, of one level and period. */

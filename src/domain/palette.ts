@@ -43,7 +43,7 @@ export interface Palette {
   /** Thin line between areas of the same map. */
   readonly areaLine: string;
   /** Borough outline, drawn dark over a light casing (light over dark in the dark scheme). */
-  readonly boroughLine: string;
+  readonly localAuthorityLine: string;
   readonly boroughCasing: string;
   readonly motorway: string;
   readonly label: string;
@@ -82,7 +82,7 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     faded: '#d8d2c0',
     patternInk: '#6b675e',
     areaLine: '#ffffff',
-    boroughLine: '#1b1e2e',
+    localAuthorityLine: '#1b1e2e',
     boroughCasing: '#ffffff',
     motorway: '#7a6f62',
     label: '#14161f',
@@ -118,7 +118,7 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     faded: '#3f3d38',
     patternInk: '#a9a69e',
     areaLine: '#12141a',
-    boroughLine: '#f3f4fa',
+    localAuthorityLine: '#f3f4fa',
     boroughCasing: '#12141a',
     motorway: '#a89c8c',
     label: '#f5f6fb',
@@ -158,7 +158,7 @@ export function paletteProperties(
     ['--faded', palette.faded],
     ['--pattern-ink', palette.patternInk],
     ['--area-line', palette.areaLine],
-    ['--borough-line', palette.boroughLine],
+    ['--borough-line', palette.localAuthorityLine],
     ['--borough-casing', palette.boroughCasing],
     ['--motorway', palette.motorway],
     ['--map-label', palette.label],

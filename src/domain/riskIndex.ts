@@ -3,7 +3,7 @@
  * and the index is their weighted mean, 0 to 100, high where more of the factors are high. The weights are a choice, so
  * `riskSensitivity` says how far the choice matters.
  */
-import { fifthOf, type Fifth } from './fifths.ts';
+import { quintileOf, type QuintileRange } from './quintiles.ts';
 import type { Indicator } from './indicator.ts';
 
 export interface RiskFactor {
@@ -81,8 +81,8 @@ export function computeRiskIndex(
 /** How far an area moves when each factor is left out and when each weight is doubled or halved, one at a time. */
 export interface RiskSensitivity {
   /** Fifth of the areas by the index: 1 lowest risk to 5 highest, least and most over the variants. */
-  readonly bandLow: Fifth;
-  readonly bandHigh: Fifth;
+  readonly quintileLow: QuintileRange;
+  readonly quintileHigh: QuintileRange;
   /** Place from the top (1 is the highest index), nearest to and furthest from the top over the variants. */
   readonly rankLow: number;
   readonly rankHigh: number;
@@ -106,8 +106,8 @@ export function riskSensitivity(
     const fifths = placings.map((placing) => placing[area]?.fifth ?? 1);
     const places = placings.map((placing) => placing[area]?.rank ?? 1);
     return {
-      bandLow: Math.min(...fifths) as Fifth,
-      bandHigh: Math.max(...fifths) as Fifth,
+      quintileLow: Math.min(...fifths) as QuintileRange,
+      quintileHigh: Math.max(...fifths) as QuintileRange,
       rankLow: Math.min(...places),
       rankHigh: Math.max(...places),
     };
@@ -131,13 +131,13 @@ function weightVariants(given: readonly number[]): (readonly number[])[] {
 function placeAreas(
   indices: readonly (number | null)[],
   base: readonly (number | null)[],
-): ({ fifth: Fifth; rank: number } | null)[] {
+): ({ fifth: QuintileRange; rank: number } | null)[] {
   const placed = indices.map((index, area) => (base[area] === null ? null : index));
   const present = placed.filter((index) => index !== null);
   return placed.map((index) =>
     index === null
       ? null
-      : { fifth: fifthOf(index, present), rank: 1 + present.filter((other) => other > index).length },
+      : { fifth: quintileOf(index, present), rank: 1 + present.filter((other) => other > index).length },
   );
 }
 

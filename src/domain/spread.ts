@@ -1,5 +1,5 @@
 /** Spread: how the figures of all areas of one level lie, for a chart that shows one area among them. */
-import { FEWEST_PEERS_FOR_BAND, fifthOf } from './fifths.ts';
+import { FEWEST_PEERS_FOR_QUINTILE, quintileOf } from './quintiles.ts';
 
 export interface Spread {
   /** Number of areas with a figure. */
@@ -18,7 +18,7 @@ export function spreadOf(values: readonly number[]): Spread | null {
   const sorted = [...new Set(values)].sort((a, b) => a - b);
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined) return null;
-  const placed = sorted.map((value) => ({ value, fifth: fifthOf(value, values) }));
+  const placed = sorted.map((value) => ({ value, fifth: quintileOf(value, values) }));
   const breakAfter = (fifth: number): number => {
     const last = placed.findLast((place) => place.fifth <= fifth)?.value ?? least;
     const first = placed.find((place) => place.fifth > fifth)?.value ?? most;
@@ -29,7 +29,7 @@ export function spreadOf(values: readonly number[]): Spread | null {
     least,
     most,
     fifths:
-      values.length < FEWEST_PEERS_FOR_BAND
+      values.length < FEWEST_PEERS_FOR_QUINTILE
         ? null
         : [breakAfter(1), breakAfter(2), breakAfter(3), breakAfter(4)],
   };

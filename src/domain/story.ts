@@ -69,7 +69,7 @@ export interface StoryMap {
 }
 
 /** Whether anything is said under a map of what a partner's data changed. */
-export function hasRemarks({ marks, remarks }: StoryMap): boolean {
+export function hasNotices({ marks, remarks }: StoryMap): boolean {
   return marks !== undefined || remarks !== undefined;
 }
 

@@ -12,8 +12,8 @@ import { peersOf } from '../domain/observation.ts';
 import { answeringMeasure, isTold, standInsFor } from '../domain/standIn.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { EMBED_WORDS as words } from '../words/embed.ts';
-import { bandSentence, findingHeadline, findingSentence } from '../words/finding.ts';
-import { verdictSentence } from '../words/comparison.ts';
+import { quintileSentence, findingHeadline, findingSentence } from '../words/finding.ts';
+import { outcomeSentence } from '../words/comparison.ts';
 import { placeName } from '../words/measures.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { STAND_IN_WORDS } from '../words/standIn.ts';
@@ -37,7 +37,7 @@ function filesOf(catalogue: Catalogue | undefined) {
 
 interface CardData {
   readonly area: AreaEntry;
-  readonly boroughName: string | null;
+  readonly localAuthorityName: string | null;
   readonly vintage: string;
   readonly findings: readonly {
     readonly finding: Finding;
@@ -92,7 +92,7 @@ function findingOf(
       code: told.code,
       name: told.name,
       geography: level,
-      boroughName: level === 'ward' ? (borough?.name ?? null) : null,
+      localAuthorityName: level === 'ward' ? (borough?.name ?? null) : null,
     },
     observation,
     comparator: compared === undefined ? null : { name: words.region, observation: compared },
@@ -142,7 +142,7 @@ function useCard(code: GssCode | null): CardData | null | 'unknown' {
   const isWard = area.geography === 'ward';
   return {
     area,
-    boroughName: isWard ? (all.find((borough) => borough.code === area.borough)?.name ?? null) : null,
+    localAuthorityName: isWard ? (all.find((borough) => borough.code === area.borough)?.name ?? null) : null,
     vintage: (isWard ? wards.data : boroughs.data).vintage,
     findings: HEADLINE_MEASURES.flatMap((id) => findingOf(gathered, area, id)),
   };
@@ -169,14 +169,14 @@ export function EmbedAreaCard() {
   }
   return (
     <main id="main" className="page" tabIndex={-1}>
-      <h1>{placeName(card.area.name, card.boroughName)}</h1>
+      <h1>{placeName(card.area.name, card.localAuthorityName)}</h1>
       <p>{words.vintage(card.vintage)}</p>
       <ul className="embed-card__list">
         {card.findings.map(({ finding, source, licence, standsIn }) => (
           <li key={finding.indicator.id} className="embed-card__item">
             <h2>{findingHeadline(finding)}</h2>
             <p>
-              {[findingSentence(finding), bandSentence(finding), verdictSentence(finding)]
+              {[findingSentence(finding), quintileSentence(finding), outcomeSentence(finding)]
                 .filter((sentence) => sentence !== null)
                 .join(' ')}
             </p>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { BoroughBars } from '../charts/BoroughBars.tsx';
+import { LocalAuthorityBars } from '../charts/LocalAuthorityBars.tsx';
 import { DistributionChart } from '../charts/DistributionChart.tsx';
 import { formatPeriodOf } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
@@ -9,11 +9,11 @@ import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EMBED_WORDS } from '../words/embed.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
-import { boroughRows } from '../explore/boroughRows.ts';
+import { localAuthorityRows } from '../explore/localAuthorityRows.ts';
 import { commonComparators } from '../explore/ExploreCharts.tsx';
 import { MapKey, MapNotes, TitledMap } from '../explore/ExploreMaps.tsx';
 import { exploreRows } from '../explore/exploreRows.ts';
-import { useBoroughFigures } from '../explore/useBoroughFigures.ts';
+import { useLocalAuthorityFigures } from '../explore/useLocalAuthorityFigures.ts';
 import type { ExploreData } from '../explore/exploreData.ts';
 import { viewMaps, type ViewMap } from '../explore/viewMaps.ts';
 
@@ -88,22 +88,22 @@ export function EmbedDistribution(props: EmbedPartProps) {
   );
 }
 
-export function EmbedBoroughs(props: EmbedPartProps) {
+export function EmbedLocalAuthorities(props: EmbedPartProps) {
   const { data } = props;
   const { indicator, period } = data.first;
   const linked = useLinked(props);
-  const figures = useBoroughFigures(data);
+  const figures = useLocalAuthorityFigures(data);
   const [map] = useMemo(() => viewMaps(data), [data]);
   return (
     <>
       <h1>{indicator.title}</h1>
       {figures === null ? (
-        <p>{EMBED_WORDS.noBoroughs}</p>
+        <p>{EMBED_WORDS.noLocalAuthorities}</p>
       ) : (
-        <BoroughBars
+        <LocalAuthorityBars
           {...linked}
           headingLevel={2}
-          rows={boroughRows(data, figures.observations)}
+          rows={localAuthorityRows(data, figures.observations)}
           indicator={indicatorAt(indicator, 'borough')}
           period={formatPeriodOf(period, indicator)}
           comparators={figures.comparators}

@@ -8,13 +8,13 @@ import { EMBED_WORDS } from '../words/embed.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { DataFaults } from '../explore/DataFaults.tsx';
 import { EmbedAreaCard } from './EmbedAreaCard.tsx';
-import { EmbedBoroughs, EmbedDistribution, EmbedMap } from './EmbedParts.tsx';
+import { EmbedLocalAuthorities, EmbedDistribution, EmbedMap } from './EmbedParts.tsx';
 import '../explore/explore.css';
 import { figuresKey } from '../explore/exploreData.ts';
 import { knownOf } from '../explore/knownViews.ts';
 import { useExploreData } from '../explore/useExploreData.ts';
 
-const PARTS = { map: EmbedMap, chart: EmbedDistribution, boroughs: EmbedBoroughs } as const;
+const PARTS = { map: EmbedMap, chart: EmbedDistribution, boroughs: EmbedLocalAuthorities } as const;
 
 export function EmbedScreen() {
   const [location] = useLocation();

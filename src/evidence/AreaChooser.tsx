@@ -36,7 +36,7 @@ export function AreaChooser({
   const [shown, setShown] = useState<GssCode>(boroughs[0]?.code ?? COMBINED_AREA.code);
   const [hasMap, setHasMap] = useState(false);
   const codes = patch.kind === 'areas' ? patch.codes : [];
-  const boroughName = (code: GssCode): string => boroughs.find((one) => one.code === code)?.name ?? '';
+  const localAuthorityName = (code: GssCode): string => boroughs.find((one) => one.code === code)?.name ?? '';
   const put = (now: readonly GssCode[]): void => {
     onChoose(now.length === 0 ? { kind: 'none' } : { kind: 'areas', codes: now });
   };
@@ -46,11 +46,13 @@ export function AreaChooser({
   const nameOf = (code: GssCode): string => {
     if (code === COMBINED_AREA.code) return GEOGRAPHY_WORDS.region.one;
     const ward = wards.find((one) => one.code === code);
-    return ward === undefined ? boroughName(code) : placeName(ward.name, boroughName(ward.borough));
+    return ward === undefined
+      ? localAuthorityName(code)
+      : placeName(ward.name, localAuthorityName(ward.borough));
   };
   const own = wards.filter(({ borough }) => borough === shown);
   const choices = [
-    { value: shown, label: words.whole(boroughName(shown)) },
+    { value: shown, label: words.whole(localAuthorityName(shown)) },
     ...own.map(({ code, name }) => ({ value: code, label: name })),
   ];
   return (
@@ -85,7 +87,7 @@ export function AreaChooser({
       />
       <div className="evidence__wards">
         <CheckboxGroup
-          legend={words.wardsOf(boroughName(shown))}
+          legend={words.wardsOf(localAuthorityName(shown))}
           choices={choices}
           checked={codes.filter((code) => choices.some(({ value }) => value === code))}
           onChange={(now) => {
@@ -161,7 +163,7 @@ function OutlineMap({
         geography: 'ward',
         shapes,
         areas: areaEntries(base.wards),
-        boroughNames: new Map(areaEntries(base.boroughs).map(({ code, name }) => [code, name])),
+        localAuthorityNames: new Map(areaEntries(base.boroughs).map(({ code, name }) => [code, name])),
       }),
     [shapes, base],
   );

@@ -35,7 +35,7 @@ export function DrawOutline(props: DrawOutlineProps) {
   const queries = usePublishedQueries();
   const shapes = useQuery(queries.shapes(base.release, 'ward', base.wards));
   const boroughs = areaEntries(base.boroughs);
-  const [borough, setBorough] = useState(boroughs[0]?.code ?? COMBINED_AREA.code);
+  const [borough, setLocalAuthority] = useState(boroughs[0]?.code ?? COMBINED_AREA.code);
   return (
     <fieldset className="evidence__draw">
       <legend>{words.draw}</legend>
@@ -43,7 +43,7 @@ export function DrawOutline(props: DrawOutlineProps) {
       <Select
         label={words.show}
         value={borough}
-        onChange={setBorough}
+        onChange={setLocalAuthority}
         options={boroughs.map(({ code, name }) => ({ value: code, label: name }))}
       />
       {shapes.data === undefined ? (
@@ -68,7 +68,7 @@ function DrawingBoard({
         geography: 'ward',
         shapes,
         areas: areaEntries(base.wards),
-        boroughNames: new Map(),
+        localAuthorityNames: new Map(),
       }),
       extent: extentOf(shapes.boroughs.filter(({ code }) => code === borough)),
     }),

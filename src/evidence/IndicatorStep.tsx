@@ -21,7 +21,7 @@ function hintOf(indicator: Indicator, { indicators, sources }: Catalogue): strin
       indicators,
       ({ geographies }) => geographies.ward !== undefined,
     );
-    if (shown === indicator) return words.boroughOnly;
+    if (shown === indicator) return words.localAuthorityOnly;
     const publisher = sources.find(({ id }) => id === shown.source)?.publisher ?? shown.source;
     return words.standIn(shown.title, publisher);
   }

@@ -3,14 +3,14 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
 import { EvidenceTable } from './EvidenceTable.tsx';
-import { glanceRow, GLANCE_HEADINGS } from './glance.ts';
+import { summaryRow, SUMMARY_HEADINGS } from './summaryRow.ts';
 import { MapNarrow } from './MapNarrow.tsx';
-import { MapSheet } from './MapSheet.tsx';
+import { MapPicture } from './MapPicture.tsx';
 import { factSource, type DoneFact, type PackDocument } from './packDocument.ts';
 import type { OwnWords } from './ownWords.ts';
 import type { PackMap } from './packMap.ts';
-import { SheetButtons } from './SheetButtons.tsx';
-import { SheetOnScreen } from './SheetOnScreen.tsx';
+import { PictureButtons } from './PictureButtons.tsx';
+import { PictureOnScreen } from './PictureOnScreen.tsx';
 import { StatementView } from './StatementView.tsx';
 
 export interface PackViewProps {
@@ -23,7 +23,7 @@ export interface PackViewProps {
 /** Past facts shown before the rest, which open on asking. */
 const SHOWN = 4;
 
-const MapFigure = memo(MapSheet);
+const MapFigure = memo(MapPicture);
 
 /** The pack as it will be downloaded and as it prints. */
 export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
@@ -44,8 +44,8 @@ export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
         <h3 id="pack-figures">{words.sections.figures}</h3>
         <EvidenceTable
           caption={words.figureTable.caption(pack.placeName)}
-          headings={GLANCE_HEADINGS}
-          rows={pack.statements.map((statement) => ({ key: statement.id, cells: glanceRow(statement) }))}
+          headings={SUMMARY_HEADINGS}
+          rows={pack.statements.map((statement) => ({ key: statement.id, cells: summaryRow(statement) }))}
         />
       </section>
       <section aria-labelledby="pack-place">
@@ -57,12 +57,12 @@ export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
       {map !== null && (
         <section aria-labelledby="pack-picture">
           <h3 id="pack-picture">{words.sections.picture}</h3>
-          <SheetOnScreen
+          <PictureOnScreen
             sheet="map"
             picture={<MapFigure map={map} placeName={pack.placeName} id="sheet-map" />}
             narrow={() => <MapNarrow map={map} placeName={pack.placeName} />}
           />
-          <SheetButtons sheet="map" title={map.model.title} />
+          <PictureButtons sheet="map" title={map.model.title} />
         </section>
       )}
       <section aria-labelledby="pack-statement">

@@ -5,14 +5,14 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
 import { FigureNarrow } from './FigureNarrow.tsx';
-import { FigureSheet } from './FigureSheet.tsx';
-import { hasFigureSheet } from './figureBars.ts';
+import { FigurePicture } from './FigurePicture.tsx';
+import { hasFigurePicture } from './figureBars.ts';
 import { statementState } from './ownWords.ts';
 import type { PackStatement } from './packDocument.ts';
-import { SheetButtons } from './SheetButtons.tsx';
-import { SheetOnScreen } from './SheetOnScreen.tsx';
+import { PictureButtons } from './PictureButtons.tsx';
+import { PictureOnScreen } from './PictureOnScreen.tsx';
 
-const ChartFigure = memo(FigureSheet);
+const ChartFigure = memo(FigurePicture);
 
 /** What is said with one figure; its words may be changed, and then say whether the figures still stand. */
 export function StatementView({
@@ -64,14 +64,14 @@ export function StatementView({
           {words.statement.cautions}: {cautions.join(' ')}
         </p>
       )}
-      {hasFigureSheet(statement) && (
+      {hasFigurePicture(statement) && (
         <>
-          <SheetOnScreen
+          <PictureOnScreen
             sheet={id}
             picture={<ChartFigure statement={statement} id={`sheet-${id}`} />}
             narrow={() => <FigureNarrow statement={statement} />}
           />
-          <SheetButtons sheet={id} title={title} />
+          <PictureButtons sheet={id} title={title} />
         </>
       )}
       <p className={`evidence-pack__mark evidence-pack__mark--${state}`}>

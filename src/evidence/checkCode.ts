@@ -5,7 +5,7 @@ import { editDistance } from '../view/nearest.ts';
 import type { PackRow } from './packRows.ts';
 
 /** Crockford's base 32: no letter that is easily taken for another. */
-const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** 50 bits: one chance in a million billion that another set of figures has the same code. */
 export const LENGTH = 10;
 
@@ -42,7 +42,7 @@ export function checkCode(release: string, rows: readonly PackRow[]): string {
   for (let sign = 0; sign < LENGTH; sign += 1) {
     const [byte, offset] = [Math.floor((sign * 5) / 8), (sign * 5) % 8];
     const pair = ((bytes[byte] ?? 0) << 8) | (bytes[byte + 1] ?? 0);
-    text += SIGNS[(pair >> (11 - offset)) & 31] ?? '';
+    text += DIGITS[(pair >> (11 - offset)) & 31] ?? '';
   }
   return `${text.slice(0, 5)}-${text.slice(5)}`;
 }
@@ -50,7 +50,7 @@ export function checkCode(release: string, rows: readonly PackRow[]): string {
 /** A code as it was typed, in its written form: letters in any case, `O`, `I` and `L` for the digits they look like. */
 export function normaliseCode(typed: string): string | null {
   const plain = signsOf(typed);
-  const isCode = new RegExp(`^[${SIGNS}]{${LENGTH}}$`).test(plain);
+  const isCode = new RegExp(`^[${DIGITS}]{${LENGTH}}$`).test(plain);
   return isCode ? `${plain.slice(0, 5)}-${plain.slice(5)}` : null;
 }
 

@@ -20,7 +20,7 @@ export function findingsOfEach(
   return patch.areas.flatMap(({ code, name }) => {
     const observation = all.get(code);
     if (observation === undefined) return [];
-    const area: FindingArea = { code, name, geography: 'ward', boroughName: null };
+    const area: FindingArea = { code, name, geography: 'ward', localAuthorityName: null };
     return [
       computeFinding({
         indicator,

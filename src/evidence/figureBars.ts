@@ -43,7 +43,7 @@ export function figureFoot({ figure, source }: PackStatement): string {
 }
 
 /** Whether there is something to compare in a picture. */
-export function hasFigureSheet(statement: PackStatement): boolean {
+export function hasFigurePicture(statement: PackStatement): boolean {
   const bars = barsOf(statement);
   // A bar has no length below zero, where some scores lie.
   const isDrawable = bars.every(({ observation }) => isMeasured(observation) && observation.value >= 0);
@@ -51,7 +51,7 @@ export function hasFigureSheet(statement: PackStatement): boolean {
 }
 
 /** What stands beside what; the measure itself is in the picture. */
-export function figureSheetCaption(statement: PackStatement): string {
+export function figurePictureCaption(statement: PackStatement): string {
   const { area, comparators } = statement.figure;
   const others = comparators.filter(({ observation }) => isMeasured(observation));
   return words.chart.caption(
@@ -61,7 +61,7 @@ export function figureSheetCaption(statement: PackStatement): string {
 }
 
 /** What the picture shows, in words. */
-export function figureSheetAlt(statement: PackStatement): string {
+export function figurePictureAlt(statement: PackStatement): string {
   const { indicator } = statement.figure;
   return words.chart.alt(
     statement.title,

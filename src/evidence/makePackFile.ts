@@ -4,9 +4,9 @@ import type { PackDocument } from './packDocument.ts';
 import type { PackMap } from './packMap.ts';
 import { packCsv } from './packRows.ts';
 import type { OwnWords } from './ownWords.ts';
-import { hasFigureSheet } from './figureBars.ts';
+import { hasFigurePicture } from './figureBars.ts';
 import { fileSafe } from './saveBytes.ts';
-import { sheetPng, sheetSvg } from './sheetFiles.ts';
+import { picturePng, pictureSvg } from './pictureFiles.ts';
 
 export const PACK_FILES = ['word', 'spreadsheet', 'csv', 'dictionary', 'pictures'] as const;
 export type PackFileKind = (typeof PACK_FILES)[number];
@@ -45,7 +45,7 @@ async function contentOf(kind: PackFileKind, { pack, map, ownWords }: PackFileIn
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const sheets = [
     ...(map === null ? [] : ['map']),
-    ...pack.statements.filter(hasFigureSheet).map(({ id }) => id),
+    ...pack.statements.filter(hasFigurePicture).map(({ id }) => id),
   ];
   switch (kind) {
     case 'csv':
@@ -60,9 +60,9 @@ async function contentOf(kind: PackFileKind, { pack, map, ownWords }: PackFileIn
       const { zipSync } = await import('fflate');
       const files = await Promise.all(
         sheets.map(async (sheet) => {
-          const png = await sheetPng(sheet);
+          const png = await picturePng(sheet);
           return [
-            [`${fileSafe(sheet)}.svg`, encode(sheetSvg(sheet))],
+            [`${fileSafe(sheet)}.svg`, encode(pictureSvg(sheet))],
             [`${fileSafe(sheet)}.png`, png.bytes],
           ] as const;
         }),
@@ -72,7 +72,7 @@ async function contentOf(kind: PackFileKind, { pack, map, ownWords }: PackFileIn
     case 'word': {
       const { writePackDocx } = await import('./packDocx.ts');
       const pictures = new Map(
-        await Promise.all(sheets.map(async (sheet) => [sheet, await sheetPng(sheet)] as const)),
+        await Promise.all(sheets.map(async (sheet) => [sheet, await picturePng(sheet)] as const)),
       );
       return writePackDocx({ pack, map, ownWords, pictures });
     }

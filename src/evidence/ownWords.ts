@@ -12,7 +12,7 @@ export type WordsState = 'checked' | 'edited' | 'own';
 const FIGURE = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 
 /** Ways of saying how one figure stands to another, by the verdict that they say. */
-const VERDICTS: Readonly<Record<string, string>> = {
+const BENCHMARK_OUTCOMES: Readonly<Record<string, string>> = {
   higher: 'higher|above|(?:more|greater) than|exceeds?|exceeding',
   lower: 'lower|below|(?:less|fewer) than',
   similar: 'similar|close to|about the same',
@@ -29,7 +29,7 @@ const CLAIMS =
 interface Beside {
   readonly name: string;
   readonly figure: string;
-  readonly verdict: string | null;
+  readonly outcome: string | null;
 }
 
 function plain(text: string): string {
@@ -57,20 +57,20 @@ function isWithin(part: readonly string[], whole: readonly string[]): boolean {
 
 /** What the figure is compared with: "similar to the figure for Northtown (3.2)", "for England it is 19.8%". */
 function besidesIn(computed: string): Beside[] {
-  const verdict = Object.keys(VERDICTS).join('|');
+  const outcome = Object.keys(BENCHMARK_OUTCOMES).join('|');
   const judged = new RegExp(
-    String.raw`\b(${verdict}) (?:to|than) (?:the figure for )?([^().]+?) \((${FIGURE})%?\)`,
+    String.raw`\b(${outcome}) (?:to|than) (?:the figure for )?([^().]+?) \((${FIGURE})%?\)`,
     'giu',
   );
   const told = new RegExp(String.raw`\bfor ([^().,]+?) it is (${FIGURE})`, 'giu');
   return [
     ...[...computed.matchAll(judged)].map((match) => ({
-      verdict: match[1]?.toLowerCase() ?? null,
+      outcome: match[1]?.toLowerCase() ?? null,
       name: match[2] ?? '',
       figure: (match[3] ?? '').replaceAll(',', ''),
     })),
     ...[...computed.matchAll(told)].map((match) => ({
-      verdict: null,
+      outcome: null,
       name: match[1] ?? '',
       figure: (match[2] ?? '').replaceAll(',', ''),
     })),
@@ -100,36 +100,36 @@ function figuresAt(text: string, name: string): string[] {
 }
 
 /** Verdicts in a text: in any words for a person's own, in their own words for a computed one ("by more than chance"). */
-function verdictsIn(text: string, isComputed: boolean): string[] {
-  return Object.entries(VERDICTS)
-    .filter(([verdict, ways]) => {
-      const rest = verdict.startsWith('second') ? text : text.replace(/second (?:high|low)est/giu, '');
-      return new RegExp(String.raw`\b(?:${isComputed ? verdict : ways})\b`, 'iu').test(rest);
+function outcomesIn(text: string, isComputed: boolean): string[] {
+  return Object.entries(BENCHMARK_OUTCOMES)
+    .filter(([outcome, ways]) => {
+      const rest = outcome.startsWith('second') ? text : text.replace(/second (?:high|low)est/giu, '');
+      return new RegExp(String.raw`\b(?:${isComputed ? outcome : ways})\b`, 'iu').test(rest);
     })
-    .map(([verdict]) => verdict);
+    .map(([outcome]) => outcome);
 }
 
 /** Whether a verdict on a place is another than the computed one. */
-function contradicts(text: string, { name, verdict }: Beside): boolean {
+function contradicts(text: string, { name, outcome }: Beside): boolean {
   const place = escaped(name.replace(/^the /iu, ''));
-  return Object.entries(VERDICTS).some(
+  return Object.entries(BENCHMARK_OUTCOMES).some(
     ([said, ways]) =>
-      said !== verdict &&
-      new RegExp(String.raw`\b(?:${ways})\b[^.;]{0,24}?\b${place}`, 'iu').test(withoutOthers(text, verdict)),
+      said !== outcome &&
+      new RegExp(String.raw`\b(?:${ways})\b[^.;]{0,24}?\b${place}`, 'iu').test(withoutOthers(text, outcome)),
   );
 
   /** The right verdict on the same place may stand between another verdict and its name. */
   function withoutOthers(words: string, right: string | null): string {
-    const ways = right === null ? '' : (VERDICTS[right] ?? '');
+    const ways = right === null ? '' : (BENCHMARK_OUTCOMES[right] ?? '');
     return ways === '' ? words : words.replace(new RegExp(String.raw`\b(?:${ways})\b`, 'giu'), ';');
   }
 }
 
 /** "Not higher", "no longer 2.7": a word that turns what follows it round. */
 function turned(text: string): string[] {
-  const verdicts = Object.values(VERDICTS).join('|');
+  const outcomes = Object.values(BENCHMARK_OUTCOMES).join('|');
   const turning = new RegExp(
-    String.raw`(?:\b(?:no|not|never|hardly|nowhere)\b|n't\b)(?: [a-z]+){0,3} (?:${verdicts}|${FIGURE})`,
+    String.raw`(?:\b(?:no|not|never|hardly|nowhere)\b|n't\b)(?: [a-z]+){0,3} (?:${outcomes}|${FIGURE})`,
     'giu',
   );
   return (text.match(turning) ?? []).map((phrase) => phrase.toLowerCase());
@@ -162,8 +162,8 @@ export function wordsState(computed: string, own: string | null, figure?: string
 
   // Sentences that were kept say nothing new, whatever words are in them.
   const news = before.split(/(?<=\.) /u).reduce((sum, sentence) => sum.replace(sentence, ' '), text);
-  const verdicts = verdictsIn(before, true);
-  if (verdictsIn(news, false).some((verdict) => !verdicts.includes(verdict))) return 'own';
+  const outcomes = outcomesIn(before, true);
+  if (outcomesIn(news, false).some((outcome) => !outcomes.includes(outcome))) return 'own';
   const claims = new Set((before.match(CLAIMS) ?? []).map((claim) => claim.toLowerCase()));
   if ((news.match(CLAIMS) ?? []).some((claim) => !claims.has(claim.toLowerCase()))) return 'own';
   const turns = turned(before);

@@ -18,9 +18,9 @@ import {
 import { lookUpSentence } from '../words/comparison.ts';
 import { eachSentences } from '../words/eachArea.ts';
 import { changeSentence } from '../words/change.ts';
-import { bandSentence, findingSentence, intervalSentence } from '../words/finding.ts';
+import { quintileSentence, findingSentence, intervalSentence } from '../words/finding.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
-import { listOf } from '../words/listOf.ts';
+import { joinNames } from '../words/listOf.ts';
 import { STAND_IN_WORDS } from '../words/standIn.ts';
 import { checkCode } from './checkCode.ts';
 import type { PackFigure } from './packFigures.ts';
@@ -112,7 +112,7 @@ export function patchName(view: EvidenceView, patch: Patch): string {
       patch.boroughs.map(({ name }) => name),
     );
   }
-  return listOf(names);
+  return joinNames(names);
 }
 
 export function packDocument(input: PackInput): PackDocument {
@@ -169,7 +169,7 @@ function statementOf(input: PackInput, figure: PackFigure, sources: readonly Pac
     ...eachSentences(figure.each),
     findingSentence(finding),
     indicator.unit === 'score' ? words.statement.score : null,
-    bandSentence(finding),
+    quintileSentence(finding),
     figure.isEstimate ? words.statement.estimate : null,
     intervalSentence(finding),
     ...comparisonSentences([finding, ...others]),

@@ -31,12 +31,12 @@ import {
   text,
 } from './docxBlocks.ts';
 import { BULLET_LIST, DOCX_STYLES } from './docxStyles.ts';
-import { figureSheetAlt, figureSheetCaption } from './figureBars.ts';
-import { glanceRow, GLANCE_HEADINGS } from './glance.ts';
+import { figurePictureAlt, figurePictureCaption } from './figureBars.ts';
+import { summaryRow, SUMMARY_HEADINGS } from './summaryRow.ts';
 import { statementState } from './ownWords.ts';
 import { factSource, type DoneFact, type PackDocument, type PackStatement } from './packDocument.ts';
 import { packMapAlt, type PackMap } from './packMap.ts';
-import type { Png } from './sheetFiles.ts';
+import type { Png } from './pictureFiles.ts';
 
 export interface DocxInput {
   readonly pack: PackDocument;
@@ -137,7 +137,7 @@ function firstPage(pack: PackDocument, people: string): Block[] {
     text(people),
     heading(words.sections.figures, 1),
     caption(DOCX_WORDS.table(1, words.figureTable.caption(pack.placeName))),
-    table(GLANCE_HEADINGS, pack.statements.map(glanceRow), COLUMNS, 1),
+    table(SUMMARY_HEADINGS, pack.statements.map(summaryRow), COLUMNS, 1),
   ];
 }
 
@@ -198,8 +198,8 @@ function statementBlocks(
     ...(png === undefined
       ? []
       : [
-          caption(DOCX_WORDS.figure(captions.figure, figureSheetCaption(statement))),
-          picture(png, title, figureSheetAlt(statement)),
+          caption(DOCX_WORDS.figure(captions.figure, figurePictureCaption(statement))),
+          picture(png, title, figurePictureAlt(statement)),
         ]),
     new Paragraph({
       keepLines: true,

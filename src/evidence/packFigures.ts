@@ -114,7 +114,7 @@ async function figuresOf(
   const onlySingly = single === undefined ? null : { title: single.title, publisher: publisherOf(single) };
   return Promise.all(
     patch.boroughs.map(async ({ code, name }) => {
-      const area: FindingArea = { code, name, geography: 'borough', boroughName: null };
+      const area: FindingArea = { code, name, geography: 'borough', localAuthorityName: null };
       const isElsewhere = patch.code !== code;
       const made = await makeFigure(sources, view, { indicator: asked, area, file, patch, isElsewhere });
       return { ...made, onlySingly };
@@ -136,13 +136,13 @@ async function ownFigure(
   const file = await observationsOf(sources, indicator, level);
   if (!isPublishedArea && !canAggregate(indicator, patch.memberLevel, hasWithheld(file))) return null;
   const [only, ...more] = patch.boroughs;
-  const inBorough = patch.level === 'ward' && more.length === 0 ? (only?.name ?? null) : null;
+  const inLocalAuthority = patch.level === 'ward' && more.length === 0 ? (only?.name ?? null) : null;
   const area: FindingArea = {
     code: patch.code,
     name: placeName,
     geography: patch.level,
     // A person's own name for a place has no borough to follow it.
-    boroughName: isPublishedArea ? inBorough : null,
+    localAuthorityName: isPublishedArea ? inLocalAuthority : null,
   };
   return makeFigure(sources, view, { indicator, area, file, patch, isElsewhere: false });
 }
@@ -237,12 +237,12 @@ async function comparatorsOf(
     period,
   }: Pick<Making, 'indicator' | 'area' | 'patch'> & { readonly period: string },
 ): Promise<PackFigure['comparators']> {
-  const [borough, ...moreBoroughs] = patch.boroughs;
+  const [borough, ...moreLocalAuthorities] = patch.boroughs;
   const levels = (ABOVE[area.geography] ?? []).filter((level) => wanted.includes(level));
   const found = await Promise.all(
     levels.map(async (level): Promise<PackFigure['comparators']> => {
       if (level === 'borough') {
-        if (borough === undefined || moreBoroughs.length > 0) return [];
+        if (borough === undefined || moreLocalAuthorities.length > 0) return [];
         return compared(sources, { indicator, level, code: borough.code, name: borough.name, period });
       }
       const isWider = level === 'region' && indicator.geographies.region === undefined;

@@ -4,7 +4,7 @@ import { useHoverStore } from '../view/hoverStore.ts';
 import { MOST_AREAS, type ExploreView } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import { ChartsLater } from './ChartsLater.tsx';
+import { LazyCharts } from './LazyCharts.tsx';
 import { ExploreChoices } from './ExploreChoices.tsx';
 import { figuresKey, type ExploreData } from './exploreData.ts';
 import { brushedRows, exploreRows } from './exploreRows.ts';
@@ -86,7 +86,7 @@ const ExploreFigures = memo(function ExploreFigures({
   const linked = { data, changeView, hovered, onHover, onSelectArea };
   return (
     <>
-      <ChartsLater {...linked} rows={rows} />
+      <LazyCharts {...linked} rows={rows} />
       <ExploreTable key={figuresKey(data)} {...linked} rows={brushed} />
     </>
   );

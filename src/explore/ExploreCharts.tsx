@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { BoroughBars } from '../charts/BoroughBars.tsx';
+import { LocalAuthorityBars } from '../charts/LocalAuthorityBars.tsx';
 import { ChangeChart } from '../charts/ChangeChart.tsx';
 import type { Comparator } from '../charts/chartRow.ts';
 import { DistributionChart } from '../charts/DistributionChart.tsx';
@@ -15,10 +15,10 @@ import { pairingRule } from '../domain/pairing.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
-import { boroughRows } from './boroughRows.ts';
+import { localAuthorityRows } from './localAuthorityRows.ts';
 import type { ExploreRow } from './exploreRows.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
-import { useBoroughFigures } from './useBoroughFigures.ts';
+import { useLocalAuthorityFigures } from './useLocalAuthorityFigures.ts';
 import { useTrends } from './useTrends.ts';
 
 /** The one figure all areas are compared with; none when each is compared with its own borough. */
@@ -52,14 +52,14 @@ export function ExploreCharts({
   const { first, second, view } = data;
   const { indicator } = first;
   const trends = useTrends(data);
-  const boroughs = useBoroughFigures(data);
+  const boroughs = useLocalAuthorityFigures(data);
   const linked = { hovered, onHover, onSelectArea };
   const comparators = useMemo(() => commonComparators(first), [first]);
   const areas = GEOGRAPHY_WORDS[first.geography].many;
   const period = formatPeriodOf(first.period, indicator);
-  const boroughIndicator = useMemo(() => indicatorAt(indicator, 'borough'), [indicator]);
+  const localAuthorityIndicator = useMemo(() => indicatorAt(indicator, 'borough'), [indicator]);
   const bars = useMemo(
-    () => (boroughs === null ? [] : boroughRows(data, boroughs.observations)),
+    () => (boroughs === null ? [] : localAuthorityRows(data, boroughs.observations)),
     [data, boroughs],
   );
   const scatter =
@@ -104,10 +104,10 @@ export function ExploreCharts({
           />
         )}
         {boroughs !== null && bars.length > 0 && (
-          <BoroughBars
+          <LocalAuthorityBars
             {...linked}
             rows={bars}
-            indicator={boroughIndicator}
+            indicator={localAuthorityIndicator}
             period={period}
             comparators={boroughs.comparators}
           />

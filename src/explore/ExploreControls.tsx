@@ -163,7 +163,7 @@ export function ExploreControls(props: ExploreControlsProps) {
         label={words.borough}
         value={view.borough ?? ''}
         options={[
-          { value: '', label: words.allBoroughs },
+          { value: '', label: words.allLocalAuthorities },
           ...boroughs.map(({ code, name }) => ({ value: String(code), label: name })),
         ]}
         onChange={(code) => {

@@ -3,14 +3,14 @@ import type { GssCode } from '../domain/geography.ts';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { MapSummary } from '../map/MapSummary.tsx';
 import { MapView } from '../map/MapView.tsx';
-import { Later, laterSource } from '../ui/Later.tsx';
+import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { MarksKeyProps } from './MarksKey.tsx';
 import type { ViewMap } from './viewMaps.ts';
 
 /** Asked for when there is something over the areas. */
-const MARKS_KEY = laterSource<MarksKeyProps>(async () => (await import('./MarksKey.tsx')).MarksKey);
+const MARKS_KEY = lazySource<MarksKeyProps>(async () => (await import('./MarksKey.tsx')).MarksKey);
 
 interface Linked {
   readonly hovered: GssCode | null;
@@ -54,7 +54,7 @@ export function MapKey({ map: { model } }: { readonly map: ViewMap }) {
   return (
     <div className="explore-key">
       <MapLegend key={model.title} legend={model.legend} />
-      {hasMarks && <Later source={MARKS_KEY} props={{ model }} waiting={null} />}
+      {hasMarks && <LazyPart source={MARKS_KEY} props={{ model }} waiting={null} />}
       {model.areas.some(({ dimmed }) => dimmed) && (
         <p className="explore-key__notes">{EXPLORE_WORDS.marks.faded}</p>
       )}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { FindBox } from '../find/FindBox.tsx';
-import { Later, laterSource } from '../ui/Later.tsx';
+import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { MOST_AREAS } from '../view/exploreView.ts';
 import type { Known } from '../view/exploreUrl.ts';
@@ -13,10 +13,10 @@ import './explore.css';
 import { ExploreBody } from './ExploreBody.tsx';
 import { knownOf } from './knownViews.ts';
 import { useExploreData } from './useExploreData.ts';
-import { viewRemarks } from './viewRemarks.ts';
+import { viewNotices } from './viewNotices.ts';
 
 /** Asked for when there is something to say. */
-const ADDRESS_PROBLEMS = laterSource<AddressProblemsProps>(
+const ADDRESS_PROBLEMS = lazySource<AddressProblemsProps>(
   async () => (await import('./AddressProblems.tsx')).AddressProblems,
 );
 
@@ -42,7 +42,7 @@ export function ExploreScreen() {
   const complete = data ?? shown;
   const busy = data === null && errors.length === 0;
 
-  const remarks = data === null ? [] : viewRemarks(view, data);
+  const remarks = data === null ? [] : viewNotices(view, data);
 
   return (
     <main
@@ -64,7 +64,7 @@ export function ExploreScreen() {
         <p className="no-script">{EXPLORE_WORDS.noScript}</p>
       </noscript>
       {(problems.length > 0 || remarks.length > 0) && (
-        <Later source={ADDRESS_PROBLEMS} props={{ problems, remarks, known, changeView }} waiting={null} />
+        <LazyPart source={ADDRESS_PROBLEMS} props={{ problems, remarks, known, changeView }} waiting={null} />
       )}
       <DataFaults errors={errors} onRetry={retry} stillShown={data === null && shown !== null} />
       {complete === null ? (

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import { LEADING_MEASURE } from '../domain/headlines.ts';
 import { pairingRule } from '../domain/pairing.ts';
-import { Later, laterSource } from '../ui/Later.tsx';
+import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
@@ -17,11 +17,11 @@ import { SelectedAreas } from './SelectedAreas.tsx';
 import type { ViewMap } from './viewMaps.ts';
 
 /** Asked for with the index. */
-const RISK_WEIGHTS = laterSource<RiskWeightsProps>(
+const RISK_WEIGHTS = lazySource<RiskWeightsProps>(
   async () => (await import('./RiskWeights.tsx')).RiskWeights,
 );
 /** Asked for when its layer is. */
-const STEP_PANELS = laterSource<RoutePanelProps>(async () => (await import('./StepPanels.tsx')).StepPanels);
+const STEP_PANELS = lazySource<RoutePanelProps>(async () => (await import('./StepPanels.tsx')).StepPanels);
 
 export interface ExploreStageProps {
   readonly data: ExploreData;
@@ -52,12 +52,12 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
         {maps.length === 1 && <MapNotes map={firstMap} />}
       </div>
       {data.stepTogether !== null && (
-        <Later
+        <LazyPart
           source={STEP_PANELS}
           props={{
             file: data.stepTogether,
             indicators: data.catalogue.indicators,
-            boroughNames: data.boroughNames,
+            localAuthorityNames: data.localAuthorityNames,
             borough: view.borough,
             day: data.release.published,
           }}
@@ -65,7 +65,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
         />
       )}
       {data.risk !== null && first.indicator.id === RISK_INDEX && (
-        <Later
+        <LazyPart
           source={RISK_WEIGHTS}
           props={{
             risk: data.risk,

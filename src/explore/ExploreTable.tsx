@@ -56,7 +56,7 @@ export function ExploreTable({ data, rows, changeView, hovered, onHover, onSelec
         }
         boroughs={data.boroughs}
         borough={view.borough}
-        onBorough={(borough) => {
+        onLocalAuthority={(borough) => {
           changeView({ borough });
         }}
         sort={sort}
@@ -76,7 +76,7 @@ export function ExploreTable({ data, rows, changeView, hovered, onHover, onSelec
       />
       {first.indicator.noInterval !== null && (
         <p className="explore-table__note">
-          {words.whyNoVerdict(NO_INTERVAL_WORDS[first.indicator.noInterval])}
+          {words.whyNoOutcome(NO_INTERVAL_WORDS[first.indicator.noInterval])}
         </p>
       )}
       <div className="explore__buttons">

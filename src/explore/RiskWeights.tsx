@@ -6,8 +6,8 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Slider } from '../ui/Slider.tsx';
 import { RISK_WEIGHTS_WORDS as words } from '../words/riskWeights.ts';
-import { BAND_WORDS } from '../words/measures.ts';
-import { BANDS } from '../domain/fifths.ts';
+import { QUINTILE_WORDS } from '../words/measures.ts';
+import { QUINTILES } from '../domain/quintiles.ts';
 import type { RiskIndexView } from './riskIndexView.ts';
 
 export interface RiskWeightsProps {
@@ -30,8 +30,8 @@ export function RiskWeights({
   onShowViolence,
 }: RiskWeightsProps) {
   const spread = [...risk.sensitivity.values()];
-  const steady = spread.filter(({ bandLow, bandHigh }) => bandLow === bandHigh).length;
-  const band = (fifth: number) => BAND_WORDS[BANDS[fifth - 1] ?? 'middle-fifth'];
+  const steady = spread.filter(({ quintileLow, quintileHigh }) => quintileLow === quintileHigh).length;
+  const band = (fifth: number) => QUINTILE_WORDS[QUINTILES[fifth - 1] ?? 'middle-fifth'];
   return (
     <section className="risk-weights" aria-labelledby="risk-weights-title">
       <h2 id="risk-weights-title">{words.title}</h2>
@@ -65,9 +65,9 @@ export function RiskWeights({
             const moved = risk.sensitivity.get(area.code);
             return moved === undefined ? null : (
               <li key={area.code}>
-                {moved.bandLow === moved.bandHigh
-                  ? words.steady(area.name, band(moved.bandLow))
-                  : words.sensitivity(area.name, band(moved.bandLow), band(moved.bandHigh))}
+                {moved.quintileLow === moved.quintileHigh
+                  ? words.steady(area.name, band(moved.quintileLow))
+                  : words.sensitivity(area.name, band(moved.quintileLow), band(moved.quintileHigh))}
               </li>
             );
           })}

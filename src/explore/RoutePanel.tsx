@@ -13,7 +13,7 @@ const words = ROUTE_WORDS;
 export interface RoutePanelProps {
   readonly file: StepTogether;
   readonly indicators: readonly Indicator[];
-  readonly boroughNames: ReadonlyMap<GssCode, string>;
+  readonly localAuthorityNames: ReadonlyMap<GssCode, string>;
   /** Only this borough's routes, or all. */
   readonly borough: GssCode | null;
   /** The release's day of publication: a route that is not walked then is listed and not drawn. */
@@ -21,14 +21,14 @@ export interface RoutePanelProps {
 }
 
 /** Route lines and places that a partner supplied, with what lies near each line: everything that the map draws of them. */
-export function RoutePanel({ file, indicators, boroughNames, borough, day }: RoutePanelProps) {
-  const inBorough = (one: { readonly borough: GssCode }): boolean =>
+export function RoutePanel({ file, indicators, localAuthorityNames, borough, day }: RoutePanelProps) {
+  const inLocalAuthority = (one: { readonly borough: GssCode }): boolean =>
     borough === null || one.borough === borough;
-  const routes = (file.routes ?? []).filter(inBorough);
-  const places = (file.partnerPlaces ?? []).filter(inBorough);
+  const routes = (file.routes ?? []).filter(inLocalAuthority);
+  const places = (file.partnerPlaces ?? []).filter(inLocalAuthority);
   const sources = [...new Set(routes.map(({ source }) => source))];
   const nameOf = ({ name, borough: code }: { readonly name: string; readonly borough: GssCode }): string =>
-    placeName(name, boroughNames.get(code) ?? null);
+    placeName(name, localAuthorityNames.get(code) ?? null);
   return (
     <section className="step-panel step-panel--routes" aria-labelledby="route-panel-title">
       <h2 id="route-panel-title">{file.routes === undefined ? words.placesTitle : words.title}</h2>

@@ -27,7 +27,7 @@ interface AreaFiguresProps {
 
 /** The sentences about one area and one measure, with where the figure comes from in one more press. */
 function AreaFigures({ data, measure, area, peers }: AreaFiguresProps) {
-  const finding = areaFinding(measure, area, data.boroughNames, peers, data.release.id);
+  const finding = areaFinding(measure, area, data.localAuthorityNames, peers, data.release.id);
   if (finding === null) return null;
   const source = data.catalogue.sources.find(({ id }) => id === finding.source);
   const residentRate = measure.indicator.unit === 'per-1000-residents';
@@ -74,7 +74,7 @@ function useOtherName(data: ExploreData, code: GssCode, isDrawn: boolean): strin
   const index = file.codes.indexOf(code);
   const borough = file.boroughs[index];
   const name = file.names[index];
-  return name === undefined ? null : placeName(name, data.boroughNames.get(borough ?? code) ?? null);
+  return name === undefined ? null : placeName(name, data.localAuthorityNames.get(borough ?? code) ?? null);
 }
 
 interface SelectedAreaProps {
@@ -118,8 +118,8 @@ function SelectedArea({ data, code, measures, peers, onRemove }: SelectedAreaPro
         <>
           {measures.map((measure, index) => {
             const drawn = measure.areas.find((candidate) => candidate.code === code);
-            const boroughOf = measure.areas.find((candidate) => candidate.code === area.borough);
-            const shown = drawn ?? boroughOf;
+            const localAuthorityOf = measure.areas.find((candidate) => candidate.code === area.borough);
+            const shown = drawn ?? localAuthorityOf;
             return shown === undefined ? null : (
               <AreaFigures
                 key={`${figuresKey(data)} ${measure.indicator.id}`}

@@ -1,6 +1,6 @@
 import type { GssCode } from '../domain/geography.ts';
 import { Button } from '../ui/Button.tsx';
-import { Later, laterSource } from '../ui/Later.tsx';
+import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import type { ExploreData } from './exploreData.ts';
@@ -8,7 +8,7 @@ import type { ExploreData } from './exploreData.ts';
 const words = EXPLORE_WORDS.selected;
 
 /** What is said of selected areas, fetched when the first is selected. */
-const LIST = laterSource(() => import('./SelectedAreaList.tsx').then((module) => module.SelectedAreaList));
+const LIST = lazySource(() => import('./SelectedAreaList.tsx').then((module) => module.SelectedAreaList));
 
 export interface SelectedAreasProps {
   readonly data: ExploreData;
@@ -25,7 +25,7 @@ export function SelectedAreas({ data, onRemove, onClear }: SelectedAreasProps) {
       {length === 0 ? (
         <p className="selected-areas__none">{words.none}</p>
       ) : (
-        <Later source={LIST} props={{ data, onRemove }} waiting={<p>{SITE_WORDS.loading}</p>} />
+        <LazyPart source={LIST} props={{ data, onRemove }} waiting={<p>{SITE_WORDS.loading}</p>} />
       )}
       {length > 1 && <Button onClick={onClear}>{words.clear}</Button>}
     </section>

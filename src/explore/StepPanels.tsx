@@ -3,11 +3,11 @@ import { StepTogetherPanel } from './StepTogetherPanel.tsx';
 
 /** What belongs to the layer of the programme: a partner's lines and places where there are any, and the record. */
 export function StepPanels(props: RoutePanelProps) {
-  const { file, boroughNames, borough } = props;
+  const { file, localAuthorityNames, borough } = props;
   return (
     <>
       {(file.routes ?? file.partnerPlaces) !== undefined && <RoutePanel {...props} />}
-      <StepTogetherPanel file={file} boroughNames={boroughNames} borough={borough} />
+      <StepTogetherPanel file={file} localAuthorityNames={localAuthorityNames} borough={borough} />
     </>
   );
 }

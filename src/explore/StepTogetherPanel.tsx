@@ -7,18 +7,18 @@ const words = STEP_WORDS;
 
 export interface StepTogetherPanelProps {
   readonly file: StepTogether;
-  readonly boroughNames: ReadonlyMap<GssCode, string>;
+  readonly localAuthorityNames: ReadonlyMap<GssCode, string>;
   /** Only this borough's places, or all. */
   readonly borough: GssCode | null;
 }
 
 /** The record of where the programme ran: dated, cited, and plain about what it does not say. */
-export function StepTogetherPanel({ file, boroughNames, borough }: StepTogetherPanelProps) {
+export function StepTogetherPanel({ file, localAuthorityNames, borough }: StepTogetherPanelProps) {
   const live = file.places.filter((place) => place.status === 'live');
   const routes = live.reduce((sum, place) => sum + place.routes, 0);
   const later = words.later(file.routes !== undefined);
   const shown = file.places.filter((place) => borough === null || place.borough === borough);
-  const byBorough = [...boroughNames].map(([code, name]) => ({
+  const byLocalAuthority = [...localAuthorityNames].map(([code, name]) => ({
     code,
     name,
     places: shown.filter((place) => place.borough === code),
@@ -29,7 +29,7 @@ export function StepTogetherPanel({ file, boroughNames, borough }: StepTogetherP
       <p>{words.intro(formatDay(file.asOf), routes, live.length, file.places.length - live.length)}</p>
       <p className="step-panel__warning">{words.warning(file.routes !== undefined)}</p>
       <dl className="step-panel__places">
-        {byBorough
+        {byLocalAuthority
           .filter(({ places }) => places.length > 0)
           .map(({ code, name, places }) => (
             <div key={code} className="step-panel__borough">

@@ -10,11 +10,11 @@ import type { Measure } from './exploreData.ts';
 export function comparatorName(
   measure: Measure,
   borough: GssCode,
-  boroughNames: ReadonlyMap<GssCode, string>,
+  localAuthorityNames: ReadonlyMap<GssCode, string>,
 ): string {
   switch (measure.comparator) {
     case 'borough':
-      return boroughNames.get(borough) ?? borough;
+      return localAuthorityNames.get(borough) ?? borough;
     case null:
       return '';
     default:
@@ -29,7 +29,7 @@ export function comparatorName(
 export function areaFinding(
   measure: Measure,
   area: AreaEntry,
-  boroughNames: ReadonlyMap<GssCode, string>,
+  localAuthorityNames: ReadonlyMap<GssCode, string>,
   peers: Peers,
   release: string,
 ): Finding | null {
@@ -42,13 +42,14 @@ export function areaFinding(
       code: area.code,
       name: area.name,
       geography: measure.geography,
-      boroughName: measure.geography === 'borough' ? null : (boroughNames.get(area.borough) ?? null),
+      localAuthorityName:
+        measure.geography === 'borough' ? null : (localAuthorityNames.get(area.borough) ?? null),
     },
     observation,
     comparator:
       compared === null
         ? null
-        : { name: comparatorName(measure, area.borough, boroughNames), observation: compared },
+        : { name: comparatorName(measure, area.borough, localAuthorityNames), observation: compared },
     peers,
     release,
   });

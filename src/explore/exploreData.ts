@@ -33,7 +33,7 @@ export interface ExploreData {
   readonly manifest: Manifest;
   readonly catalogue: Catalogue;
   readonly boroughs: readonly AreaEntry[];
-  readonly boroughNames: ReadonlyMap<GssCode, string>;
+  readonly localAuthorityNames: ReadonlyMap<GssCode, string>;
   readonly first: Measure;
   readonly second: Measure | null;
   readonly context: Context | null;

@@ -5,7 +5,7 @@ import type { MapModel } from '../domain/mapModel.ts';
 import { isMeasured, peersOf, type Observation } from '../domain/observation.ts';
 import type { AreaTableRow } from '../ui/areaTableRow.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import { bandPhrase, standingPhrase } from '../words/finding.ts';
+import { quintilePhrase, standingPhrase } from '../words/finding.ts';
 import { figureOrStatus } from '../words/measures.ts';
 import { notComparedSentence } from '../words/comparison.ts';
 import { areaFinding } from './areaFinding.ts';
@@ -20,10 +20,10 @@ function comparisonText(finding: Finding | null): string {
   const standing = standingPhrase(finding);
   if (standing !== null) return standing;
   if (!isMeasured(observation)) return EXPLORE_WORDS.table.noFigure;
-  if (band !== null) return bandPhrase(band, finding);
+  if (band !== null) return quintilePhrase(band, finding);
   // The reason is the same for every row, so it stands once under the table.
   if (comparison.kind !== 'notCompared' || comparison.reason === 'no-interval')
-    return EXPLORE_WORDS.table.noVerdict;
+    return EXPLORE_WORDS.table.noOutcome;
   return notComparedSentence(comparison.reason, finding.noInterval);
 }
 
@@ -44,7 +44,7 @@ function figures(observation: Observation | undefined) {
  * @param model the first measure's map, from which the class and the label of each area come.
  */
 export function exploreRows(data: ExploreData, model: MapModel): readonly ExploreRow[] {
-  const { view, first, second, boroughNames, release } = data;
+  const { view, first, second, localAuthorityNames, release } = data;
   const drawn = new Map(model.areas.map((area) => [area.code, area]));
   const sameLevel = second !== null && second.geography === first.geography ? second : null;
   const peers = peersOf(first.observations.values());
@@ -53,12 +53,13 @@ export function exploreRows(data: ExploreData, model: MapModel): readonly Explor
     .map((area): ExploreRow => {
       const observation = first.observations.get(area.code);
       const other = sameLevel?.observations.get(area.code);
-      const boroughName = first.geography === 'borough' ? null : (boroughNames.get(area.borough) ?? null);
+      const localAuthorityName =
+        first.geography === 'borough' ? null : (localAuthorityNames.get(area.borough) ?? null);
       return {
         code: area.code,
         name: area.name,
-        boroughCode: area.borough,
-        boroughName: boroughName ?? area.name,
+        localAuthorityCode: area.borough,
+        localAuthorityName: localAuthorityName ?? area.name,
         ...figures(observation),
         classKey: drawn.get(area.code)?.classKey ?? 'notCollected',
         selected: view.areas.includes(area.code),
@@ -76,7 +77,7 @@ export function exploreRows(data: ExploreData, model: MapModel): readonly Explor
         },
         // Asked for only by the rows in view: over 1,719 neighbourhoods the bands would cost more than the map.
         get comparison() {
-          return comparisonText(areaFinding(first, area, boroughNames, peers, release.id));
+          return comparisonText(areaFinding(first, area, localAuthorityNames, peers, release.id));
         },
       };
     });

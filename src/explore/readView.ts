@@ -150,7 +150,7 @@ function putTogether(
     manifest,
     catalogue,
     boroughs: entries,
-    boroughNames: new Map(entries.map((borough) => [borough.code, borough.name])),
+    localAuthorityNames: new Map(entries.map((borough) => [borough.code, borough.name])),
     first: weighted(first),
     second: second === null ? null : weighted(second),
     context: layers.includes('places')

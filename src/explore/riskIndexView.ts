@@ -3,7 +3,7 @@ import { decodePeriod, type ObservationsByArea } from '../data/decodeObservation
 import type { ObservationsFile } from '../data/schema.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { lookupAlternatives } from '../domain/lookUpDependence.ts';
+import { apportionedEstimates } from '../domain/lookUpDependence.ts';
 import { isMeasured, type MeasuredObservation, type Observation } from '../domain/observation.ts';
 import {
   RISK_FACTORS,
@@ -70,7 +70,7 @@ export function riskIndexOf(
   );
   const others = isKnown ? otherIndex(codes, used, weights) : new Map<GssCode, number>();
   const ownIndex = byCode(codes, index);
-  const alternatives = lookupAlternatives(ownIndex, others, 'interval');
+  const alternatives = apportionedEstimates(ownIndex, others, 'interval');
   const observations = new Map<GssCode, Observation>();
   const sensitivity = new Map<GssCode, RiskSensitivity>();
   codes.forEach((area, place) => {

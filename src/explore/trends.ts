@@ -24,7 +24,7 @@ export interface Trends {
 export interface TrendFiles {
   /** Monthly counts of the areas drawn, and of the region. */
   readonly months: ObservationsFile | null;
-  readonly regionMonths: ObservationsFile | null;
+  readonly combinedAreaMonths: ObservationsFile | null;
   /** All periods of the areas drawn, and of what they are compared with: of all boroughs, where each has its own. */
   readonly periods: ObservationsFile | null;
   readonly comparator: ObservationsFile | null;
@@ -91,7 +91,7 @@ function comparedWith(
   { comparator, areas }: Measure,
   chosen: readonly TrendArea[],
   file: ObservationsFile,
-  boroughNames: ReadonlyMap<GssCode, string>,
+  localAuthorityNames: ReadonlyMap<GssCode, string>,
 ): readonly Pick<TrendArea, 'code' | 'name'>[] {
   if (comparator === null) return [];
   if (comparator !== 'borough') {
@@ -101,7 +101,7 @@ function comparedWith(
   const own = chosen.flatMap(({ code }) => areas.filter((area) => area.code === code));
   return [...new Set(own.map(({ borough }) => borough))].map((code) => ({
     code,
-    name: boroughNames.get(code) ?? code,
+    name: localAuthorityNames.get(code) ?? code,
   }));
 }
 
@@ -113,7 +113,7 @@ export function trendsOf(
   measure: Measure,
   chosen: readonly TrendArea[],
   files: TrendFiles,
-  boroughNames: ReadonlyMap<GssCode, string>,
+  localAuthorityNames: ReadonlyMap<GssCode, string>,
 ): Trends {
   const { indicator, geography } = measure;
   const periods = indicator.geographies[geography]?.periods ?? [];
@@ -124,12 +124,13 @@ export function trendsOf(
 
   const years: ChartSeries[] = [];
   if (isSeries(periods) && figures.length > 1) {
-    const everyBorough = (area: AreaEntry): TrendArea => ({
+    const everyLocalAuthority = (area: AreaEntry): TrendArea => ({
       code: area.code,
       name: area.name,
       selected: false,
     });
-    const shown = chosen.length > 0 || geography !== 'borough' ? chosen : measure.areas.map(everyBorough);
+    const shown =
+      chosen.length > 0 || geography !== 'borough' ? chosen : measure.areas.map(everyLocalAuthority);
     years.push(
       ...shown.map((area) => ({
         ...area,
@@ -140,7 +141,7 @@ export function trendsOf(
     if (files.comparator !== null) {
       const compared = decodeAll(files.comparator, periods, indicator);
       years.push(
-        ...comparedWith(measure, chosen, files.comparator, boroughNames).map((area) => ({
+        ...comparedWith(measure, chosen, files.comparator, localAuthorityNames).map((area) => ({
           ...area,
           selected: false,
           kind: 'comparator' as const,
@@ -149,11 +150,11 @@ export function trendsOf(
       );
     }
   }
-  const { months, regionMonths } = files;
+  const { months, combinedAreaMonths } = files;
   return {
     months: [
       ...(months === null ? [] : chosen.map((area) => monthSeries(months, area, 'area'))),
-      ...(regionMonths === null ? [] : [monthSeries(regionMonths, region, 'comparator')]),
+      ...(combinedAreaMonths === null ? [] : [monthSeries(combinedAreaMonths, region, 'comparator')]),
     ],
     years,
     changes:

@@ -9,7 +9,7 @@ import type { ExploreData } from './exploreData.ts';
 /** At most this many areas get a panel of their own. */
 const MOST_PANELS = 4;
 
-export function useTrends({ first, release, view, boroughNames }: ExploreData): Trends {
+export function useTrends({ first, release, view, localAuthorityNames }: ExploreData): Trends {
   const { indicator, geography, comparator } = first;
   const queries = usePublishedQueries();
   const published = indicator.geographies[geography];
@@ -19,7 +19,7 @@ export function useTrends({ first, release, view, boroughNames }: ExploreData): 
     ...queries.months(release, indicator.id, geography),
     enabled: published?.months != null,
   });
-  const { data: regionMonths = null } = useQuery({
+  const { data: combinedAreaMonths = null } = useQuery({
     ...queries.months(release, indicator.id, 'region'),
     enabled: indicator.geographies.region?.months != null,
   });
@@ -40,7 +40,13 @@ export function useTrends({ first, release, view, boroughNames }: ExploreData): 
     [view.areas, first.areas],
   );
   return useMemo(
-    () => trendsOf(first, chosen, { months, regionMonths, periods, comparator: compared }, boroughNames),
-    [first, chosen, months, regionMonths, periods, compared, boroughNames],
+    () =>
+      trendsOf(
+        first,
+        chosen,
+        { months, combinedAreaMonths, periods, comparator: compared },
+        localAuthorityNames,
+      ),
+    [first, chosen, months, combinedAreaMonths, periods, compared, localAuthorityNames],
   );
 }

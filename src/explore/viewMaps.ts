@@ -39,7 +39,9 @@ function mapMeasure(measure: Measure): MapMeasure {
         ? null
         : {
             name:
-              comparator === 'borough' ? EXPLORE_WORDS.ownBorough : EXPLORE_WORDS.comparatorNames[comparator],
+              comparator === 'borough'
+                ? EXPLORE_WORDS.ownLocalAuthority
+                : EXPLORE_WORDS.comparatorNames[comparator],
             observationFor: (borough) => (borough === null ? null : comparatorFor(borough)),
           },
   };
@@ -75,9 +77,12 @@ function cautions(asked: Comparator, measures: readonly Measure[]): readonly str
   return [...replaced, ...cautionTexts(measures.map(({ indicator }) => indicator))];
 }
 
-function footnotes({ boroughNames, catalogue, release }: ExploreData, measure: Measure): readonly string[] {
+function footnotes(
+  { localAuthorityNames, catalogue, release }: ExploreData,
+  measure: Measure,
+): readonly string[] {
   const { areasFile, geography, indicator } = measure;
-  const redrawn = (areasFile.redrawn ?? []).map((code) => boroughNames.get(code) ?? code);
+  const redrawn = (areasFile.redrawn ?? []).map((code) => localAuthorityNames.get(code) ?? code);
   const source = catalogue.sources.find(({ id }) => id === indicator.source);
   return [
     geography === 'ward' && redrawn.length > 0
@@ -92,17 +97,17 @@ function footnotes({ boroughNames, catalogue, release }: ExploreData, measure: M
 
 /** @returns the first measure's map first; a second one when the measures stand side by side. */
 export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
-  const { view, first, second, boroughNames, context, motorways, stepTogether, release } = data;
+  const { view, first, second, localAuthorityNames, context, motorways, stepTogether, release } = data;
   const shared = sharesMap(data);
   const refused = second !== null && pairingRule(first.indicator, second.indicator).kind === 'refused';
   const overlays = {
-    boroughOutlines: view.layers.includes('boroughs'),
+    localAuthorityOutlines: view.layers.includes('boroughs'),
     lines: [
       ...(motorways === null ? [] : motorwayLines(motorways.motorways)),
       ...(stepTogether === null ? [] : stepTogetherLines(stepTogether, release.published)),
     ],
     labels: view.layers.includes('places') && context !== null ? placeLabels(context.places) : [],
-    points: stepTogether === null ? [] : stepTogetherMarks(stepTogether, boroughNames),
+    points: stepTogether === null ? [] : stepTogetherMarks(stepTogether, localAuthorityNames),
   };
   const mapOf = (measure: Measure, other: Measure | null, isFirst: boolean): ViewMap => {
     const measures = other === null ? [measure] : [measure, other];
@@ -113,7 +118,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       askedGeography: view.geography,
       areas: measure.areas,
       shapes: measure.shapes,
-      boroughNames,
+      localAuthorityNames,
       selected: view.areas,
       cityCentre: new Set(measure.areasFile.cityCentre?.map((code) => code)),
       policeGaps: new Set(measure.areasFile.policeGaps?.map((code) => code)),

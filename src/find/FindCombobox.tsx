@@ -10,7 +10,7 @@ import { useFind, type Found } from './useFind.ts';
 
 function detailOf(result: FindResult, found: Found): string {
   const successor = result.codes[0] === undefined ? '' : found.wardName(result.codes[0]);
-  const borough = found.boroughName(result.borough);
+  const borough = found.localAuthorityName(result.borough);
   switch (result.kind) {
     case 'ward':
       return result.borough !== null && found.redrawn.has(result.borough)

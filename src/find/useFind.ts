@@ -18,7 +18,7 @@ export interface Found {
   /** The first result is what was asked for, and not only something to choose from. */
   readonly isSure: boolean;
   readonly redrawn: ReadonlySet<string>;
-  readonly boroughName: (code: GssCode | null) => string;
+  readonly localAuthorityName: (code: GssCode | null) => string;
   readonly wardName: (code: GssCode) => string;
 }
 
@@ -120,7 +120,7 @@ export function useFind(text: string, used: boolean): Found {
     return [...byName, ...fromPostcodes].slice(0, MOST_RESULTS);
   }, [index.data, wanted, postcodes.data]);
 
-  const boroughNames = useMemo(
+  const localAuthorityNames = useMemo(
     () =>
       new Map(
         (boroughs.data === undefined ? [] : areaEntries(boroughs.data)).map(({ code, name }) => [code, name]),
@@ -139,7 +139,7 @@ export function useFind(text: string, used: boolean): Found {
       (wanted?.kind === 'name' && results[0]?.kind !== 'postcode') ||
       (wanted?.kind === 'postcodes' && unknown === undefined && results.length === 1),
     redrawn: new Set(wards.data?.redrawn ?? []),
-    boroughName: (code) => (code === null ? '' : (boroughNames.get(code) ?? '')),
+    localAuthorityName: (code) => (code === null ? '' : (localAuthorityNames.get(code) ?? '')),
     wardName: (code) => index.data?.wardByCode.get(code)?.name ?? '',
   };
 }

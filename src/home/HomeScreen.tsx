@@ -3,7 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { AUTHORITIES, COMBINED_AREA } from '../domain/place.ts';
 import { FindBox } from '../find/FindBox.tsx';
 import { areaHrefFor } from '../find/areaHref.ts';
-import { Later } from '../ui/Later.tsx';
+import { LazyPart } from '../ui/LazyPart.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { HOME_WORDS as words } from '../words/home.ts';
 import { SITE_WORDS } from '../words/site.ts';
@@ -11,12 +11,12 @@ import '../ui/button.css';
 import './home.css';
 import './mapHero.css';
 import { MapHero } from './MapHero.tsx';
-import { REGION_GLANCE, REGION_LINES, WARD_LIST } from './regionGlanceSource.ts';
+import { COMBINED_AREA_FIGURES, COMBINED_AREA_LINES, WARD_LIST } from './combinedAreaSource.ts';
 
 const NOTHING = {};
 
 /** Where a borough's name on the first page leads. */
-function boroughHref(code: string): string {
+function localAuthorityHref(code: string): string {
   return `/area/${code}`;
 }
 
@@ -30,8 +30,8 @@ export function HomeScreen() {
       <div className="page home__opening" ref={opening}>
         <div className="home__start">
           <h1>{words.title}</h1>
-          <Later
-            source={REGION_LINES}
+          <LazyPart
+            source={COMBINED_AREA_LINES}
             props={NOTHING}
             waiting={<LoadingBlock label={SITE_WORDS.loading} size="chart" />}
           />
@@ -49,7 +49,7 @@ export function HomeScreen() {
           <ul className="home__boroughs">
             {[...AUTHORITIES, { code: COMBINED_AREA.code, name: words.together }].map(({ code, name }) => (
               <li key={code}>
-                <Link href={boroughHref(code)} className="home__borough">
+                <Link href={localAuthorityHref(code)} className="home__borough">
                   {name}
                 </Link>
               </li>
@@ -57,13 +57,13 @@ export function HomeScreen() {
           </ul>
         </nav>
         <div className="home__wards">
-          <Later source={WARD_LIST} props={NOTHING} waiting={null} />
+          <LazyPart source={WARD_LIST} props={NOTHING} waiting={null} />
         </div>
       </div>
       <div className="page">
         <p className="home__intro">{words.intro(wards, AUTHORITIES.length)}</p>
-        <Later
-          source={REGION_GLANCE}
+        <LazyPart
+          source={COMBINED_AREA_FIGURES}
           props={NOTHING}
           waiting={<LoadingBlock label={SITE_WORDS.loading} size="map" />}
         />

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react';
 import { Link } from 'wouter';
-import { Later } from '../ui/Later.tsx';
+import { LazyPart } from '../ui/LazyPart.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { HOME_WORDS } from '../words/home.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import type { ReadPlace } from './readWard.ts';
-import { WARD_MAP } from './regionGlanceSource.ts';
+import { WARD_MAP } from './combinedAreaSource.ts';
 import { useReadWard } from './useReadWard.ts';
 
 const words = HOME_WORDS.map;
@@ -37,7 +37,7 @@ export function MapHero({ root }: { readonly root: RefObject<HTMLElement | null>
   return (
     <section className="map-hero" aria-labelledby="ward-map-title">
       <div className="map-hero__stage">
-        <Later
+        <LazyPart
           source={WARD_MAP}
           props={NOTHING}
           waiting={<LoadingBlock label={SITE_WORDS.loading} size="map" />}
@@ -53,7 +53,7 @@ export function MapHero({ root }: { readonly root: RefObject<HTMLElement | null>
             </Link>
             {place.borough === null ? null : (
               <Link className="button" href={`/area/${place.borough.code}`}>
-                {words.openBorough(place.borough.name)}
+                {words.openLocalAuthority(place.borough.name)}
               </Link>
             )}
           </p>

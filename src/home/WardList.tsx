@@ -4,7 +4,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { HOME_WORDS } from '../words/home.ts';
 import { absentPhrase, measurePhrase, placeName } from '../words/measures.ts';
-import { useRegionGlance, type ListedBorough, type ListedWard } from './regionFigures.ts';
+import { useCombinedAreaFigures, type ListedLocalAuthority, type ListedWard } from './combinedAreaFigures.ts';
 
 const words = HOME_WORDS.list;
 
@@ -30,11 +30,11 @@ function Listed({ area: { code, observation }, name, isAlone, indicator }: Liste
   );
 }
 
-function BoroughWards({
+function LocalAuthorityWards({
   borough,
   indicator,
 }: {
-  readonly borough: ListedBorough;
+  readonly borough: ListedLocalAuthority;
   readonly indicator: Indicator;
 }) {
   return (
@@ -61,7 +61,7 @@ function BoroughWards({
 
 /** What the map shows, in words: every ward with its figure and the way to its page. */
 export function WardList() {
-  const data = useRegionGlance(HOME_WORDS.glance.region);
+  const data = useCombinedAreaFigures(HOME_WORDS.glance.region);
   if (data === null) return null;
   const { mapped, period, boroughs } = data;
   const phrase = measurePhrase(mapped);
@@ -70,7 +70,7 @@ export function WardList() {
       <h2 id="ward-list-title">{words.title}</h2>
       <p>{HOME_WORDS.map.figures(phrase, formatPeriodOf(period, mapped))}</p>
       {boroughs.map((borough) => (
-        <BoroughWards key={borough.code} borough={borough} indicator={mapped} />
+        <LocalAuthorityWards key={borough.code} borough={borough} indicator={mapped} />
       ))}
     </section>
   );

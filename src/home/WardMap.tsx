@@ -14,8 +14,8 @@ import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { HOME_WORDS } from '../words/home.ts';
 import { beginning } from '../words/beginning.ts';
 import { SITE_WORDS } from '../words/site.ts';
-import { useRegionGlance } from './regionFigures.ts';
-import { boroughLabels } from './wardMapLabels.ts';
+import { useCombinedAreaFigures } from './combinedAreaFigures.ts';
+import { localAuthorityLabels } from './wardMapLabels.ts';
 
 /** Classes from low to high in one row; what is absent has its own sample. */
 function PlainKey({ legend }: { readonly legend: Legend }) {
@@ -61,10 +61,10 @@ function WardLink({ area: { name, classKey }, path, href, patternPrefix }: WardL
 export function WardMap() {
   const id = useId();
   const { base } = useRouter();
-  const data = useRegionGlance(HOME_WORDS.glance.region);
+  const data = useCombinedAreaFigures(HOME_WORDS.glance.region);
   if (data === null) return <LoadingBlock label={SITE_WORDS.loading} size="map" />;
   const { model, shapes, boroughs } = data;
-  const { areaPaths, boroughPath, projection, scale } = geometryOf(shapes, 'geographic', model.extent);
+  const { areaPaths, localAuthorityPath, projection, scale } = geometryOf(shapes, 'geographic', model.extent);
   const present = ABSENCE_KEYS.filter((status) => model.areas.some(({ classKey }) => classKey === status));
   return (
     <>
@@ -93,8 +93,8 @@ export function WardMap() {
               />
             ))}
           </g>
-          <CasedLine path={boroughPath} scale={scale} name="borough" ink={null} />
-          {boroughLabels(boroughs, projection).map(({ tier, layout }) => (
+          <CasedLine path={localAuthorityPath} scale={scale} name="borough" ink={null} />
+          {localAuthorityLabels(boroughs, projection).map(({ tier, layout }) => (
             <MapLabels key={tier} layout={layout} tier={tier} ink={null} />
           ))}
         </svg>

@@ -46,15 +46,18 @@ export function readPlace(root: Element, code: string): ReadPlace | null {
   if (link == null || item == null) return null;
   const list = link.closest('details');
   const own = list?.querySelector('a') ?? null;
-  const boroughName = textOf(list, '.ward-list__name');
-  const boroughCode = codeOfLink(own);
+  const localAuthorityName = textOf(list, '.ward-list__name');
+  const localAuthorityCode = codeOfLink(own);
   const path = root.querySelector(`.ward-map ${ending} path`);
-  const name = link === own ? boroughName : link.textContent.trim();
+  const name = link === own ? localAuthorityName : link.textContent.trim();
   return {
     code,
     name,
-    place: item.hasAttribute('data-alone') ? name : `${name}, ${boroughName}`,
-    borough: link === own || boroughCode === null ? null : { code: boroughCode, name: boroughName },
+    place: item.hasAttribute('data-alone') ? name : `${name}, ${localAuthorityName}`,
+    borough:
+      link === own || localAuthorityCode === null
+        ? null
+        : { code: localAuthorityCode, name: localAuthorityName },
     figure: textOf(item, '.ward-list__figure'),
     isMeasured: !item.hasAttribute('data-absent'),
     phrase: link.closest('.ward-list')?.getAttribute('data-phrase') ?? '',

@@ -3,9 +3,9 @@ import type { MapLabel } from '../domain/mapModel.ts';
 import { layoutLabels, TIERS, type LabelLayout, type Tier } from '../map/labelLayout.ts';
 import type { TierLabels } from '../map/mapLabels.ts';
 import type { MapProjection } from '../map/project.ts';
-import type { ListedBorough } from './regionFigures.ts';
+import type { ListedLocalAuthority } from './combinedAreaFigures.ts';
 
-type Named = Pick<ListedBorough, 'name' | 'position'>;
+type Named = Pick<ListedLocalAuthority, 'name' | 'position'>;
 
 /** How far north or south of its borough's middle a name may stand, in degrees, nearest first. */
 const SHIFTS = [0, 0.015, -0.015, 0.03, -0.03, 0.045];
@@ -39,6 +39,9 @@ function tierLabels(boroughs: readonly Named[], projection: MapProjection, tier:
   return layout(put);
 }
 
-export function boroughLabels(boroughs: readonly Named[], projection: MapProjection): readonly TierLabels[] {
+export function localAuthorityLabels(
+  boroughs: readonly Named[],
+  projection: MapProjection,
+): readonly TierLabels[] {
   return TIERS.map((tier) => ({ tier: tier.id, layout: tierLabels(boroughs, projection, tier) }));
 }

@@ -10,7 +10,7 @@ export interface MapLibrary {
 }
 
 /** What the buttons over the map do with it. */
-export type MapControl = Pick<MapController, 'zoomBy' | 'showRegion'>;
+export type MapControl = Pick<MapController, 'zoomBy' | 'showCombinedArea'>;
 
 export interface InteractiveMapProps {
   readonly control?: RefObject<MapControl | null>;
@@ -99,7 +99,7 @@ export function InteractiveMap(props: InteractiveMapProps) {
     props.control,
     () => ({
       zoomBy: (levels) => controller.current?.zoomBy(levels),
-      showRegion: () => controller.current?.showRegion(),
+      showCombinedArea: () => controller.current?.showCombinedArea(),
     }),
     [],
   );

@@ -18,7 +18,7 @@ export interface CasedLineProps {
 }
 
 const LINE_COLOURS = {
-  borough: (ink: Palette) => [ink.boroughCasing, ink.boroughLine],
+  borough: (ink: Palette) => [ink.boroughCasing, ink.localAuthorityLine],
   motorway: (ink: Palette) => [ink.labelHalo, ink.motorway],
   route: (ink: Palette) => [ink.assetInk, ink.asset],
 } as const;

@@ -142,9 +142,9 @@ export function MapView(props: MapViewProps) {
               else asked.current += levels;
               start();
             }}
-            onWholeRegion={() => {
+            onCombinedArea={() => {
               asked.current = 0;
-              control.current?.showRegion();
+              control.current?.showCombinedArea();
             }}
           />
         ) : null}

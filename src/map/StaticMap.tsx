@@ -37,7 +37,7 @@ export function StaticMap({
   const picture = useRef<SVGSVGElement>(null);
   useAreaPointer(picture, { onHover, onSelectArea });
   const ink = standalone ? PALETTES.light : null;
-  const { areas, layout, extent, labels, points, lines, boroughOutlines } = model;
+  const { areas, layout, extent, labels, points, lines, localAuthorityOutlines } = model;
   const geometry = geometryOf(shapes, layout, extent);
   const tiers = useMemo(
     () => layoutMapLabels({ layout, extent, labels, points }, shapes),
@@ -78,8 +78,8 @@ export function StaticMap({
           <MapLines lines={lines} kind="motorway" projection={geometry.projection} ink={ink} />
         </>
       )}
-      {boroughOutlines || isHexagons ? (
-        <CasedLine path={geometry.boroughPath} scale={geometry.scale} name="borough" ink={ink} />
+      {localAuthorityOutlines || isHexagons ? (
+        <CasedLine path={geometry.localAuthorityPath} scale={geometry.scale} name="borough" ink={ink} />
       ) : null}
       <AreaMarks
         codes={selected.filter((code) => !isSmall(code))}

@@ -21,7 +21,11 @@ function moveTo(option: AreaOption | undefined): AreaListAction | null {
 }
 
 /** The first area of the next borough, or of the borough before this one. */
-function nextBorough(options: readonly AreaOption[], index: number, step: 1 | -1): AreaListAction | null {
+function nextLocalAuthority(
+  options: readonly AreaOption[],
+  index: number,
+  step: 1 | -1,
+): AreaListAction | null {
   const borough = options[index]?.borough ?? null;
   if (borough === null)
     return moveTo(options[Math.min(options.length - 1, Math.max(0, index + step * PAGE))]);
@@ -56,9 +60,9 @@ export function areaListAction(
     case 'End':
       return moveTo(options.at(-1));
     case 'PageDown':
-      return nextBorough(options, index, 1) ?? moveTo(options[index]);
+      return nextLocalAuthority(options, index, 1) ?? moveTo(options[index]);
     case 'PageUp':
-      return nextBorough(options, index, -1) ?? moveTo(options[index]);
+      return nextLocalAuthority(options, index, -1) ?? moveTo(options[index]);
     case 'Enter':
       return index < 0 ? null : { kind: 'toggle' };
     case 'Escape':

@@ -52,7 +52,7 @@ function fadingOf(query: MapQuery, shown: readonly MapQueryArea[]): Fading {
     const comparison = compareWithComparator(observation, comparator.observationFor(borough), rule);
     if (comparison.kind === 'compared') {
       compared += 1;
-      if (comparison.verdict === 'similar') faded.add(code);
+      if (comparison.outcome === 'similar') faded.add(code);
     } else if (comparison.kind === 'notCompared' && comparison.reason === 'depends-on-look-up') onLookUp += 1;
   }
   if (compared === 0) {
@@ -92,10 +92,17 @@ function secondMeasure(query: MapQuery): { second: MapMeasure | null; notice: st
 }
 
 function labelOf(query: MapQuery, second: MapMeasure | null, area: MapQueryArea, classKey: ClassKey): string {
-  const { first, boroughNames } = query;
-  const boroughName =
-    area.borough === null || first.geography === 'borough' ? null : (boroughNames.get(area.borough) ?? null);
-  const label = areaLabel(area, boroughName, first.indicator, first.observations.get(area.code) ?? null);
+  const { first, localAuthorityNames } = query;
+  const localAuthorityName =
+    area.borough === null || first.geography === 'borough'
+      ? null
+      : (localAuthorityNames.get(area.borough) ?? null);
+  const label = areaLabel(
+    area,
+    localAuthorityName,
+    first.indicator,
+    first.observations.get(area.code) ?? null,
+  );
   if (second === null) return label;
   const figure = figureOrStatus(second.indicator, second.observations.get(area.code) ?? null);
   const cell = cellLabel(classKey, first.indicator.title, second.indicator.title);
@@ -118,7 +125,7 @@ function labelsFor(query: MapQuery): readonly MapLabel[] {
   }
   const middles = new Map(shapes.areas.map((shape) => [shape.code, middleOf(extentOf([shape]))]));
   return shapes.boroughs.flatMap(({ code, polygons }) => {
-    const text = query.boroughNames.get(code);
+    const text = query.localAuthorityNames.get(code);
     const position = areas
       .filter(({ borough }) => borough === code)
       .map((area) => middles.get(area.code))
@@ -178,7 +185,7 @@ export function buildMapModel(query: MapQuery): MapModel {
   const title = mapTitle(
     measures.map(({ indicator }) => indicator.title),
     GEOGRAPHY_WORDS[first.geography].one,
-    borough === null ? null : (query.boroughNames.get(borough) ?? null),
+    borough === null ? null : (query.localAuthorityNames.get(borough) ?? null),
     measures.map(({ period, indicator }) => formatPeriodOf(period, indicator)),
   );
   const notices = [coarserNotice(query), pairing, fading.notice].filter((notice) => notice !== null);
@@ -197,7 +204,7 @@ export function buildMapModel(query: MapQuery): MapModel {
       second === null
         ? classesLegend(first, firstBreaks, shown)
         : bivariateLegend(first, second, title, shown),
-    boroughOutlines: query.boroughOutlines,
+    localAuthorityOutlines: query.localAuthorityOutlines,
     lines: query.lines,
     points: query.points,
     labels: labelsFor(query),
@@ -215,13 +222,13 @@ export interface OutlineQuery {
   readonly geography: MapGeography;
   readonly shapes: MapShapes;
   readonly areas: readonly MapQueryArea[];
-  readonly boroughNames: ReadonlyMap<GssCode, string>;
+  readonly localAuthorityNames: ReadonlyMap<GssCode, string>;
   readonly labels?: readonly MapLabel[];
 }
 
 /** The map without figures, for the moment before they are known. */
 export function outlineMapModel(query: OutlineQuery): MapModel {
-  const { geography, shapes, areas, boroughNames, labels = [] } = query;
+  const { geography, shapes, areas, localAuthorityNames, labels = [] } = query;
   return {
     title: MAP_WORDS.outline.title(GEOGRAPHY_WORDS[geography].many),
     summary: [MAP_WORDS.outline.summary],
@@ -232,12 +239,12 @@ export function outlineMapModel(query: OutlineQuery): MapModel {
       code,
       name,
       classKey: 'outline',
-      label: placeName(name, borough === null ? null : (boroughNames.get(borough) ?? null)),
+      label: placeName(name, borough === null ? null : (localAuthorityNames.get(borough) ?? null)),
       selected: false,
       dimmed: false,
     })),
     legend: { kind: 'outline', title: MAP_WORDS.outline.legend },
-    boroughOutlines: true,
+    localAuthorityOutlines: true,
     lines: [],
     points: [],
     labels: markOutsideLabels(labels, shapes),

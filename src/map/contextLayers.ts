@@ -95,23 +95,23 @@ const keptPoints = new WeakMap<readonly StepTogetherRow[], { key: string; points
 /** @param date the day of the record, in words; a place is never shown as a patrol that is there now */
 export function stepTogetherPoints(
   rows: readonly StepTogetherRow[],
-  boroughNames: ReadonlyMap<GssCode, string>,
+  localAuthorityNames: ReadonlyMap<GssCode, string>,
   date: string,
 ): readonly MapPoint[] {
-  const key = [...boroughNames.values(), date].join('|');
+  const key = [...localAuthorityNames.values(), date].join('|');
   const known = keptPoints.get(rows);
   if (known?.key === key) return known.points;
-  const points = rows.map((row) => stepTogetherPoint(row, boroughNames, date));
+  const points = rows.map((row) => stepTogetherPoint(row, localAuthorityNames, date));
   keptPoints.set(rows, { key, points });
   return points;
 }
 
 function stepTogetherPoint(
   { id, name, borough, routes, status, longitude, latitude }: StepTogetherRow,
-  boroughNames: ReadonlyMap<GssCode, string>,
+  localAuthorityNames: ReadonlyMap<GssCode, string>,
   date: string,
 ): MapPoint {
-  const place = placeName(name, boroughNames.get(borough) ?? null);
+  const place = placeName(name, localAuthorityNames.get(borough) ?? null);
   const live = status === 'live';
   return {
     id,

@@ -84,7 +84,7 @@ export function markFeatures(
   );
 }
 
-export function boroughFeatures(shapes: MapShapes): FeatureCollection {
+export function localAuthorityFeatures(shapes: MapShapes): FeatureCollection {
   return collection(shapes.boroughs.map(shapeFeature));
 }
 

@@ -8,7 +8,7 @@ export interface HexagonLayout {
   /** Corners path by area, in view-box units × `HEXAGON_SCALE`. */
   readonly paths: ReadonlyMap<GssCode, string>;
   /** Edges between hexagons of different boroughs, and round the outside. */
-  readonly boroughPath: string;
+  readonly localAuthorityPath: string;
   /** Each name at the middle of its borough's hexagons. */
   readonly labels: readonly (Pick<MapLabel, 'text' | 'rank'> & { readonly x: number; readonly y: number })[];
 }
@@ -51,16 +51,16 @@ export function layoutHexagons(shapes: MapShapes, labels: readonly MapLabel[]): 
     (VIEW_WIDTH - 2 * MARGIN) / (right - left),
     (VIEW_HEIGHT - 2 * MARGIN) / (bottom - top),
   );
-  const boroughOf = boroughsOfAreas(shapes);
+  const localAuthorityOf = localAuthoritiesOfAreas(shapes);
   const cells: Cell[] = centres.map(({ code, x, y }) => ({
     code,
     x: VIEW_WIDTH / 2 + (x - (left + right) / 2) * radius,
     y: VIEW_HEIGHT / 2 + (y - (top + bottom) / 2) * radius,
-    borough: boroughOf.get(code) ?? null,
+    borough: localAuthorityOf.get(code) ?? null,
   }));
   return {
     paths: new Map(cells.map((cell) => [cell.code, cellPath(cell, radius)])),
-    boroughPath: boroughEdges(cells, radius),
+    localAuthorityPath: localAuthorityEdges(cells, radius),
     labels: labels.flatMap(({ text, rank, position }) => {
       const borough = shapes.boroughs.find(({ polygons }) => contains(polygons, position));
       const own = cells.filter((cell) => cell.borough !== null && cell.borough === borough?.code);
@@ -86,7 +86,7 @@ function cellPath(cell: Cell, radius: number): string {
 }
 
 /** Edges that two hexagons of one borough do not share. */
-function boroughEdges(cells: readonly Cell[], radius: number): string {
+function localAuthorityEdges(cells: readonly Cell[], radius: number): string {
   // Two hexagons compute a shared corner from different middles; a coarse grid makes them meet.
   const snap = ([x, y]: readonly [number, number]): string =>
     `${Math.round(x / HEXAGON_SCALE / 2)},${Math.round(y / HEXAGON_SCALE / 2)}`;
@@ -106,7 +106,7 @@ function boroughEdges(cells: readonly Cell[], radius: number): string {
 }
 
 /** The borough each area lies in, by the middle of its box or, where that falls outside it, by most of its corners. */
-function boroughsOfAreas(shapes: MapShapes): ReadonlyMap<GssCode, GssCode> {
+function localAuthoritiesOfAreas(shapes: MapShapes): ReadonlyMap<GssCode, GssCode> {
   const found = new Map<GssCode, GssCode>();
   for (const area of shapes.areas) {
     const ring = area.polygons[0]?.[0] ?? [];

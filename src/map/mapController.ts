@@ -3,11 +3,11 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, MapOptions } from 'maplibre-gl';
 import type { GssCode } from '../domain/geography.ts';
 import type { BoundingBox } from '../domain/mapModel.ts';
-import { areaLooks, changedLooks } from './areaLooks.ts';
+import { areaStyleStates, changedStyleStates } from './areaStyleStates.ts';
 import {
   absentFeatures,
   areaFeatures,
-  boroughFeatures,
+  localAuthorityFeatures,
   labelFeatures,
   lineFeatures,
   markFeatures,
@@ -46,7 +46,7 @@ export interface MapController {
   /** Bring an area into the picture when it lies outside. */
   readonly reveal: (code: GssCode) => void;
   readonly zoomBy: (levels: number) => void;
-  readonly showRegion: () => void;
+  readonly showCombinedArea: () => void;
   readonly end: () => void;
 }
 
@@ -66,7 +66,7 @@ export function startMap(start: MapStart): MapController {
       hover: nothing,
       reveal: nothing,
       zoomBy: nothing,
-      showRegion: nothing,
+      showCombinedArea: nothing,
       end: nothing,
     };
   }
@@ -82,7 +82,7 @@ export function startMap(start: MapStart): MapController {
   let scene = start.scene;
   let { shapes } = scene;
   let isLoaded = false;
-  let looks: Int16Array | null = null;
+  let styleStates: Int16Array | null = null;
   let absent = '';
   let marked = '';
   let hovered: GssCode | null = null;
@@ -92,12 +92,12 @@ export function startMap(start: MapStart): MapController {
   const setData = (source: string, data: FeatureCollection): void => {
     void map.getSource<GeoJSONSource>(source)?.setData(data);
   };
-  const applyLooks = (): void => {
+  const applyStyleStates = (): void => {
     const { areas } = scene.model;
-    const next = areaLooks(areas, shapes);
-    for (const id of changedLooks(looks, next))
+    const next = areaStyleStates(areas, shapes);
+    for (const id of changedStyleStates(styleStates, next))
       map.setFeatureState({ source: SOURCES.areas, id }, { look: next[id] });
-    looks = next;
+    styleStates = next;
     const without = areas
       .filter(({ classKey }) => isAbsence(classKey))
       .map(({ code, classKey, dimmed }) => `${code}${classKey}${String(dimmed)}`)
@@ -110,11 +110,11 @@ export function startMap(start: MapStart): MapController {
     ({ shapes } = scene);
     // No feature may keep the look that another area had under its number.
     map.removeFeatureState({ source: SOURCES.areas });
-    looks = null;
+    styleStates = null;
     absent = '';
     marked = '';
     setData(SOURCES.absent, absentFeatures([], shapes));
-    setData(SOURCES.boroughs, boroughFeatures(shapes));
+    setData(SOURCES.boroughs, localAuthorityFeatures(shapes));
     setData(SOURCES.areas, areaFeatures(shapes));
     map.once('idle', () => {
       if (!ended) handlers.onReady();
@@ -190,7 +190,7 @@ export function startMap(start: MapStart): MapController {
       if (kind === 'paint') map.setPaintProperty(layer, property as 'fill-color', value as string);
       else map.setLayoutProperty(layer, property as 'visibility', value as 'visible');
     }
-    applyLooks();
+    applyStyleStates();
     applyMarks();
     if (isMoved) {
       map.setLayerZoomRange(LAYERS.moreLabels, moreLabelsZoom(model, frameWidth), MAX_ZOOM + 1);
@@ -227,7 +227,7 @@ export function startMap(start: MapStart): MapController {
       if (start.reducedMotion()) map.jumpTo({ zoom });
       else map.easeTo({ zoom, duration: MOVE_MILLISECONDS });
     },
-    showRegion() {
+    showCombinedArea() {
       hasMoved = false;
       moveTo(extentOf(shapes.boroughs), false);
     },

@@ -10,7 +10,7 @@ export interface MapGeometry {
   /** Path of each area in grid units. */
   readonly areaPaths: ReadonlyMap<GssCode, string>;
   /** All borough outlines as one path, in grid units. */
-  readonly boroughPath: string;
+  readonly localAuthorityPath: string;
   /** Grid units per view-box unit. */
   readonly scale: number;
 }
@@ -41,7 +41,7 @@ function computeGeometry(shapes: MapShapes, layout: MapModel['layout'], extent: 
     return {
       projection,
       areaPaths: hexagons.paths,
-      boroughPath: hexagons.boroughPath,
+      localAuthorityPath: hexagons.localAuthorityPath,
       scale: HEXAGON_SCALE,
     };
   return {
@@ -49,7 +49,7 @@ function computeGeometry(shapes: MapShapes, layout: MapModel['layout'], extent: 
     areaPaths: new Map(
       shapes.areas.map(({ code, polygons }) => [code, polygonsPath(polygons, projection, GEOGRAPHIC_SCALE)]),
     ),
-    boroughPath: shapes.boroughs
+    localAuthorityPath: shapes.boroughs
       .map(({ polygons }) => polygonsPath(polygons, projection, GEOGRAPHIC_SCALE))
       .join(''),
     scale: GEOGRAPHIC_SCALE,

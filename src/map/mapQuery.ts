@@ -38,7 +38,7 @@ export interface MapQuery {
   /** Areas and shapes of the first measure's level. */
   readonly areas: readonly MapQueryArea[];
   readonly shapes: MapShapes;
-  readonly boroughNames: ReadonlyMap<GssCode, string>;
+  readonly localAuthorityNames: ReadonlyMap<GssCode, string>;
   readonly selected: readonly GssCode[];
   /** City and town centres, where a rate per resident may mislead; the words then say so. */
   readonly cityCentre?: ReadonlySet<GssCode>;
@@ -52,7 +52,7 @@ export interface MapQuery {
   /** Values of each measure outside of which an area is drawn faint. */
   readonly range?: readonly [number, number] | null;
   readonly secondRange?: readonly [number, number] | null;
-  readonly boroughOutlines: boolean;
+  readonly localAuthorityOutlines: boolean;
   readonly lines: readonly MapLine[];
   readonly points: readonly MapPoint[];
   readonly labels: readonly MapLabel[];

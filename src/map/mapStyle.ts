@@ -19,7 +19,7 @@ import {
   absentFeatures,
   markFeatures,
   areaFeatures,
-  boroughFeatures,
+  localAuthorityFeatures,
   labelFeatures,
   lineFeatures,
   pointFeatures,
@@ -115,11 +115,11 @@ function lineLayer(
   };
 }
 
-function boroughLayers(model: MapModel, palette: Palette): LayerSpecification[] {
-  const layout = { 'line-join': 'round', visibility: visibility(model.boroughOutlines) } as const;
+function localAuthorityLayers(model: MapModel, palette: Palette): LayerSpecification[] {
+  const layout = { 'line-join': 'round', visibility: visibility(model.localAuthorityOutlines) } as const;
   const lines = [
     [LAYERS.boroughCasing, palette.boroughCasing, WIDTHS.boroughCasing],
-    [LAYERS.borough, palette.boroughLine, WIDTHS.borough],
+    [LAYERS.borough, palette.localAuthorityLine, WIDTHS.borough],
   ] as const;
   return lines.map(([id, colour, width]) => ({
     id,
@@ -223,7 +223,7 @@ export function mapLayers(model: MapModel, palette: Palette, frameWidth: number)
     corridorLayer(model, palette),
     lineLayer(LAYERS.motorwayCasing, SOURCES.lines, palette.labelHalo, WIDTHS.motorwayCasing, MOTORWAYS),
     lineLayer(LAYERS.motorway, SOURCES.lines, palette.motorway, WIDTHS.motorway, MOTORWAYS),
-    ...boroughLayers(model, palette),
+    ...localAuthorityLayers(model, palette),
     lineLayer(
       LAYERS.markOuter,
       SOURCES.marks,
@@ -258,7 +258,7 @@ export function mapStyle(
       [SOURCES.areas]: { ...SHAPE_SOURCE, data: areaFeatures(shapes) },
       [SOURCES.absent]: { ...SHAPE_SOURCE, data: absentFeatures(model.areas, shapes) },
       [SOURCES.marks]: { ...SHAPE_SOURCE, data: markFeatures(model.areas, shapes, null) },
-      [SOURCES.boroughs]: { ...SHAPE_SOURCE, data: boroughFeatures(shapes) },
+      [SOURCES.boroughs]: { ...SHAPE_SOURCE, data: localAuthorityFeatures(shapes) },
       [SOURCES.lines]: { ...SHAPE_SOURCE, data: lineFeatures(model.lines) },
       [SOURCES.places]: { type: 'geojson', data: labelFeatures(model, frameWidth) },
       [SOURCES.points]: { type: 'geojson', data: pointFeatures(model.points) },

@@ -19,12 +19,14 @@ const TOLD = 3;
 
 function sentenceOf(query: MapQuery, measure: MapMeasure, area: MapQueryArea): string {
   const { indicator, geography, period, observations } = measure;
-  const boroughName =
-    area.borough === null || geography === 'borough' ? null : (query.boroughNames.get(area.borough) ?? null);
+  const localAuthorityName =
+    area.borough === null || geography === 'borough'
+      ? null
+      : (query.localAuthorityNames.get(area.borough) ?? null);
   return findingSentence(
     computeFinding({
       indicator,
-      area: { code: area.code, name: area.name, geography, boroughName },
+      area: { code: area.code, name: area.name, geography, localAuthorityName },
       observation: observations.get(area.code) ?? { area: area.code, period, status: 'notCollected' },
       release: query.release,
     }),

@@ -41,11 +41,11 @@ const NO_PLACES: readonly [] = [];
 /** What a partner named, and, unless there are lines in their stead, the places of the record. */
 export function stepTogetherMarks(
   file: StepTogetherRows,
-  boroughNames: ReadonlyMap<GssCode, string>,
+  localAuthorityNames: ReadonlyMap<GssCode, string>,
 ): readonly MapPoint[] {
   const own = partnerPoints(file.partnerPlaces ?? NO_PLACES);
   if (file.routes !== undefined) return own;
-  const record = stepTogetherPoints(file.places, boroughNames, formatDay(file.asOf));
+  const record = stepTogetherPoints(file.places, localAuthorityNames, formatDay(file.asOf));
   // The same list when nothing is added: the map then sees that nothing changed.
   return own.length === 0 ? record : [...record, ...own];
 }

@@ -9,12 +9,12 @@ import { canUseWebGl, whenIdle } from './webgl.ts';
 export type MapStage = 'still' | 'coming' | 'moving' | 'unable' | 'failed';
 
 /** Where there is a mouse the map is made ready after this long, so that it is there when the mouse comes. */
-const UNASKED_MILLISECONDS = 4000;
+const START_BY_ITSELF_MILLISECONDS = 4000;
 /** The first sign that somebody means to use the map. */
-const SIGNS = ['pointerenter', 'pointermove', 'pointerdown', 'focusin'] as const;
+const USER_EVENTS = ['pointerenter', 'pointermove', 'pointerdown', 'focusin'] as const;
 
 /** A large screen with a mouse, and nobody asking to spare the line. */
-function mayStartUnasked(): boolean {
+function mayStartByItself(): boolean {
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
   return connection?.saveData !== true && window.matchMedia('(hover: hover) and (pointer: fine)').matches;
 }
@@ -41,15 +41,15 @@ export function useMovingMap(
   useEffect(() => {
     const element = frame.current;
     if (!waits || element === null) return undefined;
-    for (const sign of SIGNS) element.addEventListener(sign, start);
+    for (const sign of USER_EVENTS) element.addEventListener(sign, start);
     let cancelIdle = (): void => undefined;
-    const timer = mayStartUnasked()
+    const timer = mayStartByItself()
       ? window.setTimeout(() => {
           cancelIdle = whenIdle(start);
-        }, UNASKED_MILLISECONDS)
+        }, START_BY_ITSELF_MILLISECONDS)
       : undefined;
     return () => {
-      for (const sign of SIGNS) element.removeEventListener(sign, start);
+      for (const sign of USER_EVENTS) element.removeEventListener(sign, start);
       window.clearTimeout(timer);
       cancelIdle();
     };

@@ -5,7 +5,7 @@ import type { Topic } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { AREA_QUESTIONS } from '../words/areaQuestions.ts';
-import { bandPhrase, standingSentences } from '../words/finding.ts';
+import { quintilePhrase, standingSentences } from '../words/finding.ts';
 import { GEOGRAPHY_WORDS, TOPIC_WORDS } from '../words/measures.ts';
 import { beginning } from '../words/beginning.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
@@ -51,7 +51,9 @@ function Strips({ figures }: { readonly figures: readonly ProfileFigure[] }) {
 function Legend({ model }: { readonly model: ProfileModel }) {
   const marks = [
     { kind: 'own' as const, name: model.file.area.name },
-    ...(model.boroughName === null ? [] : [{ kind: 'borough' as const, name: model.boroughName }]),
+    ...(model.localAuthorityName === null
+      ? []
+      : [{ kind: 'borough' as const, name: model.localAuthorityName }]),
     { kind: 'region' as const, name: GEOGRAPHY_WORDS.region.one },
   ];
   return (
@@ -73,7 +75,9 @@ function StripsTable({
   readonly model: ProfileModel;
 }) {
   const columns = [
-    ...(model.boroughName === null ? [] : [{ level: 'borough' as const, name: model.boroughName }]),
+    ...(model.localAuthorityName === null
+      ? []
+      : [{ level: 'borough' as const, name: model.localAuthorityName }]),
     { level: 'region' as const, name: GEOGRAPHY_WORDS.region.one },
   ];
   return (
@@ -110,7 +114,7 @@ function StripsTable({
                     );
                   })}
                   {model.file.area.geography === 'ward' && (
-                    <td>{finding.band === null ? words.noPlace : bandPhrase(finding.band, finding)}</td>
+                    <td>{finding.band === null ? words.noPlace : quintilePhrase(finding.band, finding)}</td>
                   )}
                 </tr>
               )),

@@ -70,9 +70,9 @@ export function CompareTable({ models }: { readonly models: readonly ProfileMode
         <thead>
           <tr>
             <th scope="col">{words.measure}</th>
-            {models.map(({ file: { area }, boroughName }) => (
+            {models.map(({ file: { area }, localAuthorityName }) => (
               <th key={area.code} scope="col">
-                <Link href={`/area/${area.code}`}>{placeName(area.name, boroughName)}</Link>
+                <Link href={`/area/${area.code}`}>{placeName(area.name, localAuthorityName)}</Link>
               </th>
             ))}
           </tr>

@@ -51,7 +51,7 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
 /** What is, and has been, done, by age alone: the form of releases whose facts have no parts. */
 export function DoneByAge({ model }: { readonly model: ProfileModel }) {
   const { done, area } = model.file;
-  const borough = model.boroughName ?? (area.geography === 'borough' ? area.name : null);
+  const borough = model.localAuthorityName ?? (area.geography === 'borough' ? area.name : null);
   const current = done.filter(({ status }) => status === 'current');
   const isWalked = model.file.stepTogether.routes?.some(({ state }) => state === 'walked') === true;
   const past = done.filter(({ status }) => status === 'past');

@@ -43,7 +43,7 @@ function Earlier({ model, facts, day }: PartsProps) {
       )}
       {placeOf(model) !== null && (
         <p className="done__region">
-          <Link href={`/area/${COMBINED_AREA.code}#done`}>{words.inRegion}</Link>
+          <Link href={`/area/${COMBINED_AREA.code}#done`}>{words.inCombinedArea}</Link>
         </p>
       )}
     </>
@@ -51,8 +51,8 @@ function Earlier({ model, facts, day }: PartsProps) {
 }
 
 /** The borough whose facts the page has; null for the region. */
-function placeOf({ boroughName, file: { area } }: ProfileModel): string | null {
-  return area.geography === 'region' ? null : (boroughName ?? area.name);
+function placeOf({ localAuthorityName, file: { area } }: ProfileModel): string | null {
+  return area.geography === 'region' ? null : (localAuthorityName ?? area.name);
 }
 
 function Parts({ model, facts, day }: PartsProps) {

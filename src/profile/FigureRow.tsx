@@ -9,11 +9,11 @@ import {
   figureParts,
   findingSentence,
   intervalSentence,
-  noFifthSentence,
+  noQuintileSentence,
   spreadSentence,
   standingSentences,
 } from '../words/finding.ts';
-import { othersSentence, verdictSentence } from '../words/comparison.ts';
+import { othersSentence, outcomeSentence } from '../words/comparison.ts';
 import { NO_INTERVAL_WORDS, STATUS_WORDS } from '../words/measures.ts';
 import { beginning } from '../words/beginning.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
@@ -42,7 +42,7 @@ export interface FigureRowProps {
 function Cautions({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
   const { observation } = figure.entry;
   const isResidentRate = isWardResidentRate(figure.entry);
-  const noFifth = noFifthSentence(figure.finding);
+  const noFifth = noQuintileSentence(figure.finding);
   const { standIn } = figure;
   return (
     <>
@@ -84,8 +84,8 @@ function More({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
       ? finding.noInterval === null || finding.interval !== null
         ? null
         : NO_INTERVAL_WORDS[finding.noInterval]
-      : verdictSentence(finding),
-    ...others.flatMap((other) => (other.comparison.kind === 'compared' ? [verdictSentence(other)] : [])),
+      : outcomeSentence(finding),
+    ...others.flatMap((other) => (other.comparison.kind === 'compared' ? [outcomeSentence(other)] : [])),
     spread === null ? null : spreadSentence(finding, spread),
     changeSentence(finding),
   ].filter((sentence) => sentence !== null);

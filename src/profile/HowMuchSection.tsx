@@ -19,7 +19,9 @@ function SpineLegend({ model }: { readonly model: ProfileModel }) {
   const key = PROFILE_WORDS.key;
   const marks = [
     { kind: 'own' as const, name: key.own },
-    ...(model.boroughName === null ? [] : [{ kind: 'borough' as const, name: model.boroughName }]),
+    ...(model.localAuthorityName === null
+      ? []
+      : [{ kind: 'borough' as const, name: model.localAuthorityName }]),
     ...(['region', 'wider-region', 'england'] as const).map((kind) => ({
       kind,
       name: GEOGRAPHY_WORDS[kind].one,
@@ -43,11 +45,11 @@ function SpineLegend({ model }: { readonly model: ProfileModel }) {
 }
 
 /** What must be known with a figure that is not of this area alone. */
-function noteOf(figure: ProfileFigure, { boroughName }: ProfileModel): string | null {
-  if (boroughName === null || figure.entry.level !== 'borough') return null;
+function noteOf(figure: ProfileFigure, { localAuthorityName }: ProfileModel): string | null {
+  if (localAuthorityName === null || figure.entry.level !== 'borough') return null;
   return figure.notCovered === null
-    ? notes.levelNote(boroughName)
-    : notes.notCovered(boroughName, figure.notCovered);
+    ? notes.levelNote(localAuthorityName)
+    : notes.notCovered(localAuthorityName, figure.notCovered);
 }
 
 /** How much is recorded: the figures asked for first, with their counts. What a rate and a score are is said once, here. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { decodeNeighbourhoodShapes } from '../data/decodeProfile.ts';
 import type { PublishedFigure } from '../data/profileSchema.ts';
-import { BOROUGH_COLUMNS, LEADING_MEASURE } from '../domain/headlines.ts';
+import { LOCAL_AUTHORITY_COLUMNS, LEADING_MEASURE } from '../domain/headlines.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { PROFILE_WORDS } from '../words/profile.ts';
@@ -84,7 +84,7 @@ function figuresOfParts({ file, shared, byId }: ProfileModel): PartColumns {
     shared.indicators.flatMap(({ id, levels, comparators }) => {
       const period = levels.borough?.period;
       const values = period === undefined ? undefined : comparators[period]?.borough;
-      const isShown = BOROUGH_COLUMNS.includes(id) && byId.has(id);
+      const isShown = LOCAL_AUTHORITY_COLUMNS.includes(id) && byId.has(id);
       return period === undefined || values === undefined || !isShown ? [] : [[id, { period, values }]];
     }),
   );
@@ -104,8 +104,8 @@ function InsideLarger({
   const { area, parts } = file;
   const partFigures = useMemo(() => figuresOfParts(model), [model]);
   const words = PROFILE_WORDS.parts;
-  const isBorough = area.geography === 'borough';
-  const level = isBorough ? 'ward' : 'borough';
+  const isLocalAuthority = area.geography === 'borough';
+  const level = isLocalAuthority ? 'ward' : 'borough';
   const figures = useMemo((): PartFigures | null => {
     const drawn = partFigures[DRAWN];
     const breaks = shared.indicators.find(({ id }) => id === DRAWN)?.levels[level]?.breaks;
@@ -122,7 +122,7 @@ function InsideLarger({
       release,
     };
   }, [model, shared, partFigures, parts, area, level, release]);
-  const title = isBorough ? words.wards(area.name) : words.boroughs;
+  const title = isLocalAuthority ? words.wards(area.name) : words.boroughs;
   return (
     <section className="inside" aria-labelledby="inside">
       <h2 id="inside">{title}</h2>
@@ -130,7 +130,7 @@ function InsideLarger({
       {figures !== null && <PartsMap figures={figures} shapes={shapes} credit={credit} />}
       <PartsTable
         caption={title}
-        nameHeading={isBorough ? words.ward : words.borough}
+        nameHeading={isLocalAuthority ? words.ward : words.borough}
         peopleHeading={words.people2}
         parts={parts}
         columns={columnsOf(model, partFigures)}

@@ -12,7 +12,7 @@ const words = PROFILE_WORDS.place;
 const AGES = ['population-aged-0-15', 'population-aged-16-24', 'population-aged-65-and-over'] as const;
 
 /** What kind of place it is, in sentences: where, as of when, how many people, how old. */
-function placeSentences({ file, shared, boroughName, byId }: ProfileModel): readonly string[] {
+function placeSentences({ file, shared, localAuthorityName, byId }: ProfileModel): readonly string[] {
   const { area, parts } = file;
   const ages = AGES.flatMap((id) => {
     const figure = byId.get(id);
@@ -21,14 +21,16 @@ function placeSentences({ file, shared, boroughName, byId }: ProfileModel): read
   const kind =
     area.geography === 'ward'
       ? area.redrawn === null
-        ? [words.ward(area.name, boroughName ?? '')]
-        : [words.redrawn(area.name, boroughName ?? '', area.redrawn)]
+        ? [words.ward(area.name, localAuthorityName ?? '')]
+        : [words.redrawn(area.name, localAuthorityName ?? '', area.redrawn)]
       : area.geography === 'borough'
         ? [words.borough(area.name, parts.length)]
         : [words.region(shared.boroughs.map(({ name }) => name))];
   return [
     ...kind,
-    ...(area.geography === 'borough' && area.redrawn !== null ? [words.boroughRedrawn(area.redrawn)] : []),
+    ...(area.geography === 'borough' && area.redrawn !== null
+      ? [words.localAuthorityRedrawn(area.redrawn)]
+      : []),
     words.people(formatCount(area.residents)),
     ageSentence(ages) ?? '',
     ...(area.cityCentre ? [words.cityCentre] : []),
@@ -56,7 +58,7 @@ function Lines({ model }: { readonly model: ProfileModel }) {
 
 /** Where the reader is, the name of the place, three lines, and the place in a sentence. */
 export function ProfileHead({ model }: { readonly model: ProfileModel }) {
-  const { file, boroughName } = model;
+  const { file, localAuthorityName } = model;
   const { area } = file;
   const { where } = AREA_QUESTIONS;
   return (
@@ -68,17 +70,17 @@ export function ProfileHead({ model }: { readonly model: ProfileModel }) {
               <Link href={`/area/${COMBINED_AREA.code}`}>{PROFILE_WORDS.region}</Link>
             </li>
           )}
-          {boroughName !== null && area.borough !== null && (
+          {localAuthorityName !== null && area.borough !== null && (
             <li>
-              <Link href={`/area/${area.borough}`}>{boroughName}</Link>
+              <Link href={`/area/${area.borough}`}>{localAuthorityName}</Link>
             </li>
           )}
           <li aria-current="page">{area.name}</li>
         </ol>
       </nav>
-      <h1>{area.code === COMBINED_AREA.code ? PROFILE_WORDS.regionName : area.name}</h1>
+      <h1>{area.code === COMBINED_AREA.code ? PROFILE_WORDS.combinedAreaName : area.name}</h1>
       <p className="profile__where">
-        {area.geography === 'ward' ? where.ward(boroughName ?? '') : where[area.geography]}
+        {area.geography === 'ward' ? where.ward(localAuthorityName ?? '') : where[area.geography]}
       </p>
       <Lines model={model} />
       <HelpBrief />

@@ -7,7 +7,7 @@ import type { ProfileModel } from './profileModel.ts';
 
 const words = PROFILE_WORDS.similar;
 
-function boroughName(shared: ProfileShared, code: string): string | null {
+function localAuthorityName(shared: ProfileShared, code: string): string | null {
   return shared.boroughs.find((borough) => borough.code === code)?.name ?? null;
 }
 
@@ -23,7 +23,7 @@ export function SimilarSection({ model }: { readonly model: ProfileModel }) {
       <ul className="similar">
         {similar.map(({ code, name, borough }) => (
           <li key={code} className="similar__area">
-            <Link href={`/area/${code}`}>{placeName(name, boroughName(shared, borough))}</Link>{' '}
+            <Link href={`/area/${code}`}>{placeName(name, localAuthorityName(shared, borough))}</Link>{' '}
             <Link href={`/area/${area.code}?compare=${code}`} className="similar__beside">
               {words.sideBySide}
               <VisuallyHidden>{words.sideBySideWith(name)}</VisuallyHidden>

@@ -16,7 +16,9 @@ function Places({ model }: { readonly model: ProfileModel }) {
     text: status === 'live' ? words.stepsHere(name, routes) : words.stepsDevelopment(name),
   }));
   if (told.length === 0) {
-    return <p>{area.geography === 'ward' ? words.nonePlaced(area.name) : words.noneInBorough(area.name)}</p>;
+    return (
+      <p>{area.geography === 'ward' ? words.nonePlaced(area.name) : words.noneInLocalAuthority(area.name)}</p>
+    );
   }
   if (told.length > MOST_LISTED) return <p>{told.map(({ text }) => text).join('; ')}.</p>;
   return (
@@ -69,15 +71,15 @@ export function StepRoutes({ model }: { readonly model: ProfileModel }) {
 /** The programme as it was on its documented day, without a frame of its own. */
 function Record({ model }: { readonly model: ProfileModel }) {
   const { source, elsewhereInBorough, routes } = model.file.stepTogether;
-  const boroughName = model.boroughName;
+  const localAuthorityName = model.localAuthorityName;
   return (
     <>
       <p>{words.stepsIntro}</p>
       <Places model={model} />
-      {boroughName !== null && elsewhereInBorough.length > 0 && (
+      {localAuthorityName !== null && elsewhereInBorough.length > 0 && (
         <p>
           {words.elsewhere(
-            boroughName,
+            localAuthorityName,
             elsewhereInBorough.map(({ name, status }) =>
               status === 'live' ? name : words.inDevelopment(name),
             ),

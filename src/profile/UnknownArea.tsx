@@ -36,22 +36,23 @@ function AreaLink({ ward, boroughs }: { readonly ward: AreaEntry; readonly borou
 
 /** What the address asked for, and the nearest that exists: successors of a former ward, the ward of a neighbourhood, names alike. */
 export function UnknownArea({ code: text }: { readonly code: string }) {
-  const { queries, of, wards: wardsFile, boroughs: boroughsFile, search } = useAreas();
+  const { queries, of, wards: wardsFile, boroughs: localAuthoritiesFile, search } = useAreas();
   const code = parseGssCode(text);
   const level = code === null ? null : geographyOf(code);
   const wards = wardsFile === undefined ? [] : areaEntries(wardsFile);
-  const boroughs = boroughsFile === undefined ? [] : areaEntries(boroughsFile);
+  const boroughs = localAuthoritiesFile === undefined ? [] : areaEntries(localAuthoritiesFile);
   const former = search?.formerWards.find((ward) => ward.code === code);
   const lsoas = useQuery({ ...queries.areas(of, 'lsoa'), enabled: of !== undefined && level === 'lsoa' });
   const names = useQuery({
     queryKey: ['areas-named', of?.id, text],
     queryFn: async () => {
       const { createSearchIndex } = await import('../find/searchIndex.ts');
-      if (wardsFile === undefined || boroughsFile === undefined || search === undefined) return [];
-      const index = createSearchIndex(areaEntries(wardsFile), areaEntries(boroughsFile), search);
+      if (wardsFile === undefined || localAuthoritiesFile === undefined || search === undefined) return [];
+      const index = createSearchIndex(areaEntries(wardsFile), areaEntries(localAuthoritiesFile), search);
       return index.find(text.replace(/[-_+]/g, ' ')).flatMap(({ codes }) => codes);
     },
-    enabled: code === null && wardsFile !== undefined && boroughsFile !== undefined && search !== undefined,
+    enabled:
+      code === null && wardsFile !== undefined && localAuthoritiesFile !== undefined && search !== undefined,
     staleTime: Infinity,
   });
   useEffect(() => {
@@ -103,7 +104,7 @@ export function UnknownArea({ code: text }: { readonly code: string }) {
           <Link href="/">{words.home}</Link>
         </li>
         <li>
-          <Link href={`/area/${COMBINED_AREA.code}`}>{words.regionLink}</Link>
+          <Link href={`/area/${COMBINED_AREA.code}`}>{words.combinedAreaLink}</Link>
         </li>
       </ul>
     </div>

@@ -11,10 +11,10 @@ import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 export function changesAround(
   entries: readonly ProfileEntry[],
   { area }: ProfileFile,
-  boroughName: string | null,
+  localAuthorityName: string | null,
 ): ReadonlyMap<string, ChangeAround> {
   const geography = area.geography === 'ward' ? 'borough' : 'region';
-  const name = geography === 'borough' ? (boroughName ?? '') : GEOGRAPHY_WORDS.region.one;
+  const name = geography === 'borough' ? (localAuthorityName ?? '') : GEOGRAPHY_WORDS.region.one;
   if (area.geography === 'region') return new Map();
   return new Map(
     entries.flatMap((entry): [string, ChangeAround][] => {

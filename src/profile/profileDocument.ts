@@ -12,7 +12,8 @@ export function profileDocument(model: ProfileModel): {
   readonly description: string;
 } {
   const { code, name } = model.file.area;
-  const place = code === COMBINED_AREA.code ? PROFILE_WORDS.regionName : placeName(name, model.boroughName);
+  const place =
+    code === COMBINED_AREA.code ? PROFILE_WORDS.combinedAreaName : placeName(name, model.localAuthorityName);
   return {
     title: pageTitle(PROFILE_WORDS.title(place)),
     description: PROFILE_WORDS.description(place, areaLinesText(model)),

@@ -50,7 +50,7 @@ export interface ProfileModel {
   readonly file: ProfileFile;
   readonly shared: ProfileShared;
   readonly release: string;
-  readonly boroughName: string | null;
+  readonly localAuthorityName: string | null;
   readonly byId: ReadonlyMap<string, ProfileFigure>;
   /** What became of each measure in the area around: a ward's borough, a borough's combined area. */
   readonly changesAround: ReadonlyMap<string, ChangeAround>;
@@ -95,7 +95,7 @@ export function profileModel(file: ProfileFile, shared: ProfileShared, release: 
     file,
     shared,
     release,
-    boroughName: file.area.geography === 'ward' ? (borough?.name ?? null) : null,
+    localAuthorityName: file.area.geography === 'ward' ? (borough?.name ?? null) : null,
     byId,
     changesAround: changesAround(entries, file, borough?.name ?? null),
     headlines,

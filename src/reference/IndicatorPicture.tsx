@@ -1,4 +1,4 @@
-import { StillBoroughBars, StillDistribution } from '../charts/StillCharts.tsx';
+import { StillLocalAuthorityBars, StillDistribution } from '../charts/StillCharts.tsx';
 import { formatPeriodOf } from '../domain/format.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import type { MapModel } from '../domain/mapModel.ts';
@@ -7,7 +7,7 @@ import { StaticMap } from '../map/StaticMap.tsx';
 import { INDICATOR_WORDS as words } from '../words/indicatorPage.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import {
-  boroughChartRows,
+  localAuthorityChartRows,
   comparatorsOf,
   levelRows,
   newestPeriod,
@@ -25,8 +25,8 @@ export function IndicatorPicture({
 }) {
   const { indicator, level, shapes } = data;
   const newest = newestPeriod(indicator, level);
-  const boroughPeriod = newestPeriod(indicator, 'borough');
-  const bars = boroughChartRows(data);
+  const localAuthorityPeriod = newestPeriod(indicator, 'borough');
+  const bars = localAuthorityChartRows(data);
   return (
     <section aria-labelledby="picture">
       <h2 id="picture">{words.pictureOf}</h2>
@@ -59,12 +59,12 @@ export function IndicatorPicture({
             extent={null}
           />
         )}
-        {bars.length > 0 && boroughPeriod !== null && (
-          <StillBoroughBars
+        {bars.length > 0 && localAuthorityPeriod !== null && (
+          <StillLocalAuthorityBars
             rows={bars}
             indicator={indicatorAt(indicator, 'borough')}
-            period={formatPeriodOf(boroughPeriod, indicator)}
-            comparators={comparatorsOf(indicator, widerFigures(data, boroughPeriod))}
+            period={formatPeriodOf(localAuthorityPeriod, indicator)}
+            comparators={comparatorsOf(indicator, widerFigures(data, localAuthorityPeriod))}
           />
         )}
       </div>

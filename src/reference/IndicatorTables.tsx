@@ -6,7 +6,7 @@ import { isMeasured, type Interval } from '../domain/observation.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { INDICATOR_WORDS as words } from '../words/indicatorPage.ts';
 import { figureOrStatus, GEOGRAPHY_WORDS, STATUS_WORDS } from '../words/measures.ts';
-import { boroughChartRows, levelRows, newestPeriod, widerFigures } from './indicatorFigures.ts';
+import { localAuthorityChartRows, levelRows, newestPeriod, widerFigures } from './indicatorFigures.ts';
 import type { IndicatorPageData } from './useIndicatorPage.ts';
 
 interface Row {
@@ -17,11 +17,11 @@ interface Row {
   readonly interval: Interval | null;
 }
 
-function tableRow(row: ChartRow, indicator: Indicator, withBorough: boolean): Row {
+function tableRow(row: ChartRow, indicator: Indicator, withLocalAuthority: boolean): Row {
   return {
     key: row.code,
     name: row.name,
-    borough: withBorough ? row.boroughName : null,
+    borough: withLocalAuthority ? row.localAuthorityName : null,
     figure: row.value === null ? STATUS_WORDS[row.status].label : formatFigure(row.value, indicator),
     interval: row.interval,
   };
@@ -36,7 +36,7 @@ function FigureTable({
   readonly rows: readonly Row[];
   readonly indicator: Indicator;
 }) {
-  const withBorough = rows.some(({ borough }) => borough !== null);
+  const withLocalAuthority = rows.some(({ borough }) => borough !== null);
   const withInterval = rows.some(({ interval }) => interval !== null);
   return (
     <table className="figures">
@@ -44,7 +44,7 @@ function FigureTable({
       <thead>
         <tr>
           <th scope="col">{words.area}</th>
-          {withBorough && <th scope="col">{words.borough}</th>}
+          {withLocalAuthority && <th scope="col">{words.borough}</th>}
           <th scope="col" className="figures__number">
             {words.figure}
           </th>
@@ -59,7 +59,7 @@ function FigureTable({
         {rows.map(({ key, name, borough, figure, interval }) => (
           <tr key={key}>
             <th scope="row">{name}</th>
-            {withBorough && <td>{borough}</td>}
+            {withLocalAuthority && <td>{borough}</td>}
             <td className="figures__number">{figure}</td>
             {withInterval && (
               <td className="figures__number">
@@ -84,18 +84,18 @@ export function IndicatorTables({
   const { indicator, level } = data;
   const areas = GEOGRAPHY_WORDS[level].many;
   const periodText = (period: string) => formatPeriodOf(period, indicator);
-  const boroughPeriod = newestPeriod(indicator, 'borough');
+  const localAuthorityPeriod = newestPeriod(indicator, 'borough');
   const period = newestPeriod(indicator, level);
-  const wider = boroughPeriod === null ? [] : widerFigures(data, boroughPeriod);
+  const wider = localAuthorityPeriod === null ? [] : widerFigures(data, localAuthorityPeriod);
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{words.figures}</h2>
-      {boroughPeriod !== null && (
+      {localAuthorityPeriod !== null && (
         <FigureTable
-          caption={`${indicator.title}. ${words.compared(periodText(boroughPeriod))}`}
+          caption={`${indicator.title}. ${words.compared(periodText(localAuthorityPeriod))}`}
           indicator={indicator}
           rows={[
-            ...boroughChartRows(data).map((row) => tableRow(row, indicator, false)),
+            ...localAuthorityChartRows(data).map((row) => tableRow(row, indicator, false)),
             ...wider.map(({ level: key, name, observation }) => ({
               key,
               name,

@@ -46,14 +46,14 @@ export function indicatorMap(data: IndicatorPageData): MapModel | null {
     askedGeography: level,
     areas,
     shapes,
-    boroughNames: boroughNames(boroughs),
+    localAuthorityNames: localAuthorityNames(boroughs),
     selected: [],
     cityCentre: new Set(areasFile.cityCentre?.map((code) => code)),
     policeGaps: new Set(areasFile.policeGaps?.map((code) => code)),
     borough: null,
     layout: 'geographic',
     uncertainty: false,
-    boroughOutlines: level !== 'borough',
+    localAuthorityOutlines: level !== 'borough',
     lines: [],
     points: [],
     labels: [],
@@ -61,13 +61,13 @@ export function indicatorMap(data: IndicatorPageData): MapModel | null {
   });
 }
 
-export function boroughNames(boroughs: readonly AreaEntry[]): ReadonlyMap<GssCode, string> {
+export function localAuthorityNames(boroughs: readonly AreaEntry[]): ReadonlyMap<GssCode, string> {
   return new Map(boroughs.map(({ code, name }) => [code, name]));
 }
 
 /** Rows of the shown level in the order of the map. */
 export function levelRows(data: IndicatorPageData, model: MapModel | null): readonly ChartRow[] {
-  const names = boroughNames(data.boroughs);
+  const names = localAuthorityNames(data.boroughs);
   const classes = new Map(model?.areas.map(({ code, classKey }) => [code, classKey]));
   const figures = newestFigures(data, data.level);
   return data.areas.map((area) =>
@@ -84,7 +84,7 @@ export function levelRows(data: IndicatorPageData, model: MapModel | null): read
 function rowOf(
   indicator: Indicator,
   area: AreaEntry,
-  boroughName: string | null,
+  localAuthorityName: string | null,
   figures: ObservationsByArea,
   classes: ReadonlyMap<GssCode, ClassKey>,
 ): ChartRow {
@@ -93,17 +93,17 @@ function rowOf(
   return chartRowOf({
     code: area.code,
     name: area.name,
-    boroughCode: area.borough,
-    boroughName: boroughName ?? area.name,
+    localAuthorityCode: area.borough,
+    localAuthorityName: localAuthorityName ?? area.name,
     observation,
     classKey: classes.get(area.code) ?? absent ?? 'class-3',
     selected: false,
-    label: areaLabel(area, boroughName, indicator, observation ?? null),
+    label: areaLabel(area, localAuthorityName, indicator, observation ?? null),
   });
 }
 
 /** Rows of the boroughs, by name; empty where nothing is published for boroughs. */
-export function boroughChartRows(data: IndicatorPageData): readonly ChartRow[] {
+export function localAuthorityChartRows(data: IndicatorPageData): readonly ChartRow[] {
   const figures = newestFigures(data, 'borough');
   return figures.size === 0
     ? []
@@ -144,7 +144,7 @@ export function lookUpSensitive(
   data: IndicatorPageData,
 ): readonly { readonly name: string; readonly value: number; readonly other: number }[] {
   const figures = newestFigures(data, 'ward');
-  const names = boroughNames(data.boroughs);
+  const names = localAuthorityNames(data.boroughs);
   if (data.level !== 'ward') return [];
   return data.areas.flatMap((area) => {
     const observation = figures.get(area.code);

@@ -7,7 +7,7 @@ import { STORY_WORDS } from '../words/story.ts';
 import { MapNotes, sourceAnchor, SourceList } from './ChapterParts.tsx';
 import { QrCode } from './QrCode.tsx';
 import { StoryChartFigure } from './StoryChartFigure.tsx';
-import { MapRemarks, StoryMapFigure, StoryShapes, StoryTableView } from './StoryMapFigure.tsx';
+import { MapNotices, StoryMapFigure, StoryShapes, StoryTableView } from './StoryMapFigure.tsx';
 import { storyPath, storySearch, type StoryView } from './storyAddress.ts';
 import { Blocks, Inlines } from './StoryWords.tsx';
 import './print.css';
@@ -35,7 +35,7 @@ function ChapterPages({ chapter, number, notes }: { chapter: StoryChapter; numbe
       {map === null ? null : (
         <>
           <StoryMapFigure map={map} />
-          <MapRemarks map={map} />
+          <MapNotices map={map} />
           <MapNotes map={map} open />
         </>
       )}

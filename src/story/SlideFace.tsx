@@ -1,6 +1,6 @@
-import { hasRemarks } from '../domain/story.ts';
+import { hasNotices } from '../domain/story.ts';
 import { StoryChartFigure } from './StoryChartFigure.tsx';
-import { MapRemarks, StoryMapFigure } from './StoryMapFigure.tsx';
+import { MapNotices, StoryMapFigure } from './StoryMapFigure.tsx';
 import type { Slide } from './slidesOf.ts';
 import { Blocks, Inlines } from './StoryWords.tsx';
 
@@ -33,10 +33,10 @@ export function SlideFace({ slide, headingLevel }: SlideFaceProps) {
       )}
       {picture === 'map' && chapter.map !== null ? (
         <div
-          className={hasRemarks(chapter.map) ? 'slide__picture slide__picture--remarks' : 'slide__picture'}
+          className={hasNotices(chapter.map) ? 'slide__picture slide__picture--remarks' : 'slide__picture'}
         >
           <StoryMapFigure map={chapter.map} />
-          <MapRemarks map={chapter.map} />
+          <MapNotices map={chapter.map} />
         </div>
       ) : null}
       {picture === 'chart' && chapter.chart !== null ? (

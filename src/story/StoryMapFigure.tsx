@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { hasRemarks, type StoryMap, type StoryTable } from '../domain/story.ts';
+import { hasNotices, type StoryMap, type StoryTable } from '../domain/story.ts';
 import { BivariateLegend } from '../map/BivariateLegend.tsx';
 import { PartnerMark, PlaceMark } from '../map/MarkSample.tsx';
 import { Swatch } from '../map/Swatch.tsx';
@@ -64,8 +64,8 @@ export function StoryMapFigure({ map }: { readonly map: StoryMap }) {
  * Under the map, where a partner's data changed it: the key of the partner's marks, and that the map shows something else
  * than the words. Beside the figure and not in it, so that on a phone it does not take the room of the pinned map.
  */
-export function MapRemarks({ map }: { readonly map: StoryMap }) {
-  if (!hasRemarks(map)) return null;
+export function MapNotices({ map }: { readonly map: StoryMap }) {
+  if (!hasNotices(map)) return null;
   const { marks = [], remarks = [] } = map;
   return (
     <div className="story-remarks" data-part="map-remarks">

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { useSearch } from 'wouter';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { Later } from '../ui/Later.tsx';
+import { LazyPart } from '../ui/LazyPart.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { READING_WORDS } from '../words/storyReading.ts';
 import { parseStoryAddress } from './storyAddress.ts';
@@ -39,7 +39,7 @@ export function StoryScreen() {
     return <div ref={holder} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
   }
   return (
-    <Later
+    <LazyPart
       source={STORY_VIEWS}
       props={{}}
       waiting={

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import { formatDay } from '../domain/format.ts';
-import { hasRemarks, type CompiledStory, type StoryChapter } from '../domain/story.ts';
+import { hasNotices, type CompiledStory, type StoryChapter } from '../domain/story.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { STORY_WORDS } from '../words/story.ts';
 import { ChartNotes, MapNotes, sourceAnchor, SourceList } from './ChapterParts.tsx';
 import { StoryChartFigure } from './StoryChartFigure.tsx';
-import { MapRemarks, StoryMapFigure, StoryShapes } from './StoryMapFigure.tsx';
+import { MapNotices, StoryMapFigure, StoryShapes } from './StoryMapFigure.tsx';
 import { storyPath, storySearch } from './storyAddress.ts';
 import { Blocks, Inlines } from './StoryWords.tsx';
 import './storyScroll.css';
@@ -39,9 +39,9 @@ function ChapterSection({ chapter, number, total, next, release }: ChapterSectio
         </h2>
       </div>
       {map === null ? null : (
-        <div className={hasRemarks(map) ? 'chapter__pinned chapter__pinned--remarks' : 'chapter__pinned'}>
+        <div className={hasNotices(map) ? 'chapter__pinned chapter__pinned--remarks' : 'chapter__pinned'}>
           <StoryMapFigure map={map} />
-          <MapRemarks map={map} />
+          <MapNotices map={map} />
         </div>
       )}
       {map === null && chart !== null ? (

@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { prefetchManifest } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
-import { loadLater } from '../ui/Later.tsx';
+import { loadLazily } from '../ui/LazyPart.tsx';
 import { parseStoryAddress } from './storyAddress.ts';
 import { STORY_VIEWS } from './storyViewsSource.ts';
 
@@ -18,7 +18,7 @@ export async function prefetchStory(
   const { current, releases } = await client.query(queries.manifest());
   const known = releases.some((one) => one.id === release);
   await Promise.all([
-    loadLater(STORY_VIEWS),
+    loadLazily(STORY_VIEWS),
     client.query(queries.story(known ? (release ?? current) : current, id)),
   ]);
 }

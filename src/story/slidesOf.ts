@@ -1,6 +1,6 @@
 /** A story as slides: a chapter is one slide or, where its words are many or it has a map and a chart, several. */
 import {
-  hasRemarks,
+  hasNotices,
   inlineText,
   type CompiledStory,
   type StoryBlock,
@@ -97,7 +97,7 @@ function needsRoom(chart: StoryChart): boolean {
 function chapterSlides(chapter: StoryChapter): readonly Slide[] {
   const { map, chart } = chapter;
   // The key of two measures, and what is said of a partner's map, take the room that words would have.
-  const ownMap = map !== null && (map.pair !== null || hasRemarks(map));
+  const ownMap = map !== null && (map.pair !== null || hasNotices(map));
   const besideMap = map !== null && !ownMap;
   const beside = besideMap || (chart !== null && !needsRoom(chart));
   const words = evenPages(chapter.blocks, beside ? MOST_WORDS.besidePicture : MOST_WORDS.alone);

@@ -20,7 +20,7 @@ export interface AreaTableProps {
   readonly boroughs: readonly { readonly code: GssCode; readonly name: string }[];
   /** Only areas of this borough are shown; null shows all. */
   readonly borough: GssCode | null;
-  readonly onBorough: (code: GssCode | null) => void;
+  readonly onLocalAuthority: (code: GssCode | null) => void;
   readonly sort: TableSort;
   readonly onSort: (sort: TableSort) => void;
   /** Counted from 1; held inside the pages there are. */
@@ -37,7 +37,7 @@ export function shownRows(
   borough: GssCode | null,
   sort: TableSort,
 ): readonly AreaTableRow[] {
-  return sortRows(borough === null ? rows : rows.filter((row) => row.boroughCode === borough), sort);
+  return sortRows(borough === null ? rows : rows.filter((row) => row.localAuthorityCode === borough), sort);
 }
 
 /** The figures of the map and the charts as a table. */
@@ -49,7 +49,7 @@ export function AreaTable({
   comparatorName,
   boroughs,
   borough,
-  onBorough,
+  onLocalAuthority,
   sort,
   onSort,
   page,
@@ -62,7 +62,7 @@ export function AreaTable({
   const shown = useMemo(() => shownRows(rows, borough, sort), [rows, borough, sort]);
   const view = pageOf(shown, page);
   const away = shown.filter((row) => row.selected && !view.rows.includes(row));
-  const showsBorough = rows.some((row) => row.boroughCode !== row.code);
+  const showsLocalAuthority = rows.some((row) => row.localAuthorityCode !== row.code);
   const byValue = sort.key === 'value' || sort.key === 'second';
   const heading = (key: SortKey, text: string, column?: 'number' | 'borough') => (
     <SortHeading
@@ -75,13 +75,13 @@ export function AreaTable({
   return (
     <div className="area-table">
       <div className="area-table__controls">
-        {showsBorough ? (
+        {showsLocalAuthority ? (
           <Select
             label={TABLE_WORDS.filter}
             value={borough ?? ''}
-            onChange={(value) => onBorough(boroughs.find((b) => b.code === value)?.code ?? null)}
+            onChange={(value) => onLocalAuthority(boroughs.find((b) => b.code === value)?.code ?? null)}
             options={[
-              { value: '', label: TABLE_WORDS.allBoroughs },
+              { value: '', label: TABLE_WORDS.allLocalAuthorities },
               ...boroughs.map((b) => ({ value: b.code, label: b.name })),
             ]}
           />
@@ -104,7 +104,7 @@ export function AreaTable({
           <thead>
             <tr>
               {heading('name', TABLE_WORDS.area)}
-              {showsBorough ? heading('borough', TABLE_WORDS.borough, 'borough') : null}
+              {showsLocalAuthority ? heading('borough', TABLE_WORDS.borough, 'borough') : null}
               {heading('value', `${indicator.title} (${formatUnit(indicator.unit)})`, 'number')}
               <th scope="col" className="area-table__number">
                 {TABLE_WORDS.interval}
@@ -122,7 +122,7 @@ export function AreaTable({
             rows={view.rows}
             indicator={indicator}
             second={second}
-            showsBorough={showsBorough}
+            showsLocalAuthority={showsLocalAuthority}
             hovered={hovered}
             onHover={onHover}
             onSelectArea={onSelectArea}

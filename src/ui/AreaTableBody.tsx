@@ -9,7 +9,7 @@ export interface AreaTableBodyProps {
   readonly rows: readonly AreaTableRow[];
   readonly indicator: TableIndicator;
   readonly second: TableIndicator | null;
-  readonly showsBorough: boolean;
+  readonly showsLocalAuthority: boolean;
   readonly hovered: GssCode | null;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode) => void;
@@ -17,9 +17,9 @@ export interface AreaTableBodyProps {
 
 /** One page of rows. The name of an area is the switch that selects it. */
 export function AreaTableBody(props: AreaTableBodyProps) {
-  const { rows, second, showsBorough, hovered, onHover } = props;
+  const { rows, second, showsLocalAuthority, hovered, onHover } = props;
   if (rows.length === 0) {
-    const columns = 5 + (showsBorough ? 1 : 0) + (second === null ? 0 : 1);
+    const columns = 5 + (showsLocalAuthority ? 1 : 0) + (second === null ? 0 : 1);
     return (
       <tbody>
         <tr>
@@ -59,7 +59,7 @@ function Cells({
   row,
   indicator,
   second,
-  showsBorough,
+  showsLocalAuthority,
   onSelectArea,
 }: AreaTableBodyProps & { readonly row: AreaTableRow }) {
   return (
@@ -77,11 +77,13 @@ function Cells({
           </svg>
           <span>
             {row.name}
-            {showsBorough ? <span className="area-table__borough-below">{row.boroughName}</span> : null}
+            {showsLocalAuthority ? (
+              <span className="area-table__borough-below">{row.localAuthorityName}</span>
+            ) : null}
           </span>
         </button>
       </th>
-      {showsBorough ? <td className="area-table__borough">{row.boroughName}</td> : null}
+      {showsLocalAuthority ? <td className="area-table__borough">{row.localAuthorityName}</td> : null}
       <td className="area-table__number">
         {figure(row, indicator)}
         {row.alternative === null ? null : (

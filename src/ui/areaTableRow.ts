@@ -11,8 +11,8 @@ export type TableIndicator = Pick<Indicator, 'title' | 'unit' | 'decimals'>;
 export interface AreaTableRow {
   readonly code: GssCode;
   readonly name: string;
-  readonly boroughCode: GssCode;
-  readonly boroughName: string;
+  readonly localAuthorityCode: GssCode;
+  readonly localAuthorityName: string;
   readonly value: number | null;
   readonly status: Status;
   readonly interval: Interval | null;
@@ -62,7 +62,7 @@ export function sortRows(rows: readonly AreaTableRow[], sort: TableSort): readon
     case 'name':
       return [...rows].sort(byText((row) => row.name));
     case 'borough':
-      return [...rows].sort(byText((row) => row.boroughName));
+      return [...rows].sort(byText((row) => row.localAuthorityName));
     case 'value':
       return [...rows].sort(byNumber((row) => row.value));
     case 'second':

@@ -176,12 +176,12 @@ export function parseExploreUrl(parameters: URLSearchParams, known: Known): Pars
     } else release = rawRelease;
   }
 
-  const rawBorough = parameters.get('borough');
+  const rawLocalAuthority = parameters.get('borough');
   let borough: GssCode | null = null;
-  if (rawBorough !== null && rawBorough !== '') {
-    const code = parseGssCode(rawBorough);
+  if (rawLocalAuthority !== null && rawLocalAuthority !== '') {
+    const code = parseGssCode(rawLocalAuthority);
     if (code !== null && geographyOf(code) === 'borough') borough = code;
-    else report('borough', rawBorough, 'malformed');
+    else report('borough', rawLocalAuthority, 'malformed');
   }
 
   const rawSort = parameters.get('sort');

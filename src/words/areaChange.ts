@@ -16,7 +16,7 @@ import {
   kindOfChange,
   type ChangeKind,
 } from './change.ts';
-import { listOf } from './listOf.ts';
+import { joinNames } from './listOf.ts';
 
 /** What became of a measure in the area around: the borough of a ward, the boroughs together of one. */
 export interface ChangeAround {
@@ -34,7 +34,7 @@ export function missingMonths(months: MonthCounts | undefined, period: string): 
     const [ofYear = 0, ofMonth = 1] = one.split('-').map(Number);
     return months.counts[(ofYear - year) * 12 + ofMonth - month] === null;
   });
-  return missing.length === 0 ? null : listOf(missing.map(formatMonth));
+  return missing.length === 0 ? null : joinNames(missing.map(formatMonth));
 }
 
 function holeSentence(period: string, months: MonthCounts | undefined): string {

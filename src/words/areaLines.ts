@@ -9,7 +9,7 @@ import { isMeasured, type Observation } from '../domain/observation.ts';
 import type { MonthCounts } from '../domain/rollingWindows.ts';
 import { aroundInShort, countsSentence, type ChangeAround } from './areaChange.ts';
 import { countedThings } from './change.ts';
-import { bandPhrase } from './finding.ts';
+import { quintilePhrase } from './finding.ts';
 import { STATUS_WORDS } from './measures.ts';
 
 /** What the lines are made from; the model of an area's page has it all. */
@@ -67,7 +67,7 @@ function periodWords({ indicator, period }: Finding): string {
 
 function standing(finding: Finding): string {
   const { observation, comparator, indicator, band } = finding;
-  const place = band === null ? [] : [`That is ${bandPhrase(band, finding)}.`];
+  const place = band === null ? [] : [`That is ${quintilePhrase(band, finding)}.`];
   if (isMeasured(observation) && observation.alternative !== null) {
     const figures = [observation.value, observation.alternative].map((one) => formatFigure(one, indicator));
     return [...place, WORDS.lookups(figures[0] ?? '', figures[1] ?? '')].join(' ');

@@ -5,7 +5,7 @@ import { PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
 import { COMPLETENESS_WORDS } from './completeness.ts';
 import { GEOGRAPHY_WORDS } from './measures.ts';
-import { listOf } from './listOf.ts';
+import { joinNames } from './listOf.ts';
 
 export const AREA_QUESTIONS = {
   where: {
@@ -44,7 +44,7 @@ export const AREA_QUESTIONS = {
     none: `No figure here has two years ${COMPLETENESS_WORDS.atMost} that can be set side by side.`,
     chart:
       'In each chart the line is the count of each month. A bar is a year. Its height is the average month of that year.',
-    gap: (months: readonly string[]) => `Shaded: records of ${listOf(months)} are missing.`,
+    gap: (months: readonly string[]) => `Shaded: records of ${joinNames(months)} are missing.`,
     others: 'The other figures that are counted each month',
     table: 'The numbers behind the lines',
     caption: 'Counts month by month',

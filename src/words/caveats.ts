@@ -49,13 +49,13 @@ export const CAVEAT_WORDS: Readonly<Record<Exclude<CaveatId, 'rounded'>, string>
     'Small counts are withheld and the others are rounded, so that nobody can be recognised. Rates and intervals are worked out from the rounded counts.',
 };
 
-const ABOVE_BOROUGHS = `${GEOGRAPHY_WORDS.england.one} and ${GEOGRAPHY_WORDS['wider-region'].one}`;
+const ABOVE_LOCAL_AUTHORITIES = `${GEOGRAPHY_WORDS.england.one} and ${GEOGRAPHY_WORDS['wider-region'].one}`;
 
 export const ROUNDING_WORDS = {
   wholeEverywhere: 'The source publishes this figure as a whole per cent, without a count.',
-  aboveBoroughs: `The source rounds the numbers of ${ABOVE_BOROUGHS}. Those of ${here.authority.many} are not rounded.`,
-  boroughCounts: `The source rounds the counts of ${here.authority.many} to the nearest 5 in most years. That of ${GEOGRAPHY_WORDS.england.one} is not rounded.`,
-  aboveBoroughsAndUncounted: `The source rounds the numbers of ${ABOVE_BOROUGHS}. Those of ${here.authority.many} are not rounded, except in a year without a count, which has whole per cents only.`,
+  aboveLocalAuthorities: `The source rounds the numbers of ${ABOVE_LOCAL_AUTHORITIES}. Those of ${here.authority.many} are not rounded.`,
+  localAuthorityCounts: `The source rounds the counts of ${here.authority.many} to the nearest 5 in most years. That of ${GEOGRAPHY_WORDS.england.one} is not rounded.`,
+  aboveLocalAuthoritiesAndUncounted: `The source rounds the numbers of ${ABOVE_LOCAL_AUTHORITIES}. Those of ${here.authority.many} are not rounded, except in a year without a count, which has whole per cents only.`,
 } as const;
 
 type Rounded = Pick<Indicator, 'intervalMethod' | 'noInterval'>;
@@ -65,11 +65,11 @@ type Rounded = Pick<Indicator, 'intervalMethod' | 'noInterval'>;
  * published with a count, else the numbers of larger areas, and the years without a count where there are some.
  */
 function roundingText({ intervalMethod, noInterval }: Rounded): string {
-  if (intervalMethod === 'published') return ROUNDING_WORDS.boroughCounts;
-  if (noInterval !== 'rounded-at-source') return ROUNDING_WORDS.aboveBoroughs;
+  if (intervalMethod === 'published') return ROUNDING_WORDS.localAuthorityCounts;
+  if (noInterval !== 'rounded-at-source') return ROUNDING_WORDS.aboveLocalAuthorities;
   return intervalMethod === 'none'
     ? ROUNDING_WORDS.wholeEverywhere
-    : ROUNDING_WORDS.aboveBoroughsAndUncounted;
+    : ROUNDING_WORDS.aboveLocalAuthoritiesAndUncounted;
 }
 
 /** A standing caution of a measure, in words that are true of it. */

@@ -1,5 +1,5 @@
 /** Words for change: what was counted in the newest complete period, what before, and whether that is more than usual. */
-import type { Verdict } from '../domain/comparison.ts';
+import type { BenchmarkOutcome } from '../domain/comparison.ts';
 import type { Change, ChangeFigure } from '../domain/change.ts';
 import type { Finding } from '../domain/finding.ts';
 import {
@@ -16,7 +16,7 @@ import { beginning } from './beginning.ts';
 import { GEOGRAPHY_WORDS } from './measures.ts';
 
 const DIRECTIONS: Readonly<
-  Record<'events' | 'figures', Readonly<Record<Exclude<Verdict, 'similar'>, string>>>
+  Record<'events' | 'figures', Readonly<Record<Exclude<BenchmarkOutcome, 'similar'>, string>>>
 > = {
   events: { lower: 'fewer', higher: 'more' },
   figures: { lower: 'lower', higher: 'higher' },
@@ -35,14 +35,14 @@ export function changeOutcome(
   geography: Geography,
   of: 'events' | 'figures',
 ): string {
-  const { earlier, later, verdict, usual, relative } = change;
+  const { earlier, later, outcome, usual, relative } = change;
   const kind = kindOfChange(change);
   if (kind === 'too-few') return 'too few to tell a change from chance';
   if (kind === 'as-before') return 'about as before';
   const direction = DIRECTIONS[of][later.value < earlier.value ? 'lower' : 'higher'];
   const told = relative === null ? direction : `${formatShare(Math.abs(relative))} ${direction}`;
   const { many } = GEOGRAPHY_WORDS[geography];
-  if (verdict !== 'similar') {
+  if (outcome !== 'similar') {
     return usual === null
       ? `${told}, by more than chance would explain`
       : `${told}, by more than figures for ${many} usually go up or down`;
@@ -61,15 +61,15 @@ export type ChangeKind = 'lower' | 'higher' | 'unclear' | 'as-before' | 'too-few
 export function kindOfChange({
   earlier,
   later,
-  verdict,
+  outcome,
   usual,
   relative,
 }: Extract<Change, { kind: 'compared' }>): ChangeKind {
   const events = (earlier.numerator ?? FEWEST_EVENTS) + (later.numerator ?? 0);
-  if (verdict === 'similar' && events < FEWEST_EVENTS) return 'too-few';
+  if (outcome === 'similar' && events < FEWEST_EVENTS) return 'too-few';
   const isClose = relative !== null && Math.abs(relative) < ABOUT_THE_SAME;
-  if (isClose && (verdict === 'similar' || usual === null)) return 'as-before';
-  return verdict === 'similar' ? 'unclear' : verdict;
+  if (isClose && (outcome === 'similar' || usual === null)) return 'as-before';
+  return outcome === 'similar' ? 'unclear' : outcome;
 }
 
 /** A smaller share more or less is called about as before: the same as for full counts side by side (`relativeSize.ts`). */

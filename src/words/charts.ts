@@ -4,7 +4,7 @@ import type { AbsentStatus } from '../domain/observation.ts';
 import { PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
 import { COMPLETENESS_WORDS } from './completeness.ts';
-import { absentPhrase, midSentence, VERDICT_WORDS } from './measures.ts';
+import { absentPhrase, midSentence, OUTCOME_WORDS } from './measures.ts';
 
 export const CHART_WORDS = {
   readoutHint: 'Point at the chart, or move to it and use the arrow keys, to read one area.',
@@ -14,7 +14,7 @@ export const CHART_WORDS = {
   showAll: 'Show all',
   intervalNote:
     'The line through an area is its 95% interval. It covers chance only, not how offences are recorded or where they are placed.',
-  noVerdict: 'No change is called higher or lower here: there is not enough to judge it by.',
+  noOutcome: 'No change is called higher or lower here: there is not enough to judge it by.',
   together: 'These two occur in the same places. That does not show that one brings about the other.',
 } as const;
 
@@ -205,14 +205,14 @@ export const CHANGE_WORDS = {
 /** What became of one area's figure, in a clause: "57.2, then 61.0: higher than before". */
 export function changeClause(change: Change, earlier: string | null, later: string | null): string {
   if (change.kind === 'compared') {
-    const different = `${VERDICT_WORDS[change.verdict]} before`;
-    const verdict =
-      change.verdict === 'similar'
+    const different = `${OUTCOME_WORDS[change.outcome]} before`;
+    const outcome =
+      change.outcome === 'similar'
         ? 'not clearly different'
         : change.usual === null
           ? different
           : `${different}, by more than such figures usually go up or down`;
-    return `${earlier ?? ''}, then ${later ?? ''}: ${verdict}`;
+    return `${earlier ?? ''}, then ${later ?? ''}: ${outcome}`;
   }
   switch (change.reason) {
     case 'absent':
@@ -240,18 +240,18 @@ export function changeTitle(
   const only = rows[0];
   if (rows.length !== 1 || only === undefined || only.change.kind !== 'compared')
     return `${CHANGE_WORDS.title}${hasGap ? ', with a gap between them' : ''}`;
-  return only.change.verdict === 'similar'
+  return only.change.outcome === 'similar'
     ? `${only.name}: about the same in the two years`
-    : `${only.name}: ${only.change.verdict} in the later of the two years`;
+    : `${only.name}: ${only.change.outcome} in the later of the two years`;
 }
 
-export function boroughBarsTitle(higher: number, compared: number, comparator: string): string {
+export function localAuthorityBarsTitle(higher: number, compared: number, comparator: string): string {
   const name = comparator.replace(/^The /, 'the ');
   if (higher === 0) return `No ${here.authority.one} is clearly above ${name}, once chance is allowed for`;
   return `Above ${name}, by more than chance: ${higher} of ${compared} ${here.authority.many}`;
 }
 
-export function boroughBarsPlainTitle(lowest: string, highest: string): string {
+export function localAuthorityBarsPlainTitle(lowest: string, highest: string): string {
   // One borough alone, or all of them alike as written.
   return `The ${here.authority.many} lie ${lowest === highest ? 'at' : `between ${lowest} and`} ${highest}`;
 }

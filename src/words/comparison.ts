@@ -7,7 +7,7 @@ import { isMeasured } from '../domain/observation.ts';
 import type { RelativeSize } from '../domain/relativeSize.ts';
 import { PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
-import { GEOGRAPHY_WORDS, NO_INTERVAL_WORDS, VERDICT_WORDS } from './measures.ts';
+import { GEOGRAPHY_WORDS, NO_INTERVAL_WORDS, OUTCOME_WORDS } from './measures.ts';
 
 /** Each to be followed by what the figure is beside: "more than twice" … "the figure for Northtown". */
 export const SIZE_WORDS: Readonly<Record<RelativeSize, string>> = {
@@ -34,8 +34,8 @@ export const SIZE_WORDS: Readonly<Record<RelativeSize, string>> = {
 };
 
 /** "higher than"; "not clearly different from" where only chance would have called it different. */
-export function verdictWords(comparison: Extract<Comparison, { kind: 'compared' }>): string {
-  return comparison.beyondChance === true ? NOT_CLEARLY : VERDICT_WORDS[comparison.verdict];
+export function outcomeWords(comparison: Extract<Comparison, { kind: 'compared' }>): string {
+  return comparison.beyondChance === true ? NOT_CLEARLY : OUTCOME_WORDS[comparison.outcome];
 }
 
 const NOT_CLEARLY = 'not clearly different from';
@@ -68,7 +68,7 @@ export function notComparedSentence(
 }
 
 /** How the figure stands to the comparator, or what can be said instead; null when no comparison was asked for. */
-export function verdictSentence(finding: Finding): string | null {
+export function outcomeSentence(finding: Finding): string | null {
   const { comparison, comparator, indicator } = finding;
   if (comparator === null) return null;
   if (comparison.kind !== 'notCompared') {
@@ -81,7 +81,7 @@ export function verdictSentence(finding: Finding): string | null {
     }
     return comparison.beyondChance === true
       ? `This is ${NOT_CLEARLY} ${named}: ${beyondChanceReason(finding)}.`
-      : `This is ${VERDICT_WORDS[comparison.verdict]} ${named}.`;
+      : `This is ${OUTCOME_WORDS[comparison.outcome]} ${named}.`;
   }
   const { reason } = comparison;
   if (reason === 'absent') return null;
@@ -136,12 +136,12 @@ export function lookUpSentence(finding: Finding): string | null {
   return comparison.reason === 'depends-on-look-up' && finding.comparator?.value != null ? null : range;
 }
 
-const OTHER_BOROUGHS = beginning(here.othersTogether);
+const OTHER_LOCAL_AUTHORITIES = beginning(here.othersTogether);
 
 /** The comparator without the area, where the area is a large part of it: "The other boroughs together: 1.6."; else null. */
 export function othersSentence({ others, comparator, area, indicator }: Finding): string | null {
   if (others === null || comparator === null) return null;
-  const isOfBoroughs = area.geography === 'borough' && comparator.name === GEOGRAPHY_WORDS.region.one;
-  const name = isOfBoroughs ? OTHER_BOROUGHS : `${comparator.name} without ${area.name}`;
+  const isOfLocalAuthorities = area.geography === 'borough' && comparator.name === GEOGRAPHY_WORDS.region.one;
+  const name = isOfLocalAuthorities ? OTHER_LOCAL_AUTHORITIES : `${comparator.name} without ${area.name}`;
   return `${beginning(name)}: ${formatFigure(others.value, indicator)}.`;
 }

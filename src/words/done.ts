@@ -36,7 +36,7 @@ export const DONE_WORDS = {
       ? RECORD.join('')
       : `All earlier work: ${[`${formatCount(count)} more`, ...RECORD].join(', and ')}`,
   /** To the page of the region, which has what was done in all boroughs together. */
-  inRegion: `Earlier work across ${here.theAuthorities}, and its money year by year`,
+  inCombinedArea: `Earlier work across ${here.theAuthorities}, and its money year by year`,
   withoutName: 'You can tell what you know without giving your name:',
   reach: (partnership: string, place: string) =>
     `Do you know of something that is missing here? Tell the ${partnership}: it can say what runs in ${place}.`,

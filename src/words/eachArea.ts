@@ -4,9 +4,9 @@ import { formatCount } from '../domain/format.ts';
 import { PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
 import { SIZE_WORDS } from './comparison.ts';
-import { bandPhrase, standingPhrase } from './finding.ts';
+import { quintilePhrase, standingPhrase } from './finding.ts';
 import { GEOGRAPHY_WORDS } from './measures.ts';
-import { listOf } from './listOf.ts';
+import { joinNames } from './listOf.ts';
 
 /** More areas than this are counted and not named. */
 const MOST_NAMED = 5;
@@ -17,10 +17,10 @@ const MOST_NAMED = 5;
  */
 export function eachSentences(findings: readonly Finding[]): string[] {
   if (findings.length < 2) return [];
-  const bands = grouped(findings, ({ band }) => band);
+  const quintiles = grouped(findings, ({ band }) => band);
   const standings = grouped(findings, besidePhrase);
-  const band = sentenceOf(findings, bands, (first) =>
-    first.band === null ? '' : `${bandPhrase(first.band, first)} in ${here.theAuthorities}`,
+  const band = sentenceOf(findings, quintiles, (first) =>
+    first.band === null ? '' : `${quintilePhrase(first.band, first)} in ${here.theAuthorities}`,
   );
   const standing = sentenceOf(findings, standings, (first) => besidePhrase(first) ?? '');
   return [band, standing].filter((sentence) => sentence !== null);
@@ -68,7 +68,7 @@ const NOT_SAID = 'this cannot be said';
 
 /** "of Nechells", "of 3 others". */
 function restOf(rest: readonly Finding[], all: readonly Finding[]): string {
-  return `of ${all.length <= MOST_NAMED ? listOf(rest.map(({ area }) => area.name)) : `${formatCount(rest.length)} others`}`;
+  return `of ${all.length <= MOST_NAMED ? joinNames(rest.map(({ area }) => area.name)) : `${formatCount(rest.length)} others`}`;
 }
 
 /** "both wards are", "all three wards are", "Lozells and Handsworth are", "4 of the 9 wards are". */
@@ -78,7 +78,7 @@ function subjectOf(group: readonly Finding[], all: readonly Finding[]): string {
     return all.length === 2 ? `both ${many} are` : `all ${formatCount(all.length)} ${many} are`;
   }
   if (all.length <= MOST_NAMED) {
-    return `${listOf(group.map(({ area }) => area.name))} ${group.length === 1 ? 'is' : 'are'}`;
+    return `${joinNames(group.map(({ area }) => area.name))} ${group.length === 1 ? 'is' : 'are'}`;
   }
   return group.length === 1
     ? `1 of the ${formatCount(all.length)} ${many} is`

@@ -6,7 +6,7 @@ export const EMBED_WORDS = {
   unknownName: (name: string) =>
     `The address of this frame has “${name}”, which is not something it can ask for.`,
   suggestion: (name: string) => `The nearest that there is: ${name}.`,
-  noBoroughs: `No figures for ${here.authority.many} are published for this measure and period.`,
+  noLocalAuthorities: `No figures for ${here.authority.many} are published for this measure and period.`,
   noArea: 'This frame does not say which area to show',
   noAreaText: `Its address needs the code of a ward or ${here.authority.indefinite}: area=${EXAMPLES.ward}.`,
   vintage: (vintage: string) => `${vintage}.`,

@@ -110,7 +110,7 @@ export const EVIDENCE_WORDS = {
     each: 'Choose measures one by one',
     topic: (title: string, chosen: number) =>
       chosen === 0 ? title : `${title} (${formatCount(chosen)} chosen)`,
-    boroughOnly: `published for whole ${here.authority.many}`,
+    localAuthorityOnly: `published for whole ${here.authority.many}`,
     standIn: (title: string, publisher: string) =>
       `published for whole ${here.authority.many}; for a ward, “${title}” as supplied by ${publisher}`,
     wardOnly: 'not put together for more than one ward',

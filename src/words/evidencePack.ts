@@ -13,10 +13,10 @@ import type { CaveatId } from '../domain/indicator.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';
 import { COMBINED_AREA, PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
-import { bandPhrase } from './finding.ts';
-import { verdictSentence } from './comparison.ts';
-import { lookUpRange, notComparedSentence, othersSentence, SIZE_WORDS, verdictWords } from './comparison.ts';
-import { listOf } from './listOf.ts';
+import { quintilePhrase } from './finding.ts';
+import { outcomeSentence } from './comparison.ts';
+import { lookUpRange, notComparedSentence, othersSentence, SIZE_WORDS, outcomeWords } from './comparison.ts';
+import { joinNames } from './listOf.ts';
 import { REDRAWN_MONTH } from './redrawn.ts';
 import { PROGRAMME_WORDS as programme } from './programme.ts';
 
@@ -47,14 +47,14 @@ export const PACK_WORDS = {
     drawn: 'the drawn area',
     near: (metres: number, postcode: string) =>
       `the area within ${formatCount(metres)} metres of ${postcode}`,
-    many: (count: number, boroughs: readonly string[]) => `${count} wards in ${listOf(boroughs)}`,
+    many: (count: number, boroughs: readonly string[]) => `${count} wards in ${joinNames(boroughs)}`,
   },
   place: {
     people: (place: string, residents: number, boroughs: readonly string[]) =>
-      `About ${formatCount(residents)} people live in the neighbourhoods counted for ${place} (mid-2024)${boroughs.length === 0 ? '' : `, in ${listOf(boroughs)}`}.`,
+      `About ${formatCount(residents)} people live in the neighbourhoods counted for ${place} (mid-2024)${boroughs.length === 0 ? '' : `, in ${joinNames(boroughs)}`}.`,
     published: 'The figures are as published for this area.',
     wards: (names: readonly string[]) =>
-      `The figures are put together from the published figures of ${listOf(names)}: counts and populations are added up, and rates without counts are averaged by residents.`,
+      `The figures are put together from the published figures of ${joinNames(names)}: counts and populations are added up, and rates without counts are averaged by residents.`,
     outline: (share: number) =>
       `The outline is not a published area, so its figures are put together from neighbourhoods. A neighbourhood with all of its postcodes inside is counted whole; one that is cut is counted by the share of its postcodes inside. ${
         share === 0
@@ -64,10 +64,10 @@ export const PACK_WORDS = {
     straight: 'The distance is a straight line. The way on foot is longer.',
     partlyOutside: `Part of this place lies outside ${here.theAuthorities}. Nothing and nobody there is counted.`,
     redrawn: (boroughs: readonly string[]) =>
-      `Wards in ${listOf(boroughs)} are taken as they were until ${REDRAWN_MONTH}, when their lines were redrawn.`,
+      `Wards in ${joinNames(boroughs)} are taken as they were until ${REDRAWN_MONTH}, when their lines were redrawn.`,
     vintage: (vintage: string) => `Areas: ${vintage}.`,
     leftOut: (titles: readonly string[]) =>
-      `Left out, as no figure can be put together for this place: ${listOf(titles)}.`,
+      `Left out, as no figure can be put together for this place: ${joinNames(titles)}.`,
   },
   statement: {
     elsewhere: (place: string, borough: string) =>
@@ -95,7 +95,7 @@ export const PACK_WORDS = {
   chart: {
     alt: (title: string, parts: readonly string[]) => `Bar chart. ${title}: ${parts.join('; ')}.`,
     interval: 'The thin line is the 95% interval.',
-    caption: (place: string, others: readonly string[]) => `${place} beside ${listOf(others)}`,
+    caption: (place: string, others: readonly string[]) => `${place} beside ${joinNames(others)}`,
   },
   map: {
     caption: (place: string) => `Where ${place} lies, and the wards around it`,
@@ -116,7 +116,7 @@ export const PACK_WORDS = {
     asOf: (date: string) => `As of ${formatDay(formatMonth(date))}.`,
     source: (sources: string) => `Source: ${sources}.`,
     reach: (role: string, boroughs: readonly string[], partnership: string) =>
-      `To reach the people who work on this, ask the ${partnership} for the ${role} for ${listOf(boroughs)}.`,
+      `To reach the people who work on this, ask the ${partnership} for the ${role} for ${joinNames(boroughs)}.`,
   },
   check: {
     text: (release: string, published: string) =>
@@ -148,16 +148,16 @@ export const COMMON_CAVEATS: readonly CaveatId[] = [
 
 /** How a figure stands to all it is compared with: verdicts, then the figures without one and, once, why. */
 export function comparisonSentences(findings: readonly Finding[]): string[] {
-  const verdicts = findings
+  const outcomes = findings
     .filter(({ comparison }) => comparison.kind !== 'notCompared')
-    .map(verdictSentence)
+    .map(outcomeSentence)
     .filter((sentence) => sentence !== null);
   const others = findings.map(othersSentence).filter((sentence) => sentence !== null);
   const without = findings.filter(
     ({ comparison, comparator }) => comparison.kind === 'notCompared' && comparator?.value != null,
   );
   const [first] = without;
-  if (first === undefined || first.comparison.kind !== 'notCompared') return [...verdicts, ...others];
+  if (first === undefined || first.comparison.kind !== 'notCompared') return [...outcomes, ...others];
   const figures = without.map(
     ({ comparator, indicator }) =>
       `for ${comparator?.name ?? ''} it is ${formatFigure(comparator?.value ?? 0, indicator)}`,
@@ -168,10 +168,10 @@ export function comparisonSentences(findings: readonly Finding[]): string[] {
     reason === 'same-area' || reason === 'absent'
       ? ''
       : ` ${notComparedSentence(reason, first.noInterval, hole)}`;
-  const text = listOf(figures);
+  const text = joinNames(figures);
   const range = reason === 'depends-on-look-up' ? lookUpRange(first) : null;
   const told = `${beginning(text)}.${why}`;
-  return [...verdicts, ...(range === null ? [] : [range]), told, ...others];
+  return [...outcomes, ...(range === null ? [] : [range]), told, ...others];
 }
 
 /** "Higher than Northtown (51.6) and the boroughs together (43.7). In the highest fifth of wards." */
@@ -182,7 +182,7 @@ export function standingText(findings: readonly Finding[]): string {
   for (const finding of findings) {
     const { comparison } = finding;
     if (comparison.kind !== 'compared') continue;
-    const words = verdictWords(comparison);
+    const words = outcomeWords(comparison);
     outcomes.set(words, [...(outcomes.get(words) ?? []), finding]);
   }
   const without = findings.filter(
@@ -190,10 +190,10 @@ export function standingText(findings: readonly Finding[]): string {
   );
   const [first] = findings;
   return [
-    ...[...outcomes].map(([words, own]) => `${words} ${listOf(own.map(named))}`),
+    ...[...outcomes].map(([words, own]) => `${words} ${joinNames(own.map(named))}`),
     ...findings.flatMap((finding) => sizeBeside(finding, named(finding))),
-    ...(without.length === 0 ? [] : [listOf(without.map(named))]),
-    ...(first?.band == null ? [] : [bandPhrase(first.band, first)]),
+    ...(without.length === 0 ? [] : [joinNames(without.map(named))]),
+    ...(first?.band == null ? [] : [quintilePhrase(first.band, first)]),
   ]
     .map((part) => `${beginning(part)}.`)
     .join(' ');

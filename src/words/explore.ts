@@ -3,7 +3,7 @@ import type { MapGeography } from '../domain/geography.ts';
 import { PLACE_WORDS as here, REGION } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
 import { GEOGRAPHY_WORDS } from './measures.ts';
-import { listOf } from './listOf.ts';
+import { joinNames } from './listOf.ts';
 import { REDRAWN_MONTH } from './redrawn.ts';
 import { PROGRAMME_WORDS as programme } from './programme.ts';
 
@@ -21,7 +21,7 @@ export const EXPLORE_WORDS = {
   geographies: { ward: 'Wards', lsoa: 'Neighbourhoods (LSOAs)', borough: beginning(here.authority.many) },
   period: 'Period',
   borough: beginning(here.authority.one),
-  allBoroughs: beginning(here.all),
+  allLocalAuthorities: beginning(here.all),
   pairing: 'Show the two measures',
   pairings: { 'one-map': 'In one map of nine classes', 'two-maps': 'In two maps side by side' },
   layers: 'Over the map',
@@ -52,7 +52,7 @@ export const EXPLORE_WORDS = {
   },
   vintage: (vintage: string) => `Areas: ${vintage}.`,
   vintageRedrawn: (vintage: string, boroughs: readonly string[]) =>
-    `Areas: ${vintage}. ${listOf(boroughs)} have had new ward lines since ${REDRAWN_MONTH}, which are not held yet.`,
+    `Areas: ${vintage}. ${joinNames(boroughs)} have had new ward lines since ${REDRAWN_MONTH}, which are not held yet.`,
   source: (source: string, licence: string) => `Figures: ${source}. ${licence}.`,
   marks: {
     faded: `Areas in grey are faded: outside the ${here.authority.one} or range chosen, or too like the comparison to tell apart.`,
@@ -67,7 +67,7 @@ export const EXPLORE_WORDS = {
       ? `There is no figure of this measure to compare with.`
       : `This measure has no figure for ${names[asked]} in this period, so areas are compared with ${other[shown] ?? shown}.`;
   },
-  ownBorough: `its own ${here.authority.one}`,
+  ownLocalAuthority: `its own ${here.authority.one}`,
   more: 'Layers, map shape and comparison',
   sureness: 'How sure the figures are',
   uncertainty: 'Fade areas that cannot be told apart from the comparison',
@@ -113,8 +113,8 @@ export const EXPLORE_WORDS = {
   table: {
     title: 'Table',
     noFigure: 'No figure',
-    noVerdict: 'Not tested',
-    whyNoVerdict: (reason: string) => `Why it is not tested: ${reason}`,
+    noOutcome: 'Not tested',
+    whyNoOutcome: (reason: string) => `Why it is not tested: ${reason}`,
     caption: (title: string, level: string, period: string) => `${title} by ${level}, ${period}`,
     fileName: (indicator: string, geography: string, release: string) =>
       `${indicator}-${geography}-${release}.csv`,

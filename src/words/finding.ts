@@ -12,14 +12,14 @@ import { PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
 import {
   absentPhrase,
-  BAND_WORDS,
+  QUINTILE_WORDS,
   GEOGRAPHY_WORDS,
   midSentence,
   placeName,
   STATUS_WORDS,
   unitLabel,
 } from './measures.ts';
-import { lookUpSentence, othersSentence, SIZE_WORDS, verdictSentence, verdictWords } from './comparison.ts';
+import { lookUpSentence, othersSentence, SIZE_WORDS, outcomeSentence, outcomeWords } from './comparison.ts';
 
 /**
  * A heading that says the finding without its figure where a verdict or a band can be given:
@@ -31,7 +31,7 @@ export function findingHeadline(finding: Finding): string {
   if (!isMeasured(observation)) return `${subject}: ${absentPhrase(observation.status)}`;
   const standing = standingPhrase(finding);
   if (standing !== null) return `${subject}: ${standing}`;
-  if (finding.band !== null) return `${subject}: ${bandPhrase(finding.band, finding)}`;
+  if (finding.band !== null) return `${subject}: ${quintilePhrase(finding.band, finding)}`;
   return `${subject}: ${formatFigureWithUnit(observation.value, indicator)}`;
 }
 
@@ -42,7 +42,7 @@ export function findingHeadline(finding: Finding): string {
  */
 export function findingSentence(finding: Finding): string {
   const { indicator, area, observation } = finding;
-  const name = placeName(area.name, area.boroughName);
+  const name = placeName(area.name, area.localAuthorityName);
   const place = beginning(name);
   const period = formatPeriodOf(finding.period, indicator);
   if (!isMeasured(observation)) {
@@ -59,18 +59,18 @@ export function intervalSentence(finding: Finding): string | null {
 }
 
 /** Why a figure has no fifth although there are enough areas for one; null where that is not so. */
-export function noFifthSentence({ observation }: Pick<Finding, 'observation'>): string | null {
-  return isMeasured(observation) && observation.noFifth === true ? NO_FIFTH : null;
+export function noQuintileSentence({ observation }: Pick<Finding, 'observation'>): string | null {
+  return isMeasured(observation) && observation.noFifth === true ? NO_QUINTILE : null;
 }
 
-const NO_FIFTH =
+const NO_QUINTILE =
   'It is too close to call which fifth it is in: counting people who work in each neighbourhood too would give another.';
 
 /** "That is in the highest fifth of wards in the boroughs."; where none can be given, why, or null. */
-export function bandSentence(finding: Finding): string | null {
+export function quintileSentence(finding: Finding): string | null {
   return finding.band === null
-    ? noFifthSentence(finding)
-    : `That is ${bandPhrase(finding.band, finding)} in ${here.theAuthorities}.`;
+    ? noQuintileSentence(finding)
+    : `That is ${quintilePhrase(finding.band, finding)} in ${here.theAuthorities}.`;
 }
 
 /** How a ward’s mean is marked in the measure of an indicator. */
@@ -114,7 +114,7 @@ export function figureParts(finding: Finding): {
 /** "higher than England", "more than twice Northtown"; null where neither an outcome nor a size is given. */
 export function standingPhrase({ comparison, comparator }: Finding): string | null {
   if (comparator === null || comparison.kind === 'notCompared') return null;
-  if (comparison.kind === 'compared') return `${verdictWords(comparison)} ${comparator.name}`;
+  if (comparison.kind === 'compared') return `${outcomeWords(comparison)} ${comparator.name}`;
   return comparison.size === null ? null : `${SIZE_WORDS[comparison.size]} ${comparator.name}`;
 }
 
@@ -123,7 +123,7 @@ export function standingSentences(finding: Finding): string[] {
   const standing = standingPhrase(finding);
   return [
     ...(standing === null ? [] : [sentence(standing)]),
-    ...(finding.band === null ? [] : [sentence(bandPhrase(finding.band, finding))]),
+    ...(finding.band === null ? [] : [sentence(quintilePhrase(finding.band, finding))]),
   ];
 }
 
@@ -186,16 +186,16 @@ export function findingSentences(finding: Finding): string[] {
   return [
     findingSentence(finding),
     intervalSentence(finding),
-    verdictSentence(finding),
+    outcomeSentence(finding),
     lookUpSentence(finding),
-    bandSentence(finding),
+    quintileSentence(finding),
     othersSentence(finding),
   ].filter((sentence) => sentence !== null);
 }
 
 /** "in the highest fifth of wards" */
-export function bandPhrase(band: NonNullable<Finding['band']>, { area }: Finding): string {
-  return `${BAND_WORDS[band]} of ${GEOGRAPHY_WORDS[area.geography].many}`;
+export function quintilePhrase(band: NonNullable<Finding['band']>, { area }: Finding): string {
+  return `${QUINTILE_WORDS[band]} of ${GEOGRAPHY_WORDS[area.geography].many}`;
 }
 
 /** Scores, deciles and indices have no things to count, so their title stands for the measure. */

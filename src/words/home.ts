@@ -2,7 +2,7 @@
 import { authorityName, PLACE_WORDS as here, REDRAWN } from '../domain/place.ts';
 import { PROGRAMME_LAYER } from '../domain/programme.ts';
 import { beginning } from './beginning.ts';
-import { listOf } from './listOf.ts';
+import { joinNames } from './listOf.ts';
 import { REDRAWN_MONTH } from './redrawn.ts';
 import { PROGRAMME_WORDS as programme } from './programme.ts';
 
@@ -11,7 +11,7 @@ const REDRAWN_WARDS =
   REDRAWN === null
     ? []
     : [
-        `The wards of ${listOf(REDRAWN.authorities.map(authorityName))} are shown as they were until ${REDRAWN_MONTH}.`,
+        `The wards of ${joinNames(REDRAWN.authorities.map(authorityName))} are shown as they were until ${REDRAWN_MONTH}.`,
       ];
 
 export const HOME_WORDS = {
@@ -34,7 +34,7 @@ export const HOME_WORDS = {
     reading: (place: string, figure: string, phrase: string) => `${place}: ${figure} ${phrase}.`,
     absent: (place: string, status: string) => `${place}: ${status}.`,
     open: (ward: string) => `Open ${ward}`,
-    openBorough: (borough: string) => `All of ${borough}`,
+    openLocalAuthority: (borough: string) => `All of ${borough}`,
     key: (title: string) => `Key: ${title}`,
   },
   list: {

@@ -1,4 +1,4 @@
 /** "Oldfield, Hillside and Weston" */
-export function listOf(names: readonly string[]): string {
+export function joinNames(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

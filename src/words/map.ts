@@ -8,7 +8,7 @@ export const MAP_WORDS = {
   controls: 'Move the map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  wholeRegion: 'Show the whole region',
+  wholeCombinedArea: 'Show the whole region',
   gestures: {
     windows: 'Hold Ctrl and scroll to zoom the map',
     mac: 'Hold ⌘ and scroll to zoom the map',

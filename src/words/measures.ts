@@ -1,7 +1,7 @@
 /** Words for measures: units, topics, levels, what stands in place of a figure, and why there is no interval. */
 import { cellLevels } from '../domain/bivariate.ts';
-import type { Verdict } from '../domain/comparison.ts';
-import type { Band } from '../domain/fifths.ts';
+import type { BenchmarkOutcome } from '../domain/comparison.ts';
+import type { Quintile } from '../domain/quintiles.ts';
 import { formatFigureWithUnit, formatUnit, type FigureStyle } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
 import type { Indicator, NoIntervalReason, Topic, Unit } from '../domain/indicator.ts';
@@ -94,14 +94,14 @@ export const NO_INTERVAL_WORDS: Readonly<Record<NoIntervalReason, string>> = {
     'There is no 95% interval, because the figure is an estimate for a place that cuts neighbourhoods.',
 };
 
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+export const OUTCOME_WORDS: Readonly<Record<BenchmarkOutcome, string>> = {
   lower: 'lower than',
   similar: 'similar to',
   higher: 'higher than',
 };
 
 /** "in the highest fifth" … to be followed by "of wards". */
-export const BAND_WORDS: Readonly<Record<Band, string>> = {
+export const QUINTILE_WORDS: Readonly<Record<Quintile, string>> = {
   'lowest-fifth': 'in the lowest fifth',
   'second-lowest-fifth': 'in the second lowest fifth',
   'middle-fifth': 'in the middle fifth',
@@ -166,8 +166,10 @@ export function absentPhrase(status: AbsentStatus): string {
 }
 
 /** Name with the borough it lies in: "Oldfield, Northtown". Not said twice when the name has it already. */
-export function placeName(name: string, boroughName: string | null): string {
-  return boroughName === null || name.startsWith(boroughName) ? name : `${name}, ${boroughName}`;
+export function placeName(name: string, localAuthorityName: string | null): string {
+  return localAuthorityName === null || name.startsWith(localAuthorityName)
+    ? name
+    : `${name}, ${localAuthorityName}`;
 }
 
 /**
@@ -176,11 +178,11 @@ export function placeName(name: string, boroughName: string | null): string {
  */
 export function areaLabel(
   area: { readonly name: string },
-  boroughName: string | null,
+  localAuthorityName: string | null,
   indicator: FigureStyle,
   observation: Observation | null,
 ): string {
-  const place = placeName(area.name, boroughName);
+  const place = placeName(area.name, localAuthorityName);
   if (observation !== null && isMeasured(observation)) {
     return `${place}: ${formatFigureWithUnit(observation.value, indicator)}`;
   }

@@ -62,8 +62,8 @@ export const CARD_WORDS = {
   ],
   borough: 'Wards, figures and what is done there',
   region: beginning(here.theAuthorities),
-  regionKind: `of ${here.theArea}, together`,
-  boroughKind: `${beginning(here.authority.one)} ${here.inArea}`,
+  combinedAreaKind: `of ${here.theArea}, together`,
+  localAuthorityKind: `${beginning(here.authority.one)} ${here.inArea}`,
   wardKind: (borough: string) => `Ward in ${borough}`,
   source: (sources: readonly string[], release: string) =>
     `Figures: ${[...new Set(sources)].join('; ')}. Release ${release}.`,

@@ -25,5 +25,5 @@ export const PARTNER_MAP_WORDS = {
   route: (metres: number) => `${programme.name} route, and ${metres} metres around it`,
   routeSource: (sources: string, day: string) =>
     `${programme.name} routes: ${sources}. Shown as planned for ${day}.`,
-  allBoroughs: here.theAuthorities,
+  allLocalAuthorities: here.theAuthorities,
 } as const;

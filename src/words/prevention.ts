@@ -1,7 +1,7 @@
 /** Words of the page on how prevention is organised. What it says of bodies, plans and money stands in content/prevention.json. */
 import { PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
-import { listOf } from './listOf.ts';
+import { joinNames } from './listOf.ts';
 
 export const PREVENTION_WORDS = {
   title: 'How prevention is organised',
@@ -42,7 +42,7 @@ export const PREVENTION_WORDS = {
     back: 'and from there back to the first step',
     places: `What is known of it by ${here.authority.one}`,
     none: (boroughs: readonly string[], date: string) =>
-      `For ${listOf(boroughs)} no needs assessment or plan under the duty was found by ${date}. There may be one that is not public.`,
+      `For ${joinNames(boroughs)} no needs assessment or plan under the duty was found by ${date}. There may be one that is not public.`,
   },
   money: {
     title: 'The money, year by year',

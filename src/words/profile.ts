@@ -3,7 +3,7 @@ import { formatCount, formatDay, formatMonth, formatShare } from '../domain/form
 import type { Geography } from '../domain/geography.ts';
 import { PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
-import { listOf } from './listOf.ts';
+import { joinNames } from './listOf.ts';
 import { PROGRAMME_WORDS as programme } from './programme.ts';
 
 export const PROFILE_WORDS = {
@@ -13,15 +13,15 @@ export const PROFILE_WORDS = {
   trail: 'You are here',
   region: beginning(here.theAuthorities),
   /** Never to be taken for the statistical region of that name, which is twice as large. */
-  regionName: `${beginning(here.theAuthorities)} of ${here.theArea}`,
+  combinedAreaName: `${beginning(here.theAuthorities)} of ${here.theArea}`,
   place: {
     ward: (name: string, borough: string) => `${name} is a ward in ${borough}.`,
     redrawn: (name: string, borough: string, month: string) =>
       `These figures are for ${name} in ${borough}, the ward as it was until ${formatMonth(month)}. Its lines were redrawn then, and the new ones are not held here yet.`,
     borough: (name: string, wards: number) => `${name} is ${here.oneOf}, with ${wards} wards.`,
-    boroughRedrawn: (month: string) =>
+    localAuthorityRedrawn: (month: string) =>
       `Its wards are shown as they were until ${formatMonth(month)}, when their lines were redrawn.`,
-    region: (boroughs: readonly string[]) => `This is ${listOf(boroughs)} together.`,
+    region: (boroughs: readonly string[]) => `This is ${joinNames(boroughs)} together.`,
     people: (people: string) => `${people} people live in the neighbourhoods counted here (mid-2024).`,
     vintage: (vintage: string) => `Areas: ${vintage}.`,
     ages: {
@@ -75,9 +75,9 @@ export const PROFILE_WORDS = {
   },
   topics: {
     contents: 'On this page',
-    shownAbove: (titles: readonly string[]) => `Shown above: ${listOf(titles)}.`,
+    shownAbove: (titles: readonly string[]) => `Shown above: ${joinNames(titles)}.`,
     cautions: (topic: string) => `Before you use these figures: ${topic}`,
-    cautionFor: (titles: readonly string[]) => `(${listOf(titles)})`,
+    cautionFor: (titles: readonly string[]) => `(${joinNames(titles)})`,
   },
   neighbourhoods: {
     title: 'Inside the ward: an average hides pockets',
@@ -139,9 +139,9 @@ export const PROFILE_WORDS = {
       routes === 1 ? `${name}: 1 route on that day` : `${name}: ${formatCount(routes)} routes on that day`,
     inDevelopment: (name: string) => `${name} (in development)`,
     stepsDevelopment: (name: string) => `${name}: a route was in development`,
-    elsewhere: (borough: string, names: readonly string[]) => `Elsewhere in ${borough}: ${listOf(names)}.`,
+    elsewhere: (borough: string, names: readonly string[]) => `Elsewhere in ${borough}: ${joinNames(names)}.`,
     nonePlaced: (name: string) => `The record names no place that can be put in ${name} with certainty.`,
-    noneInBorough: (name: string) => `The record names no place in ${name}.`,
+    noneInLocalAuthority: (name: string) => `The record names no place in ${name}.`,
     source: (source: string) => `Source: ${source}.`,
     asOf: (date: string) => `As of ${date}.`,
     page: 'Read it there',
@@ -167,14 +167,14 @@ export const PROFILE_WORDS = {
       'Verdicts (lower, similar, higher) are by 95% intervals, which cover chance only. Where no interval can be given, the place among all areas is given instead.',
   },
   compare: {
-    title: (names: readonly string[]) => `${listOf(names)} side by side`,
+    title: (names: readonly string[]) => `${joinNames(names)} side by side`,
     intro:
       'The same measures, each at the level at which it is published. “Higher” and “lower” are against the comparison named, by 95% interval.',
     measure: 'Measure',
     unknown: (codes: readonly string[]) =>
       codes.length === 1
         ? `There is no area with the code ${codes[0] ?? ''}. The rest is shown.`
-        : `There are no areas with the codes ${listOf(codes)}. The rest is shown.`,
+        : `There are no areas with the codes ${joinNames(codes)}. The rest is shown.`,
     tooMany: (count: number) =>
       `Up to four areas can be shown side by side. The address names ${formatCount(count)} more, which ${count === 1 ? 'is' : 'are'} left out.`,
     problem: 'Part of the address was not understood',
@@ -200,6 +200,6 @@ export const PROFILE_WORDS = {
         ? 'This is the code of a neighbourhood. Neighbourhoods are shown on the page of their ward.'
         : `Pages exist for wards, ${here.authority.many} and ${here.together}.`,
     home: 'Find an area by postcode or name',
-    regionLink: beginning(here.together),
+    combinedAreaLink: beginning(here.together),
   },
 } as const;

@@ -2,7 +2,7 @@
 import { PLACE_WORDS as here, VINTAGES } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
 import { COMPLETENESS_WORDS } from './completeness.ts';
-import { listOf } from './listOf.ts';
+import { joinNames } from './listOf.ts';
 
 export const REFERENCE_WORDS = {
   data: {
@@ -28,7 +28,7 @@ export const REFERENCE_WORDS = {
     whoText: `For people who live ${here.inArea}, for community organisations that apply for money, for those who lead local conversations about preventing violence, and for analysts.`,
     how: 'How the figures are made',
     publisher: (partnership: string, boroughs: readonly string[]) =>
-      `It is published by the ${partnership}, which works in ${listOf(boroughs)}.`,
+      `It is published by the ${partnership}, which works in ${joinNames(boroughs)}.`,
     method: [
       {
         title: 'Where figures come from',

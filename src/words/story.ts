@@ -8,7 +8,7 @@ import { PROGRAMME_WORDS as programme } from './programme.ts';
 export const STORY_WORDS = {
   ...READING_WORDS,
   /** "6 of the 20 wards" */
-  wardsInFifth: (count: number, total: number) =>
+  wardsInQuintile: (count: number, total: number) =>
     `${count === 0 ? 'none' : formatCount(count)} of the ${formatCount(total)} wards`,
   /** Wards of which one way of assigning neighbourhoods says yes and the other no: "2 of the 20 wards (perhaps 1 more)" */
   perhapsMore: (count: number) => (count === 0 ? '' : ` (perhaps ${formatCount(count)} more)`),

@@ -14,7 +14,7 @@ export const TABLE_WORDS = {
   noInterval: 'none',
   none: '–',
   filter: beginning(here.authority.one),
-  allBoroughs: `All ${here.authority.many}`,
+  allLocalAuthorities: `All ${here.authority.many}`,
   previous: 'Previous rows',
   next: 'Next rows',
   pages: 'Pages of the table',

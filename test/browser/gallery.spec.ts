@@ -3,7 +3,7 @@
  * `pictures/`. After a change that is meant, `npx playwright test gallery --update-snapshots` writes it anew.
  */
 import type { Page } from '@playwright/test';
-import { LOOKS, type Look } from '../../gallery/looks.ts';
+import { STYLE_STATES, type Look } from '../../gallery/looks.ts';
 import { axeViolations } from './support/axe.ts';
 import { paintOf, shapesOf } from './support/drawings.ts';
 import { serveGallery, type GalleryServer } from './support/galleryServer.ts';
@@ -67,7 +67,7 @@ for (const look of ['light', 'dark'] as const) {
   });
 }
 
-for (const look of LOOKS) {
+for (const look of STYLE_STATES) {
   test(`the gallery's own switch shows what a browser shows: ${look}`, async ({ page }) => {
     const map = page.locator('#maps .gallery__part').first();
     await open(page, look);

@@ -13,7 +13,7 @@ import { builtFiles, DIST, kilobytes, readBuilt } from './dist.ts';
 
 const pages = builtFiles(/^area\/E\d{8}\/index\.html$/);
 const boroughs = publishedAreas('borough');
-const boroughOf = new Map(
+const localAuthorityOf = new Map(
   publishedAreas('ward').map(({ code, borough }) => [code as string, borough as string]),
 );
 const OTHERS: Readonly<Record<string, string>> = {
@@ -122,7 +122,8 @@ test('every figure on every area page is the published one', () => {
     for (const shown of figuresOf(page)) {
       const { area, period } = placed(code, shown);
       const row = rows.get(shown.id)?.get(area)?.get(period);
-      if (area !== code && area !== boroughOf.get(code)) wrong.push(`${page} ${shown.id}: figure of ${area}`);
+      if (area !== code && area !== localAuthorityOf.get(code))
+        wrong.push(`${page} ${shown.id}: figure of ${area}`);
       const expected =
         row?.status === 'measured' && row.value !== null
           ? formatFigure(row.value, publishedIndicator(shown.id))
@@ -175,7 +176,7 @@ test('in the four redrawn boroughs a ward is the ward it was until May 2026, and
   const redrawn = new Set(['E08000026', 'E08000028', 'E08000029', 'E08000030']);
   for (const page of pages) {
     const text = plain(readBuilt(page));
-    const borough = boroughOf.get(page.split('/')[1] ?? '');
+    const borough = localAuthorityOf.get(page.split('/')[1] ?? '');
     if (borough !== undefined) {
       expect(text.includes('the ward as it was until May 2026'), page).toBe(redrawn.has(borough));
     }

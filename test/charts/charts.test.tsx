@@ -7,7 +7,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 
 import { expect, test, vi } from 'vitest';
-import { BoroughBars } from '../../src/charts/BoroughBars.tsx';
+import { LocalAuthorityBars } from '../../src/charts/LocalAuthorityBars.tsx';
 import { ChangeChart } from '../../src/charts/ChangeChart.tsx';
 import type { ChartSeries } from '../../src/charts/chartSeries.ts';
 import { DistributionChart } from '../../src/charts/DistributionChart.tsx';
@@ -327,7 +327,7 @@ test('tells the boroughs against the comparator by their intervals, and absence 
       : row,
   );
   render(
-    <BoroughBars
+    <LocalAuthorityBars
       {...testLinked}
       rows={rows}
       indicator={testRate}
@@ -373,7 +373,7 @@ test.each([
   ['series', <SeriesChart key="s" {...testLinked} series={testSeries()} indicator={testRate} />],
   [
     'borough',
-    <BoroughBars
+    <LocalAuthorityBars
       key="b"
       {...testLinked}
       rows={testBars}

@@ -14,7 +14,7 @@ export function fixtureRows(
   selected: readonly string[] = [],
 ): readonly ChartRow[] {
   const indicator = fixture.indicator(id);
-  const boroughNames = new Map(fixture.areas('borough').map(({ code, name }) => [code, name]));
+  const localAuthorityNames = new Map(fixture.areas('borough').map(({ code, name }) => [code, name]));
   const period = indicator.geographies[geography]?.periods.at(-1) ?? '';
   const observations = fixture.figures(id, geography, period);
   const five = indicator.geographies[geography]?.breaks?.five ?? [];
@@ -28,8 +28,8 @@ export function fixtureRows(
     return {
       code,
       name,
-      boroughCode: borough,
-      boroughName: boroughNames.get(borough) ?? name,
+      localAuthorityCode: borough,
+      localAuthorityName: localAuthorityNames.get(borough) ?? name,
       value: measured?.value ?? null,
       status: observation?.status ?? 'notCollected',
       interval: measured?.interval ?? null,

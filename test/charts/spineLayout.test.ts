@@ -4,19 +4,19 @@ import { spineLayout, stripPlace } from '../../src/charts/spineLayout.ts';
 const SPREAD = { count: 192, least: 0, most: 10, fifths: [2, 4, 6, 8] as const };
 
 test('the bar is parted where the fifths are and the marks stand where their figures are', () => {
-  const { bands, own, comparators, interval, cut } = spineLayout({
+  const { quintiles, own, comparators, interval, cut } = spineLayout({
     value: 5,
     interval: { lower: 4, upper: 6 },
     spread: SPREAD,
     comparators: [{ kind: 'region', value: 10 }],
   });
-  expect(bands).toHaveLength(5);
-  expect(bands[0]?.from).toBeLessThan(bands[0]?.to ?? 0);
+  expect(quintiles).toHaveLength(5);
+  expect(quintiles[0]?.from).toBeLessThan(quintiles[0]?.to ?? 0);
   expect(own).toEqual({ at: 50, beyond: false });
-  expect(bands[2]?.from).toBeLessThan(50);
-  expect(bands[2]?.to).toBeGreaterThan(50);
-  expect(interval?.from).toBe(bands[1]?.to);
-  expect(comparators[0]).toEqual({ kind: 'region', at: bands[4]?.to, beyond: false });
+  expect(quintiles[2]?.from).toBeLessThan(50);
+  expect(quintiles[2]?.to).toBeGreaterThan(50);
+  expect(interval?.from).toBe(quintiles[1]?.to);
+  expect(comparators[0]).toEqual({ kind: 'region', at: quintiles[4]?.to, beyond: false });
   expect(cut).toBe(false);
 });
 
@@ -32,7 +32,7 @@ test('no mark is clipped at either end', () => {
 });
 
 test('a long tail is cut, and what lies beyond stands at the end and is said to', () => {
-  const { own, bands, cut } = spineLayout({
+  const { own, quintiles, cut } = spineLayout({
     value: 300,
     interval: null,
     spread: { ...SPREAD, most: 300 },
@@ -40,20 +40,20 @@ test('a long tail is cut, and what lies beyond stands at the end and is said to'
   });
   expect(cut).toBe(true);
   expect(own?.beyond).toBe(true);
-  expect(own?.at).toBe(bands[4]?.to);
+  expect(own?.at).toBe(quintiles[4]?.to);
   // The fifths can still be told apart.
-  expect((bands[1]?.to ?? 0) - (bands[1]?.from ?? 0)).toBeGreaterThan(5);
+  expect((quintiles[1]?.to ?? 0) - (quintiles[1]?.from ?? 0)).toBeGreaterThan(5);
 });
 
 test('a comparator outside the areas themselves lengthens the line', () => {
-  const { comparators, bands } = spineLayout({
+  const { comparators, quintiles } = spineLayout({
     value: 5,
     interval: null,
     spread: { count: 7, least: 4, most: 6, fifths: null },
     comparators: [{ kind: 'england', value: 2 }],
   });
-  expect(bands).toHaveLength(1);
-  expect(comparators[0]?.at).toBeLessThan(bands[0]?.from ?? 0);
+  expect(quintiles).toHaveLength(1);
+  expect(comparators[0]?.at).toBeLessThan(quintiles[0]?.from ?? 0);
 });
 
 test('where all figures are one the mark stands in the middle', () => {

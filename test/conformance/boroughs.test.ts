@@ -13,19 +13,19 @@ const ENGLAND = 'E92000001' as GssCode;
 const FEWEST_MEASURES = 10;
 
 /** Measures of boroughs with counts and an interval made here. */
-const boroughMeasures = indicators.filter(
+const localAuthorityMeasures = indicators.filter(
   ({ intervalMethod, geographies }) =>
     (intervalMethod === 'byar' || intervalMethod === 'wilson') && geographies.borough !== undefined,
 );
 
 describe('boroughs keep plain limits', () => {
   test('there are enough of them', () => {
-    expect(boroughMeasures.length).toBeGreaterThanOrEqual(FEWEST_MEASURES);
+    expect(localAuthorityMeasures.length).toBeGreaterThanOrEqual(FEWEST_MEASURES);
   });
 
   test('outcomes beside the seven boroughs together and England', () => {
     const outcomes = { region: 0, england: 0 };
-    for (const indicator of boroughMeasures) {
+    for (const indicator of localAuthorityMeasures) {
       const kind = indicator.intervalMethod === 'wilson' ? 'share' : 'rate';
       for (const period of indicator.geographies.borough?.periods ?? []) {
         const counts = countsOf(indicator.id, 'borough', period);
@@ -46,7 +46,7 @@ describe('boroughs keep plain limits', () => {
             const said = compareWithComparator(figure, beside, comparisonRule(indicator, 'borough'));
             expect({ id: indicator.id, area, period, ...said }).toMatchObject({
               kind: 'compared',
-              verdict: own.outcomeOf(estimate, value),
+              outcome: own.outcomeOf(estimate, value),
             });
             outcomes[level] += 1;
           }
@@ -59,7 +59,7 @@ describe('boroughs keep plain limits', () => {
 
   test('changes between two periods that follow each other', () => {
     let changes = 0;
-    for (const indicator of boroughMeasures) {
+    for (const indicator of localAuthorityMeasures) {
       const kind = indicator.intervalMethod === 'wilson' ? 'share' : 'rate';
       const [earlier, later] = indicator.geographies.borough?.periods.slice(-2) ?? [];
       if (earlier === undefined || later === undefined) continue;
@@ -80,7 +80,7 @@ describe('boroughs keep plain limits', () => {
         );
         expectLimits(change.interval, limits);
         expect(change.usual).toBeNull();
-        expect(change.verdict).toBe(own.outcomeOf(limits, 0));
+        expect(change.outcome).toBe(own.outcomeOf(limits, 0));
       }
     }
     expect(changes).toBeGreaterThan(50);

@@ -8,7 +8,7 @@ const Z = 1.959963984540054;
 /** Mean square of a standard normal variable winsorised at its 10th and 90th percentiles: see the test that integrates it. */
 export const WINSORISED_MEAN_SQUARE = 0.678655;
 const FEWEST_AREAS = 20;
-const FEWEST_FOR_FIFTHS = 20;
+const FEWEST_FOR_QUINTILES = 20;
 
 export interface Count {
   readonly events: number;
@@ -173,7 +173,7 @@ export function differenceLimits(earlier: Estimate, later: Estimate): Limits {
 export function fifth(value: number, values: readonly number[]): number | null {
   const below = values.filter((other) => other < value).length;
   const same = values.filter((other) => other === value).length;
-  if (values.length < FEWEST_FOR_FIFTHS || same * 5 > values.length) return null;
+  if (values.length < FEWEST_FOR_QUINTILES || same * 5 > values.length) return null;
   return Math.min(5, Math.floor(((below + same / 2) / values.length) * 5) + 1);
 }
 

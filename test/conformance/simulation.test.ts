@@ -104,7 +104,7 @@ function differences({ indicator, level }: PublishedFactor, pairs: readonly Coun
   return pairs.map(({ later }) => {
     const said = compareWithComparator(figure(later.numerator, later.denominator), whole, rule);
     if (said.kind !== 'compared') throw new Error('There is no outcome.');
-    return said.verdict !== 'similar';
+    return said.outcome !== 'similar';
   });
 }
 

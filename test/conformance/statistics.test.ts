@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeAtLevel } from '../../src/domain/change.ts';
 import { compareWithComparator } from '../../src/domain/comparison.ts';
-import { BANDS, bandOfObservation } from '../../src/domain/fifths.ts';
+import { QUINTILES, quintileOfObservation } from '../../src/domain/quintiles.ts';
 import { widenedInterval } from '../../src/domain/dispersion.ts';
 import { comparisonRule } from '../../src/domain/finding.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
@@ -93,9 +93,9 @@ describe.each(wardFactors)('wards: $indicator.id', ({ indicator, factor, earlier
 
   test.each([earlier, later])('limits and outcomes beside the seven boroughs together in %s', (period) => {
     const region = decoded(indicator, 'region', period).get(REGION);
-    const regionCount = countsOf(indicator.id, 'region', period).get(REGION);
-    if (region === undefined || regionCount === undefined) throw new Error('The region has no figure.');
-    const beside = (regionCount.events / regionCount.people) * times;
+    const combinedAreaCount = countsOf(indicator.id, 'region', period).get(REGION);
+    if (region === undefined || combinedAreaCount === undefined) throw new Error('The region has no figure.');
+    const beside = (combinedAreaCount.events / combinedAreaCount.people) * times;
     const counts = countsOf(indicator.id, 'ward', period);
     const others = otherCountsOf(indicator.id, period);
     const product = decoded(indicator, 'ward', period);
@@ -130,7 +130,7 @@ describe.each(wardFactors)('wards: $indicator.id', ({ indicator, factor, earlier
       const otherwise = own.outcomeOf(own.widened(own.estimateOf(other, times, 'rate'), factor), beside);
       expect({ area, ...comparison }).toMatchObject(
         otherwise === outcome
-          ? { area, kind: 'compared', verdict: outcome }
+          ? { area, kind: 'compared', outcome: outcome }
           : { area, kind: 'notCompared', reason: 'depends-on-look-up' },
       );
       if (comparison.kind !== 'compared') continue;
@@ -175,7 +175,7 @@ describe.each(wardFactors)('wards: $indicator.id', ({ indicator, factor, earlier
         });
         continue;
       }
-      expect({ area, ...change }).toMatchObject({ area, kind: 'compared', verdict: outcome });
+      expect({ area, ...change }).toMatchObject({ area, kind: 'compared', outcome: outcome });
       if (change.kind !== 'compared' || change.usual === null) throw new Error(`${area} has no limits.`);
       compared += 1;
       expectLimits(change.usual.limits, limits);
@@ -205,7 +205,10 @@ describe.each(wardFactors)('wards: $indicator.id', ({ indicator, factor, earlier
         hole > LARGEST_HOLE ? own.fifth((values[index] as number) / (1 - hole), values) : place;
       const isHeld = others.has(area) && own.fifth(byOther[index] as number, byOther) === place;
       const settled = isHeld && withoutHole === place && place !== null;
-      expect([area, bandOfObservation(figure, peers)]).toEqual([area, settled ? BANDS[place - 1] : null]);
+      expect([area, quintileOfObservation(figure, peers)]).toEqual([
+        area,
+        settled ? QUINTILES[place - 1] : null,
+      ]);
     });
   });
 });

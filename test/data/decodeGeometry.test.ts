@@ -5,7 +5,7 @@ import type { MultiPolygon, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import {
-  decodeBoroughGeometry,
+  decodeLocalAuthorityGeometry,
   decodeLsoaGeometry,
   decodeWardGeometry,
 } from '../../src/data/decodeGeometry.ts';
@@ -41,7 +41,7 @@ const edgesOf = (shapes: readonly AreaShape[]): Map<string, number> => {
 
 const wards = decodeWardGeometry(readJson('geo/ward.json'), readAreas('ward'));
 const neighbourhoods = decodeLsoaGeometry(readJson('geo/lsoa.json'), readAreas('lsoa'));
-const boroughs = decodeBoroughGeometry(readJson('geo/borough.json'), readAreas('borough'));
+const boroughs = decodeLocalAuthorityGeometry(readJson('geo/borough.json'), readAreas('borough'));
 
 describe('published geometry', () => {
   test('has every ward, neighbourhood and borough once, in the order of the areas file', () => {

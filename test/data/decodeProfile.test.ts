@@ -41,7 +41,7 @@ const profile = (code: string) => {
   if (found === undefined) throw new Error(`There is no profile ${code}.`);
   return found;
 };
-const boroughName = new Map<string, string>(
+const localAuthorityName = new Map<string, string>(
   boroughs.codes.map((code, index) => [code, boroughs.names[index] ?? '']),
 );
 
@@ -112,9 +112,10 @@ describe('the findings of a profile', () => {
     if (observation === undefined) throw new Error(`${own} has no ${id}.`);
     const area: FindingArea = {
       code: own as GssCode,
-      name: level === 'borough' ? (boroughName.get(own) ?? '') : profile(code).area.name,
+      name: level === 'borough' ? (localAuthorityName.get(own) ?? '') : profile(code).area.name,
       geography: level,
-      boroughName: level === 'ward' ? (boroughName.get(profile(code).area.borough ?? '') ?? '') : null,
+      localAuthorityName:
+        level === 'ward' ? (localAuthorityName.get(profile(code).area.borough ?? '') ?? '') : null,
     };
     const earlierPeriod = entry.earlier?.period;
     for (const [comparatorLevel, fixed] of COMPARATORS) {
@@ -173,14 +174,14 @@ describe('the findings of a profile', () => {
 });
 
 test('a spread holds every figure of its level, and parts the bands', () => {
-  const bands = [
+  const quintiles = [
     'lowest-fifth',
     'second-lowest-fifth',
     'middle-fifth',
     'second-highest-fifth',
     'highest-fifth',
   ];
-  let inFifth = 0;
+  let inQuintile = 0;
   for (const code of codes) {
     for (const { observation, spread, band } of decodeProfile(profile(code), profileShared)) {
       if (!isMeasured(observation) || spread === null) continue;
@@ -188,13 +189,13 @@ test('a spread holds every figure of its level, and parts the bands', () => {
       expect(observation.value).toBeGreaterThanOrEqual(spread.least - slack);
       expect(observation.value).toBeLessThanOrEqual(spread.most + slack);
       if (spread.fifths === null || band === null) continue;
-      const place = bands.indexOf(band);
+      const place = quintiles.indexOf(band);
       expect(observation.value + slack).toBeGreaterThanOrEqual(spread.fifths[place - 1] ?? spread.least);
       expect(observation.value - slack).toBeLessThanOrEqual(spread.fifths[place] ?? spread.most);
-      inFifth += 1;
+      inQuintile += 1;
     }
   }
-  expect(inFifth).toBeGreaterThan(5_000);
+  expect(inQuintile).toBeGreaterThan(5_000);
 });
 
 test('a ward carries its borough’s figure where there is none for wards, and says so', () => {
@@ -203,7 +204,7 @@ test('a ward carries its borough’s figure where there is none for wards, and s
   expect(missing).toMatchObject({ level: 'borough', area: { code: 'E08000031', name: 'Wolverhampton' } });
   expect(entries.find(({ indicator }) => indicator.id === 'violence-with-injury')).toMatchObject({
     level: 'ward',
-    area: { code: 'E05014848', name: 'Heath Town', boroughName: 'Wolverhampton' },
+    area: { code: 'E05014848', name: 'Heath Town', localAuthorityName: 'Wolverhampton' },
   });
 });
 

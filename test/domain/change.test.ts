@@ -26,22 +26,22 @@ test.each([
 
 test('finds a rate higher when chance alone would not explain the difference', () => {
   const change = computeChange(rate(BEFORE, 1000), rate(AFTER, 1200));
-  expect(change).toMatchObject({ kind: 'compared', verdict: 'higher', difference: 2 });
+  expect(change).toMatchObject({ kind: 'compared', outcome: 'higher', difference: 2 });
   expect(change.kind === 'compared' && change.relative).toBeCloseTo(0.2, 10);
 });
 
 test('finds a rate lower, and similar when chance could explain the difference', () => {
-  expect(computeChange(rate(BEFORE, 1200), rate(AFTER, 1000))).toMatchObject({ verdict: 'lower' });
-  expect(computeChange(rate(BEFORE, 100), rate(AFTER, 110))).toMatchObject({ verdict: 'similar' });
+  expect(computeChange(rate(BEFORE, 1200), rate(AFTER, 1000))).toMatchObject({ outcome: 'lower' });
+  expect(computeChange(rate(BEFORE, 100), rate(AFTER, 110))).toMatchObject({ outcome: 'similar' });
 });
 
 test('compares with a true zero, which has an interval but no relative change', () => {
   expect(computeChange(rate(BEFORE, 0), rate(AFTER, 2))).toMatchObject({
-    verdict: 'similar',
+    outcome: 'similar',
     relative: null,
   });
   expect(computeChange(rate(BEFORE, 0), rate(AFTER, 20))).toMatchObject({
-    verdict: 'higher',
+    outcome: 'higher',
     relative: null,
   });
 });
@@ -118,11 +118,11 @@ test('wards and neighbourhoods take limits widened by how such areas move, and h
     const plain = changeAtLevel(level, before, after, 1);
     expect(plain).toMatchObject({
       kind: 'compared',
-      verdict: 'higher',
+      outcome: 'higher',
       relative: expect.closeTo(0.2) as number,
     });
     const widened = changeAtLevel(level, before, after, 9);
-    expect(widened).toMatchObject({ kind: 'compared', verdict: 'similar', usual: { dispersion: 9 } });
+    expect(widened).toMatchObject({ kind: 'compared', outcome: 'similar', usual: { dispersion: 9 } });
     const standardError = Math.sqrt(1 / 1000.5 + 1 / 1200.5);
     const limits = widened.kind === 'compared' ? widened.usual?.limits : undefined;
     expect(Math.log(limits?.lower ?? 0)).toBeCloseTo(
@@ -147,7 +147,7 @@ test('an outcome holds only where both ways of assigning neighbourhoods to wards
     },
   });
   const fell = changeAtLevel('ward', other(BEFORE, 1200, 1300), other(AFTER, 1000, 1050), 1.5);
-  expect(fell).toMatchObject({ kind: 'compared', verdict: 'lower' });
+  expect(fell).toMatchObject({ kind: 'compared', outcome: 'lower' });
   const unsettled = changeAtLevel('ward', other(BEFORE, 1200, 1000), other(AFTER, 1000, 1000), 1.5);
   expect(unsettled).toMatchObject({ reason: 'depends-on-look-up', figures: { later: { numerator: 1000 } } });
   const flagged = changeAtLevel('ward', { ...rate(BEFORE, 1200), alternative: 3 }, rate(AFTER, 1000), 1.5);

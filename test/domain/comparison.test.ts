@@ -1,23 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareWithComparator } from '../../src/domain/comparison.ts';
-import { bandOf, bandOfObservation, fifthOf, possibleBands } from '../../src/domain/fifths.ts';
+import {
+  quintileOfValue,
+  quintileOfObservation,
+  quintileOf,
+  possibleQuintiles,
+} from '../../src/domain/quintiles.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { relativeSize } from '../../src/domain/relativeSize.ts';
 import type { Interval, MeasuredObservation } from '../../src/domain/observation.ts';
 
 const testWard = 'E05001333' as GssCode;
-const testRegion = 'E11000005' as GssCode;
-const testBorough = 'E08000031' as GssCode;
-const testComparator = measured(testBorough, 15);
+const testCombinedArea = 'E11000005' as GssCode;
+const testLocalAuthority = 'E08000031' as GssCode;
+const testComparator = measured(testLocalAuthority, 15);
 
 test('says lower, similar or higher by whether the interval holds the comparator', () => {
-  const verdictOf = (interval: Interval): unknown =>
+  const outcomeOf = (interval: Interval): unknown =>
     compareWithComparator(measured(testWard, 12, interval), testComparator);
-  expect(verdictOf({ lower: 10, upper: 14.9 })).toMatchObject({ kind: 'compared', verdict: 'lower' });
-  expect(verdictOf({ lower: 10, upper: 15 })).toMatchObject({ kind: 'compared', verdict: 'similar' });
-  expect(verdictOf({ lower: 15, upper: 18 })).toMatchObject({ kind: 'compared', verdict: 'similar' });
-  expect(verdictOf({ lower: 15.1, upper: 18 })).toMatchObject({ kind: 'compared', verdict: 'higher' });
+  expect(outcomeOf({ lower: 10, upper: 14.9 })).toMatchObject({ kind: 'compared', outcome: 'lower' });
+  expect(outcomeOf({ lower: 10, upper: 15 })).toMatchObject({ kind: 'compared', outcome: 'similar' });
+  expect(outcomeOf({ lower: 15, upper: 18 })).toMatchObject({ kind: 'compared', outcome: 'similar' });
+  expect(outcomeOf({ lower: 15.1, upper: 18 })).toMatchObject({ kind: 'compared', outcome: 'higher' });
 });
 
 test('gives no verdict without an interval', () => {
@@ -49,16 +54,20 @@ test('gives no verdict where more than a tenth of the residents live in a hole o
 test('gives a fifth beside a large hole only when it would be the same without those residents', () => {
   const wards = Array.from({ length: 200 }, (_, index) => index + 1);
   const holed = (value: number, hole: number) => ({ ...measured(testWard, value), hole });
-  expect(bandOfObservation(holed(90, 0.12), { values: wards, byOtherLookUp: wards })).toBe('middle-fifth');
-  expect(bandOfObservation(holed(110, 0.12), { values: wards, byOtherLookUp: wards })).toBeNull();
-  expect(bandOfObservation(holed(110, 0.05), { values: wards, byOtherLookUp: wards })).toBe('middle-fifth');
+  expect(quintileOfObservation(holed(90, 0.12), { values: wards, byApportionedEstimate: wards })).toBe(
+    'middle-fifth',
+  );
+  expect(quintileOfObservation(holed(110, 0.12), { values: wards, byApportionedEstimate: wards })).toBeNull();
+  expect(quintileOfObservation(holed(110, 0.05), { values: wards, byApportionedEstimate: wards })).toBe(
+    'middle-fifth',
+  );
 });
 
 test('gives no fifth where other weights would give another', () => {
   const wards = Array.from({ length: 200 }, (_, index) => index + 1);
   const observation = { ...measured(testWard, 191), noFifth: true } as const;
-  expect(bandOfObservation(observation, { values: wards, byOtherLookUp: wards })).toBeNull();
-  expect(possibleBands(observation, { values: wards, byOtherLookUp: wards })).toEqual([
+  expect(quintileOfObservation(observation, { values: wards, byApportionedEstimate: wards })).toBeNull();
+  expect(possibleQuintiles(observation, { values: wards, byApportionedEstimate: wards })).toEqual([
     'highest-fifth',
     null,
   ]);
@@ -67,11 +76,11 @@ test('gives no fifth where other weights would give another', () => {
 test('says what is missing for a comparison', () => {
   const observation = measured(testWard, 12, { lower: 11, upper: 13 });
   const absent = { area: testWard, period: '2024', status: 'suppressed' } as const;
-  const absentBorough = { area: testBorough, period: '2024', status: 'notCollected' } as const;
+  const absentLocalAuthority = { area: testLocalAuthority, period: '2024', status: 'notCollected' } as const;
   const reasons = [
     compareWithComparator(absent, testComparator),
     compareWithComparator(observation, null),
-    compareWithComparator(observation, absentBorough),
+    compareWithComparator(observation, absentLocalAuthority),
     compareWithComparator(observation, { ...testComparator, period: '2023' }),
     compareWithComparator(observation, observation),
   ].map((comparison) => (comparison.kind === 'notCompared' ? comparison.reason : null));
@@ -80,7 +89,7 @@ test('says what is missing for a comparison', () => {
 
 test('parts a hundred areas into fifths of twenty', () => {
   const values = Array.from({ length: 100 }, (_, i) => i);
-  const fifths = values.map((value) => fifthOf(value, values));
+  const fifths = values.map((value) => quintileOf(value, values));
   expect([1, 2, 3, 4, 5].map((fifth) => fifths.filter((f) => f === fifth).length)).toEqual([
     20, 20, 20, 20, 20,
   ]);
@@ -89,14 +98,14 @@ test('parts a hundred areas into fifths of twenty', () => {
 });
 
 test('puts areas that are all alike in the middle fifth', () => {
-  expect(fifthOf(3, [3, 3, 3, 3])).toBe(3);
+  expect(quintileOf(3, [3, 3, 3, 3])).toBe(3);
 });
 
 test('never puts a higher value in a lower fifth', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 2 }), (values) => {
       const rising = values.toSorted((a, b) => a - b);
-      const fifths = rising.map((value) => fifthOf(value, values));
+      const fifths = rising.map((value) => quintileOf(value, values));
       expect(fifths.toSorted((a, b) => a - b)).toEqual(fifths);
     }),
   );
@@ -104,50 +113,50 @@ test('never puts a higher value in a lower fifth', () => {
 
 test('gives a band among wards but none among seven boroughs', () => {
   const wards = Array.from({ length: 192 }, (_, i) => i);
-  expect(bandOf(191, wards)).toBe('highest-fifth');
-  expect(bandOf(0, wards)).toBe('lowest-fifth');
-  expect(bandOf(3, [1, 2, 3, 4, 5, 6, 7])).toBeNull();
+  expect(quintileOfValue(191, wards)).toBe('highest-fifth');
+  expect(quintileOfValue(0, wards)).toBe('lowest-fifth');
+  expect(quintileOfValue(3, [1, 2, 3, 4, 5, 6, 7])).toBeNull();
 });
 
 test('no band where more than a fifth of the areas have the same figure', () => {
   const wards = [...Array<number>(68).fill(0), ...Array.from({ length: 124 }, (_, index) => index + 1)];
-  expect(bandOf(0, wards)).toBeNull();
-  expect(bandOf(124, wards)).toBe('highest-fifth');
+  expect(quintileOfValue(0, wards)).toBeNull();
+  expect(quintileOfValue(124, wards)).toBe('highest-fifth');
 });
 
 test('a figure that hangs on the ward look-up has a band only where both look-ups give the same', () => {
   const values = Array.from({ length: 192 }, (_, i) => i);
-  const wards = { values, byOtherLookUp: values };
+  const wards = { values, byApportionedEstimate: values };
   const hanging = (value: number, alternative: number | null): MeasuredObservation => ({
     ...measured(testWard, value),
     alternative,
   });
-  expect(bandOfObservation(hanging(191, 170), wards)).toBe('highest-fifth');
-  expect(bandOfObservation(hanging(191, 120), wards)).toBeNull();
-  expect(possibleBands(hanging(191, 120), wards)).toEqual(['highest-fifth', 'second-highest-fifth']);
-  expect(bandOfObservation(hanging(191, null), wards)).toBe('highest-fifth');
-  expect(possibleBands({ area: testWard, period: '2024', status: 'suppressed' }, wards)).toEqual([]);
-  expect(bandOfObservation({ area: testWard, period: '2024', status: 'suppressed' }, wards)).toBeNull();
+  expect(quintileOfObservation(hanging(191, 170), wards)).toBe('highest-fifth');
+  expect(quintileOfObservation(hanging(191, 120), wards)).toBeNull();
+  expect(possibleQuintiles(hanging(191, 120), wards)).toEqual(['highest-fifth', 'second-highest-fifth']);
+  expect(quintileOfObservation(hanging(191, null), wards)).toBe('highest-fifth');
+  expect(possibleQuintiles({ area: testWard, period: '2024', status: 'suppressed' }, wards)).toEqual([]);
+  expect(quintileOfObservation({ area: testWard, period: '2024', status: 'suppressed' }, wards)).toBeNull();
 });
 
 test('limits are widened by the dispersion, and what chance alone would call different is said to be so', () => {
   const figure = measured(testWard, 20, { lower: 16, upper: 25 });
-  const whole = measured(testRegion, 15);
+  const whole = measured(testCombinedArea, 15);
   const rule = { isFullCount: false, decimals: 1 };
   expect(compareWithComparator(figure, whole, { ...rule, dispersion: null })).toEqual({
     kind: 'compared',
-    verdict: 'higher',
+    outcome: 'higher',
     comparatorValue: 15,
   });
   expect(compareWithComparator(figure, whole, { ...rule, dispersion: 4 })).toEqual({
     kind: 'compared',
-    verdict: 'similar',
+    outcome: 'similar',
     comparatorValue: 15,
     beyondChance: true,
   });
-  expect(compareWithComparator(figure, measured(testRegion, 18), { ...rule, dispersion: 4 })).toEqual({
+  expect(compareWithComparator(figure, measured(testCombinedArea, 18), { ...rule, dispersion: 4 })).toEqual({
     kind: 'compared',
-    verdict: 'similar',
+    outcome: 'similar',
     comparatorValue: 18,
   });
 });
@@ -157,8 +166,10 @@ test('an outcome is given where both look-ups give it, however far apart their f
     lower: 4.4,
     upper: 6.5,
   });
-  expect(compareWithComparator(nechells, measured(testRegion, 2.2))).toMatchObject({ verdict: 'higher' });
-  expect(compareWithComparator(nechells, measured(testRegion, 4.8))).toEqual({
+  expect(compareWithComparator(nechells, measured(testCombinedArea, 2.2))).toMatchObject({
+    outcome: 'higher',
+  });
+  expect(compareWithComparator(nechells, measured(testCombinedArea, 4.8))).toEqual({
     kind: 'notCompared',
     reason: 'depends-on-look-up',
   });
@@ -166,7 +177,7 @@ test('an outcome is given where both look-ups give it, however far apart their f
     ...measured(testWard, 6.2, { lower: 5.2, upper: 7.3 }),
     alternative: 5.4,
   };
-  expect(compareWithComparator(flagged, measured(testRegion, 2.2))).toEqual({
+  expect(compareWithComparator(flagged, measured(testCombinedArea, 2.2))).toEqual({
     kind: 'notCompared',
     reason: 'depends-on-look-up',
   });
@@ -175,20 +186,22 @@ test('an outcome is given where both look-ups give it, however far apart their f
 test('a full count is set beside another in words by size, and no test is made of it', () => {
   const rule = { dispersion: null, isFullCount: true, decimals: 1 };
   const crowded = measured(testWard, 20.7);
-  expect(compareWithComparator(crowded, measured(testRegion, 9.4), rule)).toEqual({
+  expect(compareWithComparator(crowded, measured(testCombinedArea, 9.4), rule)).toEqual({
     kind: 'fullCount',
     size: 'more-than-twice',
     comparatorValue: 9.4,
   });
-  expect(compareWithComparator(crowded, measured(testRegion, 0.3), rule)).toMatchObject({ size: null });
+  expect(compareWithComparator(crowded, measured(testCombinedArea, 0.3), rule)).toMatchObject({ size: null });
   const unsettled = withOther(crowded, 9.4, null);
-  expect(compareWithComparator(unsettled, measured(testRegion, 9.4), rule)).toMatchObject({
+  expect(compareWithComparator(unsettled, measured(testCombinedArea, 9.4), rule)).toMatchObject({
     reason: 'depends-on-look-up',
   });
   const sided = withOther(crowded, 12, null);
-  expect(compareWithComparator(sided, measured(testRegion, 9.4), rule)).toMatchObject({ size: 'higher' });
+  expect(compareWithComparator(sided, measured(testCombinedArea, 9.4), rule)).toMatchObject({
+    size: 'higher',
+  });
   const agreed = withOther(crowded, 24, null);
-  expect(compareWithComparator(agreed, measured(testRegion, 9.4), rule)).toMatchObject({
+  expect(compareWithComparator(agreed, measured(testCombinedArea, 9.4), rule)).toMatchObject({
     size: 'more-than-twice',
   });
 });
@@ -224,8 +237,10 @@ test('a figure has a band where both look-ups place it in the same one, each amo
   const values = Array.from({ length: 192 }, (_, i) => i);
   const shifted = values.map((value) => value + 500);
   const ward = withOther(measured(testWard, 191), 691, null);
-  expect(bandOfObservation(ward, { values, byOtherLookUp: shifted })).toBe('highest-fifth');
-  expect(bandOfObservation(withOther(ward, 600, null), { values, byOtherLookUp: shifted })).toBeNull();
+  expect(quintileOfObservation(ward, { values, byApportionedEstimate: shifted })).toBe('highest-fifth');
+  expect(
+    quintileOfObservation(withOther(ward, 600, null), { values, byApportionedEstimate: shifted }),
+  ).toBeNull();
 });
 
 function withOther(

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { computeChange } from '../../src/domain/change.ts';
 import { compareWithComparator } from '../../src/domain/comparison.ts';
-import { bandOf } from '../../src/domain/fifths.ts';
+import { quintileOfValue } from '../../src/domain/quintiles.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { rateInterval } from '../../src/domain/interval.ts';
 import type { Interval, MeasuredObservation } from '../../src/domain/observation.ts';
@@ -88,11 +88,11 @@ describe('changes', () => {
     [10, 9, -10.709591, 8.619497, 'similar'],
     [1_000_000, 1_000_000, -2772.515983, 2772.515983, 'similar'],
     [1_000_000, 1_010_000, 7220.568233, 12_779.441946, 'higher'],
-  ] as const)('from %i to %i', (before, after, lower, upper, verdict) => {
+  ] as const)('from %i to %i', (before, after, lower, upper, outcome) => {
     const change = computeChange(counted(before, BEFORE), counted(after));
     if (change.kind !== 'compared') throw new Error('Both are measured.');
     expectInterval(change.interval, lower, upper);
-    expect(change.verdict).toBe(verdict);
+    expect(change.outcome).toBe(outcome);
     expect(change.relative).toBe(before === 0 ? null : (after - before) / before);
   });
 
@@ -114,7 +114,7 @@ describe('changes', () => {
       ['2024-01/2024-03', '2025-01/2025-03'],
       ['2023', '2024'],
     ] as const) {
-      expect(computeChange(counted(5, before), counted(50, after))).toMatchObject({ verdict: 'higher' });
+      expect(computeChange(counted(5, before), counted(50, after))).toMatchObject({ outcome: 'higher' });
     }
   });
 
@@ -132,19 +132,19 @@ describe('comparisons', () => {
 
   test('a figure equal to the comparator is similar, at every size', () => {
     for (const count of [0, 1, 9, 10, 11, 1_000_000]) {
-      expect(against(count, count)).toMatchObject({ verdict: 'similar' });
+      expect(against(count, count)).toMatchObject({ outcome: 'similar' });
     }
   });
 
   test('none recorded is lower than a comparator beyond its upper limit, and similar to one within', () => {
-    expect(against(0, 3.68)).toMatchObject({ verdict: 'similar' });
-    expect(against(0, 3.69)).toMatchObject({ verdict: 'lower' });
+    expect(against(0, 3.68)).toMatchObject({ outcome: 'similar' });
+    expect(against(0, 3.69)).toMatchObject({ outcome: 'lower' });
   });
 
   test('the comparator’s own interval plays no part: intervals may overlap and the verdict be told', () => {
     // 100 is 81.4 to 121.6; 125 is 104.0 to 148.9.
-    expect(against(100, 125)).toMatchObject({ verdict: 'lower' });
-    expect(against(125, 100)).toMatchObject({ verdict: 'higher' });
+    expect(against(100, 125)).toMatchObject({ outcome: 'lower' });
+    expect(against(125, 100)).toMatchObject({ outcome: 'higher' });
   });
 });
 
@@ -153,13 +153,13 @@ describe('fifths', () => {
     const values = Array.from({ length: 20 }, (_, place) => place);
     // Places 4 and 5 of 20, the line between the lowest fifth and the next running between them.
     const tied = values.with(3, 3.5).with(4, 3.5);
-    expect(bandOf(3.5, tied)).toBe('second-lowest-fifth');
-    expect(bandOf(2, tied)).toBe('lowest-fifth');
+    expect(quintileOfValue(3.5, tied)).toBe('second-lowest-fifth');
+    expect(quintileOfValue(2, tied)).toBe('lowest-fifth');
   });
 
   test('a fifth that is all one value keeps its name; one more and there is none', () => {
     const zeros = (count: number) => Array.from({ length: 25 }, (_, place) => (place < count ? 0 : place));
-    expect(bandOf(0, zeros(5))).toBe('lowest-fifth');
-    expect(bandOf(0, zeros(6))).toBeNull();
+    expect(quintileOfValue(0, zeros(5))).toBe('lowest-fifth');
+    expect(quintileOfValue(0, zeros(6))).toBeNull();
   });
 });

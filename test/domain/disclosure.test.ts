@@ -7,7 +7,7 @@ import {
   type CountCell,
   type DisclosureRule,
 } from '../../src/domain/disclosure.ts';
-import { withheldInTree } from '../../src/domain/disclosureTree.ts';
+import { complementarySuppression } from '../../src/domain/disclosureTree.ts';
 
 const RULE: DisclosureRule = { withholdTo: 7, zeros: 'publish', roundTo: 5 };
 const ZEROS_TOO: DisclosureRule = { ...RULE, zeros: 'withhold' };
@@ -67,7 +67,7 @@ test('withholds the parts of a total that is withheld, and a second total with i
     { area: 'B', residents: 80, parts: row([3, 0]).map((cell) => ({ ...cell, area: `B${cell.area}` })) },
     { area: 'C', residents: 70, parts: row([40, 50]).map((cell) => ({ ...cell, area: `C${cell.area}` })) },
   ];
-  expect([...withheldInTree('whole', groups, RULE)].sort()).toEqual([
+  expect([...complementarySuppression('whole', groups, RULE)].sort()).toEqual([
     'B',
     'Ba0',
     'Ba1',
@@ -79,7 +79,7 @@ test('withholds the parts of a total that is withheld, and a second total with i
 
 test('withholds everything when the whole is small', () => {
   expect(
-    [...withheldInTree('whole', [{ area: 'A', residents: 1, parts: row([3, 0]) }], RULE)].sort(),
+    [...complementarySuppression('whole', [{ area: 'A', residents: 1, parts: row([3, 0]) }], RULE)].sort(),
   ).toEqual(['A', 'a0', 'a1', 'whole']);
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { leavesEnough, roundAtRandom, type RoundingGroup } from '../../src/domain/controlledRounding.ts';
 import { isSmallCount, withheldParts, type DisclosureRule } from '../../src/domain/disclosure.ts';
-import { withheldInTree } from '../../src/domain/disclosureTree.ts';
+import { complementarySuppression } from '../../src/domain/disclosureTree.ts';
 import { seeded } from '../pipeline/partner/randomTables.ts';
 
 const SINGLY: DisclosureRule = { withholdTo: 7, zeros: 'publish', roundTo: 1, strength: 'singly' };
@@ -109,7 +109,7 @@ describe(
         const possible = new Map<string, Set<number>[]>();
         for (const counts of trees(total, SHAPE)) {
           const groups = groupsOf(counts);
-          const hidden = withheldInTree('whole', groups, rule);
+          const hidden = complementarySuppression('whole', groups, rule);
           const totals = groups.map(({ parts }) =>
             parts.reduce((sum, part) => sum + (part.counts[0] ?? 0), 0),
           );
@@ -147,7 +147,7 @@ describe(
         { area: 'hamlet', residents: 10_000, parts: cellsOf([12], 'hamlet') },
       ];
       const rule: DisclosureRule = { ...SINGLY, strength: 'together' };
-      expect([...withheldInTree('whole', groups, rule)].sort()).toEqual(
+      expect([...complementarySuppression('whole', groups, rule)].sort()).toEqual(
         ['town', 'town0', 'village', 'village0', 'village1'].sort(),
       );
     });

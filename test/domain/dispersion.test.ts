@@ -94,7 +94,7 @@ describe.each([
         const pairs = simulated(random, factor, mean);
         const dispersion = dispersionOfChanges(pairs) ?? 1;
         for (const pair of pairs) {
-          if (verdictOf(pair.later, mean, dispersion) !== 'similar') different += 1;
+          if (outcomeOf(pair.later, mean, dispersion) !== 'similar') different += 1;
           const { lower, upper } = widenedRatioLimits(pair, dispersion);
           if (upper < 1 || lower > 1) changed += 1;
         }
@@ -121,7 +121,7 @@ test('true differences among areas are told from chance', () => {
   expect(dispersionAmongAreas(unlike, 'rate') ?? 0).toBeGreaterThan(8);
 });
 
-function verdictOf(
+function outcomeOf(
   { numerator, denominator }: CountPair['later'],
   comparatorValue: number,
   dispersion: number,
@@ -139,7 +139,7 @@ function verdictOf(
   };
   const whole: MeasuredObservation = { ...figure, area: WHOLE, value: comparatorValue };
   const comparison = compareWithComparator(figure, whole, { dispersion, isFullCount: false, decimals: 1 });
-  return comparison.kind === 'compared' ? comparison.verdict : comparison.kind;
+  return comparison.kind === 'compared' ? comparison.outcome : comparison.kind;
 }
 
 function simulated(random: () => number, factor: number, mean: number): CountPair[] {

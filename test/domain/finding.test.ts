@@ -25,10 +25,10 @@ const testWard: FindingArea = {
   code: 'E05001333' as GssCode,
   name: 'Heath Town',
   geography: 'ward',
-  boroughName: 'Wolverhampton',
+  localAuthorityName: 'Wolverhampton',
 };
 const values = Array.from({ length: 192 }, (_, i) => i / 10);
-const testPeers = { values, byOtherLookUp: values };
+const testPeers = { values, byApportionedEstimate: values };
 
 test('brings figure, interval, verdict, band, change and citation together', () => {
   const finding = computeFinding({
@@ -47,7 +47,7 @@ test('brings figure, interval, verdict, band, change and citation together', () 
     indicator: { id: 'robbery', title: 'Robbery', unit: 'per-1000-residents', decimals: 1 },
     period: '2025-04/2026-03',
     comparator: { name: 'Wolverhampton', value: 10 },
-    comparison: { kind: 'compared', verdict: 'higher' },
+    comparison: { kind: 'compared', outcome: 'higher' },
     band: 'highest-fifth',
     change: { kind: 'notCompared', reason: 'varies-beyond-chance' },
     caveats: ['recorded-not-occurred', 'chance-only'],
@@ -84,7 +84,7 @@ test('has neither interval nor band nor verdict for a withheld figure', () => {
 });
 
 test('gives a figure that hangs on the look-up a band only when both look-ups agree on it', () => {
-  const bandWith = (alternative: number): unknown =>
+  const quintileWith = (alternative: number): unknown =>
     computeFinding({
       indicator: testIndicator,
       area: testWard,
@@ -92,8 +92,8 @@ test('gives a figure that hangs on the look-up a band only when both look-ups ag
       peers: testPeers,
       release: '2026-11',
     }).band;
-  expect(bandWith(16)).toBe('highest-fifth');
-  expect(bandWith(9)).toBeNull();
+  expect(quintileWith(16)).toBe('highest-fifth');
+  expect(quintileWith(9)).toBeNull();
 });
 
 test('takes a band that was worked out before', () => {
@@ -112,7 +112,7 @@ test('tells the change of a borough with a verdict', () => {
     code: 'E08000031' as GssCode,
     name: 'Wolverhampton',
     geography: 'borough',
-    boroughName: null,
+    localAuthorityName: null,
   };
   const finding = computeFinding({
     indicator: testIndicator,
@@ -121,7 +121,7 @@ test('tells the change of a borough with a verdict', () => {
     earlier: { ...observed(100, '2024-04/2025-03'), area: borough.code },
     release: '2026-11',
   });
-  expect(finding.change).toMatchObject({ kind: 'compared', verdict: 'higher', relative: 1 });
+  expect(finding.change).toMatchObject({ kind: 'compared', outcome: 'higher', relative: 1 });
 });
 
 test('refuses an observation of another area', () => {

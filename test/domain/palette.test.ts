@@ -70,7 +70,10 @@ test.each(SCHEMES)('in the %s scheme the double outline of a selection shows 3:1
     const fill = palette.fills[key];
     const best = Math.max(contrast(palette.selectionInner, fill), contrast(palette.selectionOuter, fill));
     expect(best, key).toBeGreaterThanOrEqual(3);
-    const borough = Math.max(contrast(palette.boroughLine, fill), contrast(palette.boroughCasing, fill));
+    const borough = Math.max(
+      contrast(palette.localAuthorityLine, fill),
+      contrast(palette.boroughCasing, fill),
+    );
     expect(borough, key).toBeGreaterThanOrEqual(3);
   }
 });
@@ -81,7 +84,7 @@ test.each(SCHEMES)(
     const palette = PALETTES[scheme];
     for (const key of ['suppressed', 'notCollected', 'incomplete'] as const)
       expect(contrast(palette.patternInk, palette.fills[key]), key).toBeGreaterThanOrEqual(3);
-    expect(contrast(palette.boroughLine, palette.ground)).toBeGreaterThanOrEqual(3);
+    expect(contrast(palette.localAuthorityLine, palette.ground)).toBeGreaterThanOrEqual(3);
     expect(contrast(palette.motorway, palette.ground)).toBeGreaterThanOrEqual(3);
     expect(contrast(palette.label, palette.labelHalo)).toBeGreaterThanOrEqual(7);
     expect(contrast(palette.assetInk, palette.asset)).toBeGreaterThanOrEqual(4.5);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fifthOf } from '../../src/domain/fifths.ts';
+import { quintileOf } from '../../src/domain/quintiles.ts';
 import type { IndicatorRole } from '../../src/domain/indicator.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
 import {
@@ -79,14 +79,14 @@ test('stays between 0 and 100 and does not mind all weights doubled', () => {
 
 test('shows how far an area moves when factors are left out or their weights change', () => {
   const [first, , middle] = riskSensitivity([testIncome, testHealth], weights(1, 1));
-  expect(first).toEqual({ bandLow: 1, bandHigh: 5, rankLow: 1, rankHigh: 5 });
-  expect(middle).toEqual({ bandLow: 3, bandHigh: 3, rankLow: 1, rankHigh: 3 });
+  expect(first).toEqual({ quintileLow: 1, quintileHigh: 5, rankLow: 1, rankHigh: 5 });
+  expect(middle).toEqual({ quintileLow: 3, quintileHigh: 3, rankLow: 1, rankHigh: 3 });
 });
 
 test('shows an area that is highest by every factor as unmoved', () => {
   const agreeing = factor('health-deprivation', [1, 2, 3, 4, 5]);
   const moves = riskSensitivity([testIncome, agreeing], weights(1, 1));
-  expect(moves[4]).toEqual({ bandLow: 5, bandHigh: 5, rankLow: 1, rankHigh: 1 });
+  expect(moves[4]).toEqual({ quintileLow: 5, quintileHigh: 5, rankLow: 1, rankHigh: 1 });
 });
 
 test('never leaves out the only factor that counts', () => {
@@ -167,10 +167,10 @@ test('places the wards as whole numbers would: no tie of the published factors i
   );
   moves.forEach((move, area) => {
     const ranks = sums.map((all = []) => 1 + all.filter((other) => other > (all[area] ?? NaN)).length);
-    const fifths = sums.map((all = []) => fifthOf(all[area] ?? NaN, all));
+    const fifths = sums.map((all = []) => quintileOf(all[area] ?? NaN, all));
     expect(move).toEqual({
-      bandLow: Math.min(...fifths),
-      bandHigh: Math.max(...fifths),
+      quintileLow: Math.min(...fifths),
+      quintileHigh: Math.max(...fifths),
       rankLow: Math.min(...ranks),
       rankHigh: Math.max(...ranks),
     });

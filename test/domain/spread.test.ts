@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fifthOf } from '../../src/domain/fifths.ts';
+import { quintileOf } from '../../src/domain/quintiles.ts';
 import { spreadOf } from '../../src/domain/spread.ts';
 
 test('gives the ends and the breaks between fifths', () => {
@@ -23,7 +23,7 @@ test('agrees with the bands: a value lies between the breaks of its own fifth', 
       const spread = spreadOf(values);
       if (spread?.fifths == null) throw new Error('There are enough values for fifths.');
       for (const value of values) {
-        const fifth = fifthOf(value, values);
+        const fifth = quintileOf(value, values);
         expect(value).toBeGreaterThanOrEqual(spread.fifths[fifth - 2] ?? spread.least);
         expect(value).toBeLessThanOrEqual(spread.fifths[fifth - 1] ?? spread.most);
       }

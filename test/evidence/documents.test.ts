@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import published from '../../pipeline/release.json' with { type: 'json' };
-import { glanceRow } from '../../src/evidence/glance.ts';
+import { summaryRow } from '../../src/evidence/summaryRow.ts';
 import { writePackDocx } from '../../src/evidence/packDocx.ts';
 import { writePackWorkbook } from '../../src/evidence/packWorkbook.ts';
-import { sheetLines, widestWidth } from '../../src/evidence/sheetText.ts';
+import { pictureLines, widestWidth } from '../../src/evidence/pictureText.ts';
 import { PACK_WORDS } from '../../src/words/evidencePack.ts';
 import { written, writtenFigures } from './expectedFigures.ts';
 import { makePack, PACKS } from './packs.ts';
@@ -80,7 +80,7 @@ test('a name with signs that no file may hold is cleaned at the door, and the fi
 
 test('a word longer than a line of a picture is broken, and no letter of it is lost', () => {
   const word = 'Llanfair'.repeat(10);
-  const lines = sheetLines(`The patch ${word} here`, 300, { size: 18 });
+  const lines = pictureLines(`The patch ${word} here`, 300, { size: 18 });
   expect(lines.length).toBeGreaterThan(2);
   expect(lines.every((line) => widestWidth(line, { size: 18 }) <= 300)).toBe(true);
   expect(lines.join('').replaceAll(' ', '')).toBe(`Thepatch${word}here`);
@@ -138,12 +138,12 @@ test('the table at a glance says where many people come from elsewhere, in rates
   const centre = wards.cityCentre[0] ?? '';
   const { pack } = await makePack(`areas=${centre}&indicators=robbery,imd-score`);
   const cells = new Map(
-    pack.statements.map((one) => [one.figure.indicator.id, glanceRow(one).join(' | ')] as const),
+    pack.statements.map((one) => [one.figure.indicator.id, summaryRow(one).join(' | ')] as const),
   );
   expect(cells.get('robbery')).toContain(PACK_WORDS.figureTable.visitors);
   expect(cells.get('imd-score')).not.toContain(PACK_WORDS.figureTable.visitors);
   const elsewhere = await makePack('areas=E05011118&indicators=robbery');
-  expect(elsewhere.pack.statements.map((one) => glanceRow(one).join(' ')).join(' ')).not.toContain(
+  expect(elsewhere.pack.statements.map((one) => summaryRow(one).join(' ')).join(' ')).not.toContain(
     PACK_WORDS.figureTable.visitors,
   );
 });

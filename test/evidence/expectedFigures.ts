@@ -97,7 +97,7 @@ export function writtenOthers({ figure, rows }: PackStatement): readonly string[
 }
 
 /** The figure by the other look-up, and the figures of each ward of a patch: said as a range, or one by one. */
-export function writtenOtherLookUp({ figure }: PackStatement): readonly string[] {
+export function writtenApportionedEstimate({ figure }: PackStatement): readonly string[] {
   return [figure.finding, ...figure.each].flatMap(({ observation, indicator }) =>
     isMeasured(observation) && observation.otherLookUp != null
       ? [written(observation.otherLookUp.value, indicator)]

@@ -3,8 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { hasFigureSheet } from '../../src/evidence/figureBars.ts';
-import { FigureSheet } from '../../src/evidence/FigureSheet.tsx';
+import { hasFigurePicture } from '../../src/evidence/figureBars.ts';
+import { FigurePicture } from '../../src/evidence/FigurePicture.tsx';
 import { writePackDocx } from '../../src/evidence/packDocx.ts';
 import { writePackWorkbook } from '../../src/evidence/packWorkbook.ts';
 import {
@@ -14,7 +14,7 @@ import {
   writtenFigures,
   writtenOthers,
   writtenChange,
-  writtenOtherLookUp,
+  writtenApportionedEstimate,
 } from './expectedFigures.ts';
 import { makePack, PACKS } from './packs.ts';
 
@@ -78,7 +78,7 @@ describe.each(names)('%s', (name) => {
         ...figures,
         ...writtenOthers(statement),
         ...writtenChange(statement),
-        ...writtenOtherLookUp(statement),
+        ...writtenApportionedEstimate(statement),
         // "All 3 wards are in …", "2 of the 3 wards are in …"
         ...patch.areas.map((_, area) => String(area + 1)),
         ...(numbersOfItsWords(statement, pack).match(/\d[\d,.]*\d%?|\d%?/g) ?? []),
@@ -110,11 +110,11 @@ describe.each(names)('%s', (name) => {
 
   test('the pictures show those figures in their letters and in their words', async () => {
     const { pack, patch } = await makePack(PACKS[name]);
-    const drawn = pack.statements.filter(hasFigureSheet);
+    const drawn = pack.statements.filter(hasFigurePicture);
     expect(drawn.length).toBeGreaterThan(4);
     for (const statement of drawn) {
       const { figure, rows } = statement;
-      const svg = renderToStaticMarkup(createElement(FigureSheet, { statement, id: 'sheet' }));
+      const svg = renderToStaticMarkup(createElement(FigurePicture, { statement, id: 'sheet' }));
       const shown = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text]) => text);
       const alt = /<desc[^>]*>(.*?)<\/desc>/.exec(svg)?.[1] ?? '';
       for (const row of rows.filter(({ role, status }) => role !== 'earlier' && status === 'measured')) {

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isMeasured } from '../../src/domain/observation.ts';
 import { checkPack } from '../../src/evidence/checkPack.ts';
-import { glanceRow } from '../../src/evidence/glance.ts';
+import { summaryRow } from '../../src/evidence/summaryRow.ts';
 import { gatherPack } from '../../src/evidence/gatherPack.ts';
 import { packCsv } from '../../src/evidence/packRows.ts';
 import { writePackDocx } from '../../src/evidence/packDocx.ts';
@@ -48,7 +48,7 @@ test('a pack of a ward that asks for the public measure has the partner’s, lab
   expect(statement.text).not.toMatch(DENIALS);
   expect(statement.source.text).toContain(`${PUBLISHER}: Invented missing incidents.`);
   expect(statement.cautions.join(' ')).toContain('They describe nobody and no place.');
-  expect(glanceRow(statement)[0]).toBe(`${statement.title}, year ending March 2025`);
+  expect(summaryRow(statement)[0]).toBe(`${statement.title}, year ending March 2025`);
   expect(pack.limits.join(' ')).toContain('A partner’s figures as those of the public measure');
   expect(pack.rows.map(({ indicator }) => indicator)).toContain(PARTNER_MEASURE);
   expect(pack.rows.map(({ indicator }) => indicator)).not.toContain(PUBLIC_MEASURE);

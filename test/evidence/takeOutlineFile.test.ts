@@ -20,7 +20,7 @@ interface Collection {
 const published = (name: string): Collection =>
   JSON.parse(readFileSync(`public/geo/download/${name}.geojson`, 'utf8')) as Collection;
 const WARDS = published('wards-may-2024').features;
-const BOROUGHS = published('boroughs').features;
+const LOCAL_AUTHORITIES = published('boroughs').features;
 
 const square = (west: number, south: number, size: number): Ring => [
   [west, south],
@@ -61,7 +61,7 @@ const residentsOf = (level: 'ward' | 'borough', codes: readonly string[]): numbe
     .reduce((sum, { residents }) => sum + residents, 0);
 
 test('every borough, as one area or as its wards, is taken with its residents to within a hundredth', async () => {
-  for (const borough of BOROUGHS) {
+  for (const borough of LOCAL_AUTHORITIES) {
     const { code } = borough.properties;
     const wards = WARDS.filter(({ properties }) => residentsOf('ward', [properties.code]) > 0).filter(
       ({ properties }) =>
@@ -99,7 +99,7 @@ test.each([12, 40, 41, 55])('%d estates are taken, each of them', async (count) 
 
 test('estates beside a large borough count with it', async () => {
   const small = estates(12);
-  const [walsall] = BOROUGHS.filter(({ properties }) => properties.code === 'E08000030');
+  const [walsall] = LOCAL_AUTHORITIES.filter(({ properties }) => properties.code === 'E08000030');
   const [alone, beside, together] = await Promise.all([
     take([walsall]),
     take(small),
@@ -218,7 +218,7 @@ test('an outline around everybody counts everybody', async () => {
   expect(residents).toBe(
     residentsOf(
       'borough',
-      BOROUGHS.map(({ properties }) => properties.code),
+      LOCAL_AUTHORITIES.map(({ properties }) => properties.code),
     ),
   );
   expect(notes.join()).toContain('4 of 4 corners lie far outside');

@@ -10,13 +10,13 @@ import { makePack, PACKS } from './packs.ts';
 
 const wards = publishedAreas('ward');
 const boroughs = publishedAreas('borough');
-const inBorough = (name: string) =>
+const inLocalAuthority = (name: string) =>
   wards.filter(({ borough }) => borough === boroughs.find((one) => one.name === name)?.code);
 const least = [...wards].sort((a, b) => a.residents - b.residents).slice(0, 4);
 const centres = ['St Peters', 'Ladywood', 'St Michael’s', "St Michael's", 'Bordesley & Highgate', 'Nechells'];
 /** Wards of the four boroughs that were redrawn. */
 const redrawn = ['Coventry', 'Sandwell', 'Solihull', 'Walsall'].flatMap((name) =>
-  inBorough(name).slice(0, 1),
+  inLocalAuthority(name).slice(0, 1),
 );
 const codes = (list: readonly { readonly code: string }[]): string => list.map(({ code }) => code).join(',');
 
@@ -55,10 +55,10 @@ test.each(PLACES.map((place, index) => `${place}&indicators=${sets[index % sets.
           throw new Error(`${id} has a verdict without an interval.`);
         const { dispersion } = comparisonRule(figure.indicator, figure.area.geography);
         const { lower, upper } = widenedInterval(observation.value, interval, dispersion ?? 1);
-        const { comparatorValue: beside, verdict } = comparison;
-        expect(verdict, id).toBe(upper < beside ? 'lower' : lower > beside ? 'higher' : 'similar');
+        const { comparatorValue: beside, outcome } = comparison;
+        expect(outcome, id).toBe(upper < beside ? 'lower' : lower > beside ? 'higher' : 'similar');
         const isClose = comparison.beyondChance === true;
-        expect(text).toContain(isClose ? 'This is not clearly different from' : `This is ${verdict}`);
+        expect(text).toContain(isClose ? 'This is not clearly different from' : `This is ${outcome}`);
       }
       expect(text).not.toMatch(/\b(?:ranks?|ranked|worst|\d+(?:st|nd|rd|th))\b/i);
       if (figure.isElsewhere) expect(text).toContain('as a whole');

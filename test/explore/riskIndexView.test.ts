@@ -65,7 +65,7 @@ function twelve(moved: readonly boolean[], isHeld: boolean) {
   return { some, made };
 }
 
-const alternativesOf = (observations: ReturnType<typeof riskIndexOf>['observations']) =>
+const apportionedEstimatesOf = (observations: ReturnType<typeof riskIndexOf>['observations']) =>
   [...(observations ?? new Map<GssCode, Observation>())].flatMap(([area, one]) =>
     isMeasured(one) && one.alternative !== null ? [[area, one.alternative]] : [],
   );
@@ -73,20 +73,20 @@ const alternativesOf = (observations: ReturnType<typeof riskIndexOf>['observatio
 test('with own weights, a ward whose index depends on the look-up has its other index, and no other ward has', () => {
   const { some, made } = twelve([true, false], true);
   const even = riskIndexOf(some, made, { 'income-deprivation': 1, overcrowding: 1 }, 'iod2025');
-  expect(alternativesOf(even.observations)).toEqual([[some[0], 50]]);
+  expect(apportionedEstimatesOf(even.observations)).toEqual([[some[0], 50]]);
   expect(even.unknownLookUp).toBe(0);
 });
 
 test('an input that has no weight does not make the index depend on the look-up', () => {
   const { some, made } = twelve([true, false], true);
   const only = riskIndexOf(some, made, { 'income-deprivation': 0, overcrowding: 1 }, 'iod2025');
-  expect(alternativesOf(only.observations)).toEqual([]);
+  expect(apportionedEstimatesOf(only.observations)).toEqual([]);
 });
 
 test('where the inputs by the other look-up are not held, it is not known, and no figure is made up', () => {
   const { some, made } = twelve([true, false], false);
   const even = riskIndexOf(some, made, { 'income-deprivation': 1, overcrowding: 1 }, 'iod2025');
-  expect(alternativesOf(even.observations)).toEqual([]);
+  expect(apportionedEstimatesOf(even.observations)).toEqual([]);
   expect(even.unknownLookUp).toBe(1);
   const only = riskIndexOf(some, made, { 'income-deprivation': 0, overcrowding: 1 }, 'iod2025');
   expect(only.unknownLookUp).toBe(0);

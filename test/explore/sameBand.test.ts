@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
 import { profileFinding, decodeProfile, type ProfileEntry } from '../../src/data/decodeProfile.ts';
 import { createQueries } from '../../src/data/queries.ts';
-import { BANDS, type Band } from '../../src/domain/fifths.ts';
+import { QUINTILES, type Quintile } from '../../src/domain/quintiles.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { isMeasured, peersOf } from '../../src/domain/observation.ts';
 import { packFigures } from '../../src/evidence/packFigures.ts';
@@ -16,7 +16,7 @@ import { readView } from '../../src/explore/readView.ts';
 import { viewMaps } from '../../src/explore/viewMaps.ts';
 import { DEFAULT_EXPLORE_VIEW } from '../../src/view/exploreView.ts';
 import { standingPhrase } from '../../src/words/finding.ts';
-import { BAND_WORDS } from '../../src/words/measures.ts';
+import { QUINTILE_WORDS } from '../../src/words/measures.ts';
 import { parseReference } from '../../stories/reference.ts';
 import { openRelease } from '../../stories/releaseData.ts';
 import { resolveFigure, resolveWards } from '../../stories/resolveFigure.ts';
@@ -56,8 +56,8 @@ const alone = (data: ExploreData): ExploreData => ({
   first: { ...data.first, comparator: null, comparatorFor: () => null },
 });
 
-const bandSaid = (text: string): Band | null =>
-  BANDS.find((band) => text === `${BAND_WORDS[band]} of wards`) ?? null;
+const quintileSaid = (text: string): Quintile | null =>
+  QUINTILES.find((band) => text === `${QUINTILE_WORDS[band]} of wards`) ?? null;
 
 function profileEntry(code: string, indicator: string): ProfileEntry {
   const entry = profiles.get(code)?.get(indicator);
@@ -66,7 +66,7 @@ function profileEntry(code: string, indicator: string): ProfileEntry {
 }
 
 /** What a story says of the ward's place; null where it refuses to. */
-function storyBand(code: string, indicator: string, period: string): string | null {
+function storyQuintile(code: string, indicator: string, period: string): string | null {
   const reference = parseReference(`${indicator} of ${code} in ${period} as band`);
   if (reference?.kind !== 'figure') throw new Error('This is no reference to a figure.');
   const resolved = resolveFigure(story, reference);
@@ -84,16 +84,16 @@ describe.each(ofWards.map((indicator) => [indicator.id, indicator] as const))('%
       const peers = peersOf(data.first.observations.values());
       expect(rows.size).toBe(codes.length);
       for (const area of data.first.areas) {
-        const panel = areaFinding(data.first, area, data.boroughNames, peers, RELEASE.id);
+        const panel = areaFinding(data.first, area, data.localAuthorityNames, peers, RELEASE.id);
         const band = panel?.band ?? null;
         const where = `${id} ${period} ${area.name}`;
-        expect(bandSaid(rows.get(area.code)?.comparison ?? ''), where).toBe(band);
+        expect(quintileSaid(rows.get(area.code)?.comparison ?? ''), where).toBe(band);
         const text = compared.get(area.code)?.comparison ?? '';
         const standing = panel === null ? null : standingPhrase(panel);
-        if (standing === null) expect(bandSaid(text), where).toBe(band);
+        if (standing === null) expect(quintileSaid(text), where).toBe(band);
         else expect(text, where).toBe(standing);
-        expect(storyBand(area.code, id, period), where).toBe(
-          band === null ? null : `${BAND_WORDS[band]} of wards`,
+        expect(storyQuintile(area.code, id, period), where).toBe(
+          band === null ? null : `${QUINTILE_WORDS[band]} of wards`,
         );
         if (period === periods.at(-1)) {
           const found = profileFinding(profileEntry(area.code, id), null, RELEASE.id);
@@ -134,7 +134,7 @@ test('packs of single wards have the fifths of their pages', async () => {
   const catalogue = await client.query(queries.catalogue(release));
   const sources = { client, queries, release, catalogue, shared: profileShared, followsStandIns: true };
   const view = { compare: ['region'], earlier: false, indicators: ofWards.map(({ id }) => id) } as const;
-  let bands = 0;
+  let quintiles = 0;
   for (const code of codes) {
     const reading = await readPatch(client, queries, release, { kind: 'areas', codes: [code as GssCode] });
     if (!('patch' in reading)) throw new Error(`${code} gives no pack.`);
@@ -143,8 +143,8 @@ test('packs of single wards have the fifths of their pages', async () => {
     for (const { indicator, finding } of figures) {
       const { band } = profileEntry(code, indicator.id);
       if (finding.band !== band) expect(finding.band, `${code} ${indicator.id}`).toBe(band);
-      bands += band === null ? 0 : 1;
+      quintiles += band === null ? 0 : 1;
     }
   }
-  expect(bands).toBeGreaterThan(5_000);
+  expect(quintiles).toBeGreaterThan(5_000);
 });

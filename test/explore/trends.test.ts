@@ -37,15 +37,15 @@ function measure(id: string, geography: 'ward' | 'borough', period: string): Mea
 const violence = measure('violence-and-sexual-offences', 'ward', '2025-04/2026-03');
 const files = {
   months: fixture.file('violence-and-sexual-offences', 'ward', '.months'),
-  regionMonths: fixture.file('violence-and-sexual-offences', 'region', '.months'),
+  combinedAreaMonths: fixture.file('violence-and-sexual-offences', 'region', '.months'),
   periods: fixture.file('violence-and-sexual-offences', 'ward'),
   comparator: null,
 };
 const heathTown = { code: 'E05014848' as GssCode, name: 'Heath Town', selected: true };
 
-const BOROUGHS = new Map(fixture.areas('borough').map(({ code, name }) => [code, name]));
+const LOCAL_AUTHORITIES = new Map(fixture.areas('borough').map(({ code, name }) => [code, name]));
 const trends = (of: Measure, chosen: readonly TrendArea[], held: TrendFiles) =>
-  trendsOf(of, chosen, held, BOROUGHS);
+  trendsOf(of, chosen, held, LOCAL_AUTHORITIES);
 
 test('an incomplete month has no count, in the ward and in the region', () => {
   const { months } = trends(violence, [heathTown], files);
@@ -83,11 +83,11 @@ test('a yearly measure shows all boroughs when none is chosen', () => {
   const missing = measure('children-missing-incidents', 'borough', '2024');
   const { years, changes } = trends(missing, [], {
     months: null,
-    regionMonths: null,
+    combinedAreaMonths: null,
     periods: fixture.file('children-missing-incidents', 'borough'),
     comparator: fixture.file('children-missing-incidents', 'region'),
   });
-  expect(years.filter(({ kind }) => kind === 'area')).toHaveLength(BOROUGHS.size);
+  expect(years.filter(({ kind }) => kind === 'area')).toHaveLength(LOCAL_AUTHORITIES.size);
   expect(years.filter(({ kind }) => kind === 'comparator')).toHaveLength(1);
   expect(changes).toEqual([]);
 });
@@ -105,7 +105,7 @@ test('windows that roll are drawn as a line, and the newest is set beside the la
   };
   const { years, changes, changePeriods } = trends(rolling, [heathTown], {
     months: null,
-    regionMonths: null,
+    combinedAreaMonths: null,
     periods: { ...files.periods, series: periods.map((period) => ({ ...series, period })) },
     comparator: null,
   });
@@ -144,7 +144,7 @@ test('chosen wards stand beside the borough of each, drawn once, and a borough w
     wards.map(({ code, name }) => ({ code, name, selected: true })),
     {
       months: null,
-      regionMonths: null,
+      combinedAreaMonths: null,
       periods: fileOf(
         wards.map(({ code }) => code),
         'ward',

@@ -7,11 +7,16 @@ import { createQueries } from '../../src/data/queries.ts';
 import { QueriesContext } from '../../src/data/useQueries.ts';
 import { formatFigure } from '../../src/domain/format.ts';
 import { HomeScreen } from '../../src/home/HomeScreen.tsx';
-import { prefetchRegionGlance } from '../../src/home/regionFigures.ts';
-import { REGION_GLANCE, REGION_LINES, WARD_LIST, WARD_MAP } from '../../src/home/regionGlanceSource.ts';
-import { boroughLabels } from '../../src/home/wardMapLabels.ts';
+import { prefetchCombinedAreaFigures } from '../../src/home/combinedAreaFigures.ts';
+import {
+  COMBINED_AREA_FIGURES,
+  COMBINED_AREA_LINES,
+  WARD_LIST,
+  WARD_MAP,
+} from '../../src/home/combinedAreaSource.ts';
+import { localAuthorityLabels } from '../../src/home/wardMapLabels.ts';
 import { extentOf, fitView } from '../../src/map/project.ts';
-import { loadLater } from '../../src/ui/Later.tsx';
+import { loadLazily } from '../../src/ui/LazyPart.tsx';
 import { fixture } from '../support/fixtureRelease.ts';
 
 const client = createQueryClient();
@@ -22,8 +27,10 @@ const indicator = fixture.indicator('violence-with-injury');
 const figures = fixture.figures(indicator.id, 'ward', 'iod2025');
 
 beforeAll(async () => {
-  await Promise.all([REGION_GLANCE, REGION_LINES, WARD_LIST, WARD_MAP].map((source) => loadLater(source)));
-  await prefetchRegionGlance(client, queries);
+  await Promise.all(
+    [COMBINED_AREA_FIGURES, COMBINED_AREA_LINES, WARD_LIST, WARD_MAP].map((source) => loadLazily(source)),
+  );
+  await prefetchCombinedAreaFigures(client, queries);
 });
 
 function home(): HTMLElement {
@@ -149,7 +156,7 @@ test('the map names all boroughs at every width, each on its own land', async ()
   const areas = await client.query(queries.areas(release, 'ward'));
   const shapes = await client.query(queries.shapes(release, 'ward', areas));
   const projection = fitView(extentOf(shapes.boroughs));
-  for (const { tier, layout } of boroughLabels(boroughs, projection)) {
+  for (const { tier, layout } of localAuthorityLabels(boroughs, projection)) {
     expect(layout.labels.map(({ text }) => text).toSorted(), tier).toEqual(
       boroughs.map(({ name }) => name).toSorted(),
     );

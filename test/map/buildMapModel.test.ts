@@ -5,7 +5,7 @@ import type { Observation } from '../../src/domain/observation.ts';
 import { buildMapModel, outlineMapModel } from '../../src/map/buildMapModel.ts';
 import type { MapMeasure, MapQuery } from '../../src/map/mapQuery.ts';
 import { notComparedSentence } from '../../src/words/comparison.ts';
-import { SAMPLE_AREAS, SAMPLE_BOROUGHS, SAMPLE_SHAPES } from '../support/sampleGeography.ts';
+import { SAMPLE_AREAS, SAMPLE_LOCAL_AUTHORITIES, SAMPLE_SHAPES } from '../support/sampleGeography.ts';
 
 const testIndicator: Indicator = {
   id: 'robbery',
@@ -82,12 +82,14 @@ function query(changes: Partial<MapQuery> = {}): MapQuery {
     askedGeography: 'ward',
     areas: SAMPLE_AREAS,
     shapes: SAMPLE_SHAPES,
-    boroughNames: new Map(SAMPLE_BOROUGHS.map((code, i) => [code, ['Westborough', 'Eastborough'][i]!])),
+    localAuthorityNames: new Map(
+      SAMPLE_LOCAL_AUTHORITIES.map((code, i) => [code, ['Westborough', 'Eastborough'][i]!]),
+    ),
     selected: [],
     borough: null,
     layout: 'geographic',
     uncertainty: false,
-    boroughOutlines: true,
+    localAuthorityOutlines: true,
     lines: [],
     points: [],
     labels: [],
@@ -207,7 +209,7 @@ test('counts of the legend add up to the areas shown, all of them or one borough
       ? [...model.legend.classes, ...model.legend.absences].reduce((sum, { count }) => sum + count, 0)
       : 0;
   expect(total(buildMapModel(query()))).toBe(12);
-  const one = buildMapModel(query({ borough: SAMPLE_BOROUGHS[0]! }));
+  const one = buildMapModel(query({ borough: SAMPLE_LOCAL_AUTHORITIES[0]! }));
   expect(total(one)).toBe(6);
   expect(one.areas.filter(({ dimmed }) => dimmed)).toHaveLength(6);
   expect(one.title).toContain('Westborough');
@@ -279,7 +281,7 @@ test('on hexagons the boroughs’ names stand in place of the towns’', () => {
 });
 
 test('on a map of boroughs each shape has its own name, and no town lends it another', () => {
-  const areas = SAMPLE_BOROUGHS.map((code, i) => ({
+  const areas = SAMPLE_LOCAL_AUTHORITIES.map((code, i) => ({
     ...SAMPLE_AREAS[i]!,
     code,
     name: ['Westborough', 'Eastborough'][i]!,
@@ -292,7 +294,7 @@ test('on a map of boroughs each shape has its own name, and no town lends it ano
     areas: SAMPLE_SHAPES.boroughs,
     hexagons: null,
   };
-  const observations = new Map(SAMPLE_BOROUGHS.map((code, i) => [code, observed(code, i)]));
+  const observations = new Map(SAMPLE_LOCAL_AUTHORITIES.map((code, i) => [code, observed(code, i)]));
   const breaks = { borough: testIndicator.geographies.ward! };
   const first = measure(
     { ...testIndicator, geographies: breaks },
@@ -310,8 +312,8 @@ test('on a map of boroughs each shape has its own name, and no town lends it ano
 });
 
 test('the outline map holds every area and no figure', () => {
-  const { areas, shapes, boroughNames } = query();
-  const model = outlineMapModel({ geography: 'ward', shapes, areas, boroughNames });
+  const { areas, shapes, localAuthorityNames } = query();
+  const model = outlineMapModel({ geography: 'ward', shapes, areas, localAuthorityNames });
   expect(new Set(model.areas.map(({ classKey }) => classKey))).toEqual(new Set(['outline']));
   expect(JSON.stringify(model.areas.map(({ label }) => label))).not.toMatch(/\d/);
 });

@@ -33,8 +33,10 @@ test('north is up, east is right, and odd rows stand half a hexagon to the east'
 });
 
 test('the outline runs between boroughs and round the outside, not between wards of one borough', () => {
-  const outline = layoutHexagons(SAMPLE_SHAPES, [])!.boroughPath.match(/M/g)!.length;
-  const alone = layoutHexagons({ ...SAMPLE_SHAPES, boroughs: [] }, [])!.boroughPath.match(/M/g)!.length;
+  const outline = layoutHexagons(SAMPLE_SHAPES, [])!.localAuthorityPath.match(/M/g)!.length;
+  const alone = layoutHexagons({ ...SAMPLE_SHAPES, boroughs: [] }, [])!.localAuthorityPath.match(
+    /M/g,
+  )!.length;
   expect(outline).toBeGreaterThan(alone);
   expect(outline).toBeLessThan(12 * 6);
 });

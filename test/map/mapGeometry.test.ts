@@ -15,10 +15,10 @@ const areas = published(`data/${current}/areas/ward.json`) as AreasFile;
 const shapes = decodeWardGeometry(published('geo/ward.json'), areas);
 
 test('the 192 wards fit into 30 kB of compressed paths, so that a prerendered page can carry its map', () => {
-  const { areaPaths, boroughPath } = geometryOf(shapes, 'geographic', extentOf(shapes.boroughs));
+  const { areaPaths, localAuthorityPath } = geometryOf(shapes, 'geographic', extentOf(shapes.boroughs));
   expect(areaPaths.size).toBe(192);
   for (const path of areaPaths.values()) expect(path).toMatch(/^M[\d ]/);
-  const bytes = gzipSync([...areaPaths.values(), boroughPath].join('\n')).length;
+  const bytes = gzipSync([...areaPaths.values(), localAuthorityPath].join('\n')).length;
   expect(bytes).toBeLessThan(30_000);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fadedFill, PALETTES } from '../../src/domain/palette.ts';
-import { areaLooks, changedLooks } from '../../src/map/areaLooks.ts';
+import { areaStyleStates, changedStyleStates } from '../../src/map/areaStyleStates.ts';
 import { absentFeatures } from '../../src/map/features.ts';
 import { LAYERS, WIDTHS } from '../../src/map/layers.ts';
 import { changedLayers, lookNumber, mapLayers, mapStyle } from '../../src/map/mapStyle.ts';
@@ -50,7 +50,7 @@ test('a selected area has a thin outline until it is large on the screen', () =>
 
 test('only what changes is told again', () => {
   const model = sampleModel();
-  const plain = mapLayers({ ...model, boroughOutlines: false }, light, 900);
+  const plain = mapLayers({ ...model, localAuthorityOutlines: false }, light, 900);
   expect(changedLayers(mapLayers(model, light, 900), plain)).toEqual([
     { layer: LAYERS.boroughCasing, kind: 'layout', property: 'visibility', value: 'none' },
     { layer: LAYERS.borough, kind: 'layout', property: 'visibility', value: 'none' },
@@ -62,10 +62,10 @@ test('only what changes is told again', () => {
 
 test('another indicator changes the state of the areas whose look differs and of no other', () => {
   const model = sampleModel();
-  const before = areaLooks(model.areas, SAMPLE_SHAPES);
+  const before = areaStyleStates(model.areas, SAMPLE_SHAPES);
   const next = model.areas.map((area, i) => (i === 4 ? { ...area, classKey: 'class-0' as const } : area));
-  expect(changedLooks(null, before)).toHaveLength(12);
-  expect(changedLooks(before, areaLooks(next, SAMPLE_SHAPES))).toEqual([4]);
+  expect(changedStyleStates(null, before)).toHaveLength(12);
+  expect(changedStyleStates(before, areaStyleStates(next, SAMPLE_SHAPES))).toEqual([4]);
 });
 
 test('areas without a figure are covered, fainter when faded; one unseen speck makes the pattern ready beforehand', () => {

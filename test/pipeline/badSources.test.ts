@@ -29,7 +29,7 @@ const SHARES = 'geo/lookups/lsoa21_to_ward24_postcode_shares_DERIVED.csv';
 const NATIONAL = 'stats/population-denominators/bcc_imd_lookups_lsoa21_pop2024.csv';
 const POLICE = 'stats/police-uk-lsoa-month/wm7_lsoa21_month_category_2023-05_2026-03.csv';
 const SCORES = 'stats/iod2025-lsoa/imd2025_england_lsoa21_wm7.csv';
-const BOROUGHS = 'stats/iod2025-lsoa/imd2025_england_ltla24_wm7.csv';
+const LOCAL_AUTHORITIES = 'stats/iod2025-lsoa/imd2025_england_ltla24_wm7.csv';
 const TABLE_C2 = 'stats/prc-csp-ye-jun2025/policeforceareatablesyejune25final_TableC2.csv';
 const TENURE = 'stats/census2021-lsoa/household_tenure21_lsoa21_wm7.csv';
 const MISSING = 'stats/dfe-cla-missing-la/cla_missing_wm7_2018_2024.csv';
@@ -157,7 +157,7 @@ const SPOILT: readonly Spoilt[] = [
   },
   {
     name: 'a borough without a published summary',
-    file: BOROUGHS,
+    file: LOCAL_AUTHORITIES,
     alter: onLine(3, () => ''),
     read: readDeprivation,
     said: ['column ltla24_code: E08000026 has no row'],

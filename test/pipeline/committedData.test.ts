@@ -83,45 +83,45 @@ const SIZES: Partial<Record<Geography, number>> = {
 const LATER_WINDOW = '2025-04/2026-03';
 
 /** Ids and levels that were promised (design, section 4). */
-const LSOA_TO_REGION = ['lsoa', 'ward', 'borough', 'region'];
-const BOROUGH_AND_ENGLAND = ['borough', 'england'];
+const LSOA_TO_COMBINED_AREA = ['lsoa', 'ward', 'borough', 'region'];
+const LOCAL_AUTHORITY_AND_ENGLAND = ['borough', 'england'];
 const PROMISED: Record<string, readonly string[]> = {
-  'violence-with-injury': LSOA_TO_REGION,
+  'violence-with-injury': LSOA_TO_COMBINED_AREA,
   'violence-with-injury-recorded': ['borough', 'region', 'england'],
-  'violence-and-sexual-offences': LSOA_TO_REGION,
-  robbery: LSOA_TO_REGION,
-  'possession-of-weapons': LSOA_TO_REGION,
-  'anti-social-behaviour': LSOA_TO_REGION,
-  'imd-score': LSOA_TO_REGION,
+  'violence-and-sexual-offences': LSOA_TO_COMBINED_AREA,
+  robbery: LSOA_TO_COMBINED_AREA,
+  'possession-of-weapons': LSOA_TO_COMBINED_AREA,
+  'anti-social-behaviour': LSOA_TO_COMBINED_AREA,
+  'imd-score': LSOA_TO_COMBINED_AREA,
   'imd-decile': ['lsoa'],
   'imd-most-deprived-share': ['ward', 'borough', 'region'],
-  'income-deprivation': LSOA_TO_REGION,
-  'employment-deprivation': LSOA_TO_REGION,
-  'education-deprivation': LSOA_TO_REGION,
-  'health-deprivation': LSOA_TO_REGION,
-  'crime-deprivation': LSOA_TO_REGION,
-  'housing-deprivation': LSOA_TO_REGION,
-  'environment-deprivation': LSOA_TO_REGION,
-  'children-missing-incidents': BOROUGH_AND_ENGLAND,
-  'children-missing-share': BOROUGH_AND_ENGLAND,
-  'going-missing-factor': BOROUGH_AND_ENGLAND,
-  'gangs-factor': BOROUGH_AND_ENGLAND,
-  'child-criminal-exploitation-factor': BOROUGH_AND_ENGLAND,
-  'child-poverty': BOROUGH_AND_ENGLAND,
-  neet: BOROUGH_AND_ENGLAND,
-  'activity-not-known': BOROUGH_AND_ENGLAND,
-  'permanent-exclusion': BOROUGH_AND_ENGLAND,
-  suspension: BOROUGH_AND_ENGLAND,
-  'persistent-absence': BOROUGH_AND_ENGLAND,
-  'gcse-english-maths': BOROUGH_AND_ENGLAND,
+  'income-deprivation': LSOA_TO_COMBINED_AREA,
+  'employment-deprivation': LSOA_TO_COMBINED_AREA,
+  'education-deprivation': LSOA_TO_COMBINED_AREA,
+  'health-deprivation': LSOA_TO_COMBINED_AREA,
+  'crime-deprivation': LSOA_TO_COMBINED_AREA,
+  'housing-deprivation': LSOA_TO_COMBINED_AREA,
+  'environment-deprivation': LSOA_TO_COMBINED_AREA,
+  'children-missing-incidents': LOCAL_AUTHORITY_AND_ENGLAND,
+  'children-missing-share': LOCAL_AUTHORITY_AND_ENGLAND,
+  'going-missing-factor': LOCAL_AUTHORITY_AND_ENGLAND,
+  'gangs-factor': LOCAL_AUTHORITY_AND_ENGLAND,
+  'child-criminal-exploitation-factor': LOCAL_AUTHORITY_AND_ENGLAND,
+  'child-poverty': LOCAL_AUTHORITY_AND_ENGLAND,
+  neet: LOCAL_AUTHORITY_AND_ENGLAND,
+  'activity-not-known': LOCAL_AUTHORITY_AND_ENGLAND,
+  'permanent-exclusion': LOCAL_AUTHORITY_AND_ENGLAND,
+  suspension: LOCAL_AUTHORITY_AND_ENGLAND,
+  'persistent-absence': LOCAL_AUTHORITY_AND_ENGLAND,
+  'gcse-english-maths': LOCAL_AUTHORITY_AND_ENGLAND,
   'first-time-entrants': ['borough'],
   reoffending: ['borough'],
-  'looked-after-rate': BOROUGH_AND_ENGLAND,
-  'child-in-need-rate': BOROUGH_AND_ENGLAND,
-  'child-protection-rate': BOROUGH_AND_ENGLAND,
-  'mental-health-admissions-0-17': BOROUGH_AND_ENGLAND,
-  'alcohol-admissions-under-18': BOROUGH_AND_ENGLAND,
-  claimants: BOROUGH_AND_ENGLAND,
+  'looked-after-rate': LOCAL_AUTHORITY_AND_ENGLAND,
+  'child-in-need-rate': LOCAL_AUTHORITY_AND_ENGLAND,
+  'child-protection-rate': LOCAL_AUTHORITY_AND_ENGLAND,
+  'mental-health-admissions-0-17': LOCAL_AUTHORITY_AND_ENGLAND,
+  'alcohol-admissions-under-18': LOCAL_AUTHORITY_AND_ENGLAND,
+  claimants: LOCAL_AUTHORITY_AND_ENGLAND,
   'population-total': ['lsoa', 'ward'],
   'population-aged-0-15': ['lsoa', 'ward'],
   'population-aged-16-24': ['lsoa', 'ward'],
@@ -403,7 +403,7 @@ describe('figures that are known', () => {
     const wolverhampton = at('E08000031');
     expect(wolverhampton).toMatchObject({ numerator: 580, interval: { lower: 112.2271, upper: 132.3307 } });
     // Higher by limits of the rounded count, similar by those of the true one.
-    expect(compareWithComparator(wolverhampton, at('E92000001'))).toMatchObject({ verdict: 'similar' });
+    expect(compareWithComparator(wolverhampton, at('E92000001'))).toMatchObject({ outcome: 'similar' });
     expect(at('E11000005')).toMatchObject({ status: 'measured' });
   });
 

@@ -48,7 +48,7 @@ const membersOf = (area: string): string[] =>
         row['ltla24_code'] === area,
     )
     .map((row) => row['lsoa21_code'] ?? '');
-const boroughName = (area: string): string =>
+const localAuthorityName = (area: string): string =>
   bestFit().find((row) => row['ltla24_code'] === area)?.['ltla24_name'] ?? '';
 const total = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 let residentsByLsoa: Map<string, number> | null = null;
@@ -161,7 +161,15 @@ const recorded =
     );
   };
 
-const BOROUGHS = ['E08000025', 'E08000026', 'E08000027', 'E08000028', 'E08000029', 'E08000030', 'E08000031'];
+const LOCAL_AUTHORITIES = [
+  'E08000025',
+  'E08000026',
+  'E08000027',
+  'E08000028',
+  'E08000029',
+  'E08000030',
+  'E08000031',
+];
 /** Sum over the boroughs for the region, otherwise the area's own cell. */
 function careCell(
   path: string,
@@ -170,7 +178,7 @@ function careCell(
   column: string,
   period = row.period,
 ): number {
-  const areas = row.geography === 'region' ? BOROUGHS : [row.area_code];
+  const areas = row.geography === 'region' ? LOCAL_AUTHORITIES : [row.area_code];
   return total(
     areas.map((area) =>
       Number(
@@ -218,7 +226,7 @@ const lait =
             ? 'England'
             : geography === 'wider-region'
               ? 'West Midlands'
-              : boroughName(area_code),
+              : localAuthorityName(area_code),
       })['Values'],
     );
 const same = (period: string): string => period;
@@ -241,7 +249,7 @@ const financial = (period: string): string => `${Number(period) - 1}-04-01`;
 const school = (period: string): string => `${period.slice(0, 4)}-08-01`;
 
 const injury: Rederive = ({ area_code, geography, period }) => {
-  const areas = geography === 'region' ? BOROUGHS : [area_code];
+  const areas = geography === 'region' ? LOCAL_AUTHORITIES : [area_code];
   const rows = areas.map((area) =>
     pick(raw(`${CARE}la_hospital_admissions_2324_wm7.csv`), {
       'Area Code': area,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookupNote } from '../../pipeline/figures/lookupNote.ts';
-import { lookupAlternatives } from '../../src/domain/lookUpDependence.ts';
+import { apportionedEstimates } from '../../src/domain/lookUpDependence.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 
 const figures = (values: Record<string, number>): Map<GssCode, number> =>
@@ -8,7 +8,10 @@ const figures = (values: Record<string, number>): Map<GssCode, number> =>
 
 describe('wards that depend on the look-up', () => {
   test('a move of more than a tenth of the figure is given, one of a tenth is not', () => {
-    const other = lookupAlternatives(figures({ a: 10, b: 10, c: 10 }), figures({ a: 11.01, b: 11, c: 8.9 }));
+    const other = apportionedEstimates(
+      figures({ a: 10, b: 10, c: 10 }),
+      figures({ a: 11.01, b: 11, c: 8.9 }),
+    );
     expect([...other]).toEqual([
       ['a', 11.01],
       ['c', 8.9],
@@ -16,17 +19,22 @@ describe('wards that depend on the look-up', () => {
   });
 
   test('a figure that is zero by one look-up and not by the other depends on it', () => {
-    expect([...lookupAlternatives(figures({ a: 0, b: 0 }), figures({ a: 0.1, b: 0 }))]).toEqual([['a', 0.1]]);
+    expect([...apportionedEstimates(figures({ a: 0, b: 0 }), figures({ a: 0.1, b: 0 }))]).toEqual([
+      ['a', 0.1],
+    ]);
   });
 
   test('scores below zero are measured against the range of wards', () => {
-    const other = lookupAlternatives(figures({ a: -1, b: 1, c: 0.01 }), figures({ a: -1.3, b: 1.1, c: 0.1 }));
+    const other = apportionedEstimates(
+      figures({ a: -1, b: 1, c: 0.01 }),
+      figures({ a: -1.3, b: 1.1, c: 0.1 }),
+    );
     expect([...other]).toEqual([['a', -1.3]]);
   });
 
   test('an index is measured against the range of wards', () => {
     const [low, high] = [figures({ a: 2, b: 92 }), figures({ a: 6, b: 80 })];
-    expect([...lookupAlternatives(low, high, 'interval')]).toEqual([['b', 80]]);
+    expect([...apportionedEstimates(low, high, 'interval')]).toEqual([['b', 80]]);
   });
 
   test('the note says which of the two is used', () => {

@@ -1,6 +1,6 @@
 /** Weights of people at risk, and the wards that they would put into another fifth. */
 import { describe, expect, test } from 'vitest';
-import { otherFifths, peopleAtRisk } from '../../pipeline/figures/peopleAtRisk.ts';
+import { otherQuintiles, peopleAtRisk } from '../../pipeline/figures/peopleAtRisk.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 
 const code = (number: number): GssCode => `E010000${String(number).padStart(2, '0')}` as GssCode;
@@ -32,7 +32,7 @@ describe('estimated people at risk', () => {
 describe('wards without a fifth', () => {
   /** Twenty-five wards at 1 to 25: five in each fifth. */
   const figures = new Map(Array.from({ length: 25 }, (_, index) => [code(index + 1), index + 1] as const));
-  const moved = (ward: number, to: number) => otherFifths(figures, new Map([[code(ward), to]]));
+  const moved = (ward: number, to: number) => otherQuintiles(figures, new Map([[code(ward), to]]));
 
   test('are those that move by more than a tenth and into another fifth', () => {
     expect(moved(20, 24)).toEqual([code(20)]);
@@ -44,6 +44,6 @@ describe('wards without a fifth', () => {
 
   test('are not those that stay in their fifth', () => {
     expect(moved(6, 9)).toEqual([]);
-    expect(otherFifths(figures, new Map())).toEqual([]);
+    expect(otherQuintiles(figures, new Map())).toEqual([]);
   });
 });

@@ -27,15 +27,15 @@ const WOLVERHAMPTON = 'E08000031';
 const DUDLEY_WARD = 'E05015905';
 
 let all: InventedRelease;
-let oneBorough: InventedRelease;
+let oneLocalAuthority: InventedRelease;
 beforeAll(async () => {
   all = await inventedRelease();
-  oneBorough = await inventedRelease((rows) =>
+  oneLocalAuthority = await inventedRelease((rows) =>
     rows.filter((row) => row.startsWith('area') || /^E050148[3-5]/.test(row)),
   );
 }, 60_000);
 afterAll(() => {
-  for (const release of [all, oneBorough]) release.remove();
+  for (const release of [all, oneLocalAuthority]) release.remove();
 });
 
 function headlinesOf(model: ProfileModel): string {
@@ -81,7 +81,7 @@ describe('a ward', () => {
   });
 
   test('that the partner’s data do not cover has its borough’s figure, with the reason', () => {
-    const model = oneBorough.model(DUDLEY_WARD);
+    const model = oneLocalAuthority.model(DUDLEY_WARD);
     expect(model.headlines.at(-1)?.entry).toMatchObject({
       level: 'borough',
       indicator: { id: PUBLIC_MEASURE },
@@ -89,7 +89,7 @@ describe('a ward', () => {
     const text = headlinesOf(model);
     expect(text).toContain(`The figures for wards supplied by ${PUBLISHER} do not cover this ward.`);
     expect(text).not.toContain('Published for whole boroughs only');
-    expect(headlinesOf(oneBorough.model(BLAKENHALL))).toContain(PARTNER_TITLE);
+    expect(headlinesOf(oneLocalAuthority.model(BLAKENHALL))).toContain(PARTNER_TITLE);
   });
 
   test('of a release without a partner’s data says what it always said', () => {

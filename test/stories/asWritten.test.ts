@@ -13,8 +13,8 @@ function saying(words: string): string {
   return SAMPLE_STORY.replace(LAST, `${words}\n\n${LAST}`);
 }
 
-function mistakesOf(words: string): readonly string[] {
-  return compileSample(saying(words)).mistakes;
+function diagnosticsOf(words: string): readonly string[] {
+  return compileSample(saying(words)).diagnostics;
 }
 
 const SAMPLE_LINE = SAMPLE_STORY.slice(0, SAMPLE_STORY.indexOf(LAST)).split('\n').length;
@@ -40,7 +40,7 @@ test.each([
   ['in an item over two lines', '- It leads\n  to harm.', 'leads to'],
   ['over the line of a league table', 'In a league\ntable.', 'league table'],
 ])('a guarded word is found %s', (_how, words, found) => {
-  expect(mistakesOf(words).join('\n')).toContain(`"${found}" is not said here.`);
+  expect(diagnosticsOf(words).join('\n')).toContain(`"${found}" is not said here.`);
 });
 
 test.each([
@@ -61,16 +61,16 @@ test.each([
   ['two out of three', 'It was two out of three.', 'two out of three'],
   ['a digit as an entity', 'It was &#51; of them.', '3'],
 ])('a typed number is found: %s', (_how, words, found) => {
-  expect(mistakesOf(words).join('\n')).toContain(`The number "${found}" is typed by hand.`);
+  expect(diagnosticsOf(words).join('\n')).toContain(`The number "${found}" is typed by hand.`);
 });
 
 test('a number that would begin a list and vanish is a mistake', () => {
-  expect(mistakesOf('2024. It was a year of change.').join('\n')).toContain('A list begins with 2024');
+  expect(diagnosticsOf('2024. It was a year of change.').join('\n')).toContain('A list begins with 2024');
 });
 
 test('a number of a cited fact is known however it is written', () => {
-  expect(mistakesOf('There were **1**8 of them{{cite: routes}}.')).toEqual([]);
-  expect(mistakesOf('There were １８ of them{{cite: routes}}.')).toEqual([]);
+  expect(diagnosticsOf('There were **1**8 of them{{cite: routes}}.')).toEqual([]);
+  expect(diagnosticsOf('There were １８ of them{{cite: routes}}.')).toEqual([]);
 });
 
 test.each([
@@ -96,7 +96,7 @@ test.each([
   ['two alphabets in one word', 'The w\u043erst of it.', 'w\u043erst'],
   ['a letter that was lost', 'At the caf\ufffd there.', '\ufffd'],
 ])('left-over Markdown is a mistake: %s', (_what, words, found) => {
-  const left = mistakesOf(words).filter((mistake) => mistake.includes('would be shown as it is.'));
+  const left = diagnosticsOf(words).filter((diagnostic) => diagnostic.includes('would be shown as it is.'));
   expect(left.join('\n')).toContain(`"${found}`);
 });
 
@@ -104,26 +104,28 @@ test.each([
   ['the title', 'title: A sample', 'title: A **sample**', 2],
   ['the summary', 'summary: A story for tests.', 'summary: A story of {{violence-with-injury}}.', 4],
 ])('left-over Markdown is a mistake in %s, with its line', (_what, piece, by, line) => {
-  const { mistakes } = compileSample(SAMPLE_STORY.replace(piece, by));
-  expect(mistakes.some((mistake) => mistake.startsWith(`content/stories/sample.md:${line}: `))).toBe(true);
+  const { diagnostics } = compileSample(SAMPLE_STORY.replace(piece, by));
+  expect(diagnostics.some((diagnostic) => diagnostic.startsWith(`content/stories/sample.md:${line}: `))).toBe(
+    true,
+  );
 });
 
 test.each([
   ['a link without words', '[](/about)', 'has no words'],
   ['a title of a link', '[the method](/about "never shown")', '"never shown" in the link would not be shown'],
 ])('%s is a mistake', (_what, words, problem) => {
-  expect(mistakesOf(`See ${words}.`).join('\n')).toContain(problem);
+  expect(diagnosticsOf(`See ${words}.`).join('\n')).toContain(problem);
 });
 
 test('a mistake in the third line of a paragraph with emphasis has that line', () => {
-  const [mistake = ''] = mistakesOf('One *thing*\nand\n**another** leads\nto harm.');
-  expect(mistake).toMatch(new RegExp(`^content/stories/sample\\.md:${SAMPLE_LINE + 2} `));
+  const [diagnostic = ''] = diagnosticsOf('One *thing*\nand\n**another** leads\nto harm.');
+  expect(diagnostic).toMatch(new RegExp(`^content/stories/sample\\.md:${SAMPLE_LINE + 2} `));
 });
 
 test('plain words are not mistaken for Markdown or numbers', () => {
   const words =
     'Young people’s “own” words – and adults’ – were heard; ask again, and again (or not) & listen… Call 999.';
-  expect(mistakesOf(words)).toEqual([]);
+  expect(diagnosticsOf(words)).toEqual([]);
 });
 
 test.each([
@@ -134,7 +136,7 @@ test.each([
   ['spaces after the rules', (text: string) => text.replaceAll('---\n', '---  \n')],
   ['an empty first line', (text: string) => `\n${text}`],
 ])('a story with %s is read as it is meant', (_what, saved) => {
-  expect(compileSample(saved(SAMPLE_STORY)).mistakes).toEqual([]);
+  expect(compileSample(saved(SAMPLE_STORY)).diagnostics).toEqual([]);
   expect(compileSample(saved(SAMPLE_STORY)).story.title).toBe('A sample');
 });
 
@@ -150,8 +152,8 @@ test.each([
 });
 
 test('a story without its first lines has that one mistake', () => {
-  const { mistakes } = compileSample(SAMPLE_STORY.replace(/^---\n/, ''));
-  expect(mistakes).toEqual([
+  const { diagnostics } = compileSample(SAMPLE_STORY.replace(/^---\n/, ''));
+  expect(diagnostics).toEqual([
     expect.stringMatching(/sample\.md:1: The story does not begin with its title, place and summary\./),
   ]);
 });

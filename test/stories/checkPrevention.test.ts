@@ -5,15 +5,18 @@ import { expect, test } from 'vitest';
 import { CitationsSchema } from '../../src/data/contentSchema.ts';
 import { checkPrevention } from '../../stories/checkPrevention.ts';
 import { readFacts } from '../../stories/facts.ts';
-import { mistakeText } from '../../stories/mistakes.ts';
+import { diagnosticText } from '../../stories/diagnostics.ts';
 
 const PAGE = readFileSync('content/prevention.json', 'utf8');
 const citations = v.parse(CitationsSchema, JSON.parse(readFileSync('content/citations.json', 'utf8')));
 
 /** What an author reads. */
-function mistakesOf(page: string, change: (facts: string) => string = (facts) => facts): readonly string[] {
+function diagnosticsOf(
+  page: string,
+  change: (facts: string) => string = (facts) => facts,
+): readonly string[] {
   const facts = readFacts(change(readFileSync('content/facts.json', 'utf8')), citations, () => undefined);
-  return checkPrevention(page, facts, citations).map(mistakeText);
+  return checkPrevention(page, facts, citations).map(diagnosticText);
 }
 
 /** The page with one piece replaced. @throws Error when the piece is not there, so that no test tests nothing. */
@@ -24,7 +27,7 @@ function broken(piece: string | RegExp, by: string, text = PAGE): string {
 }
 
 test('the page as it is has no mistakes', () => {
-  expect(mistakesOf(PAGE)).toEqual([]);
+  expect(diagnosticsOf(PAGE)).toEqual([]);
 });
 
 const BREAKS: readonly (readonly [what: string, page: string, message: RegExp])[] = [
@@ -117,26 +120,26 @@ const BREAKS: readonly (readonly [what: string, page: string, message: RegExp])[
 ];
 
 test.each(BREAKS)('%s is told', (_what, page, message) => {
-  expect(mistakesOf(page).join('\n')).toMatch(message);
+  expect(diagnosticsOf(page).join('\n')).toMatch(message);
 });
 
 test('a mistake has the line of its entry', () => {
   const page = broken('Gave the grant, set its terms', 'Gave the best grant, set its terms');
   const line = page.split('\n').findIndex((text) => text.includes('"id": "home-office"')) + 1;
-  expect(mistakesOf(page)).toEqual([expect.stringContaining(`content/prevention.json:${line}: `)]);
+  expect(diagnosticsOf(page)).toEqual([expect.stringContaining(`content/prevention.json:${line}: `)]);
 });
 
 test('a workstream too few is told', () => {
   const page = JSON.parse(PAGE) as { workstreams: unknown[] };
   page.workstreams.pop();
-  expect(mistakesOf(JSON.stringify(page, null, 2)).join('\n')).toMatch(
+  expect(diagnosticsOf(JSON.stringify(page, null, 2)).join('\n')).toMatch(
     /There are 11 workstreams, and fact "vrp-workstreams" says 12\./,
   );
 });
 
 test('a fact whose document is corrected away is told where the page uses it', () => {
   const without = (facts: string): string => facts.replace('"id": "vrp-sum-2025"', '"id": "vrp-sum-2029"');
-  expect(mistakesOf(PAGE, without).join('\n')).toContain(
+  expect(diagnosticsOf(PAGE, without).join('\n')).toContain(
     'money.years, "y2025": No fact is called "vrp-sum-2025".',
   );
 });

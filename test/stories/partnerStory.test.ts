@@ -11,8 +11,8 @@ const FIRST_SCENE = 'map: violence-with-injury\nborough: Wolverhampton\nareas: H
 
 /** The sample with another first scene. @throws Error when it has mistakes, unless they are what is looked for */
 function compiled(scene: string, data: ReleaseData): CompiledStory {
-  const { story, mistakes } = compileSample(SAMPLE_STORY.replace(FIRST_SCENE, scene), SAMPLE_FACTS, data);
-  if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
+  const { story, diagnostics } = compileSample(SAMPLE_STORY.replace(FIRST_SCENE, scene), SAMPLE_FACTS, data);
+  if (diagnostics.length > 0) throw new Error(diagnostics.join('\n'));
   return story;
 }
 
@@ -106,8 +106,8 @@ test('a scene that asks for wards is drawn by ward, with the wards it marks', ()
   expect(map.title).toContain('by ward, Wolverhampton (year ending March 2024)');
   expect(map.explore).toContain('area=E05014848');
   expect(map.explore).toContain('period=2024');
-  const { mistakes } = compileSample(SAMPLE_STORY.replace(FIRST_SCENE, `map: ${ASKED.id}\nby: ward`));
-  expect(mistakes.join(' ')).toContain(`"${ASKED.id}" is not drawn by "ward".`);
+  const { diagnostics } = compileSample(SAMPLE_STORY.replace(FIRST_SCENE, `map: ${ASKED.id}\nby: ward`));
+  expect(diagnostics.join(' ')).toContain(`"${ASKED.id}" is not drawn by "ward".`);
 });
 
 test('the second measure of a map is stood in for in the same way', () => {

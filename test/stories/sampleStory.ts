@@ -3,7 +3,7 @@ import type { Citations } from '../../src/data/contentSchema.ts';
 import type { CompiledStory } from '../../src/domain/story.ts';
 import { compileStory } from '../../stories/compileStory.ts';
 import { readFacts } from '../../stories/facts.ts';
-import { mistakeText } from '../../stories/mistakes.ts';
+import { diagnosticText } from '../../stories/diagnostics.ts';
 import { openRelease, releaseIds, type ReleaseData } from '../../stories/releaseData.ts';
 
 const CITATIONS: Citations = {
@@ -113,14 +113,14 @@ export function compileSample(
   text: string = SAMPLE_STORY,
   factsText: string = SAMPLE_FACTS,
   data: ReleaseData = PUBLISHED,
-): { readonly story: CompiledStory; readonly mistakes: readonly string[] } {
+): { readonly story: CompiledStory; readonly diagnostics: readonly string[] } {
   const ofFacts: string[] = [];
   const facts = readFacts(factsText, CITATIONS, (line, problem, remedy) =>
-    ofFacts.push(mistakeText({ file: 'content/facts.json', line, chapter: '', problem, remedy })),
+    ofFacts.push(diagnosticText({ file: 'content/facts.json', line, chapter: '', problem, remedy })),
   );
-  const { story, mistakes } = compileStory(
+  const { story, diagnostics } = compileStory(
     { id: 'sample', file: 'content/stories/sample.md', text },
     { data, facts, storyIds: ['sample'] },
   );
-  return { story, mistakes: [...ofFacts, ...mistakes.map(mistakeText)] };
+  return { story, diagnostics: [...ofFacts, ...diagnostics.map(diagnosticText)] };
 }

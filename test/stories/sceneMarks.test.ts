@@ -30,13 +30,13 @@ test.each(EXTENTS)('all that any frame shows around %s is in its sight', (_what,
 const DAY = formatDay(PUBLISHED.stepTogether().asOf);
 
 function placesOf(scene: string): readonly string[] | undefined {
-  const { story, mistakes } = compileSample(
+  const { story, diagnostics } = compileSample(
     SAMPLE_STORY.replace(
       'map: violence-with-injury\ncompare: income-deprivation\nlayers: step-together, boroughs',
       scene,
     ),
   );
-  expect(mistakes).toEqual([]);
+  expect(diagnostics).toEqual([]);
   return story.chapters.find(({ id }) => id === 'pair')?.map?.places?.map(({ label }) => label);
 }
 

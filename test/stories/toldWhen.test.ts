@@ -14,13 +14,13 @@ function withBlocks(block: string): string {
 }
 
 function said(block: string, data: ReleaseData) {
-  const { story, mistakes } = compileSample(withBlocks(block), SAMPLE_FACTS, data);
+  const { story, diagnostics } = compileSample(withBlocks(block), SAMPLE_FACTS, data);
   const [chapter] = story.chapters;
   if (chapter === undefined) throw new Error('No chapter.');
   return {
     words: blockTexts(chapter.blocks).join(' '),
     notes: blockTexts(chapter.notes).join(' '),
-    problems: mistakes,
+    problems: diagnostics,
   };
 }
 
@@ -68,10 +68,10 @@ test.each([
 test('a map of boroughs that names one shows all of them and marks it', () => {
   const scene = 'map: violence-with-injury\nborough: Wolverhampton\nareas: Heath Town';
   expect(SAMPLE_STORY).toContain(scene);
-  const { story, mistakes } = compileSample(
+  const { story, diagnostics } = compileSample(
     SAMPLE_STORY.replace(scene, `map: ${ASKED.id}\nborough: Wolverhampton`),
   );
-  expect(mistakes).toEqual([]);
+  expect(diagnostics).toEqual([]);
   const map = story.chapters[0]?.map;
   expect(map?.title).toBe('Missing incidents of looked-after children by borough (year ending March 2024)');
   expect(map?.table?.rows).toHaveLength(7);

@@ -8,7 +8,7 @@ const STEP = 0.05;
 const COLUMNS = 4;
 const ROWS = 3;
 
-export const SAMPLE_BOROUGHS = ['E08000025', 'E08000031'] as GssCode[];
+export const SAMPLE_LOCAL_AUTHORITIES = ['E08000025', 'E08000031'] as GssCode[];
 
 function square(column: number, row: number, columns = 1, rows = 1): AreaShape['polygons'] {
   const [w, s] = [WEST + column * STEP, SOUTH + row * STEP];
@@ -38,7 +38,7 @@ export const SAMPLE_AREAS: readonly Area[] = cells.map(({ code, name, column, ro
   code,
   name,
   geography: 'ward',
-  borough: SAMPLE_BOROUGHS[column < COLUMNS / 2 ? 0 : 1]!,
+  borough: SAMPLE_LOCAL_AUTHORITIES[column < COLUMNS / 2 ? 0 : 1]!,
   ward: null,
   position: [WEST + (column + 0.5) * STEP, SOUTH + (row + 0.5) * STEP],
   residents: 10_000,
@@ -47,6 +47,6 @@ export const SAMPLE_AREAS: readonly Area[] = cells.map(({ code, name, column, ro
 export const SAMPLE_SHAPES: MapShapes = {
   geography: 'ward',
   areas: cells.map(({ code, column, row }) => ({ code, polygons: square(column, row) })),
-  boroughs: SAMPLE_BOROUGHS.map((code, half) => ({ code, polygons: square(half * 2, 0, 2, ROWS) })),
+  boroughs: SAMPLE_LOCAL_AUTHORITIES.map((code, half) => ({ code, polygons: square(half * 2, 0, 2, ROWS) })),
   hexagons: cells.map(({ code, column, row }) => ({ code, column, row: ROWS - 1 - row })),
 };

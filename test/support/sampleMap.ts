@@ -32,7 +32,7 @@ export function sampleModel(changes: Partial<MapModel> = {}): MapModel {
       dimmed: name === 'Ward C',
     })),
     legend: { kind: 'outline', title: '' },
-    boroughOutlines: true,
+    localAuthorityOutlines: true,
     lines: [
       {
         id: 'M6',

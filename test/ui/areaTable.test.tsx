@@ -23,14 +23,14 @@ const testRows: readonly AreaTableRow[] = fixturePairs('violence-and-sexual-offe
   numerator: null,
   denominator: null,
 }));
-const testBoroughs = [...new Map(testRows.map((row) => [row.boroughCode, row.boroughName]))].map(
-  ([code, name]) => ({ code, name }),
-);
+const testLocalAuthorities = [
+  ...new Map(testRows.map((row) => [row.localAuthorityCode, row.localAuthorityName])),
+].map(([code, name]) => ({ code, name }));
 
 function Table({ onSelect = () => undefined }: { onSelect?: (code: GssCode) => void }) {
   const [sort, setSort] = useState<TableSort>(MAP_ORDER);
   const [page, setPage] = useState(1);
-  const [borough, setBorough] = useState<GssCode | null>(null);
+  const [borough, setLocalAuthority] = useState<GssCode | null>(null);
   const [hovered, setHovered] = useState<GssCode | null>(null);
   return (
     <AreaTable
@@ -39,9 +39,9 @@ function Table({ onSelect = () => undefined }: { onSelect?: (code: GssCode) => v
       indicator={testIndicator}
       second={testSecond}
       comparatorName="England"
-      boroughs={testBoroughs}
+      boroughs={testLocalAuthorities}
       borough={borough}
-      onBorough={setBorough}
+      onLocalAuthority={setLocalAuthority}
       sort={sort}
       onSort={setSort}
       page={page}
@@ -108,7 +108,7 @@ test('shows one borough when asked', async () => {
   const user = userEvent.setup();
   render(<Table />);
   await user.selectOptions(screen.getByLabelText('Borough'), 'Solihull');
-  const solihull = testRows.filter((row) => row.boroughName === 'Solihull');
+  const solihull = testRows.filter((row) => row.localAuthorityName === 'Solihull');
   expect(screen.getByText(`Rows 1 to ${solihull.length} of ${solihull.length}`)).toBeTruthy();
   expect(names()).toEqual(solihull.map((row) => row.name));
 });
@@ -117,7 +117,7 @@ test("shows 'Incomplete' and no interval, not zero, for a ward with records miss
   const user = userEvent.setup();
   render(<Table />);
   const incomplete = testRows.find((row) => row.status === 'incomplete');
-  await user.selectOptions(screen.getByLabelText('Borough'), incomplete?.boroughName ?? 'no borough');
+  await user.selectOptions(screen.getByLabelText('Borough'), incomplete?.localAuthorityName ?? 'no borough');
   while (!names().includes(incomplete?.name ?? '')) {
     await user.click(screen.getByText('Next rows'));
   }

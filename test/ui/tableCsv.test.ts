@@ -13,8 +13,8 @@ const testMeasure = {
 const testRow: AreaTableRow = {
   code: 'E05001353' as GssCode,
   name: 'Heath Town',
-  boroughCode: 'E08000031' as GssCode,
-  boroughName: 'Wolverhampton',
+  localAuthorityCode: 'E08000031' as GssCode,
+  localAuthorityName: 'Wolverhampton',
   value: 64.75,
   status: 'measured',
   interval: { lower: 60.1, upper: 69.2 },

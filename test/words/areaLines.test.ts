@@ -70,7 +70,7 @@ const { finding, entry } = robbery;
 test('a count that fell between two years is told with both counts, both years and the outcome', () => {
   const change = {
     kind: 'compared',
-    verdict: 'lower',
+    outcome: 'lower',
     earlier: { period: '2023-09/2024-08', value: 3, numerator: 1207 },
     later: { period: '2025-04/2026-03', value: 2, numerator: 116 },
     difference: -1,

@@ -46,7 +46,7 @@ describe('what the source rounds', () => {
         return;
       }
       const told = (numbers: readonly (number | null)[]) => numbers.filter((number) => number !== null);
-      if (text === ROUNDING_WORDS.boroughCounts) {
+      if (text === ROUNDING_WORDS.localAuthorityCounts) {
         const fives = told(boroughs).filter((number) => number % 5 === 0);
         expect(told(boroughs).length).toBeGreaterThan(5);
         // Most years are rounded, so most counts end in 0 or 5; in the others one in five does.
@@ -58,7 +58,7 @@ describe('what the source rounds', () => {
       expect(told(wider).length).toBeGreaterThan(1);
       expect(told(wider).every((number) => number % 10 === 0)).toBe(true);
       expect(new Set(told(boroughs).map((number) => number % 10)).size).toBeGreaterThanOrEqual(9);
-      expect(boroughs.includes(null)).toBe(text === ROUNDING_WORDS.aboveBoroughsAndUncounted);
+      expect(boroughs.includes(null)).toBe(text === ROUNDING_WORDS.aboveLocalAuthoritiesAndUncounted);
     },
   );
 });

@@ -5,7 +5,7 @@ import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { measureFromCounts } from '../../src/domain/rate.ts';
 import { changeAnswer } from '../../src/words/change.ts';
-import { lookUpSentence, othersSentence, verdictSentence } from '../../src/words/comparison.ts';
+import { lookUpSentence, othersSentence, outcomeSentence } from '../../src/words/comparison.ts';
 
 const robbery: Indicator = {
   id: 'robbery',
@@ -72,7 +72,7 @@ test('says the range of both look-ups, the size of a full count, and the others 
     } as Observation,
     count('region', AFTER, 44, 20_000),
   );
-  expect(verdictSentence(ward)).toBe('This is higher than the figure for the seven boroughs together (2.2).');
+  expect(outcomeSentence(ward)).toBe('This is higher than the figure for the seven boroughs together (2.2).');
   expect(lookUpSentence(ward)).toBe(
     'By how neighbourhoods are assigned to wards it is 5.4 to 6.2. What is said beside it holds either way.',
   );
@@ -96,7 +96,7 @@ function finding(
     code: CODES[geography] ?? ('' as GssCode),
     name: geography === 'ward' ? 'Nechells' : 'Birmingham',
     geography,
-    boroughName: geography === 'ward' ? 'Birmingham' : null,
+    localAuthorityName: geography === 'ward' ? 'Birmingham' : null,
   };
   return computeFinding({
     indicator: robbery,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Comparison } from '../../src/domain/comparison.ts';
-import type { Band } from '../../src/domain/fifths.ts';
+import type { Quintile } from '../../src/domain/quintiles.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { eachSentences } from '../../src/words/eachArea.ts';
 
-const higher: Comparison = { kind: 'compared', verdict: 'higher', comparatorValue: 9 };
-const similar: Comparison = { kind: 'compared', verdict: 'similar', comparatorValue: 9 };
+const higher: Comparison = { kind: 'compared', outcome: 'higher', comparatorValue: 9 };
+const similar: Comparison = { kind: 'compared', outcome: 'similar', comparatorValue: 9 };
 const none: Comparison = { kind: 'notCompared', reason: 'no-interval' };
 
 test('what holds for each is said of both, of all, or by name', () => {
@@ -43,7 +43,7 @@ test('full counts are set beside by size', () => {
   ]);
 });
 
-function ward(name: string, band: Band | null, comparison: Comparison): Finding {
+function ward(name: string, band: Quintile | null, comparison: Comparison): Finding {
   return {
     indicator: {
       id: 'test',
@@ -52,7 +52,7 @@ function ward(name: string, band: Band | null, comparison: Comparison): Finding 
       unit: 'per-1000-residents',
       decimals: 1,
     },
-    area: { code: name as GssCode, name, geography: 'ward', boroughName: null },
+    area: { code: name as GssCode, name, geography: 'ward', localAuthorityName: null },
     period: '2024',
     observation: { area: name as GssCode, period: '2024', status: 'notCollected' },
     interval: null,

@@ -4,14 +4,14 @@ import type { GssCode } from '../../src/domain/geography.ts';
 import type { MeasuredObservation } from '../../src/domain/observation.ts';
 import { changeSentence } from '../../src/words/change.ts';
 import {
-  bandSentence,
+  quintileSentence,
   findingHeadline,
   findingSentence,
   findingSentences,
   intervalSentence,
   spreadSentence,
 } from '../../src/words/finding.ts';
-import { verdictSentence } from '../../src/words/comparison.ts';
+import { outcomeSentence } from '../../src/words/comparison.ts';
 
 const testCode = 'E05001333' as GssCode;
 const testObservation: MeasuredObservation = {
@@ -32,7 +32,7 @@ const testFinding: Finding = {
     unit: 'per-1000-at-risk',
     decimals: 1,
   },
-  area: { code: testCode, name: 'Heath Town', geography: 'ward', boroughName: 'Wolverhampton' },
+  area: { code: testCode, name: 'Heath Town', geography: 'ward', localAuthorityName: 'Wolverhampton' },
   period: 'iod2025',
   observation: testObservation,
   interval: null,
@@ -50,7 +50,7 @@ const testCompared: Finding = {
   ...testFinding,
   interval: { lower: 18.02, upper: 22.4 },
   noInterval: null,
-  comparison: { kind: 'compared', verdict: 'higher', comparatorValue: 11.2 },
+  comparison: { kind: 'compared', outcome: 'higher', comparatorValue: 11.2 },
 };
 
 test('says a figure with its place, unit, period, ages and that it is recorded', () => {
@@ -120,22 +120,22 @@ test('puts the verdict in the heading where there is one, else the band, else th
 });
 
 test('says the verdict with the figure compared with', () => {
-  expect(verdictSentence(testCompared)).toBe('This is higher than the figure for Wolverhampton (11.2).');
-  const similar = { kind: 'compared', verdict: 'similar', comparatorValue: 11.2 } as const;
-  expect(verdictSentence({ ...testCompared, comparison: similar })).toBe(
+  expect(outcomeSentence(testCompared)).toBe('This is higher than the figure for Wolverhampton (11.2).');
+  const similar = { kind: 'compared', outcome: 'similar', comparatorValue: 11.2 } as const;
+  expect(outcomeSentence({ ...testCompared, comparison: similar })).toBe(
     'This is similar to the figure for Wolverhampton (11.2).',
   );
 });
 
 test('gives the reason instead of a verdict', () => {
-  expect(verdictSentence(testFinding)).toBe(
+  expect(outcomeSentence(testFinding)).toBe(
     'The figure for Wolverhampton is 11.2. There is no 95% interval, because the figure is an average of smaller areas without a count of its own. So how much of a difference is chance is not known.',
   );
   const lookUp = { kind: 'notCompared', reason: 'depends-on-look-up' } as const;
-  expect(verdictSentence({ ...testCompared, comparison: lookUp })).toContain(
+  expect(outcomeSentence({ ...testCompared, comparison: lookUp })).toContain(
     'depends on how neighbourhoods are assigned to wards',
   );
-  expect(verdictSentence({ ...testFinding, comparator: null })).toBeNull();
+  expect(outcomeSentence({ ...testFinding, comparator: null })).toBeNull();
 });
 
 test('says the interval as a range that chance allows, and nothing without one', () => {
@@ -146,14 +146,14 @@ test('says the interval as a range that chance allows, and nothing without one',
 });
 
 test('says the band as a fifth, never as a rank', () => {
-  expect(bandSentence(testFinding)).toBe('That is in the highest fifth of wards in the seven boroughs.');
-  expect(bandSentence({ ...testFinding, band: null })).toBeNull();
+  expect(quintileSentence(testFinding)).toBe('That is in the highest fifth of wards in the seven boroughs.');
+  expect(quintileSentence({ ...testFinding, band: null })).toBeNull();
 });
 
 test('says a change with its earlier figure and period, and chance where it could be chance', () => {
   const change = {
     kind: 'compared',
-    verdict: 'lower',
+    outcome: 'lower',
     earlier: { period: '2024-04/2025-03', value: 25, numerator: null },
     later: { period: '2025-04/2026-03', value: 20.14, numerator: null },
     difference: -4.86,
@@ -164,7 +164,7 @@ test('says a change with its earlier figure and period, and chance where it coul
   expect(changeSentence({ ...testCompared, change })).toBe(
     'It was 25.0 (April 2024 to March 2025): 19% lower, by more than chance would explain.',
   );
-  expect(changeSentence({ ...testCompared, change: { ...change, verdict: 'similar' } })).toContain(
+  expect(changeSentence({ ...testCompared, change: { ...change, outcome: 'similar' } })).toContain(
     '19% lower, but no more than chance could explain',
   );
   expect(

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { BIVARIATE_CELLS } from '../../src/domain/bivariate.ts';
-import { BANDS } from '../../src/domain/fifths.ts';
+import { QUINTILES } from '../../src/domain/quintiles.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { CAVEATS, TOPICS, UNITS } from '../../src/domain/indicator.ts';
 import { STATUSES } from '../../src/domain/observation.ts';
 import { CAVEAT_WORDS, caveatText, ROUNDING_WORDS } from '../../src/words/caveats.ts';
 import {
   areaLabel,
-  BAND_WORDS,
+  QUINTILE_WORDS,
   cellLabel,
   figureOrStatus,
   measurePhrase,
@@ -18,7 +18,7 @@ import {
   STATUS_WORDS,
   TOPIC_WORDS,
   unitLabel,
-  VERDICT_WORDS,
+  OUTCOME_WORDS,
 } from '../../src/words/measures.ts';
 import { notComparedSentence } from '../../src/words/comparison.ts';
 
@@ -64,14 +64,14 @@ test('does not say the borough twice for boroughs and numbered neighbourhoods', 
 });
 
 test('gives five different looks in words: a figure, a zero and three absences', () => {
-  const looks = [
+  const styleStates = [
     figureOrStatus(testRate, testMeasured),
     figureOrStatus(testRate, { ...testMeasured, value: 0 }),
     ...(['suppressed', 'notCollected', 'incomplete'] as const).map((status) =>
       figureOrStatus(testRate, { ...testWard, status }),
     ),
   ];
-  expect(new Set(looks).size).toBe(5);
+  expect(new Set(styleStates).size).toBe(5);
 });
 
 test('puts "per cent" before the measure of a percentage that stands by itself', () => {
@@ -127,7 +127,7 @@ test('has words for every status, topic, unit, band and caution', () => {
     ...STATUSES.flatMap((status) => [STATUS_WORDS[status].label, STATUS_WORDS[status].sentence]),
     ...TOPICS.map((topic) => TOPIC_WORDS[topic]),
     ...UNITS.map(unitLabel),
-    ...BANDS.map((band) => BAND_WORDS[band]),
+    ...QUINTILES.map((band) => QUINTILE_WORDS[band]),
     ...CAVEATS.map((caveat) => caveatText(caveat, { intervalMethod: 'byar', noInterval: null })),
   ];
   expect(words.every((text) => text.trim().length > 0)).toBe(true);
@@ -138,8 +138,8 @@ test('uses no word that judges, blames or explains by cause', () => {
     ...Object.values(CAVEAT_WORDS),
     ...Object.values(ROUNDING_WORDS),
     ...Object.values(NO_INTERVAL_WORDS),
-    ...Object.values(VERDICT_WORDS),
-    ...Object.values(BAND_WORDS),
+    ...Object.values(OUTCOME_WORDS),
+    ...Object.values(QUINTILE_WORDS),
     ...Object.values(TOPIC_WORDS),
     ...STATUSES.map((status) => STATUS_WORDS[status].sentence),
     notComparedSentence('depends-on-look-up', null),

@@ -4,11 +4,11 @@ import {
   buildTopology,
   compactTopology,
   decodeAreas,
-  mergeBoroughs,
+  mergeLocalAuthorities,
   serialiseTopology,
 } from '../../../pipeline/geo/boundaryTopology.ts';
 import { checkSimplified, findCrossings } from '../../../pipeline/geo/checkShapes.ts';
-import { fillPinholes } from '../../../pipeline/geo/fillPinholes.ts';
+import { fillGaps } from '../../../pipeline/geo/fillGaps.ts';
 import { innerPoint } from '../../../pipeline/geo/innerPoint.ts';
 import {
   containsPoint,
@@ -63,7 +63,7 @@ describe('simplifying areas', () => {
   test('keeps a shared edge shared, so that no gap opens', () => {
     const compact = decodeAreas(compactTopology(buildTopology([west, east]), 50_000));
     const [a, b] = compact.map(({ polygons }) => polygonsArea(polygons));
-    const merged = mergeBoroughs(
+    const merged = mergeLocalAuthorities(
       compactTopology(buildTopology([west, east]), 50_000),
       new Map([
         [west.code, code('E08000025')],
@@ -122,17 +122,17 @@ describe('pin-holes and neighbours', () => {
 
   test('gives a pin-hole to a neighbour, and loses no other ground', () => {
     const before = buildTopology(blocks);
-    const filled = fillPinholes('geo/x', before, 3_000);
+    const filled = fillGaps('geo/x', before, 3_000);
     const total = (areas: typeof blocks): number =>
       areas.reduce((sum, { polygons }) => sum + polygonsArea(polygons), 0);
     expect(filled.count).toBe(1);
     expect(filled.area).toBeCloseTo(301.7, 0);
     expect(total(decodeAreas(filled.topology)) - total(blocks)).toBeCloseTo(filled.area, 3);
-    expect(fillPinholes('geo/x', buildTopology(decodeAreas(filled.topology)), 3_000).count).toBe(0);
+    expect(fillGaps('geo/x', buildTopology(decodeAreas(filled.topology)), 3_000).count).toBe(0);
   });
 
   test('takes a large hole for a missing area', () => {
-    expect(() => fillPinholes('geo/x', buildTopology(blocks), 100)).toThrow(
+    expect(() => fillGaps('geo/x', buildTopology(blocks), 100)).toThrow(
       /geo\/x: its areas leave a hole of 302 square metres.*Remedy/s,
     );
   });

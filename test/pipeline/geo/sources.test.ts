@@ -14,7 +14,7 @@ import type { Lookups, Lsoa, Place } from '../../../pipeline/read/lookups.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
 
 const code = (text: string): GssCode => text as GssCode;
-const BOROUGH = code('E08000025');
+const LOCAL_AUTHORITY = code('E08000025');
 /** A square of a tenth of a degree with its south-west corner at a longitude and latitude. */
 const square = (x: number, y: number): Polygons => [
   [
@@ -30,22 +30,29 @@ const square = (x: number, y: number): Polygons => [
 const ward = (text: string, name: string, x: number): Boundary => ({
   code: code(text),
   name,
-  borough: BOROUGH,
+  borough: LOCAL_AUTHORITY,
   polygons: square(x, 52),
 });
 const place = (text: string, name: string): [GssCode, Place] => [
   code(text),
-  { code: code(text), name, borough: BOROUGH, residents: 1000 },
+  { code: code(text), name, borough: LOCAL_AUTHORITY, residents: 1000 },
 ];
 const lsoa = (text: string, residents: number): [GssCode, Lsoa] => [
   code(text),
-  { code: code(text), name: text, residents, ward: code('E05000001'), borough: BOROUGH, wardShares: [] },
+  {
+    code: code(text),
+    name: text,
+    residents,
+    ward: code('E05000001'),
+    borough: LOCAL_AUTHORITY,
+    wardShares: [],
+  },
 ];
 const lookups: Lookups = {
   lsoas: new Map([lsoa('E01000001', 1000), lsoa('E01000002', 3000)]),
   wards: new Map([place('E05000001', 'Lozells'), place('E05000002', 'Sutton Vesey')]),
-  boroughs: new Map([place(BOROUGH, 'Birmingham')]),
-  regionResidents: 4000,
+  boroughs: new Map([place(LOCAL_AUTHORITY, 'Birmingham')]),
+  combinedAreaResidents: 4000,
   englandResidents: 4000,
 };
 
@@ -58,7 +65,7 @@ describe('outlines', () => {
   });
   const read = (...features: unknown[]) =>
     readBoundaries({ readJson: () => ({ type: 'FeatureCollection', features }) }, 'geo/x.geojson', names);
-  const good = { C: 'E05000001', N: 'Lozells', B: BOROUGH };
+  const good = { C: 'E05000001', N: 'Lozells', B: LOCAL_AUTHORITY };
 
   test('are read with code, name and borough', () => {
     expect(read(feature(good))).toEqual([ward('E05000001', 'Lozells', -2)]);
@@ -83,7 +90,9 @@ describe('outlines', () => {
 describe('areas against look-ups', () => {
   const place = {
     ...readPlace(),
-    authorities: [{ code: BOROUGH, name: 'Birmingham', dfeNumber: '330', wards: 2, neighbourhoods: 2 }],
+    authorities: [
+      { code: LOCAL_AUTHORITY, name: 'Birmingham', dfeNumber: '330', wards: 2, neighbourhoods: 2 },
+    ],
   };
   const two = [ward('E05000001', 'Lozells', -2), ward('E05000002', 'Sutton Vesey', -1.9)];
   const check = (read: readonly Boundary[]): void =>
@@ -196,7 +205,7 @@ describe('postcodes', () => {
       {
         code: 'E05000008',
         name: 'Old west',
-        borough: BOROUGH,
+        borough: LOCAL_AUTHORITY,
         until: '2024-05',
         successors: [
           { code: 'E05000001', share: 0.5 },
@@ -206,7 +215,7 @@ describe('postcodes', () => {
       {
         code: 'E05000009',
         name: 'Old east',
-        borough: BOROUGH,
+        borough: LOCAL_AUTHORITY,
         until: '2024-05',
         successors: [{ code: 'E05000002', share: 1 }],
       },
@@ -226,11 +235,11 @@ describe('wards near a place', () => {
 });
 
 describe('Step Together places', () => {
-  const common = { borough: BOROUGH, routes: 1, status: 'live' as const, note: '' };
+  const common = { borough: LOCAL_AUTHORITY, routes: 1, status: 'live' as const, note: '' };
   const gazetteer = {
     lookups,
     wardPositions: new Map([[code('E05000001'), [-1.95, 52.05] as [number, number]]]),
-    boroughs: [{ code: BOROUGH, polygons: square(-2, 52) }],
+    boroughs: [{ code: LOCAL_AUTHORITY, polygons: square(-2, 52) }],
     places: [{ name: 'Sutton Coldfield', position: [-1.93, 52.06] as [number, number], rank: 2 as const }],
   };
   const content = (places: StepTogetherContent['places']): StepTogetherContent => ({

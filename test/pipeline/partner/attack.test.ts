@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ruleOf } from '../../../pipeline/partner/protect.ts';
+import { ruleOf } from '../../../pipeline/partner/suppress.ts';
 import { isSmallCount } from '../../../src/domain/disclosure.ts';
 import { REPOSITORY } from '../rawSources.ts';
 import { attack, MEASURES, publishAll, type Published } from './attackTable.ts';
@@ -18,7 +18,7 @@ interface Tally {
   kept: number;
   keptBySimpleRule: number;
   withheldSmall: number;
-  withheldBoroughs: number;
+  withheldLocalAuthorities: number;
   narrowest: number;
 }
 
@@ -27,7 +27,7 @@ function judge(random: RandomTable, made: Published, number: number, tally: Tall
   const { dataset, lookups } = random;
   const rule = ruleOf(dataset);
   const solver = attack(random, made, 'boroughs');
-  judgeBoroughs(random, made, number, tally);
+  judgeLocalAuthorities(random, made, number, tally);
   const newest = made.tables.at(-1);
   const own = dataset.denominator.use === 'own';
   for (const { period, areas } of made.truth.values()) {
@@ -66,7 +66,7 @@ function judge(random: RandomTable, made: Published, number: number, tally: Tall
 }
 
 /** A borough whose total is small enough to be withheld, where nobody else publishes it. */
-function judgeBoroughs(random: RandomTable, made: Published, number: number, tally: Tally): void {
+function judgeLocalAuthorities(random: RandomTable, made: Published, number: number, tally: Tally): void {
   const { dataset, lookups } = random;
   const { withholdTo } = ruleOf(dataset);
   const newest = made.tables.at(-1);
@@ -75,7 +75,7 @@ function judgeBoroughs(random: RandomTable, made: Published, number: number, tal
     for (const borough of lookups.boroughs.keys()) {
       if (newest?.get('borough', period, borough).status !== 'suppressed') continue;
       solver ??= attack(random, made, 'region');
-      tally.withheldBoroughs += 1;
+      tally.withheldLocalAuthorities += 1;
       const region = [...areas.values()].reduce((sum, counts) => sum + (counts?.[0] ?? 0), 0);
       const own = [...areas].filter(([code]) => lookups.wards.get(code)?.borough === borough);
       const total = own.reduce((sum, [, counts]) => sum + (counts?.[0] ?? 0), 0);
@@ -96,7 +96,7 @@ describe('an attacker with every public file and the exact totals', { timeout: 1
     kept: 0,
     keptBySimpleRule: 0,
     withheldSmall: 0,
-    withheldBoroughs: 0,
+    withheldLocalAuthorities: 0,
     narrowest: Infinity,
   };
 
@@ -108,7 +108,7 @@ describe('an attacker with every public file and the exact totals', { timeout: 1
     }
     expect(tally.leaks.slice(0, 10)).toEqual([]);
     expect(tally.withheldSmall).toBeGreaterThan(TABLES);
-    expect(tally.withheldBoroughs).toBeGreaterThan(100);
+    expect(tally.withheldLocalAuthorities).toBeGreaterThan(100);
     expect(tally.narrowest).toBeGreaterThanOrEqual(5);
   });
 

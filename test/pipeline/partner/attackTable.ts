@@ -1,7 +1,7 @@
 /** Publishes a random table release by release, and gathers what somebody who wants its withheld counts can know. */
 import { countsParts } from '../../../pipeline/partner/datasetSchema.ts';
 import { partnerDefinition } from '../../../pipeline/partner/partnerIndicator.ts';
-import { protect, ruleOf } from '../../../pipeline/partner/protect.ts';
+import { suppress, ruleOf } from '../../../pipeline/partner/suppress.ts';
 import type { CoveredPeriod } from '../../../pipeline/partner/wardsForward.ts';
 import type { FigureTable } from '../../../pipeline/figures/figureTable.ts';
 import { COMBINED_AREA } from '../../../src/domain/place.ts';
@@ -22,7 +22,7 @@ export function publishAll(random: RandomTable): Published {
   const tables: FigureTable[] = [];
   const truth = new Map<string, CoveredPeriod>();
   random.releases.forEach((periods, index) => {
-    const { table } = protect(periods, dataset, definition, lookups, asBefore(releases));
+    const { table } = suppress(periods, dataset, definition, lookups, asBefore(releases));
     for (const period of periods) if (!truth.has(period.period)) truth.set(period.period, period);
     tables.push(table);
     releases.push(publish(`r${index}`, table, random));

@@ -653,7 +653,7 @@ describe('several data sets', () => {
       id: 'all-ward',
       link: { as: 'part', from: 'found' },
     });
-    expect(relations.remarks.join('\n')).toContain('so it is taken for a part of it');
+    expect(relations.warnings.join('\n')).toContain('so it is taken for a part of it');
   });
 
   test('of which one holds the other’s counts added up to years are refused', () => {

@@ -2,7 +2,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { corrections, correctionWarning, type Correction } from '../../../pipeline/partner/corrections.ts';
 import { partnerDefinition } from '../../../pipeline/partner/partnerIndicator.ts';
-import { protect, protectPeriod } from '../../../pipeline/partner/protect.ts';
+import { suppress, suppressPeriod } from '../../../pipeline/partner/suppress.ts';
 import type { PublishedBefore } from '../../../pipeline/partner/publishedBefore.ts';
 import { removeTemporaryFolders } from '../rawSources.ts';
 import { csv, DATASET, gazetteer, NOTHING_BEFORE, partnerFolder, read, WARDS } from './partnerFolder.ts';
@@ -44,7 +44,7 @@ function foundAfter(
   const definition = partnerDefinition(dataset, []);
   const [period] = forwarded.periods;
   if (period === undefined) throw new Error('The data set has no period.');
-  const figures = [...protectPeriod(period, dataset, definition, lookups)].filter(
+  const figures = [...suppressPeriod(period, dataset, definition, lookups)].filter(
     ([level]) => level === 'ward',
   );
   const before: PublishedBefore = {
@@ -80,7 +80,7 @@ function foundAfter(
       },
     ],
   };
-  const { now } = protect(made(change).forwarded.periods, dataset, definition, lookups, NOTHING_BEFORE);
+  const { now } = suppress(made(change).forwarded.periods, dataset, definition, lookups, NOTHING_BEFORE);
   return corrections({ now, frozen: ['2024'] }, dataset, definition, before);
 }
 

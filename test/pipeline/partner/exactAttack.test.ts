@@ -1,6 +1,6 @@
 /** The attack once more, by mixed-integer programming over all sums at once, on a part of the tables: it takes milliseconds a cell. */
 import { expect, test } from 'vitest';
-import { ruleOf } from '../../../pipeline/partner/protect.ts';
+import { ruleOf } from '../../../pipeline/partner/suppress.ts';
 import { isSmallCount } from '../../../src/domain/disclosure.ts';
 import { attack, MEASURES, publishAll } from './attackTable.ts';
 import { Solver } from './attacker.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { countsParts } from '../../../pipeline/partner/datasetSchema.ts';
 import { partnerDefinition } from '../../../pipeline/partner/partnerIndicator.ts';
-import { protectPeriod, ruleOf } from '../../../pipeline/partner/protect.ts';
+import { suppressPeriod, ruleOf } from '../../../pipeline/partner/suppress.ts';
 import type { CoveredPeriod, PrivateCounts } from '../../../pipeline/partner/wardsForward.ts';
 import { isSmallCount } from '../../../src/domain/disclosure.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
@@ -12,7 +12,7 @@ import { randomTable, seeded, type RandomTable } from './randomTables.ts';
 const TRIES = 20_000;
 
 function filesOf({ dataset, lookups }: RandomTable, period: CoveredPeriod): string {
-  return JSON.stringify([...protectPeriod(period, dataset, partnerDefinition(dataset, []), lookups)]);
+  return JSON.stringify([...suppressPeriod(period, dataset, partnerDefinition(dataset, []), lookups)]);
 }
 
 /** The wards of each borough in the order in which the program takes them. */

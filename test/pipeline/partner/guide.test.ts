@@ -5,9 +5,9 @@ import { afterAll, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { contradictions } from '../../../pipeline/partner/contradictions.ts';
 import { DatasetSchema } from '../../../pipeline/partner/datasetSchema.ts';
-import { BORDER_METRES } from '../../../pipeline/partner/statedBorough.ts';
+import { BORDER_METRES } from '../../../pipeline/partner/statedLocalAuthority.ts';
 import { LEAST_COUNT } from '../../../pipeline/partner/usualMovement.ts';
-import { wordRemarks } from '../../../pipeline/partner/wordRemarks.ts';
+import { wordWarnings } from '../../../pipeline/partner/wordWarnings.ts';
 import { removeTemporaryFolders, REPOSITORY } from '../rawSources.ts';
 import { csv, gazetteer, partnerFolder, problemsOf, read } from './partnerFolder.ts';
 
@@ -25,7 +25,7 @@ const listOf = (property: string): unknown =>
 test('the example of dataset.json is complete, does not contradict itself and reads well', () => {
   const dataset = v.parse(DatasetSchema, exampleWith('measure'));
   expect(contradictions(dataset)).toEqual([]);
-  expect(wordRemarks(dataset)).toEqual([]);
+  expect(wordWarnings(dataset)).toEqual([]);
 });
 
 test('the examples of data set, routes and places are read as they stand', () => {
@@ -39,7 +39,7 @@ test('the examples of data set, routes and places are read as they stand', () =>
   expect(partner.datasets.map(({ dataset }) => dataset.id)).toEqual(['missing-episodes-ward']);
   expect(partner.routes).toHaveLength(1);
   expect(partner.places).toHaveLength(1);
-  expect(partner.remarks).toEqual([]);
+  expect(partner.warnings).toEqual([]);
 });
 
 test('the bounds that it names are those of the program', () => {
@@ -58,7 +58,7 @@ test('the example of a confirmation lets its count through', () => {
   );
   const dataset = exampleWith('measure') as object;
   expect(problemsOf(partnerFolder({ dataset, observations }))).toHaveLength(1);
-  expect(read(partnerFolder({ dataset: { ...dataset, confirmed }, observations })).remarks).toEqual([
+  expect(read(partnerFolder({ dataset: { ...dataset, confirmed }, observations })).warnings).toEqual([
     `missing-episodes-ward: unusual counts that dataset.json confirms are let through: ${area} in ${period}.`,
   ]);
 });

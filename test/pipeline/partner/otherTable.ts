@@ -4,7 +4,7 @@
  * apart.
  */
 import { countsParts, type Dataset } from '../../../pipeline/partner/datasetSchema.ts';
-import { ruleOf } from '../../../pipeline/partner/protect.ts';
+import { ruleOf } from '../../../pipeline/partner/suppress.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
 import type { Random } from './randomTables.ts';
 

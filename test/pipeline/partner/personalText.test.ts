@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contactSigns, personalSigns } from '../../../pipeline/partner/personalText.ts';
+import { contactPatterns, personalDataPatterns } from '../../../pipeline/partner/personalText.ts';
 
 test.each([
   ['write to sam@example.org', ['an e-mail address']],
@@ -14,7 +14,7 @@ test.each([
   ['With Mrs Surname', ['a title before a name, as people have']],
   ['Rev. Surname’s hall', ['a title before a name, as people have']],
 ])('finds what belongs to one person or home in “%s”', (text, signs) => {
-  expect(personalSigns(text)).toEqual(signs);
+  expect(personalDataPatterns(text)).toEqual(signs);
 });
 
 test.each([
@@ -29,11 +29,11 @@ test.each([
   'Hospital ward 12',
   'Drayton Manor School',
 ])('finds nothing in “%s”', (text) => {
-  expect(personalSigns(text)).toEqual([]);
+  expect(personalDataPatterns(text)).toEqual([]);
 });
 
 test('a data set may speak of places and periods, but gives no contact', () => {
-  expect(contactSigns('Children aged 0 to 17, years ending March 2021, 2022, 2023 and 2024.')).toEqual([]);
-  expect(contactSigns('Counts of 2020-04/2023-03 and 2023-04/2026-03.')).toEqual([]);
-  expect(contactSigns('Ask 0121 496 0000.')).toEqual(['a telephone number']);
+  expect(contactPatterns('Children aged 0 to 17, years ending March 2021, 2022, 2023 and 2024.')).toEqual([]);
+  expect(contactPatterns('Counts of 2020-04/2023-03 and 2023-04/2026-03.')).toEqual([]);
+  expect(contactPatterns('Ask 0121 496 0000.')).toEqual(['a telephone number']);
 });

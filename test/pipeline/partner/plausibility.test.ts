@@ -34,8 +34,8 @@ function rows(years: readonly string[], spoilt: Readonly<Record<string, number>>
 /** Place and reason of each problem. */
 const said = (observations: string, dataset: object = REPEATED, before = NOTHING_BEFORE): readonly string[] =>
   problemsOf(partnerFolder({ dataset, observations }), before).map(describeProblem);
-const remarks = (observations: string, dataset: object, before = NOTHING_BEFORE): readonly string[] =>
-  read(partnerFolder({ dataset, observations }), before).remarks;
+const warnings = (observations: string, dataset: object, before = NOTHING_BEFORE): readonly string[] =>
+  read(partnerFolder({ dataset, observations }), before).warnings;
 const confirmed = (area: string, period: string) => ({
   area,
   period,
@@ -57,10 +57,10 @@ describe('a count above the people who live there', () => {
   });
 
   test('is let through where it is confirmed, or where so many are said to be usual', () => {
-    expect(remarks(observations, { ...REPEATED, confirmed: [confirmed(FIRST, '2025')] })).toEqual([
+    expect(warnings(observations, { ...REPEATED, confirmed: [confirmed(FIRST, '2025')] })).toEqual([
       `invented-counts-ward: unusual counts that dataset.json confirms are let through: ${FIRST} in 2025.`,
     ]);
-    expect(remarks(observations, { ...REPEATED, mostPerArea: 70_000 })).toEqual([]);
+    expect(warnings(observations, { ...REPEATED, mostPerArea: 70_000 })).toEqual([]);
   });
 
   test('is not let through by a bound where nobody is counted twice', () => {
@@ -128,7 +128,7 @@ describe('a count that leaves the course of its area', () => {
   test('is let through where it is confirmed, by ward or for a borough', () => {
     const observations = csv(rows(['2024', '2025'], { [`${FIRST},2025`]: 1_270 }));
     for (const area of [FIRST, WALSALL]) {
-      expect(remarks(observations, { ...REPEATED, confirmed: [confirmed(area, '2025')] }).join()).toContain(
+      expect(warnings(observations, { ...REPEATED, confirmed: [confirmed(area, '2025')] }).join()).toContain(
         `let through: ${area} in 2025.`,
       );
     }
@@ -152,7 +152,7 @@ describe('a count that leaves the course of its area', () => {
 });
 
 test('a confirmation of what is not unusual is remarked on', () => {
-  expect(remarks(csv(rows(['2025'])), { ...REPEATED, confirmed: [confirmed(FIRST, '2031')] })).toEqual([
+  expect(warnings(csv(rows(['2025'])), { ...REPEATED, confirmed: [confirmed(FIRST, '2031')] })).toEqual([
     `invented-counts-ward: dataset.json confirms what is not unusual: ${FIRST} in 2031. Correct the code or the period, or take the entry out.`,
   ]);
 });
@@ -199,11 +199,11 @@ describe('beside what an earlier release shows', () => {
     expect(said(observations, REPEATED, publishedIn('2024'))).toEqual([
       expect.stringContaining(`${nameOf(FIRST)}, 2025: beside 2024 it looks like a digit too many`),
     ]);
-    expect(remarks(csv(rows(['2025'])), REPEATED, publishedIn('2024'))).toEqual([]);
+    expect(warnings(csv(rows(['2025'])), REPEATED, publishedIn('2024'))).toEqual([]);
   });
 
   test('what is shown already stops nothing, because it stays as it was', () => {
     const spoilt = { [`${FIRST},2024`]: 1_270 };
-    expect(remarks(csv(rows(['2023', '2024', '2025'], spoilt)), REPEATED, publishedIn('2024'))).toEqual([]);
+    expect(warnings(csv(rows(['2023', '2024', '2025'], spoilt)), REPEATED, publishedIn('2024'))).toEqual([]);
   });
 });

@@ -121,7 +121,7 @@ export function randomLookups(random: Random): Lookups {
     lsoas: new Map(),
     wards,
     boroughs,
-    regionResidents: [...boroughs.values()].reduce((sum, place) => sum + place.residents, 0),
+    combinedAreaResidents: [...boroughs.values()].reduce((sum, place) => sum + place.residents, 0),
     englandResidents: 1,
   };
 }

@@ -213,7 +213,7 @@ test('rows of another borough, and rows without counts, do not stand for those t
 
 test('a pair of which nothing is known may be a part and its whole, however few areas there are', () => {
   const boroughs = [...gazetteer.lookups.boroughs.keys()];
-  const byBorough = (id: string, count: (at: number) => number) => ({
+  const byLocalAuthority = (id: string, count: (at: number) => number) => ({
     dataset: { ...DATASET, id, geography: 'borough', rounding: 1 },
     observations: csv(boroughs.map((code, at) => `${code},2025,${count(at)}`)),
   });
@@ -223,7 +223,7 @@ test('a pair of which nothing is known may be a part and its whole, however few 
     ['girls-borough', (at: number) => (at === 2 ? 178 : 60 + 13 * at)],
   ] as const) {
     mkdirSync(join(root, id));
-    partnerFolder(byBorough(id, count), join(root, id));
+    partnerFolder(byLocalAuthority(id, count), join(root, id));
   }
   const made = releasedFrom(root, null);
   const isShown = (id: string): boolean =>

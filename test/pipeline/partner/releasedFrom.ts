@@ -7,7 +7,7 @@ import type { Dataset } from '../../../pipeline/partner/datasetSchema.ts';
 import { sumRecord, type DisclosureRecord } from '../../../pipeline/partner/disclosureRecord.ts';
 import type { Gazetteer } from '../../../pipeline/partner/gazetteer.ts';
 import { partnerDefinition } from '../../../pipeline/partner/partnerIndicator.ts';
-import { protectDataset } from '../../../pipeline/partner/protectDataset.ts';
+import { suppressDataset } from '../../../pipeline/partner/suppressDataset.ts';
 import type { EarlierRelease, PublishedBefore } from '../../../pipeline/partner/publishedBefore.ts';
 import { readPartner, type SumDataset } from '../../../pipeline/partner/readPartner.ts';
 import { relate } from '../../../pipeline/partner/relate.ts';
@@ -92,7 +92,7 @@ export function publishNext(
   const measures = new Map(last?.measures);
   for (const { dataset, periods, key } of members) {
     const one = { dataset, forwarded: { periods, mapped: [] }, key: key ?? null };
-    const made = protectDataset(one, relations, partnerDefinition(dataset, []), lookups, before);
+    const made = suppressDataset(one, relations, partnerDefinition(dataset, []), lookups, before);
     made.table.dropEmptyGeographies();
     measures.set(dataset.id, {
       dataset,

@@ -1,7 +1,7 @@
 /** Rolling years from an analyst's quarters: what is shown, what is kept from release to release, and what is refused. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { partnerDefinition } from '../../../pipeline/partner/partnerIndicator.ts';
-import { protectRolling, rollingPeriods } from '../../../pipeline/partner/rolling.ts';
+import { suppressRolling, rollingPeriods } from '../../../pipeline/partner/rolling.ts';
 import type { RollingRecord } from '../../../pipeline/partner/rollingRecord.ts';
 import type { PublishedBefore } from '../../../pipeline/partner/publishedBefore.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
@@ -24,7 +24,7 @@ import { QUARTERS } from './rollingTables.ts';
 afterAll(removeTemporaryFolders);
 
 const { lookups } = gazetteer;
-const BOROUGH = WALSALL as GssCode;
+const LOCAL_AUTHORITY = WALSALL as GssCode;
 const ROLLING = { ...DATASET, years: undefined, rolling: true };
 
 type CountOf = (ward: number, quarter: number) => number | 'x';
@@ -52,7 +52,7 @@ function publishOne(observations: string, before: PublishedBefore = NOTHING_BEFO
   const [one] = read(folder(observations, about), before).datasets;
   if (one === undefined) throw new Error('The folder has no data set.');
   const { dataset, forwarded } = one;
-  const made = protectRolling(forwarded.periods, dataset, partnerDefinition(dataset, []), lookups, before);
+  const made = suppressRolling(forwarded.periods, dataset, partnerDefinition(dataset, []), lookups, before);
   const release = publish('r', made.table, { dataset, lookups }, made.record);
   const { stretches } = made.record;
   return { ...made, stretches, dataset, before: asBefore([...[...before.releases].reverse(), release]) };
@@ -63,7 +63,7 @@ const reasons = (observations: string, before?: PublishedBefore, dataset?: unkno
     .map(({ reason, remedy }) => `${reason} ${remedy}`)
     .join('\n');
 
-const ward = (index: number): GssCode => WARDS[index] ?? BOROUGH;
+const ward = (index: number): GssCode => WARDS[index] ?? LOCAL_AUTHORITY;
 
 describe('twelve months in a row', () => {
   const periodsOf = (...periods: string[]) =>
@@ -108,7 +108,7 @@ describe('a rolling year', () => {
       numerator: 90,
     });
     const all = WARDS.reduce((sum, _, at) => sum + 20 + 21 + 22 + 23 + 4 * at, 0);
-    expect(table.get('borough', '2023-01/2023-12', BOROUGH)).toMatchObject({
+    expect(table.get('borough', '2023-01/2023-12', LOCAL_AUTHORITY)).toMatchObject({
       numerator: Math.round(all / 5) * 5,
     });
   });
@@ -132,7 +132,7 @@ describe('a rolling year', () => {
     const { table, stretches } = publishOne(rowsOf(QUARTERS.slice(0, 5), instead(3, 4, 'x')));
     expect(table.get('ward', '2023-01/2023-12', ward(3)).status).toBe('measured');
     expect(table.get('ward', '2023-04/2024-03', ward(3)).status).toBe('notCollected');
-    expect(table.get('borough', '2023-04/2024-03', BOROUGH).status).toBe('notCollected');
+    expect(table.get('borough', '2023-04/2024-03', LOCAL_AUTHORITY).status).toBe('notCollected');
     expect(stretches.at(-1)?.notCollected).toContain(ward(3));
   });
 
@@ -280,7 +280,7 @@ describe('the next release', () => {
     const observations = csv(WARDS.map((code) => `${code},2023-01/2023-12,90`));
     const [one] = read(folder(observations, dataset)).datasets;
     if (one === undefined) throw new Error('The folder has no data set.');
-    const { table } = protectRolling(
+    const { table } = suppressRolling(
       [],
       one.dataset,
       partnerDefinition(one.dataset, []),

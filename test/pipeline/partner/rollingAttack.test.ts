@@ -1,6 +1,6 @@
 /** Rolling years of random quarters, published release by release, and somebody who knows every file and every total of a quarter. */
 import { expect, test } from 'vitest';
-import { ruleOf } from '../../../pipeline/partner/protect.ts';
+import { ruleOf } from '../../../pipeline/partner/suppress.ts';
 import { rollingPeriods } from '../../../pipeline/partner/rolling.ts';
 import type { CoveredPeriod } from '../../../pipeline/partner/wardsForward.ts';
 import { isSmallCount } from '../../../src/domain/disclosure.ts';
@@ -10,10 +10,10 @@ import { behindRounded, Solver } from './attacker.ts';
 import { exactBounds } from './exactBounds.ts';
 import { seeded } from './randomTables.ts';
 import {
-  hasSmallBorough,
+  hasSmallLocalAuthority,
   publishRolling,
   randomRollingTable,
-  wardsByBorough,
+  wardsByLocalAuthority,
   type PublishedRolling,
   type RollingTable,
 } from './rollingTables.ts';
@@ -46,7 +46,7 @@ function attack(table: RollingTable, made: PublishedRolling): Solver {
   const vintages = vintagesOf(made);
   const seen = new Set<string>();
   for (const { release, truth } of made.releases) {
-    for (const wards of wardsByBorough(lookups)) {
+    for (const wards of wardsByLocalAuthority(lookups)) {
       for (const quarter of truth) {
         const names = wards.map((code) => counted(code, quarter, vintages));
         const total = wards.reduce((sum, code) => sum + (quarter.areas.get(code)?.[0] ?? 0), 0);
@@ -87,7 +87,7 @@ function withheldCells({ dataset, lookups }: RollingTable, made: PublishedRollin
   return made.releases.flatMap(({ truth }) =>
     truth.flatMap((quarter) => {
       const withheld = made.stretches.find(({ period }) => period === quarter.period)?.withheld ?? [];
-      return wardsByBorough(lookups).flatMap((wards) => {
+      return wardsByLocalAuthority(lookups).flatMap((wards) => {
         const total = wards.reduce((sum, code) => sum + (quarter.areas.get(code)?.[0] ?? 0), 0);
         return wards
           .filter((code) => withheld.includes(code))
@@ -111,7 +111,7 @@ test(
     const seen = { tables: 0, cells: 0, small: 0, shown: 0, exact: 0, refused: 0, corrected: 0, joined: 0 };
     while (seen.tables < TABLES) {
       const table = randomRollingTable(random);
-      if (hasSmallBorough(table)) continue;
+      if (hasSmallLocalAuthority(table)) continue;
       seen.tables += 1;
       const { withholdTo } = ruleOf(table.dataset);
       const made = publishRolling(table);

@@ -1,6 +1,6 @@
 /** For withheld counts of quarters and every value they may have: other counts with the very same files, release by release. */
 import { expect, test } from 'vitest';
-import { ruleOf } from '../../../pipeline/partner/protect.ts';
+import { ruleOf } from '../../../pipeline/partner/suppress.ts';
 import type { CoveredPeriod, PrivateCounts } from '../../../pipeline/partner/wardsForward.ts';
 import { isSmallCount } from '../../../src/domain/disclosure.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
@@ -9,10 +9,10 @@ import { otherTable, type Group, type Pair } from './otherTable.ts';
 import { seeded, type Random } from './randomTables.ts';
 import {
   filesOf,
-  hasSmallBorough,
+  hasSmallLocalAuthority,
   publishRolling,
   randomRollingTable,
-  wardsByBorough,
+  wardsByLocalAuthority,
   type PublishedRolling,
   type RollingTable,
 } from './rollingTables.ts';
@@ -24,7 +24,7 @@ const stateOf = (quarter: CoveredPeriod): string => JSON.stringify([quarter.peri
 
 function groupsOf(quarter: CoveredPeriod, table: RollingTable, made: PublishedRolling): readonly Group[] {
   const withheld = made.stretches.find(({ period }) => period === quarter.period)?.withheld ?? [];
-  return wardsByBorough(table.lookups).map((wards) => {
+  return wardsByLocalAuthority(table.lookups).map((wards) => {
     const counts = new Map(
       wards.map((ward): [GssCode, Pair] => [ward, [quarter.areas.get(ward)?.[0] ?? 0, 0]]),
     );
@@ -67,7 +67,7 @@ test(
     const tried = { all: 0, 'in an old quarter': 0, 'in a corrected quarter': 0, 'several at once': 0 };
     while (tried.all < TRIES) {
       const table = randomRollingTable(random);
-      if (hasSmallBorough(table)) continue;
+      if (hasSmallLocalAuthority(table)) continue;
       const made = publishRolling(table);
       const given = made.releases.map(({ truth }) => truth);
       const files = filesOf(made, table);

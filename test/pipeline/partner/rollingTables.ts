@@ -4,9 +4,9 @@ import { checkRolling } from '../../../pipeline/partner/checkRolling.ts';
 import { DatasetSchema, type Dataset } from '../../../pipeline/partner/datasetSchema.ts';
 import { PartnerProblems } from '../../../pipeline/partner/partnerFile.ts';
 import { partnerDefinition } from '../../../pipeline/partner/partnerIndicator.ts';
-import { ruleOf } from '../../../pipeline/partner/protect.ts';
+import { ruleOf } from '../../../pipeline/partner/suppress.ts';
 import type { EarlierRelease } from '../../../pipeline/partner/publishedBefore.ts';
-import { protectRolling } from '../../../pipeline/partner/rolling.ts';
+import { suppressRolling } from '../../../pipeline/partner/rolling.ts';
 import type { Stretch } from '../../../pipeline/partner/rollingRecord.ts';
 import type { CoveredPeriod } from '../../../pipeline/partner/wardsForward.ts';
 import type { Lookups } from '../../../pipeline/read/lookups.ts';
@@ -65,7 +65,7 @@ export function randomRollingTable(random: Random): RollingTable {
 }
 
 /** Whether a borough is small in a quarter: such data sets are refused. */
-export function hasSmallBorough({ dataset, lookups, releases }: RollingTable): boolean {
+export function hasSmallLocalAuthority({ dataset, lookups, releases }: RollingTable): boolean {
   return releases.flat().some(({ areas }) =>
     [...lookups.boroughs.keys()].some((borough) => {
       const total = [...areas]
@@ -107,7 +107,7 @@ export function publishRolling({ dataset, lookups, releases }: RollingTable): Pu
       const old = made.at(-1)?.truth ?? [];
       truth = given.map((one) => old.find(({ period }) => period === one.period) ?? one);
     }
-    const { table, record } = protectRolling(truth, dataset, definition, lookups, before);
+    const { table, record } = suppressRolling(truth, dataset, definition, lookups, before);
     stretches = record.stretches;
     made.push({ release: publish(`r${index}`, table, { dataset, lookups }, record), truth });
   });
@@ -136,7 +136,7 @@ export function filesOf({ releases }: PublishedRolling, { dataset }: RollingTabl
 }
 
 /** Wards of each borough, most residents first: the order of the program. */
-export function wardsByBorough(lookups: Lookups): readonly (readonly GssCode[])[] {
+export function wardsByLocalAuthority(lookups: Lookups): readonly (readonly GssCode[])[] {
   return [...lookups.boroughs.keys()].map((borough) =>
     [...lookups.wards.values()]
       .filter((ward) => ward.borough === borough)

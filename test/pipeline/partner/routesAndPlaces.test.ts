@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { metresOutside } from '../../../pipeline/partner/boroughOutlines.ts';
+import { metresOutside } from '../../../pipeline/partner/localAuthorityOutlines.ts';
 import { describeProblem } from '../../../pipeline/report.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../rawSources.ts';
 import {
@@ -114,7 +114,7 @@ describe('what lies outside its stated borough', () => {
 
   test('is let through with a reason, which is not published', () => {
     const confirmed = 'Invented: walked by the neighbour’s team.';
-    const { routes, places, remarks } = read(
+    const { routes, places, warnings } = read(
       partnerFolder({
         routes: collection(feature(elsewhere, { ...ROUTE, confirmed })),
         places: collection(
@@ -123,7 +123,7 @@ describe('what lies outside its stated borough', () => {
         ),
       }),
     );
-    expect(remarks).toEqual([
+    expect(warnings).toEqual([
       `routes.geojson, feature 1 lies outside ${WALSALL} (Walsall), as its "confirmed" says.`,
       `places.geojson, feature 1 lies outside ${WALSALL} (Walsall), as its "confirmed" says.`,
       'places.geojson, feature 2 is in its borough, so its "confirmed" is not needed.',
@@ -135,7 +135,7 @@ describe('what lies outside its stated borough', () => {
   });
 
   test('is measured along the line, with room at the border', () => {
-    const shapes = gazetteer.boroughShapes();
+    const shapes = gazetteer.localAuthorityShapes();
     const [walsall, wolverhampton] = [WALSALL, WOLVERHAMPTON].map((code) =>
       shapes.find((one) => one.code === code),
     );

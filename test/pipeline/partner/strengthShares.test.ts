@@ -5,8 +5,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { DatasetSchema, type Dataset } from '../../../pipeline/partner/datasetSchema.ts';
 import { partnerDefinition } from '../../../pipeline/partner/partnerIndicator.ts';
-import { protect } from '../../../pipeline/partner/protect.ts';
-import { protectByRounding } from '../../../pipeline/partner/roundedPeriods.ts';
+import { suppress } from '../../../pipeline/partner/suppress.ts';
+import { roundControlled } from '../../../pipeline/partner/roundedPeriods.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
 import { REPOSITORY } from '../rawSources.ts';
 import { DATASET, gazetteer, NOTHING_BEFORE } from './partnerFolder.ts';
@@ -52,8 +52,8 @@ test('the share of cells that each strength shows is the one in the document', {
         const periods = [{ period: PERIOD, areas }];
         const made =
           strength === 'rounding'
-            ? protectByRounding(periods, dataset, definition, lookups, NOTHING_BEFORE, `key ${table}`)
-            : protect(periods, dataset, definition, lookups, NOTHING_BEFORE);
+            ? roundControlled(periods, dataset, definition, lookups, NOTHING_BEFORE, `key ${table}`)
+            : suppress(periods, dataset, definition, lookups, NOTHING_BEFORE);
         shown[strength] += [...areas.keys()].filter(
           (code) => made.table.get('ward', PERIOD, code).status === 'measured',
         ).length;

@@ -1,0 +1,105 @@
+import { PALETTES } from '../domain/palette.ts';
+import { VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
+import { StaticMap } from '../map/StaticMap.tsx';
+import { PACK_WORDS as words } from '../words/evidencePack.ts';
+import { outlinePath, packMapAlt, type PackMap } from './packMap.ts';
+import { PictureFrame, titleHeight, titleOf } from './PictureFrame.tsx';
+import { pictureLines } from './pictureText.ts';
+
+const LEGEND_ROW = 34;
+const LINE = 24;
+const TYPE = { size: 18 };
+/** The legend stands in two columns, each entry beside its colour. */
+const COLUMN = (VIEW_WIDTH - 40) / 2;
+const BESIDE = 46;
+const INK = PALETTES.light;
+
+/** The map as one picture that can leave the page: title, map, outline of the patch, legend and source. */
+export function MapPicture({
+  map,
+  placeName,
+  id,
+}: {
+  readonly map: PackMap;
+  readonly placeName: string;
+  readonly id: string;
+}) {
+  const { model, shapes, source } = map;
+  const { legend } = model;
+  const classes = legend.kind === 'classes' ? [...legend.classes, ...legend.absences] : [];
+  const titleLines = titleOf(model.title, VIEW_WIDTH);
+  const top = titleHeight(titleLines) + 14;
+  const legendTop = top + VIEW_HEIGHT + 30;
+  const legendTitle =
+    legend.kind === 'classes'
+      ? pictureLines(`${legend.title} (${legend.unit})`, VIEW_WIDTH - 40, { size: 19, bold: true })
+      : [];
+  const entriesTop = legendTop + Math.max(0, legendTitle.length - 1) * LINE + 14;
+  const { entries, height } = legendEntries(classes);
+  const outlinedTop = entriesTop + height;
+  const outlined = pictureLines(words.patchOutlined(placeName), VIEW_WIDTH - 40 - BESIDE, TYPE);
+  const path = outlinePath(map);
+  return (
+    <PictureFrame
+      id={id}
+      width={VIEW_WIDTH}
+      bodyBottom={outlinedTop + outlined.length * LINE + 12}
+      title={model.title}
+      titleLines={titleLines}
+      alt={packMapAlt(map, placeName)}
+      foot={source.text}
+    >
+      <g transform={`translate(0 ${top})`}>
+        <StaticMap model={model} shapes={shapes} standalone />
+        {path !== '' && (
+          <g fill="none" strokeLinejoin="round">
+            <path d={path} stroke="#ffffff" strokeWidth="8" />
+            <path d={path} stroke="#000000" strokeWidth="4" />
+          </g>
+        )}
+      </g>
+      {legendTitle.map((line, index) => (
+        <text key={line} x="20" y={legendTop + index * LINE} fontSize="19" fontWeight="700">
+          {line}
+        </text>
+      ))}
+      {entries.map(({ classKey, lines, x, y }) => (
+        <g key={classKey} transform={`translate(${x} ${entriesTop + y})`}>
+          <rect width="36" height="22" fill={INK.fills[classKey]} stroke={INK.localAuthorityLine} />
+          {lines.map((line, index) => (
+            <text key={line} x={BESIDE} y={17 + index * LINE} fontSize={TYPE.size}>
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
+      <g transform={`translate(20 ${outlinedTop})`} fontSize={TYPE.size}>
+        <rect x="1" y="2" width="34" height="18" fill="none" stroke="#000000" strokeWidth="4" />
+        {outlined.map((line, index) => (
+          <text key={`${index} ${line}`} x={BESIDE} y={17 + index * LINE}>
+            {line}
+          </text>
+        ))}
+      </g>
+    </PictureFrame>
+  );
+}
+
+/** Entries of the legend in two columns, each row as high as its longer entry. */
+function legendEntries<Entry extends { readonly label: string; readonly count: string | number }>(
+  classes: readonly Entry[],
+) {
+  let height = 0;
+  let rowHeight = 0;
+  const entries = classes.map((entry, index) => {
+    const column = index % 2;
+    if (column === 0) {
+      height += rowHeight;
+      rowHeight = 0;
+    }
+    const lines = pictureLines(`${entry.label} (${entry.count})`, COLUMN - BESIDE - 10, TYPE);
+    rowHeight = Math.max(rowHeight, LEGEND_ROW + (lines.length - 1) * LINE);
+    return { ...entry, lines, x: 20 + column * COLUMN, y: height };
+  });
+  return { entries, height: height + rowHeight };
+}

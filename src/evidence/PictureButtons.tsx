@@ -1,0 +1,34 @@
+import { Button } from '../ui/Button.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { EVIDENCE_WORDS } from '../words/evidence.ts';
+import { fileSafe, saveBytes } from './saveBytes.ts';
+import { picturePng, pictureSvg } from './pictureFiles.ts';
+
+const words = EVIDENCE_WORDS.pack;
+
+/** Saves one picture of the pack. */
+export function PictureButtons({ sheet, title }: { readonly sheet: string; readonly title: string }) {
+  const name = fileSafe(title);
+  return (
+    <p className="evidence__row evidence__screen">
+      <Button
+        onClick={() => {
+          saveBytes(`${name}.svg`, 'image/svg+xml', new TextEncoder().encode(pictureSvg(sheet)));
+        }}
+      >
+        <VisuallyHidden>{words.save(title)} </VisuallyHidden>
+        {words.saveSvg}
+      </Button>
+      <Button
+        onClick={() => {
+          void picturePng(sheet).then(({ bytes }) => {
+            saveBytes(`${name}.png`, 'image/png', bytes);
+          });
+        }}
+      >
+        <VisuallyHidden>{words.save(title)} </VisuallyHidden>
+        {words.savePng}
+      </Button>
+    </p>
+  );
+}
