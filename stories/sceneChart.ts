@@ -2,9 +2,10 @@
 import { formatFigure, formatFigureWithUnit, formatPeriodOf } from '../src/domain/format.ts';
 import { isMapGeography, type GssCode } from '../src/domain/geography.ts';
 import { indicatorAt, type Indicator } from '../src/domain/indicator.ts';
-import { isMeasured } from '../src/domain/observation.ts';
+import { isMeasured, type Observation } from '../src/domain/observation.ts';
 import { comparePeriods } from '../src/domain/period.ts';
 import type { StoryChart } from '../src/domain/story.ts';
+import { beginning } from '../src/words/beginning.ts';
 import { absentPhrase, figureOrStatus, measurePhrase } from '../src/words/measures.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { ChapterWriter } from './chapterWords.ts';
@@ -101,8 +102,9 @@ function localAuthorityBars(writer: ChapterWriter, id: string, line: number): St
     const area = data.area(name);
     if (area === null) return [];
     const observation = data.observations(indicator, area.geography, period).get(area.code) ?? null;
-    const label = area.name.charAt(0).toUpperCase() + area.name.slice(1);
-    return observation === null ? [] : [{ name: label, observation, marked: true, above: true }];
+    return observation === null
+      ? []
+      : [{ name: beginning(area.name), observation, marked: true, above: true }];
   });
   return figureBars(writer, indicatorAt(indicator, 'borough'), period, [
     ...data.boroughs.map(({ code, name }) => ({
@@ -168,17 +170,7 @@ function trendLines(writer: ChapterWriter, text: string, line: number): StoryCha
   }
   const indicator = indicatorOf(writer, id, line);
   if (indicator === null) return null;
-  const areas = splitList(places).flatMap((name): NamedArea[] => {
-    const area = data.area(name);
-    const wrong =
-      area === null
-        ? unknownArea(data, name)
-        : periodAt(indicator, area.geography, null) === null
-          ? unknownPeriod(indicator, area, null)
-          : null;
-    if (wrong !== null) report(line, wrong.problem, wrong.remedy);
-    return area === null || wrong !== null ? [] : [area];
-  });
+  const areas = trendAreas(writer, indicator, places, line);
   if (areas.length === 0) return null;
   if (areas.length > MOST_LINES)
     report(line, `The trend has ${areas.length} lines.`, `At most ${MOST_LINES} can be told apart.`);
@@ -189,53 +181,89 @@ function trendLines(writer: ChapterWriter, text: string, line: number): StoryCha
     report(line, `"${id}" has only one period, so there is no trend.`, 'Use "boroughs" or "wards".');
     return null;
   }
-  const lines = areas.map((area) => {
-    const observations = periods.map(
-      (period) => data.observations(indicator, area.geography, period).get(area.code) ?? null,
-    );
-    return { area, observations };
-  });
-  const said = (period: string): string => formatPeriodOf(period, indicator);
-  const values = lines.flatMap(({ observations }) =>
-    observations.flatMap((one) => (one !== null && isMeasured(one) ? [one.value] : [])),
-  );
-  const most = Math.max(0, ...values);
-  const label = (area: NamedArea): string =>
-    isMapGeography(area.geography) ? area.name : area.name.charAt(0).toUpperCase() + area.name.slice(1);
   writer.citeIndicator(indicator, periods.at(-1) ?? '');
+  const lines = areas.map((area): TrendLine => ({
+    label: isMapGeography(area.geography) ? area.name : beginning(area.name),
+    observations: periods.map(
+      (period) => data.observations(indicator, area.geography, period).get(area.code) ?? null,
+    ),
+  }));
+  return trendChart(indicator, periods, lines);
+}
+
+/** The areas named that have figures of the indicator; each of the others is reported. */
+function trendAreas(
+  { data, report }: ChapterWriter,
+  indicator: Indicator,
+  places: string,
+  line: number,
+): readonly NamedArea[] {
+  return splitList(places).flatMap((name) => {
+    const area = data.area(name);
+    const wrong =
+      area === null
+        ? unknownArea(data, name)
+        : periodAt(indicator, area.geography, null) === null
+          ? unknownPeriod(indicator, area, null)
+          : null;
+    if (wrong !== null) report(line, wrong.problem, wrong.remedy);
+    return area === null || wrong !== null ? [] : [area];
+  });
+}
+
+interface TrendLine {
+  readonly label: string;
+  /** One for each period; null where nothing was collected. */
+  readonly observations: readonly (Observation | null)[];
+}
+
+/** The lines as they are drawn, in a summary and in a table. */
+function trendChart(
+  indicator: Indicator,
+  periods: readonly string[],
+  lines: readonly TrendLine[],
+): StoryChart {
+  const said = (period: string | undefined): string => formatPeriodOf(period ?? '', indicator);
+  const measured = (one: Observation | null) => (one !== null && isMeasured(one) ? one : null);
+  const most = Math.max(
+    0,
+    ...lines.flatMap(({ observations }) => observations.map((one) => measured(one)?.value ?? 0)),
+  );
   return {
     kind: 'lines',
-    title: `${indicator.title}, ${said(periods[0] ?? '')} to ${said(periods.at(-1) ?? '')}`,
+    title: `${indicator.title}, ${said(periods[0])} to ${said(periods.at(-1))}`,
     summary: lines
-      .map(({ area, observations }) => {
-        const there = observations.flatMap((one) => (one !== null && isMeasured(one) ? [one] : []));
-        if (there.length === 0) return STORY_WORDS.lineAbsent(label(area));
+      .map(({ label, observations }) => {
+        const there = observations.map(measured).filter((one) => one !== null);
         const say = (one: (typeof there)[number] | undefined): string =>
           one === undefined ? '' : `${formatFigureWithUnit(one.value, indicator)} (${said(one.period)})`;
-        return STORY_WORDS.linesSummary(label(area), say(there[0]), say(there.at(-1)));
+        return there.length === 0
+          ? STORY_WORDS.lineAbsent(label)
+          : STORY_WORDS.linesSummary(label, say(there[0]), say(there.at(-1)));
       })
       .join(' '),
     unit: measurePhrase(indicator),
     periods: periods.map(said),
-    lines: lines.map(({ area, observations }) => {
+    lines: lines.map(({ label, observations }) => {
       const last = observations.at(-1) ?? null;
+      const figure = measured(last);
       return {
-        label: label(area),
-        values: observations.map((one) => (one !== null && isMeasured(one) ? one.value : null)),
+        label,
+        values: observations.map((one) => measured(one)?.value ?? null),
         // A name without a figure says why.
         lastText:
-          last !== null && isMeasured(last)
-            ? formatFigure(last.value, indicator)
+          figure !== null
+            ? formatFigure(figure.value, indicator)
             : STORY_WORDS.lastAbsent(
                 absentPhrase(last === null || isMeasured(last) ? 'notCollected' : last.status),
-                said(periods.at(-1) ?? ''),
+                said(periods.at(-1)),
               ),
       };
     }),
     most,
     mostText: formatFigure(most, indicator),
     table: {
-      columns: [STORY_WORDS.period, ...lines.map(({ area }) => label(area))],
+      columns: [STORY_WORDS.period, ...lines.map(({ label }) => label)],
       rows: periods.map((period, index) => [
         said(period),
         ...lines.map(({ observations }) => figureOrStatus(indicator, observations[index] ?? null)),

@@ -1,29 +1,17 @@
-import { useMemo, useRef } from 'react';
-import { formatFigure } from '../domain/format.ts';
-import { NumberRange } from '../ui/NumberRange.tsx';
-import { useWidth } from '../ui/useWidth.ts';
-import { CHART_NAMES, CHART_WORDS, rangeLegend } from '../words/charts.ts';
-import { measurePhrase, midSentence } from '../words/measures.ts';
-import { AreaPlot } from './kit/AreaPlot.tsx';
-import { ChartReadout } from './kit/ChartReadout.tsx';
-import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
-import type { ChartIndicator } from './chartIndicator.ts';
-import type { ChartRow, Comparator, LinkedChartProps } from './chartRow.ts';
+import { useMemo } from 'react';
+import { CHART_NAMES, CHART_WORDS } from '../words/charts.ts';
 import { DistributionDrawing } from './DistributionDrawing.tsx';
-import { distributionLayout } from './distributionLayout.ts';
-import { distributionWords } from './distributionWords.ts';
+import { distributionParts, type DistributionPartsInput } from './distributionParts.ts';
+import { AreaPlot } from './kit/AreaPlot.tsx';
+import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
+import { ChartNotes } from './kit/ChartNotes.tsx';
+import { ChartReadout } from './kit/ChartReadout.tsx';
 import { nearest, POINTER_REACH } from './kit/nearest.ts';
+import { useLinkedPlot, type LinkedChartProps } from './kit/useLinkedPlot.ts';
+import { MeasureRange } from './MeasureRange.tsx';
 import { roundRange, type ValueRange } from './valueRange.ts';
 
-export interface DistributionChartProps extends LinkedChartProps {
-  readonly rows: readonly ChartRow[];
-  readonly indicator: ChartIndicator;
-  /** "wards", "neighbourhoods", "boroughs" */
-  readonly areas: string;
-  /** "April 2025 to March 2026" */
-  readonly period: string;
-  readonly comparators: readonly Comparator[];
-  readonly extent?: readonly [number, number] | null;
+export interface DistributionChartProps extends DistributionPartsInput, LinkedChartProps {
   /** Values picked out, in the indicator's unit. */
   readonly range: ValueRange | null;
   readonly onRange: (range: ValueRange | null) => void;
@@ -49,102 +37,53 @@ export function DistributionChart({
   onRange,
   headingLevel = 3,
   title,
-  hovered,
-  onHover,
-  onSelectArea,
+  ...linked
 }: DistributionChartProps) {
-  const plot = useRef<HTMLDivElement>(null);
-  const width = useWidth(plot, SERVER_WIDTH);
-  const layout = useMemo(
-    () =>
-      distributionLayout({
-        rows,
-        comparators: comparators.map((c) => ({
-          ...c,
-          text: `${c.name} ${formatFigure(c.value, indicator)}`,
-        })),
-        labelOf: (row) => `${row.name} ${row.value === null ? '' : formatFigure(row.value, indicator)}`,
-        width,
-        height: HEIGHT,
-        extent,
-      }),
-    [rows, comparators, indicator, width, extent],
+  const { width, pointed, plot } = useLinkedPlot(rows, linked, SERVER_WIDTH);
+  const { layout, frame, notes } = useMemo(
+    () => distributionParts({ rows, indicator, areas, period, comparators, extent }, width, HEIGHT),
+    [rows, indicator, areas, period, comparators, extent, width],
   );
-  const keys = useMemo(() => layout.areas.map((area) => area.code), [layout]);
-  const words = useMemo(
-    () => distributionWords({ layout, rows, indicator, areas, comparators }),
-    [layout, rows, indicator, areas, comparators],
+  const options = useMemo(
+    () => layout.areas.map(({ code, row: { label, selected } }) => ({ key: code, label, selected })),
+    [layout],
   );
-  const areaAt = (x: number, y: number) => {
-    // In a column chart the pointer means the area nearest across; a column is too thin to be met exactly.
-    const index =
-      layout.kind === 'dots'
-        ? nearest(layout.areas, x, y)
-        : nearest(layout.areas, x, Math.min(y, layout.baseline), Math.max(POINTER_REACH, HEIGHT));
-    return index === null ? null : (layout.areas[index]?.code ?? null);
-  };
-  const hoveredRow = hovered === null ? null : (rows.find((row) => row.code === hovered) ?? null);
+  // In a column chart the pointer means the area nearest across; a column is too thin to be met exactly.
+  const areaAt = (x: number, y: number) =>
+    layout.kind === 'dots'
+      ? nearest(layout.areas, x, y)
+      : nearest(layout.areas, x, Math.min(y, layout.baseline), Math.max(POINTER_REACH, HEIGHT));
+  const { valueAt } = layout.axis;
   return (
-    <ChartFrame
-      title={title ?? words.title}
-      headingLevel={headingLevel}
-      subtitle={`${indicator.title}: ${measurePhrase(indicator)}, ${period}`}
-      summary={words.summary}
-    >
+    <ChartFrame {...frame} title={title ?? frame.title} headingLevel={headingLevel}>
       <AreaPlot
-        plotRef={plot}
+        {...plot}
         label={CHART_NAMES.distribution(indicator.title, areas)}
-        keys={keys}
-        labelAt={(index) => layout.areas[index]?.row.label ?? ''}
-        isSelectedAt={(index) => layout.areas[index]?.row.selected === true}
-        start={layout.selected[0]?.code ?? null}
-        width={width}
+        options={options}
         height={layout.height}
-        areaAt={areaAt}
-        brushSpans="across"
-        onBrush={(box) =>
-          onRange(
-            box === null
-              ? null
-              : roundRange(
-                  [layout.axis.valueAt(box.left), layout.axis.valueAt(box.right)],
-                  indicator.decimals,
-                ),
-          )
-        }
-        active={hovered}
-        onActive={onHover}
-        onSelect={onSelectArea}
+        areaAt={(x, y) => areaAt(x, y)?.code ?? null}
+        brush={{
+          spans: 'across',
+          onBrush: (box) =>
+            onRange(box && roundRange([valueAt(box.left), valueAt(box.right)], indicator.decimals)),
+        }}
       >
         <DistributionDrawing
           layout={layout}
           indicator={indicator}
-          hovered={hovered}
+          hovered={linked.hovered}
           range={range}
           width={width}
         />
       </AreaPlot>
-      <ChartReadout label={hoveredRow?.label ?? null} hint={CHART_WORDS.readoutHint} />
-      <NumberRange
-        legend={rangeLegend(indicator.title)}
-        measure={midSentence(indicator.title)}
-        fromLabel={CHART_WORDS.from}
-        toLabel={CHART_WORDS.to}
-        minimum={layout.axis.domain[0]}
-        maximum={Math.ceil(layout.axis.largest)}
-        step={10 ** -indicator.decimals}
-        range={range}
-        onRange={onRange}
-        clearLabel={CHART_WORDS.showAll}
+      <ChartReadout label={pointed?.label ?? null} hint={CHART_WORDS.readoutHint} />
+      <MeasureRange indicator={indicator} axis={layout.axis} range={range} onRange={onRange} />
+      <ChartNotes
+        notes={[
+          ...notes,
+          layout.selected.some(({ row }) => row.interval !== null) ? CHART_WORDS.intervalNote : null,
+        ]}
       />
-      {words.notes.map((note) => (
-        <p className="chart__note" key={note}>
-          {note}
-        </p>
-      ))}
-      {layout.selected.some((area) => area.row.interval !== null) ? (
-        <p className="chart__note">{CHART_WORDS.intervalNote}</p>
-      ) : null}
     </ChartFrame>
   );
 }

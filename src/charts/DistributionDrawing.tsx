@@ -1,13 +1,14 @@
-import { formatFigure } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
-import type { ChartIndicator } from './chartIndicator.ts';
+import { tickFormat, type ChartIndicator } from './chartIndicator.ts';
 import { ColumnLayer } from './ColumnLayer.tsx';
 import type { DistributionLayout } from './distributionLayout.ts';
+import { AxisAcross } from './kit/Axes.tsx';
 import { DotLayer } from './kit/DotLayer.tsx';
 import { DotMark } from './kit/DotMark.tsx';
-import { anchorOf } from './kit/labelLanes.ts';
-import { CHART_LINE_HEIGHT } from './kit/textWidth.ts';
-import { AxisAcross } from './kit/AxisAcross.tsx';
+import { IntervalMark } from './kit/IntervalMark.tsx';
+import { laneBase } from './kit/labelLanes.ts';
+import { LaneLabels } from './kit/LaneLabels.tsx';
+import { placeInterval } from './kit/scale.ts';
 
 export interface DistributionDrawingProps {
   readonly layout: DistributionLayout;
@@ -21,15 +22,9 @@ export interface DistributionDrawingProps {
 export function DistributionDrawing({ layout, indicator, hovered, range, width }: DistributionDrawingProps) {
   const { axis, baseline, top } = layout;
   const pointed = layout.areas.find((area) => area.code === hovered);
-  const labelBase = (lane: number) => top - 6 - lane * CHART_LINE_HEIGHT;
   return (
     <>
-      <AxisAcross
-        axis={axis}
-        y={baseline}
-        gridTop={top}
-        format={(value) => formatFigure(value, { ...indicator, decimals: axis.decimals })}
-      />
+      <AxisAcross axis={axis} y={baseline} gridTop={top} format={tickFormat(indicator, axis)} />
       {layout.kind === 'dots' ? (
         <DotLayer dots={layout.areas} radius={layout.radius} />
       ) : (
@@ -60,43 +55,18 @@ export function DistributionDrawing({ layout, indicator, hovered, range, width }
           className={label.kind === 'area' ? 'chart__leader' : 'chart__comparator-line'}
           x1={label.x}
           x2={label.x}
-          y1={labelBase(label.lane) - 10}
+          y1={laneBase(top, label.lane) - 10}
           y2={label.y}
         />
       ))}
       {layout.selected.map(({ row, x, y }) => (
         <g key={row.code}>
-          {row.interval === null ? null : (
-            <IntervalLine
-              from={axis.position(row.interval.lower)}
-              to={axis.position(row.interval.upper)}
-              y={y}
-            />
-          )}
+          <IntervalMark interval={placeInterval(row.interval, axis.position)} y={y} />
           <DotMark x={x} y={y} radius={layout.radius} hovered={false} />
         </g>
       ))}
       {pointed === undefined ? null : <DotMark x={pointed.x} y={pointed.y} radius={layout.radius} hovered />}
-      {layout.labels.map((label) => (
-        <text
-          key={label.id}
-          className={label.kind === 'area' ? 'chart__halo' : 'chart__halo chart__quiet-text'}
-          {...anchorOf(label)}
-          y={labelBase(label.lane)}
-        >
-          {label.text}
-        </text>
-      ))}
-    </>
-  );
-}
-
-function IntervalLine({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) {
-  const d = `M${from} ${y - 4}v8M${from} ${y}H${to}M${to} ${y - 4}v8`;
-  return (
-    <>
-      <path className="chart__interval-casing" d={d} />
-      <path className="chart__interval" d={d} />
+      <LaneLabels labels={layout.labels} top={top} isQuiet={({ kind }) => kind === 'comparator'} />
     </>
   );
 }

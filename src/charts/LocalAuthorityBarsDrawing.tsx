@@ -1,12 +1,13 @@
 import { useId } from 'react';
-import { formatFigure } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
-import { AbsencePatterns, absencePatternId } from './kit/AbsencePatterns.tsx';
 import { BAR_HEIGHT, BAR_ROW, STUB, type LocalAuthorityBarsLayout } from './localAuthorityBarsLayout.ts';
-import type { ChartIndicator } from './chartIndicator.ts';
-import { anchorOf } from './kit/labelLanes.ts';
-import { CHART_LINE_HEIGHT } from './kit/textWidth.ts';
-import { AxisAcross } from './kit/AxisAcross.tsx';
+import { tickFormat, type ChartIndicator } from './chartIndicator.ts';
+import { AbsencePatterns, absencePatternId } from './kit/AbsencePatterns.tsx';
+import { AxisAcross } from './kit/Axes.tsx';
+import { Bar } from './kit/Bar.tsx';
+import { IntervalMark } from './kit/IntervalMark.tsx';
+import { laneBase } from './kit/labelLanes.ts';
+import { LaneLabels } from './kit/LaneLabels.tsx';
 import './localAuthorityBars.css';
 import './kit/chartClasses.css';
 
@@ -25,7 +26,7 @@ export function LocalAuthorityBarsDrawing({
   width,
 }: LocalAuthorityBarsDrawingProps) {
   const id = useId();
-  const labelBase = (lane: number) => layout.top - 6 - lane * CHART_LINE_HEIGHT;
+  const laneOf = (name: string) => layout.labels.find((label) => label.id === name)?.lane;
   return (
     <>
       <AbsencePatterns chartId={id} />
@@ -33,7 +34,7 @@ export function LocalAuthorityBarsDrawing({
         axis={layout.axis}
         y={layout.baseline}
         gridTop={layout.top}
-        format={(value) => formatFigure(value, { ...indicator, decimals: layout.axis.decimals })}
+        format={tickFormat(indicator, layout.axis)}
       />
       {layout.bars.map(({ row, top, barTop, end }) => (
         <g key={row.code}>
@@ -47,33 +48,33 @@ export function LocalAuthorityBarsDrawing({
               rx={4}
             />
           ) : null}
-          <rect
-            className={`borough-bars__bar chart-bar--${row.classKey}`}
+          <Bar
             x={layout.left}
+            width={end === null ? STUB : end - layout.left}
+            least={0.5}
             y={barTop}
-            width={end === null ? STUB : Math.max(0.5, end - layout.left)}
             height={BAR_HEIGHT}
-            {...(row.status === 'measured'
-              ? {}
-              : { className: 'borough-bars__bar', fill: `url(#${absencePatternId(id, row.status)})` })}
+            look={
+              row.status === 'measured'
+                ? { className: `borough-bars__bar chart-bar--${row.classKey}` }
+                : { className: 'borough-bars__bar', fill: `url(#${absencePatternId(id, row.status)})` }
+            }
           />
         </g>
       ))}
-      {layout.comparators.map((comparator, index) => (
+      {layout.comparators.map(({ name, x }, index) => (
         <line
-          key={comparator.name}
+          key={name}
           className="chart__comparator-line"
-          x1={comparator.x}
-          x2={comparator.x}
-          y1={labelBase(layout.labels.find((l) => l.id === comparator.name)?.lane ?? index) - 10}
+          x1={x}
+          x2={x}
+          y1={laneBase(layout.top, laneOf(name) ?? index) - 10}
           y2={layout.baseline}
         />
       ))}
       {layout.bars.map(({ row, top, barTop, whisker, text, textX }) => (
         <g key={row.code}>
-          {whisker === null ? null : (
-            <Whisker from={whisker.from} to={whisker.to} y={barTop + BAR_HEIGHT / 2} />
-          )}
+          <IntervalMark interval={whisker} y={barTop + BAR_HEIGHT / 2} />
           <text
             className={row.selected ? 'borough-bars__name chart__halo' : 'chart__halo'}
             x={layout.left}
@@ -86,26 +87,7 @@ export function LocalAuthorityBarsDrawing({
           </text>
         </g>
       ))}
-      {layout.labels.map((label) => (
-        <text
-          key={label.id}
-          className="chart__halo chart__quiet-text"
-          {...anchorOf(label)}
-          y={labelBase(label.lane)}
-        >
-          {label.text}
-        </text>
-      ))}
-    </>
-  );
-}
-
-function Whisker({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) {
-  const d = `M${from} ${y - 4}v8M${from} ${y}H${to}M${to} ${y - 4}v8`;
-  return (
-    <>
-      <path className="chart__interval-casing" d={d} />
-      <path className="chart__interval" d={d} />
+      <LaneLabels labels={layout.labels} top={layout.top} isQuiet={() => true} />
     </>
   );
 }

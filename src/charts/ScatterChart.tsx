@@ -1,31 +1,21 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { formatCount, formatFigure } from '../domain/format.ts';
-import { NumberRange } from '../ui/NumberRange.tsx';
-import { useWidth } from '../ui/useWidth.ts';
-import {
-  axisAcross,
-  axisUp,
-  CHART_NAMES,
-  CHART_WORDS,
-  emptyChart,
-  medianName,
-  quadrantName,
-  rangeLegend,
-  scatterSplit,
-  scatterSummary,
-  scatterTitle,
-} from '../words/charts.ts';
-import { measurePhrase, midSentence } from '../words/measures.ts';
-import { AreaPlot } from './kit/AreaPlot.tsx';
-import { tailNote } from './chartNotes.ts';
-import { ChartReadout } from './kit/ChartReadout.tsx';
-import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
+import { axisAcross, axisUp, CHART_NAMES, CHART_WORDS, emptyChart } from '../words/charts.ts';
+import { measurePhrase } from '../words/measures.ts';
 import type { ChartIndicator } from './chartIndicator.ts';
-import type { ChartRow, LinkedChartProps } from './chartRow.ts';
+import type { ChartRow } from './chartRow.ts';
+import { AreaPlot } from './kit/AreaPlot.tsx';
+import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
+import { ChartNotes } from './kit/ChartNotes.tsx';
+import { ChartReadout } from './kit/ChartReadout.tsx';
 import { nearest } from './kit/nearest.ts';
-import { roundRange, type ValueRange } from './valueRange.ts';
+import { useLinkedPlot, type LinkedChartProps } from './kit/useLinkedPlot.ts';
+import type { PlotRectangle } from './kit/usePlotPointer.ts';
+import { MeasureRange } from './MeasureRange.tsx';
 import { ScatterDrawing } from './ScatterDrawing.tsx';
 import { scatterLayout, type ScatterSplit } from './scatterLayout.ts';
+import { scatterWords } from './scatterWords.ts';
+import { roundRange, type ValueRange } from './valueRange.ts';
 import './scatterChart.css';
 
 export interface ScatterChartProps extends LinkedChartProps {
@@ -51,166 +41,84 @@ const HEIGHT = 400;
 const SERVER_WIDTH = 640;
 
 /** Two measures, one dot an area, in four parts that are named in words. No line is fitted through them. */
-export function ScatterChart({
-  rows,
-  first,
-  second,
-  areas,
-  firstPeriod,
-  secondPeriod,
-  split,
-  range,
-  secondRange,
-  onRanges,
-  headingLevel = 3,
-  title,
-  hovered,
-  onHover,
-  onSelectArea,
-}: ScatterChartProps) {
-  const plot = useRef<HTMLDivElement>(null);
-  const width = useWidth(plot, SERVER_WIDTH);
-  const layout = useMemo(
+export function ScatterChart(props: ScatterChartProps) {
+  const { rows, first, second, areas, split, range, secondRange, onRanges, headingLevel = 3 } = props;
+  const { width, pointed, plot } = useLinkedPlot(rows, props, SERVER_WIDTH);
+  const layout = useMemo(() => {
+    const formatSecond = (value: number, decimals: number) => formatFigure(value, { ...second, decimals });
+    return scatterLayout({ rows, split, formatSecond, width, height: HEIGHT });
+  }, [rows, split, second, width]);
+  const words = useMemo(
+    () => scatterWords({ layout, first, second, areas, splitName: split?.name ?? null }),
+    [layout, first, second, areas, split],
+  );
+  const options = useMemo(
     () =>
-      scatterLayout({
-        rows,
-        split,
-        formatSecond: (value, decimals) => formatFigure(value, { ...second, decimals }),
-        width,
-        height: HEIGHT,
-      }),
-    [rows, split, second, width],
+      layout.points.map(({ code, row }) => ({ key: code, label: pairLabel(row), selected: row.selected })),
+    [layout],
   );
-  const keys = useMemo(() => layout.points.map((point) => point.code), [layout]);
-  const quadrants = layout.quadrants.map((quadrant) => ({
-    ...quadrant,
-    name: quadrantName(first.title, quadrant.firstHigher, second.title, quadrant.secondHigher),
-  }));
-  const bothHigher = quadrants.find((q) => q.firstHigher && q.secondHigher)?.count ?? 0;
-  const count = layout.points.length;
-  const hoveredRow = hovered === null ? null : (rows.find((row) => row.code === hovered) ?? null);
-  const tails = useMemo(
-    () =>
-      [
-        tailNote(
-          layout.points.map((p) => p.first),
-          layout.across,
-          areas,
-          first,
-        ),
-        tailNote(
-          layout.points.map((p) => p.second),
-          layout.up,
-          areas,
-          second,
-        ),
-      ].filter((tail) => tail !== null),
-    [layout, areas, first, second],
-  );
-  const splitWords = scatterSplit(
-    split?.name ?? medianName(areas),
-    { title: first.title, figure: formatFigure(layout.split.first, first) },
-    { title: second.title, figure: formatFigure(layout.split.second, second) },
-  );
+  const { across, up, points } = layout;
+  const onBrush = (box: PlotRectangle | null) =>
+    onRanges(
+      box && roundRange([across.valueAt(box.left), across.valueAt(box.right)], first.decimals),
+      box && roundRange([up.valueAt(box.bottom), up.valueAt(box.top)], second.decimals),
+    );
   return (
     <ChartFrame
-      title={count === 0 ? emptyChart(areas) : (title ?? scatterTitle(bothHigher, count, areas))}
+      title={points.length === 0 ? emptyChart(areas) : (props.title ?? words.title)}
       headingLevel={headingLevel}
-      subtitle={`${first.title} (${firstPeriod}) and ${second.title} (${secondPeriod})`}
-      summary={count === 0 ? emptyChart(areas) : scatterSummary(quadrants)}
+      subtitle={`${first.title} (${props.firstPeriod}) and ${second.title} (${props.secondPeriod})`}
+      summary={words.summary}
     >
       <p className="chart__axis-title">{axisUp(measurePhrase(second))}</p>
       <AreaPlot
-        plotRef={plot}
+        {...plot}
         label={CHART_NAMES.scatter(first.title, second.title)}
-        keys={keys}
-        labelAt={(index) => pairLabel(layout.points[index]?.row)}
-        isSelectedAt={(index) => layout.points[index]?.row.selected === true}
-        start={layout.selected[0]?.code ?? null}
-        width={width}
+        options={options}
         height={HEIGHT}
-        areaAt={(x, y) => {
-          const index = nearest(layout.points, x, y);
-          return index === null ? null : (layout.points[index]?.code ?? null);
-        }}
-        brushSpans="both"
-        onBrush={(box) =>
-          box === null
-            ? onRanges(null, null)
-            : onRanges(
-                roundRange(
-                  [layout.across.valueAt(box.left), layout.across.valueAt(box.right)],
-                  first.decimals,
-                ),
-                roundRange([layout.up.valueAt(box.bottom), layout.up.valueAt(box.top)], second.decimals),
-              )
-        }
-        active={hovered}
-        onActive={onHover}
-        onSelect={onSelectArea}
+        areaAt={(x, y) => nearest(points, x, y)?.code ?? null}
+        brush={{ spans: 'both', onBrush }}
       >
-        <ScatterDrawing
-          layout={layout}
-          first={first}
-          second={second}
-          hovered={hovered}
-          range={range}
-          secondRange={secondRange}
-        />
+        <ScatterDrawing layout={layout} {...{ first, second, range, secondRange }} hovered={props.hovered} />
       </AreaPlot>
       <p className="chart__axis-title chart__axis-title--across">{axisAcross(measurePhrase(first))}</p>
-      <ChartReadout
-        label={hoveredRow === null ? null : pairLabel(hoveredRow)}
-        hint={CHART_WORDS.readoutHint}
-      />
-      <ul className="scatter-chart__quadrants">
-        {quadrants.map((quadrant) => (
-          <li className="scatter-chart__quadrant" key={quadrant.letter}>
-            <b className="scatter-chart__letter">{quadrant.letter}</b>
-            <span>
-              {quadrant.name}: {formatCount(quadrant.count)}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {tails.map((tail) => (
-        <p className="chart__note" key={tail}>
-          {tail}
-        </p>
-      ))}
-      <p className="chart__note">{splitWords}</p>
-      <p className="chart__note">{CHART_WORDS.together}</p>
+      <ChartReadout label={pointed && pairLabel(pointed)} hint={CHART_WORDS.readoutHint} />
+      <Quadrants quadrants={words.quadrants} />
+      <ChartNotes notes={[...words.tails, words.split, CHART_WORDS.together]} />
       <div className="scatter-chart__ranges">
-        <NumberRange
-          legend={rangeLegend(first.title)}
-          measure={midSentence(first.title)}
-          fromLabel={CHART_WORDS.from}
-          toLabel={CHART_WORDS.to}
-          minimum={layout.across.domain[0]}
-          maximum={Math.ceil(layout.across.largest)}
-          step={10 ** -first.decimals}
+        <MeasureRange
+          indicator={first}
+          axis={across}
           range={range}
           onRange={(next) => onRanges(next, secondRange)}
-          clearLabel={CHART_WORDS.showAll}
         />
-        <NumberRange
-          legend={rangeLegend(second.title)}
-          measure={midSentence(second.title)}
-          fromLabel={CHART_WORDS.from}
-          toLabel={CHART_WORDS.to}
-          minimum={layout.up.domain[0]}
-          maximum={Math.ceil(layout.up.largest)}
-          step={10 ** -second.decimals}
+        <MeasureRange
+          indicator={second}
+          axis={up}
           range={secondRange}
           onRange={(next) => onRanges(range, next)}
-          clearLabel={CHART_WORDS.showAll}
         />
       </div>
     </ChartFrame>
   );
 }
 
-function pairLabel(row: ChartRow | undefined): string {
-  if (row === undefined) return '';
-  return row.second === null ? row.label : `${row.label}; ${row.second.label}`;
+/** What the letters in the drawing mean, and how many areas are in each part. */
+function Quadrants({ quadrants }: Pick<ReturnType<typeof scatterWords>, 'quadrants'>) {
+  return (
+    <ul className="scatter-chart__quadrants">
+      {quadrants.map(({ letter, name, count }) => (
+        <li className="scatter-chart__quadrant" key={letter}>
+          <b className="scatter-chart__letter">{letter}</b>
+          <span>
+            {name}: {formatCount(count)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function pairLabel({ label, second }: ChartRow): string {
+  return second === null ? label : `${label}; ${second.label}`;
 }

@@ -1,10 +1,9 @@
-import { formatFigure } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
-import type { ChartIndicator } from './chartIndicator.ts';
+import { tickFormat, type ChartIndicator } from './chartIndicator.ts';
+import { AxisAcross, AxisUp } from './kit/Axes.tsx';
 import { DotLayer } from './kit/DotLayer.tsx';
 import { DotMark } from './kit/DotMark.tsx';
 import type { ScatterLayout } from './scatterLayout.ts';
-import { AxisAcross } from './kit/AxisAcross.tsx';
 import type { ValueRange } from './valueRange.ts';
 
 export interface ScatterDrawingProps {
@@ -22,26 +21,8 @@ export function ScatterDrawing({ layout, first, second, hovered, range, secondRa
   const pointed = layout.points.find((point) => point.code === hovered);
   return (
     <>
-      <AxisAcross
-        axis={across}
-        y={frame.bottom}
-        gridTop={null}
-        format={(value) => formatFigure(value, { ...first, decimals: across.decimals })}
-      />
-      {up.ticks.map((tick) => (
-        <g key={tick.value}>
-          <line
-            className="chart__grid-line"
-            x1={frame.left}
-            x2={frame.right}
-            y1={tick.position}
-            y2={tick.position}
-          />
-          <text className="chart__tick-text" x={frame.left - 6} y={tick.position + 4} textAnchor="end">
-            {formatFigure(tick.value, { ...second, decimals: up.decimals })}
-          </text>
-        </g>
-      ))}
+      <AxisAcross axis={across} y={frame.bottom} gridTop={null} format={tickFormat(first, across)} />
+      <AxisUp axis={up} left={frame.left} right={frame.right} format={tickFormat(second, up)} />
       <rect
         className="scatter-chart__frame"
         x={frame.left}

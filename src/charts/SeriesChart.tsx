@@ -1,19 +1,19 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { formatFigure, formatPeriod, formatPeriodOf } from '../domain/format.ts';
-import { useWidth } from '../ui/useWidth.ts';
-import { CHART_NAMES, pointLabel, trendSummary, TREND_WORDS, yearlyTitle } from '../words/charts.ts';
-import { measurePhrase } from '../words/measures.ts';
+import { CHART_NAMES, TREND_WORDS, yearlyTitle } from '../words/charts.ts';
+import { subtitleOf, type ChartIndicator } from './chartIndicator.ts';
+import { seriesGaps, seriesSummary } from './chartNotes.ts';
+import { pointKey, type ChartSeries } from './chartSeries.ts';
 import { AreaPlot } from './kit/AreaPlot.tsx';
 import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
-import type { ChartIndicator } from './chartIndicator.ts';
+import { ChartNotes } from './kit/ChartNotes.tsx';
 import { ChartReadout } from './kit/ChartReadout.tsx';
-import type { LinkedChartProps } from './chartRow.ts';
-import { partsOf, pointKey, type ChartSeries, type PointKey } from './chartSeries.ts';
 import { nearest } from './kit/nearest.ts';
-import { pointWords, SeriesTable } from './SeriesTable.tsx';
-import { seriesGaps } from './chartNotes.ts';
-import { SeriesDrawing } from './SeriesDrawing.tsx';
+import { useLinkedPlot, type LinkedChartProps } from './kit/useLinkedPlot.ts';
 import { seriesChartLayout } from './seriesChartLayout.ts';
+import { SeriesDrawing } from './SeriesDrawing.tsx';
+import { SeriesTable } from './SeriesTable.tsx';
+import { useSeriesWalk } from './useSeriesWalk.ts';
 
 export interface SeriesChartProps extends LinkedChartProps {
   /** The boroughs, and England as a comparator, each over the same years. */
@@ -25,20 +25,15 @@ export interface SeriesChartProps extends LinkedChartProps {
 
 const HEIGHT = 320;
 const SERVER_WIDTH = 640;
+/** Furthest a pointer may be from a point: there are few of them, and wide spaces between. */
+const REACH = 40;
 
 /** Figures year by year, one line an area, each named at its end. A year without a figure is a gap in the line. */
-export function SeriesChart({
-  series,
-  indicator,
-  headingLevel = 3,
-  title,
-  hovered,
-  onHover,
-  onSelectArea,
-}: SeriesChartProps) {
-  const plot = useRef<HTMLDivElement>(null);
-  const width = useWidth(plot, SERVER_WIDTH);
-  const [period, setPeriod] = useState<string | null>(null);
+export function SeriesChart({ series, indicator, headingLevel = 3, title, ...linked }: SeriesChartProps) {
+  const { width, plot } = useLinkedPlot(series, linked, SERVER_WIDTH);
+  const periodText = useCallback((text: string) => formatPeriodOf(text, indicator), [indicator]);
+  const format = useCallback((value: number) => formatFigure(value, indicator), [indicator]);
+  const { walk, period, readout } = useSeriesWalk({ series, format, periodText }, linked);
   const layout = useMemo(
     () =>
       seriesChartLayout({
@@ -50,40 +45,13 @@ export function SeriesChart({
       }),
     [series, indicator, width],
   );
-  const periodText = useCallback((text: string) => formatPeriodOf(text, indicator), [indicator]);
-  const format = useCallback((value: number) => formatFigure(value, indicator), [indicator]);
-  const options = useMemo(
-    () =>
-      series.flatMap((one) =>
-        one.points.map((point) => ({
-          key: pointKey(one.code, point.period),
-          label: pointLabel(
-            one.name,
-            periodText(point.period),
-            pointWords(point, (value) => formatFigure(value, indicator)),
-          ),
-          selected: one.selected,
-        })),
-      ),
-    [series, indicator, periodText],
-  );
   const marks = useMemo(
     () =>
-      layout.series.flatMap((one) =>
-        one.points.flatMap((p) =>
-          p.y === null ? [] : [{ x: p.x, y: p.y, key: pointKey(one.series.code, p.period) }],
-        ),
+      layout.series.flatMap(({ series: { code }, points }) =>
+        points.flatMap((p) => (p.y === null ? [] : [{ x: p.x, y: p.y, key: pointKey(code, p.period) }])),
       ),
     [layout],
   );
-  const keys = useMemo(() => options.map((option) => option.key), [options]);
-  const active: PointKey | null = hovered === null || period === null ? null : pointKey(hovered, period);
-  const activate = (key: PointKey | null) => {
-    const parts = key === null ? null : partsOf(key);
-    setPeriod(parts?.period ?? null);
-    onHover(parts?.code ?? null);
-  };
-  const gaps = seriesGaps(series);
   // Of windows only those that roll are drawn.
   const rolls = series[0]?.points[0]?.period.includes('-') === true;
   const caption = title ?? yearlyTitle(indicator.title, rolls);
@@ -91,37 +59,20 @@ export function SeriesChart({
     <ChartFrame
       title={caption}
       headingLevel={headingLevel}
-      subtitle={`${indicator.title}: ${measurePhrase(indicator)}`}
-      summary={series.map((one) => summaryOf(one, format, periodText)).join(' ')}
+      subtitle={subtitleOf(indicator, null)}
+      summary={series.map((one) => seriesSummary(one, format, periodText)).join(' ')}
     >
       <AreaPlot
-        plotRef={plot}
+        {...plot}
+        {...walk}
         label={CHART_NAMES.years(indicator.title)}
-        keysHelp={TREND_WORDS.keys}
-        keys={keys}
-        labelAt={(index) => options[index]?.label ?? ''}
-        isSelectedAt={(index) => options[index]?.selected === true}
-        start={options.find((option) => option.selected)?.key ?? null}
-        rowLength={Math.max(1, series[0]?.points.length ?? 1)}
-        width={width}
         height={HEIGHT}
-        areaAt={(x, y) => {
-          const index = nearest(marks, x, y, 40);
-          return index === null ? null : (marks[index]?.key ?? null);
-        }}
-        onBrush={null}
-        brushSpans="across"
-        active={active}
-        onActive={activate}
-        onSelect={(key) => onSelectArea(partsOf(key).code)}
+        areaAt={(x, y) => nearest(marks, x, y, REACH)?.key ?? null}
       >
-        <SeriesDrawing layout={layout} indicator={indicator} hovered={hovered} period={period} />
+        <SeriesDrawing layout={layout} indicator={indicator} hovered={linked.hovered} period={period} />
       </AreaPlot>
-      <ChartReadout
-        label={options.find((option) => option.key === active)?.label ?? null}
-        hint={TREND_WORDS.readoutHint}
-      />
-      {gaps === null ? null : <p className="chart__note">{gaps}</p>}
+      <ChartReadout label={readout} hint={TREND_WORDS.readoutHint} />
+      <ChartNotes notes={[seriesGaps(series)]} />
       <SeriesTable
         caption={caption}
         periodHeading={TREND_WORDS.period}
@@ -136,21 +87,4 @@ export function SeriesChart({
 /** "2024" and "2023/24" as they are; nothing longer fits under an axis. */
 function shortPeriod(period: string): string {
   return /^\d{4}(\/\d{2})?$/.test(period) ? period : formatPeriod(period);
-}
-
-function summaryOf(
-  one: ChartSeries,
-  format: (value: number) => string,
-  periodText: (period: string) => string,
-): string {
-  const values = one.points.flatMap((point) => (point.value === null ? [] : [point.value]));
-  if (values.length === 0) return '';
-  return trendSummary({
-    name: one.name,
-    first: periodText(one.points[0]?.period ?? ''),
-    last: periodText(one.points[one.points.length - 1]?.period ?? ''),
-    lowest: format(Math.min(...values)),
-    highest: format(Math.max(...values)),
-    missing: one.points.length - values.length,
-  });
 }

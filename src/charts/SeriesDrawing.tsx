@@ -1,7 +1,8 @@
-import { formatFigure } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
-import type { ChartIndicator } from './chartIndicator.ts';
+import { tickFormat, type ChartIndicator } from './chartIndicator.ts';
 import type { ChartSeries } from './chartSeries.ts';
+import { AxisUp } from './kit/Axes.tsx';
+import { dotsPath } from './kit/linePath.ts';
 import type { PlacedLine, SeriesChartLayout } from './seriesChartLayout.ts';
 import './trendChart.css';
 
@@ -21,20 +22,12 @@ export function SeriesDrawing({ layout, indicator, hovered, period }: SeriesDraw
     ?.points.find((p) => p.period === period);
   return (
     <>
-      {layout.axis.ticks.map((tick) => (
-        <g key={tick.value}>
-          <line
-            className="chart__grid-line"
-            x1={layout.left}
-            x2={layout.right + 4}
-            y1={tick.position}
-            y2={tick.position}
-          />
-          <text className="chart__tick-text" x={layout.left - 6} y={tick.position + 4} textAnchor="end">
-            {formatFigure(tick.value, { ...indicator, decimals: layout.axis.decimals })}
-          </text>
-        </g>
-      ))}
+      <AxisUp
+        axis={layout.axis}
+        left={layout.left}
+        right={layout.right + 4}
+        format={tickFormat(indicator, layout.axis)}
+      />
       {layout.ticks.map((tick) => (
         <text
           key={tick.text}
@@ -92,10 +85,7 @@ function Line({
         className={`trend-chart__line trend-chart__line--${kind}${hovered ? ' trend-chart__line--pointed' : ''}`}
         d={placed.line}
       />
-      <path
-        className={`trend-chart__dots trend-chart__dots--${kind}`}
-        d={placed.points.flatMap((p) => (p.y === null ? [] : [`M${p.x} ${p.y}h0`])).join('')}
-      />
+      <path className={`trend-chart__dots trend-chart__dots--${kind}`} d={dotsPath(placed.points)} />
       {end === null ? null : (
         <>
           <path

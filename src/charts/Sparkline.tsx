@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { StretchedDrawing } from './kit/StretchedDrawing.tsx';
 import type { SeriesPoint } from './seriesLayout.ts';
 import { SPARKLINE_HEIGHT, SPARKLINE_WIDTH, sparklineLayout } from './sparklineLayout.ts';
 import './sparkline.css';
@@ -12,14 +13,12 @@ export const Sparkline = memo(function Sparkline({ points }: SparklineProps) {
   const layout = sparklineLayout(points);
   if (layout === null) return null;
   return (
-    <svg
+    <StretchedDrawing
       className="sparkline"
-      viewBox={`0 0 ${SPARKLINE_WIDTH} ${SPARKLINE_HEIGHT}`}
-      preserveAspectRatio="none"
+      boxWidth={SPARKLINE_WIDTH}
+      boxHeight={SPARKLINE_HEIGHT}
       width="100%"
       height={SPARKLINE_HEIGHT}
-      aria-hidden="true"
-      focusable="false"
     >
       {layout.gaps.map(({ x, width, first }) => (
         <rect key={first} className="sparkline__gap" x={x} width={width} y="0" height={SPARKLINE_HEIGHT} />
@@ -27,6 +26,6 @@ export const Sparkline = memo(function Sparkline({ points }: SparklineProps) {
       <path className="sparkline__base" d={`M0 ${SPARKLINE_HEIGHT - 4}H${SPARKLINE_WIDTH}`} />
       <path className="sparkline__line" d={layout.line} />
       {layout.dots !== '' && <path className="sparkline__dots" d={layout.dots} />}
-    </svg>
+    </StretchedDrawing>
   );
 });

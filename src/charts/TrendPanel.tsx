@@ -1,69 +1,86 @@
-import { memo, useId } from 'react';
+import { memo, useId, type Ref } from 'react';
 import { formatCount } from '../domain/format.ts';
 import { TREND_WORDS } from '../words/charts.ts';
 import { AbsencePatterns, absencePatternId } from './kit/AbsencePatterns.tsx';
+import { AxisUp } from './kit/Axes.tsx';
+import { dotsPath } from './kit/linePath.ts';
 import { textWidth } from './kit/textWidth.ts';
-import type { TrendPanelLayout } from './trendPanelLayout.ts';
+import { PANEL_HEIGHT, type PlacedPanel, type TrendPanelLayout } from './trendPanelLayout.ts';
 
 export interface TrendPanelProps {
-  readonly layout: TrendPanelLayout;
+  readonly panelRef: Ref<HTMLDivElement> | undefined;
+  readonly panel: PlacedPanel;
   readonly width: number;
-  readonly height: number;
-  /** The month pointed at in this panel. */
+  /** The month pointed at. */
   readonly month: string | null;
   readonly hovered: boolean;
 }
 
-/** One area's months as a line on a plain ground, its gaps hatched. */
+/** One area's months as a line on a plain ground, under its name. */
 export const TrendPanel = memo(function TrendPanel({
-  layout,
+  panelRef,
+  panel: { series, layout },
   width,
-  height,
   month,
   hovered,
 }: TrendPanelProps) {
-  const id = useId();
-  const pointed = month === null ? undefined : layout.points.find((point) => point.period === month);
+  const title = 'trend-chart__panel-title';
   return (
-    <svg
-      className="chart__svg trend-chart__svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width="100%"
-      height={height}
-      preserveAspectRatio="xMinYMin meet"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <div className="trend-chart__panel" data-code={series.code} ref={panelRef} aria-hidden="true">
+      <p className={hovered ? `${title} ${title}--hovered` : title}>
+        {series.name}
+        {series.kind === 'comparator' ? (
+          <span className="trend-chart__scale"> ({TREND_WORDS.ownScale})</span>
+        ) : null}
+      </p>
+      <svg
+        className="chart__svg trend-chart__svg"
+        viewBox={`0 0 ${width} ${PANEL_HEIGHT}`}
+        width="100%"
+        height={PANEL_HEIGHT}
+        preserveAspectRatio="xMinYMin meet"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <AxisUp axis={layout.axis} left={layout.left} right={layout.right} format={formatCount} />
+        <Gaps layout={layout} />
+        <Years layout={layout} />
+        <path
+          className={hovered ? 'trend-chart__line trend-chart__line--hovered' : 'trend-chart__line'}
+          d={layout.line}
+        />
+        <path className="trend-chart__dots" d={dotsPath(layout.points)} />
+        <PointedMonth layout={layout} month={month} />
+      </svg>
+    </div>
+  );
+});
+
+interface PartProps {
+  readonly layout: TrendPanelLayout;
+}
+
+/** Months without a figure, hatched, and named where there is room. */
+function Gaps({ layout: { gaps, top, bottom } }: PartProps) {
+  const id = useId();
+  return (
+    <>
       <AbsencePatterns chartId={id} />
-      {layout.axis.ticks.map((tick) => (
-        <g key={tick.value}>
-          <line
-            className="chart__grid-line"
-            x1={layout.left}
-            x2={layout.right}
-            y1={tick.position}
-            y2={tick.position}
-          />
-          <text className="chart__tick-text" x={layout.left - 6} y={tick.position + 4} textAnchor="end">
-            {formatCount(tick.value)}
-          </text>
-        </g>
-      ))}
-      {layout.gaps.map((gap) => (
-        <g key={gap.first}>
+      {gaps.map(({ first, x, width }) => (
+        <g key={first}>
           <rect
             className="trend-chart__gap"
-            x={gap.x}
-            width={gap.width}
-            y={layout.top}
-            height={layout.bottom - layout.top}
+            x={x}
+            width={width}
+            y={top}
+            height={bottom - top}
             fill={`url(#${absencePatternId(id, 'incomplete')})`}
           />
-          {gap.width > textWidth(TREND_WORDS.gap) ? (
+          {width > textWidth(TREND_WORDS.gap) ? (
             <text
               className="chart__halo chart__quiet-text"
-              x={gap.x + gap.width / 2}
-              y={(layout.top + layout.bottom) / 2}
+              x={x + width / 2}
+              y={(top + bottom) / 2}
               textAnchor="middle"
             >
               {TREND_WORDS.gap}
@@ -71,56 +88,43 @@ export const TrendPanel = memo(function TrendPanel({
           ) : null}
         </g>
       ))}
-      <line
-        className="chart__axis-line"
-        x1={layout.left}
-        x2={layout.right}
-        y1={layout.bottom}
-        y2={layout.bottom}
-      />
-      {layout.years.map((span, index) => (
-        <g key={span.year}>
+    </>
+  );
+}
+
+/** The line of time, a mark where a year begins, and each year under its months. */
+function Years({ layout: { years, left, right, bottom } }: PartProps) {
+  return (
+    <>
+      <line className="chart__axis-line" x1={left} x2={right} y1={bottom} y2={bottom} />
+      {years.map(({ year, from, to }, index) => (
+        <g key={year}>
           {index === 0 ? null : (
-            <line
-              className="chart__axis-line"
-              x1={span.from}
-              x2={span.from}
-              y1={layout.bottom}
-              y2={layout.bottom + 5}
-            />
+            <line className="chart__axis-line" x1={from} x2={from} y1={bottom} y2={bottom + 5} />
           )}
-          {span.to - span.from < textWidth(span.year) - 8 ? null : (
-            <text
-              className="chart__tick-text"
-              x={(span.from + span.to) / 2}
-              y={layout.bottom + 17}
-              textAnchor="middle"
-            >
-              {span.year}
+          {to - from < textWidth(year) - 8 ? null : (
+            <text className="chart__tick-text" x={(from + to) / 2} y={bottom + 17} textAnchor="middle">
+              {year}
             </text>
           )}
         </g>
       ))}
-      <path
-        className={hovered ? 'trend-chart__line trend-chart__line--hovered' : 'trend-chart__line'}
-        d={layout.line}
-      />
-      <path
-        className="trend-chart__dots"
-        d={layout.points.flatMap((p) => (p.y === null ? [] : [`M${p.x} ${p.y}h0`])).join('')}
-      />
-      {pointed === undefined ? null : (
-        <line
-          className="trend-chart__pointer"
-          x1={pointed.x}
-          x2={pointed.x}
-          y1={layout.top}
-          y2={layout.bottom}
-        />
-      )}
-      {pointed === undefined || pointed.y === null ? null : (
+    </>
+  );
+}
+
+function PointedMonth({
+  layout: { points, top, bottom },
+  month,
+}: PartProps & { readonly month: string | null }) {
+  const pointed = points.find(({ period }) => period === month);
+  if (pointed === undefined) return null;
+  return (
+    <>
+      <line className="trend-chart__pointer" x1={pointed.x} x2={pointed.x} y1={top} y2={bottom} />
+      {pointed.y === null ? null : (
         <circle className="trend-chart__pointed" cx={pointed.x} cy={pointed.y} r={5} />
       )}
-    </svg>
+    </>
   );
-});
+}

@@ -2,6 +2,7 @@
 import type { Change } from '../domain/change.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Interval } from '../domain/observation.ts';
+import { placeInterval, type Span } from './kit/scale.ts';
 import { CHART_LINE_HEIGHT, wrapText } from './kit/textWidth.ts';
 import { valueAxis, type ValueAxis } from './kit/valueAxis.ts';
 
@@ -21,8 +22,7 @@ export interface ChangeRow {
 
 export interface PlacedYear {
   readonly x: number;
-  readonly from: number | null;
-  readonly to: number | null;
+  readonly interval: Span | null;
 }
 
 export interface PlacedChange {
@@ -72,13 +72,7 @@ export function changeLayout(
   );
   const axis = valueAxis(values, [SIDE, width - SIDE]);
   const place = (year: YearFigure | null): PlacedYear | null =>
-    year === null
-      ? null
-      : {
-          x: axis.position(year.value),
-          from: year.interval === null ? null : axis.position(year.interval.lower),
-          to: year.interval === null ? null : axis.position(year.interval.upper),
-        };
+    year && { x: axis.position(year.value), interval: placeInterval(year.interval, axis.position) };
   const placed: PlacedChange[] = [];
   let top = 0;
   for (const row of rows) {

@@ -1,6 +1,6 @@
-/** Sentences under a chart about what it does not draw as it draws the rest. */
+/** Sentences about a chart: what it does not draw as it draws the rest, and its lines for the ear. */
 import { formatFigure } from '../domain/format.ts';
-import { absentSentence, seriesGapsSentence, tailSentence } from '../words/charts.ts';
+import { absentSentence, seriesGapsSentence, tailSentence, trendSummary } from '../words/charts.ts';
 import type { ChartIndicator } from './chartIndicator.ts';
 import type { ChartRow } from './chartRow.ts';
 import type { ChartSeries } from './chartSeries.ts';
@@ -39,4 +39,22 @@ export function seriesGaps(series: readonly ChartSeries[]): string | null {
     return [{ name, status: newest.status, hasLine: points.some(({ value }) => value !== null) }];
   });
   return seriesGapsSentence(named);
+}
+
+/** One series in a sentence: its span, its lowest and highest figure, how many are missing. Nothing where all are. */
+export function seriesSummary(
+  { name, points }: ChartSeries,
+  format: (value: number) => string,
+  periodText: (period: string) => string,
+): string {
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (values.length === 0) return '';
+  return trendSummary({
+    name,
+    first: periodText(points[0]?.period ?? ''),
+    last: periodText(points.at(-1)?.period ?? ''),
+    lowest: format(Math.min(...values)),
+    highest: format(Math.max(...values)),
+    missing: points.length - values.length,
+  });
 }

@@ -33,15 +33,6 @@ export interface ChartRow {
   readonly second: SecondMeasure | null;
 }
 
-/** What every linked chart is told, and tells back, about the area pointed at and the areas selected. */
-export interface LinkedChartProps {
-  /** The area pointed at in any view. */
-  readonly hovered: GssCode | null;
-  readonly onHover: (code: GssCode | null) => void;
-  /** The person chose the area, or chose it again to let it go. */
-  readonly onSelectArea: (code: GssCode) => void;
-}
-
 /** A named line that areas are compared with, such as the region. */
 export interface Comparator {
   readonly name: string;

@@ -1,4 +1,5 @@
 /** Where everything stands in the distribution chart: plain numbers, no page. */
+import { group, max } from 'd3-array';
 import type { GssCode } from '../domain/geography.ts';
 import type { ClassKey } from '../domain/mapModel.ts';
 import type { ChartRow } from './chartRow.ts';
@@ -142,14 +143,8 @@ function pileColumns(
   baseline: number,
   room: number,
 ): { readonly columns: readonly PlacedColumn[]; readonly centres: readonly number[] } {
-  const bins = new Map<number, number[]>();
-  xs.forEach((x, index) => {
-    const bin = Math.floor(x / COLUMN);
-    const members = bins.get(bin);
-    if (members === undefined) bins.set(bin, [index]);
-    else members.push(index);
-  });
-  const tallest = Math.max(1, ...[...bins.values()].map((members) => members.length));
+  const bins = group(xs.keys(), (index) => Math.floor((xs[index] ?? 0) / COLUMN));
+  const tallest = max(bins.values(), (members) => members.length) ?? 1;
   const unit = Math.min(8, room / tallest);
   const centres = new Array<number>(xs.length).fill(baseline);
   const columns: { x: number; y: number; width: number; height: number; classKey: ClassKey }[] = [];

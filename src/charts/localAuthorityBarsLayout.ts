@@ -2,6 +2,7 @@
 import type { ChartRow, Comparator } from './chartRow.ts';
 import { lanesHeight, placeInLanes, type LaneLabel } from './kit/labelLanes.ts';
 import { textWidth } from './kit/textWidth.ts';
+import { placeInterval, type Span } from './kit/scale.ts';
 import { valueAxis, type ValueAxis } from './kit/valueAxis.ts';
 
 export interface LocalAuthorityBarsInput {
@@ -18,7 +19,7 @@ export interface PlacedBar {
   readonly barTop: number;
   /** Null when there is no figure. */
   readonly end: number | null;
-  readonly whisker: { readonly from: number; readonly to: number } | null;
+  readonly whisker: Span | null;
   readonly text: string;
   readonly textX: number;
 }
@@ -81,17 +82,12 @@ export function localAuthorityBarsLayout({
   return {
     bars: rows.map((row, index): PlacedBar => {
       const rowTop = top + index * BAR_ROW;
-      const end = row.value === null ? null : axis.position(row.value);
-      const whisker =
-        row.interval === null
-          ? null
-          : { from: axis.position(row.interval.lower), to: axis.position(row.interval.upper) };
       return {
         row,
         top: rowTop,
         barTop: rowTop + 22,
-        end,
-        whisker,
+        end: row.value === null ? null : axis.position(row.value),
+        whisker: placeInterval(row.interval, axis.position),
         text: figureOf(row),
         textX: textAt(row, axis),
       };

@@ -1,5 +1,5 @@
 /** Where everything stands in the scatter of two measures: plain numbers, no page. */
-import { ascending, quantileSorted } from 'd3-array';
+import { median } from 'd3-array';
 import type { GssCode } from '../domain/geography.ts';
 import type { ClassKey } from '../domain/mapModel.ts';
 import type { ChartRow } from './chartRow.ts';
@@ -33,7 +33,7 @@ export interface ScatterPoint {
 }
 
 /** The four parts in reading order: upper left, upper right, lower left, lower right. */
-export const QUADRANTS = [
+const QUADRANTS = [
   { letter: 'A', firstHigher: false, secondHigher: true },
   { letter: 'B', firstHigher: true, secondHigher: true },
   { letter: 'C', firstHigher: false, secondHigher: false },
@@ -85,7 +85,7 @@ export function scatterLayout({ rows, split, formatSecond, width, height }: Scat
     .sort((a, b) => a.first - b.first);
   const firsts = both.map((point) => point.first);
   const seconds = both.map((point) => point.second);
-  const parted: ScatterSplit = split ?? { first: middle(firsts), second: middle(seconds) };
+  const parted: ScatterSplit = split ?? { first: median(firsts) ?? 0, second: median(seconds) ?? 0 };
 
   const cutTail = both.length > MOST_DOTS;
   const top = 6;
@@ -133,9 +133,4 @@ export function scatterLayout({ rows, split, formatSecond, width, height }: Scat
     up,
     frame,
   };
-}
-
-/** The median. */
-function middle(values: readonly number[]): number {
-  return quantileSorted([...values].sort(ascending), 0.5) ?? 0;
 }

@@ -1,5 +1,7 @@
 /** Where a line through time stands: joined only where no period between is missing. Plain numbers, no page. */
+import { groups } from 'd3-array';
 import type { Status } from '../domain/observation.ts';
+import { gapsIn, linePath } from './kit/linePath.ts';
 import type { ValueAxis } from './kit/valueAxis.ts';
 
 export interface SeriesPoint {
@@ -45,31 +47,15 @@ export function placeSeries(
     x: range[0] + index * step,
     y: point.value === null ? null : axis.position(point.value),
   }));
-  let line = '';
-  let joined = false;
-  const gaps: { x: number; width: number; first: string; last: string }[] = [];
-  for (const point of placed) {
-    if (point.y !== null) {
-      line += `${joined ? 'L' : 'M'}${round(point.x)} ${round(point.y)}`;
-      joined = true;
-      continue;
-    }
-    const open = gaps[gaps.length - 1];
-    const left = Math.max(range[0], point.x - step / 2);
-    const right = Math.min(range[1], point.x + step / 2);
-    if (!joined && open !== undefined) {
-      open.width = right - open.x;
-      open.last = point.period;
-    } else {
-      gaps.push({ x: left, width: right - left, first: point.period, last: point.period });
-    }
-    joined = false;
-  }
-  return { points: placed, line, gaps };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return {
+    points: placed,
+    line: linePath(placed),
+    gaps: gapsIn(points.map(({ value }) => value)).map(({ from, to }) => {
+      const x = Math.max(range[0], range[0] + (from - 0.5) * step);
+      const right = Math.min(range[1], range[0] + (to + 0.5) * step);
+      return { x, width: right - x, first: points[from]?.period ?? '', last: points[to]?.period ?? '' };
+    }),
+  };
 }
 
 export interface YearSpan {
@@ -80,12 +66,9 @@ export interface YearSpan {
 
 /** The calendar years that placed months (`2025-04`) fall in, with where each begins and ends. */
 export function yearSpans(points: readonly PlacedPoint[]): readonly YearSpan[] {
-  const spans: { year: string; from: number; to: number }[] = [];
-  for (const point of points) {
-    const year = point.period.slice(0, 4);
-    const open = spans[spans.length - 1];
-    if (open?.year === year) open.to = point.x;
-    else spans.push({ year, from: point.x, to: point.x });
-  }
-  return spans;
+  return groups(points, ({ period }) => period.slice(0, 4)).map(([year, months]) => ({
+    year,
+    from: months[0]?.x ?? 0,
+    to: months.at(-1)?.x ?? 0,
+  }));
 }

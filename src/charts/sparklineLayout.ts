@@ -1,6 +1,8 @@
 /** A line through time without an axis, for a row of a list: plain numbers in a box of 300 by 40. */
-import { placeSeries, type PlacedGap, type SeriesPoint } from './seriesLayout.ts';
+import { dotsPath } from './kit/linePath.ts';
+import { round } from './kit/scale.ts';
 import { valueAxis } from './kit/valueAxis.ts';
+import { placeSeries, type PlacedGap, type SeriesPoint } from './seriesLayout.ts';
 
 export const SPARKLINE_WIDTH = 300;
 export const SPARKLINE_HEIGHT = 40;
@@ -24,11 +26,7 @@ export function sparklineLayout(points: readonly SeriesPoint[]): SparklineLayout
   );
   return {
     line,
-    dots: alone.map(({ x, y }) => `M${x.toFixed(1)} ${(y ?? 0).toFixed(1)}h0`).join(''),
-    gaps: gaps.map((gap) => ({ ...gap, x: oneDecimal(gap.x), width: oneDecimal(gap.width) })),
+    dots: dotsPath(alone),
+    gaps: gaps.map((gap) => ({ ...gap, x: round(gap.x), width: round(gap.width) })),
   };
-}
-
-function oneDecimal(value: number): number {
-  return Math.round(value * 10) / 10;
 }

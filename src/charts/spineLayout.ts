@@ -1,6 +1,7 @@
 /** Where an area stands on the line of all areas of its level, and its comparators beside it: per cent of the width. */
 import type { Interval } from '../domain/observation.ts';
 import type { Spread } from '../domain/spread.ts';
+import { linearScale, placeInterval, round, type Span } from './kit/scale.ts';
 
 export type SpineComparatorKind = 'borough' | 'region' | 'wider-region' | 'england';
 
@@ -20,16 +21,16 @@ export interface SpineMark {
 
 export interface SpineLayout {
   /** The fifths of all areas, lowest first; one band over all of them where there are too few for fifths. */
-  readonly quintiles: readonly { readonly from: number; readonly to: number }[];
+  readonly quintiles: readonly Span[];
   readonly own: SpineMark | null;
-  readonly interval: { readonly from: number; readonly to: number } | null;
+  readonly interval: Span | null;
   readonly comparators: readonly (SpineMark & { readonly kind: SpineComparatorKind })[];
   /** Whether the line stops short of the highest areas. */
   readonly cut: boolean;
 }
 
-/** Free space at both ends, so that a mark at an end is not clipped, in per cent. */
-const MARGIN = 2.5;
+/** In per cent, with free space at both ends, so that a mark at an end is not clipped. */
+const ENDS = [2.5, 97.5] as const;
 /** The line ends this many times the width of the three middle fifths beyond them. */
 const TAIL = 1.5;
 
@@ -49,16 +50,14 @@ export function spineLayout({ value, interval, spread, comparators }: SpineInput
   const longest = fifths === null ? high : fifths[3] + TAIL * (fifths[3] - fifths[0]);
   const cut = longest > low && high > longest;
   const end = cut ? longest : high;
-  const place = (figure: number): number => {
-    const share = end > low ? Math.min(1, Math.max(0, (figure - low) / (end - low))) : 0.5;
-    return Math.round((MARGIN + share * (100 - 2 * MARGIN)) * 10) / 10;
-  };
+  const along = linearScale([low, end], ENDS);
+  const place = (figure: number): number => round(along(figure));
   const mark = (figure: number): SpineMark => ({ at: place(figure), beyond: figure > end });
   const edges = fifths === null ? [least, most] : [least, ...fifths, most];
   return {
     quintiles: edges.slice(1).map((edge, index) => ({ from: place(edges[index] ?? least), to: place(edge) })),
     own: value === null ? null : mark(value),
-    interval: interval === null ? null : { from: place(interval.lower), to: place(interval.upper) },
+    interval: placeInterval(interval, place),
     comparators: comparators.map(({ kind, value: figure }) => ({ kind, ...mark(figure) })),
     cut,
   };
@@ -74,8 +73,10 @@ export function stripPlace(value: number, { least, most, fifths }: Spread): numb
   const parts = edges.length - 1;
   const above = edges.findIndex((edge, index) => index > 0 && value <= edge);
   const part = above < 0 ? parts : above;
-  const [low = least, high = most] = [edges[part - 1], edges[part]];
-  const share = high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0.5;
-  const along = (part - 1 + share) / parts;
-  return Math.round((MARGIN + along * (100 - 2 * MARGIN)) * 10) / 10;
+  const edgeAt = linearScale([0, parts], ENDS);
+  const inPart = linearScale(
+    [edges[part - 1] ?? least, edges[part] ?? most],
+    [edgeAt(part - 1), edgeAt(part)],
+  );
+  return round(inPart(value));
 }

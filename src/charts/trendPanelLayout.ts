@@ -1,4 +1,6 @@
-/** Where one area's monthly counts stand in its panel: plain numbers, no page. */
+/** Where the monthly counts of areas stand, each in its panel: plain numbers, no page. */
+import { bisector } from 'd3-array';
+import type { ChartSeries } from './chartSeries.ts';
 import {
   placeSeries,
   yearSpans,
@@ -20,7 +22,6 @@ export interface TrendPanelInput {
 
 export interface TrendPanelLayout extends PlacedSeries {
   readonly axis: ValueAxis;
-  /** First and last tick only in words: the panel is small. */
   readonly years: readonly YearSpan[];
   readonly left: number;
   readonly right: number;
@@ -46,4 +47,37 @@ export function trendPanelLayout({
   const right = width - RIGHT;
   const placed = placeSeries(points, [left + 4, right - 4], axis);
   return { ...placed, axis, years: yearSpans(placed.points), left, right, top: TOP, bottom };
+}
+
+export interface PlacedPanel {
+  readonly series: ChartSeries;
+  readonly layout: TrendPanelLayout;
+}
+
+export const PANEL_HEIGHT = 150;
+
+/** A panel for each series: areas on one scale, so that they can be compared by eye, comparators each on its own. */
+export function trendPanels(
+  series: readonly ChartSeries[],
+  format: (value: number) => string,
+  width: number,
+): readonly PlacedPanel[] {
+  const largestOf = (...some: readonly ChartSeries[]) =>
+    Math.max(1, ...some.flatMap(({ points }) => points.map(({ value }) => value ?? 0)));
+  const shared = largestOf(...series.filter(({ kind }) => kind === 'area'));
+  return series.map((one) => ({
+    series: one,
+    layout: trendPanelLayout({
+      points: one.points,
+      largest: one.kind === 'area' ? shared : largestOf(one),
+      format,
+      width,
+      height: PANEL_HEIGHT,
+    }),
+  }));
+}
+
+/** The month nearest to `x`; undefined in a panel without months. */
+export function monthNearest({ points }: TrendPanelLayout, x: number): string | undefined {
+  return points[bisector(({ x: at }: (typeof points)[number]) => at).center(points, x)]?.period;
 }

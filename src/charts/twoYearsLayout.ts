@@ -1,4 +1,6 @@
 /** Where months, and the years they add up to, stand in a chart: per cent, so that it is drawn once for every screen. */
+import { gapsIn, linePath } from './kit/linePath.ts';
+import { linearScale, round } from './kit/scale.ts';
 
 export interface MonthPoint {
   /** `2026-03` */
@@ -37,8 +39,6 @@ export interface TwoYearsLayout {
   readonly januaries: readonly { readonly year: string; readonly x: number }[];
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
-
 /** Counts stand on zero. @returns null when no month has a count. */
 export function twoYearsLayout({ months, years }: TwoYearsInput): TwoYearsLayout | null {
   const measured = months.findIndex(({ count }) => count !== null);
@@ -50,25 +50,17 @@ export function twoYearsLayout({ months, years }: TwoYearsInput): TwoYearsLayout
     ({ first, last, count }) => count / (indexOf(shown, last) - indexOf(shown, first) + 1),
   );
   const largest = Math.max(1, ...shown.map(({ count }) => count ?? 0), ...means);
-  const high = (value: number): number => round(100 * (1 - value / largest));
-  let line = '';
-  let isJoined = false;
-  const gaps: { x: number; width: number }[] = [];
-  for (const [index, { count }] of shown.entries()) {
-    if (count === null) {
-      const open = gaps.at(-1);
-      if (!isJoined && open !== undefined) open.width = round((index + 1) * step - open.x);
-      else gaps.push({ x: round(index * step), width: round(step) });
-      isJoined = false;
-      continue;
-    }
-    // A month between two gaps is a dot: a line without length has round ends.
-    line += `${isJoined ? 'L' : 'M'}${round((index + 0.5) * step)} ${high(count)}${isJoined ? '' : 'h0'}`;
-    isJoined = true;
-  }
+  const heightOf = linearScale([0, largest], [100, 0]);
+  const high = (value: number): number => round(heightOf(value));
+  const counts = shown.map(({ count }) => count);
   return {
-    line,
-    gaps,
+    line: linePath(
+      counts.map((count, index) => ({ x: (index + 0.5) * step, y: count === null ? null : high(count) })),
+    ),
+    gaps: gapsIn(counts).map(({ from, to }) => {
+      const x = round(from * step);
+      return { x, width: round(from === to ? step : (to + 1) * step - x) };
+    }),
     bars: years.map(({ first, last, count }, index) => {
       const [from, to] = [indexOf(shown, first), indexOf(shown, last)];
       return {

@@ -11,25 +11,11 @@ export type AreaOrder = Pick<AreasFile, 'codes' | 'boroughs' | 'hexagons'>;
 type ShapeRings = AreaShape['polygons'];
 
 /**
- * @param topology parsed `geo/ward.json`
- * @param areas parsed `areas/ward.json`; shapes come in its order
+ * @param topology parsed `geo/<geography>.json`; outlines of boroughs follow the edges of its areas
+ * @param areas parsed `areas/<geography>.json`; shapes come in its order
  * @throws Error saying what is wrong when the file is not the geometry of these areas
  */
-export function decodeWardGeometry(topology: unknown, areas: AreaOrder): MapShapes {
-  return decodeLevel('ward', topology, areas);
-}
-
-/** As `decodeWardGeometry`, for `geo/lsoa.json`; borough outlines follow the edges of the neighbourhoods. */
-export function decodeLsoaGeometry(topology: unknown, areas: AreaOrder): MapShapes {
-  return decodeLevel('lsoa', topology, areas);
-}
-
-/** As `decodeWardGeometry`, for `geo/borough.json`; areas and outlines are the same shapes. */
-export function decodeLocalAuthorityGeometry(topology: unknown, areas: AreaOrder): MapShapes {
-  return decodeLevel('borough', topology, areas);
-}
-
-function decodeLevel(geography: MapGeography, json: unknown, areas: AreaOrder): MapShapes {
+export function decodeGeometry(geography: MapGeography, json: unknown, areas: AreaOrder): MapShapes {
   if (!isTopology(json)) throw new Error(`The ${geography} geometry is not a quantised topology.`);
   const topology = dequantise(json);
   const codes = areas.codes.map(toCode);

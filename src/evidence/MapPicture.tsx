@@ -1,3 +1,4 @@
+import { TextLines } from '../charts/kit/TextLines.tsx';
 import { PALETTES } from '../domain/palette.ts';
 import { VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
 import { StaticMap } from '../map/StaticMap.tsx';
@@ -58,28 +59,16 @@ export function MapPicture({
           </g>
         )}
       </g>
-      {legendTitle.map((line, index) => (
-        <text key={line} x="20" y={legendTop + index * LINE} fontSize="19" fontWeight="700">
-          {line}
-        </text>
-      ))}
+      <TextLines lines={legendTitle} x="20" y={legendTop} lineHeight={LINE} fontSize="19" fontWeight="700" />
       {entries.map(({ classKey, lines, x, y }) => (
         <g key={classKey} transform={`translate(${x} ${entriesTop + y})`}>
           <rect width="36" height="22" fill={INK.fills[classKey]} stroke={INK.localAuthorityLine} />
-          {lines.map((line, index) => (
-            <text key={line} x={BESIDE} y={17 + index * LINE} fontSize={TYPE.size}>
-              {line}
-            </text>
-          ))}
+          <TextLines lines={lines} x={BESIDE} y={17} lineHeight={LINE} fontSize={TYPE.size} />
         </g>
       ))}
       <g transform={`translate(20 ${outlinedTop})`} fontSize={TYPE.size}>
         <rect x="1" y="2" width="34" height="18" fill="none" stroke="#000000" strokeWidth="4" />
-        {outlined.map((line, index) => (
-          <text key={`${index} ${line}`} x={BESIDE} y={17 + index * LINE}>
-            {line}
-          </text>
-        ))}
+        <TextLines lines={outlined} x={BESIDE} y={17} lineHeight={LINE} />
       </g>
     </PictureFrame>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TextLines } from '../charts/kit/TextLines.tsx';
 import { PALETTES } from '../domain/palette.ts';
 import { PICTURE_FONT, pictureLines } from './pictureText.ts';
 
@@ -57,28 +58,22 @@ export function PictureFrame({
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-text`}>{alt}</desc>
       <rect width={width} height={height} fill="#ffffff" />
-      {titleLines.map((line, index) => (
-        <text
-          key={`${index} ${line}`}
-          x={MARGIN}
-          y={30 + index * LINE}
-          fontSize={TITLE.size}
-          fontWeight="700"
-        >
-          {line}
-        </text>
-      ))}
+      <TextLines
+        lines={titleLines}
+        x={MARGIN}
+        y={30}
+        lineHeight={LINE}
+        fontSize={TITLE.size}
+        fontWeight="700"
+      />
       {children}
-      {footLines.map((line, index) => (
-        <text
-          key={`${index} ${line}`}
-          x={MARGIN}
-          y={bodyBottom + 16 + index * FOOT_LINE}
-          fontSize={FOOT.size}
-        >
-          {line}
-        </text>
-      ))}
+      <TextLines
+        lines={footLines}
+        x={MARGIN}
+        y={bodyBottom + 16}
+        lineHeight={FOOT_LINE}
+        fontSize={FOOT.size}
+      />
     </svg>
   );
 }

@@ -1,35 +1,30 @@
 /** What is drawn of one figure of a pack. */
+import { linearScale, type Position } from '../charts/kit/scale.ts';
 import { formatFigure, formatPeriodOf, formatUnit } from '../domain/format.ts';
-import { isMeasured, type Observation } from '../domain/observation.ts';
+import { isMeasured, type MeasuredObservation } from '../domain/observation.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
 import { beginning } from '../words/beginning.ts';
 import type { PackStatement } from './packDocument.ts';
 
-interface Bar {
+export interface FigureBar {
   readonly name: string;
-  readonly observation: Observation;
+  readonly observation: MeasuredObservation;
   readonly isOwn: boolean;
 }
 
 /** The figure and what it is compared with, those that are there. */
-export function barsOf({ figure }: PackStatement): readonly Bar[] {
-  const own = { name: beginning(figure.area.name), observation: figure.finding.observation, isOwn: true };
-  const others = figure.comparators.map(({ name, observation }) => ({
-    name: beginning(name),
-    observation,
-    isOwn: false,
-  }));
-  return [own, ...others].filter(({ observation }) => isMeasured(observation));
+export function barsOf({ figure }: PackStatement): readonly FigureBar[] {
+  const { area, finding, comparators } = figure;
+  return [{ name: area.name, observation: finding.observation }, ...comparators].flatMap(
+    ({ name, observation }, index) =>
+      isMeasured(observation) ? [{ name: beginning(name), observation, isOwn: index === 0 }] : [],
+  );
 }
 
-/** The highest value or end of an interval, which the longest bar stands for. */
-export function largestOf(bars: readonly Bar[]): number {
-  return Math.max(
-    ...bars.map(({ observation }) =>
-      isMeasured(observation) ? Math.max(observation.value, observation.interval?.upper ?? 0) : 0,
-    ),
-    Number.MIN_VALUE,
-  );
+/** The scale of bars `width` long at most: the longest is the highest value or end of an interval. */
+export function barScale(bars: readonly FigureBar[], width: number): Position {
+  const ends = bars.map(({ observation: { value, interval } }) => Math.max(value, interval?.upper ?? 0));
+  return linearScale([0, Math.max(...ends, Number.MIN_VALUE)], [0, width]);
 }
 
 /** What the bars measure, and of when. */
@@ -46,7 +41,7 @@ export function figureFoot({ figure, source }: PackStatement): string {
 export function hasFigurePicture(statement: PackStatement): boolean {
   const bars = barsOf(statement);
   // A bar has no length below zero, where some scores lie.
-  const isDrawable = bars.every(({ observation }) => isMeasured(observation) && observation.value >= 0);
+  const isDrawable = bars.every(({ observation }) => observation.value >= 0);
   return isMeasured(statement.figure.finding.observation) && bars.length > 1 && isDrawable;
 }
 
@@ -65,8 +60,6 @@ export function figurePictureAlt(statement: PackStatement): string {
   const { indicator } = statement.figure;
   return words.chart.alt(
     statement.title,
-    barsOf(statement).flatMap(({ name, observation }) =>
-      isMeasured(observation) ? [`${name} ${formatFigure(observation.value, indicator)}`] : [],
-    ),
+    barsOf(statement).map(({ name, observation }) => `${name} ${formatFigure(observation.value, indicator)}`),
   );
 }

@@ -1,43 +1,44 @@
 import { useId } from 'react';
+import { Bar } from '../charts/kit/Bar.tsx';
+import { linePath } from '../charts/kit/linePath.ts';
+import { linearScale, placeInterval, round } from '../charts/kit/scale.ts';
+import { STRETCHED_WIDTH, StretchedDrawing } from '../charts/kit/StretchedDrawing.tsx';
 import type { StoryChart } from '../domain/story.ts';
 import { STORY_WORDS } from '../words/story.ts';
 import './storyChart.css';
 
 type Of<Kind extends StoryChart['kind']> = Extract<StoryChart, { kind: Kind }>;
 
-const WIDTH = 100;
 /** On a slide so many bars stand in three columns. */
 const MANY = 12;
+const BAR_HEIGHT = 10;
 
-/** Text stands in the page and only shapes in the picture, so that letters keep their size at any width. */
+/** The ground of a bar: all that the scale holds. */
+function Track() {
+  return <rect className="story-bars__track" width={STRETCHED_WIDTH} height={BAR_HEIGHT} />;
+}
+
 function Bars({ chart }: { readonly chart: Of<'bars'> }) {
-  const scale = chart.most > 0 ? WIDTH / chart.most : 0;
+  const scale = linearScale([0, chart.most || 1], [0, STRETCHED_WIDTH]);
+  const position = (value: number) => round(scale(value), 2);
   return (
     <ul className={chart.bars.length > MANY ? 'story-bars story-bars--many' : 'story-bars'}>
       {chart.bars.map(({ label, value, text, lower, upper, marked }) => (
         <li key={label} className={marked ? 'story-bars__row story-bars__row--marked' : 'story-bars__row'}>
           <span className="story-bars__label">{label}</span>
           <span className="story-bars__text">{text}</span>
-          <svg
-            className="story-bars__bar"
-            viewBox={`0 0 ${WIDTH} 10`}
-            preserveAspectRatio="none"
-            aria-hidden="true"
-          >
-            <rect className="story-bars__track" width={WIDTH} height={10} />
+          <StretchedDrawing className="story-bars__bar" boxHeight={BAR_HEIGHT}>
+            <Track />
             {value === null ? null : (
-              <rect className="story-bars__fill" width={round(value * scale)} height={10} />
-            )}
-            {lower === null || upper === null ? null : (
-              <line
-                className="story-bars__interval"
-                x1={round(lower * scale)}
-                x2={round(upper * scale)}
-                y1={5}
-                y2={5}
+              <Bar
+                width={position(value)}
+                height={BAR_HEIGHT}
+                interval={lower === null || upper === null ? null : placeInterval({ lower, upper }, position)}
+                look={{ className: 'story-bars__fill' }}
+                intervalLook={{ className: 'story-bars__interval' }}
               />
             )}
-          </svg>
+          </StretchedDrawing>
         </li>
       ))}
     </ul>
@@ -46,24 +47,9 @@ function Bars({ chart }: { readonly chart: Of<'bars'> }) {
 
 const HEIGHT = 40;
 
-function linePath(values: readonly (number | null)[], most: number): string {
-  const step = values.length > 1 ? WIDTH / (values.length - 1) : 0;
-  let open = false;
-  return values
-    .map((value, index) => {
-      if (value === null) {
-        open = false;
-        return '';
-      }
-      const point = `${round(index * step)} ${round(most > 0 ? HEIGHT - (value / most) * HEIGHT : HEIGHT)}`;
-      const command = open ? 'L' : 'M';
-      open = true;
-      return `${command}${point}`;
-    })
-    .join('');
-}
-
 function Lines({ chart }: { readonly chart: Of<'lines'> }) {
+  const step = STRETCHED_WIDTH / Math.max(1, chart.periods.length - 1);
+  const scale = linearScale([0, chart.most || 1], [HEIGHT, 0]);
   return (
     <div className="story-lines">
       <ul className="story-lines__key">
@@ -83,22 +69,20 @@ function Lines({ chart }: { readonly chart: Of<'lines'> }) {
         ))}
       </ul>
       <p className="story-lines__most">{chart.mostText}</p>
-      <svg
-        className="story-lines__plot"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        <line className="story-lines__axis" x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
-        <line className="story-lines__grid" x1={0} x2={WIDTH} y1={0} y2={0} />
+      <StretchedDrawing className="story-lines__plot" boxHeight={HEIGHT}>
+        <line className="story-lines__axis" x1={0} x2={STRETCHED_WIDTH} y1={HEIGHT} y2={HEIGHT} />
+        <line className="story-lines__grid" x1={0} x2={STRETCHED_WIDTH} y1={0} y2={0} />
         {chart.lines.map(({ label, values }, index) => (
           <path
             key={label}
             className={`story-lines__line story-lines__line--${index}`}
-            d={linePath(values, chart.most)}
+            d={linePath(
+              values.map((value, at) => ({ x: at * step, y: value === null ? null : scale(value) })),
+              2,
+            )}
           />
         ))}
-      </svg>
+      </StretchedDrawing>
       <p className="story-lines__ends">
         <span>{chart.periods[0]}</span>
         <span>{chart.periods.at(-1)}</span>
@@ -108,8 +92,8 @@ function Lines({ chart }: { readonly chart: Of<'lines'> }) {
 }
 
 function Timeline({ chart }: { readonly chart: Of<'timeline'> }) {
-  const step = WIDTH / chart.months.length;
-  const years = chart.months.flatMap((month, index) => (month.endsWith('-01') ? [round(index * step)] : []));
+  const position = (month: number) => round((month * STRETCHED_WIDTH) / chart.months.length, 2);
+  const years = chart.months.flatMap((month, index) => (month.endsWith('-01') ? [position(index)] : []));
   const groups = [...new Set(chart.spans.map(({ group }) => group))];
   return (
     <ul className="story-timeline">
@@ -120,31 +104,24 @@ function Timeline({ chart }: { readonly chart: Of<'timeline'> }) {
             {group === '' ? null : <span className="story-timeline__group"> ({group})</span>}
           </span>
           <span className="story-timeline__text">{text}</span>
-          <svg
-            className="story-timeline__bar"
-            viewBox={`0 0 ${WIDTH} 10`}
-            preserveAspectRatio="none"
-            aria-hidden="true"
-          >
-            <rect className="story-bars__track" width={WIDTH} height={10} />
-            <rect
-              className={`story-timeline__span story-timeline__span--${groups.indexOf(group)}`}
-              x={round(from * step)}
-              width={round(length * step)}
-              height={10}
+          <StretchedDrawing className="story-timeline__bar" boxHeight={BAR_HEIGHT}>
+            <Track />
+            <Bar
+              x={position(from)}
+              width={position(length)}
+              height={BAR_HEIGHT}
+              look={{
+                className: `story-timeline__span story-timeline__span--${groups.indexOf(group)}`,
+              }}
             />
             {years.map((x) => (
-              <line key={x} className="story-timeline__year" x1={x} x2={x} y1={0} y2={10} />
+              <line key={x} className="story-timeline__year" x1={x} x2={x} y1={0} y2={BAR_HEIGHT} />
             ))}
-          </svg>
+          </StretchedDrawing>
         </li>
       ))}
     </ul>
   );
-}
-
-function round(x: number): number {
-  return Math.round(x * 100) / 100;
 }
 
 /** A chart of a story: title, what it shows in words, the picture with its figures as text. */

@@ -65,7 +65,7 @@ test('holds the intervals of both years inside the axis', () => {
   );
   expect(layout.axis.domain[0]).toBeLessThanOrEqual(54);
   expect(layout.axis.domain[1]).toBeGreaterThanOrEqual(91);
-  expect(layout.rows[0]?.later?.to).toBeGreaterThan(layout.rows[0]?.later?.x ?? Infinity);
+  expect(layout.rows[0]?.later?.interval?.to).toBeGreaterThan(layout.rows[0]?.later?.x ?? Infinity);
 });
 
 test('wraps the words of a change where the chart is narrow, and gives the row the room', () => {

@@ -71,7 +71,7 @@ test('makes one gap of two incomplete months side by side and two gaps of two ap
     ['2025-02', '2025-03', 10, 40],
     ['2025-05', '2025-05', 70, 20],
   ]);
-  expect(line).toBe('M0 90M60 80M100 70');
+  expect(line).toBe('M0,90ZM60,80ZM100,70Z');
 });
 
 test('names each calendar year once, over its own months', () => {

@@ -30,7 +30,7 @@ test('a bar is as wide as its twelve months and as high as its mean month', () =
 
 test('the line breaks at missing months, and neighbouring ones are one gap', () => {
   const layout = twoYearsLayout({ months: monthsOf([4, null, null, 2, null]), years: [] });
-  expect(layout?.line).toBe('M10 0h0M70 50h0');
+  expect(layout?.line).toBe('M10,0ZM70,50Z');
   expect(layout?.gaps).toEqual([
     { x: 20, width: 40 },
     { x: 80, width: 20 },

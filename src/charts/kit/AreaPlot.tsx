@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { CHART_WORDS } from '../../words/charts.ts';
 import { usePlotPointer, type PlotRectangle } from './usePlotPointer.ts';
 import { WalkList, type WalkListProps } from './WalkList.tsx';
@@ -13,19 +12,19 @@ export interface AreaPlotProps<Key extends string> extends Omit<
   readonly width: number;
   readonly height: number;
   readonly areaAt: (x: number, y: number) => Key | null;
-  readonly onBrush: ((rectangle: PlotRectangle | null) => void) | null;
-  /** A brush over one measure spans the whole height. */
-  readonly brushSpans: 'across' | 'both';
-  readonly children: ReactNode;
+  /** A brush over one measure spans the whole height. Left out where a chart has none. */
+  readonly brush?: {
+    readonly spans: 'across' | 'both';
+    readonly onBrush: (rectangle: PlotRectangle | null) => void;
+  };
 }
 
-/** One SVG drawing that can be pointed at, walked by keyboard and, where `onBrush` is given, brushed. */
+/** One SVG drawing that can be pointed at, walked by keyboard and, where it has a `brush`, brushed. */
 export function AreaPlot<Key extends string>({
   width,
   height,
   areaAt,
-  onBrush,
-  brushSpans,
+  brush,
   rowLength = 1,
   keysHelp = CHART_WORDS.keys,
   children,
@@ -35,12 +34,13 @@ export function AreaPlot<Key extends string>({
     areaAt,
     onActive: rest.onActive,
     onSelect: rest.onSelect,
-    onBrush,
+    onBrush: brush?.onBrush ?? null,
   });
+  const isWhole = brush?.spans === 'across';
   return (
     <WalkList
       {...rest}
-      className={onBrush === null ? '' : 'chart__plot--brush'}
+      className={brush === undefined ? '' : 'chart__plot--brush'}
       rowLength={rowLength}
       keysHelp={keysHelp}
       handlers={handlers}
@@ -60,8 +60,8 @@ export function AreaPlot<Key extends string>({
             className="chart__brush"
             x={draft.left}
             width={draft.right - draft.left}
-            y={brushSpans === 'both' ? draft.top : 0}
-            height={brushSpans === 'both' ? draft.bottom - draft.top : height}
+            y={isWhole ? 0 : draft.top}
+            height={isWhole ? height : draft.bottom - draft.top}
           />
         )}
       </svg>

@@ -1,28 +1,16 @@
 import { useId, type ReactNode, type RefObject } from 'react';
 import '../../ui/visuallyHidden.css';
 import './chartFrame.css';
-import { useAreaWalk } from './useAreaWalk.ts';
+import { useAreaWalk, type AreaWalkInput } from './useAreaWalk.ts';
 import type { usePlotPointer } from './usePlotPointer.ts';
 
-export interface WalkListProps<Key extends string> {
+export interface WalkListProps<Key extends string> extends AreaWalkInput<Key> {
   readonly plotRef: RefObject<HTMLDivElement | null>;
   readonly className: string;
   /** What the list is called: the chart's measure and what the chart shows of it. */
   readonly label: string;
   /** How the keys work, in words. */
   readonly keysHelp: string;
-  /** What can be pointed at, in the order in which the arrow keys walk it. */
-  readonly keys: readonly Key[];
-  /** What is said of an option: only the current one is ever asked for. */
-  readonly labelAt: (index: number) => string;
-  readonly isSelectedAt: (index: number) => boolean;
-  /** Where the walk starts when nothing was pointed at. */
-  readonly start: Key | null;
-  /** Options in a row, when up and down lead from row to row; 1 for a plain list. */
-  readonly rowLength: number;
-  readonly active: Key | null;
-  readonly onActive: (key: Key | null) => void;
-  readonly onSelect: (key: Key) => void;
   readonly handlers: ReturnType<typeof usePlotPointer>['handlers'];
   readonly children: ReactNode;
 }
@@ -36,28 +24,14 @@ export function WalkList<Key extends string>({
   className,
   label,
   keysHelp,
-  keys,
-  labelAt,
-  isSelectedAt,
-  start,
-  rowLength,
-  active,
-  onActive,
-  onSelect,
   handlers,
   children,
+  ...input
 }: WalkListProps<Key>) {
   const id = useId();
-  const walk = useAreaWalk({
-    keys,
-    rowLength,
-    start,
-    active,
-    onActive,
-    onSelect,
-  });
-  const current = keys[walk.current];
-  const optionId = `${id}-${current ?? 'none'}`;
+  const walk = useAreaWalk(input);
+  const current = input.options[walk.current];
+  const optionId = `${id}-${current?.key ?? 'none'}`;
   return (
     <div
       ref={plotRef}
@@ -75,15 +49,15 @@ export function WalkList<Key extends string>({
       {children}
       {current === undefined ? null : (
         <div
-          key={current}
+          key={current.key}
           className="visually-hidden"
           role="option"
           id={optionId}
-          aria-selected={isSelectedAt(walk.current)}
+          aria-selected={current.selected}
           aria-posinset={walk.current + 1}
-          aria-setsize={keys.length}
+          aria-setsize={input.options.length}
         >
-          {labelAt(walk.current)}
+          {current.label}
         </div>
       )}
       <span hidden id={`${id}-keys`}>

@@ -25,11 +25,9 @@ const GAP = 6;
 /** From a line to the words beside it. */
 const FLAG = 4;
 
-/** Where the words of a label are anchored, as SVG takes it. */
-export function anchorOf(label: LaneLabel): { readonly x: number; readonly textAnchor: 'start' | 'end' } {
-  return label.hangs === 'right'
-    ? { x: label.left, textAnchor: 'start' }
-    : { x: label.left + label.width, textAnchor: 'end' };
+/** Baseline of the words in a lane above a plot that begins at `top`. */
+export function laneBase(top: number, lane: number): number {
+  return top - 6 - lane * CHART_LINE_HEIGHT;
 }
 
 /** Height of `lanes` lanes, in CSS pixels. */

@@ -10,13 +10,19 @@ export interface AreaWalk {
   readonly onBlur: () => void;
 }
 
+/** An area, or an area at a period, that can be pointed at and selected. */
+export interface WalkOption<Key extends string> {
+  readonly key: Key;
+  /** What is said of it. */
+  readonly label: string;
+  readonly selected: boolean;
+}
+
 export interface AreaWalkInput<Key extends string> {
-  /** Areas (or areas and periods) in the order in which the arrow keys walk them. */
-  readonly keys: readonly Key[];
+  /** In the order in which the arrow keys walk them. The walk starts at the first that is selected. */
+  readonly options: readonly WalkOption<Key>[];
   /** Options in a row, when the walk has two directions: up and down lead from row to row. 1 for a plain list. */
   readonly rowLength: number;
-  /** Where the walk starts when nothing was pointed at: a selected area. */
-  readonly start: Key | null;
   /** The option pointed at in any view. */
   readonly active: Key | null;
   readonly onActive: (key: Key | null) => void;
@@ -27,7 +33,7 @@ export interface AreaWalkInput<Key extends string> {
  * Index a key leads to from `current`, or null for a key that does not move. In a plain list right and down lead on,
  * left and up lead back; in rows, up and down keep the column and Home and End stay in the row. None leads round an end.
  */
-export function stepOf(key: string, current: number, count: number, rowLength = 1): number | null {
+function stepOf(key: string, current: number, count: number, rowLength = 1): number | null {
   const last = count - 1;
   const inside = (index: number) => (index < 0 || index > last ? current : index);
   const rowStart = rowLength === 1 ? 0 : current - (current % rowLength);
@@ -59,33 +65,34 @@ export function stepOf(key: string, current: number, count: number, rowLength = 
  * selects; Escape lets go. The walk goes on from what was last pointed at in any view.
  */
 export function useAreaWalk<Key extends string>({
-  keys,
+  options,
   rowLength,
-  start,
   active,
   onActive,
   onSelect,
 }: AreaWalkInput<Key>): AreaWalk {
   const [last, setLast] = useState<Key | null>(null);
   if (active !== null && active !== last) setLast(active);
-  const indexOf = (key: Key | null) => (key === null ? -1 : keys.indexOf(key));
-  const current = [active, last, start].map(indexOf).find((index) => index >= 0) ?? 0;
+  const indexOf = (key: Key | null) =>
+    key === null ? -1 : options.findIndex((option) => option.key === key);
+  const start = options.findIndex(({ selected }) => selected);
+  const current = [indexOf(active), indexOf(last), start].find((index) => index >= 0) ?? 0;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (keys.length === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    const key = keys[current];
+    if (options.length === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    const key = options[current]?.key;
     if (event.key === 'Escape') {
       onActive(null);
     } else if ((event.key === 'Enter' || event.key === ' ') && key !== undefined) {
       event.preventDefault();
       onSelect(key);
     } else {
-      const next = stepOf(event.key, current, keys.length, rowLength);
+      const next = stepOf(event.key, current, options.length, rowLength);
       if (next === null) return;
       event.preventDefault();
       // The first arrow shows where the walk stands; Home and End mean what they say at once.
       const stands = indexOf(active) < 0 && event.key.startsWith('Arrow');
-      onActive(keys[stands ? current : next] ?? null);
+      onActive(options[stands ? current : next]?.key ?? null);
     }
   };
   return { current, onKeyDown, onBlur: () => onActive(null) };

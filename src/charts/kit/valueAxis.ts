@@ -1,11 +1,13 @@
 /** A linear axis of values: where a value stands and which values are written beside it. */
-import { ascending, extent, nice, quantileSorted, ticks } from 'd3-array';
+import { extent, quantile } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { Position } from './scale.ts';
 
 export interface ValueAxis {
   readonly domain: readonly [number, number];
   readonly range: readonly [number, number];
   /** Position of a value, in CSS pixels. */
-  readonly position: (value: number) => number;
+  readonly position: Position;
   /** Value at a position, held inside the domain; the end of a cut axis means its largest value. */
   readonly valueAt: (position: number) => number;
   readonly ticks: readonly { readonly value: number; readonly position: number }[];
@@ -52,29 +54,27 @@ export function valueAxis(
   { fromZero = false, cutTail = false }: ValueAxisOptions = {},
 ): ValueAxis {
   const [low = 0, high = 1] = extent(values);
-  const usual = cutTail ? (quantileSorted([...values].sort(ascending), 0.99) ?? high) : high;
+  const usual = cutTail ? (quantile(values, 0.99) ?? high) : high;
   const isCut = cutTail && high > usual * LONG_TAIL;
   const shownHigh = isCut ? usual * CUT_AT : high;
   const start = low >= 0 && (fromZero || low <= shownHigh * NEAR_ZERO) ? 0 : low;
   const end = shownHigh > start ? shownHigh : start + 1;
   const length = Math.abs(range[1] - range[0]);
   const spacing = range[0] > range[1] ? TICK_SPACING_UP : TICK_SPACING_ACROSS;
-  const count = Math.max(2, Math.min(8, Math.floor(length / spacing)));
-  const [first, last] = nice(start, end, END_STEPS);
-  const share = (value: number) => Math.min(1, Math.max(0, (value - first) / (last - first)));
-  const position = (value: number) => range[0] + share(value) * (range[1] - range[0]);
-  const written = ticks(first, last, count);
+  const scale = scaleLinear([start, end], range).nice(END_STEPS).clamp(true);
+  const [first = start, last = end] = scale.domain();
+  const written = scale.ticks(Math.max(2, Math.min(8, Math.floor(length / spacing))));
   const step = (written[1] ?? 1) - (written[0] ?? 0);
   const largest = isCut ? high : last;
   return {
     domain: [first, last],
     range,
-    position,
+    position: scale,
     valueAt: (place) => {
-      const along = Math.min(1, Math.max(0, (place - range[0]) / (range[1] - range[0])));
-      return along >= 1 ? largest : first + along * (last - first);
+      const value = scale.invert(place);
+      return value >= last ? largest : value;
     },
-    ticks: written.map((value) => ({ value, position: position(value) })),
+    ticks: written.map((value) => ({ value, position: scale(value) })),
     largest,
     decimals: Math.max(0, Math.min(3, -Math.floor(Math.log10(step) + 1e-9))),
   };
