@@ -1,6 +1,5 @@
 /** readFacts: what is, and has been, done in the region and its boroughs, from `content/`, with plain citations. */
 import { readdirSync } from 'node:fs';
-import * as v from 'valibot';
 import {
   citePlace,
   CitationsSchema,
@@ -12,10 +11,11 @@ import {
   type Citations,
   type PlaceFacts,
 } from '../../src/data/contentSchema.ts';
+import * as v from 'valibot';
 import type { ProfileFact } from '../../src/data/profileSchema.ts';
 import { partOn } from '../../src/domain/factParts.ts';
 import type { PlaceArea } from '../../src/data/areaSchema.ts';
-import { readContent } from '../read/readContent.ts';
+import { hasContent, readContent } from '../read/readContent.ts';
 import { ProblemList } from '../report.ts';
 import { problemsOfTime } from './factProblems.ts';
 
@@ -33,9 +33,9 @@ export function readFacts(place: PlaceArea, on: string, hasRoutes: boolean): Rea
   const citations = readContent('citations.json', CitationsSchema);
   const files = [
     'region.json',
-    ...readdirSync(LOCAL_AUTHORITIES)
-      .sort()
-      .map((name) => `boroughs/${name}`),
+    ...(hasContent('boroughs') ? readdirSync(LOCAL_AUTHORITIES).sort() : []).map(
+      (name) => `boroughs/${name}`,
+    ),
   ];
   const read = new Map(files.map((file) => [file, readContent(file, PlaceFactsSchema)]));
   const expected = [place.combinedArea, ...place.authorities];
