@@ -47,11 +47,11 @@ export function AreaBody({ code, search }: AreaPartProps) {
       <BesideSection model={model} />
       <InsideSection model={model} shapes={shapes} credit={credit} />
       {/* Need is paired with what is done, and help is near: both before the long list of figures. */}
-      {/* Links made before lead to the record of 2021 by its name; it stands in this section now. */}
+      {/* Links made before lead to the record by its name; it is in this section now. */}
       <div id={model.shared.done === undefined ? undefined : PROGRAMME?.id}>
         <DoneSection model={model} />
       </div>
-      {/* Where facts have parts, the record of 2021 stands with earlier work and routes with what runs now. */}
+      {/* Where facts have parts, the record of its day is with earlier work and routes with what runs now. */}
       {model.shared.done === undefined && PROGRAMME !== null && (
         <div className="steps">
           <StepTogether model={model} />
