@@ -107,10 +107,10 @@ describe('a fact that cannot be followed to its document is refused', () => {
     expect(problemsOfFacts([{ id: 'fact', cites }], testCitations)).toEqual([{ id: 'fact', reason }]);
   });
 
-  test('an id that stands twice', () => {
+  test('an id that appears twice', () => {
     const fact = { id: 'fact', cites: [{ document: 'b' }] };
     expect(problemsOfFacts([fact, fact], testCitations)).toEqual([
-      { id: 'fact', reason: 'the id stands twice.' },
+      { id: 'fact', reason: 'the id appears twice.' },
     ]);
   });
 
