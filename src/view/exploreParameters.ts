@@ -7,6 +7,7 @@ import {
   type GssCode,
 } from '../domain/geography.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { PROGRAMME_LAYER } from '../domain/programme.ts';
 import {
   COMPARATORS,
   DEFAULT_EXPLORE_VIEW,
@@ -43,6 +44,10 @@ export interface Parameter<Value> {
   readonly write: (value: Value) => string | null;
 }
 
+/** The programme's layer is also written without its hyphens. */
+const PROGRAMME_WORD: Readonly<Record<string, string>> =
+  PROGRAMME_LAYER === null ? {} : { [PROGRAMME_LAYER.replaceAll('-', '')]: PROGRAMME_LAYER };
+
 /** Words earlier links and other services use for the same thing. Add here when a parameter is renamed. */
 const FORMER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   geography: {
@@ -55,7 +60,7 @@ const FORMER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     localauthority: 'borough',
     'local-authority': 'borough',
   },
-  layers: { borough: 'boroughs', motorway: 'motorways', place: 'places', steptogether: 'step-together' },
+  layers: { borough: 'boroughs', motorway: 'motorways', place: 'places', ...PROGRAMME_WORD },
 };
 
 function translated(parameter: string, word: string): string {
