@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts';
 import type { StoryDiagnostic } from './diagnostics.ts';
 import { checkPassage } from './passage.ts';
 
-export const PREVENTION_FILE = 'content/prevention.json';
+const PREVENTION_FILE = 'content/prevention.json';
 
 /** The fact that says how many workstreams there were. */
 const WORKSTREAMS_FACT = 'vrp-workstreams';

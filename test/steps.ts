@@ -45,6 +45,8 @@ export const LONG_BROWSER_TESTS: readonly string[] = [
   'test/browser/exploreStates.spec.ts',
   'test/browser/home.spec.ts',
   'test/browser/storyViews.spec.ts',
+  // Every slide of every story held against the rules of axe, in place of one of each kind and every fifth.
+  'test/browser/stories.spec.ts',
 ];
 
 function vitest(name: string, project: string, minutes: number, files: readonly string[] = []): Step {

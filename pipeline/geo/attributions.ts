@@ -6,15 +6,14 @@ export const BOUNDARY_ATTRIBUTION =
   'Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown copyright and database right 2026.';
 
 /** Ordnance Survey Code-Point Open, November 2025 edition. */
-export const POSTCODE_ATTRIBUTION =
+const POSTCODE_ATTRIBUTION =
   'Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and database right 2025. Contains National Statistics data © Crown copyright and database right 2025.';
 
 /** Motorways: OS Open Roads. */
-export const MOTORWAY_ATTRIBUTION = 'Contains OS data © Crown copyright and database right 2024.';
+const MOTORWAY_ATTRIBUTION = 'Contains OS data © Crown copyright and database right 2024.';
 
 /** Hexagon layout of the wards. */
-export const HEXAGON_ATTRIBUTION =
-  'Hexagon layout of wards: Open Innovations layout, uk-wards-2024, MIT licence.';
+const HEXAGON_ATTRIBUTION = 'Hexagon layout of wards: Open Innovations layout, uk-wards-2024, MIT licence.';
 
 /** All that `writeGeo` uses, for the release's list. */
 export function geoAttributions(): readonly string[] {

@@ -28,7 +28,7 @@ export type AreaTopology = Topology<{ area: AreaCollection }>;
  * Positions along the longer and the shorter side of the region's box: steps of about 5 m and 3.5 m. The outlines
  * themselves are generalised to about 10 m or more by their publisher.
  */
-export const QUANTISATION = 1e4;
+const QUANTISATION = 1e4;
 
 /** One full-precision topology of all areas. */
 export function buildTopology(

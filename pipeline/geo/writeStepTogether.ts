@@ -24,7 +24,7 @@ const common = {
   note: v.string(),
 };
 
-export const StepTogetherContentSchema = v.object({
+const StepTogetherContentSchema = v.object({
   asOf: v.pipe(v.string(), v.isoDate()),
   source: v.string(),
   /** What the source says in all; the places must add up to it. */

@@ -67,7 +67,7 @@ const plainHeading = (name: string): string =>
     .toLowerCase();
 
 /** What the personal columns of a header hold: "an identifier", "a name". */
-export function personalColumns(header: readonly string[]): readonly string[] {
+function personalColumns(header: readonly string[]): readonly string[] {
   // A header that is not parted by commas has all of its headings in one cell.
   const headings = header
     .flatMap((cell) => cell.split(/[;\t|,]/))

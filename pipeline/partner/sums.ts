@@ -36,7 +36,7 @@ export function publishedTable(before: PublishedBefore, indicator: IndicatorBase
 }
 
 /** Runs of so many periods that follow one another, with the months they cover together. */
-export function runsOf(
+function runsOf(
   periods: readonly string[],
   years: string | undefined,
   length: number,

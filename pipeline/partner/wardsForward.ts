@@ -24,7 +24,7 @@ export interface Forwarded {
 }
 
 /** Numerator, denominator where it is the data owner's own, and the rest where the numerator is a part of it. */
-export function countsOf(row: PrivateRow, dataset: Dataset): PrivateCounts {
+function countsOf(row: PrivateRow, dataset: Dataset): PrivateCounts {
   const { numerator, denominator } = row;
   if (numerator === null) return null;
   if (denominator === null) return [numerator];

@@ -11,10 +11,10 @@ export interface FactProblem {
 }
 
 /** How long after the day for which the source vouches a fact may stand without another look. */
-export const MONTHS_OF_TRUST = 12;
+const MONTHS_OF_TRUST = 12;
 
 /** How long after it was checked something to ask for or to take part in may stand without another look. */
-export const MONTHS_UNTIL_ASKED_AGAIN = 6;
+const MONTHS_UNTIL_ASKED_AGAIN = 6;
 
 /**
  * The last day that `reviewBy` may name. It is counted from the day for which the source vouches. Duties and plans go on

@@ -18,7 +18,7 @@ import { routeState } from '../../src/domain/stepRoute.ts';
 import type { Published } from './published.ts';
 
 /** Police categories whose months are drawn. */
-export const MONTHLY_INDICATORS = [
+const MONTHLY_INDICATORS = [
   'violence-and-sexual-offences',
   'robbery',
   'possession-of-weapons',
@@ -70,7 +70,7 @@ export function monthsOf({ code, geography }: ProfileArea, published: Published)
 }
 
 /** Whether an indicator's years are drawn: the missing episodes, and headline measures that no ward has. */
-export function hasYears({ topic, headline, geographies }: Indicator): boolean {
+function hasYears({ topic, headline, geographies }: Indicator): boolean {
   const periods = geographies.borough?.periods ?? [];
   return (
     (topic === 'children-missing-and-exploitation' || headline) &&

@@ -10,7 +10,7 @@ import type { Published } from './published.ts';
 const LEVELS = ['ward', 'borough', 'region'] as const;
 
 /** Measures of which a ward's page shows the neighbourhoods. */
-export const NEIGHBOURHOOD_INDICATORS = ['violence-with-injury', 'income-deprivation', 'imd-decile'] as const;
+const NEIGHBOURHOOD_INDICATORS = ['violence-with-injury', 'income-deprivation', 'imd-decile'] as const;
 
 type Described = ProfileShared['indicators'][number];
 

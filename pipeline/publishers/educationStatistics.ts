@@ -14,7 +14,7 @@ const ALWAYS = ['time_period', 'time_identifier', 'geographic_level', 'country_c
 /** Which borough or region a row is about. */
 const AREAS = ['new_la_code', 'region_code'] as const;
 /** `low`: above zero but rounds to it; `k` is the older word for the same. */
-export const EDUCATION_MARKS = ['c', 'k', 'z', 'x', 'u', 'low', ':', '.'];
+const EDUCATION_MARKS = ['c', 'k', 'z', 'x', 'u', 'low', ':', '.'];
 
 /** Whether a header is that of such a file. */
 export function isEducationFile(header: string): boolean {

@@ -42,7 +42,7 @@ function sumOf(forces: readonly ForceFile[]): ReadonlyMap<string, number> {
 const isUnlocated = (key: string): boolean => key.startsWith(',');
 
 /** Offences placed in our neighbourhoods. */
-export function placedHere(counts: ReadonlyMap<string, number>): number {
+function placedHere(counts: ReadonlyMap<string, number>): number {
   return [...counts].reduce((sum, [key, count]) => (isUnlocated(key) ? sum : sum + count), 0);
 }
 

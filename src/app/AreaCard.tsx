@@ -5,7 +5,7 @@ import { PALETTES } from '../domain/palette.ts';
 import { geometryOf } from '../map/mapGeometry.ts';
 import { extentOf, VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
 import { polygonsPath } from '../map/svgPath.ts';
-import { LOCATOR, type CardText } from './cardLayout.ts';
+import { CARD_COLOURS, LOCATOR, type CardText } from './cardLayout.ts';
 import { CARD_SIZE } from './pageHead.ts';
 
 export interface AreaCardProps {
@@ -18,8 +18,6 @@ export interface AreaCardProps {
 }
 
 const { ground, fills, localAuthorityLine } = PALETTES.light;
-/** As on the other cards. */
-const COLOURS = { ink: '#1b2430', quiet: '#4c5866', accent: '#1f4e79', asset: '#b8730a' };
 /** A ward is smaller than a letter here, so a ring says where to look. */
 const RING = 46;
 
@@ -49,7 +47,7 @@ function Locator({ shapes, extent, code, borough }: Omit<AreaCardProps, 'texts'>
         />
       </g>
       {own === undefined ? null : (
-        <circle cx={x} cy={y} r={RING} fill="none" stroke={COLOURS.asset} strokeWidth={12} />
+        <circle cx={x} cy={y} r={RING} fill="none" stroke={CARD_COLOURS.asset} strokeWidth={12} />
       )}
     </svg>
   );
@@ -60,11 +58,11 @@ export function AreaCard({ texts, ...place }: AreaCardProps) {
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <rect width={width} height={height} fill={ground} />
-      <rect width={18} height={height} fill={COLOURS.accent} />
-      <rect y={height - 150} width={18} height={150} fill={COLOURS.asset} />
+      <rect width={18} height={height} fill={CARD_COLOURS.accent} />
+      <rect y={height - 150} width={18} height={150} fill={CARD_COLOURS.asset} />
       <Locator {...place} />
       {texts.map(({ text, x, y, size, tone }) => (
-        <text key={`${text} ${y}`} x={x} y={y} fontSize={size} fill={COLOURS[tone]}>
+        <text key={`${text} ${y}`} x={x} y={y} fontSize={size} fill={CARD_COLOURS[tone]}>
           {text}
         </text>
       ))}

@@ -2,6 +2,14 @@
 import { wrapText } from '../charts/kit/textWidth.ts';
 import { CARD_SIZE } from './pageHead.ts';
 
+/** The page's colours in light (`ui/tokens.css`), for pictures, which no style sheet reaches. */
+export const CARD_COLOURS = {
+  ink: '#1b2430',
+  quiet: '#4c5866',
+  accent: '#1f4e79',
+  asset: '#b8730a',
+} as const;
+
 /** Width of a text in pixels at a size of letters in pixels. */
 export type MeasureText = (text: string, size: number) => number;
 

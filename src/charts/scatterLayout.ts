@@ -33,7 +33,7 @@ export interface ScatterPoint {
 }
 
 /** The four parts in reading order: upper left, upper right, lower left, lower right. */
-export const QUADRANTS = [
+const QUADRANTS = [
   { letter: 'A', firstHigher: false, secondHigher: true },
   { letter: 'B', firstHigher: true, secondHigher: true },
   { letter: 'C', firstHigher: false, secondHigher: false },

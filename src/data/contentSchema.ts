@@ -72,12 +72,12 @@ export const CiteSchema = v.object({
 });
 
 /** How sure a fact is; `docs/facts.md` says what each mark means. C is refused by the data build. */
-export const CERTAINTIES = ['A', 'A-', 'B', 'C'] as const;
+const CERTAINTIES = ['A', 'A-', 'B', 'C'] as const;
 
 /** How a reader can ask, or get in touch. */
-export const AskSchema = v.object({ text: v.pipe(v.string(), v.minLength(5)), link: PublicLink });
+const AskSchema = v.object({ text: v.pipe(v.string(), v.minLength(5)), link: PublicLink });
 
-export const FactSchema = v.object({
+const FactSchema = v.object({
   id: Id,
   /** Where it stands until its review is due. */
   part: v.picklist(FACT_PARTS),

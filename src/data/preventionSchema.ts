@@ -6,14 +6,14 @@ import * as v from 'valibot';
 import { Id, PartialDate, Text, CiteSchema } from './contentSchema.ts';
 
 /** Said of a workstream in the paper's own words, because the colours of its progress are not in the copy held. */
-export const PROGRESS = ['not-named', 'adjusted', 'at-risk'] as const;
+const PROGRESS = ['not-named', 'adjusted', 'at-risk'] as const;
 export type Progress = (typeof PROGRESS)[number];
 
 /** What a body does for the others. */
-export const ROLES = ['pays', 'decides', 'checks', 'works', 'local'] as const;
+const ROLES = ['pays', 'decides', 'checks', 'works', 'local'] as const;
 
 /** What a year's sum rests on. */
-export const MONEY_BASES = ['granted', 'set-aside', 'announced'] as const;
+const MONEY_BASES = ['granted', 'set-aside', 'announced'] as const;
 
 const Title = v.pipe(v.string(), v.trim(), v.minLength(3, 'a title is missing'));
 

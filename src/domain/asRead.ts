@@ -21,7 +21,7 @@ function read(sign: string): string {
   return /\p{N}/u.test(sign) && !/\p{N}/u.test(plain) ? sign : plain;
 }
 
-export function asRead(written: string): AsRead {
+function asRead(written: string): AsRead {
   let text = '';
   const from: number[] = [];
   let at = 0;

@@ -5,7 +5,7 @@ import type { ClassKey } from './mapModel.ts';
 
 export type Level = 0 | 1 | 2;
 /** Names of the levels, in order. */
-export const LEVELS = ['low', 'middle', 'high'] as const;
+const LEVELS = ['low', 'middle', 'high'] as const;
 export type LevelName = (typeof LEVELS)[number];
 export type CellKey = Extract<ClassKey, `cell-${string}`>;
 

@@ -24,7 +24,7 @@ const WINSORISED_SHARE = 0.1;
 const WINSORISED_MEAN_SQUARE = 0.678655;
 
 /** With fewer areas the factor is too unsure to widen anything by. */
-export const FEWEST_AREAS_FOR_DISPERSION = 20;
+const FEWEST_AREAS_FOR_DISPERSION = 20;
 
 /** Added to both counts, so that a zero has a ratio too (Haldane 1956, Annals of Human Genetics 20:309). */
 const HALF = 0.5;

@@ -120,7 +120,7 @@ const LARGE_SHARE = 0.2;
  * The comparator's figure without the area itself, where the area is more than a fifth of it: a large borough beside the others
  * boroughs together. Only where both have counts, the area's no larger than the comparator's.
  */
-export function othersTogether(
+function othersTogether(
   observation: Observation,
   comparator: Observation,
   { ratePer, unit }: Pick<Indicator, 'ratePer' | 'unit'>,

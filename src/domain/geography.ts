@@ -4,8 +4,8 @@
  * `region` is all local authorities of the place together, the combined area of `content/area.json`. It is not the
  * statistical region around it, which appears here only as the comparator `wider-region`.
  */
-import area from '../../content/area.json';
-import prefixes from '../../content/code-prefixes.json';
+import area from '../../content/area.json' with { type: 'json' };
+import prefixes from '../../content/code-prefixes.json' with { type: 'json' };
 
 /** Levels, from the smallest areas to the largest. */
 export const GEOGRAPHIES = ['lsoa', 'ward', 'borough', 'region', 'wider-region', 'england'] as const;

@@ -132,7 +132,7 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
 };
 
 /** How much of its colour a faded area keeps; the same share stands in `mapFill.css`. */
-export const FADED_SHARE = 0.2;
+const FADED_SHARE = 0.2;
 
 /** The fill of a faded area. Greyed rather than thinned: a thinned high class would look like a low one. */
 export function fadedFill(palette: Palette, key: ClassKey): string {
@@ -145,7 +145,7 @@ export function fadedFill(palette: Palette, key: ClassKey): string {
 }
 
 /** The custom property that carries a class's fill: "--class-3", "--suppressed", "--outline-fill". */
-export function fillProperty(key: ClassKey): string {
+function fillProperty(key: ClassKey): string {
   return key === 'outline' ? '--outline-fill' : `--${key}`;
 }
 

@@ -34,7 +34,7 @@ export function patchResidents(members: readonly PatchMember[]): {
   return { residents: Math.round(residents), estimatedShare: residents === 0 ? 0 : cut / residents };
 }
 
-export function isCut({ share }: PatchMember): boolean {
+function isCut({ share }: PatchMember): boolean {
   return share < 1;
 }
 

@@ -2,7 +2,7 @@
  * The place this site is about: its combined area, its local authorities and what they are called, from `content/area.json`.
  * Another partnership changes that file and no code. Its form is checked by `data/areaSchema.ts` when data are built.
  */
-import area from '../../content/area.json';
+import area from '../../content/area.json' with { type: 'json' };
 import { parseGssCode, type GssCode } from './geography.ts';
 
 /** A local authority of the combined area. */

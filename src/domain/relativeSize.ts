@@ -3,7 +3,7 @@
  * and needs no test. Our own thresholds, each with room, so that the words are true of the figures as they are shown too.
  */
 
-export const RELATIVE_SIZES = [
+const RELATIVE_SIZES = [
   'less-than-a-quarter',
   'less-than-half',
   'about-half',

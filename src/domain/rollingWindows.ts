@@ -2,7 +2,7 @@
 import { monthsBetween } from './period.ts';
 
 /** Months in a window. */
-export const WINDOW_MONTHS = 12;
+const WINDOW_MONTHS = 12;
 
 export interface RollingWindow {
   /** `2025-04/2026-03` */

@@ -13,7 +13,7 @@ export const LENGTH = 10;
  * What the code is made from: the release, then a line a figure in the order of the pack. The person's own name of the place
  * is not in it.
  */
-export function canonicalText(release: string, rows: readonly PackRow[]): string {
+function canonicalText(release: string, rows: readonly PackRow[]): string {
   const lines = rows.map((row) =>
     [
       row.role,

@@ -152,7 +152,7 @@ export function packDocument(input: PackInput): PackDocument {
 }
 
 /** The link at which anybody can check the figures. */
-export function checkLink(root: string, view: EvidenceView): string {
+function checkLink(root: string, view: EvidenceView): string {
   return `${root}evidence/check/?${serialiseEvidenceUrl(view)}`;
 }
 

@@ -7,7 +7,7 @@ import type { Geography } from '../domain/geography.ts';
 import { isMeasured, type Observation, type Status } from '../domain/observation.ts';
 import type { PackFigure } from './packFigures.ts';
 
-export const ROW_ROLES = ['figure', 'comparator', 'earlier'] as const;
+const ROW_ROLES = ['figure', 'comparator', 'earlier'] as const;
 
 /** How the figure came about: `published`, put together from `areas`, or `estimated` where neighbourhoods are cut. */
 export type RowMethod = 'published' | 'areas' | 'estimated';
@@ -84,7 +84,7 @@ export function packRows(figures: readonly PackFigure[]): readonly PackRow[] {
 export const PACK_CSV_COLUMNS = [...CSV_COLUMNS, 'role', 'method'] as const;
 
 /** A row in the order of `PACK_CSV_COLUMNS`. */
-export function rowCells(row: PackRow): readonly CsvCell[] {
+function rowCells(row: PackRow): readonly CsvCell[] {
   return [
     row.indicator,
     row.geography,

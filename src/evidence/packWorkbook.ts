@@ -30,10 +30,7 @@ const FIGURE_HEADINGS = [
 ] as const;
 
 /** What stands in place of a figure: shorthand of the Analysis Function. */
-export function shorthand(
-  row: PackRow,
-  part: 'value' | 'lower' | 'upper' | 'numerator' | 'denominator',
-): Cell {
+function shorthand(row: PackRow, part: 'value' | 'lower' | 'upper' | 'numerator' | 'denominator'): Cell {
   if (row.status === 'suppressed') return '[c]';
   if (row.status !== 'measured') return '[x]';
   const number = row[part];

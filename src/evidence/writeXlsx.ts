@@ -46,7 +46,7 @@ function escapeXml(text: string): string {
 }
 
 /** 1 is "A", 27 is "AA". */
-export function columnName(number: number): string {
+function columnName(number: number): string {
   let rest = number;
   let name = '';
   while (rest > 0) {

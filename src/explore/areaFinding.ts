@@ -7,7 +7,7 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { Measure } from './exploreData.ts';
 
 /** What the figures of a measure are compared with, by name: "the boroughs together", "Southtown". */
-export function comparatorName(
+function comparatorName(
   measure: Measure,
   borough: GssCode,
   localAuthorityNames: ReadonlyMap<GssCode, string>,

@@ -48,7 +48,7 @@ function mapMeasure(measure: Measure): MapMeasure {
 }
 
 /** Whether the two measures of a view share one map of nine classes. */
-export function sharesMap({ first, second, view }: ExploreData): boolean {
+function sharesMap({ first, second, view }: ExploreData): boolean {
   return (
     second !== null &&
     view.pairing === 'one-map' &&

@@ -30,7 +30,7 @@ import { fitExtent, PADDING_SHARE, VIEW_HEIGHT, VIEW_WIDTH } from './project.ts'
 import { LAYERS, SOURCES, WIDTHS } from './layers.ts';
 
 /** Local fonts: the style has no `glyphs`, so MapLibre draws letters with what the page has loaded. */
-export const LABEL_FONTS = ['Atkinson Hyperlegible Next Variable', 'system-ui'];
+const LABEL_FONTS = ['Atkinson Hyperlegible Next Variable', 'system-ui'];
 
 /** Added to a class's number when the area is faded. */
 const DIMMED = 100;

@@ -13,7 +13,7 @@ export interface EntryProps {
 }
 
 /** The words, with each fact in its place; those that are numbers stand out. */
-export function EntryWords({ item, sources }: EntryProps) {
+function EntryWords({ item, sources }: EntryProps) {
   return textParts(item.text).map((part, index) => {
     const text = part.kind === 'fact' ? (sources.fact(part.id)?.value ?? '') : part.text;
     const isNumber = part.kind === 'fact' && /\d/.test(text);
@@ -26,7 +26,7 @@ export function EntryWords({ item, sources }: EntryProps) {
 }
 
 /** "As of December 2021. Source 1, paragraph 55". */
-export function EntrySource({ item, sources }: EntryProps) {
+function EntrySource({ item, sources }: EntryProps) {
   const documents = sources.of(item);
   const undated = whenWords(item, documents);
   return (

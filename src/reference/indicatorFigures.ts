@@ -20,7 +20,7 @@ export function newestPeriod(indicator: Indicator, level: Geography): string | n
 }
 
 /** The newest figures of a level; empty where there are none. */
-export function newestFigures(
+function newestFigures(
   { indicator, files }: IndicatorPageData,
   level: Geography,
   period: string | null = newestPeriod(indicator, level),
@@ -61,7 +61,7 @@ export function indicatorMap(data: IndicatorPageData): MapModel | null {
   });
 }
 
-export function localAuthorityNames(boroughs: readonly AreaEntry[]): ReadonlyMap<GssCode, string> {
+function localAuthorityNames(boroughs: readonly AreaEntry[]): ReadonlyMap<GssCode, string> {
   return new Map(boroughs.map(({ code, name }) => [code, name]));
 }
 

@@ -1,6 +1,6 @@
 /** The address of a story's view: `/story/<id>?view=&chapter=&slide=…`. Parsing never throws. */
 
-export const STORY_VIEWS = ['scroll', 'slides', 'print'] as const;
+const STORY_VIEWS = ['scroll', 'slides', 'print'] as const;
 export type StoryViewName = (typeof STORY_VIEWS)[number];
 
 export interface StoryView {

@@ -11,7 +11,7 @@ export interface DownloadButtonProps {
 }
 
 /** Hands the browser a file made in the page. The object URL lives for one click. */
-export function saveFile(fileName: string, type: string, content: string): void {
+function saveFile(fileName: string, type: string, content: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

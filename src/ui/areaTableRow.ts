@@ -33,7 +33,7 @@ export interface AreaTableRow {
   } | null;
 }
 
-export const SORT_KEYS = ['map', 'name', 'borough', 'value', 'second'] as const;
+const SORT_KEYS = ['map', 'name', 'borough', 'value', 'second'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface TableSort {
@@ -44,7 +44,7 @@ export interface TableSort {
 
 export const MAP_ORDER: TableSort = { key: 'map', direction: 'ascending' };
 
-export const ROWS_PER_PAGE = 25;
+const ROWS_PER_PAGE = 25;
 
 /** Sorted copy of the rows. Areas without a figure come last in either direction; equals keep the order of the map. */
 export function sortRows(rows: readonly AreaTableRow[], sort: TableSort): readonly AreaTableRow[] {

@@ -56,7 +56,7 @@ const FORMER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
 };
 
 /** Parameters that an address may have. `areas` is the evidence pack's word for `area`. */
-export const EXPLORE_PARAMETERS: readonly string[] = [
+const EXPLORE_PARAMETERS: readonly string[] = [
   'indicator',
   'geography',
   'area',

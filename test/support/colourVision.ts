@@ -41,7 +41,7 @@ export function linearRgb(hex: string): Triple {
 }
 
 /** Linear RGB as a person with this colour vision would see it. */
-export function simulate(rgb: Triple, vision: Vision): Triple {
+function simulate(rgb: Triple, vision: Vision): Triple {
   if (vision === 'normal') return rgb;
   const clamp = (x: number): number => Math.min(1, Math.max(0, x));
   const [r, g, b] = SIMULATION[vision].map((row) =>
@@ -51,7 +51,7 @@ export function simulate(rgb: Triple, vision: Vision): Triple {
 }
 
 /** Linear RGB to CIE L*a*b* (D65). */
-export function lab([r, g, b]: Triple): Triple {
+function lab([r, g, b]: Triple): Triple {
   const f = (t: number): number => (t > 216 / 24389 ? Math.cbrt(t) : ((24389 / 27) * t + 16) / 116);
   const x = f((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
   const y = f(0.2126729 * r + 0.7151522 * g + 0.072175 * b);

@@ -8,7 +8,7 @@ import type { MapLibrary } from '../../src/map/InteractiveMap.tsx';
 
 type Listener = (event: Record<string, unknown>) => void;
 
-export class FakeMap {
+class FakeMap {
   readonly options: MapOptions;
   readonly calls: { readonly name: string; readonly arguments: readonly unknown[] }[] = [];
   readonly states = new Map<number, Record<string, unknown>>();

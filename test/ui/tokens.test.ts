@@ -1,6 +1,7 @@
 /** The colours of controls and words: 3:1 for what must be seen, 4.5:1 for what must be read (WCAG 1.4.3 and 1.4.11). */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { CARD_COLOURS } from '../../src/app/cardLayout.ts';
 import { PALETTES, SEQUENTIAL_KEYS } from '../../src/domain/palette.ts';
 import { contrast } from '../support/colourVision.ts';
 
@@ -17,6 +18,11 @@ const SCHEMES = { light: colours(lightText), dark: colours(darkText) } as const;
 test('both schemes name the same colours', () => {
   expect(Object.keys(SCHEMES.dark)).toEqual(Object.keys(SCHEMES.light));
   expect(Object.keys(SCHEMES.light).length).toBeGreaterThan(12);
+});
+
+test('pictures shown with links have the colours of the page', () => {
+  const { quiet, ...same } = CARD_COLOURS;
+  expect(SCHEMES.light).toMatchObject({ ...same, 'ink-quiet': quiet });
 });
 
 test.each(['light', 'dark'] as const)('in the %s scheme what must be seen stands out 3:1', (scheme) => {

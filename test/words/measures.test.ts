@@ -122,15 +122,24 @@ test('says how many people live in a hole of the data, with the share of the fig
   );
 });
 
-test('has words for every status, topic, unit, band and caution', () => {
-  const words = [
-    ...STATUSES.flatMap((status) => [STATUS_WORDS[status].label, STATUS_WORDS[status].sentence]),
-    ...TOPICS.map((topic) => TOPIC_WORDS[topic]),
-    ...UNITS.map(unitLabel),
-    ...QUINTILES.map((band) => QUINTILE_WORDS[band]),
+test('no two statuses, topics, units or quintiles read the same, and none reads as its id', () => {
+  const statuses = STATUSES.map((status) => [status, STATUS_WORDS[status].label] as const);
+  const topics = TOPICS.map((topic) => [topic, TOPIC_WORDS[topic]] as const);
+  const units = UNITS.map((unit) => [unit, unitLabel(unit)] as const);
+  const quintiles = QUINTILES.map((quintile) => [quintile, QUINTILE_WORDS[quintile]] as const);
+  for (const words of [statuses, topics, units, quintiles]) {
+    expect(new Set(words.map(([, text]) => text)).size).toBe(words.length);
+    for (const [id, text] of words) if (id.includes('-')) expect(text).not.toContain(id);
+  }
+});
+
+test('why there is no figure, and each caution, is told in whole sentences, each its own', () => {
+  const sentences = [
+    ...STATUSES.map((status) => STATUS_WORDS[status].sentence),
     ...CAVEATS.map((caveat) => caveatText(caveat, { intervalMethod: 'byar', noInterval: null })),
   ];
-  expect(words.every((text) => text.trim().length > 0)).toBe(true);
+  for (const text of sentences) expect(text).toMatch(/^[A-Z0-9“][^]*[.”]$/);
+  expect(new Set(sentences).size).toBe(sentences.length);
 });
 
 test('uses no word that judges, blames or explains by cause', () => {

@@ -8,7 +8,7 @@ import ts from 'typescript';
 
 const WORDS = resolve(import.meta.dirname, '../../src/words');
 /** A code as the offices of statistics give them; no message may show it. */
-export const SAMPLE_CODE = 'E05011153';
+const SAMPLE_CODE = 'E05011153';
 const MOST_SAMPLES = 24;
 const DEEPEST = 5;
 

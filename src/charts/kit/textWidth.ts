@@ -3,7 +3,7 @@
  */
 
 /** Size of the words inside a chart, in CSS pixels; the same number stands in chartFrame.css. */
-export const CHART_FONT_SIZE = 13;
+const CHART_FONT_SIZE = 13;
 /** Distance from one line of such words to the next, in CSS pixels. */
 export const CHART_LINE_HEIGHT = 16;
 

@@ -33,7 +33,7 @@ export interface AreaWalkInput<Key extends string> {
  * Index a key leads to from `current`, or null for a key that does not move. In a plain list right and down lead on,
  * left and up lead back; in rows, up and down keep the column and Home and End stay in the row. None leads round an end.
  */
-export function stepOf(key: string, current: number, count: number, rowLength = 1): number | null {
+function stepOf(key: string, current: number, count: number, rowLength = 1): number | null {
   const last = count - 1;
   const inside = (index: number) => (index < 0 || index > last ? current : index);
   const rowStart = rowLength === 1 ? 0 : current - (current % rowLength);

@@ -72,7 +72,7 @@ function inPath(commands: readonly string[]): string[] {
  * Path of the first browser found, or null. $CHROME_PATH comes before all else.
  * @param kind `headless` takes one without windows where there is one, else any
  */
-export function findBrowser(kind: BrowserKind): string | null {
+function findBrowser(kind: BrowserKind): string | null {
   const chosen = env['CHROME_PATH'];
   if (chosen !== undefined && chosen !== '') return existsSync(chosen) ? chosen : null;
   const headless = [

@@ -34,7 +34,7 @@ export interface RandomTable {
   readonly releases: readonly (readonly CoveredPeriod[])[];
 }
 
-export const PERIODS = ['2022', '2023', '2024', '2025'];
+const PERIODS = ['2022', '2023', '2024', '2025'];
 
 export function randomTable(random: Random): RandomTable {
   const kind = random();

@@ -33,7 +33,7 @@ export interface Released {
   readonly all: readonly Released[];
 }
 
-export const beforeOf = (last: Released | null): PublishedBefore => ({
+const beforeOf = (last: Released | null): PublishedBefore => ({
   manifest: null,
   releases: (last?.all ?? []).map(({ release }) => release),
 });

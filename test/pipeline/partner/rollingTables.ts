@@ -114,7 +114,7 @@ export function publishRolling({ dataset, lookups, releases }: RollingTable): Pu
   return { releases: made, stretches, refused };
 }
 
-export function isRefused(
+function isRefused(
   quarters: readonly CoveredPeriod[],
   dataset: Dataset,
   lookups: Lookups,
