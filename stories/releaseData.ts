@@ -1,29 +1,18 @@
 /** One published release as the stories read it: indicators, areas by name, observations, shapes. Files are read once. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import {
-  decodeLocalAuthorityGeometry,
-  decodeLsoaGeometry,
-  decodeWardGeometry,
-} from '../src/data/decodeGeometry.ts';
-import { decodePeriod, type ObservationsByArea } from '../src/data/decodeObservations.ts';
+import type { ObservationsByArea } from '../src/data/decodeObservations.ts';
+import { filesOf } from '../src/data/diskFiles.ts';
+import { figuresAt } from '../src/data/figuresAt.ts';
 import { areaEntries, type AreaEntry } from '../src/data/queries.ts';
-import {
-  AreasFileSchema,
-  CatalogueSchema,
-  ContextSchema,
-  ManifestSchema,
-  MotorwaysSchema,
-  ObservationsFileSchema,
-  ReleaseSchema,
-  StepTogetherSchema,
-  type AreasFile,
-  type Context,
-  type Motorways,
-  type ObservationsFile,
-  type Release,
-  type StepTogether,
+import { FILES, type FileNeed, type ReleaseFiles } from '../src/data/releaseFiles.ts';
+import type {
+  AreasFile,
+  Context,
+  Motorways,
+  ObservationsFile,
+  Release,
+  StepTogether,
 } from '../src/data/schema.ts';
 import {
   geographyOf,
@@ -70,55 +59,43 @@ export interface ReleaseData {
   readonly stepTogether: () => StepTogether;
 }
 
+/** Text of a file below a folder; null where there is none. */
+function textBelow(folder: string): (path: string) => string | null {
+  return (path) => {
+    const file = join(folder, path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  };
+}
+
+/** Reads files of a release that must be there. */
+function readerOf(files: ReleaseFiles, release: string): <Content>(need: FileNeed<Content>) => Content {
+  return (need) => {
+    const content = files.read(need);
+    if (content === undefined) throw new Error(`${need.path(release)} is not there.`);
+    return content;
+  };
+}
+
 /** @returns ids of all releases, the current one first. */
 export function releaseIds(publicFolder: string): readonly string[] {
-  const { current, releases } = v.parse(ManifestSchema, readJson(join(publicFolder, 'data/manifest.json')));
+  const { current, releases } = readerOf(filesOf(textBelow(publicFolder), ''), '')(FILES.manifest);
   return [current, ...releases.map(({ id }) => id).filter((id) => id !== current)];
-}
-
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
-
-function remember<Made>(make: (key: string) => Made): (key: string) => Made {
-  const made = new Map<string, Made>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
-  };
 }
 
 /** @throws Error when a file of the release is not there or not in its form. */
 export function openRelease(publicFolder: string, id: string): ReleaseData {
-  const folder = join(publicFolder, 'data', id);
-  const release = v.parse(ReleaseSchema, readJson(join(folder, 'release.json')));
-  const catalogue = v.parse(CatalogueSchema, readJson(join(folder, 'indicators.json')));
-  const indicators = catalogue.indicators;
-  const areasFile = remember((geography) =>
-    v.parse(AreasFileSchema, readJson(join(folder, `areas/${geography}.json`))),
-  );
-  const areas = remember((geography) => areaEntries(areasFile(geography)));
-  const shapes = remember((geography): MapShapes => {
-    const topology = readJson(join(publicFolder, `geo/${geography}.json`));
-    if (geography === 'ward') return decodeWardGeometry(topology, areasFile('ward'));
-    return geography === 'lsoa'
-      ? decodeLsoaGeometry(topology, areasFile('lsoa'))
-      : decodeLocalAuthorityGeometry(topology, areasFile('borough'));
-  });
-  const file = remember((name): ObservationsFile | null => {
-    const path = join(folder, `observations/${name}.json`);
-    return existsSync(path) ? v.parse(ObservationsFileSchema, readJson(path)) : null;
-  });
+  const files = filesOf(textBelow(publicFolder), id);
+  const read = readerOf(files, id);
+  const { indicators, sources } = read(FILES.catalogue);
+  const areas = (geography: MapGeography): readonly AreaEntry[] => areaEntries(read(FILES.areas(geography)));
   const boroughs = areas('borough');
   const localAuthorityNames = new Map(boroughs.map(({ code, name }) => [code, name]));
   const byName = nameIndex([...boroughs, ...areas('ward')], localAuthorityNames);
-  const lsoas = (): readonly AreaEntry[] => areas('lsoa');
   return {
-    release,
+    release: read(FILES.release),
     indicators,
     indicator: (wanted) => indicators.find((one) => one.id === wanted) ?? null,
-    source: (wanted) => (catalogue.sources as readonly Source[]).find((one) => one.id === wanted) ?? null,
+    source: (wanted) => sources.find((one) => one.id === wanted) ?? null,
     boroughs,
     localAuthorityNames,
     area: (words) => {
@@ -126,20 +103,18 @@ export function openRelease(publicFolder: string, id: string): ReleaseData {
       if (known !== undefined) return known;
       const code = parseGssCode(words);
       if (code === null || geographyOf(code) !== 'lsoa') return null;
-      return lsoas().find((one) => one.code === code) ?? null;
+      return areas('lsoa').find((one) => one.code === code) ?? null;
     },
     areaNames: [...byName.values()].flatMap((area) => (area === null ? [] : [area.name])),
-    areasFile,
+    areasFile: (geography) => read(FILES.areas(geography)),
     areas,
-    shapes,
-    file: (indicator, geography) => file(`${indicator}.${geography}`),
-    observations: (indicator, geography, period) => {
-      const found = file(`${indicator.id}.${geography}`);
-      return found === null ? new Map() : decodePeriod(found, period, indicator);
-    },
-    context: () => v.parse(ContextSchema, readJson(join(publicFolder, 'geo/context.json'))),
-    motorways: () => v.parse(MotorwaysSchema, readJson(join(publicFolder, 'geo/motorways.json'))),
-    stepTogether: () => v.parse(StepTogetherSchema, readJson(join(folder, 'step-together.json'))),
+    shapes: (geography) => read(FILES.shapes(geography)),
+    file: (indicator, geography) => files.read(FILES.observations(indicator, geography)) ?? null,
+    observations: (indicator, geography, period) =>
+      figuresAt(files, indicator, geography, period) ?? new Map(),
+    context: () => read(FILES.context),
+    motorways: () => read(FILES.motorways),
+    stepTogether: () => read(FILES.stepTogether),
   };
 }
 

@@ -54,6 +54,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/data/decodeGeometry.ts',
     'src/data/postcodePoints.ts',
     'src/data/decodeObservations.ts',
+    'src/data/releaseFiles.ts',
+    'src/data/diskFiles.ts',
+    'src/data/figuresAt.ts',
   ],
   // The not-found page is written without the app, from the same words.
   build: ['src/app/renderPage.tsx', 'src/domain/palette.ts', 'src/words', 'stories'],

@@ -1,6 +1,8 @@
 /** Polygons: areas as rings of longitude and latitude, and the few plane measurements the build needs. */
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 
+import { MIDDLE_LATITUDE } from '../../src/domain/place.ts';
+
 export type Point = [longitude: number, latitude: number];
 /** Closed: the last point is the first. */
 export type Ring = Point[];
@@ -9,11 +11,11 @@ export type Polygon = Ring[];
 export type Polygons = Polygon[];
 
 /**
- * Metres in a degree, treating the region as flat about 52.5° N. The error over its 35 km from south to north is
+ * Metres in a degree, treating the place as flat about its middle latitude. Over some 35 km from south to north the error is
  * below 0.5%, enough for thresholds and checks; areas that are published are measured by `squareKilometres`.
  */
 const METRES_PER_DEGREE_NORTH = 111_320;
-const METRES_PER_DEGREE_EAST = METRES_PER_DEGREE_NORTH * Math.cos((52.5 * Math.PI) / 180);
+const METRES_PER_DEGREE_EAST = METRES_PER_DEGREE_NORTH * Math.cos((MIDDLE_LATITUDE * Math.PI) / 180);
 
 /** Signed area of a ring in square metres: positive when it runs anticlockwise. */
 export function ringArea(ring: readonly Readonly<Point>[]): number {

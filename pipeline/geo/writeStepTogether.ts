@@ -1,15 +1,17 @@
 /**
  * writeStepTogether: the places with Step Together routes on one documented day, from `content/step-together.json`.
+ * A place without the programme has no such file, and none of it is written.
  * Places, never streets: no line of a route is published. Wards are named only where the place settles them.
  */
 import * as v from 'valibot';
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
+import { PLACE_WORDS } from '../../src/domain/place.ts';
 import type { StepTogether } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
 import { ProblemList } from '../report.ts';
 import { containsPoint, type Point } from './polygons.ts';
-import { readContent } from '../read/readContent.ts';
+import { hasContent, readContent } from '../read/readContent.ts';
 import type { NamedPlace } from './writeContext.ts';
 import type { LocalAuthorityOutline } from './writeShapes.ts';
 
@@ -61,11 +63,10 @@ export function writeStepTogether(
   context: Pick<BuildContext, 'write' | 'release'>,
   gazetteer: Gazetteer,
 ): void {
-  const content = readContent('step-together.json', StepTogetherContentSchema);
-  context.write(
-    `data/${context.release.id}/step-together.json`,
-    JSON.stringify(settlePlaces(content, gazetteer)),
-  );
+  const places: StepTogether = hasContent('step-together.json')
+    ? settlePlaces(readContent('step-together.json', StepTogetherContentSchema), gazetteer)
+    : { asOf: context.release.published, source: '', places: [] };
+  context.write(`data/${context.release.id}/step-together.json`, JSON.stringify(places));
 }
 
 /**
@@ -80,9 +81,9 @@ export function settlePlaces(content: StepTogetherContent, gazetteer: Gazetteer)
     const borough = parseGssCode(place.borough);
     const outline = gazetteer.boroughs.find(({ code }) => code === borough);
     if (places.some((other) => other.id === id))
-      problems.add(null, id, 'the id stands twice.', 'give each its own.');
+      problems.add(null, id, 'the id appears twice.', 'give each its own.');
     if (borough === null || !outline) {
-      problems.add(null, id, `the borough '${place.borough}' is not one of the region's.`, 'give its code.');
+      problems.add(null, id, `'${place.borough}' is not ${PLACE_WORDS.oneOf}.`, 'give its code.');
       continue;
     }
     const wards = precision === 'ward' ? wardsNamed(gazetteer.lookups, borough, place.ward) : [];

@@ -3,6 +3,7 @@ import type { IndicatorDefinition } from '../figures/definition.ts';
 import { careCountFigures, exploreStatisticsFigures } from '../figures/makeFigures.ts';
 import { factorIndicator } from './childrenMissing.ts';
 import { laitIndicator } from './laitIndicator.ts';
+import { AUTHORITY, ROUNDED_ABOVE, SUM_OF_AUTHORITIES } from './placePhrases.ts';
 
 const CHILDREN = 'Children aged 0 to 17, mid-year estimate of the year before.';
 
@@ -81,16 +82,11 @@ export const CHILDREN_AND_FAMILIES: readonly IndicatorDefinition[] = [
     caveats: ['where-placed', 'chance-only', 'rounded'],
     headline: false,
     metadata: {
-      definition:
-        'Children in the care of the council on 31 March, for every 10,000 children who live in the borough.',
+      definition: `Children in the care of the council on 31 March, for every 10,000 children who live in the ${AUTHORITY}.`,
       numerator: 'Children looked after on 31 March, by responsible council.',
       denominator: CHILDREN,
-      method:
-        'Count divided by children, times 10,000, with Byar’s 95% interval. The region is the seven boroughs added up.',
-      notes: [
-        'A high rate can mean more need, more help given, or both.',
-        'Figures for England and the wider West Midlands region are rounded to the nearest 10 at source.',
-      ],
+      method: `Count divided by children, times 10,000, with Byar’s 95% interval. ${SUM_OF_AUTHORITIES}.`,
+      notes: ['A high rate can mean more need, more help given, or both.', `${ROUNDED_ABOVE}.`],
       nextUpdate: 'Each year, usually in November.',
     },
     makeFigures: careCountFigures({
@@ -115,15 +111,11 @@ export const CHILDREN_AND_FAMILIES: readonly IndicatorDefinition[] = [
     caveats: ['recording-varies', 'chance-only', 'rounded'],
     headline: false,
     metadata: {
-      definition:
-        'Children assessed as needing help from social services on 31 March, for every 10,000 children who live in the borough. It includes children looked after and children on protection plans.',
+      definition: `Children assessed as needing help from social services on 31 March, for every 10,000 children who live in the ${AUTHORITY}. It includes children looked after and children on protection plans.`,
       numerator: 'Children in need episodes open on 31 March.',
       denominator: CHILDREN,
-      method:
-        'Count divided by children, times 10,000, with Byar’s 95% interval. The rates agree with the published ones. The region is the seven boroughs added up.',
-      notes: [
-        'Figures for England and the wider West Midlands region are rounded to the nearest 10 at source.',
-      ],
+      method: `Count divided by children, times 10,000, with Byar’s 95% interval. The rates agree with the published ones. ${SUM_OF_AUTHORITIES}.`,
+      notes: [`${ROUNDED_ABOVE}.`],
       nextUpdate: 'Each year, usually in October.',
     },
     makeFigures: careCountFigures({
@@ -142,8 +134,7 @@ export const CHILDREN_AND_FAMILIES: readonly IndicatorDefinition[] = [
     decimals: 1,
     yearMeans: '31-march',
     caveats: ['recording-varies'],
-    definition:
-      'Children with a child protection plan on 31 March, for every 10,000 children who live in the borough.',
+    definition: `Children with a child protection plan on 31 March, for every 10,000 children who live in the ${AUTHORITY}.`,
     numerator: 'Children with a child protection plan on 31 March.',
     denominator: CHILDREN,
     notes: [],

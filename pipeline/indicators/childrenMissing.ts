@@ -1,8 +1,10 @@
 /** Topic: children missing and exploitation. */
 import { geographyOf } from '../../src/domain/geography.ts';
 import type { IndicatorDefinition } from '../figures/definition.ts';
+import { notesOn } from '../read/measureNotes.ts';
 import { asPublished } from '../figures/figureTable.ts';
 import { careCountFigures } from '../figures/makeFigures.ts';
+import { PLACED_ELSEWHERE, ROUNDED_ABOVE, ROUNDED_ABOVE_EACH, SUM_OF_AUTHORITIES } from './placePhrases.ts';
 
 const LOOKED_AFTER_IN_YEAR = 'Children looked after during the year';
 /** The last year with counts; later years are whole per cents in another source. */
@@ -46,12 +48,12 @@ export const factorIndicator = (options: FactorOptions): IndicatorDefinition => 
     definition: `When social workers finish an assessment of a child’s needs they note the factors they found. This is the share of assessments with any factor in which ${options.factor} was noted.`,
     numerator: `Assessments finished in the year ending 31 March in which ${options.factor} was noted as a factor.`,
     denominator: 'Assessments finished in the same year in which any factor was noted.',
-    method:
-      'Per cent of assessments. The region is the seven boroughs added up. A child can be assessed more than once in a year, so no interval is given and no difference is tested.',
+    method: `Per cent of assessments. ${SUM_OF_AUTHORITIES}. A child can be assessed more than once in a year, so no interval is given and no difference is tested.`,
     notes: [
       'How often a factor is noted depends on local practice: it is not how common it is among children.',
-      'Figures for England and for the wider West Midlands region are rounded to the nearest 10 at source. "c" in the source is a withheld number.',
+      `${ROUNDED_ABOVE_EACH}. "c" in the source is a withheld number.`,
       ...(options.notes ?? []),
+      ...notesOn(options.id),
     ],
     nextUpdate: 'Each year, usually in October.',
   },
@@ -64,7 +66,7 @@ export const factorIndicator = (options: FactorOptions): IndicatorDefinition => 
 });
 
 const MISSING_NOTES = [
-  'Children are counted by the council that is responsible for them, wherever they live. A child placed by Birmingham in another county is counted for Birmingham.',
+  `Children are counted by the council that is responsible for them, wherever they live. ${PLACED_ELSEWHERE}`,
   'Only children in the care of a council are counted, not children missing from home.',
   'No figure for wards is published anywhere.',
   'Councils record and report in different ways, so differences between them are partly differences in recording.',
@@ -97,12 +99,8 @@ export const CHILDREN_MISSING: readonly IndicatorDefinition[] = [
         'How many times children in the care of a council were reported missing in a year, for every 100 children who were in care at any time in that year.',
       numerator: 'Missing incidents in the year ending 31 March. One child can have many.',
       denominator: 'Children looked after at any time in the same year.',
-      method:
-        'Incidents divided by children, times 100. The region is the seven boroughs added up. Incidents of one child are not independent of each other, so no interval is given and no difference is tested.',
-      notes: [
-        ...MISSING_NOTES,
-        'Figures for England and the wider West Midlands region are rounded to the nearest 10 at source.',
-      ],
+      method: `Incidents divided by children, times 100. ${SUM_OF_AUTHORITIES}. Incidents of one child are not independent of each other, so no interval is given and no difference is tested.`,
+      notes: [...MISSING_NOTES, `${ROUNDED_ABOVE}.`],
       nextUpdate:
         'Each year, usually in November. The year ending March 2025 is published as a whole per cent only.',
     },
@@ -134,10 +132,7 @@ export const CHILDREN_MISSING: readonly IndicatorDefinition[] = [
       denominator: 'Children looked after at any time in the same year.',
       method:
         'Per cent of children, from counts for 2018 to 2024 with Wilson’s 95% interval. For 2025 only whole per cents are published (Local Authority Interactive Tool), so that year has no interval and no region figure.',
-      notes: [
-        ...MISSING_NOTES,
-        'Figures for England and the wider West Midlands region are rounded to the nearest 10 at source, so their last digit may be off.',
-      ],
+      notes: [...MISSING_NOTES, `${ROUNDED_ABOVE}, so their last digit may be off.`],
       nextUpdate: 'Each year, usually in November.',
     },
     makeFigures: (inputs, indicator, tableOf) => {
@@ -173,10 +168,7 @@ export const CHILDREN_MISSING: readonly IndicatorDefinition[] = [
     column: 'Child_criminal_exploitation',
     topic: 'children-missing-and-exploitation',
     from: 2022,
-    notes: [
-      'The factor has been collected since the year ending March 2022.',
-      'Wolverhampton is published as 0 in every year. After review this is read as "not recorded", so it has no figure, and nor has the region, which would need it.',
-    ],
+    notes: ['The factor has been collected since the year ending March 2022.'],
   }),
   factorIndicator({
     id: 'child-sexual-exploitation-factor',

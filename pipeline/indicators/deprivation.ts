@@ -10,15 +10,21 @@ import {
   subdomainFigures,
 } from '../figures/makeFigures.ts';
 import type { ScoreColumn, SummaryColumn } from '../read/readDeprivation.ts';
+import { WARD_COUNT } from '../../src/domain/place.ts';
+import {
+  AUTHORITIES_WORD,
+  AUTHORITY,
+  ENGLAND_LSOAS,
+  NEIGHBOURHOODS_OF_WARD,
+  upperFirst,
+} from './placePhrases.ts';
 import { riskIndexFigures } from '../figures/riskIndexFigures.ts';
 
 const NEXT = 'With the next English Indices of Deprivation. No date has been announced.';
-const SCORE_METHOD =
-  'As published for neighbourhoods; boroughs as published (File 10, average score). Ward and region are the mean of neighbourhood scores weighted by mid-2024 residents. Ranks and deciles are never averaged.';
+const SCORE_METHOD = `As published for neighbourhoods; ${AUTHORITIES_WORD} as published (File 10, average score). Ward and region are the mean of neighbourhood scores weighted by mid-2024 residents. Ranks and deciles are never averaged.`;
 const MODELLED =
   'The score is modelled from many sources, so no interval is given and no difference is tested.';
-const WEIGHT_NOTE =
-  'Published borough averages use the publisher’s own weights, so they can differ a little from the mean of their wards.';
+const WEIGHT_NOTE = `Published ${AUTHORITY} averages use the publisher’s own weights, so they can differ a little from the mean of their wards.`;
 
 interface DomainOptions {
   readonly id: string;
@@ -94,7 +100,7 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
         'The official measure of how deprived a neighbourhood is, from seven domains: income, employment, education, health, crime, barriers to housing and services, and living environment. A higher score is more deprived.',
       numerator: 'None: it is a score.',
       denominator: 'None: it is a score.',
-      method: `${SCORE_METHOD} England is the mean of all 33,755 neighbourhoods weighted by mid-2024 residents.`,
+      method: `${SCORE_METHOD} England is the mean of all ${ENGLAND_LSOAS} neighbourhoods weighted by mid-2024 residents.`,
       notes: [
         'Its crime domain contains violence, so it must not be used to explain violence; use income deprivation for that.',
         MODELLED,
@@ -129,8 +135,7 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
         'The tenth of England’s neighbourhoods that a neighbourhood falls in by its Index of Multiple Deprivation. Decile 1 is the most deprived tenth, decile 10 the least deprived.',
       numerator: 'None: it is a rank in ten groups.',
       denominator: 'None: it is a rank in ten groups.',
-      method:
-        'As published for neighbourhoods. Deciles are never averaged, so there is none for wards or boroughs.',
+      method: `As published for neighbourhoods. Deciles are never averaged, so there is none for wards or ${AUTHORITIES_WORD}.`,
       notes: ['A lower number is more deprived.'],
       nextUpdate: NEXT,
     },
@@ -155,8 +160,7 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
         'The share of an area’s neighbourhoods that are in the most deprived tenth of England (decile 1).',
       numerator: 'Neighbourhoods (LSOAs) in decile 1 of the Index of Multiple Deprivation.',
       denominator: 'All neighbourhoods of the area.',
-      method:
-        'A count of neighbourhoods. Boroughs as published (File 10, a proportion of four decimals). A ward has about nine neighbourhoods, so one more or less moves the figure by more than ten points.',
+      method: `A count of neighbourhoods. ${upperFirst(AUTHORITIES_WORD)} as published (File 10, a proportion of four decimals). A ward has about ${NEIGHBOURHOODS_OF_WARD} neighbourhoods, so one more or less moves the figure by more than ten points.`,
       notes: [
         'The tenth of each neighbourhood is modelled, so no interval is given and no difference is tested.',
       ],
@@ -244,8 +248,7 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
         'The part of the education domain that is about children and young people: attainment, absence from school and entry to higher education.',
       numerator: 'None: it is a score.',
       denominator: 'None: it is a score.',
-      method:
-        'As published for neighbourhoods. Ward, borough and region are the mean of neighbourhood scores weighted by mid-2024 residents.',
+      method: `As published for neighbourhoods. Ward, ${AUTHORITY} and region are the mean of neighbourhood scores weighted by mid-2024 residents.`,
       notes: [MODELLED],
       nextUpdate: NEXT,
     },
@@ -303,8 +306,7 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
         'An open summary of risk factors in a ward, from 0 to 100. It holds no violence, no crime, and nothing about the age, ethnic group or housing tenure of the people who live there.',
       numerator: 'None: it is a composite.',
       denominator: 'None: it is a composite.',
-      method:
-        'Each factor is turned into a percentile rank among the 192 wards; the index is the mean of the ranks with the weights shown. The explorer lets anybody change the weights and shows how far a ward then moves.',
+      method: `Each factor is turned into a percentile rank among the ${WARD_COUNT} wards; the index is the mean of the ranks with the weights shown. The explorer lets anybody change the weights and shows how far a ward then moves.`,
       notes: [
         'The weights are a choice, not a finding.',
         'Factors: income, employment, education, health, barriers to housing and services, and living environment, with equal weight. Overcrowding is on offer with weight 0, because the housing factor already contains it.',

@@ -3,6 +3,7 @@ import type { IndicatorDefinition } from '../figures/definition.ts';
 import { careCountFigures, mentalHealthFigures } from '../figures/makeFigures.ts';
 import { INJURY_LIMITS } from '../read/readChildrensSocialCare.ts';
 import { laitIndicator } from './laitIndicator.ts';
+import { AUTHORITIES_WORD, AUTHORITY, SUM_OF_AUTHORITIES } from './placePhrases.ts';
 
 export const HEALTH: readonly IndicatorDefinition[] = [
   laitIndicator({
@@ -62,11 +63,10 @@ export const HEALTH: readonly IndicatorDefinition[] = [
       numerator:
         'Emergency admissions of children aged 0 to 14 with an injury code (ICD-10 S00 to T79, V01 to Y36).',
       denominator: 'Children aged 0 to 14.',
-      method:
-        'Count divided by children, times 10,000. The 95% intervals of boroughs and England are the publisher’s own. The region is the seven boroughs added up, with Byar’s 95% interval of the sum.',
+      method: `Count divided by children, times 10,000. The 95% intervals of ${AUTHORITIES_WORD} and England are the publisher’s own. ${SUM_OF_AUTHORITIES}, with Byar’s 95% interval of the sum.`,
       notes: [
         'Periods are financial years, named by the year they end in.',
-        'Counts of boroughs are published rounded to the nearest 5 (since the year ending March 2013). The publisher’s intervals are made from the counts before rounding.',
+        `Counts of ${AUTHORITIES_WORD} are published rounded to the nearest 5 (since the year ending March 2013). The publisher’s intervals are made from the counts before rounding.`,
       ],
       nextUpdate: 'Each year, usually in February.',
     },
@@ -96,8 +96,7 @@ export const HEALTH: readonly IndicatorDefinition[] = [
         'A score of mood and anxiety disorders from prescriptions, hospital stays, benefits and deaths, made for the health domain of the Indices of Deprivation. A higher score is more need; zero is about the middle of England.',
       numerator: 'None: it is a modelled score.',
       denominator: 'None: it is a modelled score.',
-      method:
-        'As published for neighbourhoods. Ward, borough and region are the mean of neighbourhood scores weighted by mid-2024 residents.',
+      method: `As published for neighbourhoods. Ward, ${AUTHORITY} and region are the mean of neighbourhood scores weighted by mid-2024 residents.`,
       notes: [],
       nextUpdate: 'With the next English Indices of Deprivation. No date has been announced.',
     },

@@ -9,6 +9,7 @@ import type {
 } from '../../src/domain/indicator.ts';
 import type { IndicatorDefinition } from '../figures/definition.ts';
 import { laitFigures } from '../figures/makeFigures.ts';
+import { REGION_OF_SAME_NAME } from './placePhrases.ts';
 
 interface LaitOptions {
   readonly id: string;
@@ -58,7 +59,7 @@ export function laitIndicator(options: LaitOptions): IndicatorDefinition {
       notes: [
         ...options.notes,
         'The tool marks a figure that is withheld and one that is not available in the same way; both are "not collected" here.',
-        'Its "West Midlands" is the wider region, about twice as large as the seven boroughs.',
+        ...REGION_OF_SAME_NAME,
       ],
       nextUpdate: options.nextUpdate,
     },

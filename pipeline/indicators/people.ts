@@ -3,6 +3,7 @@ import type { IndicatorDefinition } from '../figures/definition.ts';
 import { residentsFigures } from '../figures/makeFigures.ts';
 import type { AgeColumn } from '../read/readCensus.ts';
 import { censusIndicator } from './censusIndicator.ts';
+import { ENGLAND_LSOAS } from './placePhrases.ts';
 
 const CONTEXT_NOTE = 'Who lives in an area is context. It is never set against violence here.';
 
@@ -61,7 +62,7 @@ export const PEOPLE: readonly IndicatorDefinition[] = [
         'Estimates for neighbourhoods, added up. A ward is the sum of the neighbourhoods assigned to it by the ONS best fit, which is not the ward’s official population.',
       notes: [
         'These are the people behind every rate per 1,000 residents here.',
-        'England is the sum of the national file of 33,755 neighbourhoods.',
+        `England is the sum of the national file of ${ENGLAND_LSOAS} neighbourhoods.`,
       ],
       nextUpdate: 'Each year, usually in November.',
     },

@@ -2,6 +2,8 @@
 import type { CaveatId, IndicatorRole, Topic } from '../../src/domain/indicator.ts';
 import type { IndicatorDefinition } from '../figures/definition.ts';
 import { policeFigures } from '../figures/makeFigures.ts';
+import { notesOn } from '../read/measureNotes.ts';
+import { FORCE } from './placePhrases.ts';
 import { POLICE_CATEGORIES, type PoliceCategory } from '../read/policeCategories.ts';
 
 interface PoliceOptions {
@@ -40,15 +42,14 @@ export function policeIndicator(category: PoliceCategory, options: PoliceOptions
     headline: options.headline ?? false,
     metadata: {
       definition,
-      numerator: `Offences in the category "${category}" that West Midlands Police and the British Transport Police recorded, by the month they were recorded in and the neighbourhood (LSOA 2021) of their anonymous map point.`,
+      numerator: `Offences in the category "${category}" that ${FORCE} and the British Transport Police recorded, by the month they were recorded in and the neighbourhood (LSOA 2021) of their anonymous map point.`,
       denominator:
         'Residents of the same neighbourhoods in mid-2024, whatever the period, so that a change in the rate is a change in offences.',
       method:
         'A rate is the offences of twelve months for every 1,000 residents; its 95% interval is Byar’s (exact Poisson below 10 offences). A month is shown as a count. Wards are added up from neighbourhoods by the ONS best fit.',
       notes: [
         'Each area and each month or window is judged by itself. A patch of touching neighbourhoods without any offence of any kind in a month, where at least 13.8 were expected, is a hole in the data (the chance is below one in a million). A neighbourhood that touches a hole and shows less than half of what is expected, with a chance below one in a thousand, lies partly in it. A figure that lacks more than an estimated 1% is incomplete, and no value is given.',
-        'Two windows of twelve months are published: September 2023 to August 2024, and April 2025 to March 2026. Months outside them with holes are May to August 2023, September and October 2024 and March 2025. In November 2025 a patch around north Sutton Coldfield and Aldridge is missing, so the wards there have no figure for the later window.',
-        'Two Birmingham neighbourhoods without a single offence in 35 months are not collected, after review. They count as empty in their wards, because the map points nearby probably fall into the neighbouring areas. If their residents were left out, the rate of Bordesley & Highgate (Birmingham 135B, 1,264 residents) would be 7% higher, and that of Bournbrook & Selly Park (Birmingham 096F, 2,422 residents) 14% higher. Where more than a tenth of a ward’s residents live in such neighbourhoods, nothing is called higher or lower.',
+        ...notesOn('police-uk'),
         'Map points are moved to the nearest of a fixed set of places, and neighbourhoods were read from simplified outlines, so figures of single neighbourhoods are approximate. Ward figures are safer.',
         ...(options.notes ?? []),
       ],

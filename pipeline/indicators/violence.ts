@@ -5,6 +5,8 @@ import { atRiskFigures, recordedFigures } from '../figures/makeFigures.ts';
 import type { AtRiskColumn } from '../read/readDeprivation.ts';
 import type { RecordedOffence } from '../read/readRecordedCrime.ts';
 import { PEOPLE_AT_RISK_NOTE } from '../figures/peopleAtRisk.ts';
+import { notesOn } from '../read/measureNotes.ts';
+import { AUTHORITY, ENGLAND_RESIDENTS, FORCE_OF_AREA } from './placePhrases.ts';
 import { policeIndicator } from './policeIndicator.ts';
 
 interface AtRiskOptions {
@@ -45,8 +47,7 @@ const atRisk = (options: AtRiskOptions): IndicatorDefinition => ({
     numerator: 'Offences a year, recorded by the police, smoothed. The number is not published.',
     denominator:
       'People at risk: those who live in the neighbourhood and those who work there and live elsewhere. The number is not published.',
-    method:
-      'The neighbourhood rate is as published, rounded there to one decimal: an annual average of April 2018 to March 2024, smoothed by the publisher towards the average of neighbourhoods of the same kind under the same council, from the full locations that the police hold. Ward, borough and region figures are the mean of the neighbourhood rates weighted by mid-2024 residents. They are averages of rates, not the area’s own rate, which would be a count divided by a population.',
+    method: `The neighbourhood rate is as published, rounded there to one decimal: an annual average of April 2018 to March 2024, smoothed by the publisher towards the average of neighbourhoods of the same kind under the same council, from the full locations that the police hold. Ward, ${AUTHORITY} and region figures are the mean of the neighbourhood rates weighted by mid-2024 residents. They are averages of rates, not the area’s own rate, which would be a count divided by a population.`,
     notes: [
       'Years, smoothing, locations and the counting of homicide as violence with injury are as others quote the publisher’s technical report and the notes to its File 8. The report itself is not held, so they are to be confirmed. As quoted, anti-social behaviour in the same Indices is of 2022/23 and 2023/24 only; it is not published here.',
       'The rate must not be turned into a number of offences: its population includes people who work there, and it is smoothed.',
@@ -86,7 +87,7 @@ const recorded = (options: RecordedOptions): IndicatorDefinition => ({
   role: options.role,
   unit: options.perMillion === true ? 'per-1000000-residents' : 'per-1000-residents',
   ratePer: options.perMillion === true ? 1_000_000 : 1000,
-  // A few deaths in each borough: a map of them would be one of chance.
+  // A few deaths in each local authority: a map of them would be one of chance.
   noMap: options.perMillion === true,
   decimals: options.decimals,
   intervalMethod: 'byar',
@@ -103,16 +104,14 @@ const recorded = (options: RecordedOptions): IndicatorDefinition => ({
   metadata: {
     definition: options.definition,
     numerator: `Offences under "${options.offence}" recorded by the police in the year ending June 2025, by Community Safety Partnership area.`,
-    denominator: 'Residents in mid-2024, added up from neighbourhoods (England: 58,620,101).',
+    denominator: `Residents in mid-2024, added up from neighbourhoods (England: ${ENGLAND_RESIDENTS}).`,
     method: `Offences for every ${options.perMillion === true ? 'million' : '1,000'} residents, with Byar’s 95% interval (exact Poisson below 10 offences). England is the sum of all English rows of the table, those assigned to no area included.`,
     notes: [
-      'Offences the West Midlands force assigned to no borough are in the region’s total and in no borough.',
+      `Offences ${FORCE_OF_AREA} assigned to no ${AUTHORITY} are in the region’s total and in no ${AUTHORITY}.`,
       'England is never the sum of force totals: the City of London has no total row in the table.',
       'Police recorded crime is published as official statistics that are not accredited.',
       ...(options.notes ?? []),
-      ...(options.perMillion === true
-        ? ['The numbers are small (1 to 13 in a borough), so the rates are not drawn as a map.']
-        : []),
+      ...notesOn(options.id),
     ],
     nextUpdate: 'Quarterly. The year ending June 2026 is the next like period.',
   },

@@ -2,6 +2,7 @@
 import type { CaveatId } from '../../src/domain/indicator.ts';
 import type { IndicatorDefinition } from '../figures/definition.ts';
 import { exploreStatisticsFigures } from '../figures/makeFigures.ts';
+import { AUTHORITY, SAME_AS_COMBINED_AUTHORITY } from './placePhrases.ts';
 
 interface WorkOptions {
   readonly id: string;
@@ -39,9 +40,7 @@ const work = (options: WorkOptions): IndicatorDefinition => ({
     definition: options.definition,
     numerator: options.numerator,
     denominator: options.denominator,
-    method: options.survey
-      ? 'As published through ONS Explore local statistics, with the 95% interval published there. The region is the combined authority, which is the same seven boroughs.'
-      : 'As published through ONS Explore local statistics. The region is the combined authority, which is the same seven boroughs.',
+    method: `As published through ONS Explore local statistics${options.survey ? ', with the 95% interval published there' : ''}. ${SAME_AS_COMBINED_AUTHORITY}`,
     notes: ['Periods are calendar years.', ...options.notes],
     nextUpdate: options.nextUpdate,
   },
@@ -109,7 +108,7 @@ export const WORK: readonly IndicatorDefinition[] = [
     caveats: ['modelled', 'chance-only'],
     notes: [
       SURVEY_NOTE,
-      'The survey is small in each borough, so the publisher models it with the count of claimants.',
+      `The survey is small in each ${AUTHORITY}, so the publisher models it with the count of claimants.`,
     ],
     nextUpdate: PAUSED,
   }),

@@ -1,29 +1,31 @@
 /** Codes in a partner's file: known, of an earlier ward, or unknown with the nearest known. */
-import type { GssCode } from '../../src/domain/geography.ts';
+import { kindOfCode, type GssCode } from '../../src/domain/geography.ts';
+import { COMBINED_AREA, PLACE_WORDS } from '../../src/domain/place.ts';
 import type { Gazetteer } from './gazetteer.ts';
+
+const { authority } = PLACE_WORDS;
 
 /** A code may be repeated in a message only when it has the form of one: anything else could be a name. */
 export function looksLikeCode(text: string): boolean {
   return /^[A-Z]\d{8}$/i.test(text);
 }
 
-const LEVELS: Readonly<Record<string, string>> = {
-  E00: 'an output area',
-  E01: 'a neighbourhood (LSOA)',
-  E02: 'a middle layer area (MSOA)',
-  E05: 'a ward',
-  E06: 'a unitary authority',
-  E07: 'a district',
-  E08: 'a borough',
-  E11: 'the seven boroughs together',
-  E12: 'a region of England',
-  E23: 'a police force area',
-  E92: 'England',
+const KINDS: Readonly<Record<string, string>> = {
+  'output-area': 'an output area',
+  lsoa: 'a neighbourhood (LSOA)',
+  msoa: 'a middle layer area (MSOA)',
+  ward: 'a ward',
+  borough: PLACE_WORDS.authority.indefinite,
+  region: 'a county',
+  'wider-region': 'a region of England',
+  'police-force': 'a police force area',
+  england: 'England',
 };
 
-/** "a ward", by the first three letters of a code; null when they are of no level known here. */
-export function levelOfCode(code: string): string | null {
-  return LEVELS[code.slice(0, 3).toUpperCase()] ?? null;
+/** "a ward", by the kind of a code; null when it is of no kind known here. */
+export function levelOfCode(text: string): string | null {
+  const code = text.toUpperCase();
+  return code === COMBINED_AREA.code ? PLACE_WORDS.together : (KINDS[kindOfCode(code) ?? ''] ?? null);
 }
 
 /** The known code that differs in the fewest places, and of those the nearest number. */
@@ -42,12 +44,19 @@ export function nearestCode(code: string, known: readonly GssCode[]): GssCode | 
 }
 
 /** What people write over or beside sums. */
-const TOTAL = /^(grand |sub-?|sum )?totals?$|^(all|all wards|all boroughs|overall|sum|west midlands)$/i;
-/** Words for a sum beside the name of a borough: "Walsall total". */
+const TOTAL = new RegExp(
+  `^(grand |sub-?|sum )?totals?$|^(all|all wards|all ${authority.many}|overall|sum|${COMBINED_AREA.name})$`,
+  'i',
+);
+/** Words for a sum beside the name of a local authority: "Newtown total". */
 const BESIDE_TOTAL = /^totals?( for| of)? | totals?$/i;
 /** What people write for events without a known area. */
-const UNPLACED =
-  /^\(?(unknown|not (known|recorded|stated|available)|unallocated|unassigned|unmatched|other|missing|blank|null|none|n\/a|no (ward|borough|fixed abode)|out of (area|borough|region)|outside( the)?( of)?( the)? (area|borough|region|west midlands))\)?$/i;
+const UNPLACED = new RegExp(
+  '^\\(?(unknown|not (known|recorded|stated|available)|unallocated|unassigned|unmatched|other|missing|blank|null|none|n/a|' +
+    `no (ward|${authority.one}|fixed abode)|out of (area|${authority.one}|region)|` +
+    `outside( the)?( of)?( the)? (area|${authority.one}|region|${COMBINED_AREA.name}))\\)?$`,
+  'i',
+);
 /** A name that is longer is none that is known. */
 const LONGEST_NAME = 40;
 
@@ -89,7 +98,7 @@ export function namedArea(
   };
 }
 
-/** "E05011118 (Acocks Green, Birmingham)" */
+/** "E05000001 (Newtown, Anytown)" */
 export function describeWard(gazetteer: Gazetteer, code: GssCode): string {
   const ward = gazetteer.lookups.wards.get(code);
   const borough = gazetteer.lookups.boroughs.get(ward?.borough ?? code);

@@ -1,5 +1,6 @@
 /** The area of a row: a code that is known, or the reason why it is not. */
-import { parseGssCode } from '../../src/domain/geography.ts';
+import { kindOfCode, parseGssCode } from '../../src/domain/geography.ts';
+import { EXAMPLES, PLACE_WORDS } from '../../src/domain/place.ts';
 import { describeWard, levelOfCode, looksLikeCode, namedArea, nearestCode } from './areaCodes.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -42,7 +43,7 @@ export function checkArea(
       problems.add(
         row,
         'area_code',
-        `there is no code of the form E05011118, but the name or word '${text}'.`,
+        `there is no code of the form ${EXAMPLES.ward}, but the name or word '${text}'.`,
         named.isTotal
           ? 'leave totals out: they are made for you.'
           : named.areas.length === 0
@@ -54,7 +55,7 @@ export function checkArea(
     problems.add(
       row,
       'area_code',
-      'there is no code of the form E05011118.',
+      `there is no code of the form ${EXAMPLES.ward}.`,
       'write the code of the area, not its name.',
     );
     return null;
@@ -65,9 +66,9 @@ export function checkArea(
   if (area !== null && known.has(area)) return area;
   if (dataset.geography === 'ward' && formerWards.has(code)) return code;
   const level = levelOfCode(code);
-  const wantedLevel = dataset.geography === 'ward' ? 'E05' : 'E08';
-  if (level !== null && !code.startsWith(wantedLevel)) {
-    const total = code.startsWith('E08') || code.startsWith('E11');
+  const kind = kindOfCode(code);
+  if (level !== null && kind !== dataset.geography) {
+    const total = kind === 'borough' || kind === 'region';
     problems.add(
       row,
       'area_code',
@@ -82,7 +83,7 @@ export function checkArea(
   problems.add(
     row,
     'area_code',
-    `${code} is not a ${dataset.geography} of the seven boroughs${dataset.geography === 'ward' ? ', now or before' : ''}.`,
+    `${code} is not a ${dataset.geography} of ${PLACE_WORDS.theAuthorities}${dataset.geography === 'ward' ? ', now or before' : ''}.`,
     nearest === null
       ? 'correct the code.'
       : `correct the code; the nearest is ${describeWard(gazetteer, nearest)}.`,

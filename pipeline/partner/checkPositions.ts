@@ -1,15 +1,29 @@
-/** Coordinates of a partner's routes and places: longitude and latitude in degrees (WGS 84), in the region. */
+/** Coordinates of a partner's routes and places: longitude and latitude in degrees (WGS 84), in the place. */
 import * as v from 'valibot';
+import type { AreaShape } from '../../src/domain/mapModel.ts';
+import { PLACE_WORDS } from '../../src/domain/place.ts';
 import type { PartnerProblems } from './partnerFile.ts';
 
 const PositionSchema = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2), v.maxLength(3));
 export type Position = readonly [longitude: number, latitude: number];
 
-/** A box round the West Midlands, generous enough for a line that leaves the region for a street. */
-const WEST = -2.4;
-const EAST = -1.3;
-const SOUTH = 52.25;
-const NORTH = 52.75;
+/** Degrees about the place, generous enough for a line that leaves it for a street. */
+const MARGIN = { east: 0.15, north: 0.1 };
+
+/** West, south, east, north. */
+export type Box = readonly [number, number, number, number];
+
+/** The place and what is near it. */
+export function boxAbout(shapes: readonly Pick<AreaShape, 'polygons'>[]): Box {
+  const points = shapes.flatMap(({ polygons }) => polygons.flat(2));
+  const range = (at: 0 | 1, margin: number): readonly [number, number] => [
+    points.reduce((least, point) => Math.min(least, point[at]), Infinity) - margin,
+    points.reduce((most, point) => Math.max(most, point[at]), -Infinity) + margin,
+  ];
+  const [west, east] = range(0, MARGIN.east);
+  const [south, north] = range(1, MARGIN.north);
+  return [west, south, east, north];
+}
 
 /** How far the British National Grid reaches, in metres. */
 const GRID_EAST = 700_000;
@@ -17,9 +31,13 @@ const GRID_NORTH = 1_300_000;
 
 const IN_DEGREES = 'export it again in WGS 84 (EPSG:4326): longitude first, then latitude, in degrees.';
 
-/** Positions as longitude and latitude; null, with every reason reported, when they are not places in the region. */
+/**
+ * Positions as longitude and latitude; null, with every reason reported, when they are not places in the box.
+ * @param box of `boxAbout`
+ */
 export function checkPositions(
   coordinates: unknown,
+  box: Box,
   number: number,
   problems: PartnerProblems,
 ): readonly Position[] | null {
@@ -30,7 +48,7 @@ export function checkPositions(
   }
   const positions = result.output.map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]);
   const faults = new Map(
-    positions.flatMap((position) => faultOf(position) ?? []).map((one) => [one.reason, one]),
+    positions.flatMap((position) => faultOf(position, box) ?? []).map((one) => [one.reason, one]),
   );
   for (const { reason, remedy } of faults.values()) problems.add(number, 'geometry', reason, remedy);
   if (faults.size > 0) return null;
@@ -42,8 +60,8 @@ interface Fault {
   readonly remedy: string;
 }
 
-function faultOf([first, second]: Position): Fault | null {
-  if (isInCombinedArea(first, second)) return null;
+function faultOf([first, second]: Position, box: Box): Fault | null {
+  if (isInBox(first, second, box)) return null;
   if (Math.abs(first) > 180 || Math.abs(second) > 90) {
     const isGrid = first >= 0 && first <= GRID_EAST && second >= 0 && second <= GRID_NORTH;
     return {
@@ -53,26 +71,26 @@ function faultOf([first, second]: Position): Fault | null {
       remedy: IN_DEGREES,
     };
   }
-  if (isInCombinedArea(second, first)) {
+  if (isInBox(second, first, box)) {
     return {
       reason: 'its coordinates are in the wrong order: latitude stands before longitude.',
       remedy: IN_DEGREES,
     };
   }
-  if (isInCombinedArea(-first, second)) {
+  if (isInBox(-first, second, box)) {
     return {
       reason: 'a longitude lacks its minus sign: it is as far east of Greenwich as the region is west.',
-      remedy: 'write longitudes of the region with a minus, as in -1.9.',
+      remedy: `write longitudes of the region with a minus, as in ${((box[0] + box[2]) / 2).toFixed(1)}.`,
     };
   }
   return {
-    reason: 'a point of it is not in or near the seven boroughs.',
+    reason: `a point of it is not in or near ${PLACE_WORDS.theAuthorities}.`,
     remedy: `correct it. If all points are wrong, ${IN_DEGREES}`,
   };
 }
 
-function isInCombinedArea(longitude: number, latitude: number): boolean {
-  return longitude >= WEST && longitude <= EAST && latitude >= SOUTH && latitude <= NORTH;
+function isInBox(longitude: number, latitude: number, [west, south, east, north]: Box): boolean {
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
 /** About a metre. */

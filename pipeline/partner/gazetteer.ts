@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { AreasFileSchema, SearchFileSchema, type AreasFile, type SearchFile } from '../../src/data/schema.ts';
-import { decodeLsoaGeometry } from '../../src/data/decodeGeometry.ts';
+import { decodeGeometry } from '../../src/data/decodeGeometry.ts';
 import type { AreaShape } from '../../src/domain/mapModel.ts';
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
 import type { Lookups, Lsoa, Place } from '../read/lookups.ts';
@@ -57,7 +57,8 @@ export function readGazetteer(data: string): Gazetteer {
     formerWards: new Map(search.formerWards.map((ward) => [ward.code, ward])),
     areasFile: (geography) => files[geography],
     localAuthorityShapes: () => {
-      shapes ??= decodeLsoaGeometry(
+      shapes ??= decodeGeometry(
+        'lsoa',
         JSON.parse(readFileSync(join(data, '../../geo/lsoa.json'), 'utf8')),
         files.lsoa,
       ).boroughs;

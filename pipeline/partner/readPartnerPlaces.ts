@@ -3,7 +3,7 @@ import type { GssCode } from '../../src/domain/geography.ts';
 import * as v from 'valibot';
 import { PARTNER_PLACE_KINDS } from '../../src/data/schema.ts';
 import type { Problem } from '../report.ts';
-import { checkPositions, type Position } from './checkPositions.ts';
+import { boxAbout, checkPositions, type Box, type Position } from './checkPositions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { PartnerProblems } from './partnerFile.ts';
 import { checkNames, checkProperties, Confirmed, readFeatures, type PartnerFeature } from './readFeatures.ts';
@@ -36,11 +36,12 @@ export function readPartnerPlaces(
 ): PartnerPlace[] {
   const own = new PartnerProblems(file);
   const seen = new Set<string>();
+  const box = boxAbout(gazetteer.localAuthorityShapes());
   const places = (readFeatures(path, own)?.features ?? []).flatMap((feature): PartnerPlace[] => {
     const properties = checkProperties(feature, PlaceSchema, own);
     checkNames(feature, seen, own);
     const borough = statedLocalAuthority(feature, gazetteer, own);
-    const position = readPoint(feature, own);
+    const position = readPoint(feature, box, own);
     if (borough !== null && position !== null) {
       const said = checkStatedLocalAuthority(feature, borough, [[position]], gazetteer, own);
       warnings.push(...said.map((warning) => `${file}, ${warning}`));
@@ -54,10 +55,14 @@ export function readPartnerPlaces(
   return places;
 }
 
-function readPoint({ number, geometry }: PartnerFeature, problems: PartnerProblems): Position | null {
+function readPoint(
+  { number, geometry }: PartnerFeature,
+  box: Box,
+  problems: PartnerProblems,
+): Position | null {
   if (geometry.type !== 'Point') {
     problems.add(number, 'geometry', 'it is not a point.', 'give each building one Point.');
     return null;
   }
-  return checkPositions([geometry.coordinates], number, problems)?.[0] ?? null;
+  return checkPositions([geometry.coordinates], box, number, problems)?.[0] ?? null;
 }

@@ -1,9 +1,9 @@
-/** `routes.geojson`: the lines of Step Together routes, each with the days between which it is walked. */
+/** `routes.geojson`: the lines of a programme's routes, each with the days between which it is walked. */
 import type { GssCode } from '../../src/domain/geography.ts';
 import * as v from 'valibot';
 import type { Problem } from '../report.ts';
 import { stretchesOf } from './localAuthorityOutlines.ts';
-import { checkPositions, type Position } from './checkPositions.ts';
+import { boxAbout, checkPositions, type Box, type Position } from './checkPositions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { PartnerProblems } from './partnerFile.ts';
 import { checkNames, checkProperties, Confirmed, readFeatures, type PartnerFeature } from './readFeatures.ts';
@@ -43,12 +43,13 @@ export function readRoutes(
   const own = new PartnerProblems(file);
   const collection = readFeatures(path, own);
   const seen = new Set<string>();
+  const box = boxAbout(gazetteer.localAuthorityShapes());
   const routes = (collection?.features ?? []).flatMap((feature): PartnerRoute[] => {
     const properties = checkProperties(feature, RouteSchema, own);
     checkNames(feature, seen, own);
     checkDays(feature, own);
     const borough = statedLocalAuthority(feature, gazetteer, own);
-    const lines = readLines(feature, own);
+    const lines = readLines(feature, box, own);
     if (borough !== null && lines.length > 0) {
       const said = checkStatedLocalAuthority(feature, borough, lines, gazetteer, own);
       warnings.push(...said.map((warning) => `${file}, ${warning}`));
@@ -73,6 +74,7 @@ function checkDays({ number, properties }: PartnerFeature, problems: PartnerProb
 /** The lines that can be drawn; the faults of the others are reported. */
 function readLines(
   { number, geometry }: PartnerFeature,
+  box: Box,
   problems: PartnerProblems,
 ): readonly (readonly Position[])[] {
   const { type, coordinates } = geometry;
@@ -92,7 +94,7 @@ function readLines(
     return [];
   }
   return parts.flatMap((part) => {
-    const line = checkPositions(part, number, problems);
+    const line = checkPositions(part, box, number, problems);
     if (line === null) return [];
     if (line.length < 2) {
       problems.add(number, 'geometry', 'a line has fewer than two points.', 'draw the line again.');

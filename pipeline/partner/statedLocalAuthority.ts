@@ -1,5 +1,6 @@
 /** Whether a route or place lies in the borough that it states. */
 import type { AreaShape } from '../../src/domain/mapModel.ts';
+import { AUTHORITIES, PLACE_WORDS } from '../../src/domain/place.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { describeWard } from './areaCodes.ts';
 import { metresOutside, stretchesOf, type Stretch } from './localAuthorityOutlines.ts';
@@ -29,8 +30,8 @@ export function statedLocalAuthority(
   problems.add(
     number,
     'borough',
-    'it is not the code of one of the seven boroughs.',
-    'write a code such as E08000031.',
+    `it is not the code of ${PLACE_WORDS.oneOf}.`,
+    `write a code such as ${AUTHORITIES.at(-1)?.code ?? ''}.`,
   );
   return null;
 }
@@ -86,7 +87,7 @@ function isMostlyOutside(stretches: readonly Stretch[], stated: AreaShape): bool
   return outside > all / 2;
 }
 
-/** ", in Wolverhampton": the borough with the longest part of it; empty outside all. */
+/** ", in Anytown": the local authority with the longest part of it; empty outside all. */
 function whereabouts(
   stretches: readonly Stretch[],
   shapes: readonly AreaShape[],

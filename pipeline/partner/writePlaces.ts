@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { decodeLsoaGeometry } from '../../src/data/decodeGeometry.ts';
+import { decodeGeometry } from '../../src/data/decodeGeometry.ts';
 import { decodePeriod } from '../../src/data/decodeObservations.ts';
 import {
   CatalogueSchema,
@@ -58,7 +58,7 @@ function describeRoutes(
   { lookups, areasFile }: Gazetteer,
 ): NonNullable<StepTogether['routes']> {
   const topology: unknown = JSON.parse(readFileSync(join(context.out, 'geo/lsoa.json'), 'utf8'));
-  const shapes = decodeLsoaGeometry(topology, areasFile('lsoa'));
+  const shapes = decodeGeometry('lsoa', topology, areasFile('lsoa'));
   const neighbourhoods = shapes.areas.flatMap((shape) => {
     const lsoa = lookups.lsoas.get(shape.code);
     return lsoa === undefined ? [] : [{ code: lsoa.code, ward: lsoa.ward, residents: lsoa.residents, shape }];

@@ -2,10 +2,12 @@
  * Published: the files of this release as they were just written, read again. Profiles are made from what everybody else
  * can read, and from nothing else.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildContext } from '../buildContext.ts';
-import { decodePeriod, type ObservationsByArea } from '../../src/data/decodeObservations.ts';
+import type { ObservationsByArea } from '../../src/data/decodeObservations.ts';
+import { filesOf } from '../../src/data/diskFiles.ts';
+import { figuresAt } from '../../src/data/figuresAt.ts';
+import { FILES, type FileNeed } from '../../src/data/releaseFiles.ts';
 import type {
   AreasFile,
   Catalogue,
@@ -16,6 +18,7 @@ import type {
 import type { Geography, MapGeography } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { peersOf, type Peers } from '../../src/domain/observation.ts';
+import type { BuildContext } from '../buildContext.ts';
 
 export interface Published {
   readonly indicators: readonly Indicator[];
@@ -39,46 +42,38 @@ export interface PeriodFigures {
   readonly peers: Peers;
 }
 
-export function readPublished(context: Pick<BuildContext, 'out' | 'release'>): Published {
-  const folder = `data/${context.release.id}`;
-  // The writers checked these files against their schemas a moment ago.
-  const read = (path: string): unknown => JSON.parse(readFileSync(join(context.out, path), 'utf8'));
-  const catalogue = read(`${folder}/indicators.json`) as Catalogue;
-  const files = new Map<string, ObservationsFile>();
-  const cached = (path: string): ObservationsFile => {
-    const held = files.get(path) ?? (read(path) as ObservationsFile);
-    files.set(path, held);
-    return held;
+export function readPublished({ out, release }: Pick<BuildContext, 'out' | 'release'>): Published {
+  const readText = (path: string): string | null =>
+    existsSync(join(out, path)) ? readFileSync(join(out, path), 'utf8') : null;
+  const files = filesOf(readText, release.id);
+  const read = <Content>(need: FileNeed<Content>): Content => {
+    const content = files.read(need);
+    if (content === undefined) throw new Error(`${need.path(release.id)} is not written.`);
+    return content;
   };
-  const observations: Published['observations'] = ({ id, geographies }, geography) =>
-    geographies[geography] === undefined ? null : cached(`${folder}/observations/${id}.${geography}.json`);
-  const periods = new Map<string, PeriodFigures>();
+  const { indicators, sources } = read(FILES.catalogue);
+  const periods = new Map<ObservationsByArea, PeriodFigures>();
   return {
-    indicators: catalogue.indicators,
-    sources: catalogue.sources,
+    indicators,
+    sources,
     areas: {
-      ward: read(`${folder}/areas/ward.json`) as AreasFile,
-      lsoa: read(`${folder}/areas/lsoa.json`) as AreasFile,
-      borough: read(`${folder}/areas/borough.json`) as AreasFile,
+      ward: read(FILES.areas('ward')),
+      lsoa: read(FILES.areas('lsoa')),
+      borough: read(FILES.areas('borough')),
     },
-    formerWards: (read(`${folder}/search.json`) as SearchFile).formerWards,
-    stepTogether: read(`${folder}/step-together.json`) as StepTogether,
-    day: context.release.published,
-    neighbourhoodTopology: read('geo/lsoa.json'),
-    observations,
+    formerWards: read(FILES.search).formerWards,
+    stepTogether: read(FILES.stepTogether),
+    day: release.published,
+    neighbourhoodTopology: JSON.parse(readText('geo/lsoa.json') ?? 'null'),
+    observations: ({ id, geographies }, geography) =>
+      geographies[geography] === undefined ? null : read(FILES.observations(id, geography)),
     months: ({ id, geographies }, geography) =>
-      (geographies[geography]?.months ?? null) === null
-        ? null
-        : cached(`${folder}/observations/${id}.${geography}.months.json`),
+      (geographies[geography]?.months ?? null) === null ? null : read(FILES.months(id, geography)),
     period: (indicator, geography, period) => {
-      const key = `${indicator.id}.${geography}.${period}`;
-      const held = periods.get(key);
-      if (held !== undefined) return held;
-      const file = observations(indicator, geography);
-      const byArea: ObservationsByArea = file === null ? new Map() : decodePeriod(file, period, indicator);
-      const peers = peersOf(byArea.values());
-      periods.set(key, { byArea, peers });
-      return { byArea, peers };
+      const byArea: ObservationsByArea = figuresAt(files, indicator, geography, period) ?? new Map();
+      const figures = periods.get(byArea) ?? { byArea, peers: peersOf(byArea.values()) };
+      periods.set(byArea, figures);
+      return figures;
     },
   };
 }

@@ -10,10 +10,11 @@ import {
   type Citations,
   type PlaceFacts,
 } from '../../src/data/contentSchema.ts';
+import * as v from 'valibot';
 import type { ProfileFact } from '../../src/data/profileSchema.ts';
 import { partOn } from '../../src/domain/factParts.ts';
 import type { PlaceArea } from '../../src/data/areaSchema.ts';
-import { readContent } from '../read/readContent.ts';
+import { hasContent, readContent } from '../read/readContent.ts';
 import { ProblemList } from '../report.ts';
 import { problemsOfTime } from './factProblems.ts';
 
@@ -31,14 +32,14 @@ export function readFacts(place: PlaceArea, on: string, hasRoutes: boolean): Rea
   const citations = readContent('citations.json', CitationsSchema);
   const files = [
     'region.json',
-    ...readdirSync(LOCAL_AUTHORITIES)
-      .sort()
-      .map((name) => `boroughs/${name}`),
+    ...(hasContent('boroughs') ? readdirSync(LOCAL_AUTHORITIES).sort() : []).map(
+      (name) => `boroughs/${name}`,
+    ),
   ];
   const read = new Map(files.map((file) => [file, readContent(file, PlaceFactsSchema)]));
   const expected = [place.combinedArea, ...place.authorities];
   checkCodes(read, expected);
-  checkCase(citations);
+  checkCases(citations);
   readContent('not-held.json', NotHeldSchema);
   return new Map<string, Done>(
     expected.map(({ code }) => {
@@ -90,17 +91,15 @@ function plainCite(
   };
 }
 
-function checkCase(citations: Citations): void {
-  const { ward, source, cites } = readContent('heath-town-case.json', DocumentedCaseSchema);
-  const isTitle = cites.every(({ document }) =>
-    citations.documents.some(({ id, title }) => id === document && title === source),
-  );
-  check(
-    'heath-town-case.json',
-    isTitle ? null : '"source" is not the title of the document in content/citations.json.',
-    [{ id: ward, cites }],
-    citations,
-  );
+function checkCases(citations: Citations): void {
+  const file = 'documented-cases.json';
+  for (const { ward, source, cites } of readContent(file, v.array(DocumentedCaseSchema))) {
+    const isTitle = cites.every(({ document }) =>
+      citations.documents.some(({ id, title }) => id === document && title === source),
+    );
+    const reason = isTitle ? null : '"source" is not the title of the document in content/citations.json.';
+    check(file, reason, [{ id: ward, cites }], citations);
+  }
 }
 
 function check(

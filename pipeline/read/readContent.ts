@@ -1,7 +1,9 @@
 /** readContent: files of `content/`, which people edit: the place, who publishes, and others, each with its form checked. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { AreaSchema, type PlaceArea } from '../../src/data/areaSchema.ts';
+import { SourceSchema } from '../../src/data/schema.ts';
+import type { Source } from '../../src/domain/indicatorMetadata.ts';
 import { SourceError } from '../report.ts';
 
 const PartnershipSchema = v.object({
@@ -16,6 +18,11 @@ const PartnershipSchema = v.object({
   }),
 });
 export type Partnership = v.InferOutput<typeof PartnershipSchema>;
+
+/** Whether a place has a file of `content/` that it may leave out. */
+export function hasContent(name: string): boolean {
+  return existsSync(new URL(`../../content/${name}`, import.meta.url));
+}
 
 /**
  * Read a file of `content/`, which people edit, and check its form.
@@ -44,6 +51,11 @@ export function readContent<Schema extends v.GenericSchema>(
 
 export function readPartnership(): Partnership {
   return readContent('partnership.json', PartnershipSchema);
+}
+
+/** Whom the figures come from, and under which licence. The id is the `source` of an indicator. */
+export function readPublishers(): readonly Source[] {
+  return readContent('publishers.json', v.array(SourceSchema));
 }
 
 /** The place that data are built for. */

@@ -3,7 +3,7 @@ import { compareWithComparator } from '../../src/domain/comparison.ts';
 import { quintileOfObservation } from '../../src/domain/quintiles.ts';
 import { comparisonRule } from '../../src/domain/finding.ts';
 import { ENGLAND_CODE, type Geography } from '../../src/domain/geography.ts';
-import { COMBINED_AREA } from '../../src/domain/place.ts';
+import { COMBINED_AREA, PLACE_WORDS } from '../../src/domain/place.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { isMeasured, peersOf, type Observation } from '../../src/domain/observation.ts';
 import { some, type Change } from './changeEntry.ts';
@@ -16,7 +16,7 @@ interface Side {
 }
 
 const COMPARATORS = [
-  ['region', COMBINED_AREA.code, 'the seven boroughs'],
+  ['region', COMBINED_AREA.code, PLACE_WORDS.theAuthorities],
   ['england', ENGLAND_CODE, 'England'],
 ] as const;
 

@@ -1,12 +1,13 @@
 /** docs/indicators.md: one compact section an indicator, made from the same data as the pages. */
 import { GEOGRAPHIES } from '../../src/domain/geography.ts';
 import { VISITOR_CENTRES } from '../../src/domain/place.ts';
+import type { Source } from '../../src/domain/indicatorMetadata.ts';
 import { formatUnit } from '../../src/domain/format.ts';
 import { CITY_CENTRE_FACTOR, type CityCentreWard } from '../figures/cityCentre.ts';
 import type { ReviewedException } from '../read/exceptions.ts';
 import type { Lookups } from '../read/lookups.ts';
 import type { Statistic } from '../figures/makeStatistics.ts';
-import { SOURCES } from '../read/sources.ts';
+import { readPublishers } from '../read/readContent.ts';
 
 export function indicatorDocs(
   lookups: Lookups,
@@ -14,12 +15,13 @@ export function indicatorDocs(
   ratios: readonly CityCentreWard[],
   exceptions: readonly ReviewedException[],
 ): string {
+  const publishers = readPublishers();
   return [
     '# Indicators',
     '',
     'Made by `npm run data`; do not edit. Definitions live in `pipeline/indicators/`.',
     '',
-    ...statistics.flatMap(section),
+    ...statistics.flatMap((statistic) => section(statistic, publishers)),
     '## City-centre wards',
     '',
     `Many people may come to these wards from elsewhere, so that rates per resident look high there. A ward is flagged when its recorded violence and sexual offences per resident, divided by its violence and harassment per person at risk (English Indices of Deprivation 2025), is at least ${CITY_CENTRE_FACTOR} times that of the middle ward in every twelve-month window in which it can be judged. The wards that hold the centres of ${VISITOR_CENTRES.map(({ name }) => name).join(', ')} are flagged whatever their ratio. Wards that come near the line are shown too.`,
@@ -40,8 +42,8 @@ export function indicatorDocs(
   ].join('\n');
 }
 
-function section({ metadata, indicator, table }: Statistic): string[] {
-  const source = SOURCES.find(({ id }) => id === indicator.source);
+function section({ metadata, indicator, table }: Statistic, publishers: readonly Source[]): string[] {
+  const source = publishers.find(({ id }) => id === indicator.source);
   const levels = GEOGRAPHIES.flatMap((geography) => {
     const held = indicator.geographies[geography];
     if (held === undefined) return [];

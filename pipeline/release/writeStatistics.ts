@@ -12,13 +12,13 @@ import { csvLine } from '../../src/domain/csv.ts';
 import { areasOf, roundRate, type Figure, type FigureTable } from '../figures/figureTable.ts';
 import { areaName, type Lookups } from '../read/lookups.ts';
 import type { Statistic } from '../figures/makeStatistics.ts';
-import { SOURCES } from '../read/sources.ts';
+import { readPublishers } from '../read/readContent.ts';
+import { COMBINED_AREA, PLACE_WORDS, REGION, VINTAGES } from '../../src/domain/place.ts';
 
 /** What each column of the CSV files means. */
 const DICTIONARY: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {
   indicator: 'Id of the indicator. Its definition is on the page /data/<id> and in metadata.json.',
-  geography:
-    'lsoa (neighbourhood, 2021), ward (May 2024 to April 2026), borough, region (the seven boroughs, E11000005), wider-region (statistical region E12000005, about twice as large), england.',
+  geography: `lsoa (neighbourhood, 2021), ward (${VINTAGES.wardDates}), borough, region (${PLACE_WORDS.theAuthorities}, ${COMBINED_AREA.code}), wider-region (statistical region ${REGION.code}, ${REGION.size}), england.`,
   area_code: 'Government Statistical Service code of the area.',
   area_name: 'Name of the area.',
   period:
@@ -42,7 +42,7 @@ export function writeStatistics(
   writeObservations(context, lookups, statistics);
   writeCatalogue(context, {
     indicators: statistics.map(({ indicator }) => indicator),
-    sources: SOURCES,
+    sources: readPublishers(),
     metadata: Object.fromEntries(statistics.map(({ indicator, metadata }) => [indicator.id, metadata])),
   });
 }

@@ -1,5 +1,6 @@
 /** The cards of all areas, drawn only where the build knows its address, for nothing else names them. */
 import type { QueryClient } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
@@ -35,11 +36,10 @@ export async function drawAreaCards(
   measure: MeasureText,
 ): Promise<readonly CardDrawing[]> {
   const { release } = await prefetchRelease(client, queries);
-  const wards = await client.query(queries.areas(release, 'ward'));
-  const shapes = await client.query(queries.shapes(release, 'ward', wards));
+  const shapes = await client.query(queries.file(release, FILES.shapes('ward')));
   const extent = extentOf(shapes.boroughs);
   const drawings: CardDrawing[] = [];
-  const { prefetchProfile, profileCodes } = await import('../profile/prefetchProfile.ts');
+  const { prefetchProfile, profileCodes } = await import('../profile/useProfile.ts');
   for (const code of await profileCodes(client, queries)) {
     const model = await prefetchProfile(client, queries, code);
     if (model === null) throw new Error(`There is no area ${code}.`);

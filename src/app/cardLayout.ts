@@ -17,7 +17,7 @@ export type MeasureText = (text: string, size: number) => number;
 export interface CardText {
   readonly text: string;
   readonly x: number;
-  /** Of the line the letters stand on. */
+  /** Of the line the letters are on. */
   readonly y: number;
   readonly size: number;
   readonly tone: 'ink' | 'quiet' | 'accent';

@@ -1,5 +1,6 @@
 /** What the head of a page says of it, to search engines and to those who are sent a link. Only the prerenderer asks. */
 import type { QueryClient } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import partnership from '../../content/partnership.json';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
@@ -94,7 +95,7 @@ async function storyFacts(client: QueryClient, queries: Queries, id: string): Pr
 }
 
 async function areaFacts(client: QueryClient, queries: Queries, code: string): Promise<PageFacts> {
-  const { prefetchProfile } = await import('../profile/prefetchProfile.ts');
+  const { prefetchProfile } = await import('../profile/useProfile.ts');
   const model = await prefetchProfile(client, queries, code);
   if (model === null) throw new Error(`There is no area ${code}.`);
   const { area } = model.file;
@@ -160,7 +161,7 @@ function dataCatalogue(): StructuredData {
 
 async function indicatorFacts(client: QueryClient, queries: Queries, id: string): Promise<PageFacts> {
   const { release, catalogue } = await prefetchRelease(client, queries);
-  const metadata = await client.query(queries.metadata(release));
+  const metadata = await client.query(queries.file(release, FILES.metadata));
   const indicator = catalogue.indicators.find((candidate) => candidate.id === id);
   const source = catalogue.sources.find((candidate) => candidate.id === indicator?.source);
   const own = metadata[id];

@@ -256,10 +256,10 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
           file: 'src/profile/AreaHead.tsx',
           drawnToo: ['src/profile/AreaBody.tsx'],
           parameters: async (client, queries) =>
-            (await import('../profile/prefetchProfile.ts')).profileCodes(client, queries),
+            (await import('../profile/useProfile.ts')).profileCodes(client, queries),
           loadParts: () => Promise.all([loadLazily(AREA_HEAD), loadLazily(AREA_BODY)]),
           prefetch: async (client, queries, code) =>
-            (await import('../profile/prefetchProfile.ts')).prefetchProfile(client, queries, code),
+            (await import('../profile/useProfile.ts')).prefetchProfile(client, queries, code),
         }
       : null,
   },

@@ -1,5 +1,6 @@
 /** The cards of all pages: one for each kind of page and each borough. */
 import type { QueryClient } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import { areaEntries, type Queries } from '../data/queries.ts';
@@ -19,10 +20,10 @@ export interface CardDrawing {
 export async function drawCards(client: QueryClient, queries: Queries): Promise<readonly CardDrawing[]> {
   const { release } = await prefetchRelease(client, queries);
   const [boroughs, wards] = await Promise.all([
-    client.query(queries.areas(release, 'borough')),
-    client.query(queries.areas(release, 'ward')),
+    client.query(queries.file(release, FILES.areas('borough'))),
+    client.query(queries.file(release, FILES.areas('ward'))),
   ]);
-  const shapes = await client.query(queries.shapes(release, 'ward', wards));
+  const shapes = await client.query(queries.file(release, FILES.shapes('ward')));
   const outline = outlineMapModel({
     geography: 'ward',
     shapes,

@@ -52,11 +52,16 @@ export const AreaSchema = v.pipe(
   v.object({
     /** All local authorities together, and codes under which sources publish the same area. */
     combinedArea: v.object({ code: CodeSchema, name: NameSchema, alsoPublishedAs: v.array(OtherCodeSchema) }),
-    /** The statistical region around it, a comparator only; `publishedAs` is what sources call it. */
-    region: v.object({ code: CodeSchema, name: NameSchema, publishedAs: NameSchema }),
+    /**
+     * The statistical region around it, a comparator only; `publishedAs` is what sources call it, `size` says how large it is
+     * beside the combined area.
+     */
+    region: v.object({ code: CodeSchema, name: NameSchema, publishedAs: NameSchema, size: NameSchema }),
     country: v.object({ code: CodeSchema, name: NameSchema }),
     authorities: v.pipe(v.array(AuthoritySchema), v.minLength(2)),
     words: WordsSchema,
+    /** Degrees north, about which the place is taken as flat where distances are measured. */
+    middleLatitude: v.pipe(v.number(), v.minValue(49), v.maxValue(61)),
     policeForce: v.object({ name: NameSchema, id: v.string() }),
     /** What the areas of each level are, said beside maps; for wards their dates alone as well. */
     vintages: v.object({ ward: NameSchema, wardDates: NameSchema, lsoa: NameSchema, authority: NameSchema }),

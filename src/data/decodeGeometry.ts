@@ -11,25 +11,11 @@ export type AreaOrder = Pick<AreasFile, 'codes' | 'boroughs' | 'hexagons'>;
 type ShapeRings = AreaShape['polygons'];
 
 /**
- * @param topology parsed `geo/ward.json`
- * @param areas parsed `areas/ward.json`; shapes come in its order
+ * @param topology parsed `geo/<geography>.json`; outlines of boroughs follow the edges of its areas
+ * @param areas parsed `areas/<geography>.json`; shapes come in its order
  * @throws Error saying what is wrong when the file is not the geometry of these areas
  */
-export function decodeWardGeometry(topology: unknown, areas: AreaOrder): MapShapes {
-  return decodeLevel('ward', topology, areas);
-}
-
-/** As `decodeWardGeometry`, for `geo/lsoa.json`; borough outlines follow the edges of the neighbourhoods. */
-export function decodeLsoaGeometry(topology: unknown, areas: AreaOrder): MapShapes {
-  return decodeLevel('lsoa', topology, areas);
-}
-
-/** As `decodeWardGeometry`, for `geo/borough.json`; areas and outlines are the same shapes. */
-export function decodeLocalAuthorityGeometry(topology: unknown, areas: AreaOrder): MapShapes {
-  return decodeLevel('borough', topology, areas);
-}
-
-function decodeLevel(geography: MapGeography, json: unknown, areas: AreaOrder): MapShapes {
+export function decodeGeometry(geography: MapGeography, json: unknown, areas: AreaOrder): MapShapes {
   if (!isTopology(json)) throw new Error(`The ${geography} geometry is not a quantised topology.`);
   const topology = dequantise(json);
   const codes = areas.codes.map(toCode);
@@ -58,7 +44,7 @@ function decodeObject(topology: Topology, name: string, codes: readonly GssCode[
       throw new Error(`${String(geometry.id)} in the geometry is not a polygon.`);
     }
     const code = toCode(String(geometry.id));
-    if (byCode.has(code)) throw new Error(`${code} stands twice in the geometry.`);
+    if (byCode.has(code)) throw new Error(`${code} appears twice in the geometry.`);
     byCode.set(code, { code, polygons: decodePolygons(topology, geometry, code) });
   }
   if (byCode.size !== codes.length) {

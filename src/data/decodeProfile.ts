@@ -8,7 +8,7 @@ import type { MapShapes } from '../domain/mapModel.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Spread } from '../domain/spread.ts';
 import { observationOf } from './publishedFigure.ts';
-import { decodeLsoaGeometry } from './decodeGeometry.ts';
+import { decodeGeometry } from './decodeGeometry.ts';
 import type { ProfileFile, ProfileLevel, ProfileShared } from './profileSchema.ts';
 
 export type ProfileComparatorLevel = 'borough' | SingleGeography;
@@ -87,7 +87,7 @@ export function decodeNeighbourhoodShapes(profile: ProfileFile): MapShapes | nul
   const { neighbourhoods, area } = profile;
   if (neighbourhoods === undefined) return null;
   const { codes, topology } = neighbourhoods;
-  return decodeLsoaGeometry(topology, { codes, boroughs: codes.map(() => area.code) });
+  return decodeGeometry('lsoa', topology, { codes, boroughs: codes.map(() => area.code) });
 }
 
 function ownEntry(

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Queries } from './queries.ts';
+import { FILES } from './releaseFiles.ts';
 import type { Catalogue, Release } from './schema.ts';
 
 /** The current release and its list of indicators. */
@@ -11,7 +12,7 @@ export async function prefetchRelease(
   const manifest = await client.query(queries.manifest());
   const known = wanted !== null && manifest.releases.some(({ id }) => id === wanted);
   const release = await client.query(queries.release(known ? wanted : manifest.current));
-  return { release, catalogue: await client.query(queries.catalogue(release)) };
+  return { release, catalogue: await client.query(queries.file(release, FILES.catalogue)) };
 }
 
 /** Only the names of the releases, which every page's foot says. */

@@ -1,12 +1,10 @@
 /** Reading published files, with a check that what arrived is what was published. */
-import type { Release } from './schema.ts';
-
 /** Reads one file below `public/`; the browser fetches it, the prerenderer reads it from disk. */
 export type ReadPublicFile = (path: string) => Promise<string>;
 
 export type DataFileFault = 'offline' | 'missing' | 'corrupted' | 'unreadable';
 
-/** A published file that could not be had. Carries what a person needs to be told. */
+/** A published file that was not available. Carries what a person needs to be told. */
 export class DataFileError extends Error {
   readonly fault: DataFileFault;
   readonly path: string;
@@ -45,10 +43,13 @@ async function contentHash(text: string): Promise<string | null> {
  * Read a file and check it against the hash its release recorded.
  * @throws DataFileError `corrupted` when the hash differs, `missing` when the release does not list the file.
  */
-export async function readVerified(read: ReadPublicFile, path: string, release: Release): Promise<string> {
-  const expected = release.files[path];
-  if (expected === undefined)
-    throw new DataFileError('missing', path, `release ${release.id} has no such file`);
+export async function readVerified(
+  read: ReadPublicFile,
+  path: string,
+  release: string,
+  expected: string | undefined,
+): Promise<string> {
+  if (expected === undefined) throw new DataFileError('missing', path, `release ${release} has no such file`);
   const text = await read(path);
   const actual = await contentHash(text);
   if (actual !== null && actual !== expected) {

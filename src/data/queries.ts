@@ -1,52 +1,11 @@
-/** One query for each published resource: its key, its file, its check, its form. */
-import { queryOptions } from '@tanstack/react-query';
-import * as v from 'valibot';
-import type { Area, GssCode, MapGeography } from '../domain/geography.ts';
-import type { MapShapes } from '../domain/mapModel.ts';
-import { decodeLocalAuthorityGeometry, decodeLsoaGeometry, decodeWardGeometry } from './decodeGeometry.ts';
+/** One query for each published resource: its key, its file, its check. */
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type * as v from 'valibot';
+import type { Area, GssCode } from '../domain/geography.ts';
 import { StoryListSchema, StorySchema } from './storySchema.ts';
 import { DataFileError, readVerified, type ReadPublicFile } from './publicFiles.ts';
-import {
-  AreasFileSchema,
-  CatalogueSchema,
-  ContextSchema,
-  FilesOnDemandSchema,
-  ManifestSchema,
-  MetadataFileSchema,
-  MotorwaysSchema,
-  ObservationsFileSchema,
-  PostcodePointsSchema,
-  PostcodesFileSchema,
-  ReleaseSchema,
-  SearchFileSchema,
-  StepTogetherSchema,
-  type AreasFile,
-  type FilesOnDemand,
-  type Release,
-} from './schema.ts';
-
-function parse<TSchema extends v.GenericSchema>(
-  schema: TSchema,
-  path: string,
-  text: string,
-): v.InferOutput<TSchema> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new DataFileError('unreadable', path, 'not JSON');
-  }
-  const result = v.safeParse(schema, json);
-  if (!result.success) {
-    const issue = result.issues[0];
-    throw new DataFileError('unreadable', path, `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
-  }
-  return result.output;
-}
-
-function noRelease(path: string): never {
-  throw new DataFileError('missing', path, 'asked for before its release was known');
-}
+import { checkBy, parseJson, type FileNeed, type ReleaseFiles } from './releaseFiles.ts';
+import { ManifestSchema, ReleaseSchema, type AreasFile, type Release } from './schema.ts';
 
 /** Files never change once published, so nothing is ever fetched twice. */
 const FOREVER = { staleTime: Infinity, gcTime: Infinity } as const;
@@ -56,118 +15,53 @@ const FOREVER = { staleTime: Infinity, gcTime: Infinity } as const;
  * @param read fetches in the browser, reads from disk while prerendering.
  */
 export function createQueries(read: ReadPublicFile) {
-  const manifest = () =>
+  /** A file that no release lists: a release itself, or a story, which is made with the app. */
+  const unlisted = <TSchema extends v.GenericSchema>(key: readonly string[], path: string, schema: TSchema) =>
     queryOptions({
-      queryKey: ['manifest'],
-      queryFn: async () => parse(ManifestSchema, 'data/manifest.json', await read('data/manifest.json')),
+      queryKey: key,
+      queryFn: async () => checkBy(schema)(parseJson(await read(path), path), path, NO_FILES),
       ...FOREVER,
     });
+  const story = <TSchema extends v.GenericSchema>(release: string, name: string, schema: TSchema) =>
+    unlisted(['story', release, name], `stories/${release}/${name}.json`, schema);
 
-  const release = (id: string) =>
-    queryOptions({
-      queryKey: ['release', id],
-      queryFn: async () => {
-        const path = `data/${id}/release.json`;
-        return parse(ReleaseSchema, path, await read(path));
-      },
-      ...FOREVER,
-    });
-
-  // Screens name their files before the release is there; such a query is not enabled, so it never runs.
-  const resource = <TSchema extends v.GenericSchema>(
-    of: Release | undefined,
-    path: string,
-    schema: TSchema | (() => Promise<TSchema>),
-  ) =>
-    queryOptions({
+  /**
+   * A file of a release, after the file that must be read before it. Screens name their files before the release is known;
+   * such a query is not enabled, so it never runs.
+   */
+  const file = <Content>(of: Release | undefined, need: FileNeed<Content>) => {
+    const path = need.path(of?.id ?? '');
+    return queryOptions({
       queryKey: ['file', of?.id ?? null, path],
-      queryFn: async () => {
-        const text = readVerified(read, path, of ?? noRelease(path));
-        const form = typeof schema === 'function' ? schema() : schema;
-        return parse(await form, path, await text);
+      queryFn: async ({ client }): Promise<Content> => {
+        if (of === undefined)
+          throw new DataFileError('missing', path, 'asked for before its release was known');
+        if (need.before !== undefined) await client.query(file(of, need.before));
+        const files = cachedFiles(client, of);
+        const hash = need.hash === undefined ? of.files[path] : need.hash(files, path);
+        const text = readVerified(read, path, of.id, hash);
+        const check = need.check ?? (await need.loadCheck?.());
+        if (check === undefined) throw new Error(`${path} has no check.`);
+        return check(parseJson(await text, path), path, files);
       },
       ...FOREVER,
     });
+  };
 
-  /** Compiled stories are made with the app, not with the release, so no release lists their hashes. */
-  const compiled = <TSchema extends v.GenericSchema>(release: string, name: string, schema: TSchema) =>
-    queryOptions({
-      queryKey: ['story', release, name],
-      queryFn: async () => {
-        const path = `stories/${release}/${name}.json`;
-        return parse(schema, path, await read(path));
-      },
-      ...FOREVER,
-    });
+  const cachedFiles = (client: QueryClient, of: Release): ReleaseFiles => ({
+    read: (need) => client.getQueryData(file(of, need).queryKey),
+  });
 
   return {
-    manifest,
-    release,
-    resource,
-    story: (release: string, id: string) => compiled(release, id, StorySchema),
-    stories: (release: string) => compiled(release, 'stories', StoryListSchema),
-    catalogue: (of: Release | undefined) =>
-      resource(of, `data/${of?.id ?? ''}/indicators.json`, CatalogueSchema),
-    metadata: (of: Release | undefined) =>
-      resource(of, `data/${of?.id ?? ''}/metadata.json`, MetadataFileSchema),
-    areas: (of: Release | undefined, geography: MapGeography) =>
-      resource(of, `data/${of?.id ?? ''}/areas/${geography}.json`, AreasFileSchema),
-    observations: (of: Release | undefined, indicator: string, geography: string) =>
-      resource(
-        of,
-        `data/${of?.id ?? ''}/observations/${indicator}.${geography}.json`,
-        ObservationsFileSchema,
-      ),
-    months: (of: Release | undefined, indicator: string, geography: string) =>
-      resource(
-        of,
-        `data/${of?.id ?? ''}/observations/${indicator}.${geography}.months.json`,
-        ObservationsFileSchema,
-      ),
-    stepTogether: (of: Release | undefined) =>
-      resource(of, `data/${of?.id ?? ''}/step-together.json`, StepTogetherSchema),
-    search: (of: Release | undefined) => resource(of, `data/${of?.id ?? ''}/search.json`, SearchFileSchema),
-    postcodes: (of: Release | undefined, onDemand: FilesOnDemand, district: string) =>
-      resource(
-        of === undefined ? of : { ...of, files: onDemand },
-        `data/${of?.id ?? ''}/postcodes/${district}.json`,
-        PostcodesFileSchema,
-      ),
-    postcodePoints: (of: Release | undefined, onDemand: FilesOnDemand) =>
-      resource(
-        of === undefined ? of : { ...of, files: onDemand },
-        `data/${of?.id ?? ''}/postcode-points.json`,
-        PostcodePointsSchema,
-      ),
-    context: (of: Release | undefined) => resource(of, 'geo/context.json', ContextSchema),
-    motorways: (of: Release | undefined) => resource(of, 'geo/motorways.json', MotorwaysSchema),
-    filesOnDemand: (of: Release | undefined) =>
-      resource(of, `data/${of?.id ?? ''}/files-on-demand.json`, FilesOnDemandSchema),
-    shapes: (of: Release | undefined, geography: MapGeography, areas: AreasFile | undefined) =>
-      queryOptions({
-        queryKey: ['shapes', of?.id ?? null, geography],
-        queryFn: async (): Promise<MapShapes> => {
-          const path = `geo/${geography}.json`;
-          const text = await readVerified(read, path, of ?? noRelease(path));
-          try {
-            if (areas === undefined) throw new Error('asked for before its areas were known');
-            const topology: unknown = JSON.parse(text);
-            if (geography === 'ward') return decodeWardGeometry(topology, areas);
-            return geography === 'lsoa'
-              ? decodeLsoaGeometry(topology, areas)
-              : decodeLocalAuthorityGeometry(topology, areas);
-          } catch (cause) {
-            throw new DataFileError(
-              'unreadable',
-              path,
-              cause instanceof Error ? cause.message : String(cause),
-            );
-          }
-        },
-        ...FOREVER,
-      }),
+    manifest: () => unlisted(['manifest'], 'data/manifest.json', ManifestSchema),
+    release: (id: string) => unlisted(['release', id], `data/${id}/release.json`, ReleaseSchema),
+    file,
+    story: (release: string, id: string) => story(release, id, StorySchema),
+    stories: (release: string) => story(release, 'stories', StoryListSchema),
   };
 }
+
+const NO_FILES: ReleaseFiles = { read: () => undefined };
 
 export type Queries = ReturnType<typeof createQueries>;
 

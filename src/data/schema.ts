@@ -110,7 +110,8 @@ export const IndicatorSchema = v.object({
   headline: v.boolean(),
 });
 
-const SourceSchema = v.object({
+/** Whom figures come from; `content/publishers.json` lists them. */
+export const SourceSchema = v.object({
   id: v.string(),
   publisher: v.string(),
   title: v.string(),

@@ -32,7 +32,7 @@ export interface ClassLabel {
 }
 
 /**
- * Every class of the indicator with its label, low value to high value, zero first where it stands apart. Labels do not overlap:
+ * Every class of the indicator with its label, low value to high value, zero first where it is apart. Labels do not overlap:
  * "under 10", "10 to under 15", "15 and over"; for whole numbers and deciles "1 to 2", "3 to 4".
  */
 export function classLabels(breaks: ClassBreaks, indicator: FigureStyle): ClassLabel[] {

@@ -34,12 +34,17 @@ export const ENGLAND_CODE = SINGLE_AREAS.england;
 /** Levels by the first three characters of a code, which the Office for National Statistics gives to kinds of areas. */
 const LEVEL_OF_PREFIX: ReadonlyMap<string, string> = new Map(Object.entries(prefixes));
 
+/** The level of a code, or another kind that `content/code-prefixes.json` names; null when it is of none. */
+export function kindOfCode(code: string): string | null {
+  // The place's own areas first: their codes may be of a kind that the table has no level for.
+  const own = SINGLE_GEOGRAPHIES.find((one) => SINGLE_AREAS[one] === code);
+  return own ?? LEVEL_OF_PREFIX.get(code.slice(0, 3)) ?? null;
+}
+
 /** The level of an area's code as an address has it; null where it is no code of a known level. */
 export function levelOf(code: string): Geography | null {
-  // The place's own areas first: their codes may be of a kind that the table has no level for.
-  const level =
-    SINGLE_GEOGRAPHIES.find((one) => SINGLE_AREAS[one] === code) ?? LEVEL_OF_PREFIX.get(code.slice(0, 3));
-  return GEOGRAPHIES.find((geography) => geography === level) ?? null;
+  const kind = kindOfCode(code);
+  return GEOGRAPHIES.find((geography) => geography === kind) ?? null;
 }
 
 /** One place at one level. */

@@ -55,6 +55,12 @@ function redrawnOf(
 export const VISITOR_CENTRES: readonly { readonly name: string; readonly ward: GssCode }[] =
   area.visitorCentres.map(({ name, ward }) => ({ name, ward: gssCode(ward) }));
 
+/** Degrees north, about which the place is taken as flat where distances are measured. */
+export const MIDDLE_LATITUDE = area.middleLatitude;
+
+/** The police force of the combined area. */
+export const POLICE_FORCE = area.policeForce;
+
 /** What its local authorities are called, in the forms that sentences need. */
 export const PLACE_WORDS = area.words;
 

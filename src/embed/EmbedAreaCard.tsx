@@ -1,15 +1,19 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { useSearch } from 'wouter';
-import { decodePeriod } from '../data/decodeObservations.ts';
+import type { ObservationsByArea } from '../data/decodeObservations.ts';
+import { figuresAt } from '../data/figuresAt.ts';
 import { areaEntries, type AreaEntry } from '../data/queries.ts';
-import type { Catalogue, ObservationsFile, Release } from '../data/schema.ts';
-import { usePublishedQueries } from '../data/useQueries.ts';
+import { FILES } from '../data/releaseFiles.ts';
+import type { OpenRelease } from '../data/releaseReader.ts';
+import type { Catalogue } from '../data/schema.ts';
+import { useRelease } from '../data/useRelease.ts';
 import { computeFinding, type Finding } from '../domain/finding.ts';
-import { parseGssCode, type GssCode } from '../domain/geography.ts';
+import { parseGssCode, type Geography, type GssCode } from '../domain/geography.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
 import { HEADLINE_MEASURES } from '../domain/headlines.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import { peersOf } from '../domain/observation.ts';
-import { answeringMeasure, isTold, standInsFor } from '../domain/standIn.ts';
+import { answeringMeasure, isTold } from '../domain/standIn.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { EMBED_WORDS as words } from '../words/embed.ts';
 import { quintileSentence, findingHeadline, findingSentence } from '../words/finding.ts';
@@ -17,23 +21,6 @@ import { outcomeSentence } from '../words/comparison.ts';
 import { placeName } from '../words/measures.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { STAND_IN_WORDS } from '../words/standIn.ts';
-
-const LEVELS = ['ward', 'borough', 'region'] as const;
-
-/** The files of the layers, and of a partner's measures that may stand in for one of them. */
-function filesOf(catalogue: Catalogue | undefined) {
-  const indicators = catalogue?.indicators ?? [];
-  return HEADLINE_MEASURES.flatMap((id) => [
-    id,
-    ...standInsFor({ id }, indicators).map((one) => one.id),
-  ]).flatMap((id) => {
-    const indicator = indicators.find((one) => one.id === id);
-    return LEVELS.filter((level) => indicator?.geographies[level] !== undefined).map((level) => ({
-      id,
-      level,
-    }));
-  });
-}
 
 interface CardData {
   readonly area: AreaEntry;
@@ -48,44 +35,33 @@ interface CardData {
   }[];
 }
 
-interface Files {
-  readonly release: Release;
-  readonly catalogue: Catalogue;
-  readonly boroughs: readonly AreaEntry[];
-  readonly fileOf: (id: string, level: (typeof LEVELS)[number]) => ObservationsFile | undefined;
-}
-
 /** The finding of an area, or of its borough where nothing is published for wards. */
 function findingOf(
-  { release, catalogue, boroughs, fileOf }: Files,
+  files: OpenRelease,
+  { indicators, sources }: Catalogue,
+  boroughs: readonly AreaEntry[],
   area: AreaEntry,
   id: string,
 ): CardData['findings'] {
-  const indicators = catalogue.indicators;
   const asked = indicators.find((candidate) => candidate.id === id);
   if (asked === undefined) return [];
-  const indicator =
-    area.geography === 'ward'
-      ? answeringMeasure(asked, indicators, (one) => {
-          const period = one.geographies.ward?.periods.at(-1);
-          const file = fileOf(one.id, 'ward');
-          if (period === undefined || file === undefined) return false;
-          return isTold(decodePeriod(file, period, one).get(area.code));
-        })
-      : asked;
-  const source = catalogue.sources.find((candidate) => candidate.id === indicator.source);
-  const level = area.geography === 'ward' && indicator.geographies.ward !== undefined ? 'ward' : 'borough';
-  const period = indicator.geographies[level]?.periods.at(-1);
-  const file = fileOf(indicator.id, level);
-  if (source === undefined || period === undefined || file === undefined) return [];
+  const newest = (one: Indicator, geography: Geography): ObservationsByArea | undefined =>
+    figuresAt(files, one, geography, one.geographies[geography]?.periods.at(-1) ?? '');
+  const isWard = area.geography === 'ward';
+  const indicator = isWard
+    ? answeringMeasure(asked, indicators, (one) => isTold(newest(one, 'ward')?.get(area.code)))
+    : asked;
+  const source = sources.find((candidate) => candidate.id === indicator.source);
+  const level = isWard && indicator.geographies.ward !== undefined ? 'ward' : 'borough';
   const borough = boroughs.find(({ code }) => code === area.borough);
   const told = level === 'ward' ? area : (borough ?? area);
-  const figures = decodePeriod(file, period, indicator);
-  const observation = figures.get(told.code);
-  const region = fileOf(indicator.id, 'region');
+  const figures = newest(indicator, level);
+  const observation = figures?.get(told.code);
   const compared =
-    region === undefined ? undefined : decodePeriod(region, period, indicator).get(COMBINED_AREA.code);
-  if (observation === undefined) return [];
+    observation === undefined
+      ? undefined
+      : figuresAt(files, indicator, 'region', observation.period)?.get(COMBINED_AREA.code);
+  if (source === undefined || figures === undefined || observation === undefined) return [];
   const finding = computeFinding({
     indicator,
     area: {
@@ -97,7 +73,7 @@ function findingOf(
     observation,
     comparator: compared === undefined ? null : { name: words.region, observation: compared },
     peers: peersOf(figures.values()),
-    release: release.id,
+    release: files.release.id,
   });
   return [
     {
@@ -109,49 +85,35 @@ function findingOf(
   ];
 }
 
-function useCard(code: GssCode | null): CardData | null | 'unknown' {
-  const queries = usePublishedQueries();
-  const manifest = useQuery(queries.manifest());
-  const current = manifest.data?.current;
-  const release = useQuery({ ...queries.release(current ?? ''), enabled: current !== undefined });
-  const of = release.data;
-  const enabled = of !== undefined && code !== null;
-  const catalogue = useQuery({ ...queries.catalogue(of), enabled });
-  const boroughs = useQuery({ ...queries.areas(of, 'borough'), enabled });
-  const wards = useQuery({ ...queries.areas(of, 'ward'), enabled });
-  const needed = filesOf(catalogue.data);
-  const files = useQueries({
-    queries: needed.map(({ id, level }) => ({ ...queries.observations(of, id, level), enabled })),
-    combine: (results) => ({
-      data: results.map(({ data }) => data),
-      waiting: results.some(({ isLoading }) => isLoading),
-    }),
-  });
-  if (code === null) return 'unknown';
-  if (of === undefined || catalogue.data === undefined) return null;
-  if (boroughs.data === undefined || wards.data === undefined || files.waiting) return null;
-  const all = areaEntries(boroughs.data);
-  const area = [...all, ...areaEntries(wards.data)].find((candidate) => candidate.code === code);
+/** @returns null while a file is lacking */
+function makeCard(files: OpenRelease, code: GssCode): CardData | null | 'unknown' {
+  const catalogue = files.read(FILES.catalogue);
+  const [localAuthoritiesFile, wardsFile] = [
+    files.read(FILES.areas('borough')),
+    files.read(FILES.areas('ward')),
+  ];
+  if (catalogue === undefined || localAuthoritiesFile === undefined || wardsFile === undefined) return null;
+  const boroughs = areaEntries(localAuthoritiesFile);
+  const area = [...boroughs, ...areaEntries(wardsFile)].find((candidate) => candidate.code === code);
   if (area === undefined) return 'unknown';
-  const gathered: Files = {
-    release: of,
-    catalogue: catalogue.data,
-    boroughs: all,
-    fileOf: (id, level) => files.data[needed.findIndex((file) => file.id === id && file.level === level)],
-  };
   const isWard = area.geography === 'ward';
   return {
     area,
-    localAuthorityName: isWard ? (all.find((borough) => borough.code === area.borough)?.name ?? null) : null,
-    vintage: (isWard ? wards.data : boroughs.data).vintage,
-    findings: HEADLINE_MEASURES.flatMap((id) => findingOf(gathered, area, id)),
+    localAuthorityName: isWard ? (boroughs.find((one) => one.code === area.borough)?.name ?? null) : null,
+    vintage: (isWard ? wardsFile : localAuthoritiesFile).vintage,
+    findings: HEADLINE_MEASURES.flatMap((id) => findingOf(files, catalogue, boroughs, area, id)),
   };
 }
 
 /** The first figures of a ward or a borough, for a frame in another site's page. */
 export function EmbedAreaCard() {
   const code = parseGssCode(new URLSearchParams(useSearch()).get('area') ?? '');
-  const card = useCard(code);
+  const make = useCallback(
+    (files: OpenRelease) => (code === null ? 'unknown' : makeCard(files, code)),
+    [code],
+  );
+  const { view } = useRelease(make);
+  const card = code === null ? 'unknown' : view;
   if (card === 'unknown') {
     return (
       <main id="main" className="page" tabIndex={-1}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { useMemo, useState } from 'react';
 import { areaEntries } from '../data/queries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
@@ -121,7 +122,7 @@ function WardMap({
   readonly onToggle: (code: GssCode) => void;
 }) {
   const queries = usePublishedQueries();
-  const shapes = useQuery(queries.shapes(base.release, 'ward', base.wards));
+  const shapes = useQuery(queries.file(base.release, FILES.shapes('ward')));
   const [hovered, setHovered] = useState<GssCode | null>(null);
   if (shapes.data === undefined) return <LoadingBlock label={SITE_WORDS.loading} size="map" />;
   const name = hovered === null ? undefined : base.wards.names[base.wards.codes.indexOf(hovered)];

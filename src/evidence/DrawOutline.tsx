@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { areaEntries } from '../data/queries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
@@ -33,7 +34,7 @@ export interface DrawOutlineProps {
 export function DrawOutline(props: DrawOutlineProps) {
   const { base } = props;
   const queries = usePublishedQueries();
-  const shapes = useQuery(queries.shapes(base.release, 'ward', base.wards));
+  const shapes = useQuery(queries.file(base.release, FILES.shapes('ward')));
   const boroughs = areaEntries(base.boroughs);
   const [borough, setLocalAuthority] = useState(boroughs[0]?.code ?? COMBINED_AREA.code);
   return (

@@ -1,12 +1,14 @@
 /** Fetches everything one pack needs, and puts it together. */
 import type { QueryClient } from '@tanstack/react-query';
-import { placeOfFacts, withFacts } from '../data/placeFacts.ts';
-import { prefetchRelease } from '../data/prefetchCatalogue.ts';
-import { profileQueries } from '../data/profileQueries.ts';
+import { FILES } from '../data/releaseFiles.ts';
+import { PROFILE_FILES } from '../data/profileFiles.ts';
+import { placeOfFacts } from '../data/placeFacts.ts';
+import { fetchWhole, type OpenRelease } from '../data/releaseReader.ts';
 import { areaEntries, type Queries } from '../data/queries.ts';
-import type { ProfileFile } from '../data/profileSchema.ts';
+import type { ProfileFile, ProfileShared } from '../data/profileSchema.ts';
 import type { AreasFile, Catalogue, Manifest, Release } from '../data/schema.ts';
 import { formatDay } from '../domain/format.ts';
+import type { GssCode } from '../domain/geography.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
 import type { EvidenceView } from '../view/evidenceView.ts';
 import { PACK_WORDS } from '../words/evidencePack.ts';
@@ -37,24 +39,29 @@ export interface EvidenceBase {
   readonly boroughs: AreasFile;
 }
 
-/** @throws DataFileError when a file cannot be had */
-export async function fetchBase(
+/** @returns null while a file is lacking */
+function makeBase(files: OpenRelease): EvidenceBase | null {
+  const { manifest, release } = files;
+  const catalogue = files.read(FILES.catalogue);
+  const [wards, boroughs] = [files.read(FILES.areas('ward')), files.read(FILES.areas('borough'))];
+  return catalogue === undefined || wards === undefined || boroughs === undefined
+    ? null
+    : { manifest, release, catalogue, wards, boroughs };
+}
+
+/** @throws DataFileError when a file cannot be read */
+export function fetchBase(
   client: QueryClient,
   queries: Queries,
   release: string | null,
 ): Promise<EvidenceBase> {
-  const manifest = await client.query(queries.manifest());
-  const read = await prefetchRelease(client, queries, release);
-  const [wards, boroughs] = await Promise.all([
-    client.query(queries.areas(read.release, 'ward')),
-    client.query(queries.areas(read.release, 'borough')),
-  ]);
-  return { manifest, ...read, wards, boroughs };
+  return fetchWhole(client, queries, release, makeBase);
 }
 
 /**
  * @param root the app's root, with its last slash
  * @param followsStandIns false: as packs were made before partners' measures were followed
+ * @throws DataFileError when a file cannot be read
  */
 export async function gatherPack(
   client: QueryClient,
@@ -64,58 +71,59 @@ export async function gatherPack(
   followsStandIns = true,
 ): Promise<Gathered> {
   if (view.patch.kind === 'none') return { kind: 'nothing' };
-  const base = await fetchBase(client, queries, view.release);
-  const { release, catalogue, manifest, wards } = base;
+  const { release } = await fetchBase(client, queries, view.release);
   const reading = await readPatch(client, queries, release, view.patch);
   if ('problem' in reading) return { kind: 'problem', problem: reading.problem };
   const { patch } = reading;
-  const indicators = view.indicators ?? DEFAULT_INDICATORS;
-  const [shared, index] = await Promise.all([
-    client.query(profileQueries(queries).profileShared(release)),
-    client.query(profileQueries(queries).profileIndex(release)),
-  ]);
-  const placeName = patchName(view, patch);
-  const sources = { client, queries, release, catalogue, shared, followsStandIns };
-  const places = patch.level === 'region' ? [COMBINED_AREA.code] : patch.boroughs.map(({ code }) => code);
-  const [figures, profiles, shapes] = await Promise.all([
-    packFigures(sources, patch, placeName, { ...view, indicators }),
-    Promise.all(places.map((code) => client.query(profileQueries(queries).profile(release, index, code)))),
-    client.query(queries.shapes(release, 'ward', wards)),
-  ]);
-  const facts = await Promise.all(
-    profiles.map(async (profile) => {
-      const place = placeOfFacts(profile, shared);
-      const { done } =
-        place === null
-          ? profile
-          : withFacts(profile, await client.query(profileQueries(queries).placeDone(release, shared, place)));
-      return [...walkedRoutes(profile, release.published), ...done];
-    }),
+  return fetchWhole(client, queries, release.id, (files) =>
+    makePack(files, view, patch, root, followsStandIns),
   );
+}
+
+/** @returns null while a file is lacking */
+function makePack(
+  files: OpenRelease,
+  view: EvidenceView,
+  patch: Patch,
+  root: string,
+  followsStandIns: boolean,
+): Gathered | null {
+  const base = makeBase(files);
+  const [shared, shapes] = [files.read(PROFILE_FILES.shared), files.read(FILES.shapes('ward'))];
+  if (base === null || shared === undefined) return null;
+  const indicators = view.indicators ?? DEFAULT_INDICATORS;
+  const placeName = patchName(view, patch);
+  const sources = { files, catalogue: base.catalogue, shared, followsStandIns };
+  const figures = packFigures(sources, patch, placeName, { ...view, indicators });
+  const places = patch.level === 'region' ? [COMBINED_AREA.code] : patch.boroughs.map(({ code }) => code);
+  const facts = places.map((code) => factsOf(files, shared, code));
+  if (shapes === undefined || facts.includes(null)) return null;
   // What a reader can do is for the pages of areas: a pack tells what is and was done.
-  const done = uniqueFacts([...facts.flat(), ...(shared.done?.everywhere ?? [])]).filter(
+  const done = uniqueFacts([...facts.flatMap((of) => of ?? []), ...(shared.done?.everywhere ?? [])]).filter(
     ({ part }) => part !== 'you-can',
   );
   const pack = packDocument({
+    ...base,
     view,
     indicators,
     patch,
     placeName,
     figures,
-    release,
-    manifest,
-    catalogue,
-    wards,
     done,
     isPartlyOutside: leavesShapes(patch.rings ?? [], shapes.boroughs),
     root,
   });
-  const map = await packMap(
-    { ...sources, shapes, wards: areaEntries(wards), boroughs: areaEntries(base.boroughs) },
-    pack,
-    patch,
-  );
-  return { kind: 'pack', pack, patch, map };
+  const [wards, boroughs] = [areaEntries(base.wards), areaEntries(base.boroughs)];
+  return { kind: 'pack', pack, patch, map: packMap({ files, shapes, wards, boroughs }, pack, patch) };
+}
+
+/** What is and was done in a place; null while a file is lacking. */
+function factsOf(files: OpenRelease, shared: ProfileShared, code: GssCode): readonly DoneFact[] | null {
+  const profile = files.read(PROFILE_FILES.profile(code));
+  if (profile === undefined) return null;
+  const place = placeOfFacts(profile, shared);
+  const facts = place === null ? profile.done : files.read(PROFILE_FILES.placeDone(place))?.facts;
+  return facts === undefined ? null : [...walkedRoutes(profile, files.release.published), ...facts];
 }
 
 function uniqueFacts(facts: readonly DoneFact[]): readonly DoneFact[] {

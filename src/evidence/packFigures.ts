@@ -1,9 +1,10 @@
 /** The figures of a pack: for each measure the patch's own figure, or its boroughs', each with what it is compared with. */
-import type { QueryClient } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { decodePeriod } from '../data/decodeObservations.ts';
+import { figuresAt } from '../data/figuresAt.ts';
 import type { ProfileShared } from '../data/profileSchema.ts';
-import type { Queries } from '../data/queries.ts';
-import type { Catalogue, ObservationsFile, Release } from '../data/schema.ts';
+import type { OpenRelease } from '../data/releaseReader.ts';
+import type { Catalogue, ObservationsFile } from '../data/schema.ts';
 import { computeFinding, type Finding, type FindingArea } from '../domain/finding.ts';
 import { SINGLE_AREAS, type Geography, type GssCode } from '../domain/geography.ts';
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
@@ -33,7 +34,7 @@ export interface PackFigure {
   /** The same figure against the other comparators. */
   readonly others: readonly Finding[];
   readonly comparators: readonly {
-    readonly level: EvidenceComparator | 'wider-region';
+    readonly level: ComparedLevel;
     readonly name: string;
     readonly code: GssCode;
     readonly observation: Observation;
@@ -44,6 +45,8 @@ export interface PackFigure {
   readonly each: readonly Finding[];
 }
 
+type ComparedLevel = EvidenceComparator | 'wider-region';
+
 export interface StandInOf {
   /** Title of the public measure. */
   readonly asked: string;
@@ -51,29 +54,24 @@ export interface StandInOf {
 }
 
 export interface PackSources {
-  readonly client: QueryClient;
-  readonly queries: Queries;
-  readonly release: Release;
+  readonly files: Pick<OpenRelease, 'read' | 'release'>;
   readonly catalogue: Catalogue;
   readonly shared: ProfileShared;
   /** False for a pack as it was made before partners' measures were followed: its code is checked against that too. */
   readonly followsStandIns: boolean;
 }
 
-/** @throws DataFileError when a file cannot be had */
-export async function packFigures(
+/** The figures as far as their files are here. */
+export function packFigures(
   sources: PackSources,
   patch: Patch,
   placeName: string,
   view: Pick<EvidenceView, 'compare' | 'earlier'> & { readonly indicators: readonly string[] },
-): Promise<readonly PackFigure[]> {
+): readonly PackFigure[] {
   const chosen = view.indicators.flatMap(
     (id) => sources.catalogue.indicators.find((one) => one.id === id) ?? [],
   );
-  const figures = await Promise.all(
-    chosen.map((indicator) => figuresOf(sources, patch, placeName, view, indicator)),
-  );
-  return once(figures.flat());
+  return once(chosen.flatMap((indicator) => figuresOf(sources, patch, placeName, view, indicator)));
 }
 
 /** A partner's measure that is chosen itself and stands in for another one too is told once, with what it stands in for. */
@@ -83,18 +81,20 @@ function once(figures: readonly PackFigure[]): readonly PackFigure[] {
   return figures.filter((figure) => figure.standIn !== null || !standIns.has(keyOf(figure)));
 }
 
-async function figuresOf(
+function figuresOf(
   sources: PackSources,
   patch: Patch,
   placeName: string,
   view: Pick<EvidenceView, 'compare' | 'earlier'>,
   asked: Indicator,
-): Promise<PackFigure[]> {
+): PackFigure[] {
   const all = sources.catalogue.indicators;
   const standIns = sources.followsStandIns ? standInsFor(asked, all) : [];
   const own = new Map<Indicator, PackFigure | null>();
   for (const indicator of [asked, ...standIns]) {
-    const figure = await ownFigure(sources, patch, placeName, view, indicator);
+    const figure = ownFigure(sources, patch, placeName, view, indicator);
+    // What its place is taken by is not asked for before it is known that it has none.
+    if (figure === undefined) return [];
     if (indicator === asked && figure !== null) return [figure];
     own.set(indicator, figure);
   }
@@ -109,31 +109,31 @@ async function figuresOf(
     return [{ ...figure, standIn: { asked: asked.title, publisher: publisherOf(answering) } }];
   }
   if (asked.geographies.borough === undefined) return [];
-  const file = await observationsOf(sources, asked, 'borough');
+  const file = sources.files.read(FILES.observations(asked.id, 'borough'));
+  if (file === undefined) return [];
   const single = standIns.find((one) => one.geographies.ward !== undefined && own.get(one) === null);
   const onlySingly = single === undefined ? null : { title: single.title, publisher: publisherOf(single) };
-  return Promise.all(
-    patch.boroughs.map(async ({ code, name }) => {
-      const area: FindingArea = { code, name, geography: 'borough', localAuthorityName: null };
-      const isElsewhere = patch.code !== code;
-      const made = await makeFigure(sources, view, { indicator: asked, area, file, patch, isElsewhere });
-      return { ...made, onlySingly };
-    }),
-  );
+  return patch.boroughs.map(({ code, name }) => {
+    const area: FindingArea = { code, name, geography: 'borough', localAuthorityName: null };
+    const isElsewhere = patch.code !== code;
+    const made = makeFigure(sources, view, { indicator: asked, area, file, patch, isElsewhere });
+    return { ...made, onlySingly };
+  });
 }
 
-/** The figure of the patch itself; null where none can honestly be given. */
-async function ownFigure(
+/** The figure of the patch itself; null where none can honestly be given, undefined while its file is not here. */
+function ownFigure(
   sources: PackSources,
   patch: Patch,
   placeName: string,
   view: Pick<EvidenceView, 'compare' | 'earlier'>,
   indicator: Indicator,
-): Promise<PackFigure | null> {
+): PackFigure | null | undefined {
   const isPublishedArea = patch.members.length === 0;
   const level = isPublishedArea ? patch.level : patch.memberLevel;
   if (indicator.geographies[level] === undefined) return null;
-  const file = await observationsOf(sources, indicator, level);
+  const file = sources.files.read(FILES.observations(indicator.id, level));
+  if (file === undefined) return undefined;
   if (!isPublishedArea && !canAggregate(indicator, patch.memberLevel, hasWithheld(file))) return null;
   const [only, ...more] = patch.boroughs;
   const inLocalAuthority = patch.level === 'ward' && more.length === 0 ? (only?.name ?? null) : null;
@@ -160,11 +160,11 @@ interface Making {
   readonly isElsewhere: boolean;
 }
 
-async function makeFigure(
+function makeFigure(
   sources: PackSources,
   view: Pick<EvidenceView, 'compare' | 'earlier'>,
   { indicator: published, area, file, patch, isElsewhere }: Making,
-): Promise<PackFigure> {
+): PackFigure {
   const isAggregated = !isElsewhere && patch.members.length > 0;
   const isEstimate = isAggregated && patch.estimatedShare > 0;
   const indicator = indicatorAt(isEstimate ? estimatedIndicator(published) : published, area.geography);
@@ -176,7 +176,7 @@ async function makeFigure(
   };
   const earlierPeriod = view.earlier ? earlierOf(sources.shared, published.id, area.geography) : null;
   const earlier = earlierPeriod === null ? null : observe(earlierPeriod);
-  const comparators = await comparatorsOf(sources, view.compare, {
+  const comparators = comparatorsOf(sources, view.compare, {
     indicator: published,
     area,
     patch,
@@ -191,7 +191,7 @@ async function makeFigure(
       comparator,
       peers,
       ...(earlier === null ? {} : { earlier }),
-      release: sources.release.id,
+      release: sources.files.release.id,
     }),
   );
   const [finding, ...others] = findings;
@@ -210,7 +210,7 @@ async function makeFigure(
     earlier,
     each:
       isAggregated && patch.memberLevel === 'ward'
-        ? findingsOfEach(sources.release.id, patch, file, published, comparators[0] ?? null)
+        ? findingsOfEach(sources.files.release.id, patch, file, published, comparators[0] ?? null)
         : [],
   };
 }
@@ -227,7 +227,7 @@ const ABOVE: Readonly<Record<string, readonly EvidenceComparator[]>> = {
   region: ['england'],
 };
 
-async function comparatorsOf(
+function comparatorsOf(
   sources: PackSources,
   wanted: readonly EvidenceComparator[],
   {
@@ -236,45 +236,20 @@ async function comparatorsOf(
     patch,
     period,
   }: Pick<Making, 'indicator' | 'area' | 'patch'> & { readonly period: string },
-): Promise<PackFigure['comparators']> {
+): PackFigure['comparators'] {
   const [borough, ...moreLocalAuthorities] = patch.boroughs;
   const levels = (ABOVE[area.geography] ?? []).filter((level) => wanted.includes(level));
-  const found = await Promise.all(
-    levels.map(async (level): Promise<PackFigure['comparators']> => {
-      if (level === 'borough') {
-        if (borough === undefined || moreLocalAuthorities.length > 0) return [];
-        return compared(sources, { indicator, level, code: borough.code, name: borough.name, period });
-      }
-      const isWider = level === 'region' && indicator.geographies.region === undefined;
-      const above = isWider ? 'wider-region' : level;
-      const name = GEOGRAPHY_WORDS[above].one;
-      return compared(sources, { indicator, level: above, code: SINGLE_AREAS[above], name, period });
-    }),
-  );
-  return found.flat();
-}
-
-async function compared(
-  sources: PackSources,
-  one: {
-    readonly indicator: Indicator;
-    readonly level: EvidenceComparator | 'wider-region';
-    readonly code: GssCode;
-    readonly name: string;
-    readonly period: string;
-  },
-): Promise<PackFigure['comparators']> {
-  const { indicator, level, code, name, period } = one;
-  if (indicator.geographies[level] === undefined) return [];
-  const file = await observationsOf(sources, indicator, level);
-  const observation = decodePeriod(file, period, indicator).get(code);
-  return observation === undefined ? [] : [{ level, name, code, observation }];
-}
-
-function observationsOf(
-  { client, queries, release }: PackSources,
-  indicator: Indicator,
-  level: Geography,
-): Promise<ObservationsFile> {
-  return client.query(queries.observations(release, indicator.id, level));
+  const compared = (level: ComparedLevel, code: GssCode, name: string): PackFigure['comparators'] => {
+    const observation = figuresAt(sources.files, indicator, level, period)?.get(code);
+    return observation === undefined ? [] : [{ level, name, code, observation }];
+  };
+  return levels.flatMap((level): PackFigure['comparators'] => {
+    if (level === 'borough') {
+      if (borough === undefined || moreLocalAuthorities.length > 0) return [];
+      return compared(level, borough.code, borough.name);
+    }
+    const isWider = level === 'region' && indicator.geographies.region === undefined;
+    const above = isWider ? 'wider-region' : level;
+    return compared(above, SINGLE_AREAS[above], GEOGRAPHY_WORDS[above].one);
+  });
 }

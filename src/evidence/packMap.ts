@@ -1,5 +1,5 @@
 /** The map of a pack: the wards of its boroughs by the first measure that is mapped, with the patch outlined. */
-import { decodePeriod } from '../data/decodeObservations.ts';
+import { figuresAt } from '../data/figuresAt.ts';
 import type { AreaEntry } from '../data/queries.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import type { BoundingBox, MapModel, MapShapes } from '../domain/mapModel.ts';
@@ -20,26 +20,23 @@ export interface PackMap {
   readonly source: PackSource;
 }
 
-export interface MapSources extends PackSources {
+export interface MapSources extends Pick<PackSources, 'files'> {
   readonly shapes: MapShapes;
   readonly wards: readonly AreaEntry[];
   readonly boroughs: readonly AreaEntry[];
 }
 
 /** @returns null when no measure of the pack is drawn as a map of wards */
-export async function packMap(
-  sources: MapSources,
-  pack: PackDocument,
-  patch: Patch,
-): Promise<PackMap | null> {
-  const { client, queries, release, shapes, wards, boroughs } = sources;
+export function packMap(sources: MapSources, pack: PackDocument, patch: Patch): PackMap | null {
+  const { files, shapes, wards, boroughs } = sources;
   const statement = pack.statements.find(
     ({ figure }) => figure.indicator.geographies.ward?.breaks != null && !figure.isElsewhere,
   );
   if (statement === undefined) return null;
   const { indicator } = statement.figure;
   const period = indicator.geographies.ward?.periods.at(-1) ?? '';
-  const file = await client.query(queries.observations(release, indicator.id, 'ward'));
+  const observations = figuresAt(files, indicator, 'ward', period);
+  if (observations === undefined) return null;
   const inside = new Set(patch.boroughs.map(({ code }) => code));
   const shown = wards.filter(({ borough }) => inside.has(borough));
   const codes = new Set(shown.map(({ code }) => code));
@@ -62,7 +59,7 @@ export async function packMap(
       indicator: indicatorAt(indicator, 'ward'),
       geography: 'ward',
       period,
-      observations: decodePeriod(file, period, indicator),
+      observations,
       comparator: null,
     },
     second: null,
@@ -80,7 +77,7 @@ export async function packMap(
     labels: boroughs
       .filter(({ code }) => inside.has(code))
       .map(({ name, position }) => ({ text: name, position, rank: 1 as const })),
-    release: release.id,
+    release: files.release.id,
   });
   const rings = patch.rings ?? [];
   return {

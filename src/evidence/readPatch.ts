@@ -1,5 +1,6 @@
 /** From the patch a person chose to the published areas it is made of. */
 import type { QueryClient } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { circle } from '@turf/circle';
 import { decodePostcodePoints, findPoint, type LonLat } from '../data/postcodePoints.ts';
 import { areaEntries, type AreaEntry, type Queries } from '../data/queries.ts';
@@ -45,7 +46,7 @@ export async function readPatch(
 ): Promise<PatchReading> {
   const [wards, boroughs] = await Promise.all(
     (['ward', 'borough'] as const).map(async (level) =>
-      areaEntries(await client.query(queries.areas(release, level))),
+      areaEntries(await client.query(queries.file(release, FILES.areas(level)))),
     ),
   );
   if (wards === undefined || boroughs === undefined) throw new Error('Two levels were asked for.');
@@ -66,10 +67,9 @@ export async function readPatch(
 
 /** What an outline is counted with: every neighbourhood, and where its postcodes are. */
 export async function fetchNeighbourhoods(client: QueryClient, queries: Queries, release: Release) {
-  const onDemand = await client.query(queries.filesOnDemand(release));
   const [points, lsoas] = await Promise.all([
-    client.query(queries.postcodePoints(release, onDemand)),
-    client.query(queries.areas(release, 'lsoa')),
+    client.query(queries.file(release, FILES.postcodePoints())),
+    client.query(queries.file(release, FILES.areas('lsoa'))),
   ]);
   return { lsoas: areaEntries(lsoas), points: decodePostcodePoints(points) };
 }
@@ -159,11 +159,11 @@ export async function postcodePosition(
   postcode: string,
 ): Promise<LonLat | PatchProblem> {
   const [district = '', inward = ''] = postcode.split(' ');
-  const onDemand = await client.query(queries.filesOnDemand(release));
+  const onDemand = await client.query(queries.file(release, FILES.filesOnDemand));
   if (onDemand[`data/${release.id}/postcodes/${district}.json`] === undefined) return 'postcode-outside';
   const [file, points] = await Promise.all([
-    client.query(queries.postcodes(release, onDemand, district)),
-    client.query(queries.postcodePoints(release, onDemand)),
+    client.query(queries.file(release, FILES.postcodes(district))),
+    client.query(queries.file(release, FILES.postcodePoints())),
   ]);
   const own = file.inward[inward];
   if (own === undefined) return 'unknown-postcode';

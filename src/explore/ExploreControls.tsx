@@ -48,7 +48,7 @@ function levelOf(
 
 interface SecondMeasureProps {
   readonly catalogue: Catalogue;
-  /** Ids of the measures that may not stand beside the first, with commas between. */
+  /** Ids of the measures that may not are beside the first, with commas between. */
   readonly refused: string;
   readonly value: string;
   readonly onChange: (indicator: string) => void;

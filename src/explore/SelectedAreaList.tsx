@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { Link } from 'wouter';
 import type { AreaEntry } from '../data/queries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
@@ -66,7 +67,7 @@ function useOtherName(data: ExploreData, code: GssCode, isDrawn: boolean): strin
   const level = geographyOf(code);
   const hasMap = isMapGeography(level);
   const { data: file } = useQuery({
-    ...queries.areas(data.release, hasMap ? level : 'ward'),
+    ...queries.file(data.release, FILES.areas(hasMap ? level : 'ward')),
     enabled: hasMap && !isDrawn,
   });
   if (!hasMap) return null;

@@ -1,11 +1,13 @@
 /** Fetch what the explore page needs for an address, all at once, before it is drawn. */
 import type { QueryClient } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
+import { fetchWhole } from '../data/releaseReader.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
 import { DEFAULT_EXPLORE_VIEW } from '../view/exploreView.ts';
 import { parseExploreUrl } from '../view/exploreUrl.ts';
-import { fetchView } from './fetchView.ts';
+import { makeExploreData } from './makeExploreData.ts';
 
 export async function prefetchExplore(client: QueryClient, queries: Queries, search: string): Promise<void> {
   const parameters = new URLSearchParams(search);
@@ -15,8 +17,7 @@ export async function prefetchExplore(client: QueryClient, queries: Queries, sea
     riskFactors: RISK_FACTORS.map(({ id }) => id),
     releases: [],
   });
-  const fault = await fetchView(client, queries, view);
-  if (fault !== null) throw fault;
+  await fetchWhole(client, queries, view.release, (files) => makeExploreData(files, view));
 }
 
 /** What the charts of the default view need besides; the prerenderer asks for it, a browser only when they are near. */
@@ -27,6 +28,8 @@ export async function prefetchExploreCharts(client: QueryClient, queries: Querie
     (level) => indicator?.geographies[level] !== undefined,
   );
   await Promise.all(
-    levels.map((level) => client.query(queries.observations(release, DEFAULT_EXPLORE_VIEW.indicator, level))),
+    levels.map((level) =>
+      client.query(queries.file(release, FILES.observations(DEFAULT_EXPLORE_VIEW.indicator, level))),
+    ),
   );
 }

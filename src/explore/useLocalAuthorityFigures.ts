@@ -1,5 +1,6 @@
 /** The boroughs' figures for the bars, whatever level the map is drawn at. */
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { useMemo } from 'react';
 import type { Comparator } from '../charts/chartRow.ts';
 import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
@@ -24,7 +25,7 @@ export function useLocalAuthorityFigures(data: ExploreData): LocalAuthorityFigur
   const has = (level: 'borough' | (typeof COMPARED_WITH)[number]) =>
     indicator.geographies[level]?.periods.includes(period) === true;
   const file = useQuery({
-    ...queries.observations(release, indicator.id, 'borough'),
+    ...queries.file(release, FILES.observations(indicator.id, 'borough')),
     enabled: has('borough'),
   });
   // The one the person compares with comes first: the chart's heading is told against it.
@@ -32,7 +33,7 @@ export function useLocalAuthorityFigures(data: ExploreData): LocalAuthorityFigur
   const wider = isComparable(indicator) ? COMPARED_WITH : [];
   const levels = wider.filter(has).toSorted((a, b) => Number(b === chosen) - Number(a === chosen));
   const others = useQueries({
-    queries: levels.map((level) => queries.observations(release, indicator.id, level)),
+    queries: levels.map((level) => queries.file(release, FILES.observations(indicator.id, level))),
     combine: (results) => results.map((result) => result.data),
   });
   return useMemo(() => {

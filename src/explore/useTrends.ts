@@ -1,5 +1,6 @@
 /** The files that the charts over time need, fetched only where an indicator has them. */
 import { useQuery } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { useMemo } from 'react';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { isSeries } from '../domain/period.ts';
@@ -16,19 +17,19 @@ export function useTrends({ first, release, view, localAuthorityNames }: Explore
   const periodsHeld = published?.periods ?? [];
   const hasPeriods = periodsHeld.length > 1;
   const { data: months = null } = useQuery({
-    ...queries.months(release, indicator.id, geography),
+    ...queries.file(release, FILES.months(indicator.id, geography)),
     enabled: published?.months != null,
   });
   const { data: combinedAreaMonths = null } = useQuery({
-    ...queries.months(release, indicator.id, 'region'),
+    ...queries.file(release, FILES.months(indicator.id, 'region')),
     enabled: indicator.geographies.region?.months != null,
   });
   const { data: periods = null } = useQuery({
-    ...queries.observations(release, indicator.id, geography),
+    ...queries.file(release, FILES.observations(indicator.id, geography)),
     enabled: hasPeriods,
   });
   const { data: compared = null } = useQuery({
-    ...queries.observations(release, indicator.id, comparator ?? ''),
+    ...queries.file(release, FILES.observations(indicator.id, comparator ?? geography)),
     enabled: isSeries(periodsHeld) && comparator !== null,
   });
   const chosen = useMemo(

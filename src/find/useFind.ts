@@ -1,5 +1,6 @@
 /** What the search box finds for a text. Nothing is loaded before the box is used. */
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { useMemo } from 'react';
 import { areaEntries, type Queries } from '../data/queries.ts';
 import type { AreasFile, Release } from '../data/schema.ts';
@@ -44,14 +45,11 @@ async function findPostcodes(
   release: Release,
   wanted: readonly PostcodeQuery[],
 ): Promise<readonly FoundPostcode[]> {
-  const [onDemand, { findPostcode }] = await Promise.all([
-    client.query(queries.filesOnDemand(release)),
-    import('./searchIndex.ts'),
-  ]);
+  const { findPostcode } = await import('./searchIndex.ts');
   return Promise.all(
     wanted.map(async (query) => ({
       query,
-      ...findPostcode(query, await client.query(queries.postcodes(release, onDemand, query.district))),
+      ...findPostcode(query, await client.query(queries.file(release, FILES.postcodes(query.district)))),
     })),
   );
 }
@@ -70,9 +68,9 @@ export function useFind(text: string, used: boolean): Found {
   });
   const of = release.data;
   const enabled = used && release.data !== undefined;
-  const wards = useQuery({ ...queries.areas(of, 'ward'), enabled });
-  const boroughs = useQuery({ ...queries.areas(of, 'borough'), enabled });
-  const file = useQuery({ ...queries.search(of), enabled });
+  const wards = useQuery({ ...queries.file(of, FILES.areas('ward')), enabled });
+  const boroughs = useQuery({ ...queries.file(of, FILES.areas('borough')), enabled });
+  const file = useQuery({ ...queries.file(of, FILES.search), enabled });
   const index = useQuery<SearchIndex>({
     queryKey: ['search-index', release.data?.id],
     queryFn: async () => {

@@ -1,13 +1,14 @@
 /** The figures of the first page: its map, the calm lines of the region, and the few findings told below them. */
-import { useQueries, useQuery, type QueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { decodePeriod } from '../data/decodeObservations.ts';
-import { prefetchRelease } from '../data/prefetchCatalogue.ts';
+import type { QueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { figuresAt } from '../data/figuresAt.ts';
 import { areaEntries, type AreaEntry, type Queries } from '../data/queries.ts';
-import type { AreasFile, Catalogue, ObservationsFile, Release } from '../data/schema.ts';
-import { usePublishedQueries } from '../data/useQueries.ts';
+import { FILES } from '../data/releaseFiles.ts';
+import { fetchWhole, type OpenRelease } from '../data/releaseReader.ts';
+import type { Catalogue } from '../data/schema.ts';
+import { useRelease } from '../data/useRelease.ts';
 import { computeFinding, type Finding } from '../domain/finding.ts';
-import type { GssCode } from '../domain/geography.ts';
+import { ENGLAND_CODE, type GssCode } from '../domain/geography.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
 import { COUNTED_MEASURE, HEADLINE_MEASURES, LEADING_MEASURE } from '../domain/headlines.ts';
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
@@ -16,31 +17,6 @@ import type { Observation } from '../domain/observation.ts';
 import { comparablePair } from '../domain/period.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
 import { HOME_WORDS } from '../words/home.ts';
-
-const FILES = [
-  { id: LEADING_MEASURE, level: 'ward' },
-  { id: LEADING_MEASURE, level: 'borough' },
-  { id: LEADING_MEASURE, level: 'region' },
-  { id: COUNTED_MEASURE, level: 'region' },
-  { id: 'imd-score', level: 'region' },
-  { id: 'imd-score', level: 'england' },
-  { id: 'children-missing-incidents', level: 'region' },
-  { id: 'children-missing-incidents', level: 'england' },
-] as const;
-
-type Level = (typeof FILES)[number]['level'];
-type FileOf = (id: string, level: Level) => ObservationsFile | undefined;
-
-export async function prefetchCombinedAreaFigures(client: QueryClient, queries: Queries): Promise<void> {
-  const { release } = await prefetchRelease(client, queries);
-  await Promise.all([
-    client.query(queries.areas(release, 'borough')),
-    client
-      .query(queries.areas(release, 'ward'))
-      .then((areas) => client.query(queries.shapes(release, 'ward', areas))),
-    ...FILES.map(({ id, level }) => client.query(queries.observations(release, id, level))),
-  ]);
-}
 
 export interface SourcedFinding {
   readonly finding: Finding;
@@ -74,41 +50,31 @@ export interface CombinedAreaFiguresData {
   readonly told: readonly SourcedFinding[];
 }
 
-/** The parts that all figures are made from. */
-interface Published {
-  readonly release: Release;
-  readonly catalogue: Catalogue;
-  readonly fileOf: FileOf;
-}
-
-function indicatorOf(catalogue: Catalogue, id: string): Indicator | undefined {
-  return catalogue.indicators.find((candidate) => candidate.id === id);
-}
-
 function combinedAreaFinding(
-  { release, catalogue, fileOf }: Published,
+  files: OpenRelease,
+  catalogue: Catalogue,
   id: string,
   combinedAreaName: string,
 ): SourcedFinding | null {
-  const indicator = indicatorOf(catalogue, id);
-  const [own, england] = [fileOf(id, 'region'), fileOf(id, 'england')];
+  const indicator = catalogue.indicators.find((candidate) => candidate.id === id);
+  const source = catalogue.sources.find((candidate) => candidate.id === indicator?.source);
   const periods = indicator?.geographies.region?.periods ?? [];
   const period = periods.at(-1);
-  if (indicator === undefined || own === undefined || period === undefined) return null;
-  const observation = decodePeriod(own, period, indicator).get(COMBINED_AREA.code);
-  const [compared] = england === undefined ? [] : decodePeriod(england, period, indicator).values();
-  const source = catalogue.sources.find((candidate) => candidate.id === indicator.source);
-  if (observation === undefined || source === undefined) return null;
+  if (indicator === undefined || source === undefined || period === undefined) return null;
+  const figures = figuresAt(files, indicator, 'region', period);
+  const compared = figuresAt(files, indicator, 'england', period)?.get(ENGLAND_CODE);
+  const observation = figures?.get(COMBINED_AREA.code);
+  if (observation === undefined) return null;
   const pair = comparablePair(periods);
   const earlier =
-    pair === null ? null : (decodePeriod(own, pair[0], indicator).get(COMBINED_AREA.code) ?? null);
+    pair === null ? null : (figuresAt(files, indicator, 'region', pair[0])?.get(COMBINED_AREA.code) ?? null);
   const finding = computeFinding({
     indicator,
     area: { code: COMBINED_AREA.code, name: combinedAreaName, geography: 'region', localAuthorityName: null },
     observation,
     comparator: compared === undefined ? null : { name: HOME_WORDS.glance.england, observation: compared },
     earlier,
-    release: release.id,
+    release: files.release.id,
   });
   return { finding, earlier, source: `${source.publisher}, ${source.title}` };
 }
@@ -130,23 +96,25 @@ function listedLocalAuthorities(
   }));
 }
 
-function combinedAreaFigures(
-  published: Published,
-  areas: { readonly boroughs: AreasFile; readonly wards: AreasFile; readonly shapes: MapShapes },
+/** @returns null while a file of the page is lacking */
+export function makeRegionGlance(
+  files: OpenRelease,
   combinedAreaName: string,
 ): CombinedAreaFiguresData | null {
-  const { catalogue, fileOf, release } = published;
-  const { shapes } = areas;
-  const indicator = indicatorOf(catalogue, LEADING_MEASURE);
+  const catalogue = files.read(FILES.catalogue);
+  const areas = { boroughs: files.read(FILES.areas('borough')), wards: files.read(FILES.areas('ward')) };
+  const shapes = files.read(FILES.shapes('ward'));
+  const indicator = catalogue?.indicators.find(({ id }) => id === LEADING_MEASURE);
   const period = indicator?.geographies.ward?.periods.at(-1);
-  const [wardFile, localAuthorityFile] = [
-    fileOf(LEADING_MEASURE, 'ward'),
-    fileOf(LEADING_MEASURE, 'borough'),
-  ];
-  if (indicator === undefined || period === undefined || wardFile === undefined) return null;
-  const observations = decodePeriod(wardFile, period, indicator);
-  const ofLocalAuthorities =
-    localAuthorityFile === undefined ? null : decodePeriod(localAuthorityFile, period, indicator);
+  if (catalogue === undefined || indicator === undefined || period === undefined) return null;
+  const observations = figuresAt(files, indicator, 'ward', period);
+  const ofLocalAuthorities = figuresAt(files, indicator, 'borough', period);
+  const finding = (id: string): SourcedFinding | null =>
+    combinedAreaFinding(files, catalogue, id, combinedAreaName);
+  const [headline, counted] = [finding(LEADING_MEASURE), finding(COUNTED_MEASURE)];
+  const told = HEADLINE_MEASURES.flatMap((id) => finding(id) ?? []);
+  if (areas.boroughs === undefined || areas.wards === undefined || shapes === undefined) return null;
+  if (observations === undefined) return null;
   const [boroughs, wards] = [areaEntries(areas.boroughs), areaEntries(areas.wards)];
   const mapped = indicatorAt(indicator, 'ward');
   const model = buildMapModel({
@@ -166,7 +134,7 @@ function combinedAreaFigures(
     lines: [],
     points: [],
     labels: [],
-    release: release.id,
+    release: files.release.id,
   });
   return {
     model,
@@ -178,41 +146,22 @@ function combinedAreaFigures(
       wards,
       (level, code) => (level === 'ward' ? observations : ofLocalAuthorities)?.get(code) ?? null,
     ),
-    headline: combinedAreaFinding(published, LEADING_MEASURE, combinedAreaName),
-    counted: combinedAreaFinding(published, COUNTED_MEASURE, combinedAreaName),
-    told: HEADLINE_MEASURES.flatMap((id) => combinedAreaFinding(published, id, combinedAreaName) ?? []),
+    headline,
+    counted,
+    told,
   };
+}
+
+/** Fetch what the first page shows. */
+export async function prefetchCombinedAreaFigures(client: QueryClient, queries: Queries): Promise<void> {
+  await fetchWhole(client, queries, null, (files) => makeRegionGlance(files, ''));
 }
 
 /** @param regionName what the region is called in a sentence. @returns null until every file is there. */
 export function useCombinedAreaFigures(combinedAreaName: string): CombinedAreaFiguresData | null {
-  const queries = usePublishedQueries();
-  const manifest = useQuery(queries.manifest());
-  const current = manifest.data?.current;
-  const release = useQuery({ ...queries.release(current ?? ''), enabled: current !== undefined });
-  const of = release.data;
-  const enabled = of !== undefined;
-  const catalogue = useQuery({ ...queries.catalogue(of), enabled });
-  const boroughs = useQuery({ ...queries.areas(of, 'borough'), enabled });
-  const wards = useQuery({ ...queries.areas(of, 'ward'), enabled });
-  const shapes = useQuery({
-    ...queries.shapes(of, 'ward', wards.data),
-    enabled: enabled && wards.data !== undefined,
-  });
-  const files = useQueries({
-    queries: FILES.map(({ id, level }) => ({ ...queries.observations(of, id, level), enabled })),
-    combine: (results) => results.map(({ data }) => data),
-  });
-  return useMemo(() => {
-    if (of === undefined || catalogue.data === undefined || boroughs.data === undefined) return null;
-    if (wards.data === undefined || shapes.data === undefined) return null;
-    if (files.some((file) => file === undefined)) return null;
-    const fileOf: FileOf = (id, level) =>
-      files[FILES.findIndex((file) => file.id === id && file.level === level)];
-    return combinedAreaFigures(
-      { release: of, catalogue: catalogue.data, fileOf },
-      { boroughs: boroughs.data, wards: wards.data, shapes: shapes.data },
-      combinedAreaName,
-    );
-  }, [of, catalogue.data, boroughs.data, wards.data, shapes.data, files, combinedAreaName]);
+  const make = useCallback(
+    (files: OpenRelease) => makeRegionGlance(files, combinedAreaName),
+    [combinedAreaName],
+  );
+  return useRelease(make).view;
 }

@@ -1,4 +1,4 @@
-/** The samples of a key for what stands over the areas: places, named places, routes. */
+/** The samples of a key for what is over the areas: places, named places, routes. */
 import type { ReactNode } from 'react';
 import './marksKey.css';
 

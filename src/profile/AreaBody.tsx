@@ -50,7 +50,7 @@ export function AreaBody({ code, search }: AreaPartProps) {
       <div id={model.shared.done === undefined ? undefined : 'step-together'}>
         <DoneSection model={model} />
       </div>
-      {/* Where facts have parts, the record of 2021 stands with earlier work and routes with what runs now. */}
+      {/* Where facts have parts, the record of 2021 is with earlier work and routes with what runs now. */}
       {model.shared.done === undefined && (
         <div className="steps">
           <StepTogether model={model} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { areaEntries } from '../data/queries.ts';
@@ -27,7 +28,10 @@ function AddArea({ own, shown }: { readonly own: ProfileModel; readonly shown: r
     ...queries.release(manifest.data?.current ?? ''),
     enabled: manifest.data !== undefined,
   });
-  const wards = useQuery({ ...queries.areas(release.data, 'ward'), enabled: release.data !== undefined });
+  const wards = useQuery({
+    ...queries.file(release.data, FILES.areas('ward')),
+    enabled: release.data !== undefined,
+  });
   const entries = wards.data === undefined ? [] : areaEntries(wards.data);
   const { boroughs } = own.shared;
   const offered = (code: string) => code !== own.file.area.code && !shown.includes(code);

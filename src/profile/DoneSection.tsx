@@ -20,7 +20,7 @@ const SHOWN = { now: 5, youCan: 2, earlier: 1 } as const;
 
 interface PartsProps {
   readonly model: ProfileModel;
-  /** The place's own, then those of the region that stand on every page. */
+  /** The place's own, then those of the region that are on every page. */
   readonly facts: readonly ProfileFact[];
   readonly day: string;
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { areaEntries, type AreaEntry } from '../data/queries.ts';
@@ -23,9 +24,9 @@ function useAreas() {
   });
   const of = release.data;
   const enabled = of !== undefined;
-  const wards = useQuery({ ...queries.areas(of, 'ward'), enabled });
-  const boroughs = useQuery({ ...queries.areas(of, 'borough'), enabled });
-  const search = useQuery({ ...queries.search(of), enabled });
+  const wards = useQuery({ ...queries.file(of, FILES.areas('ward')), enabled });
+  const boroughs = useQuery({ ...queries.file(of, FILES.areas('borough')), enabled });
+  const search = useQuery({ ...queries.file(of, FILES.search), enabled });
   return { queries, of, wards: wards.data, boroughs: boroughs.data, search: search.data };
 }
 
@@ -42,7 +43,10 @@ export function UnknownArea({ code: text }: { readonly code: string }) {
   const wards = wardsFile === undefined ? [] : areaEntries(wardsFile);
   const boroughs = localAuthoritiesFile === undefined ? [] : areaEntries(localAuthoritiesFile);
   const former = search?.formerWards.find((ward) => ward.code === code);
-  const lsoas = useQuery({ ...queries.areas(of, 'lsoa'), enabled: of !== undefined && level === 'lsoa' });
+  const lsoas = useQuery({
+    ...queries.file(of, FILES.areas('lsoa')),
+    enabled: of !== undefined && level === 'lsoa',
+  });
   const names = useQuery({
     queryKey: ['areas-named', of?.id, text],
     queryFn: async () => {

@@ -1,11 +1,12 @@
 import { Link } from 'wouter';
-import documentedCase from '../../content/heath-town-case.json';
+import documentedCases from '../../content/documented-cases.json';
 import { PROFILE_WORDS } from '../words/profile.ts';
 
 const words = PROFILE_WORDS.unseen;
 
 /** Recorded is not occurred; where a document shows how far the two can part, it is told with its cautions. */
 export function UnseenSection({ code }: { readonly code: string }) {
+  const documentedCase = documentedCases.find(({ ward }) => ward === code);
   return (
     <section className="unseen" aria-labelledby="unseen">
       <h2 id="unseen">{words.title}</h2>
@@ -14,7 +15,7 @@ export function UnseenSection({ code }: { readonly code: string }) {
           <li key={point}>{point}</li>
         ))}
       </ul>
-      {documentedCase.ward === code && (
+      {documentedCase !== undefined && (
         <div className="case unseen__case">
           <h3>{documentedCase.title}</h3>
           <ul>

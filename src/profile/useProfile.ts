@@ -1,11 +1,13 @@
 /** Everything one area page is drawn from: nothing until all of it is there. */
-import { useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { placeOfFacts, withFacts } from '../data/placeFacts.ts';
-import { profileQueries } from '../data/profileQueries.ts';
-import { usePublishedQueries } from '../data/useQueries.ts';
-import { isGssCode, levelOf, parseGssCode, type MapGeography } from '../domain/geography.ts';
-import { COMBINED_AREA } from '../domain/place.ts';
+import { PROFILE_FILES } from '../data/profileFiles.ts';
+import type { Queries } from '../data/queries.ts';
+import { FILES } from '../data/releaseFiles.ts';
+import { fetchRelease, fetchWhole, type OpenRelease } from '../data/releaseReader.ts';
+import { useRelease } from '../data/useRelease.ts';
+import { isGssCode, parseGssCode, type GssCode } from '../domain/geography.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import { profileModel, type ProfileModel } from './profileModel.ts';
 
@@ -27,88 +29,91 @@ export interface ProfileQueries {
 }
 
 /** The level whose shapes the page's map needs besides the profile. */
-export function partsLevel(code: string): MapGeography | null {
-  const level = levelOf(code);
-  if (level === 'borough') return 'ward';
-  return level === 'region' ? 'borough' : null;
+const PARTS_LEVEL = { ward: null, borough: 'ward', region: 'borough' } as const;
+
+/** @returns null while a file is lacking, and for an area that the release does not have */
+function makeModel(files: OpenRelease, code: GssCode): ProfileModel | null {
+  const [index, shared] = [files.read(PROFILE_FILES.index), files.read(PROFILE_FILES.shared)];
+  if (index?.[code] === undefined || shared === undefined) return null;
+  const file = files.read(PROFILE_FILES.profile(code));
+  return file === undefined ? null : profileModel(file, shared, files.release.id);
 }
 
-/** Current release, index and shared file: the same for every area. */
-function useProfileBasis() {
-  const queries = usePublishedQueries();
-  const manifest = useQuery(queries.manifest());
-  const release = useQuery({
-    ...queries.release(manifest.data?.current ?? ''),
-    enabled: manifest.data !== undefined,
-  });
-  const of = release.data;
-  const index = useQuery({ ...profileQueries(queries).profileIndex(of), enabled: of !== undefined });
-  const shared = useQuery({ ...profileQueries(queries).profileShared(of), enabled: of !== undefined });
-  return { queries, manifest, release, of, index, shared };
-}
-
-/** @param text a code as it stands in the address. */
-export function useProfile(text: string): ProfileQueries {
-  const { queries, manifest, release, of, index, shared } = useProfileBasis();
+/** As `makeModel`, with what is told of the place and what its map is drawn from. */
+function makeProfile(files: OpenRelease, text: string): LoadedProfile | null {
+  const [index, shared] = [files.read(PROFILE_FILES.index), files.read(PROFILE_FILES.shared)];
   const code = parseGssCode(text);
-  const isKnown = code !== null && index.data?.[code] !== undefined;
-  const file = useQuery({
-    ...profileQueries(queries).profile(of, index.data ?? {}, code ?? COMBINED_AREA.code),
-    enabled: isKnown,
-  });
-  const place =
-    file.data === undefined || shared.data === undefined ? null : placeOfFacts(file.data, shared.data);
-  const facts = useQuery({
-    ...profileQueries(queries).placeDone(of, shared.data, place ?? COMBINED_AREA.code),
-    enabled: place !== null,
-  });
-  const level = code === null ? null : partsLevel(code);
-  const areas = useQuery({ ...queries.areas(of, level ?? 'ward'), enabled: isKnown && level !== null });
-  const shapes = useQuery({
-    ...queries.shapes(of, level ?? 'ward', areas.data),
-    enabled: isKnown && level !== null && areas.data !== undefined,
-  });
-  const profile = useMemo((): LoadedProfile | null => {
-    if (of === undefined || file.data === undefined || shared.data === undefined) return null;
-    if (level !== null && shapes.data === undefined) return null;
-    if (place !== null && facts.data === undefined) return null;
-    const told = facts.data === undefined ? file.data : withFacts(file.data, facts.data);
-    return {
-      model: profileModel(told, shared.data, of.id),
-      shapes: shapes.data ?? null,
-      published: of.published,
-      credit: of.attributions.find((attribution) => attribution.includes('OS data')) ?? '',
-    };
-  }, [of, file.data, shared.data, place, facts.data, level, shapes.data]);
-  const results = [manifest, release, index, shared, file, facts, areas, shapes];
+  if (code === null || index?.[code] === undefined || shared === undefined) return null;
+  const file = files.read(PROFILE_FILES.profile(code));
+  if (file === undefined) return null;
+  const place = placeOfFacts(file, shared);
+  const facts = place === null ? null : files.read(PROFILE_FILES.placeDone(place));
+  const level = PARTS_LEVEL[file.area.geography];
+  const shapes = level === null ? null : files.read(FILES.shapes(level));
+  if (facts === undefined || shapes === undefined) return null;
+  const { release } = files;
   return {
-    profile,
-    isUnknown: index.data !== undefined && !isKnown,
-    errors: results.flatMap(({ error }) => error ?? []),
+    model: profileModel(facts === null ? file : withFacts(file, facts), shared, release.id),
+    shapes,
+    published: release.published,
+    credit: release.attributions.find((attribution) => attribution.includes('OS data')) ?? '',
+  };
+}
+
+/** @param text a code as it is in the address. */
+export function useProfile(text: string): ProfileQueries {
+  const make = useCallback((files: OpenRelease) => makeProfile(files, text), [text]);
+  const { view, files, errors } = useRelease(make);
+  const index = files?.read(PROFILE_FILES.index);
+  const code = parseGssCode(text);
+  return {
+    profile: view,
+    isUnknown: index !== undefined && (code === null || index[code] === undefined),
+    errors,
+  };
+}
+
+interface Profiles {
+  readonly models: readonly ProfileModel[];
+  readonly unknown: readonly string[];
+}
+
+function makeProfiles(files: OpenRelease, codes: readonly string[]): Profiles {
+  const index = files.read(PROFILE_FILES.index) ?? {};
+  return {
+    models: codes.filter(isGssCode).flatMap((code) => makeModel(files, code) ?? []),
+    unknown: codes.filter((code) => !isGssCode(code) || index[code] === undefined),
   };
 }
 
 /** Profiles of several areas, for setting them side by side; those that are unknown are named. */
-export function useProfiles(codes: readonly string[]): {
-  readonly models: readonly ProfileModel[];
-  readonly unknown: readonly string[];
-  readonly waiting: boolean;
-} {
-  const { queries, of, index, shared } = useProfileBasis();
-  const known = codes.filter(isGssCode).filter((code) => index.data?.[code] !== undefined);
-  const files = useQueries({
-    queries: known.map((code) => ({
-      ...profileQueries(queries).profile(of, index.data ?? {}, code),
-      enabled: of !== undefined,
-    })),
-  });
-  const basis = shared.data;
-  return {
-    models:
-      basis === undefined || of === undefined
-        ? []
-        : files.flatMap(({ data }) => (data === undefined ? [] : [profileModel(data, basis, of.id)])),
-    unknown: index.data === undefined ? [] : codes.filter((code) => !known.some((one) => one === code)),
-    waiting: index.data === undefined || files.some(({ isPending }) => isPending),
-  };
+export function useProfiles(codes: readonly string[]): Profiles & { readonly waiting: boolean } {
+  const asked = codes.join(',');
+  const make = useCallback(
+    (files: OpenRelease) =>
+      makeProfiles(
+        files,
+        asked.split(',').filter((code) => code !== ''),
+      ),
+    [asked],
+  );
+  const { view, pending } = useRelease(make);
+  return { ...(view ?? { models: [], unknown: [] }), waiting: pending };
+}
+
+/** Fetch what an area page is drawn from. @returns null for an area that the release does not have. */
+export async function prefetchProfile(
+  client: QueryClient,
+  queries: Queries,
+  text: string,
+): Promise<ProfileModel | null> {
+  const { view, errors } = await fetchRelease(client, queries, null, (files) => makeProfile(files, text));
+  if (errors[0] !== undefined) throw errors[0];
+  return view?.model ?? null;
+}
+
+/** Codes of all areas that have a page. */
+export async function profileCodes(client: QueryClient, queries: Queries): Promise<readonly GssCode[]> {
+  const index = await fetchWhole(client, queries, null, (files) => files.read(PROFILE_FILES.index) ?? null);
+  return Object.keys(index).filter(isGssCode);
 }

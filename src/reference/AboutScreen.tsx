@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { Link } from 'wouter';
 import help from '../../content/help.json';
 import partnership from '../../content/partnership.json';
@@ -21,7 +22,7 @@ export function AboutScreen() {
     enabled: manifest.data !== undefined,
   });
   const catalogue = useQuery({
-    ...queries.catalogue(release.data),
+    ...queries.file(release.data, FILES.catalogue),
     enabled: release.data !== undefined,
   });
   return (

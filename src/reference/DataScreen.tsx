@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { Link, useRouter } from 'wouter';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { formatPeriodOf } from '../domain/format.ts';
@@ -59,7 +60,7 @@ export function DataScreen() {
     enabled: manifest.data !== undefined,
   });
   const catalogue = useQuery({
-    ...queries.catalogue(release.data),
+    ...queries.file(release.data, FILES.catalogue),
     enabled: release.data !== undefined,
   });
   const indicators = catalogue.data?.indicators ?? [];

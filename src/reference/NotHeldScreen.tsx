@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { FILES } from '../data/releaseFiles.ts';
 import { Link } from 'wouter';
 import notHeld from '../../content/not-held.json';
 import type { NotHeld } from '../data/contentSchema.ts';
@@ -52,7 +53,10 @@ export function NotHeldScreen() {
   const manifest = useQuery(queries.manifest());
   const current = manifest.data?.current;
   const release = useQuery({ ...queries.release(current ?? ''), enabled: current !== undefined }).data;
-  const catalogue = useQuery({ ...queries.catalogue(release), enabled: release !== undefined }).data;
+  const catalogue = useQuery({
+    ...queries.file(release, FILES.catalogue),
+    enabled: release !== undefined,
+  }).data;
   const { items } = notHeld as NotHeld;
   const supplied = items.flatMap((item) =>
     release === undefined || catalogue === undefined ? [] : (suppliedOf(item, release, catalogue) ?? []),

@@ -1,10 +1,12 @@
 /** Everything an indicator's page shows, gathered from the published files. */
-import { useQueries, useQuery, type QueryClient } from '@tanstack/react-query';
-import { prefetchRelease } from '../data/prefetchCatalogue.ts';
+import type { QueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { areaEntries, type AreaEntry, type Queries } from '../data/queries.ts';
+import { FILES } from '../data/releaseFiles.ts';
+import { fetchRelease, type OpenRelease } from '../data/releaseReader.ts';
 import type { AreasFile, Catalogue, ObservationsFile, Release } from '../data/schema.ts';
-import { usePublishedQueries } from '../data/useQueries.ts';
-import { GEOGRAPHIES, MAP_GEOGRAPHIES, type Geography, type MapGeography } from '../domain/geography.ts';
+import { useRelease } from '../data/useRelease.ts';
+import { GEOGRAPHIES, type Geography, type MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { IndicatorMetadata, Source } from '../domain/indicatorMetadata.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
@@ -53,22 +55,44 @@ function neededLevels(indicator: Indicator): readonly Geography[] {
   );
 }
 
-/** Ask for all files of the page. An unknown indicator needs none. */
-export async function prefetchIndicator(client: QueryClient, queries: Queries, id: string): Promise<void> {
-  const { release, catalogue } = await prefetchRelease(client, queries);
-  const indicator = catalogue.indicators.find((candidate) => candidate.id === id);
-  if (indicator === undefined) return;
+/** @returns null while a file is lacking; an unknown indicator has no page */
+function makeIndicatorPage(files: OpenRelease, id: string): IndicatorPageData | null {
+  const catalogue = files.read(FILES.catalogue);
+  const indicator = catalogue?.indicators.find((candidate) => candidate.id === id);
+  const source = catalogue?.sources.find((candidate) => candidate.id === indicator?.source);
+  if (catalogue === undefined || indicator === undefined || source === undefined) return null;
   const level = shownLevel(indicator);
-  await Promise.all([
-    client.query(queries.metadata(release)),
-    client.query(queries.areas(release, 'borough')),
-    client
-      .query(queries.areas(release, level))
-      .then((areas) => client.query(queries.shapes(release, level, areas))),
-    ...neededLevels(indicator).map((geography) =>
-      client.query(queries.observations(release, indicator.id, geography)),
-    ),
-  ]);
+  const metadata = files.read(FILES.metadata)?.[id];
+  const boroughs = files.read(FILES.areas('borough'));
+  const areasFile = files.read(FILES.areas(level));
+  const shapes = files.read(FILES.shapes(level));
+  const levels = neededLevels(indicator);
+  const observations = new Map<Geography, ObservationsFile>();
+  for (const geography of levels) {
+    const file = files.read(FILES.observations(id, geography));
+    if (file !== undefined) observations.set(geography, file);
+  }
+  if (metadata === undefined || boroughs === undefined || areasFile === undefined) return null;
+  if (shapes === undefined || observations.size < levels.length) return null;
+  return {
+    indicator,
+    metadata,
+    source,
+    release: files.release,
+    level,
+    areasFile,
+    areas: areaEntries(areasFile),
+    shapes,
+    boroughs: areaEntries(boroughs),
+    files: observations,
+    standIn: standInOf(indicator, catalogue),
+  };
+}
+
+/** Fetch all files of the page. An unknown indicator needs none. */
+export async function prefetchIndicator(client: QueryClient, queries: Queries, id: string): Promise<void> {
+  const { errors } = await fetchRelease(client, queries, null, (files) => makeIndicatorPage(files, id));
+  if (errors[0] !== undefined) throw errors[0];
 }
 
 export interface IndicatorPageState {
@@ -80,65 +104,8 @@ export interface IndicatorPageState {
 
 /** @returns `data` null until every file is there. */
 export function useIndicatorPage(id: string): IndicatorPageState {
-  const queries = usePublishedQueries();
-  const manifest = useQuery(queries.manifest());
-  const current = manifest.data?.current;
-  const release = useQuery({ ...queries.release(current ?? ''), enabled: current !== undefined });
-  const of = release.data;
-  const ready = of !== undefined;
-  const catalogue = useQuery({ ...queries.catalogue(of), enabled: ready });
-  const indicator = catalogue.data?.indicators.find((candidate) => candidate.id === id) ?? null;
-  const source = catalogue.data?.sources.find((candidate) => candidate.id === indicator?.source) as
-    Source | undefined;
-  const wanted = indicator !== null && ready;
-  const level = indicator === null ? MAP_GEOGRAPHIES[0] : shownLevel(indicator);
-  const levels = indicator === null ? [] : neededLevels(indicator);
-  const metadata = useQuery({ ...queries.metadata(of), enabled: wanted });
-  const boroughs = useQuery({ ...queries.areas(of, 'borough'), enabled: wanted });
-  const areas = useQuery({ ...queries.areas(of, level), enabled: wanted });
-  const shapes = useQuery({
-    ...queries.shapes(of, level, areas.data),
-    enabled: wanted && areas.data !== undefined,
-  });
-  const observations = useQueries({
-    queries: levels.map((geography) => ({
-      ...queries.observations(of, id, geography),
-      enabled: wanted,
-    })),
-    combine: (results) => ({
-      files: results.map(({ data }) => data),
-      failed: results.some(({ isError }) => isError),
-    }),
-  });
-  const gather = (): IndicatorPageData | null => {
-    const own = metadata.data?.[id];
-    if (indicator === null || of === undefined || source === undefined || own === undefined) return null;
-    if (boroughs.data === undefined || areas.data === undefined || shapes.data === undefined) return null;
-    const files = new Map<Geography, ObservationsFile>();
-    levels.forEach((geography, place) => {
-      const file = observations.files[place];
-      if (file !== undefined) files.set(geography, file);
-    });
-    if (files.size < levels.length) return null;
-    return {
-      indicator,
-      metadata: own,
-      source,
-      release: of,
-      level,
-      areasFile: areas.data,
-      areas: areaEntries(areas.data),
-      shapes: shapes.data,
-      boroughs: areaEntries(boroughs.data),
-      files,
-      standIn: catalogue.data === undefined ? null : standInOf(indicator, catalogue.data),
-    };
-  };
-  return {
-    data: gather(),
-    known: catalogue.data?.indicators.map((candidate) => candidate.id) ?? null,
-    failed:
-      observations.failed ||
-      [manifest, release, catalogue, metadata, boroughs, areas, shapes].some(({ isError }) => isError),
-  };
+  const make = useCallback((files: OpenRelease) => makeIndicatorPage(files, id), [id]);
+  const { view, files, errors } = useRelease(make);
+  const known = files?.read(FILES.catalogue)?.indicators.map((candidate) => candidate.id) ?? null;
+  return { data: view, known, failed: errors.length > 0 };
 }

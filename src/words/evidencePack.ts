@@ -145,7 +145,7 @@ export const COMMON_CAVEATS: readonly CaveatId[] = [
   'no-england-figure',
 ];
 
-/** How a figure stands to all it is compared with: verdicts, then the figures without one and, once, why. */
+/** How a figure stands to all it is compared with: outcomes, then the figures without one and, once, why. */
 export function comparisonSentences(findings: readonly Finding[]): string[] {
   const outcomes = findings
     .filter(({ comparison }) => comparison.kind !== 'notCompared')
@@ -211,7 +211,7 @@ const WHY_NO_CHANGE: Readonly<Partial<Record<NotChangedReason, string>>> = {
   'no-interval': 'There is no 95% interval for the two figures',
 };
 
-/** The period before, where the domain gives no verdict on the change, with the reason; null where it does or there is none. */
+/** The period before, where the domain gives no outcome on the change, with the reason; null where it does or there is none. */
 export function earlierSentence(finding: Finding, earlier: Observation | null): string | null {
   if (earlier === null || !isMeasured(earlier) || !isMeasured(finding.observation)) return null;
   const { change, indicator } = finding;

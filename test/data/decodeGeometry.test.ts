@@ -4,11 +4,7 @@ import { mergeArcs } from 'topojson-client';
 import type { MultiPolygon, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
-import {
-  decodeLocalAuthorityGeometry,
-  decodeLsoaGeometry,
-  decodeWardGeometry,
-} from '../../src/data/decodeGeometry.ts';
+import { decodeGeometry } from '../../src/data/decodeGeometry.ts';
 import { AreasFileSchema, type AreasFile } from '../../src/data/schema.ts';
 import published from '../../pipeline/release.json' with { type: 'json' };
 import type { AreaShape } from '../../src/domain/mapModel.ts';
@@ -39,9 +35,9 @@ const edgesOf = (shapes: readonly AreaShape[]): Map<string, number> => {
   return edges;
 };
 
-const wards = decodeWardGeometry(readJson('geo/ward.json'), readAreas('ward'));
-const neighbourhoods = decodeLsoaGeometry(readJson('geo/lsoa.json'), readAreas('lsoa'));
-const boroughs = decodeLocalAuthorityGeometry(readJson('geo/borough.json'), readAreas('borough'));
+const wards = decodeGeometry('ward', readJson('geo/ward.json'), readAreas('ward'));
+const neighbourhoods = decodeGeometry('lsoa', readJson('geo/lsoa.json'), readAreas('lsoa'));
+const boroughs = decodeGeometry('borough', readJson('geo/borough.json'), readAreas('borough'));
 
 describe('published geometry', () => {
   test('has every ward, neighbourhood and borough once, in the order of the areas file', () => {
@@ -124,7 +120,7 @@ describe('geometry that is not what it should be', () => {
   };
 
   test('decodes a square to longitude and latitude', () => {
-    expect(decodeWardGeometry(square, order).areas[0]?.polygons).toEqual([
+    expect(decodeGeometry('ward', square, order).areas[0]?.polygons).toEqual([
       [
         [
           [-2, 52],
@@ -138,24 +134,25 @@ describe('geometry that is not what it should be', () => {
   });
 
   test('says so when it is no topology', () => {
-    expect(() => decodeWardGeometry('<html>', order)).toThrow('not a quantised topology');
+    expect(() => decodeGeometry('ward', '<html>', order)).toThrow('not a quantised topology');
   });
 
   test('names an area that has no shape', () => {
-    expect(() => decodeWardGeometry(square, { ...order, codes: codes.slice(1) })).toThrow('E05000002');
+    expect(() => decodeGeometry('ward', square, { ...order, codes: codes.slice(1) })).toThrow('E05000002');
   });
 
   test('says so when it has another number of areas', () => {
-    expect(() => decodeWardGeometry(square, { ...order, codes })).toThrow('1 areas where 2 are listed');
+    expect(() => decodeGeometry('ward', square, { ...order, codes })).toThrow('1 areas where 2 are listed');
   });
 
   test('names the area whose arc is missing', () => {
-    expect(() => decodeWardGeometry({ ...square, arcs: [] }, order)).toThrow('E05000001 is damaged');
+    expect(() => decodeGeometry('ward', { ...square, arcs: [] }, order)).toThrow('E05000001 is damaged');
   });
 
   test('refuses points that are not numbers', () => {
     expect(() =>
-      decodeWardGeometry(
+      decodeGeometry(
+        'ward',
         {
           ...square,
           arcs: [

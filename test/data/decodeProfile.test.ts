@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { PROFILE_FILES } from '../../src/data/profileFiles.ts';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { profileQueries } from '../../src/data/profileQueries.ts';
 import { observationOf } from '../../src/data/publishedFigure.ts';
 import { decodeMonths, decodePeriod } from '../../src/data/decodeObservations.ts';
 import {
@@ -214,7 +214,7 @@ test('months and years are those published, with gaps where a month is not compl
     const { area, months, years } = profile(code);
     expect(Object.keys(months)).toHaveLength(4);
     for (const [id, { first, counts }] of Object.entries(months)) {
-      const published = decodeMonths(monthsOfLevel(id, area.geography), code as GssCode);
+      const published = decodeMonths(monthsOfLevel(id, area.geography), code);
       expect(first).toBe(published[0]?.month);
       expect(counts).toEqual(published.map(({ count }) => count));
       gaps += counts.filter((count) => count === null).length;
@@ -376,23 +376,18 @@ describe('the query of a profile', () => {
 
   test('gives the file whose hash the index holds', async () => {
     const { client, queries, release } = await openRelease();
-    const index = await client.query(profileQueries(queries).profileIndex(release));
-    expect(await client.query(profileQueries(queries).profile(release, index, code))).toEqual(profile(code));
-    expect(await client.query(profileQueries(queries).profileShared(release))).toEqual(profileShared);
+    expect(await client.query(queries.file(release, PROFILE_FILES.profile(code)))).toEqual(profile(code));
+    expect(await client.query(queries.file(release, PROFILE_FILES.shared))).toEqual(profileShared);
   });
 
   test('refuses a file that arrives altered, and an area that has none', async () => {
     const { client, queries, release } = await openRelease(async (path) =>
       (await readPublic(path)).replace('"Heath Town"', '"Heath Tower"'),
     );
-    await expect(
-      client.query(profileQueries(queries).profile(release, profileIndex, code)),
-    ).rejects.toMatchObject({
+    await expect(client.query(queries.file(release, PROFILE_FILES.profile(code)))).rejects.toMatchObject({
       fault: 'corrupted',
     });
-    const unknown = client.query(
-      profileQueries(queries).profile(release, profileIndex, 'E05099999' as GssCode),
-    );
+    const unknown = client.query(queries.file(release, PROFILE_FILES.profile('E05099999' as GssCode)));
     await expect(unknown).rejects.toMatchObject({ fault: 'missing' });
   });
 });

@@ -1,5 +1,5 @@
 /** The current release as it is published, read from disk and checked as the app checks it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
@@ -11,6 +11,7 @@ import {
   type ProfileFile,
   type ProfileShared,
 } from '../../src/data/profileSchema.ts';
+import { filesOf } from '../../src/data/diskFiles.ts';
 import type { ReadPublicFile } from '../../src/data/publicFiles.ts';
 import { createQueries } from '../../src/data/queries.ts';
 import {
@@ -47,6 +48,12 @@ export const profileShared: ProfileShared = v.parse(
 );
 export const profileOf = (code: string): ProfileFile =>
   v.parse(ProfileSchema, readJson(`${folder}/profiles/${code}.json`));
+
+/** The release's files, read at once. */
+export const filesOnDisk = filesOf((path) => {
+  const file = new URL(`../../public/${path}`, import.meta.url);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}, published.id);
 
 /** A query client over a reader, and the release it names. */
 export async function openRelease(read: ReadPublicFile = readPublic) {

@@ -1,6 +1,8 @@
 /** No set of patches reaches below the level at which a measure is published. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { profileQueries } from '../../src/data/profileQueries.ts';
+import { FILES, type ReleaseFiles } from '../../src/data/releaseFiles.ts';
+import { filesOf } from '../../src/data/diskFiles.ts';
 import type { PatchMember } from '../../src/domain/patch.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
 import { PATCH_CODE, patchResidents } from '../../src/domain/patch.ts';
@@ -8,9 +10,8 @@ import { packFigures } from '../../src/evidence/packFigures.ts';
 import { leavesShapes } from '../../src/evidence/leavesShapes.ts';
 import type { Patch } from '../../src/evidence/readPatch.ts';
 import { decodePeriod } from '../../src/data/decodeObservations.ts';
-import { indicators, observationsOf, RELEASE } from '../data/publishedFiles.ts';
+import { filesOnDisk, indicators, observationsOf, profileShared, RELEASE } from '../data/publishedFiles.ts';
 import { publishedAreas, publishedFigures } from '../support/publishedData.ts';
-import { evidenceReader } from './packs.ts';
 
 const lsoas = publishedAreas('lsoa');
 const boroughs = publishedAreas('borough');
@@ -33,14 +34,10 @@ function patchOf(members: readonly PatchMember[]): Patch {
 
 const whole = ({ code, residents }: (typeof own)[number]): PatchMember => ({ code, residents, share: 1 });
 
-async function sources() {
-  const { client, queries } = evidenceReader();
-  const release = await client.query(queries.release(RELEASE.id));
-  const [catalogue, shared] = await Promise.all([
-    client.query(queries.catalogue(release)),
-    client.query(profileQueries(queries).profileShared(release)),
-  ]);
-  return { client, queries, release, catalogue, shared, followsStandIns: true };
+function sources(read: ReleaseFiles['read'] = filesOnDisk.read) {
+  const [release, catalogue] = [filesOnDisk.read(FILES.release), filesOnDisk.read(FILES.catalogue)];
+  if (release === undefined || catalogue === undefined) throw new Error('The release is not there.');
+  return { files: { read, release }, catalogue, shared: profileShared, followsStandIns: true };
 }
 
 /** Measures that neighbourhoods do not have. */
@@ -48,12 +45,12 @@ const ABOVE = indicators.filter(
   ({ geographies }) => geographies.lsoa === undefined && geographies.borough !== undefined,
 );
 
-test('a single neighbourhood, and a borough without one, get only the borough’s figure of what neighbourhoods do not have', async () => {
-  const from = await sources();
+test('a single neighbourhood, and a borough without one, get only the borough’s figure of what neighbourhoods do not have', () => {
+  const from = sources();
   expect(ABOVE.length).toBeGreaterThan(30);
   const patches = [patchOf(own.slice(0, 1).map(whole)), patchOf(own.slice(1).map(whole))];
   for (const patch of patches) {
-    const figures = await packFigures(from, patch, 'a patch', {
+    const figures = packFigures(from, patch, 'a patch', {
       compare: [],
       earlier: false,
       indicators: ABOVE.map(({ id }) => id),
@@ -76,15 +73,15 @@ test('a single neighbourhood, and a borough without one, get only the borough’
 
 const robbery = indicators.find(({ id }) => id === 'robbery');
 
-test('what neighbourhoods have is subtracted to nothing but what is published of them', async () => {
-  const from = await sources();
+test('what neighbourhoods have is subtracted to nothing but what is published of them', () => {
+  const from = sources();
   // One neighbourhood without a figure leaves the whole patch without.
   const figures = publishedFigures('robbery', 'lsoa', robbery?.geographies.lsoa?.periods.at(-1) ?? '');
   const measured = own.filter(({ code }) => figures.get(code)?.status === 'measured');
   const [first] = measured;
   if (first === undefined || robbery === undefined) throw new Error('no neighbourhood');
-  const count = async (members: readonly PatchMember[]): Promise<number> => {
-    const [figure] = await packFigures(from, patchOf(members), 'a patch', {
+  const count = (members: readonly PatchMember[]): number => {
+    const [figure] = packFigures(from, patchOf(members), 'a patch', {
       compare: [],
       earlier: false,
       indicators: ['robbery'],
@@ -93,36 +90,27 @@ test('what neighbourhoods have is subtracted to nothing but what is published of
     if (observation === undefined || !isMeasured(observation)) throw new Error('no figure');
     return observation.numerator ?? NaN;
   };
-  const [all, rest] = [await count(measured.map(whole)), await count(measured.slice(1).map(whole))];
+  const [all, rest] = [count(measured.map(whole)), count(measured.slice(1).map(whole))];
   expect(measured.length).toBeGreaterThan(600);
   expect(figures.get(first.code)).toMatchObject({ numerator: all - rest });
 });
 
-test('when one cell of a level is withheld, no patch is put together from that level', async () => {
-  const from = await sources();
-  const { observations } = from.queries;
-  const withheld: typeof observations = (release, id, level) => {
-    const query = observations(release, id, level);
-    const { queryFn } = query;
-    return {
-      ...query,
-      queryFn: async (context: Parameters<Extract<typeof queryFn, (...given: never[]) => unknown>>[0]) => {
-        if (typeof queryFn !== 'function') throw new Error('no reader');
-        const file = await queryFn(context);
-        if (level !== 'lsoa') return file;
-        const series = file.series.map((one, index) =>
-          index === 0 ? { ...one, status: { 3: 'suppressed' as const } } : one,
-        );
-        return { ...file, series };
-      },
-    };
-  };
-  const figures = await packFigures(
-    { ...from, queries: { ...from.queries, observations: withheld } },
-    patchOf(own.slice(0, 5).map(whole)),
-    'a patch',
-    { compare: [], earlier: false, indicators: ['robbery'] },
+test('when one cell of a level is withheld, no patch is put together from that level', () => {
+  const file = observationsOf('robbery', 'lsoa');
+  const [first, ...others] = file.series;
+  const [area] = file.areas;
+  if (first === undefined || area === undefined) throw new Error('There is no robbery.');
+  const changed = { ...file, series: [{ ...first, status: { [area]: 'suppressed' as const } }, ...others] };
+  const path = FILES.observations('robbery', 'lsoa').path(RELEASE.id);
+  const over = filesOf(
+    (asked) => (asked === path ? JSON.stringify(changed) : readFileSync(`public/${asked}`, 'utf8')),
+    RELEASE.id,
   );
+  const figures = packFigures(sources(over.read), patchOf(own.slice(0, 5).map(whole)), 'a patch', {
+    compare: [],
+    earlier: false,
+    indicators: ['robbery'],
+  });
   expect(figures.map(({ isElsewhere, area }) => [isElsewhere, area.code])).toEqual([[true, borough.code]]);
 });
 

@@ -1,18 +1,18 @@
 /** One rule for the fifth: the explorer's table, its panel, the area page, stories and packs place every ward alike. */
 import { QueryClient } from '@tanstack/react-query';
+import { FILES } from '../../src/data/releaseFiles.ts';
 import { describe, expect, test } from 'vitest';
 import { profileFinding, decodeProfile, type ProfileEntry } from '../../src/data/decodeProfile.ts';
 import { createQueries } from '../../src/data/queries.ts';
+import { fetchWhole } from '../../src/data/releaseReader.ts';
 import { QUINTILES, type Quintile } from '../../src/domain/quintiles.ts';
-import type { GssCode } from '../../src/domain/geography.ts';
 import { isMeasured, peersOf } from '../../src/domain/observation.ts';
 import { packFigures } from '../../src/evidence/packFigures.ts';
 import { readPatch } from '../../src/evidence/readPatch.ts';
 import { areaFinding } from '../../src/explore/areaFinding.ts';
 import type { ExploreData } from '../../src/explore/exploreData.ts';
 import { exploreRows } from '../../src/explore/exploreRows.ts';
-import { fetchView } from '../../src/explore/fetchView.ts';
-import { readView } from '../../src/explore/readView.ts';
+import { makeExploreData } from '../../src/explore/makeExploreData.ts';
 import { viewMaps } from '../../src/explore/viewMaps.ts';
 import { DEFAULT_EXPLORE_VIEW } from '../../src/view/exploreView.ts';
 import { standingPhrase } from '../../src/words/finding.ts';
@@ -25,6 +25,7 @@ import {
   indicators,
   profileOf,
   profileShared,
+  filesOnDisk,
   readPublic,
   RELEASE,
 } from '../data/publishedFiles.ts';
@@ -43,9 +44,7 @@ const profiles = new Map<string, ReadonlyMap<string, ProfileEntry>>(
 
 async function explore(indicator: string, period: string): Promise<ExploreData> {
   const view = { ...DEFAULT_EXPLORE_VIEW, indicator, period, geography: 'ward', layers: [] } as const;
-  expect(await fetchView(client, queries, view)).toBeNull();
-  const { data } = readView(client, queries, view);
-  if (data === null) throw new Error(`The view of ${indicator} is not complete.`);
+  const data = await fetchWhole(client, queries, view.release, (files) => makeExploreData(files, view));
   expect(data.first).toMatchObject({ period, geography: 'ward' });
   return data;
 }
@@ -131,14 +130,15 @@ test('a story counts the wards of a borough in a fifth as their pages place them
 
 test('packs of single wards have the fifths of their pages', async () => {
   const release = await client.query(queries.release(RELEASE.id));
-  const catalogue = await client.query(queries.catalogue(release));
-  const sources = { client, queries, release, catalogue, shared: profileShared, followsStandIns: true };
+  const files = { release, ...filesOnDisk };
+  const catalogue = await client.query(queries.file(release, FILES.catalogue));
+  const sources = { files, catalogue, shared: profileShared, followsStandIns: true };
   const view = { compare: ['region'], earlier: false, indicators: ofWards.map(({ id }) => id) } as const;
   let quintiles = 0;
   for (const code of codes) {
-    const reading = await readPatch(client, queries, release, { kind: 'areas', codes: [code as GssCode] });
+    const reading = await readPatch(client, queries, release, { kind: 'areas', codes: [code] });
     if (!('patch' in reading)) throw new Error(`${code} gives no pack.`);
-    const figures = await packFigures(sources, reading.patch, code, view);
+    const figures = packFigures(sources, reading.patch, code, view);
     expect(figures).toHaveLength(ofWards.length);
     for (const { indicator, finding } of figures) {
       const { band } = profileEntry(code, indicator.id);

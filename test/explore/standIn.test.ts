@@ -2,8 +2,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createQueries } from '../../src/data/queries.ts';
-import { fetchView } from '../../src/explore/fetchView.ts';
-import { readView } from '../../src/explore/readView.ts';
+import { fetchWhole } from '../../src/data/releaseReader.ts';
+import { makeExploreData } from '../../src/explore/makeExploreData.ts';
 import { viewMaps, type ViewMap } from '../../src/explore/viewMaps.ts';
 import { DEFAULT_EXPLORE_VIEW, type ExploreView } from '../../src/view/exploreView.ts';
 import {
@@ -26,9 +26,7 @@ afterAll(() => {
 async function mapsOf(view: Partial<ExploreView>): Promise<readonly [ViewMap, ...ViewMap[]]> {
   const whole = { ...DEFAULT_EXPLORE_VIEW, ...view };
   const [client, queries] = [new QueryClient(), createQueries(release.read)];
-  expect(await fetchView(client, queries, whole)).toBeNull();
-  const { data } = readView(client, queries, whole);
-  if (data === null) throw new Error('The view is not complete.');
+  const data = await fetchWhole(client, queries, whole.release, (files) => makeExploreData(files, whole));
   return viewMaps(data);
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from '@tanstack/react-query';
+import { FILES } from '../../src/data/releaseFiles.ts';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { createQueryClient } from '../../src/app/queryClient.ts';
@@ -153,8 +154,7 @@ test('the map names all boroughs at every width, each on its own land', async ()
   const { release } = await import('../../src/data/prefetchCatalogue.ts').then(({ prefetchRelease }) =>
     prefetchRelease(client, queries),
   );
-  const areas = await client.query(queries.areas(release, 'ward'));
-  const shapes = await client.query(queries.shapes(release, 'ward', areas));
+  const shapes = await client.query(queries.file(release, FILES.shapes('ward')));
   const projection = fitView(extentOf(shapes.boroughs));
   for (const { tier, layout } of localAuthorityLabels(boroughs, projection)) {
     expect(layout.labels.map(({ text }) => text).toSorted(), tier).toEqual(

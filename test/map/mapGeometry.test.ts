@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { decodeWardGeometry } from '../../src/data/decodeGeometry.ts';
+import { decodeGeometry } from '../../src/data/decodeGeometry.ts';
 import type { AreasFile, Manifest } from '../../src/data/schema.ts';
 import { geometryOf } from '../../src/map/mapGeometry.ts';
 import { extentOf } from '../../src/map/project.ts';
@@ -12,7 +12,7 @@ function published(path: string): unknown {
 
 const { current } = published('data/manifest.json') as Manifest;
 const areas = published(`data/${current}/areas/ward.json`) as AreasFile;
-const shapes = decodeWardGeometry(published('geo/ward.json'), areas);
+const shapes = decodeGeometry('ward', published('geo/ward.json'), areas);
 
 test('the 192 wards fit into 30 kB of compressed paths, so that a prerendered page can carry its map', () => {
   const { areaPaths, localAuthorityPath } = geometryOf(shapes, 'geographic', extentOf(shapes.boroughs));

@@ -1,6 +1,6 @@
 /** The page of an area where a partner's measure stands in for a public one that wards do not have. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decodeWardGeometry } from '../../src/data/decodeGeometry.ts';
+import { decodeGeometry } from '../../src/data/decodeGeometry.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
 import { DoneSection } from '../../src/profile/DoneSection.tsx';
 import { HowMuchSection } from '../../src/profile/HowMuchSection.tsx';
@@ -104,7 +104,7 @@ test('a borough keeps the public measure for itself and lists its wards by the p
   expect(model.headlines.at(-1)?.entry.indicator.id).toBe(PUBLIC_MEASURE);
   expect(Object.keys(model.file.partFigures)).toContain(PARTNER_MEASURE);
   expect(headlinesOf(model)).not.toContain('As supplied by');
-  const shapes = decodeWardGeometry(readJson('geo/ward.json'), areasOf('ward'));
+  const shapes = decodeGeometry('ward', readJson('geo/ward.json'), areasOf('ward'));
   expect(drawnText(<InsideSection model={model} shapes={shapes} credit="" />)).toContain(
     `${PARTNER_TITLE} year ending March 2025`,
   );

@@ -95,11 +95,18 @@ function passagesOf(file: string): Passage[] {
 }
 
 /**
- * Definitions of measures, and the reasons of reviewed zeros that are told with them, are method: they may be denser, and they name
- * the bases, limits and counts of the sources.
+ * Definitions of measures, and what is told with them of this place, are method: they may be denser, and they name the bases,
+ * limits and counts of the sources.
  */
+const METHOD = [
+  'content/measure-notes.json',
+  'content/publishers.json',
+  'content/reviewed-zeros.json',
+  'content/sources.json',
+];
+
 function isPublic(file: string): boolean {
-  return !file.startsWith('pipeline/') && file !== 'content/reviewed-zeros.json';
+  return !file.startsWith('pipeline/') && !METHOD.includes(file);
 }
 
 const passages = files.flatMap(passagesOf);

@@ -1,0 +1,117 @@
+/**
+ * The files of a release, as data: what a screen needs is a list of these, whoever reads them (from the network into the
+ * cache, or from disk).
+ */
+import * as v from 'valibot';
+import type { Geography, MapGeography } from '../domain/geography.ts';
+import type { MapShapes } from '../domain/mapModel.ts';
+import { decodeGeometry } from './decodeGeometry.ts';
+import { DataFileError } from './publicFiles.ts';
+import {
+  AreasFileSchema,
+  CatalogueSchema,
+  ContextSchema,
+  FilesOnDemandSchema,
+  ManifestSchema,
+  MetadataFileSchema,
+  MotorwaysSchema,
+  ObservationsFileSchema,
+  PostcodePointsSchema,
+  PostcodesFileSchema,
+  ReleaseSchema,
+  SearchFileSchema,
+  StepTogetherSchema,
+} from './schema.ts';
+
+/** What is already there of a release. */
+export interface ReleaseFiles {
+  /** The file's content; undefined while it is not here, or where there is none. */
+  readonly read: <Content>(need: FileNeed<Content>) => Content | undefined;
+}
+
+/** @throws DataFileError when the content is not in its form */
+export type CheckFile<Content> = (json: unknown, path: string, files: ReleaseFiles) => Content;
+
+/** One file of a release. */
+export interface FileNeed<Content> {
+  /** Below `public/`. @param release its id */
+  readonly path: (release: string) => string;
+  /** A file that must be read before it: it lists its hash, or says how to take its content. */
+  readonly before?: FileNeed<unknown>;
+  /** Its hash, where that is in the file before it and not in `release.json`. */
+  readonly hash?: (files: ReleaseFiles, path: string) => string | undefined;
+  readonly check: CheckFile<Content> | null;
+  /** In place of `check`: fetched with the first such file, so that pages without one do without the script. */
+  readonly loadCheck?: () => Promise<CheckFile<Content>>;
+}
+
+export function checkBy<TSchema extends v.GenericSchema>(schema: TSchema): CheckFile<v.InferOutput<TSchema>> {
+  return (json, path) => {
+    const result = v.safeParse(schema, json);
+    if (result.success) return result.output;
+    const issue = result.issues[0];
+    throw new DataFileError('unreadable', path, `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+  };
+}
+
+/** @throws DataFileError when the text is not JSON */
+export function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new DataFileError('unreadable', path, 'not JSON');
+  }
+}
+
+function inRelease<TSchema extends v.GenericSchema>(
+  name: string,
+  schema: TSchema,
+): FileNeed<v.InferOutput<TSchema>> {
+  return { path: (release) => `data/${release}/${name}.json`, check: checkBy(schema) };
+}
+
+function onDemand<TSchema extends v.GenericSchema>(
+  name: string,
+  schema: TSchema,
+): FileNeed<v.InferOutput<TSchema>> {
+  const before = FILES.filesOnDemand;
+  return { ...inRelease(name, schema), before, hash: (files, path) => files.read(before)?.[path] };
+}
+
+/** Shapes lie in the order of their areas, whose file is therefore read first. */
+function shapes(geography: MapGeography): FileNeed<MapShapes> {
+  const before = FILES.areas(geography);
+  return {
+    path: () => `geo/${geography}.json`,
+    before,
+    check: (json, path, files) => {
+      try {
+        const areas = files.read(before);
+        if (areas === undefined) throw new Error('its areas are not there');
+        return decodeGeometry(geography, json, areas);
+      } catch (cause) {
+        throw new DataFileError('unreadable', path, cause instanceof Error ? cause.message : String(cause));
+      }
+    },
+  };
+}
+
+export const FILES = {
+  manifest: { path: () => 'data/manifest.json', check: checkBy(ManifestSchema) },
+  release: inRelease('release', ReleaseSchema),
+  catalogue: inRelease('indicators', CatalogueSchema),
+  metadata: inRelease('metadata', MetadataFileSchema),
+  stepTogether: inRelease('step-together', StepTogetherSchema),
+  search: inRelease('search', SearchFileSchema),
+  filesOnDemand: inRelease('files-on-demand', FilesOnDemandSchema),
+  areas: (geography: MapGeography) => inRelease(`areas/${geography}`, AreasFileSchema),
+  observations: (indicator: string, geography: Geography) =>
+    inRelease(`observations/${indicator}.${geography}`, ObservationsFileSchema),
+  months: (indicator: string, geography: Geography) =>
+    inRelease(`observations/${indicator}.${geography}.months`, ObservationsFileSchema),
+  shapes,
+  context: { path: () => 'geo/context.json', check: checkBy(ContextSchema) },
+  motorways: { path: () => 'geo/motorways.json', check: checkBy(MotorwaysSchema) },
+  postcodes: (district: string) => onDemand(`postcodes/${district}`, PostcodesFileSchema),
+  postcodePoints: () => onDemand('postcode-points', PostcodePointsSchema),
+};

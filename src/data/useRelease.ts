@@ -1,0 +1,42 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { fetchRelease, readRelease, type MakeView, type Reading } from './releaseReader.ts';
+import { usePublishedQueries } from './useQueries.ts';
+
+/**
+ * A view of a release: read at once from what is here, otherwise fetched and then read, so that a change of view draws the
+ * page once and not once a file.
+ * @param make the same function as long as it makes the same view
+ * @param wanted id of a release; null for the current one
+ */
+export function useRelease<View>(
+  make: MakeView<View>,
+  wanted: string | null = null,
+): Reading<View> & { readonly retry: () => void } {
+  const client = useQueryClient();
+  const queries = usePublishedQueries();
+  // The cache tells nobody when it has grown, so the view is read again each time a fetch ends.
+  const [fetches, setFetches] = useState(0);
+  const { reading } = useMemo(
+    () => ({ reading: readRelease(client, queries, wanted, make), fetches }),
+    [client, queries, wanted, make, fetches],
+  );
+  const { pending } = reading;
+  const hasErrors = reading.errors.length > 0;
+  const fetchNow = useCallback((): (() => void) => {
+    let gone = false;
+    void fetchRelease(client, queries, wanted, make).then(() => {
+      if (!gone) setFetches((count) => count + 1);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [client, queries, wanted, make]);
+  useEffect(() => (pending ? fetchNow() : undefined), [pending, fetchNow]);
+  useEffect(() => {
+    if (!hasErrors) return undefined;
+    window.addEventListener('online', fetchNow);
+    return () => window.removeEventListener('online', fetchNow);
+  }, [hasErrors, fetchNow]);
+  return { ...reading, retry: fetchNow };
+}
