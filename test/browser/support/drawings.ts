@@ -7,7 +7,7 @@ import type { Locator } from '@playwright/test';
 /** Every shape and word of the SVG drawings below an element, one a line, with what gives it its form. */
 export function shapesOf(part: Locator): Promise<string> {
   return part.evaluate((element) => {
-    /** Ids are counted through the page, so they change with what stands before. */
+    /** Ids are counted through the page, so they change with what is before. */
     const own = /^(?:id|class|style|aria-.*|role|focusable|href|tabindex)$/;
     /** Without counted ids, and no finer than can be seen. */
     const plain = (value: string): string =>
