@@ -110,7 +110,7 @@ export const PlaceFactsSchema = v.object({
 });
 export type PlaceFacts = v.InferOutput<typeof PlaceFactsSchema>;
 
-/** Of content/documented-cases.json: a documented case in which health and police figures differ. */
+/** content/documented-cases.json has a list of these: a case, from a document, in which health and police figures differ. */
 export const DocumentedCaseSchema = v.object({
   /** The ward of today that carries the name. */
   ward: Code,
@@ -124,6 +124,23 @@ export const DocumentedCaseSchema = v.object({
   /** What must be said with it: recording, boundaries, date. */
   cautions: v.pipe(v.array(Text), v.minLength(1)),
 });
+/** As written in the file, before its codes are checked. */
+export type DocumentedCase = Omit<v.InferInput<typeof DocumentedCaseSchema>, 'ward'> & {
+  readonly ward: string;
+};
+
+/** content/programme.json: the programme with a layer of its own, or null; see domain/programme.ts. */
+export const ProgrammeSchema = v.nullable(
+  v.object({
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not small letters and digits with hyphens')),
+    name: Text,
+    asOf: v.pipe(v.string(), v.isoDate()),
+    did: Text,
+    inShort: Text,
+    later: v.string(),
+    laterUnknown: v.string(),
+  }),
+);
 
 /** content/not-held.json: what a needs assessment would want and nobody publishes at this level. */
 export const NotHeldSchema = v.object({

@@ -10,7 +10,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** A place of the Step Together record; hollow where a route was in development. */
+/** A place of the record of a programme; hollow where a route was in development. */
 export function PlaceMark({ hollow }: { readonly hollow: boolean }) {
   return (
     <Frame>

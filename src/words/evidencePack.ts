@@ -18,6 +18,7 @@ import { outcomeSentence } from './comparison.ts';
 import { lookUpRange, notComparedSentence, othersSentence, SIZE_WORDS, outcomeWords } from './comparison.ts';
 import { joinNames } from './listOf.ts';
 import { REDRAWN_MONTH } from './redrawn.ts';
+import { PROGRAMME_WORDS as programme } from './programme.ts';
 
 export const PACK_WORDS = {
   title: (place: string) => `Evidence for ${place}`,
@@ -111,7 +112,7 @@ export const PACK_WORDS = {
     past: 'What has been done',
     more: (count: number) => `${formatCount(count)} more`,
     route: (name: string, walked: string) =>
-      `Step Together route: ${name}. ${walked} This is as planned, and no promise that somebody is there now.`,
+      `${programme.name} route: ${name}. ${walked} This is as planned, and no promise that somebody is there now.`,
     asOf: (date: string) => `As of ${formatDay(formatMonth(date))}.`,
     source: (sources: string) => `Source: ${sources}.`,
     reach: (role: string, boroughs: readonly string[], partnership: string) =>
