@@ -17,6 +17,13 @@ test.each(GUIDES)('%s names only what is there', (guide) => {
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
+test('files of the app that the architecture names without its folder are there', () => {
+  const text = readFileSync('docs/architecture.md', 'utf8');
+  const named = [...text.matchAll(/`([a-z]+\/[\w/]+\.tsx?)`/g)].map((found) => found[1] ?? '');
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !existsSync(path) && !existsSync(`src/${path}`))).toEqual([]);
+});
+
 test('every decision is in the list of decisions', () => {
   const list = readFileSync('docs/adr/README.md', 'utf8');
   const records = readdirSync('docs/adr').filter((name) => name !== 'README.md');
