@@ -23,6 +23,9 @@ export interface Programme {
 
 export const PROGRAMME: Programme | null = programme;
 
+/** Name of its file in a release; without a programme the file says of no place anything. */
+export const PROGRAMME_FILE = PROGRAMME?.id ?? 'programme';
+
 /** Its id as a layer of the explorer; null where there is no programme. */
 export const PROGRAMME_LAYER = layerOf(PROGRAMME);
 
