@@ -1,5 +1,4 @@
 /** Classification: which class a figure falls in and what the class is called. One source for map, legend and charts. */
-import { bisectRight } from 'd3-array';
 import { formatDecimal, type FigureStyle } from './format.ts';
 import type { ClassBreaks } from './indicator.ts';
 import type { ClassKey, LegendHistogram } from './mapModel.ts';
@@ -15,9 +14,12 @@ const RAMPS: readonly (readonly ClassKey[])[] = [
   ['class-0', 'class-1', 'class-2', 'class-3', 'class-4'],
 ];
 
-/** How many of the rising `breaks` the value has reached: a break belongs to the class above it. */
+/**
+ * How many of the rising `breaks` the value has reached: a break belongs to the class above it. Our own, as the library's
+ * bisection would bring what charts use of that library to pages without charts (docs/adr/0016).
+ */
 export function classIndex(value: number, breaks: readonly number[]): number {
-  return bisectRight(breaks, value);
+  return breaks.filter((least) => value >= least).length;
 }
 
 /** The class of a measured value. Where `deepIsLow`, the lowest class is `class-4`. */
