@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- part …] [--sources DIR]`: parts are load, switch, scroll, bytes, data, readers; all of them without a name.
- * Needs a build (`npm run build`). Each part stands beside a plain MapLibre page built and measured in the same run.
+ * Needs a build (`npm run build`). Each part is beside a plain MapLibre page built and measured in the same run.
  * Writes bench/results/latest.json and the tables of docs/performance.md.
  */
 import { existsSync } from 'node:fs';

@@ -60,7 +60,7 @@ const MAP_STYLE = /(?:maplibre|InteractiveMap)-[\w-]+\.css$/;
 /**
  * Style sheets of a page: the entry's and those of everything the page draws, with what comes when a person comes near it
  * (charts), but without the interactive map's. Screens reached from it inside the app bring their own.
- * @param drawn source files whose markup stands in the page.
+ * @param drawn source files whose markup is in the page.
  */
 export function pageStyles(manifest: BuildManifest, drawn: readonly string[]): readonly string[] {
   const styles = new Set(collectAssets(manifest, [ENTRY_MODULE]).styles);

@@ -1,4 +1,4 @@
-/** Scripts small enough to stand in the page itself. Their hashes are in the page's security policy. */
+/** Scripts small enough to be in the page itself. Their hashes are in the page's security policy. */
 
 /** What a page asks for once it can be read, as addresses from the page's folder. */
 export interface PageFiles {

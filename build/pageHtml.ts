@@ -16,7 +16,7 @@ export interface PageParts {
   readonly preload: Pick<PageFiles, 'always' | 'plain'>;
   /** The page shows what its address asks for. */
   readonly isAnswer: boolean;
-  /** Style text that stands in the page instead of linked style sheets, or null. */
+  /** Style text that is in the page instead of linked style sheets, or null. */
   readonly inlineStyle: string | null;
 }
 

@@ -19,7 +19,7 @@ import type * as renderPageModule from '../src/app/renderPage.tsx';
 type AppEntry = typeof renderPageModule;
 
 export interface PrerenderOptions {
-  /** Text of index.html as it stands in the repository. */
+  /** Text of index.html as it is in the repository. */
   readonly template: string;
   readonly distFolder: string;
   /** The server build of src/app/renderPage.tsx. */

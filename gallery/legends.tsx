@@ -52,7 +52,7 @@ const CELLS: Legend = {
 
 const { points, lines } = sampleModel();
 const marked = sampleModel({
-  lines: [...lines, { id: 'r', name: 'Route', kind: 'step-together-route', coordinates: [], label: 'Route' }],
+  lines: [...lines, { id: 'r', name: 'Route', kind: 'programme-route', coordinates: [], label: 'Route' }],
   points: [...points, { ...points[0]!, id: 's', count: 'S', kind: 'partner-place' }],
 });
 const SPINE_KEYS = ['own', 'borough', 'region', 'wider-region', 'england'] as const;

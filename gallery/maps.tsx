@@ -36,7 +36,7 @@ const withRoutes = sampleModel({
     {
       id: 'route',
       name: 'Route',
-      kind: 'step-together-route',
+      kind: 'programme-route',
       coordinates: [
         [
           [-1.95, 52.41],
@@ -53,7 +53,7 @@ const withRoutes = sampleModel({
       name: 'Later place',
       position: [-1.97, 52.52],
       count: null,
-      kind: 'step-together-in-development',
+      kind: 'programme-in-development',
       label: 'Later place: in development',
     },
     {

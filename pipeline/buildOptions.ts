@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { SourceError } from './report.ts';
 
 export interface BuildOptions {
-  /** Null: the public figures of the newest release are taken over as they stand. */
+  /** Null: the public figures of the newest release are taken over as they are. */
   readonly sources: string | null;
   /** Folder of a partner's data. */
   readonly partner?: string;

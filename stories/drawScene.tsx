@@ -124,7 +124,7 @@ function standInNotices(data: ReleaseData, { standsIn }: MapScene): readonly str
   );
 }
 
-/** The picture without the words that stand beside it on the page. */
+/** The picture without the words that are beside it on the page. */
 function drawn(model: MapModel, shapes: MapShapes, key: string): string {
   const picture = { ...visible(model, shapes), summary: [], selectionSummary: [] };
   return renderToStaticMarkup(<StaticMap model={picture} shapes={shapes} />, { identifierPrefix: key })

@@ -215,7 +215,7 @@ interface Positioned {
   children?: Positioned[];
 }
 
-/** Nodes of a block read by itself, with their lines moved to where the block stands in the file. */
+/** Nodes of a block read by itself, with their lines moved to where the block is in the file. */
 function shifted<Node extends Positioned>(nodes: Node[], by: number): Node[] {
   for (const node of nodes) {
     if (node.position) {

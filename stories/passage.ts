@@ -1,4 +1,4 @@
-/** Plain words that stand together for a reader, and every mistake in them. */
+/** Plain words that are together for a reader, and every mistake in them. */
 import { lintHits, typedNumbers } from './lint.ts';
 import { leftOvers } from './leftOver.ts';
 import type { Report } from './diagnostics.ts';
@@ -13,7 +13,7 @@ export interface PassagePiece {
 export type Passage = readonly PassagePiece[];
 
 /**
- * @param cited facts of the same chapter or entry, whose numbers may stand in the words
+ * @param cited facts of the same chapter or entry, whose numbers may be in the words
  * @param within what the facts are cited in
  */
 export function checkPassage(

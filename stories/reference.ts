@@ -43,7 +43,7 @@ const WARDS =
   /^wards of (.+?) in the ((?:second )?(?:lowest|highest)|middle) fifth of ([a-z0-9-]+)( as value)?$/;
 const FACT = /^(fact|cite): *(\S+)$/;
 
-/** @param text what stands between the braces */
+/** @param text what is between the braces */
 export function parseReference(text: string): Reference {
   const words = text.trim().replace(/\s+/g, ' ');
   const fact = FACT.exec(words);

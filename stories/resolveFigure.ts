@@ -198,7 +198,7 @@ function formText(finding: Finding, form: Form): string | Unresolved {
 }
 
 /**
- * How many wards of a borough stand in a fifth of all wards. A ward that stands there by one way of assigning
+ * How many wards of a borough are in a fifth of all wards. A ward that is there by one way of assigning
  * neighbourhoods to wards and not by the other is not counted, and is said to be perhaps one more.
  */
 export function resolveWards(data: ReleaseData, reference: WardsReference): ResolvedFigure | Unresolved {

@@ -1,4 +1,4 @@
-/** What the layer of Step Together puts on a scene's map, and what is said of it. */
+/** What the layer of the programme puts on a scene's map, and what is said of it. */
 import type { StepTogether } from '../src/data/schema.ts';
 import { formatDay } from '../src/domain/format.ts';
 import { CORRIDOR_METRES, type BoundingBox, type MapLine, type MapModel } from '../src/domain/mapModel.ts';
@@ -13,6 +13,7 @@ import { ROUTE_WORDS } from '../src/words/steps.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { ReleaseData } from './releaseData.ts';
 import type { MapScene } from './scene.ts';
+import { hasProgramme } from '../src/view/exploreView.ts';
 
 export interface MarksSaid {
   /** The marks in words, for those who do not see them. */
@@ -27,7 +28,7 @@ const NOTHING: MarksSaid = { summary: [], cautions: [], marks: [], places: [], r
 
 /** The file of the layer; null where the scene does not have the layer. */
 export function layerFile(data: ReleaseData, scene: MapScene): StepTogether | null {
-  return scene.layers.includes('step-together') ? data.stepTogether() : null;
+  return hasProgramme(scene.layers) ? data.stepTogether() : null;
 }
 
 /** Whether a partner's lines stand where the author of the scene saw the marks of the record. */
@@ -94,7 +95,7 @@ function isShown(scene: MapScene, borough: string): boolean {
   return scene.borough === null || scene.borough.code === borough;
 }
 
-/** Step Together places are said by name, because a picture alone does not say them. */
+/** The programme's places are said by name, because a picture alone does not say them. */
 function recordSaid(file: StepTogether, { borough }: MapScene, model: MapModel): MarksSaid {
   const places = model.points.filter(({ kind }) => kind !== 'partner-place');
   const shown = places.filter(({ label }) => borough === null || label.includes(borough.name));
@@ -157,8 +158,8 @@ function placesInSight(
   const inSight = isInSight(extent);
   const day = formatDay(asOf);
   return [
-    { hollow: false, label: STORY_WORDS.routesOfPlace(day), kind: 'step-together-place' },
-    { hollow: true, label: STORY_WORDS.routeInDevelopment(day), kind: 'step-together-in-development' },
+    { hollow: false, label: STORY_WORDS.routesOfPlace(day), kind: 'programme-place' },
+    { hollow: true, label: STORY_WORDS.routeInDevelopment(day), kind: 'programme-in-development' },
   ]
     .filter(({ kind }) => points.some((point) => point.kind === kind && inSight(point.position)))
     .map(({ hollow, label }) => ({ hollow, label }));
@@ -169,7 +170,7 @@ function marksInSight({ lines, points, extent }: MapModel): readonly StoryMark[]
   const inSight = isInSight(extent);
   const letters = new Set(points.filter(({ position }) => inSight(position)).map(({ count }) => count));
   const hasLine = lines.some(
-    ({ kind, coordinates }) => kind === 'step-together-route' && coordinates.flat().some(inSight),
+    ({ kind, coordinates }) => kind === 'programme-route' && coordinates.flat().some(inSight),
   );
   return [
     ...(hasLine ? [{ letter: null, label: PARTNER_MAP_WORDS.route(CORRIDOR_METRES) }] : []),

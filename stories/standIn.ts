@@ -56,7 +56,7 @@ export function sceneMeasure(data: ReleaseData, scene: SceneReader, named: Indic
   return marksLocalAuthorities || !staysPaired(data, scene, shown) ? named : shown;
 }
 
-/** Whether the scene's second measure can stand on the same map of wards. */
+/** Whether the scene's second measure can be on the same map of wards. */
 function staysPaired(data: ReleaseData, scene: SceneReader, shown: Indicator): boolean {
   const named = data.indicator(scene.value('compare') ?? '');
   if (named === null) return true;

@@ -23,7 +23,7 @@ const SCREENS_MAY_IMPORT = [
 /** Rooms and the rooms or files each may import from. Its own files are always allowed. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The place is configuration, and everything may know where it is.
-  'src/domain': ['content/area.json', 'content/code-prefixes.json'],
+  'src/domain': ['content/area.json', 'content/code-prefixes.json', 'content/programme.json'],
   'src/words': ['src/domain'],
   'src/data': ['src/domain'],
   'src/view': ['src/domain', 'types of src/data'],

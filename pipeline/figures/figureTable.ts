@@ -29,7 +29,7 @@ export function fromCounts(numerator: number, denominator: number, style: Style)
 }
 
 /**
- * A figure as its source publishes it or as a mean of published ones, without the dust of binary fractions.
+ * A figure as its source publishes it or as a mean of published ones, without the rounding error of binary fractions.
  * @param decimals with which people read the figure, where it is finer than four
  */
 export function asPublished(

@@ -4,7 +4,7 @@ import { computeRiskIndex, RISK_FACTORS } from '../../src/domain/riskIndex.ts';
 import type { IndicatorDefinition } from './definition.ts';
 import { areasOf, asPublished, FigureTable, NOT_COLLECTED } from './figureTable.ts';
 
-/** One period: all factors stand on the 2025 Indices. */
+/** One period: all factors are on the 2025 Indices. */
 const RISK_PERIOD = 'iod2025';
 
 export const riskIndexFigures: IndicatorDefinition['makeFigures'] = ({ lookups }, { decimals }, tableOf) => {

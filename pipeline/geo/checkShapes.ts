@@ -27,7 +27,7 @@ export function checkSimplified(
   const problems = new ProblemList(file);
   const remedy = 'simplify less (the smallest triangle in pipeline/geo/writeShapes.ts), or mend the outline.';
   const byCode = new Map(simple.map((shape) => [shape.code, shape]));
-  if (byCode.size !== simple.length) problems.add(null, null, 'an area stands twice.', remedy);
+  if (byCode.size !== simple.length) problems.add(null, null, 'an area appears twice.', remedy);
   for (const { code, polygons } of full) {
     const shape = byCode.get(code);
     if (!shape) {

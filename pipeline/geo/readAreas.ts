@@ -123,7 +123,7 @@ function parseTopology(json: unknown): AreaTopology {
     const text = isRecord(properties) ? String(properties[columns.code]) : '';
     const id = parseGssCode(text);
     if (id === null) throw problem(`area ${index + 1} has the code '${text}', which is not a GSS code.`);
-    if (seen.has(id)) throw problem(`${id} stands twice.`);
+    if (seen.has(id)) throw problem(`${id} appears twice.`);
     seen.add(id);
     if (geometry.type === 'Polygon') return { type: 'Polygon', arcs: geometry.arcs, id };
     if (geometry.type === 'MultiPolygon') return { type: 'MultiPolygon', arcs: geometry.arcs, id };

@@ -28,7 +28,7 @@ const REFETCH = 'fetch the file again from its publisher.';
 /**
  * @param path GeoJSON below the sources folder, longitude and latitude (EPSG:4326)
  * @param names which property holds code, name and code of the local authority
- * @throws SourceError for a shape that is not a closed polygon, a code that is none, or a code that stands twice
+ * @throws SourceError for a shape that is not a closed polygon, a code that is none, or a code that appears twice
  */
 export function readBoundaries(
   context: Pick<BuildContext, 'readJson'>,
@@ -45,7 +45,7 @@ export function readBoundaries(
     const polygons = parsePolygons(feature.geometry);
     if (code === null) problems.add(index + 1, names.code, `'${text}' is not a GSS code.`, REFETCH);
     else if (boundaries.has(code))
-      problems.add(index + 1, names.code, `${code} stands twice.`, 'remove one of the two.');
+      problems.add(index + 1, names.code, `${code} appears twice.`, 'remove one of the two.');
     else if (borough === null)
       problems.add(index + 1, names.authority, `${code} has no code of a local authority.`, REFETCH);
     else if (typeof name !== 'string' || name.trim() === '')

@@ -46,7 +46,7 @@ export function readPostcodes(context: Pick<BuildContext, 'readCsv'>, lookups: L
         'correct the postcode.',
       );
     else if (seen.has(text))
-      problems.add(row.row, columns.postcode, `${text} stands twice.`, 'remove one of the two rows.');
+      problems.add(row.row, columns.postcode, `${text} appears twice.`, 'remove one of the two rows.');
     else if (ward === null || lookups.wards.get(ward) === undefined)
       problems.add(
         row.row,

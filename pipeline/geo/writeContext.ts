@@ -62,7 +62,7 @@ function readPlaces(context: BuildContext, boroughs: readonly LocalAuthorityOutl
       problems.add(index + 1, 'name', 'the place has no name or no position.', remedy);
     else if (rank !== 1 && rank !== 2 && rank !== 3 && rank !== 4)
       problems.add(index + 1, 'rank', `${name} has the rank '${String(rank)}', not 1 to 4.`, remedy);
-    else if (places.has(name)) problems.add(index + 1, 'name', `${name} stands twice.`, remedy);
+    else if (places.has(name)) problems.add(index + 1, 'name', `${name} appears twice.`, remedy);
     else {
       const inside = boroughs.some(({ polygons }) => containsPoint(polygons, position));
       const rounded: Point = [roundDegrees(position[0]), roundDegrees(position[1])];

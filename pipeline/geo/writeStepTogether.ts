@@ -81,7 +81,7 @@ export function settlePlaces(content: StepTogetherContent, gazetteer: Gazetteer)
     const borough = parseGssCode(place.borough);
     const outline = gazetteer.boroughs.find(({ code }) => code === borough);
     if (places.some((other) => other.id === id))
-      problems.add(null, id, 'the id stands twice.', 'give each its own.');
+      problems.add(null, id, 'the id appears twice.', 'give each its own.');
     if (borough === null || !outline) {
       problems.add(null, id, `'${place.borough}' is not ${PLACE_WORDS.oneOf}.`, 'give its code.');
       continue;

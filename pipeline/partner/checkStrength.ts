@@ -5,7 +5,7 @@ import type { PartnerProblems } from './partnerFile.ts';
 import type { Surroundings } from './readPartner.ts';
 import { KEY_FILE, keyPrint } from './roundingKey.ts';
 
-/** Figures that were rounded at random stand beside all later ones under one caution, so what is done with counts stays the same. */
+/** Figures that were rounded at random are beside all later ones under one caution, so what is done with counts stays the same. */
 export function checkStrength(
   { id, suppression, rounding }: Dataset,
   { before, gazetteer }: Surroundings,

@@ -10,7 +10,7 @@ interface Place {
   readonly column: number;
 }
 
-/** Line and column, counted from 1, of the first letter that cannot stand there; of the end, where the text is cut off. */
+/** Line and column, counted from 1, of the first character that cannot be there; of the end, where the text is cut off. */
 export function placeOfFault(text: string): Place {
   const reader = new Reader(text);
   if (reader.value()) reader.blank();

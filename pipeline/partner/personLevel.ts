@@ -6,7 +6,7 @@ import { parsePeriod } from '../../src/domain/period.ts';
 import { looksLikeCode } from './areaCodes.ts';
 import { isSingleDay } from './days.ts';
 
-/** What stands over the columns of such files, and what it is called in a message: the heading itself is not repeated. */
+/** What is over the columns of such files, and what it is called in a message: the heading itself is not repeated. */
 const PERSONAL_COLUMNS: readonly (readonly [pattern: RegExp, what: string])[] = [
   [
     /^(child|person|client|patient|pupil|case|record|incident|episode|crime|nhs|upn|urn|lcs|swift|mosaic)?[ _-]*(id|ref|reference|no|number)$/,
@@ -103,7 +103,7 @@ export class PersonLevelWatch {
   private readonly areasSeen = new Set<string>();
   private readonly periodsSeen = new Set<string>();
 
-  /** @param header headings as they stand in the file */
+  /** @param header headings as they are in the file */
   constructor(header: readonly string[]) {
     this.personal = personalColumns(header);
     const others = header.filter((name) => !NUMBER.test(plainHeading(name)));

@@ -1,5 +1,5 @@
 /**
- * What earlier releases have published. A period that stands in one of them is taken over as it stands and never worked
+ * What earlier releases have published. A period that stands in one of them is taken over as it is and never worked
  * out again, so that two releases can never be set against each other.
  */
 import { existsSync, readFileSync } from 'node:fs';

@@ -96,7 +96,7 @@ export function checkProperties<Schema extends v.GenericSchema>(
   return null;
 }
 
-/** The id and name of a feature, which are printed: nothing of a person or a home may stand in them, and no id stands twice. */
+/** The id and name of a feature, which are printed: nothing of a person or a home may stand in them, and no id appears twice. */
 export function checkNames(
   { number, properties: { id, name } }: PartnerFeature,
   seen: Set<string>,
@@ -111,7 +111,7 @@ export function checkNames(
     problems.add(number, column, `it has ${signs.join(' and ')}.`, PUBLIC_NAME);
   }
   if (typeof id !== 'string') return;
-  if (seen.has(id)) problems.add(number, 'id', 'the id stands twice.', 'give each its own.');
+  if (seen.has(id)) problems.add(number, 'id', 'the id appears twice.', 'give each its own.');
   seen.add(id);
 }
 

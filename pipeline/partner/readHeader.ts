@@ -89,7 +89,7 @@ export function readHeader(
   for (const column of wanted) {
     const times = header.filter((name) => name === column).length;
     if (times === 0) problems.add(row, column, 'the header has no such column.', USE_COLUMNS);
-    if (times > 1) problems.add(row, column, 'the column stands twice.', 'remove one.');
+    if (times > 1) problems.add(row, column, 'the column appears twice.', 'remove one.');
   }
   header.forEach((name, index) => {
     if (wanted.includes(name) || name === '') return;

@@ -21,7 +21,7 @@ import {
 import { checkPeriods, checkPeriod } from './checkPeriods.ts';
 import { streamPartnerCsv } from './streamCsv.ts';
 
-/** A row as it stands in the file. These figures are private: they leave this program only withheld and rounded. */
+/** A row as it is in the file. These figures are private: they leave this program only withheld and rounded. */
 export interface PrivateRow {
   readonly row: number;
   /** A current code, or that of an earlier ward. */
@@ -73,7 +73,7 @@ export function readObservations(
     if (at === null && above.length <= MOST_ROWS_ABOVE) {
       const names = columnNames(cells);
       if (above.length > 0 && isHeaderBelow(names, above)) {
-        // What stands above a table does not say what its columns hold.
+        // What is above a table does not say what its columns hold.
         watch = new PersonLevelWatch(names);
         [areaAt, periodAt] = [names.indexOf('area_code'), names.indexOf('period')];
         countAt = names.indexOf('numerator');
@@ -85,7 +85,7 @@ export function readObservations(
       if (above.length > 0) above.push(cells);
     }
     if (isUnderTitle && !isTitleRow(cells)) {
-      // The headings stand below a title: they, not the title, say what the columns hold.
+      // The headings are below a title: they, not the title, say what the columns hold.
       watch = new PersonLevelWatch(cells);
       isUnderTitle = false;
     }

@@ -49,7 +49,7 @@ function readRows(
       problems.add(null, null, 'it is not written in UTF-8.', SAVE_AS);
       return false;
     }
-    // Half a line end may stand at the end of a piece.
+    // Half a line end may be at the end of a piece.
     const end = size > 0 && rest.endsWith('\r') ? rest.length - 1 : rest.length;
     const lines = rest.slice(0, end).split(LINE_END);
     rest = (size > 0 ? (lines.pop() ?? '') : '') + rest.slice(end);

@@ -29,7 +29,7 @@ export interface PeriodFigures {
 
 export interface Suppressed {
   readonly table: FigureTable;
-  /** Periods taken over from an earlier release as they stand there. */
+  /** Periods taken over from an earlier release as they are there. */
   readonly frozen: readonly string[];
   /** All periods of the file as they would be worked out from it now. */
   readonly now: readonly PeriodFigures[];
@@ -59,7 +59,7 @@ export function suppress(
   return publishedOnce(now, indicator, before);
 }
 
-/** Periods that an earlier release shows are taken over as they stand there; the others are as they are now. */
+/** Periods that an earlier release shows are taken over as they are there; the others are as they are now. */
 export function publishedOnce(
   now: readonly PeriodFigures[],
   indicator: IndicatorBase,

@@ -6,7 +6,7 @@ import { mayBePersonsName } from './personalText.ts';
 /** Sentences that only specialists read without effort. The site aims at eleven; names of bodies count as hard words. */
 const OLDEST_READING_AGE = 16;
 
-/** Every entry of dataset.json that is printed as it stands, with its place. */
+/** Every entry of dataset.json that is printed as it is, with its place. */
 export function printedTexts(dataset: Dataset): readonly (readonly [field: string, text: string])[] {
   const { title, measure, definition, numerator, denominator, caveats, source, nextUpdate } = dataset;
   const { suppression, differentEvents } = dataset;

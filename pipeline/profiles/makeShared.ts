@@ -108,7 +108,7 @@ function comparatorsOf(
   };
 }
 
-/** Six significant digits: finer than any chart, and without the dust of binary fractions. */
+/** Six significant digits: finer than any chart, and without the rounding error of binary fractions. */
 function roundedSpread(values: readonly number[]): NonNullable<Described['levels'][ProfileLevel]>['spread'] {
   const spread = spreadOf(values);
   if (spread === null) return null;

@@ -6,6 +6,7 @@ import {
   DocumentedCaseSchema,
   NotHeldSchema,
   PlaceFactsSchema,
+  ProgrammeSchema,
   problemsOfFacts,
   type Citations,
   type PlaceFacts,
@@ -40,6 +41,7 @@ export function readFacts(place: PlaceArea, on: string, hasRoutes: boolean): Rea
   const expected = [place.combinedArea, ...place.authorities];
   checkCodes(read, expected);
   checkCases(citations);
+  readContent('programme.json', ProgrammeSchema);
   readContent('not-held.json', NotHeldSchema);
   return new Map<string, Done>(
     expected.map(({ code }) => {
@@ -97,8 +99,8 @@ function checkCases(citations: Citations): void {
     const isTitle = cites.every(({ document }) =>
       citations.documents.some(({ id, title }) => id === document && title === source),
     );
-    const reason = isTitle ? null : '"source" is not the title of the document in content/citations.json.';
-    check(file, reason, [{ id: ward, cites }], citations);
+    const reason = `"source" of ${ward} is not the title of the document in content/citations.json.`;
+    check(file, isTitle ? null : reason, [{ id: ward, cites }], citations);
   }
 }
 

@@ -40,7 +40,7 @@ export class UniqueKeys {
 
   add(key: string, row: number, problems: ProblemList): boolean {
     if (this.seen.has(key)) {
-      problems.add(row, null, `${key} stands twice.`, 'remove one of the two rows.');
+      problems.add(row, null, `${key} appears twice.`, 'remove one of the two rows.');
       return false;
     }
     this.seen.add(key);

@@ -28,7 +28,7 @@ export function parseCsv<Column extends string>(
   (header ?? []).forEach((name, index) => {
     const trimmed = name.trim();
     if (position.has(trimmed))
-      problems.add(1, trimmed, 'the column stands twice in the header.', 'remove one.');
+      problems.add(1, trimmed, 'the column appears twice in the header.', 'remove one.');
     position.set(trimmed, index);
   });
   for (const column of columns) {

@@ -84,7 +84,7 @@ function readBestFit(
     const wardShares = shares.get(code);
     const problem = (reason: string, remedy: string): void =>
       problems.add(row.row, columns.lsoa, `${code} ${reason}`, remedy);
-    if (gathered.lsoas.has(code)) problem('stands twice.', 'remove one of the two rows.');
+    if (gathered.lsoas.has(code)) problem('appears twice.', 'remove one of the two rows.');
     else if (residents === undefined)
       problem(`has no residents in ${sourceFile('residents').file}.`, 'correct the code.');
     else if (wardShares === undefined)
@@ -193,7 +193,7 @@ function readNationalResidents(context: BuildContext): Map<GssCode, number> {
     if (code === null) {
       problems.add(row.row, columns.lsoa, `'${codeText}' is not a GSS code.`, 'correct the code.');
     } else if (residents.has(code)) {
-      problems.add(row.row, columns.lsoa, `${code} stands twice.`, 'remove one of the two rows.');
+      problems.add(row.row, columns.lsoa, `${code} appears twice.`, 'remove one of the two rows.');
     } else if (!/^[1-9]\d*$/.test(text)) {
       problems.add(
         row.row,
@@ -243,7 +243,7 @@ function readShares(context: BuildContext): Map<GssCode, WardShares> {
         problems.add(
           row.row,
           columns.ward,
-          `${code} in ${ward} stands twice.`,
+          `${code} in ${ward} appears twice.`,
           'remove one of the two rows.',
         );
       }

@@ -86,7 +86,7 @@ function readLookedAfter(context: BuildContext, lookups: Lookups): CareTable {
   );
 }
 
-/** @throws SourceError when an area is unknown, a key stands twice, or a cell is neither a number nor a known mark */
+/** @throws SourceError when an area is unknown, a key appears twice, or a cell is neither a number nor a known mark */
 function readCareTable(
   context: BuildContext,
   lookups: Lookups,
@@ -122,7 +122,7 @@ function readCareTable(
   return collected.table();
 }
 
-/** Fingertips 90284: the England rows stand twice, so equal repeats are passed over there. */
+/** Fingertips 90284: the England rows appear twice, so equal repeats are passed over there. */
 function readInjury(context: BuildContext, lookups: Lookups): CareTable {
   const { file } = sourceFile('injuryAdmissions');
   const table = context.readCsv(file, [

@@ -22,7 +22,7 @@ export interface ExploreStatisticsValue {
   readonly interval: Interval | null;
 }
 
-/** @throws SourceError when an area is unknown, a key stands twice or a value is not a number */
+/** @throws SourceError when an area is unknown, a key appears twice or a value is not a number */
 export function readExploreStatistics(
   context: BuildContext,
   lookups: Lookups,

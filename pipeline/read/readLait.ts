@@ -24,7 +24,7 @@ export interface Lait {
   readonly measure: (code: string) => readonly LaitValue[];
 }
 
-/** @throws SourceError when an area is unknown, a key stands twice, or a value is neither a number nor a known mark */
+/** @throws SourceError when an area is unknown, a key appears twice, or a value is neither a number nor a known mark */
 export function readLait(context: BuildContext, lookups: Lookups): Lait {
   const { file } = sourceFile('lait');
   const table = context.readCsv(file, ['Short Desc', 'Years', 'LA and Regions', 'Values', 'LA Number']);
@@ -51,7 +51,7 @@ export function readLait(context: BuildContext, lookups: Lookups): Lait {
       problems.add(
         row.row,
         null,
-        `${measure}, ${years}, ${name} stands twice.`,
+        `${measure}, ${years}, ${name} appears twice.`,
         'remove one of the two rows.',
       );
       continue;

@@ -17,7 +17,7 @@ export function notOfPlace(code: string): string {
   return `'${code}' is not an LSOA of ${PLACE_WORDS.theAuthorities}.`;
 }
 
-/** @throws SourceError when an LSOA lacks, is unknown or stands twice, or a cell is not a number */
+/** @throws SourceError when an LSOA lacks, is unknown or appears twice, or a cell is not a number */
 export function readLsoaTable<Column extends string>(
   context: BuildContext,
   lookups: Lookups,
@@ -35,7 +35,7 @@ export function readLsoaTable<Column extends string>(
       continue;
     }
     if (rows.has(code)) {
-      problems.add(row.row, codeColumn, `${code} stands twice.`, 'remove one of the two rows.');
+      problems.add(row.row, codeColumn, `${code} appears twice.`, 'remove one of the two rows.');
       continue;
     }
     const values = new Map<Column, number>();

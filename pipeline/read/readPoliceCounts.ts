@@ -153,7 +153,7 @@ class CollectedCounts {
     const at = categoryAt * lsoas.length + lsoa;
     const held = this.block[at] ?? 0;
     if (held > 0 && repeatedKeys === 'stop') {
-      const reason = `${this.lastMonth}, ${code}, '${category}' stands twice.`;
+      const reason = `${this.lastMonth}, ${code}, '${category}' appears twice.`;
       this.problems.add(this.row, null, reason, 'remove one of the two rows.');
       return;
     }

@@ -94,7 +94,7 @@ function addUp(
     const authority = parseGssCode(plain(cells[at.authority]));
     const ours = authority !== null && lookups.boroughs.has(authority) ? authority : null;
     if (ours !== null) {
-      if (seen.has(ours)) problems.add(row, null, `${ours} stands twice.`, 'remove one row.');
+      if (seen.has(ours)) problems.add(row, null, `${ours} appears twice.`, 'remove one row.');
       seen.add(ours);
     }
     const isUnassigned = /^unassigned/i.test(partnership);

@@ -1,5 +1,6 @@
 /** The picture shown with a link to a page: 1200 × 630, drawn once at build time. No figures: others keep it for months. */
 import partnership from '../../content/partnership.json';
+import { wrapText } from '../charts/kit/textWidth.ts';
 import { PALETTES } from '../domain/palette.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
 import { StaticMap } from '../map/StaticMap.tsx';
@@ -20,14 +21,7 @@ const LINE_LETTERS = 17;
 
 /** Words of a title on lines that fit the left half. */
 function cardLines(title: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of title.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LINE_LETTERS) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
-  }
-  return lines;
+  return wrapText(title, LINE_LETTERS, (line) => line.length);
 }
 
 const MAP_PLACE = { x: 636, y: 60, width: 540, height: 510 } as const;

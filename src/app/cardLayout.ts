@@ -1,4 +1,5 @@
 /** Words of a card on lines that fit, by the width that the font gives them. */
+import { wrapText } from '../charts/kit/textWidth.ts';
 import { CARD_SIZE } from './pageHead.ts';
 
 /** The page's colours in light (`ui/tokens.css`), for pictures, which no style sheet reaches. */
@@ -16,7 +17,7 @@ export type MeasureText = (text: string, size: number) => number;
 export interface CardText {
   readonly text: string;
   readonly x: number;
-  /** Of the line the letters stand on. */
+  /** Of the line the letters are on. */
   readonly y: number;
   readonly size: number;
   readonly tone: 'ink' | 'quiet' | 'accent';
@@ -49,14 +50,9 @@ export function wrapMeasured(
   room: number,
   measure: MeasureText,
 ): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    if (measure(word, size) > room) throw new Error(`"${word}" is wider than a line of a card.`);
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && measure(longer, size) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  const tooWide = text.split(' ').find((word) => measure(word, size) > room);
+  if (tooWide !== undefined) throw new Error(`"${tooWide}" is wider than a line of a card.`);
+  return wrapText(text, room, (line) => measure(line, size));
 }
 
 interface Sized {

@@ -58,7 +58,7 @@ async function start(root: HTMLElement): Promise<void> {
   const page = pageFor(path);
   let complete = true;
   try {
-    // What stands in the page stays until its figures are there, so nothing flashes and nothing jumps.
+    // What is in the page stays until its figures are there, so nothing flashes and nothing jumps.
     if (page !== null) await prefetchPage(page, client, queries, location.search);
   } catch {
     complete = false; // The screens say which file is lacking.

@@ -27,7 +27,7 @@ export interface RenderedPage {
   readonly isAnswer: boolean;
   /** Source files beyond the entry whose script and style the page needs at once. */
   readonly modules: readonly string[];
-  /** Source files beyond the entry whose markup stands in the page, so that it needs their style. */
+  /** Source files beyond the entry whose markup is in the page, so that it needs their style. */
   readonly drawn: readonly string[];
 }
 

@@ -11,7 +11,7 @@ function isFont(node: Node | null): node is Element {
   return node instanceof Element && node.localName === 'font';
 }
 
-/** Puts a text back where its translation stands. The translator sees it as new, and translates it again. */
+/** Puts a text back where its translation is. The translator sees it as new, and translates it again. */
 function putBack(text: Node): void {
   const standIn = standIns.get(text);
   standIns.delete(text);

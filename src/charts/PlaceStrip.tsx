@@ -11,7 +11,7 @@ export interface PlaceStripProps {
 }
 
 /**
- * An area's place among all areas of its level, in five equal parts, with what lies around it. Its words stand beside it, so it
+ * An area's place among all areas of its level, in five equal parts, with what lies around it. Its words are beside it, so it
  * is not read out.
  */
 export const PlaceStrip = memo(function PlaceStrip({ value, spread, comparators }: PlaceStripProps) {

@@ -19,7 +19,7 @@ export interface SeriesTableProps {
   readonly periodText?: (period: string) => string;
 }
 
-/** A figure or why there is none, as it stands in a cell and is said of a point. */
+/** A figure or why there is none, as it is in a cell and is said of a point. */
 export function pointWords(point: SeriesPoint | undefined, format: (value: number) => string): string {
   if (point === undefined || point.status === 'measured') {
     return point?.value == null ? absentPhrase('notCollected') : format(point.value);

@@ -8,7 +8,7 @@ export interface SparklineProps {
   readonly points: readonly SeriesPoint[];
 }
 
-/** A small line through time. Its words stand beside it, so it is not read out. A time without a figure is a shaded gap. */
+/** A small line through time. Its words are beside it, so it is not read out. A time without a figure is a shaded gap. */
 export const Sparkline = memo(function Sparkline({ points }: SparklineProps) {
   const layout = sparklineLayout(points);
   if (layout === null) return null;

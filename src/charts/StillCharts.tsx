@@ -12,7 +12,7 @@ interface StillProps {
   readonly headingLevel?: HeadingLevel;
 }
 
-/** Text keeps its size: the narrow drawing stands on phones, the wide one elsewhere. */
+/** Text keeps its size: the narrow drawing is on phones, the wide one elsewhere. */
 const WIDTHS = { narrow: 288, wide: 600 } as const;
 const SIZES = ['narrow', 'wide'] as const;
 const DISTRIBUTION_HEIGHT = 260;

@@ -14,7 +14,7 @@ const HEIGHT = BASE + 20;
 
 /**
  * Months as a line and, behind them, the years that are set side by side: a bar as wide as its twelve months and as high as its
- * mean month, with its count on top. Its words stand beside it, so it is not read out.
+ * mean month, with its count on top. Its words are beside it, so it is not read out.
  */
 export const TwoYearsChart = memo(function TwoYearsChart({ months, years, yearWords }: TwoYearsChartProps) {
   const layout = twoYearsLayout({ months, years });

@@ -1,4 +1,4 @@
-/** Where two years of each area stand beside one another: plain numbers, no page. */
+/** Where two years of each area are beside one another: plain numbers, no page. */
 import type { Change } from '../domain/change.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Interval } from '../domain/observation.ts';

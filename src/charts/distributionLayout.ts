@@ -1,4 +1,4 @@
-/** Where everything stands in the distribution chart: plain numbers, no page. */
+/** Where everything is in the distribution chart: plain numbers, no page. */
 import { group, max } from 'd3-array';
 import type { GssCode } from '../domain/geography.ts';
 import type { ClassKey } from '../domain/mapModel.ts';
@@ -136,7 +136,7 @@ function fittingSwarm(
   return null;
 }
 
-/** Columns of equal width; the areas of a column stand on each other in order of value, so its classes do too. */
+/** Columns of equal width; the areas of a column are on each other in order of value, so its classes do too. */
 function pileColumns(
   measured: readonly { readonly row: ChartRow }[],
   xs: readonly number[],

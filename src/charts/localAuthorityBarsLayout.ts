@@ -1,4 +1,4 @@
-/** Where the boroughs' bars stand: plain numbers, no page. */
+/** Where the boroughs' bars are: plain numbers, no page. */
 import type { ChartRow, Comparator } from './chartRow.ts';
 import { lanesHeight, placeInLanes, type LaneLabel } from './kit/labelLanes.ts';
 import { textWidth } from './kit/textWidth.ts';
@@ -44,7 +44,7 @@ const AXIS = 26;
 const LEFT = 6;
 const TEXT_GAP = 6;
 
-/** Bars stand on zero, in the order of the rows (by name unless the caller says otherwise). */
+/** Bars are on zero, in the order of the rows (by name unless the caller says otherwise). */
 export function localAuthorityBarsLayout({
   rows,
   comparators,

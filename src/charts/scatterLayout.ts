@@ -1,4 +1,4 @@
-/** Where everything stands in the scatter of two measures: plain numbers, no page. */
+/** Where everything is in the scatter of two measures: plain numbers, no page. */
 import { median } from 'd3-array';
 import type { GssCode } from '../domain/geography.ts';
 import type { ClassKey } from '../domain/mapModel.ts';

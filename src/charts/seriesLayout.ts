@@ -33,7 +33,7 @@ export interface PlacedSeries {
 }
 
 /**
- * Place one series. Points stand at equal steps from `range[0]` to `range[1]`, so the caller gives every period of the
+ * Place one series. Points are at equal steps from `range[0]` to `range[1]`, so the caller gives every period of the
  * span, those without a figure too.
  */
 export function placeSeries(

@@ -1,4 +1,4 @@
-/** Where an area stands on the line of all areas of its level, and its comparators beside it: per cent of the width. */
+/** Where an area is on the line of all areas of its level, and its comparators beside it: per cent of the width. */
 import type { Interval } from '../domain/observation.ts';
 import type { Spread } from '../domain/spread.ts';
 import { linearScale, placeInterval, round, type Span } from './kit/scale.ts';
@@ -36,7 +36,7 @@ const TAIL = 1.5;
 
 /**
  * A straight scale from the lowest to the highest figure of all areas, the comparators and the interval. Where a few areas lie
- * far beyond the rest, the line is cut, so that the rest can be told apart; what lies beyond stands at the end.
+ * far beyond the rest, the line is cut, so that the rest can be told apart; what lies beyond is at the end.
  */
 export function spineLayout({ value, interval, spread, comparators }: SpineInput): SpineLayout {
   const { least, most, fifths } = spread;
@@ -64,7 +64,7 @@ export function spineLayout({ value, interval, spread, comparators }: SpineInput
 }
 
 /**
- * Where a figure stands on a strip of five equal parts, one a fifth of all areas, so that a few far-out areas press nothing
+ * Where a figure is on a strip of five equal parts, one a fifth of all areas, so that a few far-out areas press nothing
  * together; inside a part by the straight scale between its edges. Without fifths the strip is one straight scale.
  * @returns per cent of the width, ends kept free
  */

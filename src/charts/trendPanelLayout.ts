@@ -33,7 +33,7 @@ const TOP = 8;
 const YEARS = 22;
 const RIGHT = 10;
 
-/** Counts stand on zero. Months without a complete count leave a gap in the line. */
+/** Counts are on zero. Months without a complete count leave a gap in the line. */
 export function trendPanelLayout({
   points,
   largest,

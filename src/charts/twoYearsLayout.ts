@@ -1,4 +1,4 @@
-/** Where months, and the years they add up to, stand in a chart: per cent, so that it is drawn once for every screen. */
+/** Where months, and the years they add up to, are in a chart: per cent, so that it is drawn once for every screen. */
 import { gapsIn, linePath } from './kit/linePath.ts';
 import { linearScale, round } from './kit/scale.ts';
 
@@ -39,7 +39,7 @@ export interface TwoYearsLayout {
   readonly januaries: readonly { readonly year: string; readonly x: number }[];
 }
 
-/** Counts stand on zero. @returns null when no month has a count. */
+/** Counts are on zero. @returns null when no month has a count. */
 export function twoYearsLayout({ months, years }: TwoYearsInput): TwoYearsLayout | null {
   const measured = months.findIndex(({ count }) => count !== null);
   if (measured < 0) return null;

@@ -79,7 +79,7 @@ const AskSchema = v.object({ text: v.pipe(v.string(), v.minLength(5)), link: Pub
 
 const FactSchema = v.object({
   id: Id,
-  /** Where it stands until its review is due. */
+  /** Where it is until its review is due. */
   part: v.picklist(FACT_PARTS),
   topic: v.picklist(FACT_TOPICS),
   /** In this project's own words. A number in it is the document's. */
@@ -93,7 +93,7 @@ const FactSchema = v.object({
   certainty: v.picklist(CERTAINTIES),
   /** The day on which the source was last read. Every fact has one; a missing one is refused with its remedy. */
   checkedOn: v.exactOptional(Day),
-  /** The last day on which it may stand under now, or under what a person can do, without another look. */
+  /** The last day on which it may be under now, or under what a person can do, without another look. */
   reviewBy: v.exactOptional(Day),
   /** A duty of public bodies, which goes on until the law or the promise is changed, with a way to ask about it. */
   standing: v.exactOptional(v.boolean()),
@@ -110,7 +110,7 @@ export const PlaceFactsSchema = v.object({
 });
 export type PlaceFacts = v.InferOutput<typeof PlaceFactsSchema>;
 
-/** Of content/documented-cases.json: a documented case in which health and police figures differ. */
+/** content/documented-cases.json has a list of these: a case, from a document, in which health and police figures differ. */
 export const DocumentedCaseSchema = v.object({
   /** The ward of today that carries the name. */
   ward: Code,
@@ -124,6 +124,23 @@ export const DocumentedCaseSchema = v.object({
   /** What must be said with it: recording, boundaries, date. */
   cautions: v.pipe(v.array(Text), v.minLength(1)),
 });
+/** As written in the file, before its codes are checked. */
+export type DocumentedCase = Omit<v.InferInput<typeof DocumentedCaseSchema>, 'ward'> & {
+  readonly ward: string;
+};
+
+/** content/programme.json: the programme with a layer of its own, or null; see domain/programme.ts. */
+export const ProgrammeSchema = v.nullable(
+  v.object({
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not small letters and digits with hyphens')),
+    name: Text,
+    asOf: v.pipe(v.string(), v.isoDate()),
+    did: Text,
+    inShort: Text,
+    later: v.string(),
+    laterUnknown: v.string(),
+  }),
+);
 
 /** content/not-held.json: what a needs assessment would want and nobody publishes at this level. */
 export const NotHeldSchema = v.object({
@@ -149,7 +166,7 @@ export const NotHeldSchema = v.object({
 export type NotHeld = v.InferOutput<typeof NotHeldSchema>;
 
 /**
- * Facts whose documents are not listed, ids that stand twice, and places where a document has none: each a sentence for
+ * Facts whose documents are not listed, ids that appear twice, and places where a document has none: each a sentence for
  * the person who edits.
  */
 export function problemsOfFacts(
@@ -158,7 +175,7 @@ export function problemsOfFacts(
 ): readonly { readonly id: string; readonly reason: string }[] {
   const seen = new Set<string>();
   return facts.flatMap(({ id, cites }) => {
-    const reasons: string[] = seen.has(id) ? ['the id stands twice.'] : [];
+    const reasons: string[] = seen.has(id) ? ['the id appears twice.'] : [];
     seen.add(id);
     for (const { document, place } of cites) {
       const cited = documents.find((candidate) => candidate.id === document);

@@ -44,7 +44,7 @@ function decodeObject(topology: Topology, name: string, codes: readonly GssCode[
       throw new Error(`${String(geometry.id)} in the geometry is not a polygon.`);
     }
     const code = toCode(String(geometry.id));
-    if (byCode.has(code)) throw new Error(`${code} stands twice in the geometry.`);
+    if (byCode.has(code)) throw new Error(`${code} appears twice in the geometry.`);
     byCode.set(code, { code, polygons: decodePolygons(topology, geometry, code) });
   }
   if (byCode.size !== codes.length) {

@@ -12,7 +12,7 @@ export function withFacts(file: ProfileFile, place: PlaceDone): ProfileFile {
   return { ...file, done: place.facts };
 }
 
-/** The facts of a page, each once: those of its place first, then those that stand on every page. */
+/** The facts of a page, each once: those of its place first, then those that are on every page. */
 export function factsOfPage(
   own: readonly ProfileFact[],
   everywhere: readonly ProfileFact[],

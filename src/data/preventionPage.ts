@@ -34,7 +34,7 @@ export function factsOfItem(item: PreventionItem): readonly string[] {
 }
 
 export interface PageList {
-  /** Where it stands in the file: "duty.steps". */
+  /** Where it is in the file: "duty.steps". */
   readonly place: string;
   readonly items: readonly PreventionItem[];
 }

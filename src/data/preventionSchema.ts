@@ -38,7 +38,7 @@ export const PreventionSchema = v.strictObject({
   checkedOn: v.pipe(v.string(), v.isoDate('not a day such as 2026-11-29')),
   /** Who decides, who pays, who does what. */
   intro: titled,
-  /** The bodies, each after the one it stands under. */
+  /** The bodies, each after the one it is under. */
   network: v.pipe(
     v.array(v.strictObject({ ...ITEM, title: Title, role: v.picklist(ROLES), under: v.nullable(Id) })),
     v.minLength(1, 'nothing is listed'),

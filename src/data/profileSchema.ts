@@ -70,7 +70,7 @@ const ProfileFactSchema = v.object({
   asOf: v.string(),
   /** On the release's day. */
   status: v.picklist(['current', 'past']),
-  /** Where it stands until its review is due. Left out, with all that follows from it, in releases before 2026-11.1. */
+  /** Where it is until its review is due. Left out, with all that follows from it, in releases before 2026-11.1. */
   part: v.exactOptional(v.picklist(FACT_PARTS)),
   certainty: v.exactOptional(v.picklist(['A', 'A-', 'B'])),
   checkedOn: v.exactOptional(Day),

@@ -4,7 +4,7 @@ export type ReadPublicFile = (path: string) => Promise<string>;
 
 export type DataFileFault = 'offline' | 'missing' | 'corrupted' | 'unreadable';
 
-/** A published file that could not be had. Carries what a person needs to be told. */
+/** A published file that was not available. Carries what a person needs to be told. */
 export class DataFileError extends Error {
   readonly fault: DataFileFault;
   readonly path: string;

@@ -237,7 +237,7 @@ const RouteSchema = v.object({
 export type Route = v.InferOutput<typeof RouteSchema>;
 
 /**
- * public/data/<release>/step-together.json: places, never streets (see SOURCE notes in content/step-together.json),
+ * public/data/<release>/<id of the programme>.json: places, never streets (see SOURCE notes in its file of content/),
  * unless a partner supplies route lines.
  */
 export const StepTogetherSchema = v.object({

@@ -51,7 +51,7 @@ export interface ComparedChange {
   /** Share of the earlier figure, 0.1 for a tenth more; null when the earlier figure is 0. */
   readonly relative: number | null;
   /**
-   * Limits of later ÷ earlier, widened by how like areas move; the verdict is by these. Null where it is by chance alone
+   * Limits of later ÷ earlier, widened by how like areas move; the outcome is by these. Null where it is by chance alone
    * (local authorities and larger).
    */
   readonly usual: { readonly limits: Interval; readonly dispersion: number } | null;

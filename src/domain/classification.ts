@@ -1,4 +1,5 @@
 /** Classification: which class a figure falls in and what the class is called. One source for map, legend and charts. */
+import { bisectRight } from 'd3-array';
 import { formatDecimal, type FigureStyle } from './format.ts';
 import type { ClassBreaks } from './indicator.ts';
 import type { ClassKey, LegendHistogram } from './mapModel.ts';
@@ -16,9 +17,7 @@ const RAMPS: readonly (readonly ClassKey[])[] = [
 
 /** How many of the rising `breaks` the value has reached: a break belongs to the class above it. */
 export function classIndex(value: number, breaks: readonly number[]): number {
-  let index = 0;
-  while (index < breaks.length && value >= (breaks[index] ?? Infinity)) index += 1;
-  return index;
+  return bisectRight(breaks, value);
 }
 
 /** The class of a measured value. Where `deepIsLow`, the lowest class is `class-4`. */
@@ -33,7 +32,7 @@ export interface ClassLabel {
 }
 
 /**
- * Every class of the indicator with its label, low value to high value, zero first where it stands apart. Labels do not overlap:
+ * Every class of the indicator with its label, low value to high value, zero first where it is apart. Labels do not overlap:
  * "under 10", "10 to under 15", "15 and over"; for whole numbers and deciles "1 to 2", "3 to 4".
  */
 export function classLabels(breaks: ClassBreaks, indicator: FigureStyle): ClassLabel[] {

@@ -23,7 +23,7 @@ export type NotComparedReason =
   | 'same-area'
   | 'different-period'
   | 'no-interval'
-  /** The figure hangs on how neighbourhoods are assigned to wards. */
+  /** The figure depends on how neighbourhoods are assigned to wards. */
   | 'depends-on-look-up'
   /** More than a tenth of the residents live where no usable rows are held. */
   | 'population-hole';

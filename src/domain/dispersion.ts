@@ -7,7 +7,6 @@
  * Winsorising alone makes that mean smaller (0.679 of it where only chance moves the counts), so it is divided by what it
  * would be then: the factor is 1 where counts move as chance lets them. It is never below 1.
  */
-import { quantileSorted } from 'd3-array';
 import { median } from './aggregate.ts';
 import type { Interval } from './observation.ts';
 
@@ -114,9 +113,15 @@ export function widenedInterval(value: number, { lower, upper }: Interval, dispe
 /** The values with those beyond the tenth at either end set to the quantile there (linear between order statistics). */
 function winsorised(values: readonly number[]): number[] {
   const sorted = [...values].sort((a, b) => a - b);
-  const low = quantileSorted(sorted, WINSORISED_SHARE) ?? NaN;
-  const high = quantileSorted(sorted, 1 - WINSORISED_SHARE) ?? NaN;
+  const [low, high] = [quantile(sorted, WINSORISED_SHARE), quantile(sorted, 1 - WINSORISED_SHARE)];
   return values.map((value) => Math.min(high, Math.max(low, value)));
+}
+
+/** Our own: with `d3-array` here, pages without charts would fetch what charts use of it (docs/adr/0016). */
+function quantile(sorted: readonly number[], share: number): number {
+  const place = (sorted.length - 1) * share;
+  const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
+  return below + (place - Math.floor(place)) * (above - below);
 }
 
 function sumOf(counts: readonly CountPair['earlier'][]): CountPair['earlier'] {

@@ -1,10 +1,10 @@
-/** FactParts: where a dated fact stands on a day: what runs now, what a person can do, or earlier work. A fact is never lost. */
+/** FactParts: where a dated fact is on a day: what runs now, what a person can do, or earlier work. A fact is never lost. */
 
 export const FACT_PARTS = ['now', 'you-can', 'earlier'] as const;
 export type FactPart = (typeof FACT_PARTS)[number];
 
 export interface DatedFact {
-  /** Where it stands until its review is due. Left out in releases from before facts had parts: earlier work. */
+  /** Where it is until its review is due. Left out in releases from before facts had parts: earlier work. */
   readonly part?: FactPart | undefined;
   /** The last day on which it may stand in its part without another look: `2027-03-31`. */
   readonly reviewBy?: string | undefined;
@@ -24,12 +24,12 @@ export function isOverdue({ part, reviewBy }: Pick<DatedFact, 'part' | 'reviewBy
   return part !== undefined && part !== 'earlier' && (reviewBy === undefined || day > reviewBy);
 }
 
-/** Where a fact stands on a day, `2026-11-30`. */
+/** Where a fact is on a day, `2026-11-30`. */
 export function partOn(fact: Pick<DatedFact, 'part' | 'reviewBy'>, day: string): FactPart {
   return isOverdue(fact, day) ? 'earlier' : (fact.part ?? 'earlier');
 }
 
-/** All facts by where they stand on a day, in their own order; earlier work with the newest first. */
+/** All facts by where they are on a day, in their own order; earlier work with the newest first. */
 export function splitFacts<Fact extends DatedFact>(facts: readonly Fact[], day: string): FactsByPart<Fact> {
   const of = (part: FactPart): readonly Fact[] => facts.filter((fact) => partOn(fact, day) === part);
   return {

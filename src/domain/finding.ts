@@ -35,7 +35,7 @@ export interface Finding {
   /** The comparator without the area, where the area is more than a fifth of it (`othersTogether`). */
   readonly others: { readonly value: number } | null;
   readonly comparison: Comparison;
-  /** Place among the areas of the same level; null when absent, among too few, or hanging on the ward look-up. */
+  /** Place among the areas of the same level; null when absent, among too few, or depending on the ward look-up. */
   readonly band: Quintile | null;
   readonly change: Change | null;
   readonly caveats: readonly CaveatId[];

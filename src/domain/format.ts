@@ -68,7 +68,7 @@ function writeFigure(value: number, style: FigureStyle): string {
   return formatDecimal(value, style.decimals) + (style.unit === 'percent' ? '%' : '');
 }
 
-/** A figure that can stand alone: "12.3 per 1,000 residents", "12.3%", "score 31.4", "decile 1 (1 = most deprived)". */
+/** A figure that can be alone: "12.3 per 1,000 residents", "12.3%", "score 31.4", "decile 1 (1 = most deprived)". */
 export function formatFigureWithUnit(value: number, style: FigureStyle): string {
   const figure = formatFigure(value, style);
   switch (style.unit) {

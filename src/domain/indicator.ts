@@ -53,10 +53,10 @@ export const YEAR_MEANINGS = [
 ] as const;
 export type YearMeaning = (typeof YEAR_MEANINGS)[number];
 
-/** How the 95% interval is made; `none` means the source supports none and no verdict is given. */
+/** How the 95% interval is made; `none` means the source supports none and no outcome is given. */
 export type IntervalMethod = 'byar' | 'wilson' | 'published' | 'none';
 
-/** Why an indicator has no interval. Words for each stand in the message files. */
+/** Why an indicator has no interval. Words for each are in the message files. */
 export type NoIntervalReason =
   | 'no-count-published'
   | 'area-average'
@@ -70,7 +70,7 @@ export type NoIntervalReason =
   | 'estimated-from-parts';
 
 /**
- * What an indicator is, for the rules about which may stand beside which.
+ * What an indicator is, for the rules about which may be beside which.
  * `violence`: recorded violence. `crime`: other police-recorded crime. `deprivation-with-crime`: an index that
  * contains crime (IMD score, its crime domain). `risk-factor`: may enter the risk index.
  * `context`: who lives here (ethnic group, age, tenure): never plotted against violence.
@@ -79,7 +79,7 @@ export type NoIntervalReason =
 export type IndicatorRole =
   'violence' | 'crime' | 'deprivation-with-crime' | 'risk-factor' | 'context' | 'outcome' | 'composite';
 
-/** Short standing cautions; words for each stand in the message files. */
+/** Short standing cautions; words for each are in the message files. */
 export const CAVEATS = [
   'all-ages',
   'recorded-not-occurred',

@@ -81,7 +81,7 @@ export interface MapPoint {
   readonly position: readonly [longitude: number, latitude: number];
   /** Drawn in the symbol: the number of routes at the place, or the letter of a partner's kind of place; null: nothing. */
   readonly count: number | string | null;
-  readonly kind: 'step-together-place' | 'step-together-in-development' | 'partner-place';
+  readonly kind: 'programme-place' | 'programme-in-development' | 'partner-place';
   readonly label: string;
 }
 
@@ -91,7 +91,7 @@ export const CORRIDOR_METRES = 400;
 export interface MapLine {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'motorway' | 'step-together-route';
+  readonly kind: 'motorway' | 'programme-route';
   readonly coordinates: readonly (readonly (readonly [number, number])[])[];
   readonly label: string;
 }

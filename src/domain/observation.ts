@@ -4,7 +4,7 @@
  */
 import type { GssCode } from './geography.ts';
 
-/** Why a figure is or is not there. The same words stand in the CSV column `status`. */
+/** Why a figure is or is not there. The same words are in the CSV column `status`. */
 export const STATUSES = ['measured', 'suppressed', 'notCollected', 'incomplete'] as const;
 export type Status = (typeof STATUSES)[number];
 export type AbsentStatus = Exclude<Status, 'measured'>;
@@ -54,10 +54,10 @@ export interface Interval {
 export type Observation = { readonly area: GssCode; readonly period: string } & (Measured | Absent);
 export type MeasuredObservation = { readonly area: GssCode; readonly period: string } & Measured;
 
-/** A share of residents without usable rows above which a figure gets no verdict: as for look-ups, a tenth. */
+/** A share of residents without usable rows above which a figure gets no outcome: as for look-ups, a tenth. */
 const MOST_HOLE = 0.1;
 
-/** Whether so many residents live in neighbourhoods without usable rows that no verdict may be given. */
+/** Whether so many residents live in neighbourhoods without usable rows that no outcome may be given. */
 export function hasLargeHole({ hole = 0 }: Pick<Measured, 'hole'>): boolean {
   return hole > MOST_HOLE;
 }

@@ -1,4 +1,4 @@
-/** Pairing: which two indicators may stand beside each other on one map or scatter, and which may not. */
+/** Pairing: which two indicators may be beside each other on one map or scatter, and which may not. */
 import type { Indicator, IndicatorRole } from './indicator.ts';
 
 export type PairingRule =

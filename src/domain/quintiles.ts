@@ -69,7 +69,7 @@ export function possibleQuintiles(observation: Observation, peers: Peers): reado
 }
 
 /**
- * The band of a figure among those of its level: the one rule for every page, file and story. A figure that hangs on the
+ * The band of a figure among those of its level: the one rule for every page, file and story. A figure that depends on the
  * ward look-up has a band only when both look-ups give the same one.
  */
 export function quintileOfObservation(observation: Observation, peers: Peers): Quintile | null {

@@ -54,7 +54,7 @@ function startsRise(starts: readonly number[], length: number): boolean {
   return starts.every((start, i) => start > (starts[i - 1] ?? 0) && start < length);
 }
 
-/** Nearest multiple of `multiple × 10^power`, free of binary dust (0.3, not 0.30000000000000004). */
+/** Nearest multiple of `multiple × 10^power`, free of binary rounding error (0.3, not 0.30000000000000004). */
 function roundTo(value: number, multiple: number, power: number): number {
   const step = Number(`${multiple}e${power}`);
   const rounded = Math.round(value / step) * step;

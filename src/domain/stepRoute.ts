@@ -1,4 +1,4 @@
-/** StepRoute: when a Step Together route that a partner supplied is walked. */
+/** StepRoute: when a route of the programme that a partner supplied is walked. */
 
 export type RouteState = 'walked' | 'ended' | 'to-come';
 

@@ -37,7 +37,7 @@ export interface StoryMark {
   readonly label: string;
 }
 
-/** A diamond of the record of Step Together places, as the key names it. */
+/** A diamond of the record of a programme, as the key names it. */
 export interface StoryPlaceMark {
   readonly hollow: boolean;
   readonly label: string;

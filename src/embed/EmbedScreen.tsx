@@ -31,7 +31,7 @@ function EmbedView({ kind }: { readonly kind: Exclude<EmbedKind, 'area'> }) {
   // Addresses of frames were never refused for a name too many, so what they do ask for is shown, and the name is told.
   const names = problems.filter((problem) => problem.kind === 'unknown-name');
   const wrong = problems.filter((problem) => problem.kind !== 'unknown-name');
-  // What stands there must be what was asked for; a frame has no room to explain what it shows instead.
+  // What is there must be what was asked for; a frame has no room to explain what it shows instead.
   if (wrong.length > 0) {
     return (
       <main id="main" className="page" tabIndex={-1}>

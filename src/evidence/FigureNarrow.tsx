@@ -5,7 +5,7 @@ import { formatFigure } from '../domain/format.ts';
 import { barScale, barsOf, figureFoot, figureMeasured } from './figureBars.ts';
 import type { PackStatement } from './packDocument.ts';
 
-/** What FigurePicture draws, one name above its bar, in the letters of the page. */
+/** What FigurePicture draws, one name above its bar, in the type of the page. */
 export function FigureNarrow({ statement }: { readonly statement: PackStatement }) {
   const bars = barsOf(statement);
   const position = barScale(bars, STRETCHED_WIDTH);

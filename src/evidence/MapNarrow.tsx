@@ -4,7 +4,7 @@ import { StaticMap } from '../map/StaticMap.tsx';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
 import { outlinePath, packMapAlt, type PackMap } from './packMap.ts';
 
-/** What MapPicture draws, with title, legend and source in the letters of the page. */
+/** What MapPicture draws, with title, legend and source in the type of the page. */
 export function MapNarrow({ map, placeName }: { readonly map: PackMap; readonly placeName: string }) {
   const { model, shapes, source } = map;
   const path = outlinePath(map);

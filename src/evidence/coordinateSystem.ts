@@ -40,7 +40,7 @@ export function otherSystem(declared: unknown): string | null {
   return /UTM[ _]zone[ _]\w+/i.exec(text)?.[0].replaceAll('_', ' ') ?? 'UTM';
 }
 
-/** After the name of the list or the member that holds the code; the version of the list may stand between. */
+/** After the name of the list or the member that holds the code; the version of the list may be between. */
 const CODE = /(?:EPSG|wkid|code)\D{0,12}?(?:[\d.]+[:/])?(\d{4,6})\b|^"?(\d{4,6})"?$/i;
 
 function named(code: string): string {

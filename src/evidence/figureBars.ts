@@ -45,7 +45,7 @@ export function hasFigurePicture(statement: PackStatement): boolean {
   return isMeasured(statement.figure.finding.observation) && bars.length > 1 && isDrawable;
 }
 
-/** What stands beside what; the measure itself is in the picture. */
+/** What is beside what; the measure itself is in the picture. */
 export function figurePictureCaption(statement: PackStatement): string {
   const { area, comparators } = statement.figure;
   const others = comparators.filter(({ observation }) => isMeasured(observation));

@@ -11,7 +11,7 @@ export type WordsState = 'checked' | 'edited' | 'own';
 
 const FIGURE = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 
-/** Ways of saying how one figure stands to another, by the verdict that they say. */
+/** Ways of saying how one figure stands to another, by the outcome that they say. */
 const BENCHMARK_OUTCOMES: Readonly<Record<string, string>> = {
   higher: 'higher|above|(?:more|greater) than|exceeds?|exceeding',
   lower: 'lower|below|(?:less|fewer) than',
@@ -85,7 +85,7 @@ function withoutPlace(text: string, computed: string): string {
     : text.replace(new RegExp(String.raw`${escaped(place)}\W+(?:in )?${escaped(borough)}`, 'giu'), place);
 }
 
-/** Figures that stand at the name of a place: "England's 9.8", "England (9.8)", "9.8 in England". */
+/** Figures that are at the name of a place: "England's 9.8", "England (9.8)", "9.8 in England". */
 function figuresAt(text: string, name: string): string[] {
   const own = escaped(name.replace(/^the /iu, ''));
   const behind = new RegExp(String.raw`${own}(?:'s)?[^\d.;:]{0,24}?(${FIGURE})(?!\d)`, 'giu');
@@ -99,7 +99,7 @@ function figuresAt(text: string, name: string): string[] {
   return found.filter((figure) => figure !== '1000' && figure !== '100');
 }
 
-/** Verdicts in a text: in any words for a person's own, in their own words for a computed one ("by more than chance"). */
+/** Outcomes in a text: in any words for a person's own, in their own words for a computed one ("by more than chance"). */
 function outcomesIn(text: string, isComputed: boolean): string[] {
   return Object.entries(BENCHMARK_OUTCOMES)
     .filter(([outcome, ways]) => {
@@ -109,7 +109,7 @@ function outcomesIn(text: string, isComputed: boolean): string[] {
     .map(([outcome]) => outcome);
 }
 
-/** Whether a verdict on a place is another than the computed one. */
+/** Whether a outcome on a place is another than the computed one. */
 function contradicts(text: string, { name, outcome }: Beside): boolean {
   const place = escaped(name.replace(/^the /iu, ''));
   return Object.entries(BENCHMARK_OUTCOMES).some(
@@ -118,7 +118,7 @@ function contradicts(text: string, { name, outcome }: Beside): boolean {
       new RegExp(String.raw`\b(?:${ways})\b[^.;]{0,24}?\b${place}`, 'iu').test(withoutOthers(text, outcome)),
   );
 
-  /** The right verdict on the same place may stand between another verdict and its name. */
+  /** The right outcome on the same place may be between another outcome and its name. */
   function withoutOthers(words: string, right: string | null): string {
     const ways = right === null ? '' : (BENCHMARK_OUTCOMES[right] ?? '');
     return ways === '' ? words : words.replace(new RegExp(String.raw`\b(?:${ways})\b`, 'giu'), ';');
@@ -137,7 +137,7 @@ function turned(text: string): string[] {
 
 /**
  * `checked`: as computed. `edited`: other words, that quote the figure, and nothing about figures that the computed ones do not
- * say. `own`: a figure or verdict was changed, added or put to another place, so the check code no longer vouches for it.
+ * say. `own`: a figure or outcome was changed, added or put to another place, so the check code no longer vouches for it.
  * @param figure as it is written in the computed words; without it, their first figure
  */
 export function wordsState(computed: string, own: string | null, figure?: string): WordsState {
@@ -154,7 +154,7 @@ export function wordsState(computed: string, own: string | null, figure?: string
     if (figuresAt(text, beside.name).some((at) => at !== beside.figure)) return 'own';
     if (contradicts(text, beside)) return 'own';
   }
-  // What is said of another place may stand anywhere, if it stands at that place's name.
+  // What is said of another place may stand anywhere, if it is at that place's name.
   const placed = besides.filter((beside) => figuresAt(text, beside.name).includes(beside.figure));
   const others = new Set(placed.map((beside) => beside.figure).filter((one) => one !== main));
   const rest = (figures: readonly string[]): string[] => figures.filter((one) => !others.has(one));

@@ -63,7 +63,7 @@ export async function writePackDocx(input: DocxInput): Promise<Uint8Array> {
     new Paragraph({ text: words.contents, style: 'ContentsHeading', pageBreakBefore: true }),
     new TableOfContents(words.contents, {
       hyperlink: true,
-      // Topics stand in the navigation of the reader; here they would push the map off the page.
+      // Topics are in the navigation of the reader; here they would push the map off the page.
       headingStyleRange: '1-1',
       // The pages are filled in by the reader; a line of dots to no number would look broken.
       tabLeader: LeaderType.NONE,

@@ -8,11 +8,11 @@ const words = EXPLORE_WORDS.faults;
 export interface DataFaultsProps {
   readonly errors: readonly Error[];
   readonly onRetry: () => void;
-  /** True when an earlier, complete view still stands below. */
+  /** True when an earlier, complete view still is below. */
   readonly stillShown: boolean;
 }
 
-/** Says which file could not be had, why, and what still works. */
+/** Says which file was not available, why, and what still works. */
 export function DataFaults({ errors, onRetry, stillShown }: DataFaultsProps) {
   if (errors.length === 0) return null;
   const faults = errors.filter((error) => error instanceof DataFileError);

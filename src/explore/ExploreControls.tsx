@@ -7,14 +7,27 @@ import { isMapGeography, parseGssCode, MAP_GEOGRAPHIES, type MapGeography } from
 import { TOPICS, type Indicator } from '../domain/indicator.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { drawnGeography, shownIndicator } from '../domain/shownIndicator.ts';
-import { CheckboxGroup } from '../ui/CheckboxGroup.tsx';
+import { PROGRAMME_LAYER } from '../domain/programme.ts';
+import { CheckboxGroup, type Choice } from '../ui/CheckboxGroup.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Select } from '../ui/Select.tsx';
-import { COMPARATORS, LAYERS, LAYOUTS, PAIRINGS, type ExploreView } from '../view/exploreView.ts';
+import {
+  COMPARATORS,
+  CONTEXT_LAYERS,
+  LAYOUTS,
+  PAIRINGS,
+  type ExploreView,
+  type Layer,
+} from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS as words } from '../words/explore.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
+
+const LAYER_CHOICES: readonly Choice<Layer>[] = [
+  ...(PROGRAMME_LAYER === null ? [] : [{ value: PROGRAMME_LAYER, label: words.programmeLayer }]),
+  ...CONTEXT_LAYERS.map((value) => ({ value, label: words.layerNames[value] })),
+];
 
 /** Indicators that can be drawn as a map, under their topics. */
 function indicatorGroups(indicators: readonly Indicator[], disabled: (indicator: Indicator) => boolean) {
@@ -48,7 +61,7 @@ function levelOf(
 
 interface SecondMeasureProps {
   readonly catalogue: Catalogue;
-  /** Ids of the measures that may not stand beside the first, with commas between. */
+  /** Ids of the measures that may not are beside the first, with commas between. */
   readonly refused: string;
   readonly value: string;
   readonly onChange: (indicator: string) => void;
@@ -174,7 +187,7 @@ export function ExploreControls(props: ExploreControlsProps) {
         <div className="explore-controls__more">
           <CheckboxGroup
             legend={words.layers}
-            choices={LAYERS.map((value) => ({ value, label: words.layerNames[value] }))}
+            choices={LAYER_CHOICES}
             checked={view.layers}
             onChange={(layers) => {
               changeView({ layers });

@@ -50,7 +50,7 @@ export function TitledMap({
 
 /** What the map's colours mean and what it shows, in words. */
 export function MapKey({ map: { model } }: { readonly map: ViewMap }) {
-  const hasMarks = model.points.length > 0 || model.lines.some(({ kind }) => kind === 'step-together-route');
+  const hasMarks = model.points.length > 0 || model.lines.some(({ kind }) => kind === 'programme-route');
   return (
     <div className="explore-key">
       <MapLegend key={model.title} legend={model.legend} />

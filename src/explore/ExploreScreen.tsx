@@ -36,7 +36,7 @@ export function ExploreScreen() {
     setKnown(nowKnown);
   }
 
-  // The last complete view stays until the next one is: no figure ever stands under another measure's name.
+  // The last complete view stays until the next one is: no figure ever is under another measure's name.
   const [shown, setShown] = useState(data);
   if (data !== null && data !== shown) setShown(data);
   const complete = data ?? shown;

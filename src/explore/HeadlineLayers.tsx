@@ -1,7 +1,8 @@
 import { HEADLINE_MEASURES } from '../domain/headlines.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { PROGRAMME_LAYER } from '../domain/programme.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
-import type { ExploreView } from '../view/exploreView.ts';
+import { hasProgramme, type ExploreView } from '../view/exploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 
 const words = EXPLORE_WORDS.headline;
@@ -20,11 +21,12 @@ export interface HeadlineLayersProps {
   readonly changeView: ChangeView;
 }
 
-/** The four layers people come for, one press each: three measures and the Step Together places over any of them. */
+/** The four layers people come for, one press each: three measures and the places of the programme over any of them. */
 export function HeadlineLayers({ indicators, lines, view, changeView }: HeadlineLayersProps) {
   // A partner's measure that stands in for a layer is that layer, whether it was chosen by its own name or not.
   const shown = indicators.find(({ id }) => id === view.indicator)?.standsInFor;
-  const steps = view.layers.includes('step-together');
+  const steps = hasProgramme(view.layers);
+  const programme = PROGRAMME_LAYER;
   return (
     <ul className="headline-layers" aria-label={words.label}>
       {HEADLINE_MEASURES.map((id) => (
@@ -41,22 +43,24 @@ export function HeadlineLayers({ indicators, lines, view, changeView }: Headline
           </button>
         </li>
       ))}
-      <li>
-        <button
-          type="button"
-          className="headline-layers__button headline-layers__button--asset"
-          aria-pressed={steps}
-          onClick={() => {
-            changeView({
-              layers: steps
-                ? view.layers.filter((layer) => layer !== 'step-together')
-                : [...view.layers, 'step-together'],
-            });
-          }}
-        >
-          {words.steps(lines)}
-        </button>
-      </li>
+      {programme !== null && (
+        <li>
+          <button
+            type="button"
+            className="headline-layers__button headline-layers__button--asset"
+            aria-pressed={steps}
+            onClick={() => {
+              changeView({
+                layers: steps
+                  ? view.layers.filter((layer) => layer !== programme)
+                  : [...view.layers, programme],
+              });
+            }}
+          >
+            {words.steps(lines)}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -77,7 +77,7 @@ export function LazyCharts(props: ExploreChartsProps) {
   const near = useIsNear(place, showsBrought ? 'brought' : 'own');
   const [error, setError] = useState<Error | null>(null);
   const height = useRef(0);
-  /** The view whose charts stand in the page. */
+  /** The view whose charts are in the page. */
   const [drawn, setDrawn] = useState(Charts === null ? null : props.data);
   if (near && Charts !== null && drawn !== props.data) setDrawn(props.data);
 

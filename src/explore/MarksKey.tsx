@@ -7,12 +7,12 @@ export interface MarksKeyProps {
   readonly model: MapModel;
 }
 
-/** What the marks over the areas mean: Step Together places and routes, and places that a partner named. */
+/** What the marks over the areas mean: the programme's places and routes, and places that a partner named. */
 export function MarksKey({ model }: MarksKeyProps) {
   const hasPlaces = model.points.some(({ kind }) => kind !== 'partner-place');
   const letters = new Set(model.points.map(({ count }) => count));
   const kinds = Object.values(MAP_WORDS.partnerPlaces).filter(({ letter }) => letters.has(letter));
-  const hasRoutes = model.lines.some(({ kind }) => kind === 'step-together-route');
+  const hasRoutes = model.lines.some(({ kind }) => kind === 'programme-route');
   return (
     <ul className="marks-key" aria-label={words.label}>
       {hasPlaces && (

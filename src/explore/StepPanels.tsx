@@ -1,7 +1,7 @@
 import { RoutePanel, type RoutePanelProps } from './RoutePanel.tsx';
 import { StepTogetherPanel } from './StepTogetherPanel.tsx';
 
-/** What belongs to the layer of Step Together: a partner's lines and places where there are any, and the record. */
+/** What belongs to the layer of the programme: a partner's lines and places where there are any, and the record. */
 export function StepPanels(props: RoutePanelProps) {
   const { file, localAuthorityNames, borough } = props;
   return (

@@ -12,10 +12,11 @@ export interface StepTogetherPanelProps {
   readonly borough: GssCode | null;
 }
 
-/** The record of where Step Together ran: dated, cited, and plain about what it does not say. */
+/** The record of where the programme ran: dated, cited, and plain about what it does not say. */
 export function StepTogetherPanel({ file, localAuthorityNames, borough }: StepTogetherPanelProps) {
   const live = file.places.filter((place) => place.status === 'live');
   const routes = live.reduce((sum, place) => sum + place.routes, 0);
+  const later = words.later(file.routes !== undefined);
   const shown = file.places.filter((place) => borough === null || place.borough === borough);
   const byLocalAuthority = [...localAuthorityNames].map(([code, name]) => ({
     code,
@@ -25,7 +26,7 @@ export function StepTogetherPanel({ file, localAuthorityNames, borough }: StepTo
   return (
     <section className="step-panel" aria-labelledby="step-panel-title">
       <h2 id="step-panel-title">{words.title}</h2>
-      <p>{words.intro(formatDay(file.asOf), routes, live.length)}</p>
+      <p>{words.intro(formatDay(file.asOf), routes, live.length, file.places.length - live.length)}</p>
       <p className="step-panel__warning">{words.warning(file.routes !== undefined)}</p>
       <dl className="step-panel__places">
         {byLocalAuthority
@@ -42,7 +43,7 @@ export function StepTogetherPanel({ file, localAuthorityNames, borough }: StepTo
             </div>
           ))}
       </dl>
-      <p>{words.later(file.routes !== undefined)}</p>
+      {later !== '' && <p>{later}</p>}
       <p className="step-panel__source">{words.source(file.source)}</p>
     </section>
   );

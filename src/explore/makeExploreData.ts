@@ -9,7 +9,7 @@ import { SINGLE_AREAS } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
 import { shownIndicator } from '../domain/shownIndicator.ts';
-import type { ExploreView } from '../view/exploreView.ts';
+import { hasProgramme, type ExploreView } from '../view/exploreView.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
 import { areUsualWeights, RISK_INDEX, riskIndexView } from './riskIndexView.ts';
 import { measureScope, type MeasureScope } from './viewScope.ts';
@@ -73,7 +73,7 @@ export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreD
   const [first, second] = viewScopes(catalogue, view).map((scope) => makeMeasure(files, scope));
   const context = layer('places', () => files.read(FILES.context));
   const motorways = layer('motorways', () => files.read(FILES.motorways));
-  const stepTogether = layer('step-together', () => files.read(FILES.stepTogether));
+  const stepTogether = hasProgramme(layers) ? (files.read(FILES.stepTogether) ?? null) : null;
   const factors =
     view.indicator === RISK_INDEX || view.compare === RISK_INDEX
       ? RISK_FACTORS.map(({ id }) => files.read(FILES.observations(id, 'ward')) ?? null)

@@ -1,4 +1,4 @@
-/** The risk index with a person's own weights, and how far its order hangs on them. Pure. */
+/** The risk index with a person's own weights, and how far its order depends on them. Pure. */
 import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
 import type { ObservationsFile } from '../data/schema.ts';
 import type { GssCode } from '../domain/geography.ts';
@@ -139,7 +139,7 @@ function dependentInputs(codes: readonly GssCode[], used: readonly FactorFigures
 }
 
 /**
- * @param files ward figures of the factors, in the order of `RISK_FACTORS`; null for one that could not be had
+ * @param files ward figures of the factors, in the order of `RISK_FACTORS`; null for one that was not available
  * @param own weights from the address, or null for the published ones
  */
 export function riskIndexView(

@@ -1,4 +1,4 @@
-/** The maps of a view: one, or two where two measures stand side by side. */
+/** The maps of a view: one, or two where two measures are side by side. */
 import type { AreaEntry } from '../data/queries.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
 import { pairingRule } from '../domain/pairing.ts';
@@ -95,7 +95,7 @@ function footnotes(
   ];
 }
 
-/** @returns the first measure's map first; a second one when the measures stand side by side. */
+/** @returns the first measure's map first; a second one when the measures are side by side. */
 export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
   const { view, first, second, localAuthorityNames, context, motorways, stepTogether, release } = data;
   const shared = sharesMap(data);

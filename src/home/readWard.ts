@@ -1,5 +1,5 @@
 /**
- * What a pointer or a key stands on, read from the page itself: map and list are complete in the page as it was served, and
+ * What a pointer or a key is on, read from the page itself: map and list are complete in the page as it was served, and
  * neither their script nor their figures are fetched for this.
  */
 

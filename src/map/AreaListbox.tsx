@@ -10,7 +10,7 @@ export interface AreaListboxProps {
   /** Title of the map whose areas these are. */
   readonly title: string;
   readonly options: readonly AreaOption[];
-  /** The area the list stands on, to be outlined on the map; null when the list is left. */
+  /** The area the list is on, to be outlined on the map; null when the list is left. */
   readonly onActive: (code: GssCode | null) => void;
   readonly onToggle: (code: GssCode) => void;
 }

@@ -70,7 +70,7 @@ export const MapLines = memo(function MapLines({ lines, kind, projection, ink }:
 export const Corridors = memo(function Corridors({ lines, projection, ink }: Omit<MapLinesProps, 'kind'>) {
   const { camera } = projection;
   const path = lines
-    .filter(({ kind }) => kind === 'step-together-route')
+    .filter(({ kind }) => kind === 'programme-route')
     .map(({ coordinates }) => linesPath(coordinates, projection, LINE_SCALE))
     .join('');
   if (path === '') return null;
@@ -101,7 +101,7 @@ const CIRCLE_PATH = `M-${PLACE_RADIUS} 0a${PLACE_RADIUS} ${PLACE_RADIUS} 0 1 0 $
 
 /** A diamond with the number of routes, hollow while in development; a circle with a letter for a partner's place. */
 function PointSymbol({ point, x, y, scale, ink }: SymbolProps) {
-  const live = point.kind === 'step-together-place';
+  const live = point.kind === 'programme-place';
   return (
     <g transform={`translate(${x} ${y}) scale(${round(scale)})`}>
       <path

@@ -75,7 +75,7 @@ export function MapView(props: MapViewProps) {
   );
   const printing = usePrinting();
 
-  // With other shapes the still map, which is there at once, stands over the other until that has taken them in.
+  // With other shapes the still map, which is there at once, is over the other until that has taken them in.
   const [drawn, setDrawn] = useState(shapes);
   if (drawn !== shapes) {
     setDrawn(shapes);

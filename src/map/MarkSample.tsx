@@ -1,4 +1,4 @@
-/** The samples of a key for what stands over the areas: places, named places, routes. */
+/** The samples of a key for what is over the areas: places, named places, routes. */
 import type { ReactNode } from 'react';
 import './marksKey.css';
 
@@ -10,7 +10,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** A place of the Step Together record; hollow where a route was in development. */
+/** A place of the record of a programme; hollow where a route was in development. */
 export function PlaceMark({ hollow }: { readonly hollow: boolean }) {
   return (
     <Frame>

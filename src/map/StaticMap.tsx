@@ -90,7 +90,7 @@ export function StaticMap({
       <AreaMarks codes={selected.filter(isSmall)} kind="selectedSmall" geometry={geometry} ink={ink} />
       <AreaMarks codes={hovered === null ? [] : [hovered]} kind="hovered" geometry={geometry} ink={ink} />
       {isHexagons ? null : (
-        <MapLines lines={lines} kind="step-together-route" projection={geometry.projection} ink={ink} />
+        <MapLines lines={lines} kind="programme-route" projection={geometry.projection} ink={ink} />
       )}
       {drawnTiers.map(({ tier, layout: placed }) => (
         <MapLabels key={tier} layout={placed} tier={standalone ? null : tier} ink={ink} />

@@ -37,7 +37,7 @@ function nextLocalAuthority(
 }
 
 /**
- * @param active the area the list stands on; null before the first move
+ * @param active the area the list is on; null before the first move
  * @param typed letters typed in the last moments, the key's own included; empty when the key is no letter
  * @returns null when the key means nothing here and should do what it does elsewhere
  */

@@ -33,7 +33,7 @@ interface Fading {
 
 const NO_FADING: Fading = { faded: new Set(), notice: null, sentence: null };
 
-/** Which areas are similar to the comparator; where no verdict can be given, why. */
+/** Which areas are similar to the comparator; where no outcome can be given, why. */
 function fadingOf(query: MapQuery, shown: readonly MapQueryArea[]): Fading {
   const { first } = query;
   if (!query.uncertainty) return NO_FADING;
@@ -78,7 +78,7 @@ function isOutside(measure: MapMeasure, code: GssCode, range: readonly [number, 
   return observation.value < range[0] || observation.value > range[1];
 }
 
-/** The second measure, when both can stand on one map; otherwise why not. */
+/** The second measure, when both can be on one map; otherwise why not. */
 function secondMeasure(query: MapQuery): { second: MapMeasure | null; notice: string | null } {
   const { first, second } = query;
   if (second === null) return { second: null, notice: null };
@@ -115,7 +115,7 @@ function extentFor(shapes: MapShapes, borough: GssCode | null): BoundingBox {
   return extentOf(own.length > 0 ? own : shapes.boroughs);
 }
 
-/** On hexagons place names have no place; the boroughs' names stand there instead, each at one of its areas. */
+/** On hexagons place names have no place; the boroughs' names are there instead, each at one of its areas. */
 function labelsFor(query: MapQuery): readonly MapLabel[] {
   const { shapes, areas } = query;
   if (query.layout !== 'hexagons' || shapes.hexagons === null) {

@@ -1,4 +1,4 @@
-/** Motorways, place names, Step Together places and routes as the map draws them, from the published files' rows. */
+/** Motorways, place names, the programme's places and routes as the map draws them, from the published files' rows. */
 import type { GssCode } from '../domain/geography.ts';
 import type { MapLabel, MapLine, MapPoint } from '../domain/mapModel.ts';
 import { MAP_WORDS } from '../words/map.ts';
@@ -61,7 +61,7 @@ export function routeLines(rows: readonly RouteRow[]): readonly MapLine[] {
   return rows.map(({ id, name, lines }) => ({
     id,
     name,
-    kind: 'step-together-route',
+    kind: 'programme-route',
     coordinates: lines,
     label: name,
   }));
@@ -118,7 +118,7 @@ function stepTogetherPoint(
     name,
     position: [longitude, latitude],
     count: routes > 0 ? routes : null,
-    kind: live ? 'step-together-place' : 'step-together-in-development',
+    kind: live ? 'programme-place' : 'programme-in-development',
     label: live ? MAP_WORDS.steps.live(place, routes, date) : MAP_WORDS.steps.inDevelopment(place, date),
   };
 }

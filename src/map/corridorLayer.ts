@@ -5,7 +5,7 @@ import type { Palette } from '../domain/palette.ts';
 import { CORRIDOR_OPACITY, LAYERS, SOURCES } from './layers.ts';
 import { pixelsOf } from './project.ts';
 
-export const ROUTES: ExpressionSpecification = ['==', ['get', 'kind'], 'step-together-route'];
+export const ROUTES: ExpressionSpecification = ['==', ['get', 'kind'], 'programme-route'];
 
 /** As wide on the ground as a corridor, at every zoom. */
 export function corridorLayer(model: MapModel, palette: Palette): LayerSpecification {

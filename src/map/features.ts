@@ -32,7 +32,7 @@ const SPECK = 1e-3;
 
 /**
  * Drawn with a pattern and without any ink. The graphics library makes its program for patterns when the first is drawn,
- * which takes a slow machine half a second; so the first is drawn while the still map stands over this one.
+ * which takes a slow machine half a second; so the first is drawn while the still map is over this one.
  */
 function unseenFeature({ areas: [first] }: MapShapes): Feature[] {
   const [x, y] = first?.polygons[0]?.[0]?.[0] ?? [];

@@ -18,7 +18,7 @@ export const HEXAGON_SCALE = 10;
 const MARGIN = 20;
 /** Corners asked for the borough they lie in. */
 const PROBES = 9;
-/** Corners of a hexagon that stands on its point, clockwise from the top, in circumradii. */
+/** Corners of a hexagon that is on its point, clockwise from the top, in circumradii. */
 const CORNERS = [0, 1, 2, 3, 4, 5].map((k) => {
   const angle = (Math.PI / 3) * k - Math.PI / 2;
   return [Math.cos(angle), Math.sin(angle)] as const;

@@ -104,7 +104,7 @@ export function layoutLabels(
     const halfWidth = (label.text.length * LETTER_WIDTH * size) / 2;
     const halfHeight = (size * LINE_HEIGHT) / 2;
     const [x, y] = projection.project(...label.position);
-    // So near the edge the word would stand on a neighbour's land, as that of a large town in the middle of a small one.
+    // So near the edge the word would be on a neighbour's land, as that of a large town in the middle of a small one.
     if (Math.min(x, width - x) < halfWidth / 2) continue;
     const up = reach + halfHeight;
     const aside = reach + halfWidth + MARGIN * unit;

@@ -73,7 +73,7 @@ export function startMap(start: MapStart): MapController {
   map.touchZoomRotate.disableRotation();
   const canvas = map.getCanvas();
   canvas.setAttribute('tabindex', '-1');
-  // The picture's name and words stand on the element around it.
+  // The picture's name and words are on the element around it.
   canvas.removeAttribute('role');
   canvas.removeAttribute('aria-label');
   canvas.setAttribute('aria-hidden', 'true');
@@ -105,7 +105,7 @@ export function startMap(start: MapStart): MapController {
     if (without !== absent) setData(SOURCES.absent, absentFeatures(areas, shapes));
     absent = without;
   };
-  /** Other areas take the place of these. The still map stands over this one until `onReady` is told again. */
+  /** Other areas take the place of these. The still map is over this one until `onReady` is told again. */
   const applyShapes = (): void => {
     ({ shapes } = scene);
     // No feature may keep the look that another area had under its number.

@@ -1,4 +1,4 @@
-/** Images that the MapLibre style names: the patterns of the absences and the Step Together symbols. */
+/** Images that the MapLibre style names: the patterns of the absences and the symbols of the programme. */
 import type { MapPoint } from '../domain/mapModel.ts';
 import { ABSENCE_KEYS, type Palette } from '../domain/palette.ts';
 import { patternPixels, symbolPixels, type Pixels } from './patterns.ts';
@@ -24,8 +24,8 @@ export function mapImages(palette: Palette): readonly MapImage[] {
       pixels: patternPixels(id, palette.fills[id], palette.patternInk, PIXEL_RATIO),
       pixelRatio: PIXEL_RATIO,
     })),
-    symbol('step-together-place', palette.asset, palette.assetInk),
-    symbol('step-together-in-development', palette.ground, palette.asset),
+    symbol('programme-place', palette.asset, palette.assetInk),
+    symbol('programme-in-development', palette.ground, palette.asset),
     symbol('partner-place', palette.ground, palette.asset, 'circle'),
   ];
 }

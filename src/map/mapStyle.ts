@@ -131,7 +131,7 @@ function localAuthorityLayers(model: MapModel, palette: Palette): LayerSpecifica
 }
 
 function countColour(palette: Palette): ExpressionSpecification {
-  return ['match', ['get', 'kind'], 'step-together-place', palette.assetInk, palette.label];
+  return ['match', ['get', 'kind'], 'programme-place', palette.assetInk, palette.label];
 }
 
 /** Zoom from which more names than the still map's are drawn: when everything is twice as large. */

@@ -1,5 +1,5 @@
 /**
- * Patterns of the absences and the shape of the Step Together symbol: one geometry, drawn as SVG by the still map and
+ * Patterns of the absences and the shape of the symbol of the programme: one geometry, drawn as SVG by the still map and
  * the legend and as pixels for WebGL.
  */
 import type { ClassKey } from '../domain/mapModel.ts';
@@ -84,7 +84,7 @@ export function patternPixels(status: AbsentStatus, ground: string, ink: string,
   ]);
 }
 
-/** Half the diagonal of the Step Together diamond, in CSS pixels. */
+/** Half the diagonal of the diamond of the programme, in CSS pixels. */
 export const SYMBOL_RADIUS = 14;
 const SYMBOL_BORDER = 2;
 

@@ -1,5 +1,5 @@
 /**
- * What the layer of Step Together puts on a map: a partner's route lines where the release has any, else the dated places of
+ * What the layer of the programme puts on a map: a partner's route lines where the release has any, else the dated places of
  * the record; with either, the public buildings that a partner named.
  */
 import { formatDay } from '../domain/format.ts';

@@ -1,4 +1,5 @@
 /** The figures of an area page, and areas side by side when the address asks for them. */
+import { PROGRAMME } from '../domain/programme.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { SITE_WORDS } from '../words/site.ts';
@@ -46,12 +47,12 @@ export function AreaBody({ code, search }: AreaPartProps) {
       <BesideSection model={model} />
       <InsideSection model={model} shapes={shapes} credit={credit} />
       {/* Need is paired with what is done, and help is near: both before the long list of figures. */}
-      {/* Links made before lead to the record of 2021 by its name; it stands in this section now. */}
-      <div id={model.shared.done === undefined ? undefined : 'step-together'}>
+      {/* Links made before lead to the record by its name; it is in this section now. */}
+      <div id={model.shared.done === undefined ? undefined : PROGRAMME?.id}>
         <DoneSection model={model} />
       </div>
-      {/* Where facts have parts, the record of 2021 stands with earlier work and routes with what runs now. */}
-      {model.shared.done === undefined && (
+      {/* Where facts have parts, the record of its day is with earlier work and routes with what runs now. */}
+      {model.shared.done === undefined && PROGRAMME !== null && (
         <div className="steps">
           <StepTogether model={model} />
         </div>

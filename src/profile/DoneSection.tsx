@@ -4,6 +4,7 @@ import { factsOfPage } from '../data/placeFacts.ts';
 import type { ProfileFact } from '../data/profileSchema.ts';
 import { splitFacts } from '../domain/factParts.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
+import { PROGRAMME } from '../domain/programme.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { DONE_WORDS as words } from '../words/done.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
@@ -20,12 +21,12 @@ const SHOWN = { now: 5, youCan: 2, earlier: 1 } as const;
 
 interface PartsProps {
   readonly model: ProfileModel;
-  /** The place's own, then those of the region that stand on every page. */
+  /** The place's own, then those of the region that are on every page. */
   readonly facts: readonly ProfileFact[];
   readonly day: string;
 }
 
-/** Earlier work: the newest in sight, all the rest and the record of Step Together folded. */
+/** Earlier work: the newest in sight, all the rest and the record of the programme folded. */
 function Earlier({ model, facts, day }: PartsProps) {
   const { earlier } = splitFacts(facts, day);
   const rest = earlier.slice(SHOWN.earlier);
@@ -34,10 +35,12 @@ function Earlier({ model, facts, day }: PartsProps) {
       <h3>{words.earlier}</h3>
       <p>{words.earlierIntro}</p>
       <DoneFacts facts={earlier.slice(0, SHOWN.earlier)} day={day} />
-      <Disclosure summary={words.moreEarlier(rest.length)}>
-        {rest.length > 0 && <DoneFacts facts={rest} day={day} />}
-        <StepTogetherRecord model={model} />
-      </Disclosure>
+      {(rest.length > 0 || PROGRAMME !== null) && (
+        <Disclosure summary={words.moreEarlier(rest.length)}>
+          {rest.length > 0 && <DoneFacts facts={rest} day={day} />}
+          {PROGRAMME !== null && <StepTogetherRecord model={model} />}
+        </Disclosure>
+      )}
       {placeOf(model) !== null && (
         <p className="done__region">
           <Link href={`/area/${COMBINED_AREA.code}#done`}>{words.inCombinedArea}</Link>

@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/format.ts';
+import { PROGRAMME } from '../domain/programme.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import { WALKED_WORDS } from '../words/walkedRoutes.ts';
 import type { ProfileModel } from './profileModel.ts';
@@ -67,7 +68,7 @@ export function StepRoutes({ model }: { readonly model: ProfileModel }) {
   );
 }
 
-/** Step Together as it was on its documented day, without a frame of its own. */
+/** The programme as it was on its documented day, without a frame of its own. */
 function Record({ model }: { readonly model: ProfileModel }) {
   const { source, elsewhereInBorough, routes } = model.file.stepTogether;
   const localAuthorityName = model.localAuthorityName;
@@ -106,8 +107,8 @@ export function StepTogether({ model }: { readonly model: ProfileModel }) {
   return (
     <>
       <StepRoutes model={model} />
-      <article className="figure" aria-labelledby="step-together">
-        <h3 id="step-together" className="figure__title">
+      <article className="figure" aria-labelledby={PROGRAMME?.id}>
+        <h3 id={PROGRAMME?.id} className="figure__title">
           {words.past}: {words.steps(model.file.stepTogether.asOf)}
         </h3>
         <Record model={model} />

@@ -1,12 +1,13 @@
 import { Link } from 'wouter';
 import documentedCases from '../../content/documented-cases.json';
+import type { DocumentedCase } from '../data/contentSchema.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 
 const words = PROFILE_WORDS.unseen;
+const CASES: readonly DocumentedCase[] = documentedCases;
 
 /** Recorded is not occurred; where a document shows how far the two can part, it is told with its cautions. */
 export function UnseenSection({ code }: { readonly code: string }) {
-  const documentedCase = documentedCases.find(({ ward }) => ward === code);
   return (
     <section className="unseen" aria-labelledby="unseen">
       <h2 id="unseen">{words.title}</h2>
@@ -15,8 +16,8 @@ export function UnseenSection({ code }: { readonly code: string }) {
           <li key={point}>{point}</li>
         ))}
       </ul>
-      {documentedCase !== undefined && (
-        <div className="case unseen__case">
+      {CASES.filter(({ ward }) => ward === code).map((documentedCase) => (
+        <div key={documentedCase.title} className="case unseen__case">
           <h3>{documentedCase.title}</h3>
           <ul>
             {documentedCase.found.map((sentence) => (
@@ -31,10 +32,12 @@ export function UnseenSection({ code }: { readonly code: string }) {
           </ul>
           <p className="figure__period">
             {words.asOf(documentedCase.asOf)}{' '}
-            {words.source(documentedCase.cites.map(({ place }) => `${documentedCase.source}: ${place}`))}
+            {words.source(
+              documentedCase.cites.map(({ place }) => [documentedCase.source, place ?? []].flat().join(': ')),
+            )}
           </p>
         </div>
-      )}
+      ))}
       <p className="unseen__held">
         <Link href="/not-held">{words.held}</Link>
       </p>

@@ -1,4 +1,4 @@
-/** What became of the figures of the area around, which stands beside an area's own. */
+/** What became of the figures of the area around, which is beside an area's own. */
 import { comparatorChange, type ProfileEntry } from '../data/decodeProfile.ts';
 import type { ProfileFile } from '../data/profileSchema.ts';
 import type { ChangeAround } from '../words/areaChange.ts';

@@ -1,4 +1,4 @@
-/** What stands under "better or worse": for each measure counted by month, its two years, the area around, and the line. */
+/** What is under "better or worse": for each measure counted by month, its two years, the area around, and the line. */
 import type { MonthPoint, YearOfMonths } from '../charts/twoYearsLayout.ts';
 import { formatMonth } from '../domain/format.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';

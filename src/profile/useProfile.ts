@@ -60,7 +60,7 @@ function makeProfile(files: OpenRelease, text: string): LoadedProfile | null {
   };
 }
 
-/** @param text a code as it stands in the address. */
+/** @param text a code as it is in the address. */
 export function useProfile(text: string): ProfileQueries {
   const make = useCallback((files: OpenRelease) => makeProfile(files, text), [text]);
   const { view, files, errors } = useRelease(make);

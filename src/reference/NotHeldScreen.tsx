@@ -8,6 +8,7 @@ import type { Catalogue, Release } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { formatDay } from '../domain/format.ts';
 import { answeringMeasure } from '../domain/standIn.ts';
+import { PROGRAMME_LAYER } from '../domain/programme.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { REFERENCE_WORDS } from '../words/reference.ts';
 import './reference.css';
@@ -35,7 +36,7 @@ function suppliedOf(item: Item, release: Release, { indicators, sources }: Catal
           title,
           text: words.suppliedRoutes,
           link: words.suppliedRoutesLink,
-          href: '/explore?layers=step-together',
+          href: `/explore?layers=${PROGRAMME_LAYER ?? ''}`,
         }
       : null;
   }

@@ -14,7 +14,7 @@ interface BranchProps {
   readonly sources: PreventionSources;
 }
 
-/** The bodies that stand under one, with those under them. */
+/** The bodies that are under one, with those under them. */
 function Branch({ under, network, sources }: BranchProps) {
   const bodies = network.filter((body) => body.under === under);
   if (bodies.length === 0) return null;

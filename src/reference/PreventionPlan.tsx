@@ -6,7 +6,7 @@ import type { PreventionSources } from './preventionSources.ts';
 
 const words = PREVENTION_WORDS.plan;
 
-/** A shape for each, so that none is told by colour alone; the words stand beside it. */
+/** A shape for each, so that none is told by colour alone; the words are beside it. */
 const SHAPES: Readonly<Record<Progress, string>> = {
   'not-named': 'M8 2a6 6 0 1 0 .01 0z',
   adjusted: 'M2 8L8 2l6 6-6 6z',

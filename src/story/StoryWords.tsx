@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { StoryBlock, StoryInline } from '../domain/story.ts';
 import { STORY_WORDS } from '../words/story.ts';
 
-/** Where source marks lead: an id that stands before each number; null where there is no list to lead to. */
+/** Where source marks lead: an id that is before each number; null where there is no list to lead to. */
 export type SourceAnchor = string | null;
 
 /**

@@ -1,6 +1,6 @@
 /**
  * What script adds to the story's page: the address follows the chapter that is read, Back and Next know where one is,
- * a chapter can be listened to. It works on the page as it stands, prerendered or drawn, and changes no words.
+ * a chapter can be listened to. It works on the page as it is, prerendered or drawn, and changes no words.
  */
 import { READING_WORDS } from '../words/storyReading.ts';
 import { speechOf, type Speech } from './speech.ts';

@@ -26,7 +26,7 @@ function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
-/** "Talk about:" stands with what it announces. */
+/** "Talk about:" is with what it announces. */
 function announces(block: StoryBlock): boolean {
   return block.kind === 'paragraph' && inlineText(block.children).trimEnd().endsWith(':');
 }

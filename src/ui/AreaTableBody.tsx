@@ -115,7 +115,7 @@ function Cells({
   );
 }
 
-/** The figure, or the state that stands in its place: never an empty cell and never a zero. */
+/** The figure, or the state that is in its place: never an empty cell and never a zero. */
 function figure(cell: Pick<AreaTableRow, 'value' | 'status'>, indicator: TableIndicator): string {
   if (cell.status !== 'measured') return STATUS_WORDS[cell.status].label;
   return cell.value === null ? TABLE_WORDS.none : formatFigure(cell.value, indicator);

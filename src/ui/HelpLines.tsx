@@ -37,7 +37,7 @@ function Contact({
 
 interface HelpLinesProps {
   readonly list: HelpList;
-  /** Only the lines of this use, without the sentence on how sure the numbers are, which stands with the whole list. */
+  /** Only the lines of this use, without the sentence on how sure the numbers are, which is with the whole list. */
   readonly use?: string;
 }
 

@@ -1,5 +1,4 @@
 /** One row of the table of areas, and the order and page in which the rows are shown. */
-import { ascending, descending } from 'd3-array';
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Interval, Status } from '../domain/observation.ts';
@@ -19,7 +18,7 @@ export interface AreaTableRow {
   /** Ward figures only: the figure by the other look-up, when the two differ by more than a tenth. */
   readonly alternative: number | null;
   readonly selected: boolean;
-  /** The verdict in words ("higher than England"), or the band, or why there is none. */
+  /** The outcome in words ("higher than England"), or the band, or why there is none. */
   readonly comparison: string;
   /** Count of events or people, where the source gives one; for the download. */
   readonly numerator: number | null;
@@ -48,13 +47,13 @@ const ROWS_PER_PAGE = 25;
 
 /** Sorted copy of the rows. Areas without a figure come last in either direction; equals keep the order of the map. */
 export function sortRows(rows: readonly AreaTableRow[], sort: TableSort): readonly AreaTableRow[] {
-  const order = sort.direction === 'ascending' ? ascending : descending;
+  const sign = sort.direction === 'ascending' ? 1 : -1;
   const byText = (text: (row: AreaTableRow) => string) => (a: AreaTableRow, b: AreaTableRow) =>
-    text(a).localeCompare(text(b), 'en-GB') * (sort.direction === 'ascending' ? 1 : -1);
+    sign * text(a).localeCompare(text(b), 'en-GB');
   const byNumber = (number: (row: AreaTableRow) => number | null) => (a: AreaTableRow, b: AreaTableRow) => {
     const [x, y] = [number(a), number(b)];
     if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0);
-    return order(x, y);
+    return sign * (x - y);
   };
   switch (sort.key) {
     case 'map':

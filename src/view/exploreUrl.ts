@@ -4,6 +4,7 @@
  */
 import { geographyOf, isMapGeography, parseGssCode, type GssCode } from '../domain/geography.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { PROGRAMME_LAYER } from '../domain/programme.ts';
 import { unknownNames } from './addressNames.ts';
 import {
   COMPARATORS,
@@ -40,6 +41,10 @@ export interface Known {
   readonly releases: readonly string[];
 }
 
+/** The programme's layer is also written without its hyphens. */
+const PROGRAMME_WORD: Readonly<Record<string, string>> =
+  PROGRAMME_LAYER === null ? {} : { [PROGRAMME_LAYER.replaceAll('-', '')]: PROGRAMME_LAYER };
+
 /** Words earlier links and other services use for the same thing. Add here when a parameter is renamed. */
 const FORMER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   geography: {
@@ -52,7 +57,7 @@ const FORMER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     localauthority: 'borough',
     'local-authority': 'borough',
   },
-  layers: { borough: 'boroughs', motorway: 'motorways', place: 'places', steptogether: 'step-together' },
+  layers: { borough: 'boroughs', motorway: 'motorways', place: 'places', ...PROGRAMME_WORD },
 };
 
 /** Parameters that an address may have. `areas` is the evidence pack's word for `area`. */

@@ -1,10 +1,20 @@
 /** What a person sees on the explore page, as plain data. The address is its only owner. */
 import type { GssCode, MapGeography } from '../domain/geography.ts';
 import { LEADING_MEASURE } from '../domain/headlines.ts';
+import { PROGRAMME_LAYER, type ProgrammeId } from '../domain/programme.ts';
 
-/** Things drawn over the areas. */
-export const LAYERS = ['step-together', 'boroughs', 'motorways', 'places'] as const;
-export type Layer = (typeof LAYERS)[number];
+/** Things drawn over the areas that help to find one's way. */
+export const CONTEXT_LAYERS = ['boroughs', 'motorways', 'places'] as const;
+export type Layer = ProgrammeId | (typeof CONTEXT_LAYERS)[number];
+
+/** All things drawn over the areas: the programme first, where the place has one. */
+export const LAYERS: readonly Layer[] =
+  PROGRAMME_LAYER === null ? CONTEXT_LAYERS : [PROGRAMME_LAYER, ...CONTEXT_LAYERS];
+
+/** Whether the programme is among them. */
+export function hasProgramme(layers: readonly Layer[]): boolean {
+  return PROGRAMME_LAYER !== null && layers.includes(PROGRAMME_LAYER);
+}
 
 /** What the selected area is compared with. */
 export const COMPARATORS = ['region', 'borough', 'england'] as const;

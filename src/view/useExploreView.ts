@@ -25,7 +25,7 @@ export function useExploreView(known: Known): ParsedAddress & { readonly changeV
   const search = useSearch();
   const [path, navigate] = useLocation();
   const parsed = useMemo(() => parseExploreUrl(new URLSearchParams(search), known), [search, known]);
-  // From the address as it stands when a choice is made, so that the function stays the same while the view changes.
+  // From the address as it is when a choice is made, so that the function stays the same while the view changes.
   const changeView = useCallback<ChangeView>(
     (change, options) => {
       const { view } = parseExploreUrl(new URLSearchParams(window.location.search), known);

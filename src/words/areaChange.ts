@@ -129,7 +129,7 @@ export function aroundInShort(around: ChangeAround | undefined): string | null {
   return around === undefined ? null : `In ${placeOf(around)}: ${SHORT[kindOfChange(around.change)]}.`;
 }
 
-/** "year to Mar 2026": a year of twelve months by its last, as short as it stands in a chart. */
+/** "year to Mar 2026": a year of twelve months by its last, as short as it is in a chart. */
 export function shortYear(lastMonth: string): string {
   const [name = '', year = ''] = formatPeriod(lastMonth).split(' ');
   return `year to ${name.slice(0, 3)} ${year}`;

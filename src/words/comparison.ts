@@ -1,4 +1,4 @@
-/** Words for how a figure stands beside another: outcomes, sizes of full counts, both look-ups, and what can be said without one. */
+/** Words for how a figure is beside another: outcomes, sizes of full counts, both look-ups, and what can be said without one. */
 import type { Comparison, NotComparedReason } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import { formatFigure, formatRange, formatShare } from '../domain/format.ts';

@@ -1,11 +1,15 @@
 /** Words of the part of an area's page that says what runs now, what a person can do, and what was done before. */
 import { formatCount, formatDay, formatMonth } from '../domain/format.ts';
 import { PLACE_WORDS as here } from '../domain/place.ts';
+import { PROGRAMME_NAMES, PROGRAMME_WORDS as programme } from './programme.ts';
 
 /** "13 December 2021", "December 2021" or "2021". */
 function partialDate(text: string): string {
   return formatDay(formatMonth(text));
 }
+
+/** What is folded with earlier work besides: the record of the programme, where there is one. */
+const RECORD = PROGRAMME_NAMES.map((name) => `${name} in ${programme.year}`);
 
 export const DONE_WORDS = {
   title: 'What is being done, and what you can do',
@@ -29,8 +33,8 @@ export const DONE_WORDS = {
   more: (count: number) => `${formatCount(count)} more`,
   moreEarlier: (count: number) =>
     count === 0
-      ? 'Step Together in 2021'
-      : `All earlier work: ${formatCount(count)} more, and Step Together in 2021`,
+      ? RECORD.join('')
+      : `All earlier work: ${[`${formatCount(count)} more`, ...RECORD].join(', and ')}`,
   /** To the page of the region, which has what was done in all boroughs together. */
   inCombinedArea: `Earlier work across ${here.theAuthorities}, and its money year by year`,
   withoutName: 'You can tell what you know without giving your name:',

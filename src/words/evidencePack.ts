@@ -18,6 +18,7 @@ import { outcomeSentence } from './comparison.ts';
 import { lookUpRange, notComparedSentence, othersSentence, SIZE_WORDS, outcomeWords } from './comparison.ts';
 import { joinNames } from './listOf.ts';
 import { REDRAWN_MONTH } from './redrawn.ts';
+import { PROGRAMME_WORDS as programme } from './programme.ts';
 
 export const PACK_WORDS = {
   title: (place: string) => `Evidence for ${place}`,
@@ -111,7 +112,7 @@ export const PACK_WORDS = {
     past: 'What has been done',
     more: (count: number) => `${formatCount(count)} more`,
     route: (name: string, walked: string) =>
-      `Step Together route: ${name}. ${walked} This is as planned, and no promise that somebody is there now.`,
+      `${programme.name} route: ${name}. ${walked} This is as planned, and no promise that somebody is there now.`,
     asOf: (date: string) => `As of ${formatDay(formatMonth(date))}.`,
     source: (sources: string) => `Source: ${sources}.`,
     reach: (role: string, boroughs: readonly string[], partnership: string) =>
@@ -145,7 +146,7 @@ export const COMMON_CAVEATS: readonly CaveatId[] = [
   'no-england-figure',
 ];
 
-/** How a figure stands to all it is compared with: verdicts, then the figures without one and, once, why. */
+/** How a figure stands to all it is compared with: outcomes, then the figures without one and, once, why. */
 export function comparisonSentences(findings: readonly Finding[]): string[] {
   const outcomes = findings
     .filter(({ comparison }) => comparison.kind !== 'notCompared')
@@ -211,7 +212,7 @@ const WHY_NO_CHANGE: Readonly<Partial<Record<NotChangedReason, string>>> = {
   'no-interval': 'There is no 95% interval for the two figures',
 };
 
-/** The period before, where the domain gives no verdict on the change, with the reason; null where it does or there is none. */
+/** The period before, where the domain gives no outcome on the change, with the reason; null where it does or there is none. */
 export function earlierSentence(finding: Finding, earlier: Observation | null): string | null {
   if (earlier === null || !isMeasured(earlier) || !isMeasured(finding.observation)) return null;
   const { change, indicator } = finding;

@@ -5,6 +5,7 @@ import { beginning } from './beginning.ts';
 import { GEOGRAPHY_WORDS } from './measures.ts';
 import { joinNames } from './listOf.ts';
 import { REDRAWN_MONTH } from './redrawn.ts';
+import { PROGRAMME_WORDS as programme } from './programme.ts';
 
 export const EXPLORE_WORDS = {
   pageTitle: 'Explore the map',
@@ -25,11 +26,11 @@ export const EXPLORE_WORDS = {
   pairings: { 'one-map': 'In one map of nine classes', 'two-maps': 'In two maps side by side' },
   layers: 'Over the map',
   layerNames: {
-    'step-together': 'Step Together places (2021)',
     boroughs: `${beginning(here.authority.one)} outlines`,
     motorways: 'Motorways',
     places: 'Place names',
   },
+  programmeLayer: `${programme.name} places (${programme.year})`,
   layout: 'Map shape',
   layouts: { geographic: 'True shapes', hexagons: 'Every ward the same size' },
   against: 'Compare with',
@@ -78,7 +79,7 @@ export const EXPLORE_WORDS = {
     violence: 'Violence with injury',
     deprivation: 'Deprivation',
     missing: 'Missing episodes',
-    steps: (lines: boolean) => (lines ? 'Step Together routes' : 'Step Together 2021'),
+    steps: (lines: boolean) => (lines ? `${programme.name} routes` : `${programme.name} ${programme.year}`),
     label: 'Headline layers',
   },
   selected: {

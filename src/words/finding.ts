@@ -22,7 +22,7 @@ import {
 import { lookUpSentence, othersSentence, SIZE_WORDS, outcomeSentence, outcomeWords } from './comparison.ts';
 
 /**
- * A heading that says the finding without its figure where a verdict or a band can be given:
+ * A heading that says the finding without its figure where a outcome or a band can be given:
  * "Violence with injury in Oldfield: higher than England".
  */
 export function findingHeadline(finding: Finding): string {

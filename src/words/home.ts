@@ -1,8 +1,10 @@
 /** Words of the first page. */
 import { authorityName, PLACE_WORDS as here, REDRAWN } from '../domain/place.ts';
+import { PROGRAMME_LAYER } from '../domain/programme.ts';
 import { beginning } from './beginning.ts';
 import { joinNames } from './listOf.ts';
 import { REDRAWN_MONTH } from './redrawn.ts';
+import { PROGRAMME_WORDS as programme } from './programme.ts';
 
 /** Wards that are shown on other lines than those people vote by today, where there are any. */
 const REDRAWN_WARDS =
@@ -56,12 +58,16 @@ export const HOME_WORDS = {
         note: `Violence, deprivation and missing episodes over each other, for wards, neighbourhoods and ${here.authority.many}, with charts and a table.`,
         asset: false,
       },
-      {
-        href: '/explore?layers=step-together,boroughs,places',
-        label: 'Step Together places',
-        note: 'Where trained people walked school routes in December 2021.',
-        asset: true,
-      },
+      ...(PROGRAMME_LAYER === null
+        ? []
+        : [
+            {
+              href: `/explore?layers=${PROGRAMME_LAYER},boroughs,places`,
+              label: `${programme.name} places`,
+              note: `${programme.inShort} in ${programme.month}.`,
+              asset: true,
+            },
+          ]),
       {
         href: '/explore?indicator=risk-index',
         label: 'Risk index',

@@ -1,6 +1,7 @@
 /** Words of the map, its legend and its list of areas. */
 import { PLACE_WORDS as here } from '../domain/place.ts';
 import { midSentence } from './measures.ts';
+import { PROGRAMME_WORDS as programme } from './programme.ts';
 
 export const MAP_WORDS = {
   skip: 'Skip past the map',
@@ -42,8 +43,8 @@ export const MAP_WORDS = {
   },
   steps: {
     live: (place: string, routes: number, date: string) =>
-      `Step Together, ${place}: ${routes} ${routes === 1 ? 'route' : 'routes'} on ${date}`,
-    inDevelopment: (place: string, date: string) => `Step Together, ${place}: in development on ${date}`,
+      `${programme.name}, ${place}: ${routes} ${routes === 1 ? 'route' : 'routes'} on ${date}`,
+    inDevelopment: (place: string, date: string) => `${programme.name}, ${place}: in development on ${date}`,
   },
   partnerPlaces: {
     'priority-school': { letter: 'S', title: 'priority school' },

@@ -9,6 +9,7 @@ import type { ClassKey } from '../domain/mapModel.ts';
 import { isMeasured, type AbsentStatus, type Observation, type Status } from '../domain/observation.ts';
 import type { PairingRule } from '../domain/pairing.ts';
 import { PLACE_WORDS as here, REGION } from '../domain/place.ts';
+import { PROGRAMME } from '../domain/programme.ts';
 
 export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
   violence: 'Violence',
@@ -135,12 +136,19 @@ export function cellLabel(classKey: ClassKey, firstTitle: string, secondTitle: s
   return `${levels.first} ${midSentence(firstTitle)}, ${levels.second} ${midSentence(secondTitle)}`;
 }
 
-/** Titles that begin with a name of their own. */
-const PROPER_NAMES = /^(Index of Multiple Deprivation|Asian|Black|White|Step Together|Census)\b/;
+/** Titles may begin with a name of their own. */
+const PROPER_NAMES = [
+  'Index of Multiple Deprivation',
+  'Asian',
+  'Black',
+  'White',
+  'Census',
+  ...(PROGRAMME === null ? [] : [PROGRAMME.name]),
+];
 
 /** A title inside a sentence: small first letter, but "NEET", "GCSE" and proper names stay. */
 export function midSentence(title: string): string {
-  if (PROPER_NAMES.test(title)) return title;
+  if (PROPER_NAMES.some((name) => title === name || title.startsWith(`${name} `))) return title;
   return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 

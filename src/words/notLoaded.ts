@@ -1,4 +1,4 @@
-/** Words of a page whose script did not come; they stand in the page itself. */
+/** Words of a page whose script did not come; they are in the page itself. */
 export const NOT_LOADED_WORDS = {
   /** Where the address says what is shown. */
   answer:

@@ -1,10 +1,12 @@
 /** What search engines and those who are sent a link are told of a page. Only the prerenderer asks, so no page's script holds it. */
 import { PLACE_WORDS as here, WARD_COUNT } from '../domain/place.ts';
+import { PROGRAMME_NAMES } from './programme.ts';
+import { joinNames } from './listOf.ts';
 
 /** By the page's name in the table of routes. */
 export const PAGE_DESCRIPTIONS = {
   home: `What published figures show about violence, deprivation, missing episodes and prevention in the ${WARD_COUNT} wards of ${here.theArea}, and how sure they are.`,
-  explore: `Layer violence with injury, deprivation, missing episodes and Step Together on a ward map of ${here.theArea}, with linked charts and a table.`,
+  explore: `Layer ${joinNames(['violence with injury', 'deprivation', 'missing episodes', ...PROGRAMME_NAMES])} on a ward map of ${here.theArea}, with linked charts and a table.`,
   data: 'Every measure: what it is, where it comes from, its period and licence, and a CSV file of all its figures.',
   evidence: `Choose wards or draw your own patch ${here.inArea}, and download figures, maps and sources for a bid, with a link to check them.`,
   evidenceCheck: 'See whether the figures in an evidence pack are as published, superseded or altered.',
@@ -14,7 +16,7 @@ export const PAGE_DESCRIPTIONS = {
     'How accessible this website is, how it was tested, what is not tested yet and how to get in touch.',
   notHeld: `What a needs assessment for violence prevention would want, nobody publishes at ward or ${here.authority.one} level, and who could supply it.`,
   prevention: `Who decides, who pays and who does what to prevent violence ${here.inArea}, with the money by year, what is known about whether it works, and whom to ask.`,
-  stories: `Stories for ${here.theArea}, for each ${here.authority.one}, for how prevention is organised and for Step Together: what figures and documents say about violence and what has been done, to read, to show or to print.`,
+  stories: `Stories ${joinNames([here.theArea, `each ${here.authority.one}`, 'how prevention is organised', ...PROGRAMME_NAMES].map((about) => `for ${about}`))}: what figures and documents say about violence and what has been done, to read, to show or to print.`,
   offline:
     'Store this website on your device before a talk, check that the room is ready, see what is stored and remove it.',
 } as const;

@@ -4,6 +4,7 @@ import type { Geography } from '../domain/geography.ts';
 import { PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
 import { joinNames } from './listOf.ts';
+import { PROGRAMME_WORDS as programme } from './programme.ts';
 
 export const PROFILE_WORDS = {
   /** Of the document, for tab and search engines. */
@@ -41,7 +42,7 @@ export const PROFILE_WORDS = {
       `Published for whole ${here.authority.many} only. This is the figure for ${borough}.`,
     notCovered: (borough: string, publisher: string) =>
       `This is the figure for ${borough} as a whole. The figures for wards supplied by ${publisher} do not cover this ward.`,
-    noSteps: 'No Step Together place on record can be put in this ward for certain.',
+    noSteps: `No ${programme.name} place on record can be put in this ward for certain.`,
   },
   figure: {
     here: 'Here',
@@ -126,13 +127,12 @@ export const PROFILE_WORDS = {
     current: 'Now, as far as is known',
     past: 'What has been done',
     none: 'No published document known to this site names something that is running now.',
-    noneButRoutes:
-      'Step Together routes that the partnership supplied are named below, with their days. No published document known to this site names anything else that is running now.',
-    steps: (date: string) => `Step Together, as it was on ${formatDay(date)}`,
-    stepsIntro: 'Step Together put trained people on busy walking routes to and from school.',
+    noneButRoutes: `${programme.name} routes that the partnership supplied are named below, with their days. No published document known to this site names anything else that is running now.`,
+    steps: (date: string) => `${programme.name}, as it was on ${formatDay(date)}`,
+    stepsIntro: programme.did,
     stepsWarning: (hasRoutes: boolean) =>
       `This is a record of the past and not of anyone who is on patrol today.${hasRoutes ? '' : ' What runs now is not known here.'}`,
-    routes: 'Step Together routes supplied by the partnership',
+    routes: `${programme.name} routes supplied by the partnership`,
     routeHere: (name: string, walked: string) => `${name}. ${walked}`,
     noRoute: (name: string) => `None of the routes supplied comes near ${name}.`,
     stepsHere: (name: string, routes: number) =>

@@ -1,4 +1,4 @@
-/** Words that stand on every page. The partnership's name comes from configuration. */
+/** Words that are on every page. The partnership's name comes from configuration. */
 export const SITE_WORDS = {
   siteName: 'Violence prevention needs assessment',
   skipToMain: 'Skip to main content',

@@ -1,16 +1,16 @@
-/** Words about Step Together: the record of where it ran, and the lines and places that a partner supplied. */
+/** Words about the programme: the record of where it ran, and the lines and places that a partner supplied. */
 import { WALKED_WORDS } from './walkedRoutes.ts';
+import { PROGRAMME_WORDS as programme } from './programme.ts';
 
 export const STEP_WORDS = {
-  title: 'What has been done here: Step Together',
-  intro: (date: string, routes: number, places: number) =>
-    `Step Together put trained people on busy walking routes to and from school. On ${date} there were ${routes} live routes in ${places} places, and one more in development.`,
+  title: `What has been done here: ${programme.name}`,
+  intro: (date: string, routes: number, places: number, inDevelopment: number) =>
+    `${programme.did} On ${date} there were ${routes} live routes in ${places} places${inDevelopment === 0 ? '' : `, and ${inDevelopment === 1 ? 'one' : inDevelopment} more in development`}.`,
   warning: (lines: boolean) =>
     lines
       ? 'This is a record of the past: places, not streets. It is not on the map, where the routes above are drawn.'
       : 'This is a record of the past. It does not show where anyone is on patrol today: what runs now is not known here. No route line has been published, so each mark stands for a place, not a street.',
-  later: (lines: boolean) =>
-    `Later there were 20 routes, then 24, of which 14 went on with local money.${lines ? '' : ' Where those were has not been published.'}`,
+  later: (lines: boolean) => `${programme.later} ${lines ? '' : programme.laterUnknown}`.trim(),
   route: (routes: number) => (routes === 1 ? '1 route' : `${routes} routes`),
   development: 'in development',
   precision: {
@@ -23,7 +23,7 @@ export const STEP_WORDS = {
 
 export const ROUTE_WORDS = {
   ...WALKED_WORDS,
-  title: 'Step Together routes',
+  title: `${programme.name} routes`,
   placesTitle: 'Places named by the partnership',
   near: (length: string, metres: string, people: string, wards: string) =>
     `${length} metres long. About ${people} people live within ${metres} metres of it (${wards}).`,
@@ -35,7 +35,7 @@ export const ROUTE_WORDS = {
   notDrawn: (state: 'ended' | 'to-come') =>
     `Not on the map: it had ${state === 'ended' ? 'ended' : 'not begun'} when these figures were published.`,
   asTable: 'Routes as a table',
-  caption: (metres: string) => `Step Together routes, with the people who live within ${metres} metres`,
+  caption: (metres: string) => `${programme.name} routes, with the people who live within ${metres} metres`,
   columns: {
     route: 'Route',
     from: 'From',

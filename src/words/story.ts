@@ -3,6 +3,7 @@ import { formatCount, formatDay } from '../domain/format.ts';
 import { PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
 import { READING_WORDS } from './storyReading.ts';
+import { PROGRAMME_WORDS as programme } from './programme.ts';
 
 export const STORY_WORDS = {
   ...READING_WORDS,
@@ -20,8 +21,8 @@ export const STORY_WORDS = {
   lineAbsent: (line: string) => `${line}: no figure is published for these periods.`,
   lastAbsent: (why: string, period: string) => `${why} (${period})`,
   stepTogether: (date: string) =>
-    `Step Together places are shown as they were on ${date}. What runs today is not known.`,
-  routesOfPlace: (day: string) => `Step Together place and how many routes, ${day}`,
+    `${programme.name} places are shown as they were on ${date}. What runs today is not known.`,
+  routesOfPlace: (day: string) => `${programme.name} place and how many routes, ${day}`,
   routeInDevelopment: (day: string) => `Route in development, ${day}`,
   area: 'Area',
   borough: beginning(here.authority.one),

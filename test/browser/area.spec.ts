@@ -27,7 +27,7 @@ test('the page is taken over as it stands: no warning, no profile script, no fig
 test('reached inside the app, the page says the same as the prerendered one', async ({ page }) => {
   await page.goto(`area/${HEATH_TOWN}/`);
   await page.locator('html[data-ready]').waitFor();
-  // What script adds for everybody (messages of the search box) stands outside these two parts.
+  // What script adds for everybody (messages of the search box) is outside these two parts.
   const words = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('main > .later')]

@@ -4,12 +4,11 @@
  * where an element looks as none did that it has read already (`support/styleStates.ts`). `npm run test:all` goes through every page,
  * `npm test` through those of the boroughs and the region and of wards with an extreme of something.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import * as v from 'valibot';
-import { AreasFileSchema, ManifestSchema, type AreasFile } from '../../src/data/schema.ts';
 import { byExtent } from '../extent.ts';
 import { axeViolations } from './support/axe.ts';
+import { boroughs, wards } from './support/releaseAreas.ts';
 import { newStyleStates } from './support/looks.ts';
 import { expect, test } from './support/test.ts';
 
@@ -34,11 +33,6 @@ const HEIGHT = 120;
 /** What is folded away is opened on every twelfth page of a part. */
 const OPENED = 12;
 
-const readDist = (path: string): unknown => JSON.parse(readFileSync(`dist/data/${path}`, 'utf8'));
-const { current } = v.parse(ManifestSchema, readDist('manifest.json'));
-const areasOf = (level: string): AreasFile =>
-  v.parse(AreasFileSchema, readDist(`${current}/areas/${level}.json`));
-const [wards, boroughs] = [areasOf('ward'), areasOf('borough')];
 const pages = readdirSync('dist/area')
   .filter((name) => /^E\d{8}$/.test(name))
   .sort();

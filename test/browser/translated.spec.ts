@@ -162,7 +162,7 @@ for (const way of ['around', 'instead'] as const) {
   });
 }
 
-/** What stands on the explorer, part by part. */
+/** What is on the explorer, part by part. */
 function textsOf(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() =>
     Object.fromEntries(

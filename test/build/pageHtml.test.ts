@@ -30,7 +30,7 @@ test('every file the page needs is named relative to the page', () => {
   const html = pageHtml(TEMPLATE, PAGE);
   for (const file of ['a.js', 'b.js', 'a.css', 'f.woff2', 'icon.svg'])
     expect(html).toContain(`"../assets/${file}"`);
-  // Only the script that stands in the page runs before it is painted.
+  // Only the script that is in the page runs before it is painted.
   expect(html).not.toMatch(/<script[^>]+src=/);
   expect(html).toContain('["../data/manifest.json"]');
   expect(html).not.toContain('/src/app/main.tsx');

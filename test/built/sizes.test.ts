@@ -21,7 +21,7 @@ function firstLoad(page: string): string[] {
     page,
     /<(?:script|link(?! rel="icon"| rel="stylesheet" disabled))[^>]* (?:href|src)="([^"]*)"/g,
   );
-  // The script that stands in the page asks for the others and for the data once the page has been painted.
+  // The script that is in the page asks for the others and for the data once the page has been painted.
   const data = linkedFiles(page, /"((?:\.{1,2}\/)+(?:data|geo)\/[^"]*\.json)"/g);
   const scripts = linkedFiles(page, /"((?:\.{1,2}\/)+assets\/[^"]*\.js)"/g);
   expect(data.length, 'data files asked for').toBeGreaterThan(0);

@@ -107,10 +107,10 @@ describe('a fact that cannot be followed to its document is refused', () => {
     expect(problemsOfFacts([{ id: 'fact', cites }], testCitations)).toEqual([{ id: 'fact', reason }]);
   });
 
-  test('an id that stands twice', () => {
+  test('an id that appears twice', () => {
     const fact = { id: 'fact', cites: [{ document: 'b' }] };
     expect(problemsOfFacts([fact, fact], testCitations)).toEqual([
-      { id: 'fact', reason: 'the id stands twice.' },
+      { id: 'fact', reason: 'the id appears twice.' },
     ]);
   });
 
@@ -147,7 +147,7 @@ test.each([
 
 test('the documented case names its ward, its document and its cautions', () => {
   const [documented, another] = read('documented-cases.json', v.array(DocumentedCaseSchema));
-  if (documented === undefined || another !== undefined) throw new Error('There is not exactly one case.');
+  if (documented === undefined || another !== undefined) throw new Error('There is one case.');
   expect(profileOf(documented.ward).area.name).toBe('Heath Town');
   expect(problemsOfFacts([{ id: 'case', cites: documented.cites }], citations)).toEqual([]);
   for (const { document } of documented.cites)

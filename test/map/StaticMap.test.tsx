@@ -99,7 +99,7 @@ test('draws the corridor of a route under the lines, and a partner’s place as 
   const route = {
     id: 'r',
     name: 'Route',
-    kind: 'step-together-route' as const,
+    kind: 'programme-route' as const,
     coordinates: [
       [
         [-1.95, 52.45],

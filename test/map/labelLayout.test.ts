@@ -25,7 +25,7 @@ test('a name moves off a symbol', () => {
     name: 'City',
     position: [-1.9, 52.47],
     count: 1,
-    kind: 'step-together-place',
+    kind: 'programme-place',
     label: '',
   };
   const { labels, points } = layoutLabels([label('City', 1)], [point], projection, large);

@@ -55,8 +55,8 @@ test('only routes that are walked on the day are drawn, and the same file gives 
 test('lines, even when none is walked, stand in place of the dated marks; a partner’s places stand beside either', () => {
   const kinds = (more: object): string[] =>
     stepTogetherMarks({ ...record, ...more }, names).map(({ kind }) => kind);
-  expect(kinds({})).toEqual(['step-together-place']);
-  expect(kinds({ partnerPlaces: [centre] })).toEqual(['step-together-place', 'partner-place']);
+  expect(kinds({})).toEqual(['programme-place']);
+  expect(kinds({ partnerPlaces: [centre] })).toEqual(['programme-place', 'partner-place']);
   expect(kinds({ routes: [route('ended', '2025-01-01', '2025-02-01')], partnerPlaces: [centre] })).toEqual([
     'partner-place',
   ]);

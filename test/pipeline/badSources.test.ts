@@ -80,7 +80,7 @@ const SPOILT: readonly Spoilt[] = [
     file: LOOKUP,
     alter: onLine(2, twice),
     read: lookupsOnly,
-    said: ['row 3, column lsoa21_code: E01009061 stands twice'],
+    said: ['row 3, column lsoa21_code: E01009061 appears twice'],
   },
   {
     name: 'a code that is none',
@@ -116,7 +116,7 @@ const SPOILT: readonly Spoilt[] = [
     alter: (text) => onLine(2, twice)(onLine(4, (line) => line.replace('2023-05', 'May 23'))(text)),
     read: readPolice,
     said: [
-      "row 3: 2023-05, E01008881, 'Anti-social behaviour' stands twice",
+      "row 3: 2023-05, E01008881, 'Anti-social behaviour' appears twice",
       "row 5, column month: 'May 23'",
     ],
   },
@@ -228,7 +228,7 @@ const SPOILT: readonly Spoilt[] = [
       return lines.toSpliced(at, 0, lines[at] ?? '').join('\n');
     },
     read: claimants,
-    said: ['E08000025, ', ' stands twice'],
+    said: ['E08000025, ', ' appears twice'],
   },
 ];
 

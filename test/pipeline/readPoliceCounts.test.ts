@@ -105,7 +105,7 @@ describe('refusals name row, column, reason and remedy', () => {
   test('a repeated key', () => {
     const line = row('2025-04', 'E01000001', 'Robbery', '1');
     expect(refusalOf(() => read([HEADER, line, line]))).toContain(
-      "row 3: 2025-04, E01000001, 'Robbery' stands twice.",
+      "row 3: 2025-04, E01000001, 'Robbery' appears twice.",
     );
   });
 

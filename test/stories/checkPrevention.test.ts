@@ -83,7 +83,7 @@ const BREAKS: readonly (readonly [what: string, page: string, message: RegExp])[
     /network, "home-office": "best" is not said here\./,
   ],
   [
-    'an id that stands twice',
+    'an id that appears twice',
     broken('"id": "programme"', '"id": "core"'),
     /prevention\.json:\d+: Two items have the id "core"\. → Rename one\./,
   ],

@@ -53,7 +53,7 @@ export function sampleModel(changes: Partial<MapModel> = {}): MapModel {
         name: 'Place',
         position: [-1.9, 52.45],
         count: 2,
-        kind: 'step-together-place',
+        kind: 'programme-place',
         label: 'Step Together, Place: 2 routes',
       },
     ],

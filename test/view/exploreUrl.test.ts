@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { DEFAULT_EXPLORE_VIEW, LAYERS, type ExploreView } from '../../src/view/exploreView.ts';
 import { parseExploreUrl, serialiseExploreUrl, type Known } from '../../src/view/exploreUrl.ts';
+import type { ProgrammeId } from '../../src/domain/programme.ts';
 
 const known: Known = {
   indicators: ['violence-with-injury', 'imd-score', 'robbery', 'risk-index'],
@@ -30,7 +31,7 @@ describe('reading an address', () => {
       areas: ['E01008881', 'E01008882'],
       compare: 'imd-score',
       pairing: 'two-maps',
-      layers: ['step-together', 'motorways'],
+      layers: ['step-together' as ProgrammeId, 'motorways'],
       period: '2025-04/2026-03',
       layout: 'hexagons',
       against: 'england',

@@ -1,5 +1,5 @@
 /**
- * Every message of src/words, said with every kind of thing that its types allow: each literal of a union (a level, a verdict,
+ * Every message of src/words, said with every kind of thing that its types allow: each literal of a union (a level, a outcome,
  * a status, a reason), nothing, one and several. So a level or a kind that is added later is said too.
  */
 import { readdirSync } from 'node:fs';
@@ -110,7 +110,7 @@ class Sampler {
   }
 }
 
-/** Words such as those that stand in the messages; a code only where a code is asked for. */
+/** Words such as those that are in the messages; a code only where a code is asked for. */
 function textFor(name: string): string {
   if (/^codes?$/.test(name)) return SAMPLE_CODE;
   if (/period|month|year|from|until|first|last|earlier|later|start|end/i.test(name)) return '2025-06';

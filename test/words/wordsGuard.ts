@@ -8,7 +8,7 @@ export interface Passage {
   readonly line: number;
   /** As people read it; what is put in later stands as "…". */
   readonly text: string;
-  /** The document it is taken from stands beside it, so that a number in it is a cited fact. */
+  /** The document it is taken from is beside it, so that a number in it is a cited fact. */
   readonly cited?: boolean;
 }
 
@@ -87,7 +87,7 @@ export interface Allowed {
   readonly rule: string;
   /** Only in this file; left out: everywhere. */
   readonly file?: string;
-  /** The words as they stand, with enough around them that nothing else is let through. */
+  /** The words as they are, with enough around them that nothing else is let through. */
   readonly text: string;
   readonly reason: string;
 }

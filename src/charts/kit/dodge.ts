@@ -1,11 +1,11 @@
 /**
- * Beeswarm: dots of equal size stand on a line at their own place along it, each as low as it can without touching
+ * Beeswarm: dots of equal size are on a line at their own place along it, each as low as it can without touching
  * one already standing. Dots are taken from left to right, so the result does not depend on the order of the input
  * beyond ties.
  */
 
 /**
- * @param positions where each dot stands along the line, in CSS pixels.
+ * @param positions where each dot is along the line, in CSS pixels.
  * @param diameter of a dot with the gap round it.
  * @param most height that no centre may be above.
  * @returns height of each dot's centre above the line of the lowest centres, in the order of the input; null as soon as one

@@ -1,5 +1,5 @@
 /**
- * Labels above a chart, each a flag on an upright line that stands at its own place: stacked in lanes so that no two
+ * Labels above a chart, each a flag on an upright line that is at its own place: stacked in lanes so that no two
  * labels overlap and, where there is room, no line runs through another's label.
  */
 import { CHART_LINE_HEIGHT, textWidth } from './textWidth.ts';
@@ -7,7 +7,7 @@ import { CHART_LINE_HEIGHT, textWidth } from './textWidth.ts';
 export interface LaneRequest {
   readonly id: string;
   readonly text: string;
-  /** Where the line stands, in CSS pixels from the left of the chart. */
+  /** Where the line is, in CSS pixels from the left of the chart. */
   readonly x: number;
 }
 

@@ -4,7 +4,7 @@ import { useState, type KeyboardEvent } from 'react';
 const PAGE = 10;
 
 export interface AreaWalk {
-  /** Index of the option the keyboard stands on. */
+  /** Index of the option the keyboard is on. */
   readonly current: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
@@ -90,7 +90,7 @@ export function useAreaWalk<Key extends string>({
       const next = stepOf(event.key, current, options.length, rowLength);
       if (next === null) return;
       event.preventDefault();
-      // The first arrow shows where the walk stands; Home and End mean what they say at once.
+      // The first arrow shows where the walk is; Home and End mean what they say at once.
       const stands = indexOf(active) < 0 && event.key.startsWith('Arrow');
       onActive(options[stands ? current : next]?.key ?? null);
     }

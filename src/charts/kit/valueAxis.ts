@@ -1,4 +1,4 @@
-/** A linear axis of values: where a value stands and which values are written beside it. */
+/** A linear axis of values: where a value is and which values are written beside it. */
 import { extent, quantile } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Position } from './scale.ts';
@@ -13,7 +13,7 @@ export interface ValueAxis {
   readonly ticks: readonly { readonly value: number; readonly position: number }[];
   /**
    * Largest value the axis stands for. It lies beyond `domain[1]` when a long tail was cut: all values of the tail then
-   * stand at the end of the axis, and the chart says so.
+   * are at the end of the axis, and the chart says so.
    */
   readonly largest: number;
   /** Digits after the point that tell the ticks apart. */

@@ -1,4 +1,4 @@
-/** Accessibility check of a page as it stands: axe-core, WCAG 2.2 A and AA, no rule disabled. */
+/** Accessibility check of a page as it is: axe-core, WCAG 2.2 A and AA, no rule disabled. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';

@@ -7,14 +7,20 @@ import type { Locator } from '@playwright/test';
 /** Every shape and word of the SVG drawings below an element, one a line, with what gives it its form. */
 export function shapesOf(part: Locator): Promise<string> {
   return part.evaluate((element) => {
-    /** Ids are counted through the page, so they change with what stands before. */
+    /** Ids are counted through the page, so they change with what is before. */
     const own = /^(?:id|class|style|aria-.*|role|focusable|href|tabindex)$/;
+    /** Without counted ids, and no finer than can be seen. */
+    const plain = (value: string): string =>
+      value
+        .replace(/url\(#.*?([a-z]*)\)/gi, 'url($1)')
+        .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100));
     const lines: string[] = [];
     const write = (node: Element, depth: number): void => {
       const classes = [...node.classList].map((name) => `.${name}`).join('');
       const attributes = [...node.attributes]
         .filter(({ name }) => !own.test(name))
-        .map(({ name, value }) => `${name}="${value.replace(/url\(#.*?([a-z]*)\)/gi, 'url($1)')}"`);
+        .map(({ name, value }) => `${name}="${plain(value)}"`)
+        .sort();
       const text = node.children.length === 0 ? (node.textContent ?? '') : '';
       lines.push(
         [`${'  '.repeat(depth)}${node.tagName}${classes}`, ...attributes, text && JSON.stringify(text)]

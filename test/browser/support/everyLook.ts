@@ -19,7 +19,7 @@ async function turnTo(page: Page, width: number, colorScheme: ColorScheme): Prom
 }
 
 /**
- * Holds a page as it stands against every rule of axe, and looks for a sideways scroll, at each width, light and dark. The sample
+ * Holds a page as it is against every rule of axe, and looks for a sideways scroll, at each width, light and dark. The sample
  * of `npm test` has every width and both colour schemes, but each width in one of them only.
  * All faults are told, not the first alone. The page is left at the last of the widths.
  * @param state what the page shows, for the message of a failure

@@ -39,7 +39,7 @@ export interface NewStyleStates {
 }
 
 /**
- * The looks of a page as it stands that are not in `seen`.
+ * The looks of a page as it is that are not in `seen`.
  * @param seen looks that axe has found without fault
  */
 export function newStyleStates(page: Page, seen: ReadonlySet<string>): Promise<NewStyleStates> {

@@ -70,9 +70,9 @@ describe('outlines', () => {
   test('are read with code, name and borough', () => {
     expect(read(feature(good))).toEqual([ward('E05000001', 'Lozells', -2)]);
   });
-  test('stop the build when a code stands twice', () => {
+  test('stop the build when a code appears twice', () => {
     expect(() => read(feature(good), feature(good))).toThrow(
-      'geo/x.geojson, row 2, column C: E05000001 stands twice. Remedy:',
+      'geo/x.geojson, row 2, column C: E05000001 appears twice. Remedy:',
     );
   });
   test('stop the build when a code is none', () => {
@@ -174,7 +174,7 @@ describe('postcodes', () => {
   });
   test('stop the build with row, column, reason and remedy', () => {
     expect(() => read(good, good)).toThrow(
-      'geo/postcodes/postcodes_7boroughs.csv, row 3, column pcd: B29 6AA stands twice. Remedy:',
+      'geo/postcodes/postcodes_7boroughs.csv, row 3, column pcd: B29 6AA appears twice. Remedy:',
     );
     expect(() => read(good.replace('B29 6AA', 'B296AA'))).toThrow('row 2, column pcd');
     expect(() => read(good.replace('E05000001', 'E05000009'))).toThrow("the ward 'E05000009'");

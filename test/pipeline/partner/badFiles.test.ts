@@ -165,14 +165,14 @@ const BAD: readonly BadFile[] = [
     ],
   },
   {
-    name: 'a column that stands twice',
+    name: 'a column that appears twice',
     content: {
       observations: csv(
         ROWS.map((row) => `${row},1`),
         `${HEADER},numerator`,
       ),
     },
-    said: ['column numerator: the column stands twice'],
+    said: ['column numerator: the column appears twice'],
   },
   {
     name: 'a denominator that dataset.json does not know',
@@ -303,7 +303,7 @@ const BAD: readonly BadFile[] = [
     said: ['it is more than all the people of the region'],
   },
   {
-    name: 'a row that stands twice',
+    name: 'a row that appears twice',
     content: { observations: csv([...ROWS, ROWS[0] ?? '']) },
     said: [`row 22: ${FIRST}, 2025 stands already in row 2`],
   },

@@ -1,4 +1,4 @@
-/** What docs/adding-data.md shows as an example is accepted as it stands. */
+/** What docs/adding-data.md shows as an example is accepted as it is. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
