@@ -1,5 +1,4 @@
 /** Classification: which class a figure falls in and what the class is called. One source for map, legend and charts. */
-import { bisectRight } from 'd3-array';
 import { formatDecimal, type FigureStyle } from './format.ts';
 import type { ClassBreaks } from './indicator.ts';
 import type { ClassKey, LegendHistogram } from './mapModel.ts';
@@ -17,7 +16,8 @@ const RAMPS: readonly (readonly ClassKey[])[] = [
 
 /** How many of the rising `breaks` the value has reached: a break belongs to the class above it. */
 export function classIndex(value: number, breaks: readonly number[]): number {
-  return bisectRight(breaks, value);
+  // Four breaks at most: a search by halves would bring its library to pages without charts.
+  return breaks.filter((least) => least <= value).length;
 }
 
 /** The class of a measured value. Where `deepIsLow`, the lowest class is `class-4`. */
