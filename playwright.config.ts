@@ -1,4 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { isWhole } from './test/extent.ts';
+import { BROWSER_TESTS_LEFT_TO_WHOLE } from './test/steps.ts';
 import { BROWSER_ARGUMENTS, ensureBrowser } from './test/browser/support/findBrowser.ts';
 
 /** The tests run against dist/ below a sub-path, as the app may be hosted. */
@@ -10,6 +12,7 @@ const DRAWS_PAGES_PLAINLY = ['--disable-gpu-compositing', '--disable-gpu-rasteri
 export default defineConfig({
   testDir: 'test/browser',
   testMatch: '**/*.spec.ts',
+  testIgnore: isWhole ? [] : BROWSER_TESTS_LEFT_TO_WHOLE.map((file) => `**/${file}`),
   outputDir: 'test-results/browser',
   // Pictures are text, the same on every system.
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',

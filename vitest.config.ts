@@ -1,6 +1,6 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { isWhole } from './test/extent.ts';
-import { LEFT_TO_WHOLE } from './test/steps.ts';
+import { UNIT_TESTS_LEFT_TO_WHOLE } from './test/steps.ts';
 import viteConfig from './vite.config.ts';
 
 /** `unit` needs nothing but the repository; `built` looks at dist/ and runs after `npm run build`. */
@@ -17,7 +17,7 @@ export default mergeConfig(
           test: {
             name: 'unit',
             include: ['test/**/*.test.{ts,tsx}'],
-            exclude: ['test/built/**', 'test/browser/**', ...(isWhole ? [] : LEFT_TO_WHOLE)],
+            exclude: ['test/built/**', 'test/browser/**', ...(isWhole ? [] : UNIT_TESTS_LEFT_TO_WHOLE)],
             setupFiles: ['test/setup.ts'],
           },
         },

@@ -45,14 +45,7 @@ export function readMapScene(data: ReleaseData, scene: SceneReader, report: Repo
   };
   const id = value('map');
   if (id === null || id === 'none') {
-    for (const name of ['by', 'borough', 'areas', 'compare', 'period', 'layers', 'layout', 'alt'] as const) {
-      if (value(name) !== null && !(name === 'areas' && value('chart') !== null))
-        report(
-          lineOf(name),
-          `"${name}" is said of a map, and there is none.`,
-          'Add "map: …" or remove the line.',
-        );
-    }
+    refuseLinesOfMap(scene, report);
     return null;
   }
   const named = data.indicator(id);
@@ -83,17 +76,7 @@ export function readMapScene(data: ReleaseData, scene: SceneReader, report: Repo
   if (geography === 'lsoa' && borough === null) {
     report(lineOf('by'), 'A map of all neighbourhoods is too fine to read.', 'Add "borough: …".');
   }
-  const areas = splitList(value('areas') ?? '').flatMap((words) => {
-    const area = areaNamed('areas', words);
-    if (area === null) return [];
-    if (area.geography !== geography && value('chart') === null)
-      report(
-        lineOf('areas'),
-        `"${area.name}" is no ${geography}, and the map is by ${geography}.`,
-        'Name areas of the map.',
-      );
-    return area.geography === geography ? [area.code] : [];
-  });
+  const areas = readAreas(geography, scene, (words) => areaNamed('areas', words), report);
   const layout = value('layout') ?? 'geographic';
   if (layout !== 'geographic' && layout !== 'hexagons') {
     report(lineOf('layout'), `There is no layout "${layout}".`, 'Write "hexagons" or remove the line.');
@@ -118,6 +101,38 @@ export function readMapScene(data: ReleaseData, scene: SceneReader, report: Repo
     layout: layout === 'hexagons' && geography === 'ward' ? 'hexagons' : 'geographic',
     alt: value('alt'),
   };
+}
+
+/** Of a scene without a map: what is said of one is reported. */
+function refuseLinesOfMap({ value, lineOf }: SceneReader, report: Report): void {
+  for (const name of ['by', 'borough', 'areas', 'compare', 'period', 'layers', 'layout', 'alt'] as const) {
+    if (value(name) !== null && !(name === 'areas' && value('chart') !== null))
+      report(
+        lineOf(name),
+        `"${name}" is said of a map, and there is none.`,
+        'Add "map: …" or remove the line.',
+      );
+  }
+}
+
+/** The areas that are marked, of the level of the map; a chart beside it may name others. */
+function readAreas(
+  geography: MapGeography,
+  { value, lineOf }: SceneReader,
+  named: (words: string) => NamedArea | null,
+  report: Report,
+): readonly GssCode[] {
+  return splitList(value('areas') ?? '').flatMap((words) => {
+    const area = named(words);
+    if (area === null) return [];
+    if (area.geography !== geography && value('chart') === null)
+      report(
+        lineOf('areas'),
+        `"${area.name}" is no ${geography}, and the map is by ${geography}.`,
+        'Name areas of the map.',
+      );
+    return area.geography === geography ? [area.code] : [];
+  });
 }
 
 function readLevel(

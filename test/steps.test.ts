@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
-  LEFT_TO_WHOLE,
+  BROWSER_TESTS_LEFT_TO_WHOLE,
+  UNIT_TESTS_LEFT_TO_WHOLE,
   LONG_BROWSER_TESTS,
   LONG_UNIT_TESTS,
   STAGES_OF,
@@ -65,7 +66,8 @@ const ASKS = /from '[./a-z]*\/(?:extent|everyLook)\.ts'/;
 test('what is listed as long exists and asks how much to run, or is left to the whole', () => {
   for (const file of [...LONG_UNIT_TESTS, ...LONG_BROWSER_TESTS])
     expect(readFileSync(file, 'utf8'), file).toMatch(ASKS);
-  for (const file of LEFT_TO_WHOLE) expect(existsSync(file), file).toBe(true);
+  for (const file of [...UNIT_TESTS_LEFT_TO_WHOLE, ...BROWSER_TESTS_LEFT_TO_WHOLE])
+    expect(existsSync(file), file).toBe(true);
 });
 
 test('only what is listed as long asks how much to run: anything else would never be run whole', () => {

@@ -1,4 +1,4 @@
-/** writeGeo: everything about places: shapes, areas, postcodes, search, Step Together. */
+/** writeGeo: everything about places: shapes, areas, postcodes, search, the programme. */
 import type { BuildContext } from '../buildContext.ts';
 import { readLookups } from '../read/lookups.ts';
 import { readFormerWards } from './formerWards.ts';
@@ -15,7 +15,7 @@ import { writeShapes } from './writeShapes.ts';
 import { writeStepTogether } from './writeStepTogether.ts';
 
 /**
- * Write `geo/**` and, in the release, `areas/`, `postcodes/`, `search.json` and `step-together.json`. The same sources
+ * Write `geo/**` and, in the release, `areas/`, `postcodes/`, `search.json` and the programme's file. The same sources
  * give the same bytes. `context.cityCentre` must be filled before.
  * @throws SourceError when the sources cannot be used
  */
@@ -42,7 +42,7 @@ export async function writeGeo(context: BuildContext): Promise<void> {
   const formerWards = readFormerWards(context, lookups, postcodes);
   writeSearch(context, places, wards.areas, formerWards, districts);
 
-  step('Geography: Step Together places');
+  step('Geography: places of the programme');
   writeStepTogether(context, { lookups, wardPositions, boroughs, places });
   return Promise.resolve();
 }

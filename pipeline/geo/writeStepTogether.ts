@@ -1,21 +1,23 @@
 /**
- * writeStepTogether: the places with Step Together routes on one documented day, from `content/step-together.json`.
- * A place without the programme has no such file, and none of it is written.
+ * writeStepTogether: the places with the programme's routes on one documented day, from the file of `content/` that its id
+ * names. Without a programme no place is written.
  * Places, never streets: no line of a route is published. Wards are named only where the place settles them.
  */
 import * as v from 'valibot';
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
 import { PLACE_WORDS } from '../../src/domain/place.ts';
+import { PROGRAMME, PROGRAMME_FILE } from '../../src/domain/programme.ts';
 import type { StepTogether } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
 import { ProblemList } from '../report.ts';
 import { containsPoint, type Point } from './polygons.ts';
-import { hasContent, readContent } from '../read/readContent.ts';
+import { readContent } from '../read/readContent.ts';
 import type { NamedPlace } from './writeContext.ts';
 import type { LocalAuthorityOutline } from './writeShapes.ts';
 
-const FILE = 'content/step-together.json';
+const CONTENT = `${PROGRAMME_FILE}.json`;
+const FILE = `content/${CONTENT}`;
 
 const common = {
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'not an id such as "kates-hill"')),
@@ -63,10 +65,11 @@ export function writeStepTogether(
   context: Pick<BuildContext, 'write' | 'release'>,
   gazetteer: Gazetteer,
 ): void {
-  const places: StepTogether = hasContent('step-together.json')
-    ? settlePlaces(readContent('step-together.json', StepTogetherContentSchema), gazetteer)
-    : { asOf: context.release.published, source: '', places: [] };
-  context.write(`data/${context.release.id}/step-together.json`, JSON.stringify(places));
+  const places: StepTogether =
+    PROGRAMME === null
+      ? { asOf: context.release.published, source: '', places: [] }
+      : settlePlaces(readContent(CONTENT, StepTogetherContentSchema), gazetteer);
+  context.write(`data/${context.release.id}/${PROGRAMME_FILE}.json`, JSON.stringify(places));
 }
 
 /**

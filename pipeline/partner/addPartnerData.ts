@@ -10,6 +10,7 @@ import { formatPeriod } from '../../src/domain/format.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { TOPICS } from '../../src/domain/indicator.ts';
 import type { Source } from '../../src/domain/indicatorMetadata.ts';
+import { PROGRAMME_FILE } from '../../src/domain/programme.ts';
 import type { BuildContext } from '../buildContext.ts';
 import type { FigureTable } from '../figures/figureTable.ts';
 import { statisticOf, type Statistic } from '../figures/makeStatistics.ts';
@@ -90,7 +91,7 @@ export function addPartnerData(context: BuildContext, folder: string, before: Pu
     report.warn(warning);
   }
   if (partner.routes.length > 0 || partner.places.length > 0) {
-    writePlaces(context, partner, gazetteer, v.parse(StepTogetherSchema, staged('step-together.json')));
+    writePlaces(context, partner, gazetteer, v.parse(StepTogetherSchema, staged(`${PROGRAMME_FILE}.json`)));
   }
 }
 

@@ -98,7 +98,7 @@ export function namedArea(
   };
 }
 
-/** "E05000001 (Newtown, Anytown)" */
+/** A code with its names: "(Newtown, Anytown)" after it. */
 export function describeWard(gazetteer: Gazetteer, code: GssCode): string {
   const ward = gazetteer.lookups.wards.get(code);
   const borough = gazetteer.lookups.boroughs.get(ward?.borough ?? code);

@@ -13,6 +13,7 @@ import {
 import { roundForFile } from '../../src/domain/fileValue.ts';
 import { CORRIDOR_METRES } from '../../src/domain/mapModel.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
+import { PROGRAMME_FILE } from '../../src/domain/programme.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { corridorMean, corridorOf, routeLength, type Corridor } from './corridor.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -34,7 +35,7 @@ export function writePlaces(
     ...(places.length === 0 ? {} : { partnerPlaces: [...places] }),
   };
   context.write(
-    `data/${context.release.id}/step-together.json`,
+    `data/${context.release.id}/${PROGRAMME_FILE}.json`,
     JSON.stringify(v.parse(StepTogetherSchema, content)),
   );
   // For downloads; that it is there tells the app that there are lines.

@@ -22,6 +22,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeBuildContext, type BuildContext } from '../buildContext.ts';
 import { csvLine } from '../../src/domain/csv.ts';
+import { POLICE_FORCE } from '../../src/domain/place.ts';
 import { splitCsv } from '../read/csv.ts';
 import { boundsOf, containsPoint } from '../geo/polygons.ts';
 import { readNeighbourhoods } from '../geo/readAreas.ts';
@@ -68,7 +69,7 @@ function knownFiles(files: readonly string[], from: string): KnownFiles {
     .map((file) =>
       fileProblem(
         file,
-        'its name is not that of a download, such as 2026-04-west-midlands-street.csv, so its month and force are not known.',
+        `its name is not that of a download, such as 2026-04-${POLICE_FORCE.id}-street.csv, so its month and force are not known.`,
         'give it the name that it had, or move a second copy out of the folder.',
       ),
     );

@@ -18,9 +18,9 @@ const FORCE_COLUMN = 'Reported by';
 /** One force in one month. */
 export interface StreetMonth {
   readonly month: string;
-  /** As in the name of the file: "west-midlands". */
+  /** As in the name of the file: "our-county". */
   readonly force: string;
-  /** As in its rows: "West Midlands Police". */
+  /** As in its rows: "Our County Police". */
   readonly reportedBy: ReadonlySet<string>;
   /** Counts by "<LSOA>,<category>"; an empty LSOA holds the offences without a location. */
   readonly counts: ReadonlyMap<string, number>;

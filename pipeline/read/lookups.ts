@@ -140,7 +140,7 @@ export function areaCodes(lookups: Lookups, geography: 'lsoa' | 'ward' | 'boroug
   return [...(geography === 'ward' ? lookups.wards : lookups.boroughs).keys()];
 }
 
-/** As in the CSV files: "West Midlands (seven boroughs)". */
+/** As in the CSV files: "Our County (three districts)". */
 const COMBINED_AREA_NAME = `${COMBINED_AREA.name} (${PLACE_WORDS.theAuthorities.replace(/^the /, '')})`;
 
 /** Name of any area this project publishes figures for. */

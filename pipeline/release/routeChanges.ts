@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { StepTogetherSchema } from '../../src/data/schema.ts';
+import { PROGRAMME_FILE } from '../../src/domain/programme.ts';
 import { some, type Change, type ReleaseFolder } from './changeEntry.ts';
 
 interface Drawn {
@@ -46,7 +47,7 @@ function listed(what: string, drawn: readonly Drawn[], action: string): Change[]
 }
 
 function drawnOf({ folder }: ReleaseFolder): Record<'routes' | 'partnerPlaces', readonly Drawn[]> {
-  const path = join(folder, 'step-together.json');
+  const path = join(folder, `${PROGRAMME_FILE}.json`);
   if (!existsSync(path)) return { routes: [], partnerPlaces: [] };
   const file = v.parse(StepTogetherSchema, JSON.parse(readFileSync(path, 'utf8')));
   return { routes: file.routes ?? [], partnerPlaces: file.partnerPlaces ?? [] };

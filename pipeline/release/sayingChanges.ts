@@ -113,7 +113,7 @@ function quintilesChanged(level: Geography, period: string, now: Side, before: S
   return changed(fifths(before), fifths(now));
 }
 
-/** "E05000001: higher to similar" */
+/** After the code of the area: "higher to similar". */
 function changed(old: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): string[] {
   return [...now].flatMap(([area, said]) => {
     const before = old.get(area);

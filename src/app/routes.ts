@@ -4,7 +4,7 @@
  * which the bundler leaves it and its imports out of the scripts of pages.
  */
 import type { QueryClient } from '@tanstack/react-query';
-import { prefetchManifest } from '../data/prefetchCatalogue.ts';
+import { prefetchManifest, prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import { EMBED_KINDS } from '../embed/embedUrl.ts';
 import {
@@ -210,7 +210,6 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
           description: null,
           file: 'src/reference/IndicatorScreen.tsx',
           parameters: async (client, queries) => {
-            const { prefetchRelease } = await import('../data/prefetchCatalogue.ts');
             const { catalogue } = await prefetchRelease(client, queries);
             return catalogue.indicators.map(({ id }) => id);
           },

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Geography, MapGeography } from '../domain/geography.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
-import { PROGRAMME_LAYER } from '../domain/programme.ts';
+import { PROGRAMME_FILE } from '../domain/programme.ts';
 import { decodeGeometry } from './decodeGeometry.ts';
 import { DataFileError } from './publicFiles.ts';
 import {
@@ -102,7 +102,7 @@ export const FILES = {
   release: inRelease('release', ReleaseSchema),
   catalogue: inRelease('indicators', CatalogueSchema),
   metadata: inRelease('metadata', MetadataFileSchema),
-  stepTogether: inRelease(PROGRAMME_LAYER ?? '', StepTogetherSchema),
+  stepTogether: inRelease(PROGRAMME_FILE, StepTogetherSchema),
   search: inRelease('search', SearchFileSchema),
   filesOnDemand: inRelease('files-on-demand', FilesOnDemandSchema),
   areas: (geography: MapGeography) => inRelease(`areas/${geography}`, AreasFileSchema),

@@ -14,10 +14,12 @@ const RAMPS: readonly (readonly ClassKey[])[] = [
   ['class-0', 'class-1', 'class-2', 'class-3', 'class-4'],
 ];
 
-/** How many of the rising `breaks` the value has reached: a break belongs to the class above it. */
+/**
+ * How many of the rising `breaks` the value has reached: a break belongs to the class above it. Our own, as the library's
+ * bisection would bring what charts use of that library to pages without charts (docs/adr/0016).
+ */
 export function classIndex(value: number, breaks: readonly number[]): number {
-  // Four breaks at most: a search by halves would bring its library to pages without charts.
-  return breaks.filter((least) => least <= value).length;
+  return breaks.filter((least) => value >= least).length;
 }
 
 /** The class of a measured value. Where `deepIsLow`, the lowest class is `class-4`. */

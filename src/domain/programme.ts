@@ -2,7 +2,7 @@
  * The programme that a partnership shows as a layer of its own, with the places where it ran on a documented day: from
  * `content/programme.json`, which is `null` where there is none. Its places are in a file of the release named by its id.
  */
-import programme from '../../content/programme.json';
+import configured from '../../content/programme.json' with { type: 'json' };
 
 /** Name of the layer in addresses and of the file in a release. */
 export type ProgrammeId = string & { readonly __brand: 'ProgrammeId' };
@@ -21,11 +21,14 @@ export interface Programme {
   readonly laterUnknown: string;
 }
 
-export const PROGRAMME: Programme | null = programme;
+export const PROGRAMME: Programme | null = configured;
 
 /** Its id as a layer of the explorer; null where there is no programme. */
 export const PROGRAMME_LAYER = layerOf(PROGRAMME);
 
-function layerOf(of: Programme | null): ProgrammeId | null {
-  return of === null ? null : (of.id as ProgrammeId);
+/** Name of its file in a release; without a programme the file says of no place anything. */
+export const PROGRAMME_FILE: string = PROGRAMME_LAYER ?? 'programme';
+
+function layerOf(programme: Programme | null): ProgrammeId | null {
+  return programme === null ? null : (programme.id as ProgrammeId);
 }

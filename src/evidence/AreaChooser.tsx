@@ -65,21 +65,7 @@ export function AreaChooser({
       />
       <p className="evidence__quiet">{words.add}</p>
       <p id="evidence-chosen">{words.chosen}:</p>
-      <ul className="evidence__chosen" aria-labelledby="evidence-chosen">
-        {codes.length === 0 && <li>{words.nothing}</li>}
-        {codes.map((code) => (
-          <li key={code}>
-            <Button
-              onClick={() => {
-                toggle(code);
-              }}
-            >
-              <VisuallyHidden>{words.remove(nameOf(code))}</VisuallyHidden>
-              <span aria-hidden="true">{nameOf(code)} ×</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Chosen codes={codes} nameOf={nameOf} onRemove={toggle} />
       <Select
         label={words.borough}
         value={shown}
@@ -109,6 +95,34 @@ export function AreaChooser({
       </p>
       {hasMap && <WardMap base={base} codes={codes} onToggle={toggle} />}
     </>
+  );
+}
+
+function Chosen({
+  codes,
+  nameOf,
+  onRemove,
+}: {
+  readonly codes: readonly GssCode[];
+  readonly nameOf: (code: GssCode) => string;
+  readonly onRemove: (code: GssCode) => void;
+}) {
+  return (
+    <ul className="evidence__chosen" aria-labelledby="evidence-chosen">
+      {codes.length === 0 && <li>{words.nothing}</li>}
+      {codes.map((code) => (
+        <li key={code}>
+          <Button
+            onClick={() => {
+              onRemove(code);
+            }}
+          >
+            <VisuallyHidden>{words.remove(nameOf(code))}</VisuallyHidden>
+            <span aria-hidden="true">{nameOf(code)} ×</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

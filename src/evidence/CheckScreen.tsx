@@ -34,6 +34,42 @@ export function CheckScreen() {
     staleTime: Infinity,
     structuralSharing: false,
   });
+  return (
+    <main id="main" className="page evidence" tabIndex={-1}>
+      <h1>{words.title}</h1>
+      <p>{words.intro}</p>
+      <noscript>
+        <p className="no-script">
+          {words.noScript} <a href="/data">{EVIDENCE_WORDS.noScriptData}</a>
+        </p>
+      </noscript>
+      <CheckForm
+        sent={sent}
+        onGiven={(address, link, code) => {
+          setPasted({ search: address, link, code });
+          navigate(`${path}?${address}`);
+        }}
+      />
+      {result.isError && (
+        <Notice kind="problem" label={EVIDENCE_WORDS.problem}>
+          {EVIDENCE_WORDS.failed}
+        </Notice>
+      )}
+      <p role="status">{result.isFetching ? words.checking : ''}</p>
+      {isAsked && result.data !== undefined && <CheckAnswer result={result.data} />}
+    </main>
+  );
+}
+
+/** The two fields. What cannot be read is explained at once. */
+function CheckForm({
+  sent,
+  onGiven,
+}: {
+  readonly sent: ReturnType<typeof sentByForm>;
+  /** @param address the query of the address that asks for the check */
+  readonly onGiven: (address: string, link: string, code: string) => void;
+}) {
   const [link, setLink] = useState(sent?.link ?? '');
   const [code, setCode] = useState(sent?.code ?? '');
   const [fault, setFault] = useState<string | null>(null);
@@ -47,18 +83,10 @@ export function CheckScreen() {
     const query = new URLSearchParams(read.query);
     if (read.code !== '') query.set('code', read.code);
     const address = query.toString().replaceAll('%2C', ',');
-    setPasted({ search: address, link, code });
-    navigate(`${path}?${address}`);
+    onGiven(address, link, code);
   };
   return (
-    <main id="main" className="page evidence" tabIndex={-1}>
-      <h1>{words.title}</h1>
-      <p>{words.intro}</p>
-      <noscript>
-        <p className="no-script">
-          {words.noScript} <a href="/data">{EVIDENCE_WORDS.noScriptData}</a>
-        </p>
-      </noscript>
+    <>
       <form
         className="evidence__check"
         onSubmit={(event) => {
@@ -99,14 +127,7 @@ export function CheckScreen() {
           {fault}
         </Notice>
       )}
-      {result.isError && (
-        <Notice kind="problem" label={EVIDENCE_WORDS.problem}>
-          {EVIDENCE_WORDS.failed}
-        </Notice>
-      )}
-      <p role="status">{result.isFetching ? words.checking : ''}</p>
-      {isAsked && result.data !== undefined && <CheckAnswer result={result.data} />}
-    </main>
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { COMBINED_AREA } from '../domain/place.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import { encodeOutline, outlineProblem, type Ring } from '../domain/outline.ts';
 import { outlineMapModel } from '../map/buildMapModel.ts';
-import { extentOf, fitView, VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
+import { extentOf, fitView, VIEW_HEIGHT, VIEW_WIDTH, type MapProjection } from '../map/project.ts';
 import { StaticMap } from '../map/StaticMap.tsx';
 import { Button } from '../ui/Button.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
@@ -56,30 +56,15 @@ export function DrawOutline(props: DrawOutlineProps) {
   );
 }
 
-function DrawingBoard({
-  base,
-  shapes,
-  borough,
-  onOutline,
-  onFault,
-}: DrawOutlineProps & { readonly shapes: MapShapes; readonly borough: GssCode }) {
-  const model = useMemo(
-    () => ({
-      ...outlineMapModel({
-        geography: 'ward',
-        shapes,
-        areas: areaEntries(base.wards),
-        localAuthorityNames: new Map(),
-      }),
-      extent: extentOf(shapes.boroughs.filter(({ code }) => code === borough)),
-    }),
-    [shapes, base, borough],
-  );
-  const projection = useMemo(() => fitView(model.extent), [model]);
+/** Corners and the cross that places the next one, moved by pointer, keys and buttons. */
+function useDrawing(projection: MapProjection) {
   const [corners, setCorners] = useState<Ring>([]);
   const [cross, setCross] = useState<readonly [number, number]>([VIEW_WIDTH / 2, VIEW_HEIGHT / 2]);
+  const addCorner = (corner: Ring[number]): void => {
+    setCorners([...corners, corner]);
+  };
   const add = (place: readonly [number, number]): void => {
-    setCorners([...corners, unproject(projection, place)]);
+    addCorner(unproject(projection, place));
   };
   const undo = (): void => {
     setCorners(corners.slice(0, -1));
@@ -117,73 +102,112 @@ function DrawingBoard({
     setCross(place);
     add(place);
   };
+  const addAtCross = (): void => {
+    add(cross);
+  };
+  return { corners, cross, addCorner, addAtCross, undo, move, press, click };
+}
+
+function DrawingBoard({
+  base,
+  shapes,
+  borough,
+  onOutline,
+  onFault,
+}: DrawOutlineProps & { readonly shapes: MapShapes; readonly borough: GssCode }) {
+  const model = useMemo(
+    () => ({
+      ...outlineMapModel({
+        geography: 'ward',
+        shapes,
+        areas: areaEntries(base.wards),
+        localAuthorityNames: new Map(),
+      }),
+      extent: extentOf(shapes.boroughs.filter(({ code }) => code === borough)),
+    }),
+    [shapes, base, borough],
+  );
+  const projection = useMemo(() => fitView(model.extent), [model]);
+  const drawing = useDrawing(projection);
+  const { corners } = drawing;
   const finish = (): void => {
     const problem = outlineProblem([corners]);
     if (problem === null) onOutline({ kind: 'outline', outline: encodeOutline([corners]) });
     else onFault(problem);
   };
-  const placed = corners.map(([x, y]) => projection.project(x, y));
   return (
     <>
       <button
         type="button"
         className="evidence__board"
         aria-label={words.drawMap}
-        onKeyDown={press}
-        onClick={click}
+        onKeyDown={drawing.press}
+        onClick={drawing.click}
       >
         <StaticMap model={model} shapes={shapes} />
-        <svg viewBox={`0 0 ${VIEW_WIDTH} ${VIEW_HEIGHT}`} aria-hidden="true" className="evidence__overlay">
-          {placed.length > 0 && <path d={`M${placed.map((p) => p.join(' ')).join('L')}Z`} />}
-          {placed.map(([x, y]) => (
-            <circle key={`${x} ${y}`} cx={x} cy={y} r="8" />
-          ))}
-          <path
-            d={`M${cross[0] - 22} ${cross[1]}h44M${cross[0]} ${cross[1] - 22}v44`}
-            className="evidence__cross"
-          />
-        </svg>
+        <DrawnCorners corners={corners} cross={drawing.cross} projection={projection} />
       </button>
       <p role="status">{words.corners(corners.length)}</p>
-      <div className="evidence__row">
-        {(
-          [
-            ['up', 0, -1],
-            ['down', 0, 1],
-            ['left', -1, 0],
-            ['right', 1, 0],
-          ] as const
-        ).map(([name, x, y]) => (
-          <Button
-            key={name}
-            onClick={() => {
-              move(x, y);
-            }}
-          >
-            {words.move[name]}
-          </Button>
-        ))}
-        <Button
-          onClick={() => {
-            add(cross);
-          }}
-        >
-          {words.corner}
-        </Button>
-        <Button onClick={undo} disabled={corners.length === 0}>
-          {words.undo}
-        </Button>
-      </div>
-      <PostcodeCorner
-        base={base}
-        onFault={onFault}
-        onCorner={(corner) => {
-          setCorners([...corners, corner]);
-        }}
-      />
+      <BoardButtons drawing={drawing} />
+      <PostcodeCorner base={base} onFault={onFault} onCorner={drawing.addCorner} />
       <Button variant="primary" onClick={finish}>
         {words.useOutline}
       </Button>
     </>
+  );
+}
+
+/** Over the map, in its units: the outline so far and the cross. */
+function DrawnCorners({
+  corners,
+  cross,
+  projection,
+}: {
+  readonly corners: Ring;
+  readonly cross: readonly [number, number];
+  readonly projection: MapProjection;
+}) {
+  const placed = corners.map(([x, y]) => projection.project(x, y));
+  return (
+    <svg viewBox={`0 0 ${VIEW_WIDTH} ${VIEW_HEIGHT}`} aria-hidden="true" className="evidence__overlay">
+      {placed.length > 0 && <path d={`M${placed.map((p) => p.join(' ')).join('L')}Z`} />}
+      {placed.map(([x, y]) => (
+        <circle key={`${x} ${y}`} cx={x} cy={y} r="8" />
+      ))}
+      <path
+        d={`M${cross[0] - 22} ${cross[1]}h44M${cross[0]} ${cross[1] - 22}v44`}
+        className="evidence__cross"
+      />
+    </svg>
+  );
+}
+
+/** All that the pointer does, for those who have none. */
+function BoardButtons({ drawing }: { readonly drawing: ReturnType<typeof useDrawing> }) {
+  const { corners, move, addAtCross, undo } = drawing;
+  return (
+    <div className="evidence__row">
+      {(
+        [
+          ['up', 0, -1],
+          ['down', 0, 1],
+          ['left', -1, 0],
+          ['right', 1, 0],
+        ] as const
+      ).map(([name, x, y]) => (
+        <Button
+          key={name}
+          onClick={() => {
+            move(x, y);
+          }}
+        >
+          {words.move[name]}
+        </Button>
+      ))}
+      <Button onClick={addAtCross}>{words.corner}</Button>
+      <Button onClick={undo} disabled={corners.length === 0}>
+        {words.undo}
+      </Button>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type Dispatch, type SetStateAction } from 'react';
 import { useRouter, useSearch } from 'wouter';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
@@ -13,15 +13,18 @@ import { SITE_WORDS } from '../words/site.ts';
 import { EvidenceProblems } from './EvidenceProblems.tsx';
 import './evidence.css';
 import { IndicatorStep } from './IndicatorStep.tsx';
+import type { OwnWords } from './ownWords.ts';
+import type { PackDocument } from './packDocument.ts';
 import { PackDownloads } from './PackDownloads.tsx';
+import type { PackMap } from './packMap.ts';
 import { PackView } from './PackView.tsx';
 import { PatchStep } from './PatchStep.tsx';
 import { baseQuery, packQuery } from './prefetchEvidence.ts';
 import { siteRoot } from './siteRoot.ts';
 import { useEvidenceView } from './useEvidenceView.ts';
 
-/** From a patch to a pack that can be checked. Everything but the person's own words is in the address. */
-export function EvidenceScreen() {
+/** What the address asks for: the lists that it is chosen from, and the pack. */
+function useEvidence() {
   const client = useQueryClient();
   const queries = usePublishedQueries();
   const { base: path } = useRouter();
@@ -37,7 +40,34 @@ export function EvidenceScreen() {
     enabled: base.data !== undefined && view.patch.kind !== 'none',
     placeholderData: keepPreviousData,
   });
-  const [ownWords, setOwnWords] = useState<Readonly<Record<string, string>>>({});
+  return { root, base, pack, view, problems, change };
+}
+
+/** A link of an earlier release opens it as it was; the newest is a step away. */
+function OldRelease({
+  release,
+  current,
+  onCurrent,
+}: {
+  readonly release: string;
+  readonly current: string;
+  readonly onCurrent: () => void;
+}) {
+  if (current === release) return null;
+  return (
+    <Notice kind="information" label={words.note}>
+      {words.oldRelease(release, current)}{' '}
+      <Button variant="quiet" onClick={onCurrent}>
+        {words.useCurrent}
+      </Button>
+    </Notice>
+  );
+}
+
+/** From a patch to a pack that can be checked. Everything but the person's own words is in the address. */
+export function EvidenceScreen() {
+  const { root, base, pack, view, problems, change } = useEvidence();
+  const [ownWords, setOwnWords] = useState<OwnWords>({});
   const gathered = view.patch.kind === 'none' ? undefined : pack.data;
   const title = gathered?.kind === 'pack' ? gathered.pack.title : null;
   // A page that is printed or saved as PDF takes its name from here.
@@ -62,19 +92,13 @@ export function EvidenceScreen() {
           !failed && <LoadingBlock label={SITE_WORDS.loading} size="map" />
         ) : (
           <>
-            {base.data.manifest.current !== base.data.release.id && (
-              <Notice kind="information" label={words.note}>
-                {words.oldRelease(base.data.release.id, base.data.manifest.current)}{' '}
-                <Button
-                  variant="quiet"
-                  onClick={() => {
-                    change({ release: null });
-                  }}
-                >
-                  {words.useCurrent}
-                </Button>
-              </Notice>
-            )}
+            <OldRelease
+              release={base.data.release.id}
+              current={base.data.manifest.current}
+              onCurrent={() => {
+                change({ release: null });
+              }}
+            />
             <PatchStep base={base.data} view={view} change={change} />
             <IndicatorStep base={base.data} view={view} change={change} />
           </>
@@ -104,33 +128,52 @@ export function EvidenceScreen() {
         )}
       </div>
       {gathered?.kind === 'pack' && (
-        <>
-          <PackDownloads
-            key={`files ${gathered.pack.link}`}
-            pack={gathered.pack}
-            map={gathered.map}
-            ownWords={ownWords}
-            root={root}
-          />
-          <PackView
-            key={gathered.pack.link}
-            pack={gathered.pack}
-            map={gathered.map}
-            ownWords={ownWords}
-            onOwnWords={(id, text) => {
-              setOwnWords((held) =>
-                Object.fromEntries([
-                  ...Object.entries(held).filter(([other]) => other !== id),
-                  ...(text === null ? [] : [[id, text] as const]),
-                ]),
-              );
-            }}
-          />
-          <p className="evidence__screen">
-            <a href="#pack">{PACK_WORDS.back}</a>
-          </p>
-        </>
+        <GatheredPack
+          pack={gathered.pack}
+          map={gathered.map}
+          root={root}
+          ownWords={ownWords}
+          onOwnWords={setOwnWords}
+        />
       )}
     </main>
+  );
+}
+
+/** The pack, its files, and the person's own words for it. */
+function GatheredPack({
+  pack,
+  map,
+  root,
+  ownWords,
+  onOwnWords,
+}: {
+  readonly pack: PackDocument;
+  readonly map: PackMap | null;
+  readonly root: string;
+  readonly ownWords: OwnWords;
+  readonly onOwnWords: Dispatch<SetStateAction<OwnWords>>;
+}) {
+  return (
+    <>
+      <PackDownloads key={`files ${pack.link}`} pack={pack} map={map} ownWords={ownWords} root={root} />
+      <PackView
+        key={pack.link}
+        pack={pack}
+        map={map}
+        ownWords={ownWords}
+        onOwnWords={(id, text) => {
+          onOwnWords((held) =>
+            Object.fromEntries([
+              ...Object.entries(held).filter(([other]) => other !== id),
+              ...(text === null ? [] : [[id, text] as const]),
+            ]),
+          );
+        }}
+      />
+      <p className="evidence__screen">
+        <a href="#pack">{PACK_WORDS.back}</a>
+      </p>
+    </>
   );
 }

@@ -65,44 +65,8 @@ export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
           <PictureButtons sheet="map" title={map.model.title} />
         </section>
       )}
-      <section aria-labelledby="pack-statement">
-        <h3 id="pack-statement">{words.sections.statement}</h3>
-        {Object.keys(ownWords).length > 0 && (
-          <p className="evidence__quiet evidence__screen">{EVIDENCE_WORDS.pack.unsaved}</p>
-        )}
-        {pack.topics.map(({ topic, title, statements }) => (
-          <section key={topic} aria-label={title}>
-            <h4>{title}</h4>
-            {statements.map((statement) => (
-              <StatementView
-                key={statement.id}
-                statement={statement}
-                own={ownWords[statement.id] ?? null}
-                onOwn={(text) => {
-                  onOwnWords(statement.id, text);
-                }}
-              />
-            ))}
-          </section>
-        ))}
-      </section>
-      <section aria-labelledby="pack-done">
-        <h3 id="pack-done">{words.sections.done}</h3>
-        <h4>{words.done.current}</h4>
-        {pack.done.current.length === 0 ? <p>{words.done.none}</p> : <Facts facts={pack.done.current} />}
-        {pack.done.past.length > 0 && (
-          <>
-            <h4>{words.done.past}</h4>
-            <Facts facts={pack.done.past.slice(0, SHOWN)} />
-            {pack.done.past.length > SHOWN && (
-              <Disclosure summary={words.done.more(pack.done.past.length - SHOWN)}>
-                <Facts facts={pack.done.past.slice(SHOWN)} />
-              </Disclosure>
-            )}
-          </>
-        )}
-        <p>{pack.done.reach}</p>
-      </section>
+      <Statements pack={pack} ownWords={ownWords} onOwnWords={onOwnWords} />
+      <Done done={pack.done} />
       <section aria-labelledby="pack-limits" className="evidence-pack__limits">
         <h3 id="pack-limits">{words.sections.limits}</h3>
         <ul>
@@ -111,19 +75,7 @@ export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
           ))}
         </ul>
       </section>
-      <section aria-labelledby="pack-sources">
-        <h3 id="pack-sources">{words.sections.sources}</h3>
-        <ol>
-          {pack.sources.map(({ id, text, url }) => (
-            <li key={id}>
-              {text} <a href={url}>{url}</a>
-            </li>
-          ))}
-        </ol>
-        {pack.attributions.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-      </section>
+      <Sources pack={pack} />
       <section aria-labelledby="pack-check" className="evidence-pack__whole">
         <h3 id="pack-check">{words.sections.check}</h3>
         <p>{words.check.text(pack.release.id, pack.release.published)}</p>
@@ -132,6 +84,72 @@ export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
         </p>
       </section>
     </article>
+  );
+}
+
+function Statements({ pack, ownWords, onOwnWords }: Omit<PackViewProps, 'map'>) {
+  return (
+    <section aria-labelledby="pack-statement">
+      <h3 id="pack-statement">{words.sections.statement}</h3>
+      {Object.keys(ownWords).length > 0 && (
+        <p className="evidence__quiet evidence__screen">{EVIDENCE_WORDS.pack.unsaved}</p>
+      )}
+      {pack.topics.map(({ topic, title, statements }) => (
+        <section key={topic} aria-label={title}>
+          <h4>{title}</h4>
+          {statements.map((statement) => (
+            <StatementView
+              key={statement.id}
+              statement={statement}
+              own={ownWords[statement.id] ?? null}
+              onOwn={(text) => {
+                onOwnWords(statement.id, text);
+              }}
+            />
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Done({ done }: { readonly done: PackDocument['done'] }) {
+  return (
+    <section aria-labelledby="pack-done">
+      <h3 id="pack-done">{words.sections.done}</h3>
+      <h4>{words.done.current}</h4>
+      {done.current.length === 0 ? <p>{words.done.none}</p> : <Facts facts={done.current} />}
+      {done.past.length > 0 && (
+        <>
+          <h4>{words.done.past}</h4>
+          <Facts facts={done.past.slice(0, SHOWN)} />
+          {done.past.length > SHOWN && (
+            <Disclosure summary={words.done.more(done.past.length - SHOWN)}>
+              <Facts facts={done.past.slice(SHOWN)} />
+            </Disclosure>
+          )}
+        </>
+      )}
+      <p>{done.reach}</p>
+    </section>
+  );
+}
+
+function Sources({ pack }: { readonly pack: PackDocument }) {
+  return (
+    <section aria-labelledby="pack-sources">
+      <h3 id="pack-sources">{words.sections.sources}</h3>
+      <ol>
+        {pack.sources.map(({ id, text, url }) => (
+          <li key={id}>
+            {text} <a href={url}>{url}</a>
+          </li>
+        ))}
+      </ol>
+      {pack.attributions.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </section>
   );
 }
 

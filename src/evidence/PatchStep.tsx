@@ -23,21 +23,10 @@ type Way = 'areas' | 'near' | 'outline';
 
 const WAYS: readonly Way[] = ['areas', 'near', 'outline'];
 
-/** Says where: by name, by distance, or by an outline. What cannot be used is explained, and what was chosen stays. */
-export function PatchStep({
-  base,
-  view,
-  change,
-}: {
-  readonly base: EvidenceBase;
-  readonly view: EvidenceView;
-  readonly change: ChangeEvidence;
-}) {
+/** Takes a choice when it can be used; what cannot is explained, and what was chosen before stays. */
+function usePatchChoice(base: EvidenceBase, change: ChangeEvidence) {
   const client = useQueryClient();
   const queries = usePublishedQueries();
-  const { patch } = view;
-  const [wanted, setWanted] = useState<Way | null>(null);
-  const way = wanted ?? (patch.kind === 'none' ? 'areas' : patch.kind);
   const [fault, setFault] = useState<string | null>(null);
   /** What is said about an uploaded outline for as long as it is the patch. */
   const [told, setTold] = useState<Extract<OutlineTaken, { outline: string }> | null>(null);
@@ -74,6 +63,38 @@ export function PatchStep({
       choose({ kind: 'outline', outline: taken.outline });
     }
   };
+  return {
+    fault,
+    told,
+    busy,
+    choose,
+    refuse,
+    tried,
+    takeFile,
+    start: () => {
+      setFault(null);
+      setBusy(true);
+    },
+    clear: () => {
+      setFault(null);
+    },
+  };
+}
+
+/** Says where: by name, by distance, or by an outline. What cannot be used is explained, and what was chosen stays. */
+export function PatchStep({
+  base,
+  view,
+  change,
+}: {
+  readonly base: EvidenceBase;
+  readonly view: EvidenceView;
+  readonly change: ChangeEvidence;
+}) {
+  const { patch } = view;
+  const [wanted, setWanted] = useState<Way | null>(null);
+  const way = wanted ?? (patch.kind === 'none' ? 'areas' : patch.kind);
+  const { fault, told, busy, choose, refuse, tried, start, takeFile, clear } = usePatchChoice(base, change);
   return (
     <section aria-labelledby="evidence-patch">
       <h2 id="evidence-patch">{words.title}</h2>
@@ -83,7 +104,7 @@ export function PatchStep({
         value={way}
         onChange={(value) => {
           setWanted(value);
-          setFault(null);
+          clear();
         }}
         inline
       />
@@ -91,14 +112,7 @@ export function PatchStep({
       {way === 'near' && <NearPostcode patch={patch} onChoose={tried} />}
       {way === 'outline' && (
         <>
-          <UploadOutline
-            base={base}
-            onStart={() => {
-              setFault(null);
-              setBusy(true);
-            }}
-            onTaken={takeFile}
-          />
+          <UploadOutline base={base} onStart={start} onTaken={takeFile} />
           <DrawOutline base={base} onOutline={tried} onFault={refuse} />
         </>
       )}

@@ -27,30 +27,13 @@ export function StatementView({
   const [editing, setEditing] = useState(false);
   /** As it is being typed: signs that are put together from several are not taken apart under the hand. */
   const [typed, setTyped] = useState<string | null>(null);
-  const { id, title, text, cautions, source, code, link } = statement;
-  const state = statementState(statement, own);
-  const marks = {
-    checked: words.statement.checked,
-    edited: words.statement.edited,
-    own: words.statement.own,
-  };
+  const { id, title, text, cautions, source } = statement;
   const { pack } = EVIDENCE_WORDS;
   return (
     <div className="evidence-pack__statement">
       <h5>{title}</h5>
       {editing ? (
-        <label className="evidence__field">
-          {pack.editLabel(title)}
-          <textarea
-            rows={6}
-            value={typed ?? own ?? text}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              const clean = cleanWords(event.target.value);
-              onOwn(clean === text ? null : clean);
-            }}
-          />
-        </label>
+        <WordsField statement={statement} own={own} typed={typed} onTyped={setTyped} onOwn={onOwn} />
       ) : (
         <p>
           {own ?? text}{' '}
@@ -74,18 +57,7 @@ export function StatementView({
           <PictureButtons sheet={id} title={title} />
         </>
       )}
-      <p className={`evidence-pack__mark evidence-pack__mark--${state}`}>
-        {marks[state]}.{' '}
-        {state !== 'own' && (
-          <>
-            {words.check.figureCode(code)}.{' '}
-            <a href={link}>
-              {pack.figureLink}
-              <VisuallyHidden>: {title}</VisuallyHidden>
-            </a>
-          </>
-        )}
-      </p>
+      <StatementMark statement={statement} own={own} />
       <div className="evidence__row evidence__screen">
         <Button
           aria-label={editing ? undefined : pack.edit(title)}
@@ -108,5 +80,66 @@ export function StatementView({
         )}
       </div>
     </div>
+  );
+}
+
+/** Words of one's own in place of the computed ones. */
+function WordsField({
+  statement: { title, text },
+  own,
+  typed,
+  onTyped,
+  onOwn,
+}: {
+  readonly statement: PackStatement;
+  readonly own: string | null;
+  readonly typed: string | null;
+  readonly onTyped: (text: string) => void;
+  readonly onOwn: (text: string | null) => void;
+}) {
+  return (
+    <label className="evidence__field">
+      {EVIDENCE_WORDS.pack.editLabel(title)}
+      <textarea
+        rows={6}
+        value={typed ?? own ?? text}
+        onChange={(event) => {
+          onTyped(event.target.value);
+          const clean = cleanWords(event.target.value);
+          onOwn(clean === text ? null : clean);
+        }}
+      />
+    </label>
+  );
+}
+
+/** Whether the words say the computed figures, and where these can be checked. */
+function StatementMark({
+  statement,
+  own,
+}: {
+  readonly statement: PackStatement;
+  readonly own: string | null;
+}) {
+  const { title, code, link } = statement;
+  const state = statementState(statement, own);
+  const marks = {
+    checked: words.statement.checked,
+    edited: words.statement.edited,
+    own: words.statement.own,
+  };
+  return (
+    <p className={`evidence-pack__mark evidence-pack__mark--${state}`}>
+      {marks[state]}.{' '}
+      {state !== 'own' && (
+        <>
+          {words.check.figureCode(code)}.{' '}
+          <a href={link}>
+            {EVIDENCE_WORDS.pack.figureLink}
+            <VisuallyHidden>: {title}</VisuallyHidden>
+          </a>
+        </>
+      )}
+    </p>
   );
 }

@@ -95,14 +95,13 @@ export async function checkPack(
   root: string,
 ): Promise<CheckResult> {
   const given = readGiven(link, typedCode);
-  const fault = (name: CheckFault, release?: string): CheckResult => ({
-    kind: 'fault',
-    fault: name,
-    ...(release === undefined ? {} : { release }),
-  });
-  if (given.fault !== null) return fault(given.fault);
+  if (given.fault !== null) return faultOf(given.fault);
   const manifest = await client.query(queries.manifest());
   const releases = manifest.releases.map(({ id }) => id);
+  const gather: Gather = async (view, followsStandIns = true) => {
+    const gathered = await gatherPack(client, queries, view, root, followsStandIns);
+    return gathered.kind === 'pack' ? gathered.pack : null;
+  };
   const isTyped = typedCode.trim() !== '';
   const read = await Promise.all(
     given.readings.slice(0, MOST_READINGS).map(async (query): Promise<Reading> => {
@@ -115,60 +114,72 @@ export async function checkPack(
     }),
   );
   const [first] = read;
-  if (first === undefined) return fault('noLink');
+  if (first === undefined) return faultOf('noLink');
 
-  const clean = read.filter(({ problems }) => problems.every(({ kind }) => kind === 'unknown-name'));
-  const packs = new Map<Reading, PackDocument>();
-  const withoutStandIns = new Set<Reading>();
-  for (const reading of clean) {
-    const then = await gatherPack(client, queries, askedOf(reading), root);
-    if (then.kind !== 'pack') continue;
-    packs.set(reading, then.pack);
-    if (codeIn(reading.code) === then.pack.code) break;
-    // A pack from before partners' measures were followed has the boroughs' figures in their place, and its code stays valid.
-    const plain = await gatherPack(client, queries, askedOf(reading), root, false);
-    if (plain.kind !== 'pack' || codeIn(reading.code) !== plain.pack.code) continue;
-    packs.set(reading, plain.pack);
-    withoutStandIns.add(reading);
-    break;
-  }
-  const answer = async (kind: 'fits' | 'slip' | 'altered', reading: Reading, then: PackDocument) => {
-    const current = reading.release === manifest.current;
-    const today = current
-      ? null
-      : await gatherPack(
-          client,
-          queries,
-          { ...askedOf(reading), release: null },
-          root,
-          !withoutStandIns.has(reading),
-        );
-    const now = today?.kind === 'pack' ? today.pack : null;
-    const state = kind === 'fits' ? (current ? 'published' : 'superseded') : kind;
-    return { kind: state, then, now, view: askedOf(reading), code: reading.code } as const;
-  };
-  const pairs = [...packs];
-  const fitting = pairs.find(([{ code }, pack]) => codeIn(code) === pack.code);
-  if (fitting !== undefined) return answer('fits', ...fitting);
-  const slip = pairs.find(([{ code }, pack]) => isSlipOf(code, pack.code));
-  if (slip !== undefined) return answer('slip', ...slip);
+  const answers = await packsOf(read, gather);
+  const answer = (kind: 'fits' | 'slip' | 'altered', packed: Packed) =>
+    answerOf(kind, packed, manifest.current, gather);
+  const fitting = answers.find(({ reading, then }) => codeIn(reading.code) === then.code);
+  if (fitting !== undefined) return answer('fits', fitting);
+  const slip = answers.find(({ reading, then }) => isSlipOf(reading.code, then.code));
+  if (slip !== undefined) return answer('slip', slip);
 
   const damage = linkDamage(first.query, first.problems);
-  const isUnknownRelease = !releases.includes(first.release) && damage === null;
-  if (isUnknownRelease) return fault('noRelease', first.release);
-  const [best] = pairs;
   if (damage !== null) return { kind: 'damaged', damage };
-  if (first.code === '') return fault('noCode');
-  if (codeIn(first.code) === null) return fault('badCode');
-  if (best !== undefined) return answer('altered', ...best);
-  return alteredOrNothing();
+  if (!releases.includes(first.release)) return faultOf('noRelease', first.release);
+  if (first.code === '') return faultOf('noCode');
+  if (codeIn(first.code) === null) return faultOf('badCode');
+  const [best] = answers;
+  if (best !== undefined) return answer('altered', best);
+  // The link names what no pack could hold: the figures of what it does name are shown.
+  const then = await gather(askedOf(first));
+  return then === null
+    ? faultOf('noPlace')
+    : answer('altered', { reading: first, then, followsStandIns: true });
+}
 
-  /** The link names what no pack could hold: the figures of what it does name are shown. */
-  async function alteredOrNothing(): Promise<CheckResult> {
-    if (first === undefined) return fault('noLink');
-    const then = await gatherPack(client, queries, askedOf(first), root);
-    return then.kind === 'pack' ? answer('altered', first, then.pack) : fault('noPlace');
+function faultOf(fault: CheckFault, release?: string): CheckResult {
+  return { kind: 'fault', fault, ...(release === undefined ? {} : { release }) };
+}
+
+/** The pack of a view; null where there is none. */
+type Gather = (view: EvidenceView, followsStandIns?: boolean) => Promise<PackDocument | null>;
+
+interface Packed {
+  readonly reading: Reading;
+  readonly then: PackDocument;
+  /** False for a pack from before partners' measures were followed. */
+  readonly followsStandIns: boolean;
+}
+
+/** The packs of the readings that are understood, up to the first whose code is the one given. */
+async function packsOf(read: readonly Reading[], gather: Gather): Promise<readonly Packed[]> {
+  const packs: Packed[] = [];
+  for (const reading of read) {
+    if (!reading.problems.every(({ kind }) => kind === 'unknown-name')) continue;
+    const then = await gather(askedOf(reading));
+    if (then === null) continue;
+    const followed = { reading, then, followsStandIns: true };
+    if (codeIn(reading.code) === then.code) return [...packs, followed];
+    // A pack from before partners' measures were followed has the boroughs' figures in their place, and its code stays valid.
+    const plain = await gather(askedOf(reading), false);
+    if (plain !== null && codeIn(reading.code) === plain.code)
+      return [...packs, { reading, then: plain, followsStandIns: false }];
+    packs.push(followed);
   }
+  return packs;
+}
+
+async function answerOf(
+  kind: 'fits' | 'slip' | 'altered',
+  { reading, then, followsStandIns }: Packed,
+  currentRelease: string,
+  gather: Gather,
+): Promise<CheckResult> {
+  const current = reading.release === currentRelease;
+  const now = current ? null : await gather({ ...askedOf(reading), release: null }, followsStandIns);
+  const state = kind === 'fits' ? (current ? 'published' : 'superseded') : kind;
+  return { kind: state, then, now, view: askedOf(reading), code: reading.code };
 }
 
 function askedOf({ view, release, problems }: Reading): EvidenceView {

@@ -1,6 +1,7 @@
 import { MOST_AREAS } from '../view/exploreView.ts';
 import { renamed } from '../view/addressNames.ts';
-import { parseExploreUrl, type AddressProblem, type Known } from '../view/exploreUrl.ts';
+import type { Known } from '../view/exploreParameters.ts';
+import { parseExploreUrl, type AddressProblem } from '../view/exploreUrl.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ADDRESS_PROBLEMS_WORDS as words } from '../words/addressProblems.ts';

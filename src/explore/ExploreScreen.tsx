@@ -3,7 +3,7 @@ import { FindBox } from '../find/FindBox.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { MOST_AREAS } from '../view/exploreView.ts';
-import type { Known } from '../view/exploreUrl.ts';
+import type { Known } from '../view/exploreParameters.ts';
 import { useExploreView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { SITE_WORDS } from '../words/site.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue, Manifest } from '../data/schema.ts';
 import { isMapped } from '../domain/indicatorTraits.ts';
 import { RISK_FACTORS } from '../domain/riskIndex.ts';
-import type { Known } from '../view/exploreUrl.ts';
+import type { Known } from '../view/exploreParameters.ts';
 
 /** What an address of the explore page may name, as far as it is known yet. */
 export function knownOf(catalogue: Catalogue | null, manifest: Manifest | null): Known {

@@ -72,22 +72,14 @@ export interface FindComboboxProps {
   readonly takesFocus: boolean;
 }
 
-export function FindCombobox({ onChoose, startText, takesFocus }: FindComboboxProps) {
-  const [text, setText] = useState(startText);
-  // It takes the place of the plain input a person has just entered, so it takes the focus too.
-  useEffect(() => {
-    if (takesFocus) document.getElementById(INPUT_ID)?.focus();
-  }, [takesFocus]);
-  const found = useFind(text, true);
-  const items = [...found.results];
-  const choose = (result: FindResult): void => {
-    onChoose(result);
-    setText('');
-  };
-  // Enter before the answer was there: it is taken when it comes, if nothing else has been typed since.
+/** Enter before the answer was there: it is taken when it comes, if nothing else has been typed since. */
+function useEarlyEnter(
+  text: string,
+  { state, isSure, results: [first] }: Found,
+  onChoose: (result: FindResult) => void,
+  setText: (text: string) => void,
+): (isEnter: boolean) => void {
   const [entered, setEntered] = useState<string | null>(null);
-  const { state, isSure } = found;
-  const [first] = found.results;
   useEffect(() => {
     if (entered !== text || state !== 'ready' || !isSure || first === undefined) return;
     queueMicrotask(() => {
@@ -95,7 +87,26 @@ export function FindCombobox({ onChoose, startText, takesFocus }: FindComboboxPr
       setText('');
       onChoose(first);
     });
-  }, [entered, state, isSure, text, first, onChoose]);
+  }, [entered, state, isSure, text, first, onChoose, setText]);
+  return (isEnter) => {
+    setEntered(isEnter && state === 'loading' ? text : null);
+  };
+}
+
+export function FindCombobox({ onChoose, startText, takesFocus }: FindComboboxProps) {
+  const [text, setText] = useState(startText);
+  // It takes the place of the plain input a person has just entered, so it takes the focus too.
+  useEffect(() => {
+    if (takesFocus) document.getElementById(INPUT_ID)?.focus();
+  }, [takesFocus]);
+  const found = useFind(text, true);
+  const { isSure } = found;
+  const items = [...found.results];
+  const choose = (result: FindResult): void => {
+    onChoose(result);
+    setText('');
+  };
+  const enterEarly = useEarlyEnter(text, found, onChoose, setText);
   const combobox = useCombobox<FindResult>({
     id: 'find',
     inputId: INPUT_ID,
@@ -135,7 +146,7 @@ export function FindCombobox({ onChoose, startText, takesFocus }: FindComboboxPr
               setText(event.currentTarget.value);
             },
             onKeyDown: (event) => {
-              setEntered(event.key === 'Enter' && state === 'loading' ? text : null);
+              enterEarly(event.key === 'Enter');
             },
           })}
         />

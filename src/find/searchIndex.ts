@@ -40,13 +40,13 @@ function fit(title: string, wanted: string): number {
   return name.split(/[\s&-]+/).some((_, at, words) => words.slice(at).join(' ').startsWith(wanted)) ? 2 : 3;
 }
 
-/** Build the index over wards, boroughs, places and former wards. */
-export function createSearchIndex(
+/** All that can be found by name. */
+function everything(
   wards: readonly AreaEntry[],
   boroughs: readonly AreaEntry[],
   file: SearchFile,
-): SearchIndex {
-  const results: FindResult[] = [
+): readonly FindResult[] {
+  return [
     ...boroughs.map(({ code, name }) => ({
       id: code,
       kind: 'borough' as const,
@@ -88,6 +88,34 @@ export function createSearchIndex(
           })),
       ),
   ];
+}
+
+const ORDER: Readonly<Record<FindKind, number>> = { borough: 0, ward: 1, place: 2, former: 3, postcode: 0 };
+
+interface Hit {
+  readonly result: FindResult;
+  readonly score: number;
+}
+
+/** Best first. @param wanted what was typed, in small letters. */
+function byFit(wanted: string) {
+  return (a: Hit, b: Hit): number => {
+    const [fitA, fitB] = [fit(a.result.title, wanted), fit(b.result.title, wanted)];
+    return (
+      fitA - fitB ||
+      (fitA === 0 ? ORDER[a.result.kind] - ORDER[b.result.kind] : b.score - a.score) ||
+      (b.result.share ?? 0) - (a.result.share ?? 0)
+    );
+  };
+}
+
+/** Build the index over wards, boroughs, places and former wards. */
+export function createSearchIndex(
+  wards: readonly AreaEntry[],
+  boroughs: readonly AreaEntry[],
+  file: SearchFile,
+): SearchIndex {
+  const results = everything(wards, boroughs, file);
   const byId = new Map(results.map((result) => [result.id, result]));
   const formerCode = (id: string) => (id.startsWith('former:') ? (id.split(':')[1] ?? '') : id);
   const index = new MiniSearch<{ id: string; title: string; code: string }>({
@@ -103,7 +131,6 @@ export function createSearchIndex(
   });
   index.addAll(results.map(({ id, title }) => ({ id, title, code: formerCode(id) })));
 
-  const order: Readonly<Record<FindKind, number>> = { borough: 0, ward: 1, place: 2, former: 3, postcode: 0 };
   return {
     districts: new Set(file.districts),
     wardByCode: new Map(wards.map((ward) => [ward.code, ward])),
@@ -114,15 +141,8 @@ export function createSearchIndex(
       const hits = strict.length > 0 ? strict : index.search(text, { combineWith: 'OR', fuzzy: 0.5 });
       return hits
         .map((hit) => ({ result: byId.get(String(hit.id)), score: hit.score }))
-        .filter((hit): hit is { result: FindResult; score: number } => hit.result !== undefined)
-        .sort((a, b) => {
-          const [fitA, fitB] = [fit(a.result.title, wanted), fit(b.result.title, wanted)];
-          return (
-            fitA - fitB ||
-            (fitA === 0 ? order[a.result.kind] - order[b.result.kind] : b.score - a.score) ||
-            (b.result.share ?? 0) - (a.result.share ?? 0)
-          );
-        })
+        .filter((hit): hit is Hit => hit.result !== undefined)
+        .sort(byFit(wanted))
         .map((hit) => hit.result)
         .slice(0, 8);
     },

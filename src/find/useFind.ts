@@ -54,6 +54,30 @@ async function findPostcodes(
   );
 }
 
+/** By name first, then the wards of the postcodes. */
+function resultsOf(
+  index: SearchIndex,
+  wanted: Wanted,
+  postcodes: readonly FoundPostcode[],
+): readonly FindResult[] {
+  const byName = wanted.kind === 'name' ? index.find(wanted.text) : [];
+  // Beside a name, only what there is: nobody has asked for a postcode.
+  const found = postcodes.filter((one) => one.found || wanted.kind !== 'name');
+  const fromPostcodes = found.flatMap(({ query, found: isFound, wards: own }) =>
+    own.map((code): FindResult => {
+      const ward = index.wardByCode.get(code);
+      return {
+        id: `postcode:${query.text}:${code}`,
+        kind: 'postcode',
+        title: isFound ? query.text : query.district,
+        codes: [code],
+        borough: ward?.borough ?? null,
+      };
+    }),
+  );
+  return [...byName, ...fromPostcodes].slice(0, MOST_RESULTS);
+}
+
 /**
  * @param text what was typed.
  * @param used true from the moment the box is focused.
@@ -98,26 +122,11 @@ export function useFind(text: string, used: boolean): Found {
     staleTime: Infinity,
   });
 
-  const results = useMemo((): readonly FindResult[] => {
-    if (index.data === undefined || wanted === null) return [];
-    const byName = wanted.kind === 'name' ? index.data.find(wanted.text) : [];
-    // Beside a name, only what there is: nobody has asked for a postcode.
-    const found = (postcodes.data ?? []).filter((one) => one.found || wanted.kind !== 'name');
-    const fromPostcodes = found.flatMap(({ query, found: isFound, wards: own }) =>
-      own.map((code): FindResult => {
-        const ward = index.data.wardByCode.get(code);
-        return {
-          id: `postcode:${query.text}:${code}`,
-          kind: 'postcode',
-          title: isFound ? query.text : query.district,
-          codes: [code],
-          borough: ward?.borough ?? null,
-        };
-      }),
-    );
-    return [...byName, ...fromPostcodes].slice(0, MOST_RESULTS);
-  }, [index.data, wanted, postcodes.data]);
-
+  const results = useMemo(
+    () =>
+      index.data === undefined || wanted === null ? [] : resultsOf(index.data, wanted, postcodes.data ?? []),
+    [index.data, wanted, postcodes.data],
+  );
   const localAuthorityNames = useMemo(
     () =>
       new Map(

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Link, useLocation } from 'wouter';
-import { AUTHORITIES, COMBINED_AREA } from '../domain/place.ts';
+import { AUTHORITIES, COMBINED_AREA, WARD_COUNT } from '../domain/place.ts';
 import { FindBox } from '../find/FindBox.tsx';
 import { areaHrefFor } from '../find/areaHref.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
@@ -24,7 +24,6 @@ function localAuthorityHref(code: string): string {
 export function HomeScreen() {
   const [, navigate] = useLocation();
   const opening = useRef<HTMLDivElement>(null);
-  const wards = AUTHORITIES.reduce((sum, borough) => sum + borough.wards, 0);
   return (
     <main id="main" className="home" tabIndex={-1}>
       <div className="page home__opening" ref={opening}>
@@ -61,7 +60,7 @@ export function HomeScreen() {
         </div>
       </div>
       <div className="page">
-        <p className="home__intro">{words.intro(wards, AUTHORITIES.length)}</p>
+        <p className="home__intro">{words.intro(WARD_COUNT, AUTHORITIES.length)}</p>
         <LazyPart
           source={COMBINED_AREA_FIGURES}
           props={NOTHING}

@@ -20,12 +20,8 @@ const TYPING_MILLISECONDS = 1200;
 /** Options in the page on each side of the active one: enough for a screen reader's next and previous. */
 const NEIGHBOURS = 2;
 
-/**
- * The way to every area by keyboard and by ear, from data alone: it needs no WebGL and no picture. Only a few options are
- * in the page at a time, each with its place among all, so that 1,719 areas cost no more than seven.
- */
-export function AreaListbox({ title, options, onActive, onToggle }: AreaListboxProps) {
-  const id = useId();
+/** Which option the list is on, and what keys, typing, arriving and leaving do to that. */
+function useAreaList({ options, onActive, onToggle }: Omit<AreaListboxProps, 'title'>) {
   const [active, setActive] = useState<GssCode | null>(null);
   const [last, setLast] = useState<GssCode | null>(null);
   const [isFocused, setFocused] = useState(false);
@@ -73,7 +69,16 @@ export function AreaListbox({ title, options, onActive, onToggle }: AreaListboxP
     setActive(null);
     onActive(null);
   };
+  return { standing, index, isFocused, press, focus, blur };
+}
 
+/**
+ * The way to every area by keyboard and by ear, from data alone: it needs no WebGL and no picture. Only a few options are
+ * in the page at a time, each with its place among all, so that 1,719 areas cost no more than seven.
+ */
+export function AreaListbox({ title, options, onActive, onToggle }: AreaListboxProps) {
+  const id = useId();
+  const { standing, index, isFocused, press, focus, blur } = useAreaList({ options, onActive, onToggle });
   const first = Math.max(0, index - NEIGHBOURS);
   const drawn = options.slice(first, index + NEIGHBOURS + 1);
   const optionId = (code: GssCode): string => `${id}${code}`;

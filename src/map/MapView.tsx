@@ -54,6 +54,57 @@ export interface MapViewProps {
   readonly loadLibrary?: InteractiveMapProps['loadLibrary'];
 }
 
+/** False in the served page and while it is taken over. */
+function useHasScript(): boolean {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+}
+
+/** The area whose words are shown: beside the pointer while it is on one, and as a line of text until it leaves the map. */
+function useReadArea(onHover: MapViewProps['onHover']) {
+  const [read, setRead] = useState<GssCode | null>(null);
+  const [pointed, setPointed] = useState<GssCode | null>(null);
+  const tell = (code: GssCode | null, byPointer: GssCode | null): void => {
+    setPointed(byPointer);
+    if (code !== null) setRead(code);
+    onHover(code);
+  };
+  return {
+    read,
+    pointed,
+    point: (code: GssCode | null) => tell(code, code),
+    /** Told by the list: nothing is shown beside the pointer. */
+    pass: (code: GssCode | null) => tell(code, null),
+    leave: () => setRead(null),
+  };
+}
+
+/** The buttons' way to the moving map. What they ask for before it is ready is done when it is. */
+function useMapControl(isReady: boolean, start: () => void) {
+  const control = useRef<MapControl | null>(null);
+  /** Levels asked for before the map could move. */
+  const asked = useRef(0);
+  return {
+    control,
+    zoom: (levels: number) => {
+      if (isReady) control.current?.zoomBy(levels);
+      else asked.current += levels;
+      start();
+    },
+    showCombinedArea: () => {
+      asked.current = 0;
+      control.current?.showCombinedArea();
+    },
+    catchUp: () => {
+      if (asked.current !== 0) control.current?.zoomBy(asked.current);
+      asked.current = 0;
+    },
+  };
+}
+
 /** The map that screens use: SVG at once, MapLibre in its place when it can, the list of areas beside it always. */
 export function MapView(props: MapViewProps) {
   const { model, shapes, hovered, onHover, onSelectArea, interactive = true, areas = null } = props;
@@ -62,20 +113,13 @@ export function MapView(props: MapViewProps) {
   // Hexagons have no place on the ground, so there is nothing to zoom into.
   const canMove = interactive && model.layout === 'geographic';
   const { stage, setStage, start } = useMovingMap(frame, canMove);
-  const control = useRef<MapControl | null>(null);
-  /** Levels asked for before the map could move. */
-  const asked = useRef(0);
+  const { control, zoom, showCombinedArea, catchUp } = useMapControl(stage === 'moving', start);
   const [active, setActive] = useState<GssCode | null>(null);
-  const [read, setRead] = useState<GssCode | null>(null);
-  const [pointed, setPointed] = useState<GssCode | null>(null);
-  const hasScript = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const { read, pointed, point, pass, leave } = useReadArea(onHover);
+  const hasScript = useHasScript();
   const printing = usePrinting();
 
-  // With other shapes the still map, which is there at once, is over the other until that has taken them in.
+  // With other shapes the still map, which is there at once, covers the other until that has taken them in.
   const [drawn, setDrawn] = useState(shapes);
   if (drawn !== shapes) {
     setDrawn(shapes);
@@ -87,46 +131,26 @@ export function MapView(props: MapViewProps) {
   const labelOf = (code: GssCode | null): string | null =>
     code === null ? null : (model.areas.find((area) => area.code === code)?.label ?? null);
 
-  const hover = (code: GssCode | null): void => {
-    if (code !== null) setRead(code);
-    onHover(code);
-  };
-  const point = (code: GssCode | null): void => {
-    setPointed(code);
-    hover(code);
-  };
   const isMoving = canMove && (stage === 'coming' || stage === 'moving');
   const isStill = !isMoving || stage === 'coming' || printing;
+  const picture = { model, shapes, hovered, onHover: point, onSelectArea };
   return (
-    <div className="mapView" onPointerLeave={() => setRead(null)}>
+    <div className="mapView" onPointerLeave={leave}>
       <a className="mapView__skip" href={`#${id}after`}>
         {MAP_WORDS.skip}
       </a>
       <div ref={frame} className="mapView__frame">
-        {isStill ? (
-          <StaticMap
-            model={model}
-            shapes={shapes}
-            hovered={hovered}
-            onHover={point}
-            onSelectArea={onSelectArea}
-          />
-        ) : null}
+        {isStill ? <StaticMap {...picture} /> : null}
         {isMoving ? (
           <div className={stage === 'moving' ? 'mapView__moving' : 'mapView__moving mapView__moving--coming'}>
             <Suspense>
               <InteractiveMap
-                model={model}
-                shapes={shapes}
-                hovered={hovered}
+                {...picture}
                 revealed={active}
-                onHover={point}
-                onSelectArea={onSelectArea}
                 control={control}
                 onReady={() => {
                   setStage(() => 'moving');
-                  if (asked.current !== 0) control.current?.zoomBy(asked.current);
-                  asked.current = 0;
+                  catchUp();
                 }}
                 onFailure={() => setStage(() => 'failed')}
                 basemapStyle={props.basemapStyle ?? null}
@@ -136,17 +160,7 @@ export function MapView(props: MapViewProps) {
           </div>
         ) : null}
         {canMove && hasScript && stage !== 'unable' && stage !== 'failed' ? (
-          <MapButtons
-            onZoom={(levels) => {
-              if (stage === 'moving') control.current?.zoomBy(levels);
-              else asked.current += levels;
-              start();
-            }}
-            onCombinedArea={() => {
-              asked.current = 0;
-              control.current?.showCombinedArea();
-            }}
-          />
+          <MapButtons onZoom={zoom} onCombinedArea={showCombinedArea} />
         ) : null}
         <MapTooltip frame={frame} text={hovered === pointed ? labelOf(hovered) : null} />
       </div>
@@ -161,8 +175,7 @@ export function MapView(props: MapViewProps) {
         options={options}
         onActive={(code) => {
           setActive(code);
-          setPointed(null);
-          hover(code);
+          pass(code);
         }}
         onToggle={(code) => onSelectArea(code, { additive: true })}
       />

@@ -1,6 +1,12 @@
 /** The one place that speaks to a MapLibre map: starts it, keeps it showing a model, and ends it. */
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap, MapOptions } from 'maplibre-gl';
+import type {
+  CameraOptions,
+  GeoJSONSource,
+  Map as MapLibreMap,
+  MapLayerMouseEvent,
+  MapOptions,
+} from 'maplibre-gl';
 import type { GssCode } from '../domain/geography.ts';
 import type { BoundingBox } from '../domain/mapModel.ts';
 import { areaStyleStates, changedStyleStates } from './areaStyleStates.ts';
@@ -13,6 +19,7 @@ import {
   markFeatures,
   pointFeatures,
 } from './features.ts';
+import { isSameList } from './isEqualValue.ts';
 import { LAYERS, SOURCES } from './layers.ts';
 import { mapImages } from './mapImages.ts';
 import { fit, mapOptions, MAX_ZOOM, type MapScene } from './mapOptions.ts';
@@ -52,195 +59,237 @@ export interface MapController {
 
 const MOVE_MILLISECONDS = 350;
 
+/** What a browser that cannot start a map gets. */
+const NO_MAP: MapController = {
+  show: () => undefined,
+  hover: () => undefined,
+  reveal: () => undefined,
+  zoomBy: () => undefined,
+  showCombinedArea: () => undefined,
+  end: () => undefined,
+};
+
 /** Start a map. A browser that cannot is told through `onFailure`, and the controller then does nothing. */
 export function startMap(start: MapStart): MapController {
-  const { container, handlers } = start;
   let map: MapLibreMap;
   try {
-    map = new start.MapLibreMap(mapOptions(container, start.scene, start.basemapStyle));
+    map = new start.MapLibreMap(mapOptions(start.container, start.scene, start.basemapStyle));
   } catch {
-    handlers.onFailure('not-started');
-    const nothing = (): void => undefined;
-    return {
-      show: nothing,
-      hover: nothing,
-      reveal: nothing,
-      zoomBy: nothing,
-      showCombinedArea: nothing,
-      end: nothing,
-    };
+    start.handlers.onFailure('not-started');
+    return NO_MAP;
   }
-  map.touchZoomRotate.disableRotation();
-  const canvas = map.getCanvas();
-  canvas.setAttribute('tabindex', '-1');
-  // The picture's name and words are on the element around it.
-  canvas.removeAttribute('role');
-  canvas.removeAttribute('aria-label');
-  canvas.setAttribute('aria-hidden', 'true');
+  return new RunningMap(map, start);
+}
 
-  const frameWidth = container.clientWidth;
-  let scene = start.scene;
-  let { shapes } = scene;
-  let isLoaded = false;
-  let styleStates: Int16Array | null = null;
-  let absent = '';
-  let marked = '';
-  let hovered: GssCode | null = null;
-  let hasMoved = false;
-  let ended = false;
+class RunningMap implements MapController {
+  readonly #map: MapLibreMap;
+  readonly #start: MapStart;
+  readonly #frameWidth: number;
+  #scene: MapScene;
+  /** Of the areas that the map has taken in. */
+  #shapes: MapScene['shapes'];
+  #isLoaded = false;
+  #looks: Int16Array | null = null;
+  #absent = '';
+  #marked = '';
+  #hovered: GssCode | null = null;
+  /** A person has moved it, so that a new size of the frame does not move it back. */
+  #hasMoved = false;
+  #ended = false;
 
-  const setData = (source: string, data: FeatureCollection): void => {
-    void map.getSource<GeoJSONSource>(source)?.setData(data);
-  };
-  const applyStyleStates = (): void => {
-    const { areas } = scene.model;
-    const next = areaStyleStates(areas, shapes);
-    for (const id of changedStyleStates(styleStates, next))
-      map.setFeatureState({ source: SOURCES.areas, id }, { look: next[id] });
-    styleStates = next;
-    const without = areas
-      .filter(({ classKey }) => isAbsence(classKey))
-      .map(({ code, classKey, dimmed }) => `${code}${classKey}${String(dimmed)}`)
-      .join();
-    if (without !== absent) setData(SOURCES.absent, absentFeatures(areas, shapes));
-    absent = without;
-  };
-  /** Other areas take the place of these. The still map is over this one until `onReady` is told again. */
-  const applyShapes = (): void => {
-    ({ shapes } = scene);
-    // No feature may keep the look that another area had under its number.
-    map.removeFeatureState({ source: SOURCES.areas });
-    styleStates = null;
-    absent = '';
-    marked = '';
-    setData(SOURCES.absent, absentFeatures([], shapes));
-    setData(SOURCES.boroughs, localAuthorityFeatures(shapes));
-    setData(SOURCES.areas, areaFeatures(shapes));
-    map.once('idle', () => {
-      if (!ended) handlers.onReady();
+  constructor(map: MapLibreMap, start: MapStart) {
+    this.#map = map;
+    this.#start = start;
+    this.#frameWidth = start.container.clientWidth;
+    this.#scene = start.scene;
+    this.#shapes = start.scene.shapes;
+    map.touchZoomRotate.disableRotation();
+    const canvas = map.getCanvas();
+    canvas.setAttribute('tabindex', '-1');
+    // The picture's name and words are on the element around it.
+    canvas.removeAttribute('role');
+    canvas.removeAttribute('aria-label');
+    canvas.setAttribute('aria-hidden', 'true');
+    this.#followMap();
+    this.#followPointer(canvas);
+  }
+
+  show(next: MapScene): void {
+    const previous = this.#scene;
+    this.#scene = next;
+    if (this.#isLoaded && next !== previous) this.#applyScene(previous);
+  }
+
+  hover(code: GssCode | null): void {
+    this.#hovered = code;
+    if (this.#isLoaded) this.#applyMarks();
+  }
+
+  reveal(code: GssCode): void {
+    const shape = this.#shapes.areas.find((area) => area.code === code);
+    if (shape === undefined) return;
+    const [west, south, east, north] = extentOf([shape]);
+    const center: [number, number] = [(west + east) / 2, (south + north) / 2];
+    const { x, y } = this.#map.project(center);
+    const { clientWidth, clientHeight } = this.#start.container;
+    if (x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight) return;
+    this.#hasMoved = true;
+    this.#moveCamera({ center });
+  }
+
+  zoomBy(levels: number): void {
+    this.#hasMoved = true;
+    this.#moveCamera({ zoom: this.#map.getZoom() + levels });
+  }
+
+  showCombinedArea(): void {
+    this.#hasMoved = false;
+    this.#moveTo(extentOf(this.#shapes.boroughs));
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#map.remove();
+  }
+
+  #followMap(): void {
+    const map = this.#map;
+    const { basemapStyle, handlers, scene } = this.#start;
+    map.on('style.load', () => {
+      if (this.#isLoaded) return;
+      for (const { id, pixels, pixelRatio } of mapImages(this.#scene.palette))
+        map.addImage(id, pixels, { pixelRatio });
+      if (basemapStyle !== null) addToBasemap(map, this.#scene, this.#frameWidth);
+      this.#isLoaded = true;
+      this.#applyScene(scene);
     });
-  };
-  const applyMarks = (): void => {
-    const { areas } = scene.model;
-    const next = [hovered ?? '', ...areas.filter(({ selected }) => selected).map(({ code }) => code)].join();
-    if (next !== marked) setData(SOURCES.marks, markFeatures(areas, shapes, hovered));
-    marked = next;
-  };
-  const moveTo = (extent: BoundingBox, jump: boolean): void => {
-    const { center, zoom } = fit(container, extent).camera;
-    const camera = { center: [...center] as [number, number], zoom };
-    if (jump || start.reducedMotion()) map.jumpTo(camera);
-    else map.easeTo({ ...camera, duration: MOVE_MILLISECONDS });
-  };
+    this.#tellWhenReady();
+    map.on('webglcontextlost', () => {
+      if (!this.#ended) handlers.onFailure('context-lost');
+    });
+    map.on('movestart', (event) => {
+      if (event.originalEvent !== undefined) this.#hasMoved = true;
+    });
+    map.on('resize', () => {
+      if (!this.#hasMoved) this.#moveTo(this.#scene.model.extent, true);
+    });
+  }
 
-  map.on('style.load', () => {
-    if (isLoaded) return;
-    for (const { id, pixels, pixelRatio } of mapImages(scene.palette))
-      map.addImage(id, pixels, { pixelRatio });
-    if (start.basemapStyle !== null) addToBasemap(map, scene, frameWidth);
-    isLoaded = true;
-    applyScene(start.scene);
-  });
-  map.once('idle', () => {
-    if (!ended) handlers.onReady();
-  });
-  map.on('webglcontextlost', () => {
-    if (!ended) handlers.onFailure('context-lost');
-  });
-  map.on('movestart', (event) => {
-    if (event.originalEvent !== undefined) hasMoved = true;
-  });
-  map.on('resize', () => {
-    if (!hasMoved) moveTo(scene.model.extent, true);
-  });
-  map.on('mousemove', LAYERS.fill, (event) => {
-    const id = event.features?.[0]?.id;
-    const code = typeof id === 'number' ? shapes.areas[id]?.code : undefined;
-    canvas.style.cursor = 'pointer';
-    if (code !== undefined && code !== hovered) handlers.onHover(code);
-  });
-  map.on('mouseleave', LAYERS.fill, () => {
-    canvas.style.cursor = '';
-    handlers.onHover(null);
-  });
-  map.on('click', LAYERS.fill, (event) => {
-    const id = event.features?.[0]?.id;
-    const code = typeof id === 'number' ? shapes.areas[id]?.code : undefined;
-    const { ctrlKey, metaKey, shiftKey } = event.originalEvent;
-    if (code !== undefined) handlers.onSelectArea(code, { additive: ctrlKey || metaKey || shiftKey });
-  });
+  #followPointer(canvas: HTMLCanvasElement): void {
+    const map = this.#map;
+    const { handlers } = this.#start;
+    map.on('mousemove', LAYERS.fill, (event) => {
+      const code = this.#areaOf(event);
+      canvas.style.cursor = 'pointer';
+      if (code !== undefined && code !== this.#hovered) handlers.onHover(code);
+    });
+    map.on('mouseleave', LAYERS.fill, () => {
+      canvas.style.cursor = '';
+      handlers.onHover(null);
+    });
+    map.on('click', LAYERS.fill, (event) => {
+      const code = this.#areaOf(event);
+      const { ctrlKey, metaKey, shiftKey } = event.originalEvent;
+      if (code !== undefined) handlers.onSelectArea(code, { additive: ctrlKey || metaKey || shiftKey });
+    });
+  }
 
-  const applyScene = (previous: MapScene): void => {
-    const { model, palette } = scene;
-    if (scene.shapes !== shapes) applyShapes();
-    if (!isSame(model.lines, previous.model.lines)) setData(SOURCES.lines, lineFeatures(model.lines));
+  #areaOf({ features }: MapLayerMouseEvent): GssCode | undefined {
+    const id = features?.[0]?.id;
+    return typeof id === 'number' ? this.#shapes.areas[id]?.code : undefined;
+  }
+
+  #tellWhenReady(): void {
+    this.#map.once('idle', () => {
+      if (!this.#ended) this.#start.handlers.onReady();
+    });
+  }
+
+  #setData(source: string, data: FeatureCollection): void {
+    void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+  }
+
+  #moveTo(extent: BoundingBox, jump = false): void {
+    const { center, zoom } = fit(this.#start.container, extent).camera;
+    this.#moveCamera({ center: [...center] as [number, number], zoom }, jump);
+  }
+
+  #moveCamera(camera: CameraOptions, jump = false): void {
+    if (jump || this.#start.reducedMotion()) this.#map.jumpTo(camera);
+    else this.#map.easeTo({ ...camera, duration: MOVE_MILLISECONDS });
+  }
+
+  #applyScene(previous: MapScene): void {
+    const { model, palette, shapes } = this.#scene;
+    if (shapes !== this.#shapes) this.#applyShapes();
+    if (!isSameList(model.lines, previous.model.lines))
+      this.#setData(SOURCES.lines, lineFeatures(model.lines));
     const isMoved = model.extent.join() !== previous.model.extent.join();
-    const samePoints = isSame(model.points, previous.model.points);
-    if (isMoved || !samePoints || !isSame(model.labels, previous.model.labels))
-      setData(SOURCES.places, labelFeatures(model, frameWidth));
-    if (!samePoints) setData(SOURCES.points, pointFeatures(model.points));
+    const samePoints = isSameList(model.points, previous.model.points);
+    if (isMoved || !samePoints || !isSameList(model.labels, previous.model.labels))
+      this.#setData(SOURCES.places, labelFeatures(model, this.#frameWidth));
+    if (!samePoints) this.#setData(SOURCES.points, pointFeatures(model.points));
     if (palette !== previous.palette)
-      for (const { id, pixels } of mapImages(palette)) map.updateImage(id, pixels);
+      for (const { id, pixels } of mapImages(palette)) this.#map.updateImage(id, pixels);
+    this.#applyLayers(previous);
+    this.#applyLooks();
+    this.#applyMarks();
+    if (!isMoved) return;
+    this.#map.setLayerZoomRange(LAYERS.moreLabels, moreLabelsZoom(model, this.#frameWidth), MAX_ZOOM + 1);
+    this.#hasMoved = false;
+    this.#moveTo(model.extent);
+  }
+
+  /** Other areas take the place of these. The still map is over this one until `onReady` is told again. */
+  #applyShapes(): void {
+    const { shapes } = this.#scene;
+    this.#shapes = shapes;
+    // No feature may keep the look that another area had under its number.
+    this.#map.removeFeatureState({ source: SOURCES.areas });
+    this.#looks = null;
+    this.#absent = '';
+    this.#marked = '';
+    this.#setData(SOURCES.absent, absentFeatures([], shapes));
+    this.#setData(SOURCES.boroughs, localAuthorityFeatures(shapes));
+    this.#setData(SOURCES.areas, areaFeatures(shapes));
+    this.#tellWhenReady();
+  }
+
+  #applyLayers(previous: MapScene): void {
+    const { model, palette } = this.#scene;
+    const map = this.#map;
     for (const { layer, kind, property, value } of changedLayers(
-      mapLayers(previous.model, previous.palette, frameWidth),
-      mapLayers(model, palette, frameWidth),
+      mapLayers(previous.model, previous.palette, this.#frameWidth),
+      mapLayers(model, palette, this.#frameWidth),
     )) {
       if (map.getLayer(layer) === undefined) continue;
       // Names and values come from our own style, which the compiler has checked as a whole.
       if (kind === 'paint') map.setPaintProperty(layer, property as 'fill-color', value as string);
       else map.setLayoutProperty(layer, property as 'visibility', value as 'visible');
     }
-    applyStyleStates();
-    applyMarks();
-    if (isMoved) {
-      map.setLayerZoomRange(LAYERS.moreLabels, moreLabelsZoom(model, frameWidth), MAX_ZOOM + 1);
-      hasMoved = false;
-      moveTo(model.extent, false);
-    }
-  };
+  }
 
-  return {
-    show(next) {
-      const previous = scene;
-      scene = next;
-      if (isLoaded && next !== previous) applyScene(previous);
-    },
-    hover(code) {
-      hovered = code;
-      if (isLoaded) applyMarks();
-    },
-    reveal(code) {
-      const shape = shapes.areas.find((area) => area.code === code);
-      if (shape === undefined) return;
-      const [west, south, east, north] = extentOf([shape]);
-      const center: [number, number] = [(west + east) / 2, (south + north) / 2];
-      const { x, y } = map.project(center);
-      const isInside = x >= 0 && y >= 0 && x <= container.clientWidth && y <= container.clientHeight;
-      if (isInside) return;
-      hasMoved = true;
-      if (start.reducedMotion()) map.jumpTo({ center });
-      else map.easeTo({ center, duration: MOVE_MILLISECONDS });
-    },
-    zoomBy(levels) {
-      hasMoved = true;
-      const zoom = map.getZoom() + levels;
-      if (start.reducedMotion()) map.jumpTo({ zoom });
-      else map.easeTo({ zoom, duration: MOVE_MILLISECONDS });
-    },
-    showCombinedArea() {
-      hasMoved = false;
-      moveTo(extentOf(shapes.boroughs), false);
-    },
-    end() {
-      ended = true;
-      map.remove();
-    },
-  };
-}
+  #applyLooks(): void {
+    const { areas } = this.#scene.model;
+    const next = areaStyleStates(areas, this.#shapes);
+    for (const id of changedStyleStates(this.#looks, next))
+      this.#map.setFeatureState({ source: SOURCES.areas, id }, { look: next[id] });
+    this.#looks = next;
+    const without = areas
+      .filter(({ classKey }) => isAbsence(classKey))
+      .map(({ code, classKey, dimmed }) => `${code}${classKey}${String(dimmed)}`)
+      .join();
+    if (without !== this.#absent) this.#setData(SOURCES.absent, absentFeatures(areas, this.#shapes));
+    this.#absent = without;
+  }
 
-/** The same list, or two lists of nothing. */
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a === b || (a.length === 0 && b.length === 0);
+  #applyMarks(): void {
+    const { areas } = this.#scene.model;
+    const selected = areas.filter((area) => area.selected).map(({ code }) => code);
+    const next = [this.#hovered ?? '', ...selected].join();
+    if (next !== this.#marked) this.#setData(SOURCES.marks, markFeatures(areas, this.#shapes, this.#hovered));
+    this.#marked = next;
+  }
 }
 
 /** Our sources and layers over a style from elsewhere; its own background stays. */

@@ -25,6 +25,7 @@ import {
   pointFeatures,
   UNPLACED_ORDER,
 } from './features.ts';
+import { isEqualValue } from './isEqualValue.ts';
 import { LABEL_SIZES, tierOf } from './labelLayout.ts';
 import { fitExtent, PADDING_SHARE, VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
 import { LAYERS, SOURCES, WIDTHS } from './layers.ts';
@@ -283,7 +284,7 @@ export function changedLayers(
     (['paint', 'layout'] as const).flatMap((kind) => {
       const before: Record<string, unknown> = { ...previous[index]?.[kind] };
       return Object.entries({ ...layer[kind] })
-        .filter(([property, value]) => JSON.stringify(before[property]) !== JSON.stringify(value))
+        .filter(([property, value]) => !isEqualValue(before[property], value))
         .map(([property, value]) => ({ layer: layer.id, kind, property, value: value as unknown }));
     }),
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { FILES } from '../data/releaseFiles.ts';
 import { Link, useRouter } from 'wouter';
+import { FILES } from '../data/releaseFiles.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { formatPeriodOf } from '../domain/format.ts';
 import { GEOGRAPHIES, MAP_GEOGRAPHIES, type Geography } from '../domain/geography.ts';
@@ -50,27 +50,11 @@ function Choices({
   );
 }
 
-/** Every measure by topic, with its levels, newest period, source, page and CSV file. */
-export function DataScreen() {
+/** Files that are no measure's own, and the way to what nobody publishes. */
+function WholeFiles() {
   const { base } = useRouter();
-  const queries = usePublishedQueries();
-  const manifest = useQuery(queries.manifest());
-  const release = useQuery({
-    ...queries.release(manifest.data?.current ?? ''),
-    enabled: manifest.data !== undefined,
-  });
-  const catalogue = useQuery({
-    ...queries.file(release.data, FILES.catalogue),
-    enabled: release.data !== undefined,
-  });
-  const indicators = catalogue.data?.indicators ?? [];
-  const failed = [manifest, release, catalogue].some((query) => query.isError);
-  const ofTopic = (topic: Topic) => indicators.filter((indicator) => indicator.topic === topic);
-  const topics = TOPICS.filter((topic) => ofTopic(topic).length > 0);
   return (
-    <main id="main" className="page data" tabIndex={-1}>
-      <h1>{words.title}</h1>
-      <p className="page__intro">{words.intro(indicators.length)}</p>
+    <>
       <h2>{words.files}</h2>
       <ul className="data__files">
         <li>
@@ -92,6 +76,64 @@ export function DataScreen() {
           <Link href="/not-held">{words.notHeld}</Link>
         </li>
       </ul>
+    </>
+  );
+}
+
+/** One line of the list: what it is, where it is published, and its file. */
+function Measure({
+  indicator,
+  publisher,
+}: {
+  readonly indicator: Indicator;
+  readonly publisher: string | undefined;
+}) {
+  const { base } = useRouter();
+  const isPublished = (level: Geography) => indicator.geographies[level] !== undefined;
+  return (
+    <li
+      id={indicator.id}
+      className={[
+        'measure-list__item',
+        ...MAP_GEOGRAPHIES.filter(isPublished).map((level) => `has-${level}`),
+      ].join(' ')}
+    >
+      <div>
+        <Link href={`/data/${indicator.id}`} className="measure-list__title">
+          {indicator.title}
+        </Link>
+        <p className="measure-list__facts">
+          {GEOGRAPHIES.filter(isPublished).map(levelWord).join(', ')}. {newestPeriod(indicator)}. {publisher}.
+        </p>
+      </div>
+      <a href={`${base}/data/csv/${indicator.id}.csv`} download aria-label={words.csv(indicator.title)}>
+        {words.csvShort}
+      </a>
+    </li>
+  );
+}
+
+/** Every measure by topic, with its levels, newest period, source, page and CSV file. */
+export function DataScreen() {
+  const queries = usePublishedQueries();
+  const manifest = useQuery(queries.manifest());
+  const release = useQuery({
+    ...queries.release(manifest.data?.current ?? ''),
+    enabled: manifest.data !== undefined,
+  });
+  const catalogue = useQuery({
+    ...queries.file(release.data, FILES.catalogue),
+    enabled: release.data !== undefined,
+  });
+  const indicators = catalogue.data?.indicators ?? [];
+  const failed = [manifest, release, catalogue].some((query) => query.isError);
+  const ofTopic = (topic: Topic) => indicators.filter((indicator) => indicator.topic === topic);
+  const topics = TOPICS.filter((topic) => ofTopic(topic).length > 0);
+  return (
+    <main id="main" className="page data" tabIndex={-1}>
+      <h1>{words.title}</h1>
+      <p className="page__intro">{words.intro(indicators.length)}</p>
+      <WholeFiles />
       {failed && (
         <Notice kind="problem" label={SITE_WORDS.error.label}>
           {words.failed}
@@ -115,36 +157,11 @@ export function DataScreen() {
           <h2 id={`topic-${topic}`}>{TOPIC_WORDS[topic]}</h2>
           <ul className="measure-list">
             {ofTopic(topic).map((indicator) => (
-              <li
+              <Measure
                 key={indicator.id}
-                id={indicator.id}
-                className={[
-                  'measure-list__item',
-                  ...MAP_GEOGRAPHIES.filter((level) => indicator.geographies[level] !== undefined).map(
-                    (level) => `has-${level}`,
-                  ),
-                ].join(' ')}
-              >
-                <div>
-                  <Link href={`/data/${indicator.id}`} className="measure-list__title">
-                    {indicator.title}
-                  </Link>
-                  <p className="measure-list__facts">
-                    {GEOGRAPHIES.filter((level) => indicator.geographies[level] !== undefined)
-                      .map(levelWord)
-                      .join(', ')}
-                    . {newestPeriod(indicator)}.{' '}
-                    {catalogue.data?.sources.find(({ id }) => id === indicator.source)?.publisher}.
-                  </p>
-                </div>
-                <a
-                  href={`${base}/data/csv/${indicator.id}.csv`}
-                  download
-                  aria-label={words.csv(indicator.title)}
-                >
-                  {words.csvShort}
-                </a>
-              </li>
+                indicator={indicator}
+                publisher={catalogue.data?.sources.find(({ id }) => id === indicator.source)?.publisher}
+              />
             ))}
           </ul>
         </section>

@@ -1,20 +1,18 @@
 import { useEffect, useMemo, useState } from 'react';
-import { Link } from 'wouter';
 import type { CompiledStory } from '../domain/story.ts';
-import { Button } from '../ui/Button.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { STORY_WORDS } from '../words/story.ts';
 import { SlideFace } from './SlideFace.tsx';
 import { SlidePanel, type PanelName } from './SlidePanels.tsx';
 import type { SlideAct } from './slideKeys.ts';
 import { slideIndex, slidesOf } from './slidesOf.ts';
-import { storyPath, storySearch, type StoryView } from './storyAddress.ts';
+import { storySearch, type StoryView } from './storyAddress.ts';
 import { StoryShapes } from './StoryMapFigure.tsx';
-import { timerText } from './talk.ts';
+import { SlidesBar } from './SlidesBar.tsx';
 import { slidesLook } from './slidesLook.ts';
 import { useLateFont } from './useLateFont.ts';
 import { useSlideControls } from './useSlideControls.ts';
-import { useElapsed, useTalk } from './useTalk.ts';
+import { useTalk } from './useTalk.ts';
 import { inlineText } from '../domain/story.ts';
 import './slides.css';
 
@@ -37,21 +35,10 @@ function openPresenter(story: CompiledStory, view: StoryView): boolean {
   return opened !== null;
 }
 
-export function SlidesView({ story, view, onView }: SlidesViewProps) {
-  const slides = useMemo(() => slidesOf(story), [story]);
-  const talk = useTalk(story.id, slides.length, slideIndex(slides, view.chapter, view.slide));
-  const { index, blank, timerFrom } = talk.state;
+/** What keys and buttons do. Those that move through the slides are the talk's; the rest is done here. */
+function useSlideActs({ story, view, onView }: SlidesViewProps, talk: ReturnType<typeof useTalk>) {
   const [panel, setPanel] = useState<PanelName | null>(null);
   const [blocked, setBlocked] = useState(false);
-  const elapsed = useElapsed(timerFrom);
-  useLateFont(index);
-  const slide = slides[index];
-  const chapter = slide?.chapter.id ?? null;
-  const part = slide?.part ?? 1;
-  useEffect(() => {
-    if (chapter !== view.chapter || part !== view.slide) onView({ chapter, slide: part });
-  }, [chapter, part, view.chapter, view.slide, onView]);
-
   const act = (what: SlideAct, number: number | null): void => {
     if (panel !== null && !['close', 'overview', 'about', 'qr', 'keys'].includes(what)) return;
     if (talk.act(what, number)) return;
@@ -78,14 +65,27 @@ export function SlidesView({ story, view, onView }: SlidesViewProps) {
         break;
       default:
         setPanel(null);
-        if (blank) talk.change({ blank: false });
+        if (talk.state.blank) talk.change({ blank: false });
     }
   };
+  return { act, panel, setPanel, blocked };
+}
+
+export function SlidesView({ story, view, onView }: SlidesViewProps) {
+  const slides = useMemo(() => slidesOf(story), [story]);
+  const talk = useTalk(story.id, slides.length, slideIndex(slides, view.chapter, view.slide));
+  const { index, blank, timerFrom } = talk.state;
+  useLateFont(index);
+  const slide = slides[index];
+  const chapter = slide?.chapter.id ?? null;
+  const part = slide?.part ?? 1;
+  useEffect(() => {
+    if (chapter !== view.chapter || part !== view.slide) onView({ chapter, slide: part });
+  }, [chapter, part, view.chapter, view.slide, onView]);
+
+  const { act, panel, setPanel, blocked } = useSlideActs({ story, view, onView }, talk);
   const { digits } = useSlideControls(act);
   if (slide === undefined) return null;
-  const press = (what: SlideAct) => () => {
-    act(what, null);
-  };
   return (
     <main id="main" className={`slides ${slidesLook(view)}`} tabIndex={-1} data-index={index}>
       <StoryShapes shapes={story.shapes} />
@@ -114,57 +114,17 @@ export function SlidesView({ story, view, onView }: SlidesViewProps) {
           {WORDS.presenterBlocked}
         </p>
       ) : null}
-      <nav className="slides__bar" aria-label={WORDS.controls}>
-        <p className="slides__story">{story.title}</p>
-        <Button aria-label={WORDS.previous} disabled={index === 0} onClick={press('previous')}>
-          ◀
-        </Button>
-        <p className="slides__count">
-          {index + 1}/{slides.length}
-        </p>
-        <Button aria-label={WORDS.next} disabled={index === slides.length - 1} onClick={press('next')}>
-          ▶
-        </Button>
-        {elapsed === null ? null : <p className="slides__timer">{timerText(elapsed)}</p>}
-        <details className="slides__more">
-          <summary className="button">{WORDS.more}</summary>
-          <ul>
-            {(
-              [
-                ['overview', WORDS.overview],
-                ['about', WORDS.about],
-                ['presenter', WORDS.presenter],
-                ['timer', timerFrom === null ? WORDS.timerStart : WORDS.timer],
-                ['blank', WORDS.blank],
-                ['qr', WORDS.qr],
-                ['large', WORDS.large],
-                ['contrast', WORDS.contrast],
-                ['full-screen', WORDS.fullScreen],
-                ['keys', WORDS.keys],
-              ] as const
-            ).map(([what, label]) => (
-              <li key={what}>
-                <Button
-                  aria-pressed={
-                    what === 'large' ? view.largeText : what === 'contrast' ? view.highContrast : undefined
-                  }
-                  onClick={press(what)}
-                >
-                  {label}
-                </Button>
-              </li>
-            ))}
-            <li>
-              <Link
-                className="button"
-                href={`${storyPath(story.id)}${storySearch({ chapter, release: view.release })}`}
-              >
-                {WORDS.leave}
-              </Link>
-            </li>
-          </ul>
-        </details>
-      </nav>
+      <SlidesBar
+        story={story}
+        view={view}
+        chapter={chapter}
+        index={index}
+        count={slides.length}
+        timerFrom={timerFrom}
+        onAct={(what) => {
+          act(what, null);
+        }}
+      />
       {panel === null ? null : (
         <SlidePanel
           key={panel}

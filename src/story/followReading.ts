@@ -31,24 +31,13 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
   let moved = false;
   const list = main.querySelector<HTMLDetailsElement>('[data-chapter-list]');
 
-  /** Only where the list is to be seen: in the middle of a scroll a closed one would cost the browser a look at every style. */
-  const markCurrent = (): void => {
-    for (const link of main.querySelectorAll<HTMLElement>('[data-to]')) {
-      if (link.dataset['to'] === ids[current]) link.setAttribute('aria-current', 'step');
-      else link.removeAttribute('aria-current');
-    }
-  };
   const show = (index: number): void => {
     if (index === current) return;
     current = index;
     moved ||= window.scrollY !== startedAt;
-    const [back, next] = [ids[index - 1] ?? 'main', ids[index + 1] ?? ids.at(-1) ?? 'main'];
-    main.querySelector('[data-step="back"]')?.setAttribute('href', `#${back}`);
-    main.querySelector('[data-step="next"]')?.setAttribute('href', `#${next}`);
-    const now = main.querySelector('[data-chapter-now]');
-    if (now !== null)
-      now.textContent = index < 0 ? READING_WORDS.chapters : READING_WORDS.chapterOf(index + 1, ids.length);
-    if (list?.open === true) markCurrent();
+    tellPlace(main, ids, index);
+    // Only where the list is to be seen: in the middle of a scroll a closed one would cost the browser a look at every style.
+    if (list?.open === true) markInList(main, ids[index]);
     if (moved) onChapter(ids[index] ?? null);
   };
 
@@ -81,7 +70,9 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
     if (list !== null) list.open = false;
     goTo((link.getAttribute('href') ?? '#main').slice(1));
   });
-  listen(list, 'toggle', markCurrent);
+  listen(list, 'toggle', () => {
+    markInList(main, ids[current]);
+  });
   listen(list, 'keydown', (event) => {
     if (event.key !== 'Escape' || list === null || !list.open) return;
     list.open = false;
@@ -94,6 +85,23 @@ export function followReading(main: HTMLElement, { chapter, onChapter }: Reading
   return () => {
     for (const act of undo) act();
   };
+}
+
+function markInList(main: HTMLElement, chapter: string | undefined): void {
+  for (const link of main.querySelectorAll<HTMLElement>('[data-to]')) {
+    if (link.dataset['to'] === chapter) link.setAttribute('aria-current', 'step');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+/** Back and Next lead on from the chapter, and the words between them say which it is. @param index -1 before the first */
+function tellPlace(main: HTMLElement, ids: readonly string[], index: number): void {
+  const [back, next] = [ids[index - 1] ?? 'main', ids[index + 1] ?? ids.at(-1) ?? 'main'];
+  main.querySelector('[data-step="back"]')?.setAttribute('href', `#${back}`);
+  main.querySelector('[data-step="next"]')?.setAttribute('href', `#${next}`);
+  const now = main.querySelector('[data-chapter-now]');
+  if (now !== null)
+    now.textContent = index < 0 ? READING_WORDS.chapters : READING_WORDS.chapterOf(index + 1, ids.length);
 }
 
 /** The words of a chapter in the order in which they are to be heard. Source numbers are left out. */

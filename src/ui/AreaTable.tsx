@@ -61,17 +61,8 @@ export function AreaTable({
   const id = useId();
   const shown = useMemo(() => shownRows(rows, borough, sort), [rows, borough, sort]);
   const view = pageOf(shown, page);
-  const away = shown.filter((row) => row.selected && !view.rows.includes(row));
   const showsLocalAuthority = rows.some((row) => row.localAuthorityCode !== row.code);
   const byValue = sort.key === 'value' || sort.key === 'second';
-  const heading = (key: SortKey, text: string, column?: 'number' | 'borough') => (
-    <SortHeading
-      text={text}
-      column={column}
-      direction={sort.key === key ? sort.direction : null}
-      onPress={() => onSort(nextSort(sort, key))}
-    />
-  );
   return (
     <div className="area-table">
       <div className="area-table__controls">
@@ -101,23 +92,14 @@ export function AreaTable({
       >
         <table className="area-table__table" aria-describedby={`${id}-rows`}>
           <caption className="area-table__caption">{caption}</caption>
-          <thead>
-            <tr>
-              {heading('name', TABLE_WORDS.area)}
-              {showsLocalAuthority ? heading('borough', TABLE_WORDS.borough, 'borough') : null}
-              {heading('value', `${indicator.title} (${formatUnit(indicator.unit)})`, 'number')}
-              <th scope="col" className="area-table__number">
-                {TABLE_WORDS.interval}
-              </th>
-              {second === null
-                ? null
-                : heading('second', `${second.title} (${formatUnit(second.unit)})`, 'number')}
-              <th scope="col">
-                {comparatorName === null ? TABLE_WORDS.compared : TABLE_WORDS.comparedWith(comparatorName)}
-              </th>
-              <th scope="col">{TABLE_WORDS.state}</th>
-            </tr>
-          </thead>
+          <AreaTableHead
+            indicator={indicator}
+            second={second}
+            comparatorName={comparatorName}
+            showsLocalAuthority={showsLocalAuthority}
+            sort={sort}
+            onSort={onSort}
+          />
           <AreaTableBody
             rows={view.rows}
             indicator={indicator}
@@ -129,27 +111,84 @@ export function AreaTable({
           />
         </table>
       </div>
-      <nav className="area-table__pages" aria-label={TABLE_WORDS.pages}>
-        <Button disabled={view.page <= 1} onClick={() => onPage(view.page - 1)}>
-          {TABLE_WORDS.previous}
-        </Button>
-        <p className="area-table__rows" id={`${id}-rows`} role="status">
-          {rowsShown(view.from, view.to, shown.length)}
-        </p>
-        <Button disabled={view.page >= view.pages} onClick={() => onPage(view.page + 1)}>
-          {TABLE_WORDS.next}
-        </Button>
-        {away.map((row) => (
-          <Button
-            key={row.code}
-            variant="quiet"
-            onClick={() => onPage(pageHolding(shown, row.code) ?? view.page)}
-          >
-            {TABLE_WORDS.goToSelected(row.name)}
-          </Button>
-        ))}
-      </nav>
+      <TablePages id={`${id}-rows`} shown={shown} view={view} onPage={onPage} />
     </div>
+  );
+}
+
+function AreaTableHead({
+  indicator,
+  second,
+  comparatorName,
+  showsLocalAuthority,
+  sort,
+  onSort,
+}: Pick<AreaTableProps, 'indicator' | 'second' | 'comparatorName' | 'sort' | 'onSort'> & {
+  readonly showsLocalAuthority: boolean;
+}) {
+  const heading = (key: SortKey, text: string, column?: 'number' | 'borough') => (
+    <SortHeading
+      text={text}
+      column={column}
+      direction={sort.key === key ? sort.direction : null}
+      onPress={() => onSort(nextSort(sort, key))}
+    />
+  );
+  const titled = ({ title, unit }: TableIndicator) => `${title} (${formatUnit(unit)})`;
+  return (
+    <thead>
+      <tr>
+        {heading('name', TABLE_WORDS.area)}
+        {showsLocalAuthority ? heading('borough', TABLE_WORDS.borough, 'borough') : null}
+        {heading('value', titled(indicator), 'number')}
+        <th scope="col" className="area-table__number">
+          {TABLE_WORDS.interval}
+        </th>
+        {second === null ? null : heading('second', titled(second), 'number')}
+        <th scope="col">
+          {comparatorName === null ? TABLE_WORDS.compared : TABLE_WORDS.comparedWith(comparatorName)}
+        </th>
+        <th scope="col">{TABLE_WORDS.state}</th>
+      </tr>
+    </thead>
+  );
+}
+
+/** The page that is shown, the way to its neighbours, and to the selected rows of other pages. */
+function TablePages({
+  id,
+  shown,
+  view,
+  onPage,
+}: {
+  readonly id: string;
+  /** Rows of all pages. */
+  readonly shown: readonly AreaTableRow[];
+  readonly view: ReturnType<typeof pageOf>;
+  readonly onPage: (page: number) => void;
+}) {
+  const away = shown.filter((row) => row.selected && !view.rows.includes(row));
+  return (
+    <nav className="area-table__pages" aria-label={TABLE_WORDS.pages}>
+      <Button disabled={view.page <= 1} onClick={() => onPage(view.page - 1)}>
+        {TABLE_WORDS.previous}
+      </Button>
+      <p className="area-table__rows" id={id} role="status">
+        {rowsShown(view.from, view.to, shown.length)}
+      </p>
+      <Button disabled={view.page >= view.pages} onClick={() => onPage(view.page + 1)}>
+        {TABLE_WORDS.next}
+      </Button>
+      {away.map((row) => (
+        <Button
+          key={row.code}
+          variant="quiet"
+          onClick={() => onPage(pageHolding(shown, row.code) ?? view.page)}
+        >
+          {TABLE_WORDS.goToSelected(row.name)}
+        </Button>
+      ))}
+    </nav>
   );
 }
 

@@ -1,7 +1,8 @@
 /** The view of the explore page, read from the address and written back to it. */
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { parseExploreUrl, serialiseExploreUrl, type Known, type ParsedAddress } from './exploreUrl.ts';
+import type { Known } from './exploreParameters.ts';
+import { parseExploreUrl, serialiseExploreUrl, type ParsedAddress } from './exploreUrl.ts';
 import type { ExploreView } from './exploreView.ts';
 
 /** `replace` is for changes that Back should not step through one at a time (paging, brushing, sorting). */

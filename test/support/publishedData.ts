@@ -3,11 +3,9 @@ import { openRelease } from './openRelease.ts';
 
 const published = openRelease('public');
 
-export const RELEASE = published.id;
 export const publishedCatalogue = published.catalogue();
 export const publishedIndicator = published.indicator;
 export const publishedAreas = published.areas;
-export const publishedFile = published.file;
 export const publishedFigures = published.figures;
 export const publishedProfile = published.profile;
 export const publishedModel = published.model;

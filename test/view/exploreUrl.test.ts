@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { DEFAULT_EXPLORE_VIEW, LAYERS, type ExploreView } from '../../src/view/exploreView.ts';
-import { parseExploreUrl, serialiseExploreUrl, type Known } from '../../src/view/exploreUrl.ts';
+import type { Known } from '../../src/view/exploreParameters.ts';
+import { parseExploreUrl, serialiseExploreUrl } from '../../src/view/exploreUrl.ts';
 import type { ProgrammeId } from '../../src/domain/programme.ts';
 
 const known: Known = {
