@@ -29,6 +29,7 @@ import {
   type Counts,
 } from './lsoaFigures.ts';
 import type { PoliceCategory } from '../read/policeCategories.ts';
+import { sourceFile } from '../read/sourceFiles.ts';
 import type { CareTable, ChildrensSocialCare } from '../read/readChildrensSocialCare.ts';
 import type { AtRiskColumn, ScoreColumn, SubdomainColumn, SummaryColumn } from '../read/readDeprivation.ts';
 import type { RecordedOffence } from '../read/readRecordedCrime.ts';
@@ -36,9 +37,8 @@ import type { RecordedOffence } from '../read/readRecordedCrime.ts';
 type MakeFigures = IndicatorDefinition['makeFigures'];
 
 const AGGREGATES: readonly Aggregate[] = ['ward', 'borough', 'region'];
-const IOD_PERIOD = 'iod2025';
-export const CENSUS_PERIOD = 'census2021';
-const MID_YEAR_PERIOD = '2024';
+/** Edition of the Indices of Deprivation. */
+const iodPeriod = (): string => sourceFile('deprivation').period;
 
 /** Street-level crime: 12-month rates for all levels, monthly counts from wards upwards. */
 export function policeFigures(category: PoliceCategory): MakeFigures {
@@ -95,12 +95,10 @@ export function policeFigures(category: PoliceCategory): MakeFigures {
   };
 }
 
-/** A measure with a count and a population in every LSOA, added up. */
-export function lsoaCountFigures(
-  period: string,
-  counts: (inputs: Inputs, lsoa: Lsoa) => Counts,
-): MakeFigures {
+/** A measure of the census, with a count and a population in every LSOA, added up. */
+export function censusFigures(counts: (inputs: Inputs, lsoa: Lsoa) => Counts): MakeFigures {
   return (inputs, indicator) => {
+    const { period } = sourceFile('census');
     const table = new FigureTable();
     const { lookups } = inputs;
     const countsOf = (lsoa: Lsoa): Counts => counts(inputs, lsoa);
@@ -134,7 +132,7 @@ function lsoaMeanFigures(
     const { lookups, deprivation } = inputs;
     const valueOf = (lsoa: Lsoa): number => value(inputs, lsoa.code);
     for (const lsoa of lookups.lsoas.values()) {
-      table.put('lsoa', IOD_PERIOD, lsoa.code, asPublished(valueOf(lsoa)));
+      table.put('lsoa', iodPeriod(), lsoa.code, asPublished(valueOf(lsoa)));
     }
     for (const geography of AGGREGATES) {
       for (const [area, members] of membersOf(lookups, geography)) {
@@ -142,18 +140,18 @@ function lsoaMeanFigures(
           geography === 'borough' && borough !== null
             ? deprivation.borough(borough, area)
             : meanByResidents(members, valueOf);
-        table.put(geography, IOD_PERIOD, area, asPublished(figure, null, decimals));
+        table.put(geography, iodPeriod(), area, asPublished(figure, null, decimals));
       }
     }
     if (england !== null) {
-      table.put('england', IOD_PERIOD, ENGLAND_CODE, asPublished(england(inputs), null, decimals));
+      table.put('england', iodPeriod(), ENGLAND_CODE, asPublished(england(inputs), null, decimals));
     }
     const shares = byPostcodeShares(
       lookups,
       (lsoa) => ({ numerator: valueOf(lsoa) * lsoa.residents, denominator: lsoa.residents }),
       1,
     );
-    table.putApportioned(IOD_PERIOD, shares);
+    table.putApportioned(iodPeriod(), shares);
     return table;
   };
 }
@@ -179,8 +177,8 @@ export const atRiskFigures =
   (inputs, indicator, tableOf) => {
     const valueOf = (lsoa: GssCode): number => inputs.deprivation.indicators.value(column, lsoa);
     const table = lsoaMeanFigures((_, lsoa) => valueOf(lsoa), null)(inputs, indicator, tableOf);
-    const wards = otherQuintiles(table.measured('ward', IOD_PERIOD), byPeopleAtRisk(inputs, valueOf));
-    table.putWithoutQuintile(IOD_PERIOD, wards);
+    const wards = otherQuintiles(table.measured('ward', iodPeriod()), byPeopleAtRisk(inputs, valueOf));
+    table.putWithoutQuintile(iodPeriod(), wards);
     return table;
   };
 
@@ -188,7 +186,7 @@ export const atRiskFigures =
 export const decileFigures: MakeFigures = ({ lookups, deprivation }) => {
   const table = new FigureTable();
   for (const code of lookups.lsoas.keys()) {
-    table.put('lsoa', IOD_PERIOD, code, asPublished(deprivation.scores.value('IMD_decile', code)));
+    table.put('lsoa', iodPeriod(), code, asPublished(deprivation.scores.value('IMD_decile', code)));
   }
   return table;
 };
@@ -205,7 +203,7 @@ export const mostDeprivedShareFigures: MakeFigures = ({ lookups, deprivation }, 
       const { numerator, denominator } = sumCounts(members, countsOf);
       table.put(
         geography,
-        IOD_PERIOD,
+        iodPeriod(),
         area,
         geography === 'borough'
           ? asPublished(
@@ -217,7 +215,7 @@ export const mostDeprivedShareFigures: MakeFigures = ({ lookups, deprivation }, 
     }
   }
   const shares = byPostcodeShares(lookups, countsOf, 100);
-  table.putApportioned(IOD_PERIOD, shares);
+  table.putApportioned(iodPeriod(), shares);
   return table;
 };
 
@@ -433,9 +431,10 @@ function combinedAreaOfLocalAuthorities(
 
 /** Residents in the middle of 2024. */
 export const residentsFigures: MakeFigures = ({ lookups }) => {
+  const { period } = sourceFile('residents');
   const table = new FigureTable();
   const put = (geography: 'lsoa' | Aggregate | 'england', area: GssCode, residents: number): void =>
-    table.put(geography, MID_YEAR_PERIOD, area, asPublished(residents));
+    table.put(geography, period, area, asPublished(residents));
   for (const lsoa of lookups.lsoas.values()) put('lsoa', lsoa.code, lsoa.residents);
   for (const place of lookups.wards.values()) put('ward', place.code, place.residents);
   for (const place of lookups.boroughs.values()) put('borough', place.code, place.residents);
@@ -447,6 +446,6 @@ export const residentsFigures: MakeFigures = ({ lookups }) => {
       shares.set(ward, (shares.get(ward) ?? 0) + lsoa.residents * share);
     }
   }
-  table.putApportioned(MID_YEAR_PERIOD, shares);
+  table.putApportioned(period, shares);
   return table;
 };

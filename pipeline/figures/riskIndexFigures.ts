@@ -1,13 +1,13 @@
 /** The risk index of wards with its usual weights, by the same function the explorer uses. */
 import type { GssCode } from '../../src/domain/geography.ts';
 import { computeRiskIndex, RISK_FACTORS } from '../../src/domain/riskIndex.ts';
+import { sourceFile } from '../read/sourceFiles.ts';
 import type { IndicatorDefinition } from './definition.ts';
 import { areasOf, asPublished, FigureTable, NOT_COLLECTED } from './figureTable.ts';
 
-/** One period: all factors are on the 2025 Indices. */
-const RISK_PERIOD = 'iod2025';
-
 export const riskIndexFigures: IndicatorDefinition['makeFigures'] = ({ lookups }, { decimals }, tableOf) => {
+  // One period: all factors are of the same edition of the Indices.
+  const { period } = sourceFile('deprivation');
   const wards = areasOf(lookups, 'ward');
   const weights = Object.fromEntries(RISK_FACTORS.map(({ id, weight }) => [id, weight]));
   const indexOf = (valueOf: (table: FigureTable, period: string, ward: GssCode) => number | null) =>
@@ -27,12 +27,12 @@ export const riskIndexFigures: IndicatorDefinition['makeFigures'] = ({ lookups }
   });
   wards.forEach((ward, at) => {
     const value = index[at] ?? null;
-    table.put('ward', RISK_PERIOD, ward, value === null ? NOT_COLLECTED : asPublished(value, null, decimals));
+    table.put('ward', period, ward, value === null ? NOT_COLLECTED : asPublished(value, null, decimals));
   });
 
   const other = indexOf((factor, period, ward) => factor.apportioned(period).get(ward) ?? null);
   table.putApportioned(
-    RISK_PERIOD,
+    period,
     new Map(
       wards.flatMap((ward, at) => {
         const value = other[at] ?? null;

@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from '../figures/definition.ts';
 import type { Inputs } from '../read/inputs.ts';
 import type { Lsoa } from '../read/lookups.ts';
 import type { Counts } from '../figures/lsoaFigures.ts';
-import { CENSUS_PERIOD, lsoaCountFigures } from '../figures/makeFigures.ts';
+import { censusFigures } from '../figures/makeFigures.ts';
 
 interface CensusOptions {
   readonly id: string;
@@ -46,6 +46,6 @@ export function censusIndicator(options: CensusOptions): IndicatorDefinition {
       ],
       nextUpdate: 'With the next census.',
     },
-    makeFigures: lsoaCountFigures(CENSUS_PERIOD, options.counts),
+    makeFigures: censusFigures(options.counts),
   };
 }

@@ -2,9 +2,8 @@
 import type { CaveatId, IndicatorRole } from '../../src/domain/indicator.ts';
 import type { IndicatorDefinition } from '../figures/definition.ts';
 import {
-  CENSUS_PERIOD,
+  censusFigures,
   decileFigures,
-  lsoaCountFigures,
   mostDeprivedShareFigures,
   scoreFigures,
   subdomainFigures,
@@ -279,7 +278,7 @@ export const DEPRIVATION: readonly IndicatorDefinition[] = [
       ],
       nextUpdate: 'With the next census.',
     },
-    makeFigures: lsoaCountFigures(CENSUS_PERIOD, ({ census }, lsoa) =>
+    makeFigures: censusFigures(({ census }, lsoa) =>
       census.deprivation.counts(lsoa, [
         'Household is deprived in two dimensions',
         'Household is deprived in three dimensions',

@@ -1,5 +1,5 @@
 /** Sentences about the place that several measures say, with its names and words from `content/area.json`. */
-import { formatCount } from '../../src/domain/format.ts';
+import { formatCount, formatMonth } from '../../src/domain/format.ts';
 import {
   AUTHORITIES,
   COMBINED_AREA,
@@ -8,7 +8,7 @@ import {
   REGION,
   WARD_COUNT,
 } from '../../src/domain/place.ts';
-import { sourceFile } from '../read/sourceFiles.ts';
+import { holdsSource, sourceFile } from '../read/sourceFiles.ts';
 
 const { authority, theAuthorities } = PLACE_WORDS;
 const firstName = AUTHORITIES[0]?.name ?? '';
@@ -45,3 +45,14 @@ const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven
 const lsoasOfWard = Math.round(AUTHORITIES.reduce((sum, one) => sum + one.neighbourhoods, 0) / WARD_COUNT);
 /** How many neighbourhoods a ward has about: "nine". */
 export const NEIGHBOURHOODS_OF_WARD = NUMBER_WORDS[lsoasOfWard] ?? String(lsoasOfWard);
+
+const [firstMonth = '', lastMonth = ''] = holdsSource('recordedCrime')
+  ? sourceFile('recordedCrime').period.split('/')
+  : [];
+const yearLater = (month: string): string => `${Number(month.slice(0, 4)) + 1}${month.slice(4)}`;
+/** The year of recorded crime: "June 2025", "from July 2024 to June 2025", and the end of the like year after it. */
+export const RECORDED_YEAR = {
+  to: formatMonth(lastMonth),
+  span: `from ${formatMonth(firstMonth)} to ${formatMonth(lastMonth)}`,
+  next: formatMonth(yearLater(lastMonth)),
+} as const;

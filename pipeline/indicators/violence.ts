@@ -6,7 +6,7 @@ import type { AtRiskColumn } from '../read/readDeprivation.ts';
 import type { RecordedOffence } from '../read/readRecordedCrime.ts';
 import { PEOPLE_AT_RISK_NOTE } from '../figures/peopleAtRisk.ts';
 import { notesOn } from '../read/measureNotes.ts';
-import { AUTHORITY, ENGLAND_RESIDENTS, FORCE_OF_AREA } from './placePhrases.ts';
+import { AUTHORITY, ENGLAND_RESIDENTS, FORCE_OF_AREA, RECORDED_YEAR } from './placePhrases.ts';
 import { policeIndicator } from './policeIndicator.ts';
 
 interface AtRiskOptions {
@@ -103,7 +103,7 @@ const recorded = (options: RecordedOptions): IndicatorDefinition => ({
   headline: false,
   metadata: {
     definition: options.definition,
-    numerator: `Offences under "${options.offence}" recorded by the police in the year ending June 2025, by Community Safety Partnership area.`,
+    numerator: `Offences under "${options.offence}" recorded by the police in the year ending ${RECORDED_YEAR.to}, by Community Safety Partnership area.`,
     denominator: `Residents in mid-2024, added up from neighbourhoods (England: ${ENGLAND_RESIDENTS}).`,
     method: `Offences for every ${options.perMillion === true ? 'million' : '1,000'} residents, with Byar’s 95% interval (exact Poisson below 10 offences). England is the sum of all English rows of the table, those assigned to no area included.`,
     notes: [
@@ -113,7 +113,7 @@ const recorded = (options: RecordedOptions): IndicatorDefinition => ({
       ...(options.notes ?? []),
       ...notesOn(options.id),
     ],
-    nextUpdate: 'Quarterly. The year ending June 2026 is the next like period.',
+    nextUpdate: `Quarterly. The year ending ${RECORDED_YEAR.next} is the next like period.`,
   },
   makeFigures: recordedFigures(options.offence),
 });
@@ -147,8 +147,7 @@ export const VIOLENCE: readonly IndicatorDefinition[] = [
     id: 'violence-with-injury-recorded',
     title: 'Violence with injury recorded in one year',
     measure: 'recorded offences of violence with injury per 1,000 residents, all ages',
-    definition:
-      'Offences of violence with injury that the police recorded from July 2024 to June 2025. All ages.',
+    definition: `Offences of violence with injury that the police recorded ${RECORDED_YEAR.span}. All ages.`,
     role: 'violence',
     offence: 'Violence with injury',
     decimals: 1,
@@ -187,10 +186,9 @@ export const VIOLENCE: readonly IndicatorDefinition[] = [
   }),
   recorded({
     id: 'homicide-recorded',
-    title: 'Homicide, year ending June 2025',
+    title: `Homicide, year ending ${RECORDED_YEAR.to}`,
     measure: 'recorded homicides per million residents, all ages',
-    definition:
-      'Murder, manslaughter, corporate manslaughter and infanticide recorded from July 2024 to June 2025.',
+    definition: `Murder, manslaughter, corporate manslaughter and infanticide recorded ${RECORDED_YEAR.span}.`,
     role: 'violence',
     offence: 'Homicide',
     decimals: 1,
@@ -198,27 +196,27 @@ export const VIOLENCE: readonly IndicatorDefinition[] = [
   }),
   recorded({
     id: 'sexual-offences-recorded',
-    title: 'Sexual offences, year ending June 2025',
+    title: `Sexual offences, year ending ${RECORDED_YEAR.to}`,
     measure: 'recorded sexual offences per 1,000 residents, all ages',
-    definition: 'Rape and other sexual offences that the police recorded from July 2024 to June 2025.',
+    definition: `Rape and other sexual offences that the police recorded ${RECORDED_YEAR.span}.`,
     role: 'violence',
     offence: 'Sexual offences',
     decimals: 1,
   }),
   recorded({
     id: 'robbery-recorded',
-    title: 'Robbery, year ending June 2025',
+    title: `Robbery, year ending ${RECORDED_YEAR.to}`,
     measure: 'recorded robberies per 1,000 residents',
-    definition: 'Robbery of people and of businesses that the police recorded from July 2024 to June 2025.',
+    definition: `Robbery of people and of businesses that the police recorded ${RECORDED_YEAR.span}.`,
     role: 'violence',
     offence: 'Robbery',
     decimals: 1,
   }),
   recorded({
     id: 'possession-of-weapons-recorded',
-    title: 'Possession of weapons, year ending June 2025',
+    title: `Possession of weapons, year ending ${RECORDED_YEAR.to}`,
     measure: 'recorded offences of possessing a weapon per 1,000 residents',
-    definition: 'Offences of possessing a weapon that the police recorded from July 2024 to June 2025.',
+    definition: `Offences of possessing a weapon that the police recorded ${RECORDED_YEAR.span}.`,
     role: 'crime',
     offence: 'Possession of weapons offences',
     decimals: 1,

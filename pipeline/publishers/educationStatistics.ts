@@ -26,7 +26,7 @@ export function isEducationFile(header: string): boolean {
 }
 
 /**
- * The rows of the seven boroughs, the wider region and England, as they are.
+ * The rows of the local authorities, the region around them and England, as they are.
  * @param measures columns that hold figures, each a number or one of the marks
  * @throws SourceError when a column or a borough is missing, or a figure is neither a number nor a mark
  */

@@ -18,6 +18,8 @@ const SourceFilesSchema = v.strictObject({
   residents: v.strictObject({
     file,
     columns: columns('lsoa', 'residents', 'imdScore'),
+    /** The middle of which year they are of. */
+    period,
     expected: v.strictObject({ lsoas: v.number(), residents: v.number() }),
   }),
   /** The ONS best fit of neighbourhoods to wards, which names all areas. */

@@ -12,6 +12,7 @@ import { csvLine } from '../../src/domain/csv.ts';
 import { areasOf, roundRate, type Figure, type FigureTable } from '../figures/figureTable.ts';
 import { areaName, type Lookups } from '../read/lookups.ts';
 import type { Statistic } from '../figures/makeStatistics.ts';
+import { ProblemList } from '../report.ts';
 import { readPublishers } from '../read/readContent.ts';
 import { COMBINED_AREA, PLACE_WORDS, REGION, VINTAGES } from '../../src/domain/place.ts';
 
@@ -39,12 +40,25 @@ export function writeStatistics(
   lookups: Lookups,
   statistics: readonly Statistic[],
 ): void {
+  const publishers = readPublishers();
+  requirePublishers(statistics, publishers);
   writeObservations(context, lookups, statistics);
   writeCatalogue(context, {
     indicators: statistics.map(({ indicator }) => indicator),
-    sources: readPublishers(),
+    sources: publishers,
     metadata: Object.fromEntries(statistics.map(({ indicator, metadata }) => [indicator.id, metadata])),
   });
+}
+
+/** @throws SourceError when a measure has a source that `content/publishers.json` does not name */
+function requirePublishers(statistics: readonly Statistic[], publishers: readonly Source[]): void {
+  const problems = new ProblemList('content/publishers.json');
+  for (const { indicator } of statistics) {
+    if (publishers.some(({ id }) => id === indicator.source)) continue;
+    const reason = `${indicator.id} is made from "${indicator.source}", which is not in it.`;
+    problems.add(null, indicator.source, reason, 'add whom it comes from, and its licence.');
+  }
+  problems.throwIfAny();
 }
 
 export function writeObservations(

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import area from '../../content/area.json' with { type: 'json' };
+import programme from '../../content/programme.json' with { type: 'json' };
 import { servePlace, type PlaceServer } from './support/placeServer.ts';
 import { expect, test } from './support/test.ts';
 
@@ -67,6 +68,7 @@ test('no page, script or file of data holds a name or a code of another place', 
     area.combinedArea.name,
     area.region.name,
     area.policeForce.name,
+    programme.name,
     ...area.authorities.map(({ name }) => name),
     ...[area.combinedArea, area.region, ...area.authorities].map(({ code }) => code),
   ];

@@ -1,0 +1,45 @@
+/** Which sources a place has, and what comes of asking for one that it has not. */
+import { describe, expect, test } from 'vitest';
+import { eachHeld, holdsSource, sourceFile, SourceNotHeld } from '../../pipeline/read/sourceFiles.ts';
+
+test('content/sources.json names file and columns of each source', () => {
+  expect(sourceFile('police').columns.month).toBe('month');
+  expect(sourceFile('residents').file).toMatch(/^stats\//);
+  expect(holdsSource('hexagons')).toBe(true);
+});
+
+describe('of several readers', () => {
+  const notHeld = (): number => {
+    throw new SourceNotHeld('lait');
+  };
+
+  test('those whose source is held are read at once', () => {
+    const read: string[] = [];
+    const values = eachHeld<{ first: string; second: string }>({
+      first: () => {
+        read.push('first');
+        return 'a';
+      },
+      second: () => {
+        read.push('second');
+        return 'b';
+      },
+    });
+    expect(read).toEqual(['first', 'second']);
+    expect(values).toEqual({ first: 'a', second: 'b' });
+  });
+
+  test('one whose source is not held is missed only when a measure asks for it', () => {
+    const values = eachHeld<{ held: string; lacking: number }>({ held: () => 'a', lacking: notHeld });
+    expect(values.held).toBe('a');
+    expect(() => values.lacking).toThrow(SourceNotHeld);
+    expect(() => values.lacking).toThrow('content/sources.json has no "lait"');
+  });
+
+  test('any other fault of a reader stops the build at once', () => {
+    const broken = (): string => {
+      throw new RangeError('a broken file');
+    };
+    expect(() => eachHeld<{ held: string }>({ held: broken })).toThrow('a broken file');
+  });
+});
