@@ -11,11 +11,11 @@ import { subsetFontPlugin } from './build/subsetFont.ts';
  * What every page loads stands in one file: a dozen small ones cost a request and a heading each, and compress less well.
  */
 const ALWAYS =
-  /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack|valibot)\/|preload-helper|content\/(?:area|code-prefixes)\.json|src\/(?:domain\/(?:format|place|headlines|geography|observation|rate|period|interval|standIn)\.ts|data\/(?:queries|useQueries|publicFiles|schema|publishedFigure|decodeObservations|routeLines)\.ts|ui\/(?:LazyPart|VisuallyHidden|CopyText|DownloadButton)\.tsx|words\/(?:beginning|listOf|redrawn)\.ts)/;
+  /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack|valibot)\/|preload-helper|content\/(?:area|code-prefixes|programme)\.json|src\/(?:domain\/(?:format|place|programme|headlines|geography|observation|rate|period|interval|standIn)\.ts|data\/(?:queries|useQueries|publicFiles|schema|publishedFigure|decodeObservations|releaseFiles|decodeGeometry|routeLines)\.ts|ui\/(?:LazyPart|VisuallyHidden|CopyText|DownloadButton)\.tsx|words\/(?:beginning|listOf|programme|redrawn)\.ts)/;
 
-/** What every page with figures loads: words of measures, findings and cautions, and what they are chosen by. */
+/** What every page with figures loads: words of measures, findings and cautions, what they are chosen by and read with. */
 const FIGURES =
-  /src\/(?:words\/(?:measures|finding|caveats)|domain\/(?:change|finding|classification|bivariate|comparison|indicatorTraits))\.ts/;
+  /src\/(?:words\/(?:measures|finding|caveats)|domain\/(?:change|finding|classification|bivariate|comparison|indicatorTraits)|data\/(?:useRelease|releaseReader|figuresAt))\.ts/;
 
 /**
  * `base: './'` makes one build work below any path on any static host (docs/adr/0002-one-build-any-path.md).
@@ -45,6 +45,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'base', test: ALWAYS },
+            // With charts, which come later: by themselves they would be drawn into what every page with figures loads.
+            { name: 'd3-array', test: /node_modules\/(?:d3-array|internmap)\// },
             { name: 'figures', test: FIGURES },
           ],
         },
