@@ -14,8 +14,7 @@ export const FORMS = [
 ] as const;
 export type Form = (typeof FORMS)[number];
 
-const QUINTILE_BOUNDS = ['lowest', 'second lowest', 'middle', 'second highest', 'highest'] as const;
-export type QuintileWords = (typeof QUINTILE_BOUNDS)[number];
+export type QuintileWords = 'lowest' | 'second lowest' | 'middle' | 'second highest' | 'highest';
 
 export type Reference =
   | {

@@ -93,7 +93,7 @@ export function namedArea(
     isTotal: false,
     areas: former.map(
       ({ code, name, borough }) =>
-        `${code} (${name}, ${boroughs.get(borough as GssCode)?.name ?? ''}, earlier ward)`,
+        `${code} (${name}, ${boroughs.get(borough)?.name ?? ''}, earlier ward)`,
     ),
   };
 }

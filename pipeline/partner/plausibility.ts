@@ -193,7 +193,7 @@ class Areas {
     const place = wards.get(area as GssCode) ?? boroughs.get(area as GssCode);
     if (place !== undefined) return place.residents;
     const successors = this.gazetteer.formerWards.get(area)?.successors ?? [];
-    return successors.reduce((sum, { code }) => sum + (wards.get(code as GssCode)?.residents ?? 0), 0);
+    return successors.reduce((sum, { code }) => sum + (wards.get(code)?.residents ?? 0), 0);
   }
 
   /** How many wards a borough has, now or before, whichever are fewer. */

@@ -135,14 +135,14 @@ export function figuresPublished(
     return new Map(
       file.areas.map((code, index): [GssCode, Figure] => {
         const status = series.status?.[code];
-        if (status !== undefined) return [code as GssCode, { status }];
+        if (status !== undefined) return [code, { status }];
         const numerator = series.numerators?.[index] ?? null;
         const denominator = series.denominators?.[index] ?? null;
         if (numerator !== null && denominator !== null) {
-          return [code as GssCode, fromCounts(numerator, denominator, indicator)];
+          return [code, fromCounts(numerator, denominator, indicator)];
         }
         const value = series.values?.[index] ?? null;
-        return [code as GssCode, value === null ? NOT_COLLECTED : publishedCount(value, indicator)];
+        return [code, value === null ? NOT_COLLECTED : publishedCount(value, indicator)];
       }),
     );
   }

@@ -52,8 +52,8 @@ function relativeLinks(body: string, path: string): string {
 async function loadScreens(): Promise<void> {
   await Promise.all(
     Object.values(PAGES).flatMap(({ screen, atBuild }) => [
-      'fetch' in screen ? loadLazily(screen) : null,
-      atBuild?.loadParts?.(),
+      'fetch' in screen ? loadLazily(screen) : Promise.resolve(),
+      atBuild?.loadParts?.() ?? Promise.resolve(),
     ]),
   );
 }

@@ -52,6 +52,6 @@ export async function drawCards(client: QueryClient, queries: Queries): Promise<
   };
   return [
     ...CARD_WORDS.kinds.map(({ card, title, subtitle }) => draw(card, title, subtitle, null)),
-    ...AUTHORITIES.map(({ code, name }) => draw(code, name, CARD_WORDS.borough, code as GssCode)),
+    ...AUTHORITIES.map(({ code, name }) => draw(code, name, CARD_WORDS.borough, code)),
   ];
 }

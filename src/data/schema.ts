@@ -206,7 +206,6 @@ export type Release = v.InferOutput<typeof ReleaseSchema>;
 
 /** public/data/<release>/files-on-demand.json: hashes of the postcode files and the downloads, by path. */
 export const FilesOnDemandSchema = v.record(v.string(), Hash);
-export type FilesOnDemand = v.InferOutput<typeof FilesOnDemandSchema>;
 
 /** Public buildings that a partner may name: no homes. */
 export const PARTNER_PLACE_KINDS = [

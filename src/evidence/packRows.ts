@@ -7,13 +7,11 @@ import type { Geography } from '../domain/geography.ts';
 import { isMeasured, type Observation, type Status } from '../domain/observation.ts';
 import type { PackFigure } from './packFigures.ts';
 
-const ROW_ROLES = ['figure', 'comparator', 'earlier'] as const;
-
 /** How the figure came about: `published`, put together from `areas`, or `estimated` where neighbourhoods are cut. */
 export type RowMethod = 'published' | 'areas' | 'estimated';
 
 export interface PackRow {
-  readonly role: (typeof ROW_ROLES)[number];
+  readonly role: 'figure' | 'comparator' | 'earlier';
   readonly indicator: string;
   readonly title: string;
   readonly geography: Geography | 'patch';

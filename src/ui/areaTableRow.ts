@@ -32,8 +32,7 @@ export interface AreaTableRow {
   } | null;
 }
 
-const SORT_KEYS = ['map', 'name', 'borough', 'value', 'second'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
+export type SortKey = 'map' | 'name' | 'borough' | 'value' | 'second';
 
 export interface TableSort {
   /** `map` is the order in which the rows are given: borough, then name. */

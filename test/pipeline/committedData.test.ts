@@ -311,7 +311,7 @@ describe.each(indicators.map((indicator) => [indicator.id, indicator] as const))
       }
       if (indicator.geographies[geography]?.months == null) continue;
       const months = observations(id, geography, true);
-      const byArea = new Map(months.areas.map((area) => [area, decodeMonths(months, area as GssCode)]));
+      const byArea = new Map(months.areas.map((area) => [area, decodeMonths(months, area)]));
       months.series.forEach(({ period, status }, index) => {
         for (const area of months.areas) {
           const count = byArea.get(area)?.[index]?.count ?? null;
@@ -466,7 +466,7 @@ describe('absence', () => {
     figure(violence, 'ward', wardByName(ward), period).status;
   const months = observations(violence, 'ward', true);
   const month = (ward: string, at: string): number | null =>
-    decodeMonths(months, wardByName(ward) as GssCode).find((one) => one.month === at)?.count ?? null;
+    decodeMonths(months, wardByName(ward)).find((one) => one.month === at)?.count ?? null;
 
   test('wards in the tile that failed in November 2025 have no figure for that month and window', () => {
     for (const ward of ['Sutton Mere Green', 'Sutton Four Oaks', 'Aldridge Central and South']) {

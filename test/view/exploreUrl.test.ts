@@ -4,7 +4,6 @@ import type { GssCode } from '../../src/domain/geography.ts';
 import { DEFAULT_EXPLORE_VIEW, LAYERS, type ExploreView } from '../../src/view/exploreView.ts';
 import type { Known } from '../../src/view/exploreParameters.ts';
 import { parseExploreUrl, serialiseExploreUrl } from '../../src/view/exploreUrl.ts';
-import type { ProgrammeId } from '../../src/domain/programme.ts';
 
 const known: Known = {
   indicators: ['violence-with-injury', 'imd-score', 'robbery', 'risk-index'],
@@ -32,7 +31,7 @@ describe('reading an address', () => {
       areas: ['E01008881', 'E01008882'],
       compare: 'imd-score',
       pairing: 'two-maps',
-      layers: ['step-together' as ProgrammeId, 'motorways'],
+      layers: ['step-together', 'motorways'],
       period: '2025-04/2026-03',
       layout: 'hexagons',
       against: 'england',
