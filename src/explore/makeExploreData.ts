@@ -7,7 +7,7 @@ import type { Catalogue, ObservationsFile } from '../data/schema.ts';
 import { isComparable } from '../domain/comparison.ts';
 import { SINGLE_AREAS } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
-import { RISK_FACTORS } from '../domain/riskIndex.ts';
+import { RISK_FACTORS } from '../domain/riskFactors.ts';
 import { shownIndicator } from '../domain/shownIndicator.ts';
 import { hasProgramme, type ExploreView } from '../view/exploreView.ts';
 import type { ExploreData, Measure } from './exploreData.ts';

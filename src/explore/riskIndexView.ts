@@ -6,8 +6,8 @@ import type { Indicator } from '../domain/indicator.ts';
 import { apportionedEstimates } from '../domain/lookUpDependence.ts';
 import { isMeasured, type MeasuredObservation, type Observation } from '../domain/observation.ts';
 import { RISK_INDEX } from './riskIndexWeights.ts';
+import { RISK_FACTORS } from '../domain/riskFactors.ts';
 import {
-  RISK_FACTORS,
   computeRiskIndex,
   riskSensitivity,
   type RiskFactor,

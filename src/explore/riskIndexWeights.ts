@@ -1,5 +1,5 @@
 /** What the explore page knows of the risk index before its script: its name, and whether its weights are the published ones. */
-import { RISK_FACTORS } from '../domain/riskIndex.ts';
+import { RISK_FACTORS } from '../domain/riskFactors.ts';
 
 export const RISK_INDEX = 'risk-index';
 
