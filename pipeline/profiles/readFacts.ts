@@ -15,7 +15,7 @@ import * as v from 'valibot';
 import type { ProfileFact } from '../../src/data/profileSchema.ts';
 import { partOn } from '../../src/domain/factParts.ts';
 import type { PlaceArea } from '../../src/data/areaSchema.ts';
-import { hasContent, readContent } from '../read/readContent.ts';
+import { hasContent, readContent, readPartnership } from '../read/readContent.ts';
 import { ProblemList } from '../report.ts';
 import { problemsOfTime } from './factProblems.ts';
 
@@ -43,6 +43,7 @@ export function readFacts(place: PlaceArea, on: string, hasRoutes: boolean): Rea
   checkCases(citations);
   readContent('programme.json', ProgrammeSchema);
   readContent('not-held.json', NotHeldSchema);
+  readPartnership();
   return new Map<string, Done>(
     expected.map(({ code }) => {
       const facts = [...read].flatMap(([file, held]) => {

@@ -146,10 +146,11 @@ export function eachHeld<Values extends object>(readers: {
       values[name] = readers[name]();
     } catch (error) {
       if (!(error instanceof SourceNotHeld)) throw error;
+      const notHeld = error;
       Object.defineProperty(values, name, {
         enumerable: true,
         get: () => {
-          throw error;
+          throw notHeld;
         },
       });
     }
