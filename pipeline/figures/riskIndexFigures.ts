@@ -1,6 +1,7 @@
 /** The risk index of wards with its usual weights, by the same function the explorer uses. */
 import type { GssCode } from '../../src/domain/geography.ts';
-import { computeRiskIndex, RISK_FACTORS } from '../../src/domain/riskIndex.ts';
+import { RISK_FACTORS } from '../../src/domain/riskFactors.ts';
+import { computeRiskIndex } from '../../src/domain/riskIndex.ts';
 import { sourceFile } from '../read/sourceFiles.ts';
 import type { IndicatorDefinition } from './definition.ts';
 import { areasOf, asPublished, FigureTable, NOT_COLLECTED } from './figureTable.ts';

@@ -36,6 +36,7 @@ export function createQueries(read: ReadPublicFile) {
       queryFn: async ({ client }): Promise<Content> => {
         if (of === undefined)
           throw new DataFileError('missing', path, 'asked for before its release was known');
+        if (need.script !== undefined) return need.script();
         if (need.before !== undefined) await client.query(file(of, need.before));
         const files = cachedFiles(client, of);
         const hash = need.hash === undefined ? of.files[path] : need.hash(files, path);

@@ -44,6 +44,8 @@ export interface FileNeed<Content> {
   readonly check: CheckFile<Content> | null;
   /** In place of `check`: fetched with the first such file, so that pages without one do without the script. */
   readonly loadCheck?: () => Promise<CheckFile<Content>>;
+  /** In place of a file: a script that a view needs with its files; `path` is its name then. */
+  readonly script?: () => Promise<Content>;
 }
 
 export function checkBy<TSchema extends v.GenericSchema>(schema: TSchema): CheckFile<v.InferOutput<TSchema>> {

@@ -10,7 +10,7 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import { pairingSentence } from '../words/measures.ts';
 import type { ExploreData } from './exploreData.ts';
 import { MapKey, MapNotes, MapPair, TitledMap } from './ExploreMaps.tsx';
-import { RISK_INDEX } from './riskIndexView.ts';
+import { RISK_INDEX } from './riskIndexWeights.ts';
 import type { RoutePanelProps } from './RoutePanel.tsx';
 import type { RiskWeightsProps } from './RiskWeights.tsx';
 import { SelectedAreas } from './SelectedAreas.tsx';

@@ -1,7 +1,7 @@
 import type { AreaEntry } from '../data/queries.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { formatDecimal, formatShare } from '../domain/format.ts';
-import { RISK_FACTORS, RISK_WEIGHT_LIMITS } from '../domain/riskIndex.ts';
+import { RISK_FACTORS, RISK_WEIGHT_LIMITS } from '../domain/riskFactors.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Slider } from '../ui/Slider.tsx';

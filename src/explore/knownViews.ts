@@ -1,6 +1,6 @@
 import type { Catalogue, Manifest } from '../data/schema.ts';
 import { isMapped } from '../domain/indicatorTraits.ts';
-import { RISK_FACTORS } from '../domain/riskIndex.ts';
+import { RISK_FACTORS } from '../domain/riskFactors.ts';
 import type { Known } from '../view/exploreParameters.ts';
 
 /** What an address of the explore page may name, as far as it is known yet. */

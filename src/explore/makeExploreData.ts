@@ -1,17 +1,18 @@
 /** Makes what the explore page shows of a view from the files of its release; what it reads is what the view needs. */
 import { figuresAt } from '../data/figuresAt.ts';
 import { areaEntries } from '../data/queries.ts';
-import { FILES, type ReleaseFiles } from '../data/releaseFiles.ts';
+import { FILES, type FileNeed, type ReleaseFiles } from '../data/releaseFiles.ts';
 import type { OpenRelease } from '../data/releaseReader.ts';
 import type { Catalogue, ObservationsFile } from '../data/schema.ts';
 import { isComparable } from '../domain/comparison.ts';
 import { SINGLE_AREAS } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
-import { RISK_FACTORS } from '../domain/riskIndex.ts';
+import { RISK_FACTORS } from '../domain/riskFactors.ts';
 import { shownIndicator } from '../domain/shownIndicator.ts';
 import { hasProgramme, type ExploreView } from '../view/exploreView.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
-import { areUsualWeights, RISK_INDEX, riskIndexView } from './riskIndexView.ts';
+import type { riskIndexView } from './riskIndexView.ts';
+import { areUsualWeights, RISK_INDEX } from './riskIndexWeights.ts';
 import { measureScope, type MeasureScope } from './viewScope.ts';
 
 /** The measures of a view; null for one that is not asked for, not known or cannot be drawn. */
@@ -62,6 +63,13 @@ function makeMeasure(files: ReleaseFiles, scope: MeasureScope | null): Measure |
   return measure;
 }
 
+/** Asked for with the index. */
+const RISK_SCRIPT: FileNeed<typeof riskIndexView> = {
+  path: () => 'riskIndexView',
+  check: null,
+  script: async () => (await import('./riskIndexView.ts')).riskIndexView,
+};
+
 /** @returns null while a file is lacking without which there is nothing to show */
 export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreData | null {
   const catalogue = files.read(FILES.catalogue);
@@ -69,22 +77,23 @@ export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreD
   const { layers } = view;
   const layer = <Content>(name: (typeof layers)[number], read: () => Content | undefined): Content | null =>
     layers.includes(name) ? (read() ?? null) : null;
+  const showsRisk = view.indicator === RISK_INDEX || view.compare === RISK_INDEX;
   const boroughs = files.read(FILES.areas('borough'));
   const [first, second] = viewScopes(catalogue, view).map((scope) => makeMeasure(files, scope));
   const context = layer('places', () => files.read(FILES.context));
   const motorways = layer('motorways', () => files.read(FILES.motorways));
   const stepTogether = hasProgramme(layers) ? (files.read(FILES.stepTogether) ?? null) : null;
-  const factors =
-    view.indicator === RISK_INDEX || view.compare === RISK_INDEX
-      ? RISK_FACTORS.map(({ id }) => files.read(FILES.observations(id, 'ward')) ?? null)
-      : null;
+  const script = showsRisk ? files.read(RISK_SCRIPT) : undefined;
+  const factors = showsRisk
+    ? RISK_FACTORS.map(({ id }) => files.read(FILES.observations(id, 'ward')) ?? null)
+    : null;
   if (boroughs === undefined || first === undefined || first === null) return null;
   const riskMeasure = view.indicator === RISK_INDEX ? first : second;
   const codes = riskMeasure?.areas.map(({ code }) => code);
   const risk =
-    factors === null || codes === undefined
+    factors === null || codes === undefined || script === undefined
       ? null
-      : riskIndexView(codes, catalogue.indicators, factors, view.weights);
+      : script(codes, catalogue.indicators, factors, view.weights);
   // With its usual weights the index is the published one, which also says where it depends on the ward look-up. Without any
   // weight there is no index; the published one must not stand in for it.
   const weighted = (measure: Measure): Measure =>

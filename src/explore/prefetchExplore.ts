@@ -4,7 +4,7 @@ import { FILES } from '../data/releaseFiles.ts';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import { fetchWhole } from '../data/releaseReader.ts';
-import { RISK_FACTORS } from '../domain/riskIndex.ts';
+import { RISK_FACTORS } from '../domain/riskFactors.ts';
 import { DEFAULT_EXPLORE_VIEW } from '../view/exploreView.ts';
 import { parseExploreUrl } from '../view/exploreUrl.ts';
 import { makeExploreData } from './makeExploreData.ts';

@@ -5,15 +5,14 @@ import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { apportionedEstimates } from '../domain/lookUpDependence.ts';
 import { isMeasured, type MeasuredObservation, type Observation } from '../domain/observation.ts';
+import { RISK_INDEX } from './riskIndexWeights.ts';
+import { RISK_FACTORS } from '../domain/riskFactors.ts';
 import {
-  RISK_FACTORS,
   computeRiskIndex,
   riskSensitivity,
   type RiskFactor,
   type RiskSensitivity,
 } from '../domain/riskIndex.ts';
-
-export const RISK_INDEX = 'risk-index';
 
 export interface RiskIndexView {
   /** The weights in force, by factor. */
@@ -38,11 +37,6 @@ export interface FactorFigures {
 /** The published weights with a person's own in their place. */
 export function riskWeights(own: Readonly<Record<string, number>> | null): Readonly<Record<string, number>> {
   return { ...Object.fromEntries(RISK_FACTORS.map(({ id, weight }) => [id, weight])), ...own };
-}
-
-/** Whether these are the weights of the published index. */
-export function areUsualWeights(weights: Readonly<Record<string, number>>): boolean {
-  return RISK_FACTORS.every(({ id, weight }) => weights[id] === weight);
 }
 
 /** Compute index and sensitivity from the factors' figures. */

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { quintileOf } from '../../src/domain/quintiles.ts';
 import type { IndicatorRole } from '../../src/domain/indicator.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
+import { RISK_FACTORS } from '../../src/domain/riskFactors.ts';
 import {
   computeRiskIndex,
   mayEnterRiskIndex,
   percentileRanks,
-  RISK_FACTORS,
   riskSensitivity,
   type RiskFactor,
 } from '../../src/domain/riskIndex.ts';

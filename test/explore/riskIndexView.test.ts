@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RISK_FACTORS } from '../../src/domain/riskIndex.ts';
+import { RISK_FACTORS } from '../../src/domain/riskFactors.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { isMeasured, type Observation } from '../../src/domain/observation.ts';
 import { riskIndexOf, riskWeights } from '../../src/explore/riskIndexView.ts';

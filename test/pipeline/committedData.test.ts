@@ -24,7 +24,7 @@ import { TOPICS, type Indicator } from '../../src/domain/indicator.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { VISITOR_CENTRES } from '../../src/domain/place.ts';
-import { RISK_FACTORS } from '../../src/domain/riskIndex.ts';
+import { RISK_FACTORS } from '../../src/domain/riskFactors.ts';
 import { REPOSITORY } from './rawSources.ts';
 
 const PUBLIC = join(REPOSITORY, 'public');
