@@ -92,8 +92,7 @@ export function namedArea(
   return {
     isTotal: false,
     areas: former.map(
-      ({ code, name, borough }) =>
-        `${code} (${name}, ${boroughs.get(borough)?.name ?? ''}, earlier ward)`,
+      ({ code, name, borough }) => `${code} (${name}, ${boroughs.get(borough)?.name ?? ''}, earlier ward)`,
     ),
   };
 }
