@@ -40,92 +40,112 @@ export interface ExploreChartsProps {
   readonly onSelectArea: (code: GssCode) => void;
 }
 
-/** The charts that answer to the map. */
-export function ExploreCharts({
-  data,
-  rows,
-  changeView,
-  hovered,
-  onHover,
-  onSelectArea,
-}: ExploreChartsProps) {
+/** What every chart takes to point at areas and choose them, as the map does. */
+type LinkedProps = Pick<ExploreChartsProps, 'hovered' | 'onHover' | 'onSelectArea'>;
+
+/** How the areas of the map lie: by the first measure, and by both. */
+function AreaCharts({ data, rows, changeView, ...linked }: ExploreChartsProps) {
   const { first, second, view } = data;
   const { indicator } = first;
-  const trends = useTrends(data);
-  const boroughs = useLocalAuthorityFigures(data);
-  const linked = { hovered, onHover, onSelectArea };
   const comparators = useMemo(() => commonComparators(first), [first]);
   const areas = GEOGRAPHY_WORDS[first.geography].many;
   const period = formatPeriodOf(first.period, indicator);
-  const localAuthorityIndicator = useMemo(() => indicatorAt(indicator, 'borough'), [indicator]);
-  const bars = useMemo(
-    () => (boroughs === null ? [] : localAuthorityRows(data, boroughs.observations)),
-    [data, boroughs],
-  );
   const scatter =
     second !== null &&
     second.geography === first.geography &&
-    pairingRule(first.indicator, second.indicator).kind !== 'refused';
+    pairingRule(indicator, second.indicator).kind !== 'refused';
+  return (
+    <>
+      {first.geography !== 'borough' && (
+        <DistributionChart
+          {...linked}
+          rows={rows}
+          indicator={indicator}
+          areas={areas}
+          period={period}
+          comparators={comparators}
+          extent={indicator.geographies[first.geography]?.breaks?.extent ?? null}
+          range={view.range}
+          onRange={(range) => {
+            changeView({ range }, { replace: true });
+          }}
+        />
+      )}
+      {scatter && (
+        <ScatterChart
+          {...linked}
+          rows={rows}
+          first={indicator}
+          second={second.indicator}
+          areas={areas}
+          firstPeriod={period}
+          secondPeriod={formatPeriodOf(second.period, second.indicator)}
+          split={null}
+          range={view.range}
+          secondRange={view.secondRange}
+          onRanges={(range, secondRange) => {
+            changeView({ range, secondRange }, { replace: true });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** The local authorities by name. */
+function LocalAuthorityChart({ data, ...linked }: LinkedProps & Pick<ExploreChartsProps, 'data'>) {
+  const { indicator, period } = data.first;
+  const figures = useLocalAuthorityFigures(data);
+  const localAuthorityIndicator = useMemo(() => indicatorAt(indicator, 'borough'), [indicator]);
+  const bars = useMemo(
+    () => (figures === null ? [] : localAuthorityRows(data, figures.observations)),
+    [data, figures],
+  );
+  return figures === null || bars.length === 0 ? null : (
+    <LocalAuthorityBars
+      {...linked}
+      rows={bars}
+      indicator={localAuthorityIndicator}
+      period={formatPeriodOf(period, indicator)}
+      comparators={figures.comparators}
+    />
+  );
+}
+
+/** The measure over time. */
+function TrendCharts({ data, ...linked }: LinkedProps & Pick<ExploreChartsProps, 'data'>) {
+  const { indicator } = data.first;
+  const { changePeriods, changes, months, years } = useTrends(data);
+  return (
+    <>
+      {changePeriods !== null && changes.length > 0 && (
+        <ChangeChart
+          {...linked}
+          rows={changes}
+          indicator={indicator}
+          earlierPeriod={formatPeriodOf(changePeriods[0], indicator)}
+          laterPeriod={formatPeriodOf(changePeriods[1], indicator)}
+          hasGap={!periodsFollow(...changePeriods)}
+        />
+      )}
+      {months.length > 0 && <TrendChart {...linked} series={months} indicatorTitle={indicator.title} />}
+      {years.length > 0 && <SeriesChart {...linked} series={years} indicator={indicator} />}
+    </>
+  );
+}
+
+/** The charts that answer to the map. */
+export function ExploreCharts(props: ExploreChartsProps) {
+  const { data, hovered, onHover, onSelectArea } = props;
+  const linked: LinkedProps = { hovered, onHover, onSelectArea };
   return (
     <section className="explore-charts" aria-labelledby="charts-title">
       <h2 id="charts-title">{EXPLORE_WORDS.charts.title}</h2>
       <p className="explore-charts__note">{EXPLORE_WORDS.charts.note}</p>
       <div className="explore-charts__grid">
-        {first.geography !== 'borough' && (
-          <DistributionChart
-            {...linked}
-            rows={rows}
-            indicator={indicator}
-            areas={areas}
-            period={period}
-            comparators={comparators}
-            extent={indicator.geographies[first.geography]?.breaks?.extent ?? null}
-            range={view.range}
-            onRange={(range) => {
-              changeView({ range }, { replace: true });
-            }}
-          />
-        )}
-        {scatter && (
-          <ScatterChart
-            {...linked}
-            rows={rows}
-            first={indicator}
-            second={second.indicator}
-            areas={areas}
-            firstPeriod={period}
-            secondPeriod={formatPeriodOf(second.period, second.indicator)}
-            split={null}
-            range={view.range}
-            secondRange={view.secondRange}
-            onRanges={(range, secondRange) => {
-              changeView({ range, secondRange }, { replace: true });
-            }}
-          />
-        )}
-        {boroughs !== null && bars.length > 0 && (
-          <LocalAuthorityBars
-            {...linked}
-            rows={bars}
-            indicator={localAuthorityIndicator}
-            period={period}
-            comparators={boroughs.comparators}
-          />
-        )}
-        {trends.changePeriods !== null && trends.changes.length > 0 && (
-          <ChangeChart
-            {...linked}
-            rows={trends.changes}
-            indicator={indicator}
-            earlierPeriod={formatPeriodOf(trends.changePeriods[0], indicator)}
-            laterPeriod={formatPeriodOf(trends.changePeriods[1], indicator)}
-            hasGap={!periodsFollow(...trends.changePeriods)}
-          />
-        )}
-        {trends.months.length > 0 && (
-          <TrendChart {...linked} series={trends.months} indicatorTitle={indicator.title} />
-        )}
-        {trends.years.length > 0 && <SeriesChart {...linked} series={trends.years} indicator={indicator} />}
+        <AreaCharts {...props} />
+        <LocalAuthorityChart {...linked} data={data} />
+        <TrendCharts {...linked} data={data} />
       </div>
     </section>
   );

@@ -39,43 +39,19 @@ function indicatorGroups(indicators: readonly Indicator[], disabled: (indicator:
   })).filter((group) => group.options.length > 0);
 }
 
-function indicatorsOf({ indicators }: Catalogue): readonly Indicator[] {
-  return indicators;
-}
-
 /**
  * The level at which a measure chosen from the list is shown. Where another stands in for it at the level of the view, and both
  * are in the list, the one that was chosen must be the one on the map.
  */
 function levelOf(
-  catalogue: Catalogue,
+  indicators: readonly Indicator[],
   id: string,
   level: MapGeography,
 ): Partial<Pick<ExploreView, 'geography'>> {
-  const indicators = indicatorsOf(catalogue);
   const chosen = indicators.find((indicator) => indicator.id === id);
   return chosen === undefined || shownIndicator(chosen, level, indicators) === chosen
     ? {}
     : { geography: drawnGeography(chosen, level) ?? level };
-}
-
-interface SecondMeasureProps {
-  readonly catalogue: Catalogue;
-  /** Ids of the measures that may not are beside the first, with commas between. */
-  readonly refused: string;
-  readonly value: string;
-  readonly onChange: (indicator: string) => void;
-}
-
-function SecondMeasure({ catalogue, refused, value, onChange }: SecondMeasureProps) {
-  const options = useMemo(() => {
-    const ids = new Set(refused.split(','));
-    return [
-      { value: '', label: words.compareNone },
-      ...indicatorGroups(indicatorsOf(catalogue), ({ id }) => ids.has(id)),
-    ];
-  }, [catalogue, refused]);
-  return <Select id="compare" label={words.compare} value={value} options={options} onChange={onChange} />;
 }
 
 export interface ExploreControlsProps {
@@ -90,31 +66,40 @@ export interface ExploreControlsProps {
   readonly uncertaintyOff: string | null;
 }
 
-export function ExploreControls(props: ExploreControlsProps) {
-  const { view, changeView, boroughs, periods } = props;
-  const indicators = indicatorsOf(props.catalogue);
-  const current = indicators.find(({ id }) => id === view.indicator);
+type ChoiceProps = Pick<ExploreControlsProps, 'view' | 'changeView'> & {
+  readonly indicators: readonly Indicator[];
+};
+
+/** The measure asked for, and the one that is on the map: another may stand in for it, and a year of its own mean something else. */
+function chosenMeasure({ view, indicators }: Pick<ChoiceProps, 'view' | 'indicators'>) {
+  const chosen = indicators.find(({ id }) => id === view.indicator);
+  return { chosen, onTheMap: chosen && shownIndicator(chosen, view.geography, indicators) };
+}
+
+/** The first measure and the one it is compared with. */
+function MeasureChoices({ view, changeView, indicators }: ChoiceProps) {
+  const { chosen, onTheMap } = chosenMeasure({ view, indicators });
   const second = indicators.find(({ id }) => id === view.compare);
-  // What is on the map may stand in for the measure chosen, and a year of its own mean something else.
-  const onTheMap = current === undefined ? undefined : shownIndicator(current, view.geography, indicators);
-  const drawnAt = (level: MapGeography): MapGeography | null =>
-    current === undefined ? null : drawnGeography(shownIndicator(current, level, indicators), level);
-  // Two long lists: made again only when what they offer changes.
-  const { catalogue } = props;
-  const measures = useMemo(() => indicatorGroups(indicatorsOf(catalogue), () => false), [catalogue]);
+  // Ids of the measures that may not be set beside the first, as text: the same text keeps the list as it is.
   const refused = indicators
-    .filter((indicator) => current !== undefined && pairingRule(current, indicator).kind === 'refused')
+    .filter((indicator) => chosen !== undefined && pairingRule(chosen, indicator).kind === 'refused')
     .map(({ id }) => id)
     .join();
+  // Two long lists: made again only when what they offer changes.
+  const measures = useMemo(() => indicatorGroups(indicators, () => false), [indicators]);
+  const seconds = useMemo(() => {
+    const ids = new Set(refused.split(','));
+    return [{ value: '', label: words.compareNone }, ...indicatorGroups(indicators, ({ id }) => ids.has(id))];
+  }, [indicators, refused]);
   const chooseMeasure = useCallback(
     (indicator: string) => {
       changeView(({ compare, geography }) => ({
         indicator,
         ...(compare === indicator ? { compare: null } : {}),
-        ...levelOf(catalogue, indicator, geography),
+        ...levelOf(indicators, indicator, geography),
       }));
     },
-    [changeView, catalogue],
+    [changeView, indicators],
   );
   const chooseSecond = useCallback(
     (compare: string) => {
@@ -123,13 +108,7 @@ export function ExploreControls(props: ExploreControlsProps) {
     [changeView],
   );
   return (
-    <form
-      className="explore-controls"
-      aria-label={words.controls}
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
+    <>
       <Select
         id="indicator"
         label={words.indicator}
@@ -137,27 +116,112 @@ export function ExploreControls(props: ExploreControlsProps) {
         options={measures}
         onChange={chooseMeasure}
       />
-      <SecondMeasure
-        catalogue={catalogue}
-        refused={refused}
+      <Select
+        id="compare"
+        label={words.compare}
         value={
           second === undefined ? (view.compare ?? '') : shownIndicator(second, view.geography, indicators).id
         }
+        options={seconds}
         onChange={chooseSecond}
       />
+    </>
+  );
+}
+
+/** The level of the map, of those the measure can be drawn at. */
+function LevelChoice({ view, changeView, indicators }: ChoiceProps) {
+  const { chosen } = chosenMeasure({ view, indicators });
+  const drawnAt = (level: MapGeography): MapGeography | null =>
+    chosen === undefined ? null : drawnGeography(shownIndicator(chosen, level, indicators), level);
+  return (
+    <Select
+      id="geography"
+      label={words.geography}
+      value={drawnAt(view.geography) ?? view.geography}
+      options={MAP_GEOGRAPHIES.map((value) => ({
+        value,
+        label: words.geographies[value],
+        disabled: chosen !== undefined && drawnAt(value) !== value,
+      }))}
+      onChange={(geography) => {
+        if (isMapGeography(geography)) changeView({ geography });
+      }}
+    />
+  );
+}
+
+/** What a figure is compared with, how sure it is, and how two measures are shown together. */
+function ComparisonChoices({ view, changeView, uncertaintyOff }: ExploreControlsProps) {
+  return (
+    <div className="explore-controls__compare">
       <Select
-        id="geography"
-        label={words.geography}
-        value={drawnAt(view.geography) ?? view.geography}
-        options={MAP_GEOGRAPHIES.map((value) => ({
-          value,
-          label: words.geographies[value],
-          disabled: current !== undefined && drawnAt(value) !== value,
-        }))}
-        onChange={(geography) => {
-          if (isMapGeography(geography)) changeView({ geography });
-        }}
+        label={words.against}
+        value={view.against}
+        options={COMPARATORS.map((value) => ({ value, label: words.comparators[value] }))}
+        onChange={(against) => changeView({ against })}
       />
+      <CheckboxGroup
+        legend={words.sureness}
+        choices={[
+          {
+            value: 'uncertainty',
+            label: words.uncertainty,
+            ...(uncertaintyOff === null ? {} : { hint: uncertaintyOff }),
+          },
+        ]}
+        checked={view.uncertainty ? ['uncertainty'] : []}
+        onChange={(checked) => changeView({ uncertainty: checked.length > 0 })}
+      />
+      {view.compare !== null && (
+        <RadioGroup
+          legend={words.pairing}
+          choices={PAIRINGS.map((value) => ({ value, label: words.pairings[value] }))}
+          value={view.pairing}
+          onChange={(pairing) => changeView({ pairing })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Choices that few need, folded away. */
+function MoreChoices(props: ExploreControlsProps) {
+  const { view, changeView } = props;
+  return (
+    <Disclosure summary={words.more}>
+      <div className="explore-controls__more">
+        <CheckboxGroup
+          legend={words.layers}
+          choices={LAYER_CHOICES}
+          checked={view.layers}
+          onChange={(layers) => changeView({ layers })}
+        />
+        <RadioGroup
+          legend={words.layout}
+          choices={LAYOUTS.map((value) => ({ value, label: words.layouts[value] }))}
+          value={view.layout}
+          onChange={(layout) => changeView({ layout })}
+        />
+        <ComparisonChoices {...props} />
+      </div>
+    </Disclosure>
+  );
+}
+
+export function ExploreControls(props: ExploreControlsProps) {
+  const { view, changeView, boroughs, periods } = props;
+  const choice: ChoiceProps = { view, changeView, indicators: props.catalogue.indicators };
+  return (
+    <form
+      className="explore-controls"
+      aria-label={words.controls}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <MeasureChoices {...choice} />
+      <LevelChoice {...choice} />
       <Select
         id="borough"
         label={words.borough}
@@ -166,9 +230,7 @@ export function ExploreControls(props: ExploreControlsProps) {
           { value: '', label: words.allLocalAuthorities },
           ...boroughs.map(({ code, name }) => ({ value: String(code), label: name })),
         ]}
-        onChange={(code) => {
-          changeView({ borough: parseGssCode(code) });
-        }}
+        onChange={(code) => changeView({ borough: parseGssCode(code) })}
       />
       {periods.length > 1 && (
         <Select
@@ -177,66 +239,11 @@ export function ExploreControls(props: ExploreControlsProps) {
           value={props.shownPeriod}
           options={periods
             .toReversed()
-            .map((value) => ({ value, label: formatPeriodOf(value, onTheMap ?? {}) }))}
-          onChange={(period) => {
-            changeView({ period: period === periods.at(-1) ? null : period });
-          }}
+            .map((value) => ({ value, label: formatPeriodOf(value, chosenMeasure(choice).onTheMap ?? {}) }))}
+          onChange={(period) => changeView({ period: period === periods.at(-1) ? null : period })}
         />
       )}
-      <Disclosure summary={words.more}>
-        <div className="explore-controls__more">
-          <CheckboxGroup
-            legend={words.layers}
-            choices={LAYER_CHOICES}
-            checked={view.layers}
-            onChange={(layers) => {
-              changeView({ layers });
-            }}
-          />
-          <RadioGroup
-            legend={words.layout}
-            choices={LAYOUTS.map((value) => ({ value, label: words.layouts[value] }))}
-            value={view.layout}
-            onChange={(layout) => {
-              changeView({ layout });
-            }}
-          />
-          <div className="explore-controls__compare">
-            <Select
-              label={words.against}
-              value={view.against}
-              options={COMPARATORS.map((value) => ({ value, label: words.comparators[value] }))}
-              onChange={(against) => {
-                changeView({ against });
-              }}
-            />
-            <CheckboxGroup
-              legend={words.sureness}
-              choices={[
-                {
-                  value: 'uncertainty',
-                  label: words.uncertainty,
-                  ...(props.uncertaintyOff === null ? {} : { hint: props.uncertaintyOff }),
-                },
-              ]}
-              checked={view.uncertainty ? ['uncertainty'] : []}
-              onChange={(checked) => {
-                changeView({ uncertainty: checked.length > 0 });
-              }}
-            />
-            {view.compare !== null && (
-              <RadioGroup
-                legend={words.pairing}
-                choices={PAIRINGS.map((value) => ({ value, label: words.pairings[value] }))}
-                value={view.pairing}
-                onChange={(pairing) => {
-                  changeView({ pairing });
-                }}
-              />
-            )}
-          </div>
-        </div>
-      </Disclosure>
+      <MoreChoices {...props} />
     </form>
   );
 }
