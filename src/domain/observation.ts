@@ -66,6 +66,15 @@ export function isMeasured(observation: Observation): observation is MeasuredObs
   return observation.status === 'measured';
 }
 
+/** The figure where it is there; an area without an observation is one for which nothing is collected. */
+export function measuredOf(observation: Observation | null | undefined): MeasuredObservation | null {
+  return observation?.status === 'measured' ? observation : null;
+}
+
+export function statusOf(observation: Observation | null | undefined): Status {
+  return observation?.status ?? 'notCollected';
+}
+
 /** What the areas of one level and period are placed among: the figures that are there. */
 export interface Peers {
   readonly values: readonly number[];
