@@ -20,14 +20,15 @@ import { useIndicatorPage, type IndicatorPageData } from './useIndicatorPage.ts'
 export function IndicatorScreen() {
   const { id } = useParams<{ id: string }>();
   const { data, known, failed } = useIndicatorPage(id);
-  const title = data?.indicator.title;
+  const isUnknown = data === null && known !== null && !known.includes(id);
+  const title = isUnknown ? words.unknown.title : data?.indicator.title;
   useEffect(() => {
     if (title !== undefined) document.title = pageTitle(title);
   }, [title]);
   if (data !== null) return <IndicatorPage data={data} />;
   return (
     <main id="main" className="page" tabIndex={-1} aria-busy={!failed}>
-      {known !== null && !known.includes(id) ? (
+      {isUnknown ? (
         <UnknownIndicator id={id} known={known} />
       ) : (
         <>

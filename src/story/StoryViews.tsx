@@ -23,6 +23,9 @@ function UnknownStory({ id }: { readonly id: string }) {
     ...queries.stories(manifest.data?.current ?? ''),
     enabled: manifest.data !== undefined,
   });
+  useEffect(() => {
+    document.title = pageTitle(STORY_WORDS.listTitle);
+  }, []);
   return (
     <main id="main" className="page page--narrow" tabIndex={-1}>
       <h1>{STORY_WORDS.listTitle}</h1>
