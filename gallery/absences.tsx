@@ -43,9 +43,7 @@ export const ABSENCE_PARTS: readonly GalleryPart[] = [
         caption="Violence with injury by ward"
         rows={ROWS.map((row) => ({
           ...row,
-          comparison: row.value === null ? '' : 'similar',
-          numerator: null,
-          denominator: null,
+          comparison: row.observation?.status === 'measured' ? 'similar' : '',
           second: null,
         }))}
         indicator={INDICATOR}

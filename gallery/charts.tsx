@@ -37,9 +37,7 @@ const SPREAD = { count: 40, least: 1, most: 60, fifths: [4, 8, 12, 18] } as cons
 const FEW = { ...SPREAD, count: 7, most: 20, fifths: null };
 const without = (row: ChartRow): ChartRow => ({
   ...row,
-  value: null,
-  interval: null,
-  status: 'notCollected',
+  observation: null,
 });
 
 function distribution(rows: readonly ChartRow[], range: readonly [number, number] | null) {

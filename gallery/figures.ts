@@ -5,7 +5,8 @@ import type { ChartRow } from '../src/charts/chartRow.ts';
 import type { ChartSeries } from '../src/charts/chartSeries.ts';
 import type { SeriesPoint } from '../src/charts/seriesLayout.ts';
 import { computeChange } from '../src/domain/change.ts';
-import type { Interval, Status } from '../src/domain/observation.ts';
+import type { GssCode } from '../src/domain/geography.ts';
+import type { AbsentStatus, Interval, Observation } from '../src/domain/observation.ts';
 import { sampleModel } from '../test/support/sampleMap.ts';
 import { SAMPLE_AREAS, SAMPLE_LOCAL_AUTHORITIES } from '../test/support/sampleGeography.ts';
 
@@ -41,28 +42,45 @@ function nameOf(code: string): string {
   return code === SAMPLE_LOCAL_AUTHORITIES[0] ? 'West' : 'East';
 }
 
+/** A made-up figure; null gives the absence. */
+function observed(
+  area: GssCode,
+  period: string,
+  value: number | null,
+  absent: AbsentStatus,
+  alternative: number | null = null,
+): Observation {
+  if (value === null) return { area, period, status: absent };
+  return {
+    area,
+    period,
+    status: 'measured',
+    value,
+    numerator: Math.round(value * 10),
+    denominator: 10_000,
+    interval: limitsOf(value),
+    alternative,
+  };
+}
+
 /** The wards as charts draw them. */
 export const ROWS: readonly ChartRow[] = sampleModel().areas.map((area, index) => {
   const { borough } = SAMPLE_AREAS[index]!;
   const value = VALUES[index] ?? null;
   const second = SECOND_VALUES[index] ?? null;
-  const absent: Status =
+  const absent: AbsentStatus =
     area.classKey === 'suppressed' || area.classKey === 'incomplete' ? area.classKey : 'notCollected';
   return {
     code: area.code,
     name: area.name,
     localAuthorityCode: borough ?? area.code,
     localAuthorityName: nameOf(borough ?? ''),
-    value,
-    status: value === null ? absent : 'measured',
-    interval: value === null ? null : limitsOf(value),
-    alternative: index === 3 ? 14.9 : null,
+    observation: observed(area.code, '2024', value, absent, index === 3 ? 14.9 : null),
     classKey: area.classKey,
     selected: area.selected,
     label: `${area.name}, ${nameOf(borough ?? '')}: ${value ?? 'no figure'}`,
     second: {
-      value: second,
-      status: second === null ? 'suppressed' : 'measured',
+      observation: observed(area.code, '2024', second, 'suppressed'),
       label: `${area.name}: ${second ?? 'withheld'}`,
     },
   };
@@ -118,26 +136,16 @@ const PERIODS = { earlier: '2023-04/2024-03', later: '2024-04/2025-03' } as cons
 /** A ward's two years; a null year is incomplete. */
 function changeOf(index: number, earlier: number | null, later: number | null): ChangeRow {
   const { code, name } = SAMPLE_AREAS[index]!;
-  const observed = (period: string, value: number | null) =>
-    value === null
-      ? ({ area: code, period, status: 'incomplete' } as const)
-      : ({
-          area: code,
-          period,
-          status: 'measured',
-          value,
-          numerator: Math.round(value * 10),
-          denominator: 10_000,
-          interval: limitsOf(value),
-          alternative: null,
-        } as const);
   const figure = (value: number | null) => (value === null ? null : { value, interval: limitsOf(value) });
   return {
     code,
     name,
     earlier: figure(earlier),
     later: figure(later),
-    change: computeChange(observed(PERIODS.earlier, earlier), observed(PERIODS.later, later)),
+    change: computeChange(
+      observed(code, PERIODS.earlier, earlier, 'incomplete'),
+      observed(code, PERIODS.later, later, 'incomplete'),
+    ),
   };
 }
 

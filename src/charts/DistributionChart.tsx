@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { measuredOf } from '../domain/observation.ts';
 import { CHART_NAMES, CHART_WORDS } from '../words/charts.ts';
 import { DistributionDrawing } from './DistributionDrawing.tsx';
 import { distributionParts, type DistributionPartsInput } from './distributionParts.ts';
@@ -81,7 +82,9 @@ export function DistributionChart({
       <ChartNotes
         notes={[
           ...notes,
-          layout.selected.some(({ row }) => row.interval !== null) ? CHART_WORDS.intervalNote : null,
+          layout.selected.some(({ row }) => measuredOf(row.observation)?.interval)
+            ? CHART_WORDS.intervalNote
+            : null,
         ]}
       />
     </ChartFrame>

@@ -1,4 +1,5 @@
 import type { GssCode } from '../domain/geography.ts';
+import { measuredOf } from '../domain/observation.ts';
 import { tickFormat, type ChartIndicator } from './chartIndicator.ts';
 import { ColumnLayer } from './ColumnLayer.tsx';
 import type { DistributionLayout } from './distributionLayout.ts';
@@ -61,7 +62,10 @@ export function DistributionDrawing({ layout, indicator, hovered, range, width }
       ))}
       {layout.selected.map(({ row, x, y }) => (
         <g key={row.code}>
-          <IntervalMark interval={placeInterval(row.interval, axis.position)} y={y} />
+          <IntervalMark
+            interval={placeInterval(measuredOf(row.observation)?.interval, axis.position)}
+            y={y}
+          />
           <DotMark x={x} y={y} radius={layout.radius} hovered={false} />
         </g>
       ))}

@@ -36,7 +36,7 @@ export function LocalAuthorityBarsDrawing({
         gridTop={layout.top}
         format={tickFormat(indicator, layout.axis)}
       />
-      {layout.bars.map(({ row, top, barTop, end }) => (
+      {layout.bars.map(({ row, top, barTop, end, status }) => (
         <g key={row.code}>
           {row.code === hovered || row.selected ? (
             <rect
@@ -55,9 +55,9 @@ export function LocalAuthorityBarsDrawing({
             y={barTop}
             height={BAR_HEIGHT}
             look={
-              row.status === 'measured'
+              status === 'measured'
                 ? { className: `borough-bars__bar chart-bar--${row.classKey}` }
-                : { className: 'borough-bars__bar', fill: `url(#${absencePatternId(id, row.status)})` }
+                : { className: 'borough-bars__bar', fill: `url(#${absencePatternId(id, status)})` }
             }
           />
         </g>

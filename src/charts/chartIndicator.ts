@@ -1,8 +1,8 @@
 /** What a chart needs to know of an indicator, and how it writes it. */
 import { formatFigure } from '../domain/format.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { measurePhrase, STATUS_WORDS } from '../words/measures.ts';
-import type { ChartRow, Comparator } from './chartRow.ts';
+import { measurePhrase } from '../words/measures.ts';
+import type { Comparator } from './chartRow.ts';
 import type { ValueAxis } from './kit/valueAxis.ts';
 
 export type ChartIndicator = Pick<
@@ -18,11 +18,6 @@ export function subtitleOf(indicator: ChartIndicator, period: string | null): st
 /** Writes ticks as figures of the indicator, with the digits that tell them apart. */
 export function tickFormat(indicator: ChartIndicator, { decimals }: Pick<ValueAxis, 'decimals'>) {
   return (value: number): string => formatFigure(value, { ...indicator, decimals });
-}
-
-/** The figure, or the words of its absence. */
-export function figureText({ value, status }: ChartRow, indicator: ChartIndicator): string {
-  return value === null ? STATUS_WORDS[status].label : formatFigure(value, indicator);
 }
 
 /** Comparators with the words at their lines. */

@@ -1,6 +1,7 @@
 /** Sentences about a chart: what it does not draw as it draws the rest, and its lines for the ear. */
 import { formatFigure } from '../domain/format.ts';
 import { absentSentence, seriesGapsSentence, tailSentence, trendSummary } from '../words/charts.ts';
+import { statusOf } from '../domain/observation.ts';
 import type { ChartIndicator } from './chartIndicator.ts';
 import type { ChartRow } from './chartRow.ts';
 import type { ChartSeries } from './chartSeries.ts';
@@ -9,7 +10,10 @@ import type { ValueAxis } from './kit/valueAxis.ts';
 /** How many of the rows have no figure and why; null when all have one. */
 export function absentNote(rows: readonly ChartRow[], areas: string): string | null {
   const counts = { suppressed: 0, notCollected: 0, incomplete: 0 };
-  for (const row of rows) if (row.status !== 'measured') counts[row.status] += 1;
+  for (const { observation } of rows) {
+    const status = statusOf(observation);
+    if (status !== 'measured') counts[status] += 1;
+  }
   return absentSentence(counts, areas);
 }
 

@@ -2,7 +2,7 @@
 import { group, max } from 'd3-array';
 import type { GssCode } from '../domain/geography.ts';
 import type { ClassKey } from '../domain/mapModel.ts';
-import type { ChartRow } from './chartRow.ts';
+import { measuredRows, type ChartRow } from './chartRow.ts';
 import { dodge } from './kit/dodge.ts';
 import { lanesHeight, placeInLanes, type LaneLabel } from './kit/labelLanes.ts';
 import { valueAxis, type ValueAxis } from './kit/valueAxis.ts';
@@ -73,8 +73,8 @@ function laneCount(width: number): number {
 /** Place all areas that have a figure, the labels of the selected ones and the comparators. */
 export function distributionLayout(input: DistributionInput): DistributionLayout {
   const { rows, comparators, width, extent } = input;
-  const measured = rows
-    .flatMap((row) => (row.value === null ? [] : [{ row, value: row.value }]))
+  const measured = measuredRows(rows)
+    .map(({ row, figure: { value } }) => ({ row, value }))
     .sort((a, b) => a.value - b.value);
   const lanes = laneCount(width);
   const values = [...measured.map((m) => m.value), ...comparators.map((c) => c.value), ...(extent ?? [])];

@@ -1,5 +1,5 @@
 /** The distribution as a layout and in words, for the chart that answers and the one that is only read. */
-import { formatFigure } from '../domain/format.ts';
+import { figureText } from '../words/measures.ts';
 import { namedComparators, subtitleOf, type ChartIndicator } from './chartIndicator.ts';
 import type { ChartRow, Comparator } from './chartRow.ts';
 import { distributionLayout } from './distributionLayout.ts';
@@ -25,7 +25,7 @@ export function distributionParts(
   const layout = distributionLayout({
     rows,
     comparators: namedComparators(comparators, indicator),
-    labelOf: (row) => `${row.name} ${row.value === null ? '' : formatFigure(row.value, indicator)}`,
+    labelOf: (row) => `${row.name} ${figureText(row.observation, indicator)}`,
     width,
     height,
     extent,

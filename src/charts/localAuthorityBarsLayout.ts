@@ -1,5 +1,6 @@
 /** Where the boroughs' bars are: plain numbers, no page. */
-import type { ChartRow, Comparator } from './chartRow.ts';
+import { measuredOf, statusOf, type Status } from '../domain/observation.ts';
+import { measuredRows, type ChartRow, type Comparator } from './chartRow.ts';
 import { lanesHeight, placeInLanes, type LaneLabel } from './kit/labelLanes.ts';
 import { textWidth } from './kit/textWidth.ts';
 import { placeInterval, type Span } from './kit/scale.ts';
@@ -15,6 +16,7 @@ export interface LocalAuthorityBarsInput {
 
 export interface PlacedBar {
   readonly row: ChartRow;
+  readonly status: Status;
   readonly top: number;
   readonly barTop: number;
   /** Null when there is no figure. */
@@ -53,15 +55,17 @@ export function localAuthorityBarsLayout({
 }: LocalAuthorityBarsInput): LocalAuthorityBarsLayout {
   const lanes = comparators.length;
   const top = lanes === 0 ? 4 : lanesHeight(lanes);
-  const measured = rows.filter((row) => row.value !== null);
-  const values = measured.flatMap((row) => [row.value ?? 0, row.interval?.upper ?? 0]);
+  const measured = measuredRows(rows);
+  const values = measured.flatMap(({ figure }) => [figure.value, figure.interval?.upper ?? 0]);
   const axisFor = (room: number): ValueAxis =>
     valueAxis([0, ...values, ...comparators.map((c) => c.value)], [LEFT, width - room], { fromZero: true });
   /** A figure stands beyond its bar and its interval, and beyond a line that would cross it. */
   const textAt = (row: ChartRow, axis: ValueAxis): number => {
-    const stub = LEFT + STUB;
+    const figure = measuredOf(row.observation);
     const end =
-      row.value === null ? stub : axis.position(Math.max(row.value, row.interval?.upper ?? row.value));
+      figure === null
+        ? LEFT + STUB
+        : axis.position(Math.max(figure.value, figure.interval?.upper ?? figure.value));
     const lines = comparators.map(({ value }) => axis.position(value)).sort((a, b) => a - b);
     const space = textWidth(figureOf(row)) + TEXT_GAP;
     return lines.reduce(
@@ -69,7 +73,7 @@ export function localAuthorityBarsLayout({
       end + TEXT_GAP,
     );
   };
-  const least = Math.max(0, ...measured.map((row) => textWidth(figureOf(row)))) + TEXT_GAP + 4;
+  const least = Math.max(0, ...measured.map(({ row }) => textWidth(figureOf(row)))) + TEXT_GAP + 4;
   // The more room is left beyond the bars, the closer all stands; a few rounds settle it.
   let room = least;
   for (let round = 0; round < 4; round += 1) {
@@ -82,12 +86,14 @@ export function localAuthorityBarsLayout({
   return {
     bars: rows.map((row, index): PlacedBar => {
       const rowTop = top + index * BAR_ROW;
+      const figure = measuredOf(row.observation);
       return {
         row,
+        status: statusOf(row.observation),
         top: rowTop,
         barTop: rowTop + 22,
-        end: row.value === null ? null : axis.position(row.value),
-        whisker: placeInterval(row.interval, axis.position),
+        end: figure && axis.position(figure.value),
+        whisker: placeInterval(figure?.interval, axis.position),
         text: figureOf(row),
         textX: textAt(row, axis),
       };

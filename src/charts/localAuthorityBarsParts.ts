@@ -6,9 +6,10 @@ import {
   emptyChart,
   WHISKER_NOTE,
 } from '../words/charts.ts';
+import { figureText } from '../words/measures.ts';
 import { localAuthorityBarsLayout } from './localAuthorityBarsLayout.ts';
-import { figureText, namedComparators, subtitleOf, type ChartIndicator } from './chartIndicator.ts';
-import type { ChartRow, Comparator } from './chartRow.ts';
+import { namedComparators, subtitleOf, type ChartIndicator } from './chartIndicator.ts';
+import { measuredRows, type ChartRow, type Comparator } from './chartRow.ts';
 
 export interface LocalAuthorityBarsInput {
   /** The boroughs in the order to be drawn: by name unless a person asked for another. */
@@ -29,12 +30,12 @@ export function localAuthorityBarsParts({ rows, indicator, period, comparators }
         ...comparators.map((c) => `${c.name}: ${formatFigure(c.value, indicator)}.`),
       ].join(' '),
     },
-    note: rows.some((row) => row.interval !== null) ? WHISKER_NOTE : null,
+    note: measuredRows(rows).some(({ figure }) => figure.interval !== null) ? WHISKER_NOTE : null,
     layoutAt: (width: number) =>
       localAuthorityBarsLayout({
         rows,
         comparators: namedComparators(comparators, indicator),
-        figureOf: (row) => figureText(row, indicator),
+        figureOf: (row) => figureText(row.observation, indicator),
         width,
       }),
   };
@@ -46,14 +47,14 @@ function finding(
   comparators: readonly Comparator[],
   indicator: ChartIndicator,
 ): string {
-  const measured = rows.filter((row) => row.value !== null);
+  const measured = measuredRows(rows).map(({ figure }) => figure);
   const [comparator] = comparators;
   if (measured.length === 0) return emptyChart('boroughs');
-  if (comparator !== undefined && measured.every((row) => row.interval !== null)) {
-    const higher = measured.filter((row) => (row.interval?.lower ?? 0) > comparator.value);
+  if (comparator !== undefined && measured.every(({ interval }) => interval !== null)) {
+    const higher = measured.filter(({ interval }) => (interval?.lower ?? 0) > comparator.value);
     return localAuthorityBarsTitle(higher.length, measured.length, comparator.name);
   }
-  const values = measured.map((row) => row.value ?? 0);
+  const values = measured.map(({ value }) => value);
   return localAuthorityBarsPlainTitle(
     formatFigure(Math.min(...values), indicator),
     formatFigure(Math.max(...values), indicator),

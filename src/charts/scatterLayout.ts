@@ -2,7 +2,8 @@
 import { median } from 'd3-array';
 import type { GssCode } from '../domain/geography.ts';
 import type { ClassKey } from '../domain/mapModel.ts';
-import type { ChartRow } from './chartRow.ts';
+import { measuredOf } from '../domain/observation.ts';
+import { measuredRows, type ChartRow } from './chartRow.ts';
 import { MOST_DOTS } from './distributionLayout.ts';
 import { placeAround, type AroundLabel } from './kit/labelsAround.ts';
 import { textWidth } from './kit/textWidth.ts';
@@ -77,10 +78,10 @@ const EDGE = 16;
 
 /** Place every area that has both figures. An area on a split counts as lower on that measure. */
 export function scatterLayout({ rows, split, formatSecond, width, height }: ScatterInput): ScatterLayout {
-  const both = rows
-    .flatMap((row) => {
-      const second = row.second?.value ?? null;
-      return row.value === null || second === null ? [] : [{ row, first: row.value, second }];
+  const both = measuredRows(rows)
+    .flatMap(({ row, figure }) => {
+      const second = measuredOf(row.second?.observation);
+      return second === null ? [] : [{ row, first: figure.value, second: second.value }];
     })
     .sort((a, b) => a.first - b.first);
   const firsts = both.map((point) => point.first);

@@ -62,8 +62,17 @@ export function hasLargeHole({ hole = 0 }: Pick<Measured, 'hole'>): boolean {
   return hole > MOST_HOLE;
 }
 
-export function isMeasured(observation: Observation): observation is MeasuredObservation {
-  return observation.status === 'measured';
+/** Whether the figure is there; an area without an observation is one for which nothing is collected. */
+export function isMeasured(observation: Observation | null | undefined): observation is MeasuredObservation {
+  return observation?.status === 'measured';
+}
+
+export function measuredOf(observation: Observation | null | undefined): MeasuredObservation | null {
+  return isMeasured(observation) ? observation : null;
+}
+
+export function statusOf(observation: Observation | null | undefined): Status {
+  return observation?.status ?? 'notCollected';
 }
 
 /** What the areas of one level and period are placed among: the figures that are there. */

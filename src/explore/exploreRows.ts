@@ -2,7 +2,7 @@
 import type { ChartRow } from '../charts/chartRow.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { MapModel } from '../domain/mapModel.ts';
-import { isMeasured, peersOf, type Observation } from '../domain/observation.ts';
+import { isMeasured, measuredOf, peersOf, type Observation } from '../domain/observation.ts';
 import type { AreaTableRow } from '../ui/areaTableRow.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { quintilePhrase, standingPhrase } from '../words/finding.ts';
@@ -27,18 +27,6 @@ function comparisonText(finding: Finding | null): string {
   return notComparedSentence(comparison.reason, finding.noInterval);
 }
 
-function figures(observation: Observation | undefined) {
-  const measured = observation !== undefined && isMeasured(observation) ? observation : null;
-  return {
-    value: measured?.value ?? null,
-    status: observation?.status ?? ('notCollected' as const),
-    interval: measured?.interval ?? null,
-    alternative: measured?.alternative ?? null,
-    numerator: measured?.numerator ?? null,
-    denominator: measured?.denominator ?? null,
-  };
-}
-
 /**
  * Rows in the order of the map (borough, then name), narrowed to the borough of the view.
  * @param model the first measure's map, from which the class and the label of each area come.
@@ -51,8 +39,7 @@ export function exploreRows(data: ExploreData, model: MapModel): readonly Explor
   return first.areas
     .filter((area) => view.borough === null || area.borough === view.borough)
     .map((area): ExploreRow => {
-      const observation = first.observations.get(area.code);
-      const other = sameLevel?.observations.get(area.code);
+      const other = sameLevel?.observations.get(area.code) ?? null;
       const localAuthorityName =
         first.geography === 'borough' ? null : (localAuthorityNames.get(area.borough) ?? null);
       return {
@@ -60,16 +47,16 @@ export function exploreRows(data: ExploreData, model: MapModel): readonly Explor
         name: area.name,
         localAuthorityCode: area.borough,
         localAuthorityName: localAuthorityName ?? area.name,
-        ...figures(observation),
+        observation: first.observations.get(area.code) ?? null,
         classKey: drawn.get(area.code)?.classKey ?? 'notCollected',
         selected: view.areas.includes(area.code),
         second:
           sameLevel === null
             ? null
             : {
-                ...figures(other),
+                observation: other,
                 get label() {
-                  return figureOrStatus(sameLevel.indicator, other ?? null);
+                  return figureOrStatus(sameLevel.indicator, other);
                 },
               },
         get label() {
@@ -90,7 +77,12 @@ export function brushedRows(
   secondRange: readonly [number, number] | null,
 ): readonly ExploreRow[] {
   if (range === null && secondRange === null) return rows;
-  const within = (value: number | null | undefined, limits: readonly [number, number] | null) =>
-    limits === null || (value !== null && value !== undefined && value >= limits[0] && value <= limits[1]);
-  return rows.filter((row) => within(row.value, range) && within(row.second?.value, secondRange));
+  const within = (observation: Observation | null | undefined, limits: readonly [number, number] | null) => {
+    if (limits === null) return true;
+    const figure = measuredOf(observation);
+    return figure !== null && figure.value >= limits[0] && figure.value <= limits[1];
+  };
+  return rows.filter(
+    ({ observation, second }) => within(observation, range) && within(second?.observation, secondRange),
+  );
 }

@@ -1,5 +1,5 @@
 /** Rows of the boroughs for the bars: by name, never ranked. */
-import { chartRowOf, type ChartRow } from '../charts/chartRow.ts';
+import type { ChartRow } from '../charts/chartRow.ts';
 import type { ObservationsByArea } from '../data/decodeObservations.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { areaLabel } from '../words/measures.ts';
@@ -8,16 +8,17 @@ import type { ExploreData } from './exploreData.ts';
 export function localAuthorityRows(data: ExploreData, observations: ObservationsByArea): readonly ChartRow[] {
   const { view, boroughs, first } = data;
   return boroughs.map((borough): ChartRow => {
-    const observation = observations.get(borough.code);
-    return chartRowOf({
+    const observation = observations.get(borough.code) ?? null;
+    return {
       code: borough.code,
       name: borough.name,
       localAuthorityCode: borough.code,
       localAuthorityName: borough.name,
       observation,
-      classKey: observation === undefined || isMeasured(observation) ? 'class-3' : observation.status,
+      classKey: observation === null || isMeasured(observation) ? 'class-3' : observation.status,
       selected: view.areas.includes(borough.code) || view.borough === borough.code,
-      label: areaLabel(borough, null, first.indicator, observation ?? null),
-    });
+      label: areaLabel(borough, null, first.indicator, observation),
+      second: null,
+    };
   });
 }

@@ -1,11 +1,11 @@
 import type { ChartRow } from '../charts/chartRow.ts';
-import { formatFigure, formatInterval, formatPeriodOf } from '../domain/format.ts';
+import { formatPeriodOf } from '../domain/format.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { MapModel } from '../domain/mapModel.ts';
-import { isMeasured, type Interval } from '../domain/observation.ts';
+import { measuredOf, type Observation } from '../domain/observation.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { INDICATOR_WORDS as words } from '../words/indicatorPage.ts';
-import { figureOrStatus, GEOGRAPHY_WORDS, STATUS_WORDS } from '../words/measures.ts';
+import { figureText, GEOGRAPHY_WORDS, intervalText } from '../words/measures.ts';
 import { localAuthorityChartRows, levelRows, newestPeriod, widerFigures } from './indicatorFigures.ts';
 import type { IndicatorPageData } from './useIndicatorPage.ts';
 
@@ -13,17 +13,15 @@ interface Row {
   readonly key: string;
   readonly name: string;
   readonly borough: string | null;
-  readonly figure: string;
-  readonly interval: Interval | null;
+  readonly observation: Observation | null;
 }
 
-function tableRow(row: ChartRow, indicator: Indicator, withLocalAuthority: boolean): Row {
+function tableRow(row: ChartRow, withLocalAuthority: boolean): Row {
   return {
     key: row.code,
     name: row.name,
     borough: withLocalAuthority ? row.localAuthorityName : null,
-    figure: row.value === null ? STATUS_WORDS[row.status].label : formatFigure(row.value, indicator),
-    interval: row.interval,
+    observation: row.observation,
   };
 }
 
@@ -37,7 +35,7 @@ function FigureTable({
   readonly indicator: Indicator;
 }) {
   const withLocalAuthority = rows.some(({ borough }) => borough !== null);
-  const withInterval = rows.some(({ interval }) => interval !== null);
+  const withInterval = rows.some(({ observation }) => measuredOf(observation)?.interval);
   return (
     <table className="figures">
       <caption>{caption}</caption>
@@ -56,15 +54,13 @@ function FigureTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, name, borough, figure, interval }) => (
+        {rows.map(({ key, name, borough, observation }) => (
           <tr key={key}>
             <th scope="row">{name}</th>
             {withLocalAuthority && <td>{borough}</td>}
-            <td className="figures__number">{figure}</td>
+            <td className="figures__number">{figureText(observation, indicator)}</td>
             {withInterval && (
-              <td className="figures__number">
-                {interval === null ? words.none : formatInterval(interval, indicator)}
-              </td>
+              <td className="figures__number">{intervalText(observation, indicator) ?? words.none}</td>
             )}
           </tr>
         ))}
@@ -95,15 +91,12 @@ export function IndicatorTables({
           caption={`${indicator.title}. ${words.compared(periodText(localAuthorityPeriod))}`}
           indicator={indicator}
           rows={[
-            ...localAuthorityChartRows(data).map((row) => tableRow(row, indicator, false)),
+            ...localAuthorityChartRows(data).map((row) => tableRow(row, false)),
             ...wider.map(({ level: key, name, observation }) => ({
               key,
               name,
               borough: null,
-              figure: isMeasured(observation)
-                ? formatFigure(observation.value, indicator)
-                : figureOrStatus(indicator, observation),
-              interval: isMeasured(observation) ? observation.interval : null,
+              observation,
             })),
           ]}
         />
@@ -113,7 +106,7 @@ export function IndicatorTables({
           <FigureTable
             caption={`${indicator.title}. ${words.table(areas, periodText(period))}`}
             indicator={indicator}
-            rows={levelRows(data, model).map((row) => tableRow(row, indicator, true))}
+            rows={levelRows(data, model).map((row) => tableRow(row, true))}
           />
         </Disclosure>
       )}

@@ -1,6 +1,6 @@
 /** What an indicator's page draws and lists, made from its files. Pure. */
 import exceptions from '../../content/reviewed-zeros.json';
-import { chartRowOf, type ChartRow, type Comparator } from '../charts/chartRow.ts';
+import type { ChartRow, Comparator } from '../charts/chartRow.ts';
 import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
 import type { AreaEntry } from '../data/queries.ts';
 import { isComparable } from '../domain/comparison.ts';
@@ -8,7 +8,7 @@ import { GEOGRAPHIES, type Geography, type GssCode } from '../domain/geography.t
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
 import { isMapped } from '../domain/indicatorTraits.ts';
 import type { ClassKey, MapModel } from '../domain/mapModel.ts';
-import { isMeasured, type Observation } from '../domain/observation.ts';
+import { isMeasured, measuredOf, type Observation } from '../domain/observation.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
 import { INDICATOR_WORDS } from '../words/indicatorPage.ts';
 import { areaLabel } from '../words/measures.ts';
@@ -88,9 +88,9 @@ function rowOf(
   figures: ObservationsByArea,
   classes: ReadonlyMap<GssCode, ClassKey>,
 ): ChartRow {
-  const observation = figures.get(area.code);
-  const absent = observation !== undefined && !isMeasured(observation) ? observation.status : null;
-  return chartRowOf({
+  const observation = figures.get(area.code) ?? null;
+  const absent = observation !== null && !isMeasured(observation) ? observation.status : null;
+  return {
     code: area.code,
     name: area.name,
     localAuthorityCode: area.borough,
@@ -98,8 +98,9 @@ function rowOf(
     observation,
     classKey: classes.get(area.code) ?? absent ?? 'class-3',
     selected: false,
-    label: areaLabel(area, localAuthorityName, indicator, observation ?? null),
-  });
+    label: areaLabel(area, localAuthorityName, indicator, observation),
+    second: null,
+  };
 }
 
 /** Rows of the boroughs, by name; empty where nothing is published for boroughs. */
@@ -147,16 +148,8 @@ export function lookUpSensitive(
   const names = localAuthorityNames(data.boroughs);
   if (data.level !== 'ward') return [];
   return data.areas.flatMap((area) => {
-    const observation = figures.get(area.code);
-    return observation !== undefined && isMeasured(observation) && observation.alternative !== null
-      ? [
-          {
-            name: `${area.name}, ${names.get(area.borough) ?? ''}`,
-            value: observation.value,
-            other: observation.alternative,
-          },
-        ]
-      : [];
+    const { value, alternative: other } = measuredOf(figures.get(area.code)) ?? { alternative: null };
+    return other === null ? [] : [{ name: `${area.name}, ${names.get(area.borough) ?? ''}`, value, other }];
   });
 }
 

@@ -1,6 +1,7 @@
-import { formatFigure, formatInterval } from '../domain/format.ts';
+import { formatFigure } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
-import { STATUS_WORDS } from '../words/measures.ts';
+import { measuredOf, statusOf } from '../domain/observation.ts';
+import { figureText, intervalText, STATUS_WORDS } from '../words/measures.ts';
 import { TABLE_WORDS } from '../words/table.ts';
 import type { AreaTableRow, TableIndicator } from './areaTableRow.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
@@ -62,6 +63,9 @@ function Cells({
   showsLocalAuthority,
   onSelectArea,
 }: AreaTableBodyProps & { readonly row: AreaTableRow }) {
+  const { observation } = row;
+  const status = statusOf(observation);
+  const alternative = measuredOf(observation)?.alternative ?? null;
   return (
     <>
       <th scope="row" className="area-table__name">
@@ -85,38 +89,30 @@ function Cells({
       </th>
       {showsLocalAuthority ? <td className="area-table__borough">{row.localAuthorityName}</td> : null}
       <td className="area-table__number">
-        {figure(row, indicator)}
-        {row.alternative === null ? null : (
+        {figureText(observation, indicator)}
+        {alternative === null ? null : (
           <span className="area-table__alternative">
-            {TABLE_WORDS.otherFigure(formatFigure(row.alternative, indicator))}
+            {TABLE_WORDS.otherFigure(formatFigure(alternative, indicator))}
           </span>
         )}
       </td>
-      <td className="area-table__number">
-        {row.interval === null ? TABLE_WORDS.noInterval : formatInterval(row.interval, indicator)}
-      </td>
+      <td className="area-table__number">{intervalText(observation, indicator) ?? TABLE_WORDS.noInterval}</td>
       {second === null ? null : (
         <td className="area-table__number">
-          {row.second === null ? TABLE_WORDS.none : figure(row.second, second)}
+          {row.second === null ? TABLE_WORDS.none : figureText(row.second.observation, second)}
         </td>
       )}
       <td className="area-table__comparison">{row.comparison}</td>
       <td>
-        {row.status === 'measured' ? (
+        {status === 'measured' ? (
           <>
             <span aria-hidden="true">{TABLE_WORDS.none}</span>
             <VisuallyHidden>{STATUS_WORDS.measured.label}</VisuallyHidden>
           </>
         ) : (
-          STATUS_WORDS[row.status].label
+          STATUS_WORDS[status].label
         )}
       </td>
     </>
   );
-}
-
-/** The figure, or the state that is in its place: never an empty cell and never a zero. */
-function figure(cell: Pick<AreaTableRow, 'value' | 'status'>, indicator: TableIndicator): string {
-  if (cell.status !== 'measured') return STATUS_WORDS[cell.status].label;
-  return cell.value === null ? TABLE_WORDS.none : formatFigure(cell.value, indicator);
 }

@@ -1,35 +1,18 @@
 /** One row of the table of areas, and the order and page in which the rows are shown. */
+import type { AreaRow } from '../domain/areaRow.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { Interval, Status } from '../domain/observation.ts';
+import { measuredOf, type Observation } from '../domain/observation.ts';
 
 /** What the table needs to know of an indicator. */
 export type TableIndicator = Pick<Indicator, 'title' | 'unit' | 'decimals'>;
 
-/** A row as the charts draw it, with what only a table has room for. */
-export interface AreaTableRow {
-  readonly code: GssCode;
-  readonly name: string;
-  readonly localAuthorityCode: GssCode;
-  readonly localAuthorityName: string;
-  readonly value: number | null;
-  readonly status: Status;
-  readonly interval: Interval | null;
-  /** Ward figures only: the figure by the other look-up, when the two differ by more than a tenth. */
-  readonly alternative: number | null;
-  readonly selected: boolean;
+/** An area with what only a table has room for. */
+export interface AreaTableRow extends AreaRow {
   /** The outcome in words ("higher than England"), or the band, or why there is none. */
   readonly comparison: string;
-  /** Count of events or people, where the source gives one; for the download. */
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly second: {
-    readonly value: number | null;
-    readonly status: Status;
-    readonly interval?: Interval | null;
-    readonly numerator?: number | null;
-    readonly denominator?: number | null;
-  } | null;
+  /** Null when only one measure is shown. */
+  readonly second: { readonly observation: Observation | null } | null;
 }
 
 export type SortKey = 'map' | 'name' | 'borough' | 'value' | 'second';
@@ -49,11 +32,12 @@ export function sortRows(rows: readonly AreaTableRow[], sort: TableSort): readon
   const sign = sort.direction === 'ascending' ? 1 : -1;
   const byText = (text: (row: AreaTableRow) => string) => (a: AreaTableRow, b: AreaTableRow) =>
     sign * text(a).localeCompare(text(b), 'en-GB');
-  const byNumber = (number: (row: AreaTableRow) => number | null) => (a: AreaTableRow, b: AreaTableRow) => {
-    const [x, y] = [number(a), number(b)];
-    if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0);
-    return sign * (x - y);
-  };
+  const byFigure =
+    (figure: (row: AreaTableRow) => Observation | null | undefined) => (a: AreaTableRow, b: AreaTableRow) => {
+      const [x, y] = [measuredOf(figure(a)), measuredOf(figure(b))];
+      if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0);
+      return sign * (x.value - y.value);
+    };
   switch (sort.key) {
     case 'map':
       return rows;
@@ -62,9 +46,9 @@ export function sortRows(rows: readonly AreaTableRow[], sort: TableSort): readon
     case 'borough':
       return [...rows].sort(byText((row) => row.localAuthorityName));
     case 'value':
-      return [...rows].sort(byNumber((row) => row.value));
+      return [...rows].sort(byFigure((row) => row.observation));
     case 'second':
-      return [...rows].sort(byNumber((row) => row.second?.value ?? null));
+      return [...rows].sort(byFigure((row) => row.second?.observation));
   }
 }
 

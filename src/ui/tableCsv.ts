@@ -6,7 +6,7 @@ import { csvText, DOWNLOAD_CSV, type CsvCell } from '../domain/csv.ts';
 import { CSV_COLUMNS } from '../domain/csvColumns.ts';
 import type { Geography } from '../domain/geography.ts';
 import type { Unit } from '../domain/indicator.ts';
-import type { Interval, Status } from '../domain/observation.ts';
+import { measuredOf, statusOf, type Observation } from '../domain/observation.ts';
 import type { AreaTableRow } from './areaTableRow.ts';
 
 export interface CsvMeasure {
@@ -25,37 +25,32 @@ export interface TableCsvInput {
   readonly second: CsvMeasure | null;
 }
 
-interface Figure {
-  readonly value: number | null;
-  readonly status: Status;
-  readonly interval: Interval | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-}
-
 /** CSV text with a heading line; an absent figure has empty cells and its state. */
 export function tableCsv({ rows, geography, first, second }: TableCsvInput): string {
-  const line = (row: AreaTableRow, measure: CsvMeasure, figure: Figure): readonly CsvCell[] => [
-    measure.indicator,
-    geography,
-    row.code,
-    row.name,
-    measure.period,
-    figure.value,
-    measure.unit,
-    figure.interval?.lower ?? null,
-    figure.interval?.upper ?? null,
-    figure.numerator,
-    figure.denominator,
-    figure.status,
-  ];
-  const lines = rows.map((row) => line(row, first, row));
+  const line = (
+    row: AreaTableRow,
+    measure: CsvMeasure,
+    observation: Observation | null,
+  ): readonly CsvCell[] => {
+    const figure = measuredOf(observation);
+    return [
+      measure.indicator,
+      geography,
+      row.code,
+      row.name,
+      measure.period,
+      figure?.value ?? null,
+      measure.unit,
+      figure?.interval?.lower ?? null,
+      figure?.interval?.upper ?? null,
+      figure?.numerator ?? null,
+      figure?.denominator ?? null,
+      statusOf(observation),
+    ];
+  };
+  const lines = rows.map((row) => line(row, first, row.observation));
   if (second !== null) {
-    for (const row of rows) {
-      if (row.second === null) continue;
-      const { value, status, interval = null, numerator = null, denominator = null } = row.second;
-      lines.push(line(row, second, { value, status, interval, numerator, denominator }));
-    }
+    for (const row of rows) if (row.second !== null) lines.push(line(row, second, row.second.observation));
   }
   return csvText([CSV_COLUMNS, ...lines], DOWNLOAD_CSV);
 }

@@ -2,11 +2,24 @@
 import { cellLevels } from '../domain/bivariate.ts';
 import type { BenchmarkOutcome } from '../domain/comparison.ts';
 import type { Quintile } from '../domain/quintiles.ts';
-import { formatFigureWithUnit, formatUnit, type FigureStyle } from '../domain/format.ts';
+import {
+  formatFigure,
+  formatFigureWithUnit,
+  formatInterval,
+  formatUnit,
+  type FigureStyle,
+} from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
 import type { Indicator, NoIntervalReason, Topic, Unit } from '../domain/indicator.ts';
 import type { ClassKey } from '../domain/mapModel.ts';
-import { isMeasured, type AbsentStatus, type Observation, type Status } from '../domain/observation.ts';
+import {
+  isMeasured,
+  measuredOf,
+  statusOf,
+  type AbsentStatus,
+  type Observation,
+  type Status,
+} from '../domain/observation.ts';
 import type { PairingRule } from '../domain/pairing.ts';
 import { PLACE_WORDS as here, REGION } from '../domain/place.ts';
 import { PROGRAMME } from '../domain/programme.ts';
@@ -154,10 +167,21 @@ export function midSentence(title: string): string {
 
 /** A figure with its unit, or why there is none: "20.1 per 1,000 people at risk", "Withheld". */
 export function figureOrStatus(indicator: FigureStyle, observation: Observation | null): string {
-  if (observation === null) return STATUS_WORDS.notCollected.label;
   return isMeasured(observation)
     ? formatFigureWithUnit(observation.value, indicator)
-    : STATUS_WORDS[observation.status].label;
+    : STATUS_WORDS[statusOf(observation)].label;
+}
+
+/** The figure alone, or why there is none: "20.1", "Withheld". */
+export function figureText(observation: Observation | null, indicator: FigureStyle): string {
+  const figure = measuredOf(observation);
+  return figure === null ? STATUS_WORDS[statusOf(observation)].label : formatFigure(figure.value, indicator);
+}
+
+/** Its interval: "19.2 to 21"; null where it has none. */
+export function intervalText(observation: Observation | null, indicator: FigureStyle): string | null {
+  const interval = measuredOf(observation)?.interval ?? null;
+  return interval && formatInterval(interval, indicator);
 }
 
 /** The state of an absent figure inside a sentence: "withheld". */
@@ -183,7 +207,7 @@ export function areaLabel(
   observation: Observation | null,
 ): string {
   const place = placeName(area.name, localAuthorityName);
-  if (observation !== null && isMeasured(observation)) {
+  if (isMeasured(observation)) {
     return `${place}: ${formatFigureWithUnit(observation.value, indicator)}`;
   }
   return `${place}: ${absentPhrase(observation === null ? 'notCollected' : observation.status)}`;

@@ -17,9 +17,10 @@ import { TrendChart } from '../../src/charts/TrendChart.tsx';
 import type { ValueRange } from '../../src/charts/valueRange.ts';
 import { computeChange } from '../../src/domain/change.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
+import { measuredOf } from '../../src/domain/observation.ts';
 import { COMBINED_AREA } from '../../src/domain/place.ts';
 import { fixture } from '../support/fixtureRelease.ts';
-import { fixtureMonths, fixturePairs, fixtureRows } from './fixtureRows.ts';
+import { fixtureMonths, fixturePairs, fixtureRows, valueOf, withoutFigure } from './fixtureRows.ts';
 
 // Roles and axe walk the whole document, which jsdom is slow at on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -45,7 +46,7 @@ const testFirst = fixture.indicator('violence-with-injury');
 const testSecond = fixture.indicator('income-deprivation');
 const heathTown = testRows.find((row) => row.name === 'Heath Town')?.code ?? ('' as GssCode);
 const testLinked = { hovered: null, onHover: () => undefined, onSelectArea: () => undefined };
-const lowest = [...testRows].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+const lowest = [...testRows].sort((a, b) => valueOf(a) - valueOf(b));
 
 interface Seen {
   hovered: (GssCode | null)[];
@@ -186,16 +187,14 @@ test('draws all wards as a handful of elements', () => {
 
 test('counts the wards that have no figure by their state', () => {
   const rows = testRows.map((row, i) =>
-    i < 3
-      ? { ...row, value: null, status: i === 0 ? ('suppressed' as const) : ('incomplete' as const) }
-      : row,
+    i < 3 ? withoutFigure(row, i === 0 ? 'suppressed' : 'incomplete') : row,
   );
   render(<Distribution seen={startSeen()} rows={rows} />);
   expect(screen.getByText('Wards without a figure are not drawn: 1 withheld, 2 incomplete.')).toBeTruthy();
 });
 
 test('says so when there is nothing to draw', () => {
-  const rows = testRows.map((row) => ({ ...row, value: null, status: 'notCollected' as const }));
+  const rows = testRows.map((row) => withoutFigure(row, 'notCollected'));
   render(<Distribution seen={startSeen()} rows={rows} />);
   expect(screen.getByRole('heading').textContent).toBe('There is no figure to draw for these wards.');
 });
@@ -316,15 +315,7 @@ const testRate = fixture.indicator('violence-and-sexual-offences');
 
 test('tells the boroughs against the comparator by their intervals, and absence in words', () => {
   const rows = testBars.map((row, i) =>
-    i === 2
-      ? {
-          ...row,
-          value: null,
-          interval: null,
-          status: 'incomplete' as const,
-          classKey: 'incomplete' as const,
-        }
-      : row,
+    i === 2 ? { ...withoutFigure(row, 'incomplete'), classKey: 'incomplete' as const } : row,
   );
   render(
     <LocalAuthorityBars
@@ -335,7 +326,7 @@ test('tells the boroughs against the comparator by their intervals, and absence 
       comparators={[{ name: 'The seven boroughs together', value: 46.3 }]}
     />,
   );
-  const higher = rows.filter((row) => (row.interval?.lower ?? 0) > 46.3).length;
+  const higher = rows.filter((row) => (measuredOf(row.observation)?.interval?.lower ?? 0) > 46.3).length;
   expect(screen.getByRole('heading').textContent).toContain(`${higher} of 3 boroughs`);
   expect(screen.getByRole('heading').textContent).toContain('Above the seven boroughs together');
   expect(screen.getByText('Incomplete')).toBeTruthy();

@@ -5,7 +5,7 @@ import { distributionLayout, MOST_DOTS } from '../../src/charts/distributionLayo
 import { distributionWords } from '../../src/charts/distributionWords.ts';
 import { dodge } from '../../src/charts/kit/dodge.ts';
 import { fixture } from '../support/fixtureRelease.ts';
-import { fixtureRows, repeatedRows } from './fixtureRows.ts';
+import { fixtureRows, repeatedRows, valueOf, withoutFigure } from './fixtureRows.ts';
 
 const WIDTHS = [256, 520, 700, 1200] as const;
 const HEIGHT = 300;
@@ -33,7 +33,7 @@ describe.each(WIDTHS)('at a width of %i', (width) => {
     expect(layout.kind).toBe('dots');
     expect(layout.areas.map((area) => area.code).sort()).toEqual(
       rows
-        .filter((row) => row.value !== null)
+        .filter((row) => row.observation?.status === 'measured')
         .map((row) => row.code)
         .sort(),
     );
@@ -96,12 +96,12 @@ test('draws many neighbourhoods as columns that hold each of them once', () => {
 
 test('cuts the axis short of a city-centre neighbourhood far beyond the rest, and stands it at the end', () => {
   const all = fixtureRows('violence-and-sexual-offences', 'lsoa');
-  const most = Math.max(...all.map(({ value }) => value ?? 0));
+  const most = Math.max(...all.map(valueOf));
   const others = repeatedRows(
-    all.filter(({ value }) => (value ?? 0) < 250),
+    all.filter((row) => valueOf(row) < 250),
     1_700,
   );
-  const rows = [...others, ...all.filter(({ value }) => value === most)];
+  const rows = [...others, ...all.filter((row) => valueOf(row) === most)];
   const layout = layoutOf(rows, 700);
   const furthest = layout.areas.at(-1);
   expect(furthest?.value).toBe(most);
@@ -115,7 +115,7 @@ test('does not cut the axis for a few areas, whatever their figures', () => {
   const rows = wardRows();
   const layout = layoutOf(rows, 700);
   expect(rows.length).toBeLessThan(MOST_DOTS);
-  expect(layout.axis.domain[1]).toBeGreaterThanOrEqual(Math.max(...rows.map((row) => row.value ?? 0)));
+  expect(layout.axis.domain[1]).toBeGreaterThanOrEqual(Math.max(...rows.map(valueOf)));
 });
 
 test('holds the wider extent it is given, so that the axis stays put between periods', () => {
@@ -132,11 +132,7 @@ test('holds the wider extent it is given, so that the axis stays put between per
 });
 
 test('places nothing when no area has a figure', () => {
-  const rows = fixtureRows('violence-with-injury', 'ward').map((row) => ({
-    ...row,
-    value: null,
-    status: 'notCollected' as const,
-  }));
+  const rows = fixtureRows('violence-with-injury', 'ward').map((row) => withoutFigure(row, 'notCollected'));
   expect(layoutOf(rows, 520).areas).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { decodeMonths } from '../../src/data/decodeObservations.ts';
 import { formatFigureWithUnit } from '../../src/domain/format.ts';
 import type { GssCode, MapGeography } from '../../src/domain/geography.ts';
 import type { ClassKey } from '../../src/domain/mapModel.ts';
-import { isMeasured } from '../../src/domain/observation.ts';
+import { measuredOf, type AbsentStatus } from '../../src/domain/observation.ts';
 import type { SeriesPoint } from '../../src/charts/seriesLayout.ts';
 import { fixture } from '../support/fixtureRelease.ts';
 
@@ -19,8 +19,8 @@ export function fixtureRows(
   const observations = fixture.figures(id, geography, period);
   const five = indicator.geographies[geography]?.breaks?.five ?? [];
   return fixture.areas(geography).map(({ code, name, borough }): ChartRow => {
-    const observation = observations.get(code);
-    const measured = observation !== undefined && isMeasured(observation) ? observation : null;
+    const observation = observations.get(code) ?? null;
+    const measured = measuredOf(observation);
     const classKey: ClassKey =
       measured === null
         ? 'incomplete'
@@ -30,16 +30,23 @@ export function fixtureRows(
       name,
       localAuthorityCode: borough,
       localAuthorityName: localAuthorityNames.get(borough) ?? name,
-      value: measured?.value ?? null,
-      status: observation?.status ?? 'notCollected',
-      interval: measured?.interval ?? null,
-      alternative: measured?.alternative ?? null,
+      observation,
       classKey,
       selected: selected.includes(name),
       label: `${name}: ${measured === null ? 'incomplete' : formatFigureWithUnit(measured.value, indicator)}`,
       second: null,
     };
   });
+}
+
+/** The row's figure; 0 where it has none. */
+export function valueOf({ observation }: ChartRow): number {
+  return measuredOf(observation)?.value ?? 0;
+}
+
+/** The row of an area whose figure is not there. */
+export function withoutFigure(row: ChartRow, status: AbsentStatus): ChartRow {
+  return { ...row, observation: { area: row.code, period: row.observation?.period ?? '', status } };
 }
 
 /** As many rows as a whole region has: those given again and again, each time a little further along the axis. */
@@ -49,8 +56,9 @@ export function repeatedRows(rows: readonly ChartRow[], count: number): readonly
       if (round === 0) return row;
       const code =
         `${row.code.slice(0, 3)}${String(round * rows.length + index).padStart(6, '0')}` as GssCode;
-      const along = (value: number | null): number | null => value && value * (1 + round / 75);
-      return { ...row, code, value: along(row.value), selected: false };
+      const figure = measuredOf(row.observation);
+      const along = figure && { ...figure, value: figure.value * (1 + round / 75) };
+      return { ...row, code, observation: along ?? row.observation, selected: false };
     }),
   )
     .flat()
@@ -69,7 +77,7 @@ export function fixturePairs(
     const other = others.get(row.code);
     return {
       ...row,
-      second: other === undefined ? null : { value: other.value, status: other.status, label: other.label },
+      second: other === undefined ? null : { observation: other.observation, label: other.label },
     };
   });
 }

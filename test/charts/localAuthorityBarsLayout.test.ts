@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
+import type { ChartRow } from '../../src/charts/chartRow.ts';
 import { localAuthorityBarsLayout } from '../../src/charts/localAuthorityBarsLayout.ts';
 import { changeLayout } from '../../src/charts/changeLayout.ts';
 import { textWidth } from '../../src/charts/kit/textWidth.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
+import { measuredOf } from '../../src/domain/observation.ts';
 import { changeClause } from '../../src/words/charts.ts';
-import { fixtureRows } from './fixtureRows.ts';
+import { fixtureRows, withoutFigure } from './fixtureRows.ts';
 
 const testRows = fixtureRows('violence-and-sexual-offences', 'borough');
+
+const figureOf = ({ observation }: ChartRow): string =>
+  measuredOf(observation)?.value.toFixed(1) ?? 'Incomplete';
 
 function layoutOf(rows = testRows, width = 256) {
   return localAuthorityBarsLayout({
@@ -15,7 +20,7 @@ function layoutOf(rows = testRows, width = 256) {
       { name: 'England', value: 33.4, text: 'England 33.4' },
       { name: 'The seven boroughs together', value: 46.3, text: 'The seven boroughs together 46.3' },
     ],
-    figureOf: (row) => (row.value === null ? 'Incomplete' : row.value.toFixed(1)),
+    figureOf,
     width,
   });
 }
@@ -40,9 +45,7 @@ test('writes each figure beyond its bar and its interval, inside the frame at 32
 });
 
 test('gives an absent figure no bar and no interval, but its words', () => {
-  const rows = testRows.map((row, i) =>
-    i === 3 ? { ...row, value: null, interval: null, status: 'incomplete' as const } : row,
-  );
+  const rows = testRows.map((row, i) => (i === 3 ? withoutFigure(row, 'incomplete') : row));
   const bar = layoutOf(rows).bars[3];
   expect(bar?.end).toBeNull();
   expect(bar?.whisker).toBeNull();
@@ -102,7 +105,7 @@ test('no line of a comparison crosses a figure, at any width', () => {
           { name: 'The seven boroughs together', value, text: `The seven boroughs together ${value}` },
           { name: 'England', value: value - 0.4, text: 'England' },
         ],
-        figureOf: (row) => (row.value === null ? 'Incomplete' : row.value.toFixed(1)),
+        figureOf,
         width,
       });
       for (const { row, text, textX, end } of layout.bars) {

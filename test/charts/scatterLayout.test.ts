@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scatterLayout } from '../../src/charts/scatterLayout.ts';
-import { fixturePairs } from './fixtureRows.ts';
+import { fixturePairs, withoutFigure } from './fixtureRows.ts';
 
 const testRows = fixturePairs('violence-with-injury', 'income-deprivation', 'ward', [
   'Heath Town',
@@ -79,9 +79,7 @@ test('puts a higher second measure higher up and a higher first measure further 
 });
 
 test('leaves out an area that lacks either figure', () => {
-  const rows = testRows.map((row, i) =>
-    i === 0 ? { ...row, value: null, status: 'incomplete' as const } : row,
-  );
+  const rows = testRows.map((row, i) => (i === 0 ? withoutFigure(row, 'incomplete') : row));
   const layout = scatterLayout({
     rows,
     split: null,

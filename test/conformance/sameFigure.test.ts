@@ -146,15 +146,8 @@ function inExplorer(
   const peers = peersOf(first.observations.values());
   const panel = areaFinding(first, area, data.localAuthorityNames, peers, RELEASE.id);
   if (panel === null) throw new Error(`The panel has no ${where}.`);
-  const { lower, upper } = row.interval ?? {};
-  expect(
-    {
-      status: row.status,
-      value: row.value,
-      interval: lower === undefined || upper === undefined ? null : [lower, upper],
-    },
-    where,
-  ).toEqual(said(panel));
+  if (row.observation === null) throw new Error(`The table has no figure of ${where}.`);
+  expect(said({ observation: row.observation }), where).toEqual(said(panel));
   const standing = standingPhrase(panel);
   const placed = panel.band === null ? null : quintilePhrase(panel.band, panel);
   if (standing !== null) expect(row.comparison, where).toBe(standing);

@@ -20,8 +20,6 @@ const testRows: readonly AreaTableRow[] = fixturePairs('violence-and-sexual-offe
 ]).map((row) => ({
   ...row,
   comparison: 'higher than England',
-  numerator: null,
-  denominator: null,
 }));
 const testLocalAuthorities = [
   ...new Map(testRows.map((row) => [row.localAuthorityCode, row.localAuthorityName])),
@@ -96,7 +94,7 @@ test('sorts by figure up, then down, then by the map again, and tells the order 
 });
 
 test('puts wards without a figure last in either direction', () => {
-  const absent = testRows.filter((row) => row.value === null).map((row) => row.code);
+  const absent = testRows.filter((row) => row.observation?.status !== 'measured').map((row) => row.code);
   expect(absent.length).toBeGreaterThan(0);
   for (const direction of ['ascending', 'descending'] as const) {
     const sorted = sortRows(testRows, { key: 'value', direction });
@@ -116,7 +114,7 @@ test('shows one borough when asked', async () => {
 test("shows 'Incomplete' and no interval, not zero, for a ward with records missing", async () => {
   const user = userEvent.setup();
   render(<Table />);
-  const incomplete = testRows.find((row) => row.status === 'incomplete');
+  const incomplete = testRows.find((row) => row.observation?.status === 'incomplete');
   await user.selectOptions(screen.getByLabelText('Borough'), incomplete?.localAuthorityName ?? 'no borough');
   while (!names().includes(incomplete?.name ?? '')) {
     await user.click(screen.getByText('Next rows'));

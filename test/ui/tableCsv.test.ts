@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GssCode } from '../../src/domain/geography.ts';
+import type { Observation } from '../../src/domain/observation.ts';
 import type { AreaTableRow } from '../../src/ui/areaTableRow.ts';
 import { tableCsv } from '../../src/ui/tableCsv.ts';
 
@@ -15,14 +16,18 @@ const testRow: AreaTableRow = {
   name: 'Heath Town',
   localAuthorityCode: 'E08000031' as GssCode,
   localAuthorityName: 'Wolverhampton',
-  value: 64.75,
-  status: 'measured',
-  interval: { lower: 60.1, upper: 69.2 },
-  alternative: null,
+  observation: {
+    area: 'E05001353' as GssCode,
+    period: '2025-04/2026-03',
+    status: 'measured',
+    value: 64.75,
+    interval: { lower: 60.1, upper: 69.2 },
+    alternative: null,
+    numerator: 1204,
+    denominator: 18595,
+  },
   selected: false,
   comparison: 'higher than England',
-  numerator: 1204,
-  denominator: 18595,
   second: null,
 };
 
@@ -40,11 +45,7 @@ test('writes the published columns in their order', () => {
 test('leaves the cells of an absent figure empty and gives its state', () => {
   const absent: AreaTableRow = {
     ...testRow,
-    value: null,
-    interval: null,
-    numerator: null,
-    denominator: null,
-    status: 'suppressed',
+    observation: { area: testRow.code, period: '2025-04/2026-03', status: 'suppressed' },
   };
   expect(write([absent]).split('\r\n')[1]).toBe(
     'violence-and-sexual-offences,ward,E05001353,Heath Town,2025-04/2026-03,,per-1000-residents,,,,,suppressed',
@@ -52,8 +53,18 @@ test('leaves the cells of an absent figure empty and gives its state', () => {
 });
 
 test('writes the second measure as rows of its own, with its own period and unit', () => {
+  const score: Observation = {
+    area: testRow.code,
+    period: 'iod2025',
+    status: 'measured',
+    value: 48,
+    numerator: null,
+    denominator: null,
+    interval: null,
+    alternative: null,
+  };
   const text = tableCsv({
-    rows: [{ ...testRow, second: { value: 48, status: 'measured' } }],
+    rows: [{ ...testRow, second: { observation: score } }],
     geography: 'ward',
     first: testMeasure,
     second: { indicator: 'imd-score', unit: 'score', period: 'iod2025' },

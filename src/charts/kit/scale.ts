@@ -21,9 +21,6 @@ export function linearScale(domain: readonly [number, number], range: readonly [
 }
 
 /** Where an interval lies along a scale; null where there is none. */
-export function placeInterval(
-  interval: Pick<Interval, 'lower' | 'upper'> | null,
-  position: Position,
-): Span | null {
-  return interval === null ? null : { from: position(interval.lower), to: position(interval.upper) };
+export function placeInterval(interval: Interval | null | undefined, position: Position): Span | null {
+  return interval == null ? null : { from: position(interval.lower), to: position(interval.upper) };
 }
