@@ -1,9 +1,9 @@
 /** A bar for each area, from published figures. */
-import { formatFigure, formatFigureWithUnit, formatInterval, formatPeriodOf } from '../src/domain/format.ts';
+import { formatFigureWithUnit, formatPeriodOf } from '../src/domain/format.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
-import { isMeasured, type Observation } from '../src/domain/observation.ts';
+import { isMeasured, measuredOf, type Observation } from '../src/domain/observation.ts';
 import type { StoryChart } from '../src/domain/story.ts';
-import { figureOrStatus, measurePhrase, STATUS_WORDS, unitLabel } from '../src/words/measures.ts';
+import { figureOrStatus, figureText, intervalText, measurePhrase, unitLabel } from '../src/words/measures.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { ChapterWriter } from './chapterWords.ts';
 
@@ -25,7 +25,7 @@ export function figureBars(
 ): StoryChart {
   writer.citeIndicator(indicator, period);
   const measured = rows.flatMap(({ name, observation, above = false }) =>
-    observation !== null && isMeasured(observation) ? [{ name, above, ...observation }] : [],
+    isMeasured(observation) ? [{ name, above, ...observation }] : [],
   );
   const sorted = measured.filter(({ above }) => !above).sort((a, b) => a.value - b.value);
   const say = (row: (typeof sorted)[number] | undefined): string =>
@@ -40,13 +40,10 @@ export function figureBars(
     most: Math.max(0, ...measured.map(({ value, interval }) => interval?.upper ?? value)),
     bars: rows.map(({ name, observation, marked }) => ({
       label: name,
-      value: observation !== null && isMeasured(observation) ? observation.value : null,
-      text:
-        observation !== null && isMeasured(observation)
-          ? formatFigure(observation.value, indicator)
-          : STATUS_WORDS[observation?.status ?? 'notCollected'].label,
-      lower: observation !== null && isMeasured(observation) ? (observation.interval?.lower ?? null) : null,
-      upper: observation !== null && isMeasured(observation) ? (observation.interval?.upper ?? null) : null,
+      value: measuredOf(observation)?.value ?? null,
+      text: figureText(observation, indicator),
+      lower: measuredOf(observation)?.interval?.lower ?? null,
+      upper: measuredOf(observation)?.interval?.upper ?? null,
       marked,
     })),
     table: {
@@ -54,13 +51,7 @@ export function figureBars(
       rows: rows.map(({ name, observation }) => [
         name,
         figureOrStatus(indicator, observation),
-        ...(hasInterval
-          ? [
-              observation !== null && isMeasured(observation) && observation.interval !== null
-                ? formatInterval(observation.interval, indicator)
-                : '\u2013',
-            ]
-          : []),
+        ...(hasInterval ? [intervalText(observation, indicator) ?? '\u2013'] : []),
       ]),
     },
   };

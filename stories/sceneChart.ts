@@ -2,7 +2,7 @@
 import { formatFigure, formatFigureWithUnit, formatPeriodOf } from '../src/domain/format.ts';
 import { isMapGeography, type GssCode } from '../src/domain/geography.ts';
 import { indicatorAt, type Indicator } from '../src/domain/indicator.ts';
-import { isMeasured, type Observation } from '../src/domain/observation.ts';
+import { isMeasured, measuredOf, type Observation } from '../src/domain/observation.ts';
 import { comparePeriods } from '../src/domain/period.ts';
 import type { StoryChart } from '../src/domain/story.ts';
 import { PLACE_WORDS } from '../src/domain/place.ts';
@@ -229,17 +229,16 @@ function trendChart(
   lines: readonly TrendLine[],
 ): StoryChart {
   const said = (period: string | undefined): string => formatPeriodOf(period ?? '', indicator);
-  const measured = (one: Observation | null) => (one !== null && isMeasured(one) ? one : null);
   const most = Math.max(
     0,
-    ...lines.flatMap(({ observations }) => observations.map((one) => measured(one)?.value ?? 0)),
+    ...lines.flatMap(({ observations }) => observations.map((one) => measuredOf(one)?.value ?? 0)),
   );
   return {
     kind: 'lines',
     title: `${indicator.title}, ${said(periods[0])} to ${said(periods.at(-1))}`,
     summary: lines
       .map(({ label, observations }) => {
-        const there = observations.map(measured).filter((one) => one !== null);
+        const there = observations.map(measuredOf).filter((one) => one !== null);
         const say = (one: (typeof there)[number] | undefined): string =>
           one === undefined ? '' : `${formatFigureWithUnit(one.value, indicator)} (${said(one.period)})`;
         return there.length === 0
@@ -251,10 +250,10 @@ function trendChart(
     periods: periods.map(said),
     lines: lines.map(({ label, observations }) => {
       const last = observations.at(-1) ?? null;
-      const figure = measured(last);
+      const figure = measuredOf(last);
       return {
         label,
-        values: observations.map((one) => measured(one)?.value ?? null),
+        values: observations.map((one) => measuredOf(one)?.value ?? null),
         // A name without a figure says why.
         lastText:
           figure !== null

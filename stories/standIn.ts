@@ -34,12 +34,11 @@ export function wardMeasure(
 
 function hasFigures(data: ReleaseData, shown: Indicator, period: string, borough: GssCode | null): boolean {
   const observations = data.observations(shown, 'ward', period);
-  return data.areas('ward').some((ward) => {
-    const observation = observations.get(ward.code);
-    return (
-      (borough === null || ward.borough === borough) && observation !== undefined && isMeasured(observation)
+  return data
+    .areas('ward')
+    .some(
+      (ward) => (borough === null || ward.borough === borough) && isMeasured(observations.get(ward.code)),
     );
-  });
 }
 
 /** The measure of a scene's map: by ward unless the scene is tied to another level. */

@@ -12,7 +12,7 @@ import {
 } from '../../src/data/schema.ts';
 import { roundForFile } from '../../src/domain/fileValue.ts';
 import { CORRIDOR_METRES } from '../../src/domain/mapModel.ts';
-import { isMeasured } from '../../src/domain/observation.ts';
+import { measuredOf } from '../../src/domain/observation.ts';
 import { PROGRAMME_FILE } from '../../src/domain/programme.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { corridorMean, corridorOf, routeLength, type Corridor } from './corridor.ts';
@@ -96,9 +96,6 @@ function corridorRate(
   const period = file.series.at(-1)?.period;
   if (indicator === undefined || period === undefined) return [];
   const figures = decodePeriod(file, period, indicator);
-  const value = corridorMean(corridor, (code) => {
-    const figure = figures.get(code);
-    return figure !== undefined && isMeasured(figure) ? figure.value : null;
-  });
+  const value = corridorMean(corridor, (code) => measuredOf(figures.get(code))?.value ?? null);
   return value === null ? [] : [{ indicator: id, period, value: roundForFile(value, indicator.decimals) }];
 }

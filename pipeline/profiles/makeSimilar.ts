@@ -28,8 +28,7 @@ export function makeSimilar(
     const { byArea } = published.period(indicator, 'ward', period);
     return codes.map((code) => {
       const observation = byArea.get(code);
-      if (observation === undefined || !isMeasured(observation))
-        throw new RangeError(`${code} has no figure of ${id}.`);
+      if (!isMeasured(observation)) throw new RangeError(`${code} has no figure of ${id}.`);
       return observation.value;
     });
   };

@@ -137,11 +137,10 @@ function levelChanges(
     const moved: string[] = [];
     for (const [area, figure] of figures) {
       const old = figuresBefore.get(area);
-      const [has, had] = [isMeasured(figure), old !== undefined && isMeasured(old)];
+      const [has, had] = [isMeasured(figure), isMeasured(old)];
       if (has && !had) came.push(area);
       if (!has && had) went.push(area);
-      if (isMeasured(figure) && old !== undefined && isMeasured(old) && movedFar(figure, old))
-        moved.push(area);
+      if (isMeasured(figure) && isMeasured(old) && movedFar(figure, old)) moved.push(area);
     }
     if (came.length > 0)
       changes.push(named(level, period, 'figures that were not there', came, 'check where they come from.'));

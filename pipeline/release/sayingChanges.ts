@@ -57,7 +57,7 @@ function intervalsChanged(level: Geography, period: string, now: Side, before: S
   const old = before.figures(level, period);
   return [...now.figures(level, period)].flatMap(([area, figure]) => {
     const other = old.get(area);
-    if (!isMeasured(figure) || other === undefined || !isMeasured(other)) return [];
+    if (!isMeasured(figure) || !isMeasured(other)) return [];
     if (figure.value !== other.value) return [];
     const [one, two] = [figure.interval, other.interval];
     const isSame =

@@ -73,7 +73,7 @@ export type Change =
  */
 export function computeChange(earlier: Observation | null, later: Observation): Change {
   if (!isMeasured(later)) return notCompared('absent');
-  if (earlier === null || !isMeasured(earlier)) return notCompared('no-earlier-period');
+  if (!isMeasured(earlier)) return notCompared('no-earlier-period');
   if (earlier.area !== later.area) throw new RangeError(`${earlier.area} is not ${later.area}.`);
   if (periodsOverlap(earlier.period, later.period)) return notCompared('overlapping-periods');
   if (comparePeriods(earlier.period, later.period) > 0) {
@@ -115,7 +115,7 @@ export function changeAtLevel(
   const reason = change.kind === 'notCompared' ? change.reason : null;
   const isUnsettledOnly = reason === 'depends-on-look-up';
   if (reason !== null && !isUnsettledOnly && reason !== 'population-hole') return change;
-  if (earlier === null || !isMeasured(earlier) || !isMeasured(later)) return change;
+  if (!isMeasured(earlier) || !isMeasured(later)) return change;
   const figures = { earlier: figureOf(earlier), later: figureOf(later) };
   if (reason === 'population-hole') return { kind: 'notCompared', reason, figures };
   if (dispersion === null || earlier.interval === null || later.interval === null) {

@@ -7,7 +7,14 @@ import { compareWithComparator, isComparable, type Comparison, type ComparisonRu
 import { quintileOfObservation, type Quintile } from './quintiles.ts';
 import type { Geography, GssCode } from './geography.ts';
 import { indicatorAt, type CaveatId, type Indicator, type NoIntervalReason } from './indicator.ts';
-import { isMeasured, NO_PEERS, type Interval, type Observation, type Peers } from './observation.ts';
+import {
+  isMeasured,
+  measuredOf,
+  NO_PEERS,
+  type Interval,
+  type Observation,
+  type Peers,
+} from './observation.ts';
 import { computeRate } from './rate.ts';
 
 export interface FindingArea {
@@ -84,12 +91,10 @@ export function computeFinding(input: FindingInput): Finding {
     area,
     period: observation.period,
     observation,
-    interval: isMeasured(observation) ? observation.interval : null,
+    interval: measuredOf(observation)?.interval ?? null,
     noInterval: indicator.noInterval,
     comparator:
-      comparator === null
-        ? null
-        : { name: comparator.name, value: compared && isMeasured(compared) ? compared.value : null },
+      comparator === null ? null : { name: comparator.name, value: measuredOf(compared)?.value ?? null },
     others: compared === null ? null : othersTogether(observation, compared, indicator),
     comparison: compareWithComparator(observation, compared, rule),
     band: input.band === undefined ? quintileOfObservation(observation, peers) : input.band,

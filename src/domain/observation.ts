@@ -62,13 +62,13 @@ export function hasLargeHole({ hole = 0 }: Pick<Measured, 'hole'>): boolean {
   return hole > MOST_HOLE;
 }
 
-export function isMeasured(observation: Observation): observation is MeasuredObservation {
-  return observation.status === 'measured';
+/** Whether the figure is there; an area without an observation is one for which nothing is collected. */
+export function isMeasured(observation: Observation | null | undefined): observation is MeasuredObservation {
+  return observation?.status === 'measured';
 }
 
-/** The figure where it is there; an area without an observation is one for which nothing is collected. */
 export function measuredOf(observation: Observation | null | undefined): MeasuredObservation | null {
-  return observation?.status === 'measured' ? observation : null;
+  return isMeasured(observation) ? observation : null;
 }
 
 export function statusOf(observation: Observation | null | undefined): Status {

@@ -4,7 +4,7 @@ import { CSV_COLUMNS } from '../domain/csvColumns.ts';
 import { roundForFile } from '../domain/fileValue.ts';
 import { formatUnit } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
-import { isMeasured, type Observation, type Status } from '../domain/observation.ts';
+import { measuredOf, type Observation, type Status } from '../domain/observation.ts';
 import type { PackFigure } from './packFigures.ts';
 
 /** How the figure came about: `published`, put together from `areas`, or `estimated` where neighbourhoods are cut. */
@@ -44,7 +44,7 @@ export function rowsOfFigure(figure: PackFigure): readonly PackRow[] {
     observation: Observation,
     how: RowMethod,
   ): PackRow => {
-    const measured = isMeasured(observation) ? observation : null;
+    const measured = measuredOf(observation);
     const rounded = (value: number | null | undefined): number | null =>
       value == null ? null : roundForFile(value, indicator.decimals);
     return {

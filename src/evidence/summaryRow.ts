@@ -1,8 +1,8 @@
 /** The figures of a pack at a glance: a row a figure, written out. */
-import { formatFigure, formatInterval, formatPeriodOf } from '../domain/format.ts';
+import { formatInterval, formatPeriodOf } from '../domain/format.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { PACK_WORDS, standingText } from '../words/evidencePack.ts';
-import { STATUS_WORDS } from '../words/measures.ts';
+import { figureText } from '../words/measures.ts';
 import type { PackStatement } from './packDocument.ts';
 
 const words = PACK_WORDS.figureTable;
@@ -11,9 +11,7 @@ const words = PACK_WORDS.figureTable;
 export function summaryRow({ title, figure, hasVisitors }: PackStatement): readonly string[] {
   const { indicator, finding, others, isEstimate } = figure;
   const { observation, interval } = finding;
-  const own = isMeasured(observation)
-    ? `${formatFigure(observation.value, indicator)}${isEstimate ? ` (${words.estimate})` : ''}`
-    : STATUS_WORDS[observation.status].label;
+  const own = `${figureText(observation, indicator)}${isEstimate && isMeasured(observation) ? ` (${words.estimate})` : ''}`;
   const standing = [standingText([finding, ...others]), hasVisitors ? words.visitors : '']
     .filter((text) => text !== '')
     .join(' ');

@@ -26,7 +26,7 @@ export function commonComparators(measure: Measure): readonly Comparator[] {
   const { comparator } = measure;
   if (comparator === null || comparator === 'borough') return [];
   const observation = measure.comparatorFor(null);
-  return observation !== null && isMeasured(observation)
+  return isMeasured(observation)
     ? [{ name: EXPLORE_WORDS.comparatorTitles[comparator], value: observation.value }]
     : [];
 }

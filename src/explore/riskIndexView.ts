@@ -4,7 +4,7 @@ import type { ObservationsFile } from '../data/schema.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { apportionedEstimates } from '../domain/lookUpDependence.ts';
-import { isMeasured, type MeasuredObservation, type Observation } from '../domain/observation.ts';
+import { isMeasured, measuredOf, type MeasuredObservation, type Observation } from '../domain/observation.ts';
 import { RISK_INDEX } from './riskIndexWeights.ts';
 import { RISK_FACTORS } from '../domain/riskFactors.ts';
 import {
@@ -51,10 +51,7 @@ export function riskIndexOf(
   const valued: RiskFactor[] = factors.map(({ id, figures }) => ({
     id,
     higherIsMoreRisk: true,
-    values: codes.map((code) => {
-      const observation = figures.get(code);
-      return observation !== undefined && isMeasured(observation) ? observation.value : null;
-    }),
+    values: codes.map((code) => measuredOf(figures.get(code))?.value ?? null),
   }));
   const index = computeRiskIndex(valued, weights);
   const spread = riskSensitivity(valued, weights);
@@ -101,8 +98,8 @@ function otherIndex(
     id,
     higherIsMoreRisk: true,
     values: codes.map((code) => {
-      const figure = figures.get(code);
-      return figure !== undefined && isMeasured(figure) ? (figure.otherLookUp?.value ?? figure.value) : null;
+      const figure = measuredOf(figures.get(code));
+      return figure && (figure.otherLookUp?.value ?? figure.value);
     }),
   }));
   return byCode(codes, computeRiskIndex(factors, weights));
@@ -125,10 +122,7 @@ function otherOf(value: number | undefined): Pick<MeasuredObservation, 'otherLoo
 
 function dependentInputs(codes: readonly GssCode[], used: readonly FactorFigures[]): number {
   return codes.filter((code) =>
-    used.some(({ figures }) => {
-      const figure = figures.get(code);
-      return figure !== undefined && isMeasured(figure) && figure.alternative !== null;
-    }),
+    used.some(({ figures }) => (measuredOf(figures.get(code))?.alternative ?? null) !== null),
   ).length;
 }
 

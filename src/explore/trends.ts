@@ -9,7 +9,7 @@ import { comparisonRule } from '../domain/finding.ts';
 import type { GssCode, MapGeography } from '../domain/geography.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { isMeasured } from '../domain/observation.ts';
+import { measuredOf, statusOf } from '../domain/observation.ts';
 import { comparablePair, isSeries, parsePeriod } from '../domain/period.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { Measure } from './exploreData.ts';
@@ -53,9 +53,7 @@ function pointsOf(code: GssCode, periods: readonly string[], figures: readonly O
   return figures.map((map, index) => {
     const observation = map.get(code);
     const period = periods[index] ?? '';
-    return observation !== undefined && isMeasured(observation)
-      ? { period, value: observation.value, status: observation.status }
-      : { period, value: null, status: observation?.status ?? ('notCollected' as const) };
+    return { period, value: measuredOf(observation)?.value ?? null, status: statusOf(observation) };
   });
 }
 
@@ -78,8 +76,8 @@ function changesOf(
     return [
       {
         ...area,
-        earlier: earlier !== null && isMeasured(earlier) ? earlier : null,
-        later: isMeasured(later) ? later : null,
+        earlier: measuredOf(earlier),
+        later: measuredOf(later),
         change: changeAtLevel(geography, earlier, later, dispersion),
       },
     ];

@@ -41,7 +41,7 @@ export function useLocalAuthorityFigures(data: ExploreData): LocalAuthorityFigur
     const comparators = levels.flatMap((level, index): Comparator[] => {
       const other = others[index];
       const [observation] = other === undefined ? [] : decodePeriod(other, period, indicator).values();
-      return observation !== undefined && isMeasured(observation)
+      return isMeasured(observation)
         ? [{ name: EXPLORE_WORDS.comparatorTitles[level], value: observation.value }]
         : [];
     });

@@ -17,7 +17,7 @@ interface ListedProps {
 }
 
 function Listed({ area: { code, observation }, name, isAlone, indicator }: ListedProps) {
-  const isAbsent = observation === null || !isMeasured(observation);
+  const isAbsent = !isMeasured(observation);
   return (
     <li data-absent={isAbsent ? '' : undefined} data-alone={isAlone ? '' : undefined}>
       <Link href={`/area/${code}`}>{name}</Link>{' '}

@@ -74,7 +74,7 @@ function fadingOf(query: MapQuery, shown: readonly MapQueryArea[]): Fading {
 function isOutside(measure: MapMeasure, code: GssCode, range: readonly [number, number] | null): boolean {
   if (range === null) return false;
   const observation = measure.observations.get(code);
-  if (observation === undefined || !isMeasured(observation)) return true;
+  if (!isMeasured(observation)) return true;
   return observation.value < range[0] || observation.value > range[1];
 }
 

@@ -41,7 +41,7 @@ function histogram(
       .filter(({ selected }) => selected)
       .flatMap(({ code, name }) => {
         const observation = measure.observations.get(code);
-        if (observation === undefined || !isMeasured(observation)) return [];
+        if (!isMeasured(observation)) return [];
         const { value } = observation;
         return [{ code, name, value, text: formatFigureWithUnit(value, measure.indicator) }];
       }),

@@ -4,7 +4,7 @@ import { formatCount, formatFigureWithUnit } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { isVisitorRate } from '../domain/indicatorTraits.ts';
 import type { MapArea } from '../domain/mapModel.ts';
-import { isMeasured, type MeasuredObservation } from '../domain/observation.ts';
+import { measuredOf, type MeasuredObservation } from '../domain/observation.ts';
 import { ABSENCE_KEYS } from '../domain/palette.ts';
 import { summariseObservations } from '../domain/summary.ts';
 import { findingSentence } from '../words/finding.ts';
@@ -70,10 +70,7 @@ function extremeSentences(
 function decileSentence({ observations, geography }: MapMeasure, shown: readonly MapQueryArea[]): string {
   const { one, many } = GEOGRAPHY_WORDS[geography];
   const inDecile = (decile: number): string => {
-    const count = shown.filter(({ code }) => {
-      const observation = observations.get(code);
-      return observation !== undefined && isMeasured(observation) && observation.value === decile;
-    }).length;
+    const count = shown.filter(({ code }) => measuredOf(observations.get(code))?.value === decile).length;
     return `${formatCount(count)} ${count === 1 ? one : many}`;
   };
   return SUMMARY_WORDS.deciles(inDecile(1), inDecile(10));

@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { formatCount, formatFigure, formatPeriodOf } from '../domain/format.ts';
+import { formatCount, formatPeriodOf } from '../domain/format.ts';
 import { observationOf } from '../data/publishedFigure.ts';
 import type { PublishedFigure } from '../data/profileSchema.ts';
 import type { ProfileIndicator } from '../data/decodeProfile.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
-import { isMeasured } from '../domain/observation.ts';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { StaticMap } from '../map/StaticMap.tsx';
-import { STATUS_WORDS } from '../words/measures.ts';
+import { figureText } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import { partsMap, type PartFigures } from './profileMaps.ts';
 
@@ -100,9 +99,7 @@ export function PartsTable({
                 const observation = observationOf(figure, part.code, period, indicator);
                 return (
                   <td key={indicator.id} className="profile-table__number">
-                    {isMeasured(observation)
-                      ? formatFigure(observation.value, indicator)
-                      : STATUS_WORDS[observation.status].label}
+                    {figureText(observation, indicator)}
                   </td>
                 );
               })}

@@ -1,7 +1,7 @@
 /** What is under "better or worse": for each measure counted by month, its two years, the area around, and the line. */
 import type { MonthPoint, YearOfMonths } from '../charts/twoYearsLayout.ts';
 import { formatMonth } from '../domain/format.ts';
-import { isMeasured, type Observation } from '../domain/observation.ts';
+import { measuredOf, type Observation } from '../domain/observation.ts';
 import { monthsBetween, parsePeriod } from '../domain/period.ts';
 import { completeYears, rollingWindows, type MonthCounts } from '../domain/rollingWindows.ts';
 import { aroundSentence, countsSentence } from '../words/areaChange.ts';
@@ -50,7 +50,7 @@ export function otherMovements(model: ProfileModel): readonly ProfileFigure[] {
 
 /** The count of an observation; null where there is none. */
 export function countIn(observation: Observation | null): number | null {
-  return observation !== null && isMeasured(observation) ? observation.numerator : null;
+  return measuredOf(observation)?.numerator ?? null;
 }
 
 function movementOf({ entry, finding }: ProfileFigure, model: ProfileModel): Movement {

@@ -4,7 +4,7 @@ import type { ProfileFile } from '../data/profileSchema.ts';
 import type { SeriesPoint } from '../charts/seriesLayout.ts';
 import { formatFigure, formatPeriodOf } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
-import { isMeasured } from '../domain/observation.ts';
+import { measuredOf } from '../domain/observation.ts';
 import { trendSummary } from '../words/charts.ts';
 import type { ProfileFigure } from './profileModel.ts';
 
@@ -44,7 +44,7 @@ function yearPoints(
     const observation = observationOf(years?.figures[index] ?? 'notCollected', area, period, indicator);
     return {
       period,
-      value: isMeasured(observation) ? observation.value : null,
+      value: measuredOf(observation)?.value ?? null,
       status: observation.status,
     };
   });

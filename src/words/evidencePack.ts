@@ -214,7 +214,7 @@ const WHY_NO_CHANGE: Readonly<Partial<Record<NotChangedReason, string>>> = {
 
 /** The period before, where the domain gives no outcome on the change, with the reason; null where it does or there is none. */
 export function earlierSentence(finding: Finding, earlier: Observation | null): string | null {
-  if (earlier === null || !isMeasured(earlier) || !isMeasured(finding.observation)) return null;
+  if (!isMeasured(earlier) || !isMeasured(finding.observation)) return null;
   const { change, indicator } = finding;
   if (change === null || change.kind === 'compared') return null;
   const before = formatFigure(earlier.value, indicator);

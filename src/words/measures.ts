@@ -167,10 +167,9 @@ export function midSentence(title: string): string {
 
 /** A figure with its unit, or why there is none: "20.1 per 1,000 people at risk", "Withheld". */
 export function figureOrStatus(indicator: FigureStyle, observation: Observation | null): string {
-  if (observation === null) return STATUS_WORDS.notCollected.label;
   return isMeasured(observation)
     ? formatFigureWithUnit(observation.value, indicator)
-    : STATUS_WORDS[observation.status].label;
+    : STATUS_WORDS[statusOf(observation)].label;
 }
 
 /** The figure alone, or why there is none: "20.1", "Withheld". */
@@ -208,7 +207,7 @@ export function areaLabel(
   observation: Observation | null,
 ): string {
   const place = placeName(area.name, localAuthorityName);
-  if (observation !== null && isMeasured(observation)) {
+  if (isMeasured(observation)) {
     return `${place}: ${formatFigureWithUnit(observation.value, indicator)}`;
   }
   return `${place}: ${absentPhrase(observation === null ? 'notCollected' : observation.status)}`;
