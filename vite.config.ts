@@ -11,7 +11,7 @@ import { subsetFontPlugin } from './build/subsetFont.ts';
  * What every page loads stands in one file: a dozen small ones cost a request and a heading each, and compress less well.
  */
 const ALWAYS =
-  /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack|valibot)\/|preload-helper|content\/(?:area|code-prefixes|programme)\.json|src\/(?:domain\/(?:format|place|programme|headlines|geography|observation|rate|period|interval|standIn)\.ts|data\/(?:queries|useQueries|publicFiles|schema|publishedFigure|decodeObservations|releaseFiles|decodeGeometry|routeLines)\.ts|ui\/(?:LazyPart|VisuallyHidden|CopyText|DownloadButton)\.tsx|words\/(?:beginning|listOf|programme|redrawn)\.ts)/;
+  /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack|valibot)\/|preload-helper|rolldown\/runtime|src\/view\/nearest\.ts|content\/(?:area|code-prefixes|programme)\.json|src\/(?:domain\/(?:format|place|programme|headlines|geography|observation|rate|period|interval|standIn)\.ts|data\/(?:queries|useQueries|publicFiles|schema|publishedFigure|decodeObservations|releaseFiles|decodeGeometry|routeLines)\.ts|ui\/(?:LazyPart|VisuallyHidden|CopyText|DownloadButton)\.tsx|words\/(?:beginning|listOf|programme|redrawn)\.ts)/;
 
 /** What every page with figures loads: words of measures, findings and cautions, what they are chosen by and read with. */
 const FIGURES =

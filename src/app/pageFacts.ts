@@ -8,7 +8,7 @@ import { AUTHORITIES, COMBINED_AREA } from '../domain/place.ts';
 import { profileDocument } from '../profile/profileDocument.ts';
 import { embedKindIn } from '../embed/embedUrl.ts';
 import type { RouteName } from '../view/routes.ts';
-import { EMBED_DESCRIPTIONS, indicatorDescription, PAGE_DESCRIPTIONS } from '../words/pageDescriptions.ts';
+import { EMBED_DESCRIPTIONS, indicatorDescription, pageDescriptions } from '../words/pageDescriptions.ts';
 import { EMBED_TITLES, HEAD_WORDS, pageTitle } from '../words/pages.ts';
 import { areaCardLines } from './areaCardLines.ts';
 import { areaCard } from './pageHead.ts';
@@ -139,7 +139,7 @@ function webSite(): StructuredData {
   return {
     '@type': 'WebSite',
     name: HEAD_WORDS.siteName,
-    description: PAGE_DESCRIPTIONS.home,
+    description: pageDescriptions().home,
     url: '/',
     inLanguage: 'en-GB',
     publisher: PUBLISHER,
@@ -151,7 +151,7 @@ function dataCatalogue(): StructuredData {
   return {
     '@type': 'DataCatalog',
     name: HEAD_WORDS.catalogueName,
-    description: PAGE_DESCRIPTIONS.data,
+    description: pageDescriptions().data,
     url: '/data/',
     inLanguage: 'en-GB',
     publisher: PUBLISHER,

@@ -17,7 +17,7 @@ import { prefetchStory } from '../story/prefetchStory.ts';
 import { STORY_VIEWS } from '../story/storyViewsSource.ts';
 import { lazySource, loadLazily } from '../ui/LazyPart.tsx';
 import { routeOf, type RouteName } from '../view/routes.ts';
-import { PAGE_DESCRIPTIONS } from '../words/pageDescriptions.ts';
+import { pageDescriptions } from '../words/pageDescriptions.ts';
 import { PAGE_TITLES } from '../words/pages.ts';
 import { AREA_BODY, AREA_HEAD } from './areaParts.ts';
 import { AreaPage } from './AreaPage.tsx';
@@ -40,7 +40,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
     screenFirst: true,
     atBuild: import.meta.env.SSR
       ? {
-          description: PAGE_DESCRIPTIONS.home,
+          description: pageDescriptions().home,
           file: 'src/home/HomeScreen.tsx',
           drawnToo: [
             'src/home/CombinedAreaLines.tsx',
@@ -67,7 +67,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
     query: 'answers',
     atBuild: import.meta.env.SSR
       ? {
-          description: PAGE_DESCRIPTIONS.explore,
+          description: pageDescriptions().explore,
           file: 'src/explore/ExploreScreen.tsx',
           firstToo: ['src/explore/prefetchExplore.ts'],
           loadParts: async () => (await import('../explore/LazyCharts.tsx')).loadCharts(),
@@ -86,7 +86,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
     query: 'answers',
     atBuild: import.meta.env.SSR
       ? {
-          description: PAGE_DESCRIPTIONS.evidence,
+          description: pageDescriptions().evidence,
           file: 'src/evidence/EvidenceScreen.tsx',
         }
       : null,
@@ -99,7 +99,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
     query: 'answers',
     atBuild: import.meta.env.SSR
       ? {
-          description: PAGE_DESCRIPTIONS.evidenceCheck,
+          description: pageDescriptions().evidenceCheck,
           file: 'src/evidence/CheckScreen.tsx',
         }
       : null,
@@ -109,7 +109,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
     screen: lazySource(async () => (await import('../reference/DataScreen.tsx')).DataScreen),
     ...AS_SERVED,
     atBuild: import.meta.env.SSR
-      ? { description: PAGE_DESCRIPTIONS.data, file: 'src/reference/DataScreen.tsx' }
+      ? { description: pageDescriptions().data, file: 'src/reference/DataScreen.tsx' }
       : null,
   },
   about: {
@@ -117,7 +117,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
     screen: lazySource(async () => (await import('../reference/AboutScreen.tsx')).AboutScreen),
     ...AS_SERVED,
     atBuild: import.meta.env.SSR
-      ? { description: PAGE_DESCRIPTIONS.about, file: 'src/reference/AboutScreen.tsx' }
+      ? { description: pageDescriptions().about, file: 'src/reference/AboutScreen.tsx' }
       : null,
   },
   notHeld: {
@@ -126,7 +126,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
     ...AS_SERVED,
     atBuild: import.meta.env.SSR
       ? {
-          description: PAGE_DESCRIPTIONS.notHeld,
+          description: pageDescriptions().notHeld,
           file: 'src/reference/NotHeldScreen.tsx',
         }
       : null,
@@ -137,7 +137,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
     ...AS_SERVED,
     atBuild: import.meta.env.SSR
       ? {
-          description: PAGE_DESCRIPTIONS.prevention,
+          description: pageDescriptions().prevention,
           file: 'src/reference/PreventionScreen.tsx',
         }
       : null,
@@ -150,7 +150,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
     ...AS_SERVED,
     atBuild: import.meta.env.SSR
       ? {
-          description: PAGE_DESCRIPTIONS.accessibility,
+          description: pageDescriptions().accessibility,
           file: 'src/reference/AccessibilityScreen.tsx',
         }
       : null,
@@ -161,7 +161,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
     ...AS_SERVED,
     atBuild: import.meta.env.SSR
       ? {
-          description: PAGE_DESCRIPTIONS.stories,
+          description: pageDescriptions().stories,
           file: 'src/story/StoriesScreen.tsx',
           prefetch: currentStories,
         }
@@ -174,7 +174,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
     screenFirst: true,
     atBuild: import.meta.env.SSR
       ? {
-          description: PAGE_DESCRIPTIONS.offline,
+          description: pageDescriptions().offline,
           file: 'src/offline/OfflineScreen.tsx',
         }
       : null,

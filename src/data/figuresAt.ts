@@ -18,7 +18,9 @@ export function figuresAt(
   if (file === undefined) return undefined;
   const ofFile = decoded.get(file) ?? new Map<string, ObservationsByArea>();
   decoded.set(file, ofFile);
-  const figures = ofFile.get(period) ?? decodePeriod(file, period, indicator);
-  ofFile.set(period, figures);
+  // A pack's estimates have no intervals though they are read from the same file, so what is computed is part of the key.
+  const key = [period, indicator.unit, indicator.ratePer, indicator.intervalMethod].join(' ');
+  const figures = ofFile.get(key) ?? decodePeriod(file, period, indicator);
+  ofFile.set(key, figures);
   return figures;
 }

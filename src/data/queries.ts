@@ -36,7 +36,7 @@ export function createQueries(read: ReadPublicFile) {
       queryFn: async ({ client }): Promise<Content> => {
         if (of === undefined)
           throw new DataFileError('missing', path, 'asked for before its release was known');
-        if (need.script !== undefined) return need.script();
+        if (need.script !== undefined) return await scriptOf(need.script, path);
         if (need.before !== undefined) await client.query(file(of, need.before));
         const files = cachedFiles(client, of);
         const hash = need.hash === undefined ? of.files[path] : need.hash(files, path);
@@ -60,6 +60,15 @@ export function createQueries(read: ReadPublicFile) {
     story: (release: string, id: string) => story(release, id, StorySchema),
     stories: (release: string) => story(release, 'stories', StoryListSchema),
   };
+}
+
+/** @throws DataFileError when the script does not arrive, as for a file that does not */
+async function scriptOf<Content>(load: () => Promise<Content>, name: string): Promise<Content> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new DataFileError('missing', name, String(cause));
+  }
 }
 
 const NO_FILES: ReleaseFiles = { read: () => undefined };

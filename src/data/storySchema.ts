@@ -7,8 +7,10 @@ import type { CompiledStory, StoryEntry } from '../domain/story.ts';
 
 /** In development a story with mistakes arrives as the list of them. */
 function diagnosticsOf(input: unknown): string | null {
-  const { mistakes } = (typeof input === 'object' && input !== null ? input : {}) as { mistakes?: unknown };
-  return typeof mistakes === 'string' ? mistakes : null;
+  const { diagnostics } = (typeof input === 'object' && input !== null ? input : {}) as {
+    diagnostics?: unknown;
+  };
+  return typeof diagnostics === 'string' ? diagnostics : null;
 }
 
 export const StorySchema = v.custom<CompiledStory>(

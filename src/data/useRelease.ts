@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { fetchRelease, readRelease, type MakeView, type Reading } from './releaseReader.ts';
 import { usePublishedQueries } from './useQueries.ts';
 
@@ -25,14 +25,23 @@ export function useRelease<View>(
   const hasErrors = reading.errors.length > 0;
   const fetchNow = useCallback((): (() => void) => {
     let gone = false;
-    void fetchRelease(client, queries, wanted, make).then(() => {
+    const readAgain = () => {
       if (!gone) setFetches((count) => count + 1);
-    });
+    };
+    // A view that cannot be made fails where it is read again, and the page says so.
+    void fetchRelease(client, queries, wanted, make).then(readAgain, readAgain);
     return () => {
       gone = true;
     };
   }, [client, queries, wanted, make]);
   useEffect(() => (pending ? fetchNow() : undefined), [pending, fetchNow]);
+  // What an earlier page could not read is asked for once more by the next; its own failures wait for "try again".
+  const failedBefore = useRef<typeof fetchNow>(null);
+  useEffect(() => {
+    const isFirst = failedBefore.current !== fetchNow;
+    failedBefore.current = fetchNow;
+    return isFirst && hasErrors && !pending ? fetchNow() : undefined;
+  }, [hasErrors, pending, fetchNow]);
   useEffect(() => {
     if (!hasErrors) return undefined;
     window.addEventListener('online', fetchNow);

@@ -88,6 +88,8 @@ export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreD
     ? RISK_FACTORS.map(({ id }) => files.read(FILES.observations(id, 'ward')) ?? null)
     : null;
   if (boroughs === undefined || first === undefined || first === null) return null;
+  // A person's own weights need the script: the published index must not stand in for theirs.
+  if (showsRisk && view.weights !== null && script === undefined) return null;
   const riskMeasure = view.indicator === RISK_INDEX ? first : second;
   const codes = riskMeasure?.areas.map(({ code }) => code);
   const risk =

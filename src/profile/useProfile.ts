@@ -7,7 +7,14 @@ import type { Queries } from '../data/queries.ts';
 import { FILES } from '../data/releaseFiles.ts';
 import { fetchRelease, fetchWhole, type OpenRelease } from '../data/releaseReader.ts';
 import { useRelease } from '../data/useRelease.ts';
-import { isGssCode, parseGssCode, type GssCode } from '../domain/geography.ts';
+import {
+  geographyOf,
+  isGssCode,
+  parseGssCode,
+  type Geography,
+  type GssCode,
+  type MapGeography,
+} from '../domain/geography.ts';
 import type { MapShapes } from '../domain/mapModel.ts';
 import { profileModel, type ProfileModel } from './profileModel.ts';
 
@@ -28,8 +35,10 @@ export interface ProfileQueries {
   readonly errors: readonly Error[];
 }
 
-/** The level whose shapes the page's map needs besides the profile. */
-const PARTS_LEVEL = { ward: null, borough: 'ward', region: 'borough' } as const;
+/** The level whose shapes the page's map needs besides the profile; they are asked for together. */
+function partsLevel(level: Geography): MapGeography | null {
+  return level === 'borough' ? 'ward' : level === 'region' ? 'borough' : null;
+}
 
 /** @returns null while a file is lacking, and for an area that the release does not have */
 function makeModel(files: OpenRelease, code: GssCode): ProfileModel | null {
@@ -45,11 +54,11 @@ function makeProfile(files: OpenRelease, text: string): LoadedProfile | null {
   const code = parseGssCode(text);
   if (code === null || index?.[code] === undefined || shared === undefined) return null;
   const file = files.read(PROFILE_FILES.profile(code));
+  const parts = partsLevel(geographyOf(code));
+  const shapes = parts === null ? null : files.read(FILES.shapes(parts));
   if (file === undefined) return null;
   const place = placeOfFacts(file, shared);
   const facts = place === null ? null : files.read(PROFILE_FILES.placeDone(place));
-  const level = PARTS_LEVEL[file.area.geography];
-  const shapes = level === null ? null : files.read(FILES.shapes(level));
   if (facts === undefined || shapes === undefined) return null;
   const { release } = files;
   return {

@@ -1,12 +1,7 @@
 /** The parameters of the explorer's address: how each is read into the view, and how it is written. */
-import {
-  geographyOf,
-  isMapGeography,
-  MAP_GEOGRAPHIES,
-  parseGssCode,
-  type GssCode,
-} from '../domain/geography.ts';
+import { isMapGeography, MAP_GEOGRAPHIES, parseGssCode, type GssCode } from '../domain/geography.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { AUTHORITIES } from '../domain/place.ts';
 import { PROGRAMME_LAYER } from '../domain/programme.ts';
 import {
   COMPARATORS,
@@ -206,7 +201,7 @@ const borough: Parameter<ExploreView['borough']> = {
   read: (text, report) => {
     if (text === null || text === '') return null;
     const code = parseGssCode(text);
-    if (code !== null && geographyOf(code) === 'borough') return code;
+    if (code !== null && AUTHORITIES.some((authority) => authority.code === code)) return code;
     report(text, 'malformed');
     return null;
   },

@@ -3,8 +3,8 @@ import { PLACE_WORDS as here, WARD_COUNT } from '../domain/place.ts';
 import { PROGRAMME_NAMES } from './programme.ts';
 import { joinNames } from './listOf.ts';
 
-/** By the page's name in the table of routes. */
-export const PAGE_DESCRIPTIONS = {
+/** By the page's name in the table of routes. A function, so that no script of a page makes the sentences. */
+export const pageDescriptions = () => ({
   home: `What published figures show about violence, deprivation, missing episodes and prevention in the ${WARD_COUNT} wards of ${here.theArea}, and how sure they are.`,
   explore: `Layer ${joinNames(['violence with injury', 'deprivation', 'missing episodes', ...PROGRAMME_NAMES])} on a ward map of ${here.theArea}, with linked charts and a table.`,
   data: 'Every measure: what it is, where it comes from, its period and licence, and a CSV file of all its figures.',
@@ -19,7 +19,7 @@ export const PAGE_DESCRIPTIONS = {
   stories: `Stories ${joinNames([here.theArea, `each ${here.authority.one}`, 'how prevention is organised', ...PROGRAMME_NAMES].map((about) => `for ${about}`))}: what figures and documents say about violence and what has been done, to read, to show or to print.`,
   offline:
     'Store this website on your device before a talk, check that the room is ready, see what is stored and remove it.',
-} as const;
+});
 
 /** By what the frame shows. */
 export const EMBED_DESCRIPTIONS = {
