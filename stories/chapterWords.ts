@@ -4,6 +4,7 @@ import { formatPeriodOf } from '../src/domain/format.ts';
 import { parseGssCode } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import { blockTexts, type StoryBlock, type StoryInline, type StorySource } from '../src/domain/story.ts';
+import { PLACE_WORDS } from '../src/domain/place.ts';
 import { nearestWord } from '../src/view/nearest.ts';
 import { isEmbedPath, routeOf, ROUTES } from '../src/view/routes.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
@@ -241,7 +242,11 @@ export class ChapterWriter {
     } else if (route.name === 'story' && !this.storyIds.includes(id)) {
       this.report(line, `There is no story "${id}".`, `Use one of: ${this.storyIds.join(', ')}.`);
     } else if (route.name === 'area' && (parseGssCode(id) === null || this.data.area(id) === null)) {
-      this.report(line, `There is no area "${id}".`, 'Write the code of a ward, a borough or the region.');
+      this.report(
+        line,
+        `There is no area "${id}".`,
+        `Write the code of a ward, ${PLACE_WORDS.authority.indefinite} or the region.`,
+      );
     } else if (route.name === 'indicator' && this.data.indicator(id) === null) {
       this.report(line, `There is no indicator "${id}".`, 'Take an id from docs/indicators.md.');
     }

@@ -1,6 +1,7 @@
 /** One story: from its text to compiled words, figures, maps and charts, and every mistake on the way. */
 import { geographyOf, type GssCode } from '../src/domain/geography.ts';
 import type { CompiledStory, StoryChapter } from '../src/domain/story.ts';
+import { PLACE_WORDS } from '../src/domain/place.ts';
 import { ChapterWriter } from './chapterWords.ts';
 import { drawScene } from './drawScene.tsx';
 import type { Facts } from './facts.ts';
@@ -50,7 +51,7 @@ export function compileStory(
     reportFor('')(
       parsed.frontLines.place,
       problem,
-      place === null ? remedy : 'Write "region" or the name of a borough.',
+      place === null ? remedy : `Write "region" or the name of ${PLACE_WORDS.authority.indefinite}.`,
     );
   }
   const chapters = parsed.chapters.map((chapter, index) =>

@@ -57,7 +57,11 @@ export function unknownIndicator(data: ReleaseData, id: string): Unresolved {
 export function unknownArea(data: ReleaseData, words: string): Unresolved {
   return wrong(
     `No area is called "${words}".`,
-    suggestion(words, data.areaNames, 'Write a name of a ward or borough, "region", "england" or a code.'),
+    suggestion(
+      words,
+      data.areaNames,
+      `Write a name of a ward or ${PLACE_WORDS.authority.one}, "region", "england" or a code.`,
+    ),
   );
 }
 
@@ -207,7 +211,10 @@ export function resolveWards(data: ReleaseData, reference: WardsReference): Reso
   const borough = data.area(reference.borough);
   if (borough === null) return unknownArea(data, reference.borough);
   if (borough.geography !== 'borough') {
-    return wrong(`"${reference.borough}" is not a borough.`, `Name one of ${PLACE_WORDS.theAuthorities}.`);
+    return wrong(
+      `"${reference.borough}" is not ${PLACE_WORDS.authority.indefinite}.`,
+      `Name one of ${PLACE_WORDS.theAuthorities}.`,
+    );
   }
   const wards = data.areas('ward').filter((ward) => ward.borough === borough.code);
   const period = periodAt(indicator, 'ward', null);

@@ -69,7 +69,7 @@ export function readMapScene(data: ReleaseData, scene: SceneReader, report: Repo
   if (borough !== null && borough.geography !== 'borough') {
     report(
       lineOf('borough'),
-      `"${borough.name}" is not a borough.`,
+      `"${borough.name}" is not ${PLACE_WORDS.authority.indefinite}.`,
       `Name one of ${PLACE_WORDS.theAuthorities}.`,
     );
   }

@@ -5,6 +5,7 @@ import { indicatorAt, type Indicator } from '../src/domain/indicator.ts';
 import { isMeasured, measuredOf, type Observation } from '../src/domain/observation.ts';
 import { comparePeriods } from '../src/domain/period.ts';
 import type { StoryChart } from '../src/domain/story.ts';
+import { PLACE_WORDS } from '../src/domain/place.ts';
 import { beginning } from '../src/words/beginning.ts';
 import { absentPhrase, figureOrStatus, measurePhrase } from '../src/words/measures.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
@@ -94,7 +95,11 @@ function localAuthorityBars(writer: ChapterWriter, id: string, line: number): St
   if (indicator === null) return null;
   const period = periodAt(indicator, 'borough', null);
   if (period === null) {
-    writer.report(line, `"${id}" has no figures by borough.`, 'Use an indicator that has.');
+    writer.report(
+      line,
+      `"${id}" has no figures by ${PLACE_WORDS.authority.one}.`,
+      'Use an indicator that has.',
+    );
     return null;
   }
   const observations = data.observations(indicator, 'borough', period);
@@ -134,8 +139,8 @@ function wardBars(
     const { problem, remedy } = unknownArea(data, place);
     report(
       line,
-      borough === null ? problem : `"${place}" is not a borough.`,
-      borough === null ? remedy : 'Name a borough.',
+      borough === null ? problem : `"${place}" is not ${PLACE_WORDS.authority.indefinite}.`,
+      borough === null ? remedy : `Name ${PLACE_WORDS.authority.indefinite}.`,
     );
     return null;
   }

@@ -1,5 +1,5 @@
 /**
- * fillPinholes: closes the tiny gaps that are left where outlines of different origin meet. A gap is a hole in the
+ * fillGaps: closes the tiny gaps that are left where outlines of different origin meet. A gap is a hole in the
  * outline of all areas together; it is given to the neighbour that has the longest edge along it.
  */
 import { mergeArcs } from 'topojson-client';
@@ -46,7 +46,7 @@ export function fillGaps(file: string, full: AreaTopology, largest: number): Fil
             column: null,
             reason: `its areas leave a hole of ${Math.round(size)} square metres near ${String(ring[0])}; an area may be missing.`,
             remedy:
-              'use the whole file; if the hole is meant, raise LARGEST_PINHOLE in pipeline/geo/readAreas.ts.',
+              'use the whole file; if the hole is meant, raise LARGEST_GAP in pipeline/geo/readAreas.ts.',
           },
         ]);
       }

@@ -100,7 +100,7 @@ export function settlePlaces(content: StepTogetherContent, gazetteer: Gazetteer)
       problems.add(
         null,
         id,
-        `no ward or town of exactly the name given for ${name} is known in its borough.`,
+        `no ward or town of exactly the name given for ${name} is known in its ${PLACE_WORDS.authority.one}.`,
         'correct the name, or give the precision "neighbourhood" with a position and how it was found.',
       );
     } else if (!containsPoint(outline.polygons, position)) {
@@ -108,7 +108,7 @@ export function settlePlaces(content: StepTogetherContent, gazetteer: Gazetteer)
         null,
         id,
         `its point ${position.join(', ')} is not in ${borough}.`,
-        'correct point or borough.',
+        `correct point or ${PLACE_WORDS.authority.one}.`,
       );
     } else {
       const [longitude, latitude] = position;

@@ -16,10 +16,13 @@ const firstName = AUTHORITIES[0]?.name ?? '';
 export const AUTHORITY = authority.one;
 export const AUTHORITIES_WORD = authority.many;
 export const FORCE = POLICE_FORCE.name;
-export const FORCE_OF_AREA = `the ${COMBINED_AREA.name} force`;
+export const FORCE_OF_AREA = POLICE_FORCE.inSentence;
 
 export const SUM_OF_AUTHORITIES = `The region is ${theAuthorities} added up`;
-export const SAME_AS_COMBINED_AUTHORITY = `The region is the combined authority, which is the same ${theAuthorities.replace(/^the /, '')}.`;
+/** Said where a combined authority has the same local authorities. */
+export const SAME_AS_COMBINED_AUTHORITY: readonly string[] = COMBINED_AREA.isCombinedAuthority
+  ? [`The region is the combined authority, which is the same ${theAuthorities.replace(/^the /, '')}.`]
+  : [];
 export const ROUNDED_ABOVE = `Figures for England and the ${REGION.name} are rounded to the nearest 10 at source`;
 export const ROUNDED_ABOVE_EACH = `Figures for England and for the ${REGION.name} are rounded to the nearest 10 at source`;
 
@@ -30,7 +33,7 @@ export const REGION_OF_SAME_NAME: readonly string[] =
     : [];
 
 /** A child is counted by the council that is responsible for it, wherever it lives. */
-export const PLACED_ELSEWHERE = `A child placed by ${firstName} in another county is counted for ${firstName}.`;
+export const PLACED_ELSEWHERE = `A child placed by ${firstName} ${PLACE_WORDS.elsewhere} is counted for ${firstName}.`;
 
 /** "33,755", "58,620,101": what the national file of residents holds. */
 const { expected } = sourceFile('residents');

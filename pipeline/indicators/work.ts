@@ -40,7 +40,10 @@ const work = (options: WorkOptions): IndicatorDefinition => ({
     definition: options.definition,
     numerator: options.numerator,
     denominator: options.denominator,
-    method: `As published through ONS Explore local statistics${options.survey ? ', with the 95% interval published there' : ''}. ${SAME_AS_COMBINED_AUTHORITY}`,
+    method: [
+      `As published through ONS Explore local statistics${options.survey ? ', with the 95% interval published there' : ''}.`,
+      ...SAME_AS_COMBINED_AUTHORITY,
+    ].join(' '),
     notes: ['Periods are calendar years.', ...options.notes],
     nextUpdate: options.nextUpdate,
   },

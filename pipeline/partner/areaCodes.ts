@@ -4,6 +4,7 @@ import { COMBINED_AREA, PLACE_WORDS } from '../../src/domain/place.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 const { authority } = PLACE_WORDS;
+const COMBINED_AREA_CODES: readonly string[] = [COMBINED_AREA.code, ...COMBINED_AREA.alsoPublishedAs];
 
 /** A code may be repeated in a message only when it has the form of one: anything else could be a name. */
 export function looksLikeCode(text: string): boolean {
@@ -22,10 +23,15 @@ const KINDS: Readonly<Record<string, string>> = {
   england: 'England',
 };
 
+/** Whether a code is one of those by which sources name the combined area. */
+export function isCombinedArea(code: string): boolean {
+  return COMBINED_AREA_CODES.includes(code);
+}
+
 /** "a ward", by the kind of a code; null when it is of no kind known here. */
 export function levelOfCode(text: string): string | null {
   const code = text.toUpperCase();
-  return code === COMBINED_AREA.code ? PLACE_WORDS.together : (KINDS[kindOfCode(code) ?? ''] ?? null);
+  return isCombinedArea(code) ? PLACE_WORDS.together : (KINDS[kindOfCode(code) ?? ''] ?? null);
 }
 
 /** The known code that differs in the fewest places, and of those the nearest number. */
@@ -43,20 +49,30 @@ export function nearestCode(code: string, known: readonly GssCode[]): GssCode | 
   }, null);
 }
 
-/** What people write over or beside sums. */
-const TOTAL = new RegExp(
-  `^(grand |sub-?|sum )?totals?$|^(all|all wards|all ${authority.many}|overall|sum|${COMBINED_AREA.name})$`,
-  'i',
-);
+/** A pattern that finds a text as it is: a name may hold a full stop or brackets. */
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What people write over or beside sums. @param many word for local authorities; @param area name of the combined area */
+export function wordsForTotal(many: string, area: string): RegExp {
+  return new RegExp(
+    `^(grand |sub-?|sum )?totals?$|^(all|all wards|all ${literal(many)}|overall|sum|${literal(area)})$`,
+    'i',
+  );
+}
+const TOTAL = wordsForTotal(authority.many, COMBINED_AREA.name);
 /** Words for a sum beside the name of a local authority: "Newtown total". */
 const BESIDE_TOTAL = /^totals?( for| of)? | totals?$/i;
-/** What people write for events without a known area. */
-const UNPLACED = new RegExp(
-  '^\\(?(unknown|not (known|recorded|stated|available)|unallocated|unassigned|unmatched|other|missing|blank|null|none|n/a|' +
-    `no (ward|${authority.one}|fixed abode)|out of (area|${authority.one}|region)|` +
-    `outside( the)?( of)?( the)? (area|${authority.one}|region|${COMBINED_AREA.name}))\\)?$`,
-  'i',
-);
+/** What people write for events without a known area. @param one word for a local authority; @param area as above */
+export function wordsForUnplaced(one: string, area: string): RegExp {
+  const authorityWord = literal(one);
+  return new RegExp(
+    '^\\(?(unknown|not (known|recorded|stated|available)|unallocated|unassigned|unmatched|other|missing|blank|null|none|n/a|' +
+      `no (ward|${authorityWord}|fixed abode)|out of (area|${authorityWord}|region)|` +
+      `outside( the)?( of)?( the)? (area|${authorityWord}|region|${literal(area)}))\\)?$`,
+    'i',
+  );
+}
+const UNPLACED = wordsForUnplaced(authority.one, COMBINED_AREA.name);
 /** A name that is longer is none that is known. */
 const LONGEST_NAME = 40;
 

@@ -1,7 +1,14 @@
 /** The area of a row: a code that is known, or the reason why it is not. */
 import { kindOfCode, parseGssCode } from '../../src/domain/geography.ts';
 import { EXAMPLES, PLACE_WORDS } from '../../src/domain/place.ts';
-import { describeWard, levelOfCode, looksLikeCode, namedArea, nearestCode } from './areaCodes.ts';
+import {
+  describeWard,
+  isCombinedArea,
+  levelOfCode,
+  looksLikeCode,
+  namedArea,
+  nearestCode,
+} from './areaCodes.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { PartnerProblems } from './partnerFile.ts';
@@ -47,7 +54,7 @@ export function checkArea(
         named.isTotal
           ? 'leave totals out: they are made for you.'
           : named.areas.length === 0
-            ? 'leave out what has no known ward or borough; a caveat can say so.'
+            ? `leave out what has no known ward or ${PLACE_WORDS.authority.one}; a caveat can say so.`
             : `write the code: ${named.areas.join(' or ')}.`,
       );
       return null;
@@ -66,16 +73,17 @@ export function checkArea(
   if (area !== null && known.has(area)) return area;
   if (dataset.geography === 'ward' && formerWards.has(code)) return code;
   const level = levelOfCode(code);
-  const kind = kindOfCode(code);
-  if (level !== null && kind !== dataset.geography) {
-    const total = kind === 'borough' || kind === 'region';
+  const [one, many] =
+    dataset.geography === 'ward'
+      ? ['ward', 'wards']
+      : [PLACE_WORDS.authority.one, PLACE_WORDS.authority.many];
+  if (level !== null && kindOfCode(code) !== dataset.geography) {
+    const total = isCombinedArea(code) || (area !== null && lookups.boroughs.has(area));
     problems.add(
       row,
       'area_code',
-      `${code} is ${level}, and dataset.json says the areas are ${dataset.geography}s.`,
-      total
-        ? 'leave totals out: they are made for you.'
-        : `count by ${dataset.geography}; docs/adding-data.md says how.`,
+      `${code} is ${level}, and dataset.json says the areas are ${many}.`,
+      total ? 'leave totals out: they are made for you.' : `count by ${one}; docs/adding-data.md says how.`,
     );
     return null;
   }
@@ -83,7 +91,7 @@ export function checkArea(
   problems.add(
     row,
     'area_code',
-    `${code} is not a ${dataset.geography} of ${PLACE_WORDS.theAuthorities}${dataset.geography === 'ward' ? ', now or before' : ''}.`,
+    `${code} is not ${dataset.geography === 'ward' ? 'a ward' : PLACE_WORDS.authority.indefinite} of ${PLACE_WORDS.theAuthorities}${dataset.geography === 'ward' ? ', now or before' : ''}.`,
     nearest === null
       ? 'correct the code.'
       : `correct the code; the nearest is ${describeWard(gazetteer, nearest)}.`,

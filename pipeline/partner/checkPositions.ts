@@ -78,9 +78,14 @@ function faultOf([first, second]: Position, box: Box): Fault | null {
     };
   }
   if (isInBox(-first, second, box)) {
+    const isWest = box[2] < 0;
     return {
-      reason: 'a longitude lacks its minus sign: it is as far east of Greenwich as the region is west.',
-      remedy: `write longitudes of the region with a minus, as in ${((box[0] + box[2]) / 2).toFixed(1)}.`,
+      reason: isWest
+        ? 'a longitude lacks its minus sign: it is as far east of Greenwich as the region is west.'
+        : 'the sign of a longitude seems wrong: on the other side of Greenwich it would be in the region.',
+      remedy: isWest
+        ? `write longitudes of the region with a minus, as in ${((box[0] + box[2]) / 2).toFixed(1)}.`
+        : 'write longitudes west of Greenwich with a minus, and those east of it without.',
     };
   }
   return {

@@ -1,6 +1,7 @@
 /** What of a partner's quarters or half-years cannot go on from what earlier releases have published of the measure. */
 import { stillHidden, type CountCell } from '../../src/domain/disclosure.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
+import { PLACE_WORDS } from '../../src/domain/place.ts';
 import type { Lookups } from '../read/lookups.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { PartnerProblems } from './partnerFile.ts';
@@ -125,6 +126,6 @@ function checkDecided(
     null,
     'numerator',
     `${stretch.period}: in ${named} other wards would have to be withheld than when an earlier release used this period, because counts or the rule for small ones have changed. Together with the totals before and after, that would give small counts away.`,
-    `copy the rows of ${changed.length === 1 ? 'this borough' : 'these boroughs'} in that period from the observations.csv of the release before, and keep "suppression" as it was then.`,
+    `copy the rows of ${changed.length === 1 ? `this ${PLACE_WORDS.authority.one}` : `these ${PLACE_WORDS.authority.many}`} in that period from the observations.csv of the release before, and keep "suppression" as it was then.`,
   );
 }

@@ -1,5 +1,6 @@
 /** How much of a partner's measure is shown, in words for the person who publishes it. */
 import type { GssCode } from '../../src/domain/geography.ts';
+import { PLACE_WORDS } from '../../src/domain/place.ts';
 import { areasOf, type FigureTable } from '../figures/figureTable.ts';
 import type { Lookups } from '../read/lookups.ts';
 
@@ -38,6 +39,6 @@ export function coverage(
     return `${measured} published, ${withheld} withheld, ${absent} not collected${uncovered}`;
   }
   return withheld === 0
-    ? 'not made, because some boroughs are not covered'
+    ? `not made, because some ${PLACE_WORDS.authority.many} are not covered`
     : `not made, because too few figures could be shown once small counts are withheld, and with them those that would give one back. ${LONGER_FROM_THE_BEGINNING}`;
 }

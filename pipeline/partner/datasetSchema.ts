@@ -4,6 +4,9 @@
  */
 import * as v from 'valibot';
 import { CAVEATS, TOPICS, type Unit } from '../../src/domain/indicator.ts';
+import { PLACE_WORDS } from '../../src/domain/place.ts';
+
+const { authority } = PLACE_WORDS;
 
 const text = (description: string, least = 1) =>
   v.pipe(
@@ -128,7 +131,9 @@ export const DatasetSchema = v.strictObject({
   ),
   geography: v.pipe(
     v.picklist(['ward', 'borough']),
-    v.description('The areas in observations.csv. Sums for boroughs and the region are made for you.'),
+    v.description(
+      `The areas in observations.csv. Sums for ${authority.many} and the region are made for you.`,
+    ),
   ),
   numerator: text('What the numerator counts.', 10),
   denominator: v.pipe(
@@ -246,8 +251,8 @@ export const DatasetSchema = v.strictObject({
         v.strictObject({
           area: v.pipe(
             v.string(),
-            v.regex(/^E\d{8}$/, 'write the code of a ward or borough'),
-            v.description('The code of a ward, or of a borough for all of its wards.'),
+            v.regex(/^E\d{8}$/, `write the code of a ward or ${authority.one}`),
+            v.description(`The code of a ward, or of ${authority.indefinite} for all of its wards.`),
           ),
           period: v.pipe(v.string(), v.description('As in observations.csv.')),
           reason: text('Why the count is true all the same. It is not published.', 10),

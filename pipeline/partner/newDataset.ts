@@ -7,6 +7,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { csvLine } from '../../src/domain/csv.ts';
+import { PLACE_WORDS } from '../../src/domain/place.ts';
 import { SourceError } from '../report.ts';
 import { DatasetSchema } from './datasetSchema.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
@@ -34,7 +35,8 @@ export function areaCodes({ lookups }: Gazetteer): string {
   const places = [...lookups.wards.values(), ...lookups.boroughs.values()].map(({ code, name, borough }) =>
     csvLine([code, name, lookups.wards.has(code) ? (lookups.boroughs.get(borough)?.name ?? '') : '']),
   );
-  return csvLine(['area_code', 'ward_or_borough', 'in_borough']) + places.join('');
+  const word = PLACE_WORDS.authority.one.replaceAll(' ', '_');
+  return csvLine(['area_code', `ward_or_${word}`, `in_${word}`]) + places.join('');
 }
 
 /** Files of a new data set, by name. @param schema address of the JSON Schema as seen from the folder */

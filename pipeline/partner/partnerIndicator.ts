@@ -1,6 +1,7 @@
 /** From what an analyst says about a data set to an indicator like any other. */
 import type { CaveatId } from '../../src/domain/indicator.ts';
 import type { Source } from '../../src/domain/indicatorMetadata.ts';
+import { PLACE_WORDS } from '../../src/domain/place.ts';
 import type { IndicatorDefinition } from '../figures/definition.ts';
 import { ratePerOf, type Dataset } from './datasetSchema.ts';
 
@@ -83,7 +84,7 @@ function methodText({ suppression, rounding, events, rolling, sumOf }: Dataset):
     return `The figures of ${sumOf.periods} periods of ${sumOf.id}, as they are published, added up. An area is shown only where it is shown in each of them.`;
   }
   if (suppression.strength === 'rounding') {
-    return `Each count is rounded up or down at random to a multiple of ${rounding}, so that wards add up to their borough, and always the same way for the same count. Rates are worked out from the rounded counts. A period that was published once stays as it was.`;
+    return `Each count is rounded up or down at random to a multiple of ${rounding}, so that wards add up to their ${PLACE_WORDS.authority.one}, and always the same way for the same count. Rates are worked out from the rounded counts. A period that was published once stays as it was.`;
   }
   const small =
     suppression.zeros === 'withhold' ? `0 to ${suppression.withholdTo}` : `1 to ${suppression.withholdTo}`;

@@ -4,6 +4,7 @@
  */
 import { isSmallCount, totalCell } from '../../src/domain/disclosure.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
+import { PLACE_WORDS } from '../../src/domain/place.ts';
 import type { Lookups } from '../read/lookups.ts';
 import type { Dataset } from './datasetSchema.ts';
 import type { PartnerProblems } from './partnerFile.ts';
@@ -41,7 +42,7 @@ export function partsOfYears(
   problems.add(
     null,
     'period',
-    `in ${withSmallTotals.length} of ${periods.length} periods a borough’s total is too small to publish. These periods are shorter than a year, and a yearly total published elsewhere would give it away.`,
+    `in ${withSmallTotals.length} of ${periods.length} periods ${PLACE_WORDS.authority.indefinite}’s total is too small to publish. These periods are shorter than a year, and a yearly total published elsewhere would give it away.`,
     'add the periods up to years.',
   );
 }

@@ -10,10 +10,11 @@ import { checkPlausibility } from './plausibility.ts';
 import { periodsPublished, type PublishedBefore } from './publishedBefore.ts';
 import { readDescription } from './readDescription.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
+import { PROGRAMME } from '../../src/domain/programme.ts';
 import { checkEnded, kindOf } from './checkPeriods.ts';
 import { readObservations, type PrivateRow } from './readObservations.ts';
 import { readPartnerPlaces, type PartnerPlace } from './readPartnerPlaces.ts';
-import { readRoutes, type PartnerRoute } from './readRoutes.ts';
+import { hasProgramme, readRoutes, type PartnerRoute } from './readRoutes.ts';
 import { wasRolling } from './checkRolling.ts';
 import type { Relations } from './checkRelations.ts';
 import { relate } from './relate.ts';
@@ -99,7 +100,8 @@ export function readPartner(folder: string, surroundings: Surroundings): Partner
   const warnings = [...relations.warnings, ...read.flatMap((one) => one.warnings)];
   const routes = folders.flatMap((one) => {
     const path = join(one, 'routes.geojson');
-    return existsSync(path) ? readRoutes(path, named(path), surroundings.gazetteer, problems, warnings) : [];
+    if (!existsSync(path) || !hasProgramme(named(path), PROGRAMME, problems)) return [];
+    return readRoutes(path, named(path), surroundings.gazetteer, problems, warnings);
   });
   const places = folders.flatMap((one) => {
     const path = join(one, 'places.geojson');

@@ -1,5 +1,6 @@
 /** `routes.geojson`: the lines of a programme's routes, each with the days between which it is walked. */
 import type { GssCode } from '../../src/domain/geography.ts';
+import type { Programme } from '../../src/domain/programme.ts';
 import * as v from 'valibot';
 import type { Problem } from '../report.ts';
 import { stretchesOf } from './localAuthorityOutlines.ts';
@@ -28,6 +29,19 @@ export interface PartnerRoute extends Omit<v.InferOutput<typeof RouteSchema>, 'c
 
 /** A line that is shorter has no length: corners are rounded to about a metre. */
 const LEAST_METRES = 2;
+
+/** Whether there is a programme that routes can be of; where there is none, the reason is added to the problems. */
+export function hasProgramme(file: string, programme: Programme | null, problems: Problem[]): boolean {
+  if (programme !== null) return true;
+  problems.push({
+    file,
+    row: null,
+    column: null,
+    reason: 'it holds routes of a programme, and content/programme.json names none.',
+    remedy: 'describe the programme in content/programme.json, or leave the file out.',
+  });
+  return false;
+}
 
 /**
  * Every fault of every route is reported.

@@ -64,7 +64,7 @@ export function checkStatedLocalAuthority(
     return [
       outside.length > 0
         ? `feature ${number} lies outside ${describeWard(gazetteer, borough)}, as its "confirmed" says.`
-        : `feature ${number} is in its borough, so its "confirmed" is not needed.`,
+        : `feature ${number} is in its ${PLACE_WORDS.authority.one}, so its "confirmed" is not needed.`,
     ];
   }
   for (const { what, where } of outside) {
@@ -72,7 +72,7 @@ export function checkStatedLocalAuthority(
       number,
       'borough',
       `${what} outside ${describeWard(gazetteer, borough)}${where}.`,
-      'correct the borough or the coordinates. If both are right, add a property that says why: "confirmed": "…".',
+      `correct the ${PLACE_WORDS.authority.one} or the coordinates. If both are right, add a property that says why: "confirmed": "…".`,
     );
   }
   return [];

@@ -1,5 +1,6 @@
 /** From the codes of a partner's file to the wards that are published, by the share of people who live in each now. */
 import type { GssCode } from '../../src/domain/geography.ts';
+import { PLACE_WORDS } from '../../src/domain/place.ts';
 import { countsParts, type Dataset } from './datasetSchema.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { PartnerProblems } from './partnerFile.ts';
@@ -83,7 +84,7 @@ function addLocalAuthority(
       null,
       'area_code',
       `${name}, ${period}: codes of earlier and of present wards are mixed. Of earlier wards: ${some.join(', ')}${earlier.length > MOST_NAMED ? ` and ${earlier.length - MOST_NAMED} more` : ''}.`,
-      'use the wards of one date for each borough and period.',
+      `use the wards of one date for each ${PLACE_WORDS.authority.one} and period.`,
     );
     return null;
   }
@@ -95,7 +96,7 @@ function addLocalAuthority(
       null,
       'area_code',
       `${name}, ${period}: ${lacking.length} of ${expected.length} wards have no row (${some}${lacking.length > 5 ? ' …' : ''}).`,
-      'add a row for each: 0 where nothing was counted, x where nothing was collected. Or leave the whole borough out.',
+      `add a row for each: 0 where nothing was counted, x where nothing was collected. Or leave the whole ${PLACE_WORDS.authority.one} out.`,
     );
     return null;
   }

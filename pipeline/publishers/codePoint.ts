@@ -1,6 +1,7 @@
 /** OS Code-Point Open: files without a header, a postcode a row, positions on the National Grid. */
 import { join } from 'node:path';
 import { csvLine } from '../../src/domain/csv.ts';
+import { PLACE_WORDS } from '../../src/domain/place.ts';
 import { splitCsv } from '../read/csv.ts';
 import { readLines } from '../read/readPoliceCounts.ts';
 import { ProblemList } from '../report.ts';
@@ -107,7 +108,7 @@ export function readPostcodes(
       null,
       null,
       `no postcode with a position is in ${code}.`,
-      'put the files of all postcode areas that reach into the boroughs in the folder.',
+      `put the files of all postcode areas that reach into ${PLACE_WORDS.theAuthorities} in the folder.`,
     );
   }
   problems.throwIfAny();

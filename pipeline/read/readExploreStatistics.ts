@@ -1,8 +1,8 @@
 /**
  * ONS Explore Local Statistics. The combined area may be there under other codes, of a combined authority or a police force
- * area (`content/area.json`). Areas beyond England are passed over.
+ * area (`content/area.json`). Areas of other places, such as those beyond England, are passed over.
  */
-import { geographyOf, parseGssCode, type GssCode } from '../../src/domain/geography.ts';
+import { isGssCode, SINGLE_AREAS, type GssCode } from '../../src/domain/geography.ts';
 import type { Interval } from '../../src/domain/observation.ts';
 import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
@@ -10,8 +10,6 @@ import { parseNumber, UniqueKeys } from './cells.ts';
 import type { Lookups } from './lookups.ts';
 import { sourceFile, SourceNotHeld } from './sourceFiles.ts';
 import { ProblemList } from '../report.ts';
-
-const BEYOND_ENGLAND: readonly string[] = ['K02000001', 'K03000001', 'K04000001'];
 
 export interface ExploreStatisticsValue {
   readonly area: GssCode;
@@ -22,7 +20,15 @@ export interface ExploreStatisticsValue {
   readonly interval: Interval | null;
 }
 
-/** @throws SourceError when an area is unknown, a key appears twice or a value is not a number */
+/** The areas that are read, by the code that the source gives them. */
+function areasByCode(lookups: Lookups): ReadonlyMap<string, GssCode> {
+  return new Map<string, GssCode>([
+    ...COMBINED_AREA.alsoPublishedAs.map((code) => [code, COMBINED_AREA.code] as const),
+    ...[...lookups.boroughs.keys(), ...Object.values(SINGLE_AREAS)].map((code) => [code, code] as const),
+  ]);
+}
+
+/** @throws SourceError when an area has no code, a key appears twice or a value is not a number */
 export function readExploreStatistics(
   context: BuildContext,
   lookups: Lookups,
@@ -40,16 +46,18 @@ export function readExploreStatistics(
     'uci_95',
     'status',
   ]);
-  const alsoPublishedAs: readonly string[] = COMBINED_AREA.alsoPublishedAs;
+  const areas = areasByCode(lookups);
   const problems = new ProblemList(file);
   const keys = new UniqueKeys();
   const values: ExploreStatisticsValue[] = [];
   for (const row of table.rows) {
     const text = row.text('areacd');
-    if (row.text('indicator') !== indicator || BEYOND_ENGLAND.includes(text)) continue;
-    const area = alsoPublishedAs.includes(text) ? COMBINED_AREA.code : parseGssCode(text);
-    if (area === null || (geographyOf(area) === 'borough' && !lookups.boroughs.has(area))) {
-      problems.add(row.row, 'areacd', `'${text}' is not a known area.`, 'correct the code.');
+    if (row.text('indicator') !== indicator) continue;
+    const area = areas.get(text);
+    if (area === undefined) {
+      if (!isGssCode(text)) {
+        problems.add(row.row, 'areacd', `'${text}' is not the code of an area.`, 'correct the code.');
+      }
       continue;
     }
     const period = row.text('period');
@@ -71,6 +79,11 @@ export function readExploreStatistics(
       value,
       interval: lower === null || upper === null ? null : { lower, upper },
     });
+  }
+  const held = new Set(values.map(({ area }) => area));
+  for (const { code, name: authority } of values.length === 0 ? [] : lookups.boroughs.values()) {
+    if (held.has(code)) continue;
+    context.report.warn(`${file}: it has no row of ${authority} (${code}) for '${indicator}'.`);
   }
   if (values.length === 0) {
     problems.add(null, 'indicator', `it has no row of '${indicator}'.`, 'use the file as published.');

@@ -1,6 +1,6 @@
 /**
- * DfE Local Authority Interactive Tool: published values by local authority, for the ONS region and England. A region of the
- * same name as the combined area is always the region. A dash or an empty cell means withheld or not available; the source does
+ * DfE Local Authority Interactive Tool: published values by local authority, for the ONS region and England. Other areas are
+ * passed over. A region of the same name as the combined area is always the region. A dash or an empty cell means withheld or not available; the source does
  * not tell them apart, so both are "not collected" here.
  */
 import { ENGLAND_CODE, type GssCode } from '../../src/domain/geography.ts';
@@ -24,7 +24,7 @@ export interface Lait {
   readonly measure: (code: string) => readonly LaitValue[];
 }
 
-/** @throws SourceError when an area is unknown, a key appears twice, or a value is neither a number nor a known mark */
+/** @throws SourceError when number and name are of two authorities, one of ours has no row, a key appears twice, or a value is neither a number nor a known mark */
 export function readLait(context: BuildContext, lookups: Lookups): Lait {
   const { file } = sourceFile('lait');
   const table = context.readCsv(file, ['Short Desc', 'Years', 'LA and Regions', 'Values', 'LA Number']);
@@ -34,15 +34,15 @@ export function readLait(context: BuildContext, lookups: Lookups): Lait {
   const seen = new Set<string>();
   for (const row of table.rows) {
     const name = row.text('LA and Regions');
-    const area = areaOfName(name, localAuthorityByName);
-    if (area === null) {
-      problems.add(row.row, 'LA and Regions', `'${name}' is not a known area.`, 'correct the name.');
-      continue;
-    }
     const number = row.text('LA Number').replace(/\.0$/, '');
-    const expected = AUTHORITIES.find(({ dfeNumber }) => dfeNumber === number)?.name;
-    if (expected !== undefined && expected !== name) {
-      problems.add(row.row, 'LA Number', `${number} is ${expected}, not ${name}.`, 'correct one of the two.');
+    const numbered = AUTHORITIES.find(({ dfeNumber }) => dfeNumber !== null && dfeNumber === number);
+    const named = areaOfName(name, localAuthorityByName);
+    // The number goes before a name, which may have changed.
+    const area = numbered?.code ?? named;
+    if (area === null) continue;
+    if (numbered !== undefined && named !== null && numbered.code !== named) {
+      const reason = `${number} is ${numbered.name}, not ${name}.`;
+      problems.add(row.row, 'LA Number', reason, 'correct one of the two.');
     }
     const measure = row.text('Short Desc');
     const years = row.text('Years');
@@ -70,6 +70,7 @@ export function readLait(context: BuildContext, lookups: Lookups): Lait {
       );
     }
   }
+  requireAuthorities(new Set([...measures.values()].flat().map(({ area }) => area)), context, file, problems);
   problems.throwIfAny();
   return {
     measure: (code) => {
@@ -81,6 +82,24 @@ export function readLait(context: BuildContext, lookups: Lookups): Lait {
 }
 
 const LAIT_MARKS: readonly string[] = ['', '-'];
+
+/** Without a row under its number or name, an authority that has a number was lost; one that has none may not be in this source. */
+function requireAuthorities(
+  held: ReadonlySet<GssCode>,
+  { report }: Pick<BuildContext, 'report'>,
+  file: string,
+  problems: ProblemList,
+): void {
+  for (const { code, name, dfeNumber } of AUTHORITIES) {
+    if (held.has(code)) continue;
+    if (dfeNumber === null) {
+      report.warn(`${file}: ${name} has no number in content/area.json and no row, so it has no figure.`);
+      continue;
+    }
+    const remedy = 'correct "dfeNumber" or "name" in content/area.json, or use the whole file.';
+    problems.add(null, 'LA Number', `it has no row of ${name} (${dfeNumber}).`, remedy);
+  }
+}
 
 function areaOfName(name: string, boroughs: ReadonlyMap<string, GssCode>): GssCode | null {
   if (name === 'England') return ENGLAND_CODE;

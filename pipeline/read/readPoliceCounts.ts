@@ -35,7 +35,7 @@ export interface ReadPoliceOptions {
   readonly file: string;
   readonly columns: PoliceColumns;
   readonly lsoas: readonly GssCode[];
-  /** Months that were never published. Every other month between the first and the last must have rows. */
+  /** Months that were never published, which may have no row. Every other month between the first and the last must have rows. */
   readonly missingMonths?: readonly string[];
   /** `stop` reports a repeated key; `add` sums it (used to time the reading of many rows). */
   readonly repeatedKeys?: 'stop' | 'add';
@@ -205,6 +205,14 @@ class CollectedCounts {
     for (const month of months.filter((one) => !this.blocks.has(one) && !missingMonths.includes(one))) {
       const remedy = 'fetch the month, or shorten the file.';
       this.problems.add(null, this.options.columns.month, `${month} has no row at all.`, remedy);
+    }
+    for (const month of held.filter((one) => missingMonths.includes(one))) {
+      this.problems.add(
+        null,
+        this.options.columns.month,
+        `${month} has rows, and content/sources.json says that it was never published.`,
+        'take the month out of "missingMonths", or its rows out of the file.',
+      );
     }
     this.problems.throwIfAny();
     return months;

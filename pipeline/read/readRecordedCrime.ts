@@ -6,7 +6,7 @@
  * rows of areas, the unassigned ones included. Force totals are never summed: the City of London has none.
  */
 import { parseGssCode, ENGLAND_CODE, type GssCode } from '../../src/domain/geography.ts';
-import { COMBINED_AREA } from '../../src/domain/place.ts';
+import { COMBINED_AREA, POLICE_FORCE } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { parseNumber } from './cells.ts';
 import { splitCsv } from './csv.ts';
@@ -144,7 +144,7 @@ function checkSums(totals: Totals, problems: ProblemList): void {
       problems.add(
         null,
         offence,
-        `the rows of the ${COMBINED_AREA.name} force add up to ${parts}, but its total is ${whole}.`,
+        `the rows of ${POLICE_FORCE.inSentence} add up to ${parts}, but its total is ${whole}.`,
         'use the whole table.',
       );
     }

@@ -4,14 +4,43 @@
  * made from it are then not in the release.
  */
 import * as v from 'valibot';
+import { parsePeriod } from '../../src/domain/period.ts';
 import { readContent } from './readContent.ts';
 
 const file = v.pipe(v.string(), v.minLength(1));
 const columns = <const Names extends readonly string[]>(...names: Names) =>
   v.strictObject(v.entriesFromList(names, v.pipe(v.string(), v.minLength(1))));
 const period = v.string();
+const month = v.pipe(
+  v.string(),
+  v.check((text) => parsePeriod(text)?.kind === 'month', 'not a month such as 2026-03'),
+);
 const plain = v.optional(v.strictObject({ file }));
 const outlines = { file, columns: columns('code', 'name', 'authority') };
+
+/** What is wrong with windows that are to be published side by side; null when nothing is. */
+function faultOfWindows(windows: readonly string[]): string | null {
+  let before = '';
+  for (const text of windows) {
+    const parsed = parsePeriod(text);
+    if (parsed?.kind !== 'window' || parsed.months !== 12) {
+      return `'${text}' is not a window of twelve months such as 2025-04/2026-03`;
+    }
+    if (parsed.first <= (before.split('/')[1] ?? '')) {
+      return `'${text}' does not follow '${before}': windows are written oldest first and must not overlap`;
+    }
+    before = text;
+  }
+  return null;
+}
+export const WindowsSchema = v.pipe(
+  v.array(period),
+  v.minLength(1),
+  v.check(
+    (windows) => faultOfWindows(windows) === null,
+    ({ input }) => faultOfWindows(input) ?? '',
+  ),
+);
 
 const SourceFilesSchema = v.strictObject({
   /** Residents of every neighbourhood of England, for the England figures too. */
@@ -47,15 +76,15 @@ const SourceFilesSchema = v.strictObject({
     ),
   ),
   /**
-   * `windows` are the twelve-month windows that are published; they must not overlap. `missingMonths` were never published: no
-   * figure is given for them, nor for a window that one lies in.
+   * `windows` are the twelve-month windows that are published, oldest first; they must not overlap. `missingMonths` were never
+   * published: the file may hold no row of them, and no figure is given for them, nor for a window that one lies in.
    */
   police: v.optional(
     v.strictObject({
       file,
       columns: columns('month', 'lsoa', 'category', 'count'),
-      windows: v.pipe(v.array(period), v.minLength(1)),
-      missingMonths: v.array(period),
+      windows: WindowsSchema,
+      missingMonths: v.array(month),
     }),
   ),
   /** `expected` is a sum over England that the publisher gives elsewhere. */

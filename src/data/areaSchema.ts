@@ -15,8 +15,8 @@ const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 const AuthoritySchema = v.object({
   code: CodeSchema,
   name: NameSchema,
-  /** Number by which the Department for Education knows it. */
-  dfeNumber: v.pipe(v.string(), v.regex(/^\d{3}$/, 'not a number of three digits')),
+  /** Number by which the Department for Education knows it; null where it has none, as districts of a county. */
+  dfeNumber: v.nullable(v.pipe(v.string(), v.regex(/^\d{3}$/, 'not a number of three digits'))),
   /** How many wards and neighbourhoods (LSOAs) the sources must hold for it. */
   wards: CountSchema,
   neighbourhoods: CountSchema,
@@ -46,12 +46,20 @@ const WordsSchema = v.object({
   theArea: NameSchema,
   /** "in the county" */
   inArea: NameSchema,
+  /** Where a child may be placed by a council of the area: "in another county" */
+  elsewhere: NameSchema,
 });
 
 export const AreaSchema = v.pipe(
   v.object({
     /** All local authorities together, and codes under which sources publish the same area. */
-    combinedArea: v.object({ code: CodeSchema, name: NameSchema, alsoPublishedAs: v.array(OtherCodeSchema) }),
+    combinedArea: v.object({
+      code: CodeSchema,
+      name: NameSchema,
+      alsoPublishedAs: v.array(OtherCodeSchema),
+      /** Whether a combined authority has the same local authorities. */
+      isCombinedAuthority: v.boolean(),
+    }),
     /**
      * The statistical region around it, a comparator only; `publishedAs` is what sources call it, `size` says how large it is
      * beside the combined area.
@@ -62,7 +70,8 @@ export const AreaSchema = v.pipe(
     words: WordsSchema,
     /** Degrees north, about which the place is taken as flat where distances are measured. */
     middleLatitude: v.pipe(v.number(), v.minValue(49), v.maxValue(61)),
-    policeForce: v.object({ name: NameSchema, id: v.string() }),
+    /** `inSentence` is the force, or the forces, where the name is not repeated: "the county force", "the two forces". */
+    policeForce: v.object({ name: NameSchema, id: v.string(), inSentence: NameSchema }),
     /** What the areas of each level are, said beside maps; for wards their dates alone as well. */
     vintages: v.object({ ward: NameSchema, wardDates: NameSchema, lsoa: NameSchema, authority: NameSchema }),
     /** Authorities that elect on other ward lines than these since `date`; null when none do. */
@@ -81,6 +90,10 @@ export const AreaSchema = v.pipe(
     ({ authorities, redrawn }) =>
       (redrawn?.authorities ?? []).every((code) => authorities.some((authority) => authority.code === code)),
     'an authority of "redrawn" is none of "authorities"',
+  ),
+  v.check(
+    ({ combinedArea, region }) => combinedArea.code !== region.code,
+    '"combinedArea" and "region" have the same code: the region is a larger area, to compare with',
   ),
 );
 export type PlaceArea = v.InferOutput<typeof AreaSchema>;

@@ -9,8 +9,8 @@ import { parseGssCode, type GssCode } from './geography.ts';
 export interface PlaceAuthority {
   readonly code: GssCode;
   readonly name: string;
-  /** Number by which the Department for Education knows it. */
-  readonly dfeNumber: string;
+  /** Number by which the Department for Education knows it; null where it has none. */
+  readonly dfeNumber: string | null;
   /** How many wards and neighbourhoods the sources must hold for it. */
   readonly wards: number;
   readonly neighbourhoods: number;
@@ -58,7 +58,7 @@ export const VISITOR_CENTRES: readonly { readonly name: string; readonly ward: G
 /** Degrees north, about which the place is taken as flat where distances are measured. */
 export const MIDDLE_LATITUDE = area.middleLatitude;
 
-/** The police force of the combined area. */
+/** The police force of the combined area, by name and as it is in a sentence. */
 export const POLICE_FORCE = area.policeForce;
 
 /** What its local authorities are called, in the forms that sentences need. */

@@ -81,7 +81,7 @@ const RULES: readonly WordRule[] = [
     advice: 'say of whom: "per 1,000 people who live here".',
   },
   {
-    // Stories know the facts that their numbers come from, and ask more of them (stories/guard.ts).
+    // Stories know the facts that their numbers come from, and ask more of them (stories/lint.ts).
     rule: 'typed number',
     pattern:
       /\p{Nd}+(\.\p{Nd}+)?( ?[%\u066a]| per ?cent)|(?<!(per|every|times) )(?<!\p{Nd})\p{Nd}{1,3}(,\p{Nd}{3})+(?!\p{Nd})|(?<![\p{L}\p{Nd}_.])\p{Nd}+\.\p{Nd}+(?!\p{Nd}|\.\p{Nd})|\p{Nd}\u2044\p{Nd}|\b(one|two|three|four) in (three|four|five|ten)\b/giu,

@@ -63,8 +63,9 @@ function fitted(rings: readonly Ring[], counted: Neighbourhoods): Fitted {
   const residents = sum([...people.values()]);
   if (residents === 0) {
     const mirrored = rings.map((ring) => ring.map(([x, y]) => [-x, y] as const));
-    const isMirrored = peopleIn(mirrored, counted).size > 0;
-    return { fault: words.faults[isMirrored ? 'missing-minus' : 'nobody-inside'] };
+    if (peopleIn(mirrored, counted).size === 0) return { fault: words.faults['nobody-inside'] };
+    const isWest = [...counted.points.values()].flat().every(([longitude]) => longitude < 0);
+    return { fault: words.faults[isWest ? 'missing-minus' : 'wrong-sign'] };
   }
   const whole = shortenOutline(rings, mendOutline);
   const shorter = whole ?? shortenOutline(closeGaps(rings) ?? rings, mendOutline);

@@ -30,13 +30,13 @@ interface Supplied {
 function suppliedOf(item: Item, release: Release, { indicators, sources }: Catalogue): Supplied | null {
   const { id, title } = item;
   if (item.suppliedBy === 'routes') {
-    return hasRouteLines(release)
+    return PROGRAMME_LAYER !== null && hasRouteLines(release)
       ? {
           id,
           title,
           text: words.suppliedRoutes,
           link: words.suppliedRoutesLink,
-          href: `/explore?layers=${PROGRAMME_LAYER ?? ''}`,
+          href: `/explore?layers=${PROGRAMME_LAYER}`,
         }
       : null;
   }

@@ -22,6 +22,7 @@ export const OUTLINE_FILE_WORDS = {
     'decimal-commas': `Its numbers have a comma where a point belongs, so longitude and latitude cannot be told apart. Set the program that made it to English (UK) numbers, export it again and try again. ${KEPT}`,
     swapped: `Latitude and longitude seem to be the wrong way round. Save it with longitude first and try again. ${KEPT}`,
     'missing-minus': `Its longitudes are east of Greenwich, and ${here.theAuthorities} are west of it: the minus sign seems to be missing. Put a minus before each longitude and try again. ${KEPT}`,
+    'wrong-sign': `The sign of its longitudes seems to be wrong: on the other side of Greenwich it would be in ${here.theAuthorities}. Longitudes west of Greenwich have a minus, those east of it have none. Correct them and try again. ${KEPT}`,
     outside: `It is outside ${here.theAuthorities}, so there are no figures for it. ${KEPT}`,
     'nobody-inside': `No postcode of ${here.theAuthorities} lies inside, so there are no figures for it. Make it larger or move it. ${KEPT}`,
     unreadable: `The file could not be read as GeoJSON, TopoJSON, KML or KMZ: it may be damaged or not complete. Export it again as GeoJSON in WGS 84 (EPSG:4326) and try again. ${KEPT}`,

@@ -28,6 +28,13 @@ describe('the file of the place', () => {
       /none of "authorities"/,
     );
   });
+  test('is told where the region has the code of the combined area', () => {
+    expect(problemOf({ region: { ...area.region, code: area.combinedArea.code } })).toMatch(/the same code/);
+  });
+  test('may have an authority without a number of the Department for Education', () => {
+    const [first, ...rest] = area.authorities;
+    expect(problemOf({ authorities: [{ ...first, dfeNumber: null }, ...rest] })).toBe('');
+  });
   test('is told of a form of words that is missing', () => {
     expect(problemOf({ words: { ...area.words, oneOf: undefined } })).toMatch(/^words\.oneOf: /);
   });

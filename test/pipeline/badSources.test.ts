@@ -213,6 +213,13 @@ const SPOILT: readonly Spoilt[] = [
     said: ['row 2, column LA Number: 331 is Coventry, not Birmingham'],
   },
   {
+    name: 'a council whose number and name have both changed',
+    file: LAIT,
+    alter: (text) => text.replaceAll('Birmingham,', 'Bham,').replaceAll(',330.0', ',399.0'),
+    read: readLait,
+    said: ['column LA Number: it has no row of Birmingham (330)'],
+  },
+  {
     name: 'a value that is no number',
     file: LAIT,
     alter: onLine(2, (line) => line.replace('24.78', '24,78%')),
@@ -248,6 +255,34 @@ describe.skipIf(!sourcesAvailable)('spoilt sources', { timeout: 60_000 }, () => 
     for (const read of [readDeprivation, readRecordedCrime, readCensus, readChildrensSocialCare, readLait]) {
       expect(() => read(context, lookups)).not.toThrow();
     }
+  });
+
+  test('areas of other places are passed over', () => {
+    const others = ['E11000001', 'E12000001', 'E08000001'].map(
+      (code) => `${code},Elsewhere,Other,Claimant Count,2025-01-01/P1Y,99,Percentage,%,,,,`,
+    );
+    const spoilt = quietContext(
+      alteredSources(
+        CLAIMANTS,
+        onLine(1, (line) => [line, ...others].join('\n')),
+      ),
+    );
+    const without = quietContext(rawSources);
+    expect(claimants(spoilt, readLookups(spoilt))).toEqual(claimants(without, readLookups(without)));
+    expect(without.report.warnings).toEqual([]);
+  });
+
+  test('a council under a new name is known by its number, and one of another place is passed over', () => {
+    const other = 'RTA,As of another place,2014-16,Elsewhere,1,999.0,Elsewhere';
+    const renamed = quietContext(
+      alteredSources(LAIT, (text) =>
+        onLine(1, (line) => `${line}\n${other}`)(text.replaceAll('Birmingham,', 'City of Birmingham,')),
+      ),
+    );
+    const asItIs = quietContext(rawSources);
+    const read = readLait(renamed, readLookups(renamed)).measure('RTA');
+    expect(read).toEqual(readLait(asItIs, readLookups(asItIs)).measure('RTA'));
+    expect(read[0]?.area).toBe('E08000025');
   });
 
   test('a month that is cut short is reported, and the build goes on', () => {

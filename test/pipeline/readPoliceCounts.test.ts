@@ -118,6 +118,13 @@ describe('refusals name row, column, reason and remedy', () => {
     expect(total(0, 1)).toBe(0);
   });
 
+  test('rows of a month that was never published', () => {
+    const lines = [row('2025-04', 'E01000001', 'Robbery', '1'), row('2025-05', 'E01000001', 'Robbery', '1')];
+    const message = refusalOf(() => read([HEADER, ...lines], 'stop', ['2025-05']));
+    expect(message).toContain('2025-05 has rows, and content/sources.json says that it was never published.');
+    expect(message).toContain('Remedy: take the month out of "missingMonths"');
+  });
+
   test('a missing file', () => {
     expect(
       refusalOf(() =>

@@ -239,6 +239,17 @@ const BAD: readonly BadFile[] = [
     said: ['E08000030 is a borough', 'leave totals out'],
   },
   {
+    name: 'the combined area under another of its codes among wards',
+    content: { observations: csv([...ROWS, 'E47000007,2025,590']) },
+    said: ['E47000007 is the seven boroughs together', 'leave totals out'],
+  },
+  {
+    name: 'an authority of another place among wards',
+    content: { observations: csv([...ROWS, 'E06000051,2025,590']) },
+    said: ['E06000051 is a borough, and dataset.json says the areas are wards', 'count by ward'],
+    unsaid: ['leave totals out'],
+  },
+  {
     name: 'a month',
     content: { observations: csv(ROWS.map((row) => row.replace('2025', '2025-03'))) },
     said: ["row 2, column period: '2025-03' is shorter than a quarter"],

@@ -2,8 +2,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { checkPositions } from '../../../pipeline/partner/checkPositions.ts';
 import { metresOutside } from '../../../pipeline/partner/localAuthorityOutlines.ts';
-import { describeProblem } from '../../../pipeline/report.ts';
+import { PartnerProblems } from '../../../pipeline/partner/partnerFile.ts';
+import { hasProgramme } from '../../../pipeline/partner/readRoutes.ts';
+import { describeProblem, type Problem } from '../../../pipeline/report.ts';
+import { PROGRAMME } from '../../../src/domain/programme.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../rawSources.ts';
 import {
   collection,
@@ -42,6 +46,22 @@ const said = (content: { routes?: unknown; places?: unknown }): readonly string[
   problemsOf(partnerFolder(content)).map(describeProblem);
 const ofRoute = (geometry: unknown, properties: object = {}): readonly string[] =>
   said({ routes: collection(feature(geometry, { ...ROUTE, ...properties })) });
+
+test('routes need a programme that they are of', () => {
+  const problems: Problem[] = [];
+  expect(hasProgramme('routes.geojson', PROGRAMME, problems)).toBe(true);
+  expect(problems).toEqual([]);
+  expect(hasProgramme('routes.geojson', null, problems)).toBe(false);
+  expect(problems.map(describeProblem)).toEqual([
+    'routes.geojson: it holds routes of a programme, and content/programme.json names none. Remedy: describe the programme in content/programme.json, or leave the file out.',
+  ]);
+});
+
+test('where a place reaches across Greenwich, the sign of a longitude is doubted', () => {
+  const problems = new PartnerProblems('routes.geojson');
+  expect(checkPositions([[0.9, 52.5]], [-1, 52, 0.2, 53], 1, problems)).toBeNull();
+  expect(problems.inOrder().map(describeProblem).join()).toContain('the sign of a longitude seems wrong');
+});
 
 describe('coordinates that are not longitude and latitude are refused by name', () => {
   test.each([
