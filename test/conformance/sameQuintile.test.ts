@@ -147,4 +147,4 @@ test('packs of single wards have the fifths of their pages', async () => {
     }
   }
   expect(quintiles).toBeGreaterThan(5_000);
-});
+}, 180_000);
