@@ -3,7 +3,6 @@ import { useEffect, type ReactNode } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { Queries } from '../data/queries.ts';
 import { QueriesContext } from '../data/useQueries.ts';
-import { EmbedFrame } from '../embed/EmbedFrame.tsx';
 import { lazySource } from '../ui/LazyPart.tsx';
 import { isEmbedPath, ROUTES } from '../view/routes.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -26,10 +25,10 @@ export interface AppProps {
   readonly onReady?: () => void;
 }
 
-/** The site's own frame, or the small one of parts that other sites show. */
+/** The site's own frame. Parts that other sites show bring a small one with their script. */
 function Frame({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
-  return isEmbedPath(location) ? <EmbedFrame>{children}</EmbedFrame> : <PageFrame>{children}</PageFrame>;
+  return isEmbedPath(location) ? children : <PageFrame>{children}</PageFrame>;
 }
 
 function Screen({ screen }: Pick<PageEntry, 'screen'>) {

@@ -8,6 +8,7 @@ import { EMBED_WORDS } from '../words/embed.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { DataFaults } from '../explore/DataFaults.tsx';
 import { EmbedAreaCard } from './EmbedAreaCard.tsx';
+import { EmbedFrame } from './EmbedFrame.tsx';
 import { EmbedLocalAuthorities, EmbedDistribution, EmbedMap } from './EmbedParts.tsx';
 import '../explore/explore.css';
 import { figuresKey } from '../explore/exploreData.ts';
@@ -19,7 +20,7 @@ const PARTS = { map: EmbedMap, chart: EmbedDistribution, boroughs: EmbedLocalAut
 export function EmbedScreen() {
   const [location] = useLocation();
   const kind = embedKindIn(location.replace(/\/+$/, ''));
-  return kind === 'area' ? <EmbedAreaCard /> : <EmbedView kind={kind ?? 'map'} />;
+  return <EmbedFrame>{kind === 'area' ? <EmbedAreaCard /> : <EmbedView kind={kind ?? 'map'} />}</EmbedFrame>;
 }
 
 function EmbedView({ kind }: { readonly kind: Exclude<EmbedKind, 'area'> }) {

@@ -66,19 +66,14 @@ export interface ExploreControlsProps {
   readonly uncertaintyOff: string | null;
 }
 
-type ChoiceProps = Pick<ExploreControlsProps, 'view' | 'changeView'> & {
+interface MeasureChoicesProps extends Pick<ExploreControlsProps, 'view' | 'changeView'> {
   readonly indicators: readonly Indicator[];
-};
-
-/** The measure asked for, and the one that is on the map: another may stand in for it, and a year of its own mean something else. */
-function chosenMeasure({ view, indicators }: Pick<ChoiceProps, 'view' | 'indicators'>) {
-  const chosen = indicators.find(({ id }) => id === view.indicator);
-  return { chosen, onTheMap: chosen && shownIndicator(chosen, view.geography, indicators) };
+  readonly chosen: Indicator | undefined;
+  readonly onTheMap: Indicator | undefined;
 }
 
-/** The first measure and the one it is compared with. */
-function MeasureChoices({ view, changeView, indicators }: ChoiceProps) {
-  const { chosen, onTheMap } = chosenMeasure({ view, indicators });
+/** The first measure, the one it is compared with, and the level of the map, of those the first can be drawn at. */
+function MeasureChoices({ view, changeView, indicators, chosen, onTheMap }: MeasureChoicesProps) {
   const second = indicators.find(({ id }) => id === view.compare);
   // Ids of the measures that may not be set beside the first, as text: the same text keeps the list as it is.
   const refused = indicators
@@ -107,6 +102,8 @@ function MeasureChoices({ view, changeView, indicators }: ChoiceProps) {
     },
     [changeView],
   );
+  const drawnAt = (level: MapGeography): MapGeography | null =>
+    chosen === undefined ? null : drawnGeography(shownIndicator(chosen, level, indicators), level);
   return (
     <>
       <Select
@@ -125,69 +122,25 @@ function MeasureChoices({ view, changeView, indicators }: ChoiceProps) {
         options={seconds}
         onChange={chooseSecond}
       />
+      <Select
+        id="geography"
+        label={words.geography}
+        value={drawnAt(view.geography) ?? view.geography}
+        options={MAP_GEOGRAPHIES.map((value) => ({
+          value,
+          label: words.geographies[value],
+          disabled: chosen !== undefined && drawnAt(value) !== value,
+        }))}
+        onChange={(geography) => {
+          if (isMapGeography(geography)) changeView({ geography });
+        }}
+      />
     </>
   );
 }
 
-/** The level of the map, of those the measure can be drawn at. */
-function LevelChoice({ view, changeView, indicators }: ChoiceProps) {
-  const { chosen } = chosenMeasure({ view, indicators });
-  const drawnAt = (level: MapGeography): MapGeography | null =>
-    chosen === undefined ? null : drawnGeography(shownIndicator(chosen, level, indicators), level);
-  return (
-    <Select
-      id="geography"
-      label={words.geography}
-      value={drawnAt(view.geography) ?? view.geography}
-      options={MAP_GEOGRAPHIES.map((value) => ({
-        value,
-        label: words.geographies[value],
-        disabled: chosen !== undefined && drawnAt(value) !== value,
-      }))}
-      onChange={(geography) => {
-        if (isMapGeography(geography)) changeView({ geography });
-      }}
-    />
-  );
-}
-
-/** What a figure is compared with, how sure it is, and how two measures are shown together. */
-function ComparisonChoices({ view, changeView, uncertaintyOff }: ExploreControlsProps) {
-  return (
-    <div className="explore-controls__compare">
-      <Select
-        label={words.against}
-        value={view.against}
-        options={COMPARATORS.map((value) => ({ value, label: words.comparators[value] }))}
-        onChange={(against) => changeView({ against })}
-      />
-      <CheckboxGroup
-        legend={words.sureness}
-        choices={[
-          {
-            value: 'uncertainty',
-            label: words.uncertainty,
-            ...(uncertaintyOff === null ? {} : { hint: uncertaintyOff }),
-          },
-        ]}
-        checked={view.uncertainty ? ['uncertainty'] : []}
-        onChange={(checked) => changeView({ uncertainty: checked.length > 0 })}
-      />
-      {view.compare !== null && (
-        <RadioGroup
-          legend={words.pairing}
-          choices={PAIRINGS.map((value) => ({ value, label: words.pairings[value] }))}
-          value={view.pairing}
-          onChange={(pairing) => changeView({ pairing })}
-        />
-      )}
-    </div>
-  );
-}
-
-/** Choices that few need, folded away. */
-function MoreChoices(props: ExploreControlsProps) {
-  const { view, changeView } = props;
+/** Choices that few need, folded away: layers, the kind of map, what a figure is compared with and how sure it is. */
+function MoreChoices({ view, changeView, uncertaintyOff }: ExploreControlsProps) {
   return (
     <Disclosure summary={words.more}>
       <div className="explore-controls__more">
@@ -203,7 +156,34 @@ function MoreChoices(props: ExploreControlsProps) {
           value={view.layout}
           onChange={(layout) => changeView({ layout })}
         />
-        <ComparisonChoices {...props} />
+        <div className="explore-controls__compare">
+          <Select
+            label={words.against}
+            value={view.against}
+            options={COMPARATORS.map((value) => ({ value, label: words.comparators[value] }))}
+            onChange={(against) => changeView({ against })}
+          />
+          <CheckboxGroup
+            legend={words.sureness}
+            choices={[
+              {
+                value: 'uncertainty',
+                label: words.uncertainty,
+                ...(uncertaintyOff === null ? {} : { hint: uncertaintyOff }),
+              },
+            ]}
+            checked={view.uncertainty ? ['uncertainty'] : []}
+            onChange={(checked) => changeView({ uncertainty: checked.length > 0 })}
+          />
+          {view.compare !== null && (
+            <RadioGroup
+              legend={words.pairing}
+              choices={PAIRINGS.map((value) => ({ value, label: words.pairings[value] }))}
+              value={view.pairing}
+              onChange={(pairing) => changeView({ pairing })}
+            />
+          )}
+        </div>
       </div>
     </Disclosure>
   );
@@ -211,7 +191,10 @@ function MoreChoices(props: ExploreControlsProps) {
 
 export function ExploreControls(props: ExploreControlsProps) {
   const { view, changeView, boroughs, periods } = props;
-  const choice: ChoiceProps = { view, changeView, indicators: props.catalogue.indicators };
+  const { indicators } = props.catalogue;
+  const chosen = indicators.find(({ id }) => id === view.indicator);
+  // What is on the map may stand in for the measure chosen, and a year of its own mean something else.
+  const onTheMap = chosen && shownIndicator(chosen, view.geography, indicators);
   return (
     <form
       className="explore-controls"
@@ -220,8 +203,7 @@ export function ExploreControls(props: ExploreControlsProps) {
         event.preventDefault();
       }}
     >
-      <MeasureChoices {...choice} />
-      <LevelChoice {...choice} />
+      <MeasureChoices {...{ view, changeView, indicators, chosen, onTheMap }} />
       <Select
         id="borough"
         label={words.borough}
@@ -239,7 +221,7 @@ export function ExploreControls(props: ExploreControlsProps) {
           value={props.shownPeriod}
           options={periods
             .toReversed()
-            .map((value) => ({ value, label: formatPeriodOf(value, chosenMeasure(choice).onTheMap ?? {}) }))}
+            .map((value) => ({ value, label: formatPeriodOf(value, onTheMap ?? {}) }))}
           onChange={(period) => changeView({ period: period === periods.at(-1) ? null : period })}
         />
       )}

@@ -165,17 +165,20 @@ export function midSentence(title: string): string {
   return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
-/** A figure with its unit, or why there is none: "20.1 per 1,000 people at risk", "Withheld". */
-export function figureOrStatus(indicator: FigureStyle, observation: Observation | null): string {
+/** The figure alone, or why there is none: "20.1", "Withheld". */
+export function figureText(
+  observation: Observation | null,
+  indicator: FigureStyle,
+  format = formatFigure,
+): string {
   return isMeasured(observation)
-    ? formatFigureWithUnit(observation.value, indicator)
+    ? format(observation.value, indicator)
     : STATUS_WORDS[statusOf(observation)].label;
 }
 
-/** The figure alone, or why there is none: "20.1", "Withheld". */
-export function figureText(observation: Observation | null, indicator: FigureStyle): string {
-  const figure = measuredOf(observation);
-  return figure === null ? STATUS_WORDS[statusOf(observation)].label : formatFigure(figure.value, indicator);
+/** The same with its unit: "20.1 per 1,000 people at risk". */
+export function figureOrStatus(indicator: FigureStyle, observation: Observation | null): string {
+  return figureText(observation, indicator, formatFigureWithUnit);
 }
 
 /** Its interval: "19.2 to 21"; null where it has none. */
@@ -210,5 +213,5 @@ export function areaLabel(
   if (isMeasured(observation)) {
     return `${place}: ${formatFigureWithUnit(observation.value, indicator)}`;
   }
-  return `${place}: ${absentPhrase(observation === null ? 'notCollected' : observation.status)}`;
+  return `${place}: ${absentPhrase(observation?.status ?? 'notCollected')}`;
 }
