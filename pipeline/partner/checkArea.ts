@@ -85,7 +85,9 @@ export function checkArea(
       row,
       'area_code',
       `${code} is ${level}, and dataset.json says the areas are ${words.many}.`,
-      total ? 'leave totals out: they are made for you.' : `count by ${words.one}; docs/adding-data.md says how.`,
+      total
+        ? 'leave totals out: they are made for you.'
+        : `count by ${words.one}; docs/adding-data.md says how.`,
     );
     return null;
   }
