@@ -1,4 +1,5 @@
 /** writeGeo: everything about places: shapes, areas, postcodes, search, the programme. */
+import { PLACE_WORDS } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { readLookups } from '../read/lookups.ts';
 import { readFormerWards } from './formerWards.ts';
@@ -24,7 +25,7 @@ export async function writeGeo(context: BuildContext): Promise<void> {
   const place = readPlace();
   const lookups = readLookups(context);
 
-  step('Geography: outlines of wards, neighbourhoods and boroughs');
+  step(`Geography: outlines of wards, neighbourhoods and ${PLACE_WORDS.authority.many}`);
   const wards = readWards(context, lookups, place);
   const neighbourhoods = readNeighbourhoods(context, lookups, place);
   const boroughs = writeShapes(context, wards, neighbourhoods, [...lookups.boroughs.keys()]);

@@ -17,6 +17,11 @@ import type { PartnerProblems } from './partnerFile.ts';
 const CODE_WITHIN = /(?:^|[^A-Z0-9])([EWSN]\d{8})(?:[^A-Z0-9]|$)/i;
 const MISTYPED_CODE = /^E[0-9OIL]{8}$/i;
 
+const LEVEL_WORDS = {
+  ward: { one: 'ward', many: 'wards', indefinite: 'a ward' },
+  borough: PLACE_WORDS.authority,
+};
+
 /** @returns the code; null, with the reason among the problems, when there is none that is known */
 export function checkArea(
   text: string,
@@ -73,17 +78,16 @@ export function checkArea(
   if (area !== null && known.has(area)) return area;
   if (dataset.geography === 'ward' && formerWards.has(code)) return code;
   const level = levelOfCode(code);
-  const [one, many] =
-    dataset.geography === 'ward'
-      ? ['ward', 'wards']
-      : [PLACE_WORDS.authority.one, PLACE_WORDS.authority.many];
+  const words = LEVEL_WORDS[dataset.geography];
   if (level !== null && kindOfCode(code) !== dataset.geography) {
     const total = isCombinedArea(code) || (area !== null && lookups.boroughs.has(area));
     problems.add(
       row,
       'area_code',
-      `${code} is ${level}, and dataset.json says the areas are ${many}.`,
-      total ? 'leave totals out: they are made for you.' : `count by ${one}; docs/adding-data.md says how.`,
+      `${code} is ${level}, and dataset.json says the areas are ${words.many}.`,
+      total
+        ? 'leave totals out: they are made for you.'
+        : `count by ${words.one}; docs/adding-data.md says how.`,
     );
     return null;
   }
@@ -91,7 +95,7 @@ export function checkArea(
   problems.add(
     row,
     'area_code',
-    `${code} is not ${dataset.geography === 'ward' ? 'a ward' : PLACE_WORDS.authority.indefinite} of ${PLACE_WORDS.theAuthorities}${dataset.geography === 'ward' ? ', now or before' : ''}.`,
+    `${code} is not ${words.indefinite} of ${PLACE_WORDS.theAuthorities}${dataset.geography === 'ward' ? ', now or before' : ''}.`,
     nearest === null
       ? 'correct the code.'
       : `correct the code; the nearest is ${describeWard(gazetteer, nearest)}.`,
