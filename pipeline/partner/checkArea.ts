@@ -36,40 +36,7 @@ export function checkArea(
     return null;
   }
   if (!looksLikeCode(text)) {
-    const within = CODE_WITHIN.exec(text)?.[1];
-    if (within !== undefined || MISTYPED_CODE.test(text)) {
-      problems.add(
-        row,
-        'area_code',
-        within === undefined
-          ? `${text} has a letter where a digit belongs.`
-          : `there is more in the cell than the code ${within}.`,
-        within === undefined
-          ? 'write 0 and 1 in place of the letters O, I and L.'
-          : `write the code alone: ${within}.`,
-      );
-      return null;
-    }
-    const named = namedArea(gazetteer, text, dataset.geography);
-    if (named !== null) {
-      problems.add(
-        row,
-        'area_code',
-        `there is no code of the form ${EXAMPLES.ward}, but the name or word '${text}'.`,
-        named.isTotal
-          ? 'leave totals out: they are made for you.'
-          : named.areas.length === 0
-            ? `leave out what has no known ward or ${PLACE_WORDS.authority.one}; a caveat can say so.`
-            : `write the code: ${named.areas.join(' or ')}.`,
-      );
-      return null;
-    }
-    problems.add(
-      row,
-      'area_code',
-      `there is no code of the form ${EXAMPLES.ward}.`,
-      'write the code of the area, not its name.',
-    );
+    tellNoCode(text, row, dataset, gazetteer, problems);
     return null;
   }
   const code = text.toUpperCase();
@@ -101,4 +68,48 @@ export function checkArea(
       : `correct the code; the nearest is ${describeWard(gazetteer, nearest)}.`,
   );
   return null;
+}
+
+/** A cell that holds no code: a code among other words or mistyped, a name, or neither. */
+function tellNoCode(
+  text: string,
+  row: number,
+  dataset: Dataset,
+  gazetteer: Gazetteer,
+  problems: PartnerProblems,
+): void {
+  const within = CODE_WITHIN.exec(text)?.[1];
+  if (within !== undefined || MISTYPED_CODE.test(text)) {
+    problems.add(
+      row,
+      'area_code',
+      within === undefined
+        ? `${text} has a letter where a digit belongs.`
+        : `there is more in the cell than the code ${within}.`,
+      within === undefined
+        ? 'write 0 and 1 in place of the letters O, I and L.'
+        : `write the code alone: ${within}.`,
+    );
+    return;
+  }
+  const named = namedArea(gazetteer, text, dataset.geography);
+  if (named !== null) {
+    problems.add(
+      row,
+      'area_code',
+      `there is no code of the form ${EXAMPLES.ward}, but the name or word '${text}'.`,
+      named.isTotal
+        ? 'leave totals out: they are made for you.'
+        : named.areas.length === 0
+          ? `leave out what has no known ward or ${PLACE_WORDS.authority.one}; a caveat can say so.`
+          : `write the code: ${named.areas.join(' or ')}.`,
+    );
+    return;
+  }
+  problems.add(
+    row,
+    'area_code',
+    `there is no code of the form ${EXAMPLES.ward}.`,
+    'write the code of the area, not its name.',
+  );
 }
