@@ -40,6 +40,10 @@ test('the ends and ticks of an axis are round', () => {
   expect(ticks.map(({ value }) => value)).toEqual([0, 2, 4, 6, 8, 10]);
   expect(decimals).toBe(0);
   expect(valueAxis([0.41, 0.44], [0, 200]).decimals).toBe(2);
+  // A narrow axis may have one tick.
+  const { ticks: few, decimals: ofFew } = valueAxis([2.2, 3.8], [0, 140]);
+  expect(few).toHaveLength(1);
+  expect(ofFew).toBe(0);
 });
 
 test('a line moves to the start of each run of figures and draws to the rest, and a lone figure is a dot', () => {

@@ -1,5 +1,5 @@
 /** A linear axis of values: where a value is and which values are written beside it. */
-import { extent, quantile } from 'd3-array';
+import { extent, quantile, tickStep } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Position } from './scale.ts';
 
@@ -63,8 +63,10 @@ export function valueAxis(
   const spacing = range[0] > range[1] ? TICK_SPACING_UP : TICK_SPACING_ACROSS;
   const scale = scaleLinear([start, end], range).nice(END_STEPS).clamp(true);
   const [first = start, last = end] = scale.domain();
-  const written = scale.ticks(Math.max(2, Math.min(8, Math.floor(length / spacing))));
-  const step = (written[1] ?? 1) - (written[0] ?? 0);
+  const most = Math.max(2, Math.min(8, Math.floor(length / spacing)));
+  const written = scale.ticks(most);
+  // Not the distance of two ticks: a short axis may have one.
+  const step = tickStep(first, last, most);
   const largest = isCut ? high : last;
   return {
     domain: [first, last],
