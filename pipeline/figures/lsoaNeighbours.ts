@@ -54,6 +54,7 @@ export function readLsoaNeighbours(
     problems.add(null, null, `it has ${codes.length} LSOAs, not ${lsoas.length}.`, 'use the whole file.');
   }
   problems.throwIfAny();
+  // Polygons checked above; the library's type asks for every kind of TopoJSON geometry.
   const touching = neighbors(geometries as unknown as Parameters<typeof neighbors>[0]);
   const result: number[][] = lsoas.map(() => []);
   touching.forEach((list, index) => {

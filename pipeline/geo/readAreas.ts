@@ -112,6 +112,7 @@ function parseTopology(json: unknown): AreaTopology {
   if (!isRecord(json) || json['type'] !== 'Topology' || !isRecord(json['objects'])) {
     throw problem('it is not a TopoJSON topology.');
   }
+  // Its geometries are checked one by one where they are read.
   const source = json as unknown as Topology;
   const [collection, another] = Object.values(source.objects);
   if (collection?.type !== 'GeometryCollection' || another !== undefined) {

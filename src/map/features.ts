@@ -14,6 +14,7 @@ function shapeFeature({ code, polygons }: AreaShape, id: number): Feature {
     type: 'Feature',
     id,
     properties: { code },
+    // The library's type asks for arrays that may be changed; it changes none.
     geometry: { type: 'MultiPolygon', coordinates: polygons as unknown as number[][][][] },
   };
 }
@@ -94,6 +95,7 @@ export function lineFeatures(lines: readonly MapLine[]): FeatureCollection {
       type: 'Feature',
       id,
       properties: { kind },
+      // As for the polygons above.
       geometry: { type: 'MultiLineString', coordinates: coordinates as unknown as number[][][] },
     })),
   );

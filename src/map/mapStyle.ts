@@ -50,6 +50,7 @@ function fillColour(palette: Palette): ExpressionSpecification {
     fadedFill(palette, key),
   ]);
   const look: ExpressionSpecification = ['number', ['feature-state', 'look'], CLASS_KEYS.indexOf('outline')];
+  // The library's type is a tuple for each expression; a list spread into one is not told apart from any other list.
   return ['match', look, ...branches, palette.fills.outline] as unknown as ExpressionSpecification;
 }
 
@@ -96,6 +97,7 @@ function markWidth(selected: number, small: number, hovered: number): Expression
     small,
   ];
   const steps = MARK_ZOOMS.flatMap((zoom) => [zoom, widthAt(zoom)]);
+  // As for the match above.
   return ['step', ['zoom'], widthAt(0), ...steps] as unknown as ExpressionSpecification;
 }
 

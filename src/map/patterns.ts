@@ -41,7 +41,8 @@ export interface Pixels {
 type Rgb = readonly [number, number, number];
 
 function rgb(hex: string): Rgb {
-  return [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)) as unknown as Rgb;
+  const part = (start: number) => parseInt(hex.slice(start, start + 2), 16);
+  return [part(1), part(3), part(5)];
 }
 
 /** Distance from a point to the nearest ink of the repeating tile, negative inside the ink; in tile units. */
@@ -72,7 +73,8 @@ function cover(distance: number): number {
 }
 
 function mix(under: Rgb, over: Rgb, share: number): Rgb {
-  return [0, 1, 2].map((i) => (under[i] ?? 0) * (1 - share) + (over[i] ?? 0) * share) as unknown as Rgb;
+  const part = (i: 0 | 1 | 2) => under[i] * (1 - share) + over[i] * share;
+  return [part(0), part(1), part(2)];
 }
 
 /** One tile as pixels, `ratio` pixels to a unit. */

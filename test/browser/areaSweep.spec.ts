@@ -1,7 +1,7 @@
 /**
  * No accessibility fault on any page of an area, narrow and wide, light and dark, as it is served. Every page is held against
  * the rules of markup in whole and gone through element by element in every look; axe is asked about colours and targets
- * where an element looks as none did that it has read already (`support/styleStates.ts`). `npm run test:all` goes through every page,
+ * where an element looks as none did that it has read already (`support/looks.ts`). `npm run test:all` goes through every page,
  * `npm test` through those of the boroughs and the region and of wards with an extreme of something.
  */
 import { readdirSync } from 'node:fs';
@@ -9,20 +9,15 @@ import type { Page } from '@playwright/test';
 import { byExtent } from '../extent.ts';
 import { axeViolations } from './support/axe.ts';
 import { boroughs, wards } from './support/releaseAreas.ts';
-import { newStyleStates } from './support/looks.ts';
+import { newLooks } from './support/looks.ts';
 import { expect, test } from './support/test.ts';
 
 /** One for each worker: what a part has seen it need not ask again. */
 const PARTS = 2;
 /** Rules whose answer depends on colour or width; all others read the markup, which is the same in every look. */
-const OF_STYLE_STATES = [
-  'color-contrast',
-  'link-in-text-block',
-  'target-size',
-  'scrollable-region-focusable',
-];
+const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 /** Each differs from the one before in one thing, which the browser is quicker with. */
-const STYLE_STATES = [
+const LOOKS = [
   { width: 320, colorScheme: 'light' },
   { width: 320, colorScheme: 'dark' },
   { width: 1280, colorScheme: 'dark' },
@@ -97,12 +92,12 @@ async function turnTo(page: Page, code: string, isOpened: boolean): Promise<void
 
 /** Faults of the page in one look. `seen` grows by what was found without fault. */
 async function faultsIn(page: Page, seen: Set<string>, isFirst: boolean): Promise<string[]> {
-  const { styleStates, smallTargets, beyond } = await newStyleStates(page, seen);
-  const asks = styleStates.length > 0 || smallTargets;
-  const ofStyleStates = asks ? await axeViolations(page, OF_STYLE_STATES) : [];
-  const ofMarkup = isFirst ? await axeViolations(page, undefined, OF_STYLE_STATES) : [];
-  if (ofStyleStates.length === 0) for (const look of styleStates) seen.add(look);
-  return [...ofStyleStates, ...ofMarkup, ...(beyond > 0 ? [`${beyond} pixels beyond the right edge`] : [])];
+  const { looks, smallTargets, beyond } = await newLooks(page, seen);
+  const asks = looks.length > 0 || smallTargets;
+  const ofLooks = asks ? await axeViolations(page, OF_LOOKS) : [];
+  const ofMarkup = isFirst ? await axeViolations(page, undefined, OF_LOOKS) : [];
+  if (ofLooks.length === 0) for (const look of looks) seen.add(look);
+  return [...ofLooks, ...ofMarkup, ...(beyond > 0 ? [`${beyond} pixels beyond the right edge`] : [])];
 }
 
 for (let part = 0; part < PARTS; part += 1) {
@@ -113,7 +108,7 @@ for (let part = 0; part < PARTS; part += 1) {
     await start(page);
     for (const [place, code] of codes.filter((_, index) => index % PARTS === part).entries()) {
       await turnTo(page, code, place % OPENED === 0);
-      for (const [index, { width, colorScheme }] of STYLE_STATES.entries()) {
+      for (const [index, { width, colorScheme }] of LOOKS.entries()) {
         if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: HEIGHT });
         if (index % 2 === 1 || place === 0) await page.emulateMedia({ colorScheme });
         const found = await faultsIn(page, seen, index === 0);
@@ -133,7 +128,7 @@ test('the sweep finds a pale word, a small target and a nameless button on a pag
   await page.setViewportSize({ width: 320, height: HEIGHT });
   await turnTo(page, code, false);
   expect(await faultsIn(page, seen, true)).toEqual([]);
-  expect((await newStyleStates(page, seen)).styleStates).toEqual([]);
+  expect((await newLooks(page, seen)).looks).toEqual([]);
   const plant = async (change: () => void, fault: RegExp) => {
     await turnTo(page, code, false);
     await page.evaluate(change);

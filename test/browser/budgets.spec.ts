@@ -45,6 +45,7 @@ test('the first page is within its budget and fetches no file twice', async ({ p
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const shifts = { total: 0 };
+    // Runs in the page, where the type of the window does not know what a test leaves there, nor the kind of each entry.
     (globalThis as unknown as { shifts: typeof shifts }).shifts = shifts;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) shifts.total += (entry as unknown as { value: number }).value;

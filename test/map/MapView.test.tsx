@@ -22,6 +22,7 @@ let hasWebGl = true;
 beforeEach(() => {
   hasWebGl = true;
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() =>
+    // Only its presence is asked for.
     hasWebGl ? ({ getExtension: () => null } as unknown as RenderingContext) : null,
   );
   vi.stubGlobal('matchMedia', () => ({

@@ -40,6 +40,7 @@ test('sentences are spoken in order, and stopping is not taken for an end', () =
       cancel,
     },
   };
+  // Of a window only what speaks.
   const speech = speechOf(host as unknown as Window);
   const onEnd = vi.fn();
   speech?.say(['One.', 'Two.'], onEnd);

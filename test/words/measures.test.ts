@@ -64,14 +64,14 @@ test('does not say the borough twice for boroughs and numbered neighbourhoods', 
 });
 
 test('gives five different looks in words: a figure, a zero and three absences', () => {
-  const styleStates = [
+  const looks = [
     figureOrStatus(testRate, testMeasured),
     figureOrStatus(testRate, { ...testMeasured, value: 0 }),
     ...(['suppressed', 'notCollected', 'incomplete'] as const).map((status) =>
       figureOrStatus(testRate, { ...testWard, status }),
     ),
   ];
-  expect(new Set(styleStates).size).toBe(5);
+  expect(new Set(looks).size).toBe(5);
 });
 
 test('puts "per cent" before the measure of a percentage that stands by itself', () => {

@@ -27,6 +27,7 @@ export async function axeViolations(
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(`(() => { ${await axeSource} })();undefined`);
   const results = await page.evaluate(async (asked) => {
+    // Put there by the script above; the type of the window does not know it.
     const { axe } = globalThis as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } };
     return axe.run(asked);
   }, options);

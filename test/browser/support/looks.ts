@@ -29,9 +29,9 @@ const PROPERTIES = [
 /** The least width and height of a target in CSS pixels (WCAG 2.5.8). */
 const TARGET = 24;
 
-export interface NewStyleStates {
+export interface NewLooks {
   /** Looks that the page shows and `seen` does not hold. */
-  readonly styleStates: readonly string[];
+  readonly looks: readonly string[];
   /** Whether something can be pressed that is too small to pass by itself, so that axe must look at its neighbours. */
   readonly smallTargets: boolean;
   /** CSS pixels of the page beyond the right edge of the window. */
@@ -42,14 +42,14 @@ export interface NewStyleStates {
  * The looks of a page as it is that are not in `seen`.
  * @param seen looks that axe has found without fault
  */
-export function newStyleStates(page: Page, seen: ReadonlySet<string>): Promise<NewStyleStates> {
+export function newLooks(page: Page, seen: ReadonlySet<string>): Promise<NewLooks> {
   return page.evaluate(
     ({ known, properties, least }) => {
       // A look is a text of some hundred letters; the document remembers a short name for each that it has met. The names
       // begin with a word of the document's own, for another one would give them to other looks.
-      const memory = globalThis as unknown as { styleStates?: { own: string; names: Map<string, string> } };
-      memory.styleStates ??= { own: crypto.randomUUID(), names: new Map() };
-      const { own, names } = memory.styleStates;
+      const memory = globalThis as unknown as { looks?: { own: string; names: Map<string, string> } };
+      memory.looks ??= { own: crypto.randomUUID(), names: new Map() };
+      const { own, names } = memory.looks;
       const seenBefore = new Set(known);
       const found = new Set<string>();
       let smallTargets = false;
@@ -87,7 +87,7 @@ export function newStyleStates(page: Page, seen: ReadonlySet<string>): Promise<N
         }
       }
       const { scrollWidth, clientWidth } = document.documentElement;
-      return { styleStates: [...found], smallTargets, beyond: scrollWidth - clientWidth };
+      return { looks: [...found], smallTargets, beyond: scrollWidth - clientWidth };
     },
     { known: [...seen], properties: PROPERTIES, least: TARGET },
   );

@@ -48,6 +48,7 @@ async function watchSecurityPolicy(context: BrowserContext, complaints: string[]
   });
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
+      // Exposed to the page below; the type of the window does not know it.
       const report = (globalThis as unknown as { reportPolicyViolation: (text: string) => void })
         .reportPolicyViolation;
       report(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);

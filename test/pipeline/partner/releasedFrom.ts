@@ -58,6 +58,7 @@ function releaseOf(
         geographies: Object.fromEntries(
           held.map((level) => [level, { periods: table.periods(level), months: null, breaks: null }]),
         ),
+        // Of an indicator only what a reader of releases asks for.
       } as unknown as ReturnType<EarlierRelease['indicator']>;
     },
     observations: (one, level) => {
