@@ -17,7 +17,7 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { localAuthorityRows } from './localAuthorityRows.ts';
 import type { ExploreRow } from './exploreRows.ts';
-import type { ExploreData, Measure } from './exploreData.ts';
+import type { MeasuredData, Measure } from './exploreData.ts';
 import { useLocalAuthorityFigures } from './useLocalAuthorityFigures.ts';
 import { useTrends } from './useTrends.ts';
 
@@ -32,7 +32,7 @@ export function commonComparators(measure: Measure): readonly Comparator[] {
 }
 
 export interface ExploreChartsProps {
-  readonly data: ExploreData;
+  readonly data: MeasuredData;
   readonly rows: readonly ExploreRow[];
   readonly changeView: ChangeView;
   readonly hovered: GssCode | null;

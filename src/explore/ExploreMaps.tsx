@@ -1,3 +1,4 @@
+import { legendOf } from '../domain/mapLayers.ts';
 import { useId } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import { MapLegend } from '../map/MapLegend.tsx';
@@ -50,10 +51,10 @@ export function TitledMap({
 
 /** What the map's colours mean and what it shows, in words. */
 export function MapKey({ map: { model } }: { readonly map: ViewMap }) {
-  const hasMarks = model.points.length > 0 || model.lines.some(({ kind }) => kind === 'programme-route');
+  const hasMarks = model.layers.some(({ kind }) => kind === 'marks');
   return (
     <div className="explore-key">
-      <MapLegend key={model.title} legend={model.legend} />
+      <MapLegend key={model.title} legend={legendOf(model)} />
       {hasMarks && <LazyPart source={MARKS_KEY} props={{ model }} waiting={null} />}
       {model.areas.some(({ dimmed }) => dimmed) && (
         <p className="explore-key__notes">{EXPLORE_WORDS.marks.faded}</p>

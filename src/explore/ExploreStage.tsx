@@ -65,7 +65,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
           waiting={null}
         />
       )}
-      {data.risk !== null && first.indicator.id === RISK_INDEX && (
+      {data.risk !== null && first?.indicator.id === RISK_INDEX && (
         <LazyPart
           source={RISK_WEIGHTS}
           props={{
@@ -98,7 +98,7 @@ function LinkedMaps({ maps, onSelectArea }: Pick<ExploreStageProps, 'maps' | 'on
 /** What must be said before two measures are read together, with a better one to choose where there is one. */
 function PairingNotice({ data, changeView }: Pick<ExploreStageProps, 'data' | 'changeView'>) {
   const { first, second, catalogue } = data;
-  const rule = second === null ? null : pairingRule(first.indicator, second.indicator);
+  const rule = first === null || second === null ? null : pairingRule(first.indicator, second.indicator);
   if (rule === null || rule.kind === 'allowed') return null;
   const offered =
     rule.kind === 'warned' ? catalogue.indicators.find(({ id }) => id === rule.offer) : undefined;

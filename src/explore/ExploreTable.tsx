@@ -10,7 +10,7 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { GEOGRAPHY_WORDS, NO_INTERVAL_WORDS } from '../words/measures.ts';
 import type { ExploreRow } from './exploreRows.ts';
-import type { ExploreData } from './exploreData.ts';
+import type { MeasuredData } from './exploreData.ts';
 
 const words = EXPLORE_WORDS.table;
 
@@ -21,7 +21,7 @@ function tableSort(sort: Sort | null): TableSort {
 }
 
 export interface ExploreTableProps {
-  readonly data: ExploreData;
+  readonly data: MeasuredData;
   /** Already narrowed to what is brushed. */
   readonly rows: readonly ExploreRow[];
   readonly changeView: ChangeView;

@@ -5,12 +5,12 @@ import { useMemo } from 'react';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { isSeries } from '../domain/period.ts';
 import { trendsOf, type Trends } from './trends.ts';
-import type { ExploreData } from './exploreData.ts';
+import type { MeasuredData } from './exploreData.ts';
 
 /** At most this many areas get a panel of their own. */
 const MOST_PANELS = 4;
 
-export function useTrends({ first, release, view, localAuthorityNames }: ExploreData): Trends {
+export function useTrends({ first, release, view, localAuthorityNames }: MeasuredData): Trends {
   const { indicator, geography, comparator } = first;
   const queries = usePublishedQueries();
   const published = indicator.geographies[geography];
