@@ -18,6 +18,7 @@ import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { localAuthorityRows } from './localAuthorityRows.ts';
 import type { ExploreRow } from './exploreRows.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
+import type { PointingAt } from './pointing.ts';
 import { useLocalAuthorityFigures } from './useLocalAuthorityFigures.ts';
 import { useTrends } from './useTrends.ts';
 
@@ -35,17 +36,19 @@ export interface ExploreChartsProps {
   readonly data: ExploreData;
   readonly rows: readonly ExploreRow[];
   readonly changeView: ChangeView;
-  readonly hovered: GssCode | null;
+  /** What answers at each level. */
+  readonly pointing: PointingAt;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode) => void;
 }
 
 /** What every chart takes to point at areas and choose them, as the map does. */
-type LinkedProps = Pick<ExploreChartsProps, 'hovered' | 'onHover' | 'onSelectArea'>;
+type LinkedProps = Pick<ExploreChartsProps, 'pointing' | 'onHover' | 'onSelectArea'>;
 
 /** How the areas of the map lie: by the first measure, and by both. */
-function AreaCharts({ data, rows, changeView, ...linked }: ExploreChartsProps) {
+function AreaCharts({ data, rows, changeView, pointing, onHover, onSelectArea }: ExploreChartsProps) {
   const { first, second, view } = data;
+  const linked = { pointing: pointing(first.geography), onHover, onSelectArea };
   const { indicator } = first;
   const comparators = useMemo(() => commonComparators(first), [first]);
   const areas = GEOGRAPHY_WORDS[first.geography].many;
@@ -93,7 +96,7 @@ function AreaCharts({ data, rows, changeView, ...linked }: ExploreChartsProps) {
 }
 
 /** The local authorities by name. */
-function LocalAuthorityChart({ data, ...linked }: LinkedProps & Pick<ExploreChartsProps, 'data'>) {
+function LocalAuthorityChart({ data, pointing, ...linked }: LinkedProps & Pick<ExploreChartsProps, 'data'>) {
   const { indicator, period } = data.first;
   const figures = useLocalAuthorityFigures(data);
   const localAuthorityIndicator = useMemo(() => indicatorAt(indicator, 'borough'), [indicator]);
@@ -104,6 +107,7 @@ function LocalAuthorityChart({ data, ...linked }: LinkedProps & Pick<ExploreChar
   return figures === null || bars.length === 0 ? null : (
     <LocalAuthorityBars
       {...linked}
+      pointing={pointing('borough')}
       rows={bars}
       indicator={localAuthorityIndicator}
       period={formatPeriodOf(period, indicator)}
@@ -113,9 +117,15 @@ function LocalAuthorityChart({ data, ...linked }: LinkedProps & Pick<ExploreChar
 }
 
 /** The measure over time. */
-function TrendCharts({ data, ...linked }: LinkedProps & Pick<ExploreChartsProps, 'data'>) {
-  const { indicator } = data.first;
-  const { changePeriods, changes, months, years } = useTrends(data);
+function TrendCharts({
+  data,
+  pointing,
+  onHover,
+  onSelectArea,
+}: LinkedProps & Pick<ExploreChartsProps, 'data'>) {
+  const { indicator, geography } = data.first;
+  const { changePeriods, changes, months, years, monthsOf } = useTrends(data);
+  const linked = { pointing: pointing(geography), onHover, onSelectArea };
   return (
     <>
       {changePeriods !== null && changes.length > 0 && (
@@ -128,7 +138,9 @@ function TrendCharts({ data, ...linked }: LinkedProps & Pick<ExploreChartsProps,
           hasGap={!periodsFollow(...changePeriods)}
         />
       )}
-      {months.length > 0 && <TrendChart {...linked} series={months} indicatorTitle={indicator.title} />}
+      {months.length > 0 && (
+        <TrendChart {...linked} series={months} seriesOf={monthsOf} indicatorTitle={indicator.title} />
+      )}
       {years.length > 0 && <SeriesChart {...linked} series={years} indicator={indicator} />}
     </>
   );
@@ -136,8 +148,8 @@ function TrendCharts({ data, ...linked }: LinkedProps & Pick<ExploreChartsProps,
 
 /** The charts that answer to the map. */
 export function ExploreCharts(props: ExploreChartsProps) {
-  const { data, hovered, onHover, onSelectArea } = props;
-  const linked: LinkedProps = { hovered, onHover, onSelectArea };
+  const { data, pointing, onHover, onSelectArea } = props;
+  const linked: LinkedProps = { pointing, onHover, onSelectArea };
   return (
     <section className="explore-charts" aria-labelledby="charts-title">
       <h2 id="charts-title">{EXPLORE_WORDS.charts.title}</h2>
