@@ -113,13 +113,9 @@ export function changeFigures(
   return joinNames(absentIn);
 }
 
-/** "Heath Town, Northtown: 8.0 to 4.5 per 1,000 residents: 44% lower, …" */
-export function changeAreaLabel(
-  name: string,
-  localAuthority: string | null,
-  ...figures: Parameters<typeof changeFigures>
-): string {
-  return `${placeName(name, localAuthority)}: ${changeFigures(...figures)}`;
+/** "Oldfield, Northtown: 8.0 to 4.5 per 1,000 residents: 44% lower, …", around what `changeFigures` says. */
+export function changeAreaLabel(name: string, localAuthority: string | null, figures: string): string {
+  return `${placeName(name, localAuthority)}: ${figures}`;
 }
 
 /** "1 ward", "17 wards". */
@@ -159,9 +155,9 @@ export function changeMethod(geography: Geography): string {
   const { many } = GEOGRAPHY_WORDS[geography];
   const close = formatShare(ABOUT_THE_SAME);
   const rule = isByMovement(geography)
-    ? `A figure is called lower or higher “by more than usual” when the 95% limits of the ratio of the two figures, widened by how much figures for ${many} move from one period to another, lie on one side of no change. Fainter areas moved no more than that. One that moved by less than ${close} and no more than usual is about as before.`
-    : `A figure is called lower or higher “by more than chance would explain” when the 95% limits of the difference of the two figures lie on one side of no change. Fainter areas moved no more than chance could explain. One that moved by less than ${close} is about as before.`;
-  return `${rule} With fewer than ten events in both periods together nothing is told. The limits do not cover changes in how things are recorded. Many areas are looked at, so some changes will seem clearer than they are.`;
+    ? `A figure is called lower or higher “by more than usual” when the 95% interval of the ratio of the two figures, widened by how much figures for ${many} move from one period to another, lies on one side of no change. Fainter areas moved no more than that. One that moved by less than ${close} and no more than usual is about as before.`
+    : `A figure is called lower or higher “by more than chance would explain” when the 95% interval of the difference of the two figures lies on one side of no change. Fainter areas moved no more than chance could explain. One that moved by less than ${close} is about as before.`;
+  return `${rule} With fewer than ten events in both periods together nothing is told. The interval does not cover changes in how things are recorded. Many areas are looked at, so some changes will seem clearer than they are.`;
 }
 
 export const CHANGE_MAP_WORDS = {

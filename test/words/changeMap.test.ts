@@ -4,6 +4,7 @@ import { comparisonRule } from '../../src/domain/finding.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import {
   changeAreaLabel,
+  changeFigures,
   changeMapTitle,
   changeSummary,
   noChangeSentence,
@@ -23,7 +24,11 @@ const changes = changeMap({
 });
 
 function labelOf(code: string, name: string): string {
-  return changeAreaLabel(name, 'Northtown', changes.get(code as GssCode)!, robbery, 'ward', periods);
+  return changeAreaLabel(
+    name,
+    'Northtown',
+    changeFigures(changes.get(code as GssCode)!, robbery, 'ward', periods),
+  );
 }
 
 test('the title names both periods', () => {
