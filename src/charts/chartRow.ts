@@ -3,7 +3,7 @@
  * rows, so a figure, a class or a word cannot differ between two charts.
  */
 import type { AreaRow } from '../domain/areaRow.ts';
-import type { ClassKey } from '../domain/mapModel.ts';
+import type { ClassKey } from '../domain/classKeys.ts';
 import { measuredOf, type MeasuredObservation, type Observation } from '../domain/observation.ts';
 
 export interface ChartRow extends AreaRow {

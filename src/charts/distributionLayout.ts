@@ -1,7 +1,7 @@
 /** Where everything is in the distribution chart: plain numbers, no page. */
 import { group, max } from 'd3-array';
 import type { GssCode } from '../domain/geography.ts';
-import type { ClassKey } from '../domain/mapModel.ts';
+import type { ClassKey } from '../domain/classKeys.ts';
 import { measuredRows, type ChartRow } from './chartRow.ts';
 import { dodge } from './kit/dodge.ts';
 import { lanesHeight, placeInLanes, type LaneLabel } from './kit/labelLanes.ts';

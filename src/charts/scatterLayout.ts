@@ -1,7 +1,7 @@
 /** Where everything is in the scatter of two measures: plain numbers, no page. */
 import { median } from 'd3-array';
 import type { GssCode } from '../domain/geography.ts';
-import type { ClassKey } from '../domain/mapModel.ts';
+import type { ClassKey } from '../domain/classKeys.ts';
 import { measuredOf } from '../domain/observation.ts';
 import { measuredRows, type ChartRow } from './chartRow.ts';
 import { MOST_DOTS } from './distributionLayout.ts';

@@ -6,6 +6,7 @@ import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
+import { withSecondFill } from '../view/viewLayers.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { pairingSentence } from '../words/measures.ts';
 import type { ExploreData } from './exploreData.ts';
@@ -76,7 +77,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
               changeView({ weights }, { replace: true });
             },
             onShowViolence: () => {
-              changeView({ compare: LEADING_MEASURE, pairing: 'one-map' });
+              changeView({ layers: withSecondFill(view, LEADING_MEASURE), pairing: 'one-map' });
             },
           }}
           waiting={null}
@@ -109,7 +110,7 @@ function PairingNotice({ data, changeView }: Pick<ExploreStageProps, 'data' | 'c
           type="button"
           className="link-button"
           onClick={() => {
-            changeView(({ compare }) => (compare === offered.id ? {} : { compare: offered.id }));
+            changeView((view) => ({ layers: withSecondFill(view, offered.id) }));
           }}
         >
           {EXPLORE_WORDS.pairingRules.offer(offered.title)}

@@ -9,6 +9,7 @@ import { stepTogetherLines, stepTogetherMarks } from '../map/stepTogetherLayer.t
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
 import type { Comparator } from '../view/exploreView.ts';
+import { isOn } from '../view/viewLayers.ts';
 import { cautionTexts } from '../words/caveats.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
 
@@ -61,7 +62,7 @@ function sharesMap({ first, second, view }: ExploreData): boolean {
 function standIns({ catalogue, view }: ExploreData, measures: readonly Measure[]): readonly string[] {
   return measures.flatMap(({ indicator }) => {
     const meant = catalogue.indicators.find(({ id }) => id === indicator.standsInFor);
-    if (meant === undefined || view.indicator === indicator.id || view.compare === indicator.id) return [];
+    if (meant === undefined || isOn(view, indicator.id)) return [];
     const source = catalogue.sources.find(({ id }) => id === indicator.source);
     return [EXPLORE_WORDS.standsIn(meant.title, indicator.title, source?.publisher ?? indicator.source)];
   });
@@ -101,12 +102,12 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
   const shared = sharesMap(data);
   const refused = second !== null && pairingRule(first.indicator, second.indicator).kind === 'refused';
   const overlays = {
-    localAuthorityOutlines: view.layers.includes('boroughs'),
+    localAuthorityOutlines: isOn(view, 'boroughs'),
     lines: [
       ...(motorways === null ? [] : motorwayLines(motorways.motorways)),
       ...(stepTogether === null ? [] : stepTogetherLines(stepTogether, release.published)),
     ],
-    labels: view.layers.includes('places') && context !== null ? placeLabels(context.places) : [],
+    labels: isOn(view, 'places') && context !== null ? placeLabels(context.places) : [],
     points: stepTogether === null ? [] : stepTogetherMarks(stepTogether, localAuthorityNames),
   };
   const mapOf = (measure: Measure, other: Measure | null, isFirst: boolean): ViewMap => {

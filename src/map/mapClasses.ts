@@ -3,7 +3,7 @@ import { bivariateCell } from '../domain/bivariate.ts';
 import { classifyValue, computeBreaks } from '../domain/classification.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { ClassBreaks } from '../domain/indicator.ts';
-import type { ClassKey } from '../domain/mapModel.ts';
+import type { ClassKey } from '../domain/classKeys.ts';
 import { isMeasured, measuredValues } from '../domain/observation.ts';
 import type { MapMeasure } from './mapQuery.ts';
 

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import { memo, useMemo } from 'react';
-import type { ClassKey } from '../../domain/mapModel.ts';
+import type { ClassKey } from '../../domain/classKeys.ts';
 import { dotsPath } from './linePath.ts';
 import './chartClasses.css';
 
