@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ClassKey } from '../../domain/mapModel.ts';
+import type { ClassKey } from '../../domain/classKeys.ts';
 import type { Pointing } from '../../domain/linking.ts';
 import { useLit } from '../../ui/useLit.ts';
 import { DotLayer } from './DotLayer.tsx';
