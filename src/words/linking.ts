@@ -13,7 +13,7 @@ export function litTogether(label: string | null, count: number, geography: MapG
   return label === null ? counted(count, geography) : `${label}: ${counted(count, geography)}`;
 }
 
-/** "20 and over: 12 of 69 wards in Birmingham and 2 of 18 wards in Coventry" */
+/** "20 and over: 12 of 69 wards in Northtown and 2 of 18 wards in Southtown" */
 export function litParts(
   label: string | null,
   parts: readonly { readonly name: string; readonly lit: number; readonly all: number }[],
