@@ -85,6 +85,8 @@ export const CHART_PARTS: readonly GalleryPart[] = [
         range={null}
         secondRange={null}
         onRanges={() => undefined}
+        lasso={null}
+        onLasso={() => undefined}
       />
     ),
   },

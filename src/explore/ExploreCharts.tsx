@@ -18,6 +18,7 @@ import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { localAuthorityRows } from './localAuthorityRows.ts';
 import type { ExploreRow } from './exploreRows.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
+import { PickedLine } from './PickedLine.tsx';
 import type { PointingAt } from './pointing.ts';
 import { useLocalAuthorityFigures } from './useLocalAuthorityFigures.ts';
 import { useTrends } from './useTrends.ts';
@@ -35,6 +36,8 @@ export function commonComparators(measure: Measure): readonly Comparator[] {
 export interface ExploreChartsProps {
   readonly data: ExploreData;
   readonly rows: readonly ExploreRow[];
+  /** Those of them that are picked out. */
+  readonly brushed: readonly ExploreRow[];
   readonly changeView: ChangeView;
   /** What answers at each level. */
   readonly pointing: PointingAt;
@@ -87,7 +90,11 @@ function AreaCharts({ data, rows, changeView, pointing, onHover, onSelectArea }:
           range={view.range}
           secondRange={view.secondRange}
           onRanges={(range, secondRange) => {
-            changeView({ range, secondRange }, { replace: true });
+            changeView({ range, secondRange, lasso: null }, { replace: true });
+          }}
+          lasso={view.lasso}
+          onLasso={(lasso) => {
+            changeView({ lasso, range: null, secondRange: null }, { replace: true });
           }}
         />
       )}
@@ -148,12 +155,13 @@ function TrendCharts({
 
 /** The charts that answer to the map. */
 export function ExploreCharts(props: ExploreChartsProps) {
-  const { data, pointing, onHover, onSelectArea } = props;
+  const { data, rows, brushed, changeView, pointing, onHover, onSelectArea } = props;
   const linked: LinkedProps = { pointing, onHover, onSelectArea };
   return (
     <section className="explore-charts" aria-labelledby="charts-title">
       <h2 id="charts-title">{EXPLORE_WORDS.charts.title}</h2>
       <p className="explore-charts__note">{EXPLORE_WORDS.charts.note}</p>
+      <PickedLine data={data} count={brushed.length} of={rows.length} changeView={changeView} />
       <div className="explore-charts__grid">
         <AreaCharts {...props} />
         <LocalAuthorityChart {...linked} data={data} />

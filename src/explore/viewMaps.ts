@@ -12,6 +12,7 @@ import type { Comparator } from '../view/exploreView.ts';
 import { isOn } from '../view/viewLayers.ts';
 import { cautionTexts } from '../words/caveats.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
+import { sharesMap } from './sharesMap.ts';
 
 export interface ViewMap {
   readonly key: string;
@@ -46,16 +47,6 @@ function mapMeasure(measure: Measure): MapMeasure {
             observationFor: (borough) => (borough === null ? null : comparatorFor(borough)),
           },
   };
-}
-
-/** Whether the two measures of a view share one map of nine classes. */
-function sharesMap({ first, second, view }: ExploreData): boolean {
-  return (
-    second !== null &&
-    view.pairing === 'one-map' &&
-    second.geography === first.geography &&
-    pairingRule(first.indicator, second.indicator).kind !== 'refused'
-  );
 }
 
 /** A sentence for each measure that stands in for one that was asked for; none where it was chosen itself. */

@@ -26,3 +26,16 @@ export function litParts(
   );
   return label === null ? said : `${label}: ${said}`;
 }
+
+export const PICKED_WORDS = {
+  clear: 'Clear all',
+  highestFifth: (measure: string) => `highest fifth by ${measure}`,
+  range: (measure: string, from: string, to: string) => `${measure} from ${from} to ${to}`,
+  lasso: 'drawn round in the chart of two measures',
+} as const;
+
+/** "Picked out: 12 of 192 wards (robbery 20 and over; drawn round …)." */
+export function pickedSentence(parts: readonly string[], count: number, of: number, areas: string): string {
+  const said = parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+  return `Picked out: ${count.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} ${areas}${said}.`;
+}

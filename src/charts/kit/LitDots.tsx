@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ClassKey } from '../../domain/classKeys.ts';
+import type { LookKey } from '../chartRow.ts';
 import type { Pointing } from '../../domain/linking.ts';
 import { useLit } from '../../ui/useLit.ts';
 import { DotLayer } from './DotLayer.tsx';
@@ -12,7 +12,7 @@ export interface LitDotsProps {
     readonly code: string;
     readonly x: number;
     readonly y: number;
-    readonly classKey: ClassKey;
+    readonly classKey: LookKey;
   }[];
   readonly radius: number;
 }
