@@ -12,14 +12,21 @@ import type { GssCode } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { pairingRule } from '../domain/pairing.ts';
+import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
+import type { AuthorityMonthsProps } from './AuthorityMonths.tsx';
 import { localAuthorityRows } from './localAuthorityRows.ts';
 import type { ExploreRow } from './exploreRows.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
 import { useLocalAuthorityFigures } from './useLocalAuthorityFigures.ts';
 import { useTrends } from './useTrends.ts';
+
+/** Asked for with a measure that has months. */
+const AUTHORITY_MONTHS = lazySource<AuthorityMonthsProps>(
+  async () => (await import('./AuthorityMonths.tsx')).AuthorityMonths,
+);
 
 /** The one figure all areas are compared with; none when each is compared with its own borough. */
 export function commonComparators(measure: Measure): readonly Comparator[] {
@@ -127,6 +134,9 @@ function TrendCharts({ data, ...linked }: LinkedProps & Pick<ExploreChartsProps,
           laterPeriod={formatPeriodOf(changePeriods[1], indicator)}
           hasGap={!periodsFollow(...changePeriods)}
         />
+      )}
+      {indicator.geographies.borough?.months != null && (
+        <LazyPart source={AUTHORITY_MONTHS} props={{ data, ...linked }} waiting={null} />
       )}
       {months.length > 0 && <TrendChart {...linked} series={months} indicatorTitle={indicator.title} />}
       {years.length > 0 && <SeriesChart {...linked} series={years} indicator={indicator} />}
