@@ -20,6 +20,7 @@ import {
   ROWS,
   SECOND,
   SPARK,
+  pointedAt,
   TWO_YEARS,
   YEARLY,
 } from './figures.ts';
@@ -64,7 +65,7 @@ export const CHART_PARTS: readonly GalleryPart[] = [
   { title: 'Bars', drawn: <LocalAuthorityBars {...LINKED} {...RANKED} /> },
   {
     title: 'Bars: an area pointed at, on a phone',
-    drawn: <LocalAuthorityBars {...LINKED} {...RANKED} hovered={ROWS[3]!.code} />,
+    drawn: <LocalAuthorityBars {...LINKED} {...RANKED} pointing={pointedAt(ROWS[3]!.code)} />,
     narrow: true,
   },
   { title: 'Bars, to be read only', drawn: <StillLocalAuthorityBars {...RANKED} /> },

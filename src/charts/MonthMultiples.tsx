@@ -1,5 +1,7 @@
 import { memo, useCallback, useMemo, useRef, type RefObject } from 'react';
 import { formatDecimal, formatMonth } from '../domain/format.ts';
+import type { Pointing } from '../domain/linking.ts';
+import { useIsLit } from '../ui/useLit.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { MONTHS_WORDS } from '../words/months.ts';
 import { seriesSummary } from './chartNotes.ts';
@@ -53,7 +55,7 @@ export function MonthMultiples({
     () => monthPanels({ series, together, format, width }),
     [series, together, format, width],
   );
-  const { walk, period, readout } = useSeriesWalk({ series, format, periodText: formatMonth }, linked);
+  const { walk, period, readoutOf } = useSeriesWalk({ series, format, periodText: formatMonth }, linked);
   const { handlers } = usePlotPointer<PointKey>({
     areaAt: (x, y) => monthAt(list, panels, x, y),
     onActive: walk.onActive,
@@ -84,12 +86,12 @@ export function MonthMultiples({
             panel={panel}
             width={width}
             month={period}
-            hovered={linked.hovered === panel.series.code}
+            pointing={linked.pointing}
             format={format}
           />
         ))}
       </WalkList>
-      <ChartReadout label={readout} hint={MONTHS_WORDS.hint} />
+      <ChartReadout pointing={linked.pointing} labelOf={readoutOf} hint={MONTHS_WORDS.hint} />
       <ChartNotes
         notes={[
           `${MONTHS_WORDS.sameScale}${together === null ? '' : ` ${MONTHS_WORDS.together}`}`,
@@ -108,12 +110,13 @@ interface PanelProps {
   readonly width: number;
   /** The month pointed at, in any panel. */
   readonly month: string | null;
-  readonly hovered: boolean;
+  readonly pointing: Pointing;
   readonly format: (value: number) => string;
 }
 
-const Panel = memo(function Panel({ panelRef, panel, width, month, hovered, format }: PanelProps) {
+const Panel = memo(function Panel({ panelRef, panel, width, month, pointing, format }: PanelProps) {
   const { series, layout, together } = panel;
+  const hovered = useIsLit(pointing, series.code);
   const title = 'trend-chart__panel-title';
   return (
     <div

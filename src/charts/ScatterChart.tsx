@@ -7,7 +7,7 @@ import type { ChartRow } from './chartRow.ts';
 import { AreaPlot } from './kit/AreaPlot.tsx';
 import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
 import { ChartNotes } from './kit/ChartNotes.tsx';
-import { ChartReadout } from './kit/ChartReadout.tsx';
+import { ChartReadout, rowLabel } from './kit/ChartReadout.tsx';
 import { nearest } from './kit/nearest.ts';
 import { useLinkedPlot, type LinkedChartProps } from './kit/useLinkedPlot.ts';
 import type { PlotRectangle } from './kit/usePlotPointer.ts';
@@ -43,7 +43,7 @@ const SERVER_WIDTH = 640;
 /** Two measures, one dot an area, in four parts that are named in words. No line is fitted through them. */
 export function ScatterChart(props: ScatterChartProps) {
   const { rows, first, second, areas, split, range, secondRange, onRanges, headingLevel = 3 } = props;
-  const { width, pointed, plot } = useLinkedPlot(rows, props, SERVER_WIDTH);
+  const { width, plot } = useLinkedPlot(props, SERVER_WIDTH);
   const layout = useMemo(() => {
     const formatSecond = (value: number, decimals: number) => formatFigure(value, { ...second, decimals });
     return scatterLayout({ rows, split, formatSecond, width, height: HEIGHT });
@@ -79,10 +79,18 @@ export function ScatterChart(props: ScatterChartProps) {
         areaAt={(x, y) => nearest(points, x, y)?.code ?? null}
         brush={{ spans: 'both', onBrush }}
       >
-        <ScatterDrawing layout={layout} {...{ first, second, range, secondRange }} hovered={props.hovered} />
+        <ScatterDrawing
+          layout={layout}
+          {...{ first, second, range, secondRange }}
+          pointing={props.pointing}
+        />
       </AreaPlot>
       <p className="chart__axis-title chart__axis-title--across">{axisAcross(measurePhrase(first))}</p>
-      <ChartReadout label={pointed && pairLabel(pointed)} hint={CHART_WORDS.readoutHint} />
+      <ChartReadout
+        pointing={props.pointing}
+        labelOf={rowLabel(rows, pairLabel)}
+        hint={CHART_WORDS.readoutHint}
+      />
       <Quadrants quadrants={words.quadrants} />
       <ChartNotes notes={[...words.tails, words.split, CHART_WORDS.together]} />
       <div className="scatter-chart__ranges">

@@ -10,6 +10,7 @@ import { figuresKey, type ExploreData } from './exploreData.ts';
 import { brushedRows, exploreRows } from './exploreRows.ts';
 import { ExploreStage } from './ExploreStage.tsx';
 import { ExploreTable } from './ExploreTable.tsx';
+import { usePointing } from './pointing.ts';
 import { viewMaps, type ViewMap } from './viewMaps.ts';
 
 export interface ExploreBodyProps {
@@ -77,13 +78,13 @@ const ExploreFigures = memo(function ExploreFigures({
   changeView,
   onSelectArea,
 }: ExploreFiguresProps) {
-  const hovered = useHoverStore((state) => state.hovered);
   const onHover = useHoverStore((state) => state.setHovered);
   const { data, maps } = drawn;
   const rows = useMemo(() => exploreRows(data, maps[0].model), [data, maps]);
   const { range, secondRange } = data.view;
   const brushed = useMemo(() => brushedRows(rows, range, secondRange), [rows, range, secondRange]);
-  const linked = { data, changeView, hovered, onHover, onSelectArea };
+  const pointing = usePointing(data);
+  const linked = { data, changeView, pointing, onHover, onSelectArea };
   return (
     <>
       <LazyCharts {...linked} rows={rows} />

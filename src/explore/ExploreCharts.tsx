@@ -20,6 +20,7 @@ import type { AuthorityMonthsProps } from './AuthorityMonths.tsx';
 import { localAuthorityRows } from './localAuthorityRows.ts';
 import type { ExploreRow } from './exploreRows.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
+import type { PointingAt } from './pointing.ts';
 import { useLocalAuthorityFigures } from './useLocalAuthorityFigures.ts';
 import { useTrends } from './useTrends.ts';
 
@@ -42,17 +43,19 @@ export interface ExploreChartsProps {
   readonly data: ExploreData;
   readonly rows: readonly ExploreRow[];
   readonly changeView: ChangeView;
-  readonly hovered: GssCode | null;
+  /** What answers at each level. */
+  readonly pointing: PointingAt;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode) => void;
 }
 
 /** What every chart takes to point at areas and choose them, as the map does. */
-type LinkedProps = Pick<ExploreChartsProps, 'hovered' | 'onHover' | 'onSelectArea'>;
+type LinkedProps = Pick<ExploreChartsProps, 'pointing' | 'onHover' | 'onSelectArea'>;
 
 /** How the areas of the map lie: by the first measure, and by both. */
-function AreaCharts({ data, rows, changeView, ...linked }: ExploreChartsProps) {
+function AreaCharts({ data, rows, changeView, pointing, onHover, onSelectArea }: ExploreChartsProps) {
   const { first, second, view } = data;
+  const linked = { pointing: pointing(first.geography), onHover, onSelectArea };
   const { indicator } = first;
   const comparators = useMemo(() => commonComparators(first), [first]);
   const areas = GEOGRAPHY_WORDS[first.geography].many;
@@ -100,7 +103,7 @@ function AreaCharts({ data, rows, changeView, ...linked }: ExploreChartsProps) {
 }
 
 /** The local authorities by name. */
-function LocalAuthorityChart({ data, ...linked }: LinkedProps & Pick<ExploreChartsProps, 'data'>) {
+function LocalAuthorityChart({ data, pointing, ...linked }: LinkedProps & Pick<ExploreChartsProps, 'data'>) {
   const { indicator, period } = data.first;
   const figures = useLocalAuthorityFigures(data);
   const localAuthorityIndicator = useMemo(() => indicatorAt(indicator, 'borough'), [indicator]);
@@ -111,6 +114,7 @@ function LocalAuthorityChart({ data, ...linked }: LinkedProps & Pick<ExploreChar
   return figures === null || bars.length === 0 ? null : (
     <LocalAuthorityBars
       {...linked}
+      pointing={pointing('borough')}
       rows={bars}
       indicator={localAuthorityIndicator}
       period={formatPeriodOf(period, indicator)}
@@ -120,9 +124,15 @@ function LocalAuthorityChart({ data, ...linked }: LinkedProps & Pick<ExploreChar
 }
 
 /** The measure over time. */
-function TrendCharts({ data, ...linked }: LinkedProps & Pick<ExploreChartsProps, 'data'>) {
-  const { indicator } = data.first;
-  const { changePeriods, changes, months, years } = useTrends(data);
+function TrendCharts({
+  data,
+  pointing,
+  onHover,
+  onSelectArea,
+}: LinkedProps & Pick<ExploreChartsProps, 'data'>) {
+  const { indicator, geography } = data.first;
+  const { changePeriods, changes, months, years, monthsOf } = useTrends(data);
+  const linked = { pointing: pointing(geography), onHover, onSelectArea };
   return (
     <>
       {changePeriods !== null && changes.length > 0 && (
@@ -135,10 +145,16 @@ function TrendCharts({ data, ...linked }: LinkedProps & Pick<ExploreChartsProps,
           hasGap={!periodsFollow(...changePeriods)}
         />
       )}
-      {indicator.geographies.borough?.months != null && (
-        <LazyPart source={AUTHORITY_MONTHS} props={{ data, ...linked }} waiting={null} />
+      {months.length > 0 && (
+        <TrendChart {...linked} series={months} seriesOf={monthsOf} indicatorTitle={indicator.title} />
       )}
-      {months.length > 0 && <TrendChart {...linked} series={months} indicatorTitle={indicator.title} />}
+      {indicator.geographies.borough?.months != null && (
+        <LazyPart
+          source={AUTHORITY_MONTHS}
+          props={{ data, ...linked, pointing: pointing('borough') }}
+          waiting={null}
+        />
+      )}
       {years.length > 0 && <SeriesChart {...linked} series={years} indicator={indicator} />}
     </>
   );
@@ -146,8 +162,8 @@ function TrendCharts({ data, ...linked }: LinkedProps & Pick<ExploreChartsProps,
 
 /** The charts that answer to the map. */
 export function ExploreCharts(props: ExploreChartsProps) {
-  const { data, hovered, onHover, onSelectArea } = props;
-  const linked: LinkedProps = { hovered, onHover, onSelectArea };
+  const { data, pointing, onHover, onSelectArea } = props;
+  const linked: LinkedProps = { pointing, onHover, onSelectArea };
   return (
     <section className="explore-charts" aria-labelledby="charts-title">
       <h2 id="charts-title">{EXPLORE_WORDS.charts.title}</h2>

@@ -11,6 +11,7 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import { GEOGRAPHY_WORDS, NO_INTERVAL_WORDS } from '../words/measures.ts';
 import type { ExploreRow } from './exploreRows.ts';
 import type { ExploreData } from './exploreData.ts';
+import type { PointingAt } from './pointing.ts';
 
 const words = EXPLORE_WORDS.table;
 
@@ -25,13 +26,13 @@ export interface ExploreTableProps {
   /** Already narrowed to what is brushed. */
   readonly rows: readonly ExploreRow[];
   readonly changeView: ChangeView;
-  readonly hovered: GssCode | null;
+  readonly pointing: PointingAt;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode) => void;
 }
 
 /** The figures of the map as a table, and as files. */
-export function ExploreTable({ data, rows, changeView, hovered, onHover, onSelectArea }: ExploreTableProps) {
+export function ExploreTable({ data, rows, changeView, pointing, onHover, onSelectArea }: ExploreTableProps) {
   const { base } = useRouter();
   const { view, first, second, release } = data;
   const sameLevel = second !== null && second.geography === first.geography ? second : null;
@@ -70,7 +71,7 @@ export function ExploreTable({ data, rows, changeView, hovered, onHover, onSelec
         onPage={(page) => {
           changeView({ page }, { replace: true });
         }}
-        hovered={hovered}
+        pointing={pointing(first.geography)}
         onHover={onHover}
         onSelectArea={onSelectArea}
       />

@@ -142,6 +142,7 @@ export const TREND_WORDS = {
   month: 'Month',
   period: 'Period',
   keys: 'Left and right arrow keys move through time, up and down from area to area. Escape lets go.',
+  visitorHint: 'Point at an area in any view to see its months here.',
   readoutHint: 'Point at a line, or move to the chart and use the arrow keys, to read one figure.',
 } as const;
 

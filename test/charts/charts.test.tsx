@@ -18,7 +18,9 @@ import type { ValueRange } from '../../src/charts/valueRange.ts';
 import { computeChange } from '../../src/domain/change.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { measuredOf } from '../../src/domain/observation.ts';
+import { NO_POINTING } from '../../src/domain/linking.ts';
 import { COMBINED_AREA } from '../../src/domain/place.ts';
+import { usePointed } from '../support/pointed.ts';
 import { fixture } from '../support/fixtureRelease.ts';
 import { fixtureMonths, fixturePairs, fixtureRows, valueOf, withoutFigure } from './fixtureRows.ts';
 
@@ -45,7 +47,7 @@ const testRows = fixturePairs('violence-with-injury', 'income-deprivation', 'war
 const testFirst = fixture.indicator('violence-with-injury');
 const testSecond = fixture.indicator('income-deprivation');
 const heathTown = testRows.find((row) => row.name === 'Heath Town')?.code ?? ('' as GssCode);
-const testLinked = { hovered: null, onHover: () => undefined, onSelectArea: () => undefined };
+const testLinked = { pointing: NO_POINTING, onHover: () => undefined, onSelectArea: () => undefined };
 const lowest = [...testRows].sort((a, b) => valueOf(a) - valueOf(b));
 
 interface Seen {
@@ -55,7 +57,7 @@ interface Seen {
 }
 
 function Distribution({ seen, rows = testRows }: { seen: Seen; rows?: typeof testRows }) {
-  const [hovered, setHovered] = useState<GssCode | null>(null);
+  const { pointing, point } = usePointed();
   const [range, setRange] = useState<ValueRange | null>(null);
   return (
     <DistributionChart
@@ -69,10 +71,10 @@ function Distribution({ seen, rows = testRows }: { seen: Seen; rows?: typeof tes
         seen.ranges.push(next);
         setRange(next);
       }}
-      hovered={hovered}
+      pointing={pointing}
       onHover={(code) => {
         seen.hovered.push(code);
-        setHovered(code);
+        point(code);
       }}
       onSelectArea={(code) => seen.selected.push(code)}
     />
@@ -274,13 +276,13 @@ function testSeries(): readonly ChartSeries[] {
 }
 
 function Trend() {
-  const [hovered, setHovered] = useState<GssCode | null>(null);
+  const { pointing, point } = usePointed();
   return (
     <TrendChart
       series={testSeries()}
       indicatorTitle="Violence and sexual offences"
-      hovered={hovered}
-      onHover={setHovered}
+      pointing={pointing}
+      onHover={point}
       onSelectArea={() => undefined}
     />
   );

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { MonthMultiples } from '../../src/charts/MonthMultiples.tsx';
 import { monthPanels } from '../../src/charts/monthMultiplesLayout.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { monthsOfEach } from '../../src/explore/monthRates.ts';
 import { fixture } from '../support/fixtureRelease.ts';
+import { usePointed } from '../support/pointed.ts';
 
 const robbery = fixture.indicator('robbery');
 const files = {
@@ -55,14 +55,14 @@ test('all panels share one scale, which holds the line of all together too', () 
 });
 
 function Months({ onHover }: { readonly onHover: (code: GssCode | null) => void }) {
-  const [hovered, setHovered] = useState<GssCode | null>(null);
+  const { pointing, point } = usePointed();
   return (
     <MonthMultiples
       {...drawn}
       indicatorTitle="Robbery"
-      hovered={hovered}
+      pointing={pointing}
       onHover={(code) => {
-        setHovered(code);
+        point(code);
         onHover(code);
       }}
       onSelectArea={() => undefined}
