@@ -6,6 +6,7 @@ import { PlaceStrip } from '../src/charts/PlaceStrip.tsx';
 import { ScatterChart } from '../src/charts/ScatterChart.tsx';
 import { SeriesChart } from '../src/charts/SeriesChart.tsx';
 import { Sparkline } from '../src/charts/Sparkline.tsx';
+import { MonthMultiples } from '../src/charts/MonthMultiples.tsx';
 import { SpineChart } from '../src/charts/SpineChart.tsx';
 import { StillLocalAuthorityBars, StillDistribution } from '../src/charts/StillCharts.tsx';
 import { TrendChart } from '../src/charts/TrendChart.tsx';
@@ -14,6 +15,7 @@ import type { GalleryPart } from './Gallery.tsx';
 import {
   CHANGES,
   COMPARATOR,
+  EACH_MONTHLY,
   INDICATOR,
   LINKED,
   MONTHLY,
@@ -97,6 +99,19 @@ export const CHART_PARTS: readonly GalleryPart[] = [
   {
     title: 'Months, one missing',
     drawn: <TrendChart {...LINKED} {...LEVEL} series={MONTHLY} indicatorTitle={INDICATOR.title} />,
+  },
+  {
+    title: 'Months of each place on one scale, with all together',
+    drawn: (
+      <MonthMultiples
+        {...LINKED}
+        {...LEVEL}
+        series={EACH_MONTHLY}
+        together={MONTHLY[1]!.points}
+        kind="rate"
+        indicatorTitle={INDICATOR.title}
+      />
+    ),
   },
   {
     title: 'Change between two years: higher, lower, not told apart, a year missing',

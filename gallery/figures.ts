@@ -132,6 +132,16 @@ function seriesOf(periods: readonly string[], values: readonly (number | null)[]
 
 export const YEARLY = seriesOf(YEARS, [18.2, 16.1, null, 21.4, 25, 26.5]);
 export const MONTHLY = seriesOf(MONTHS, COUNTS);
+/** The same months in two places, the second without its last three. */
+export const EACH_MONTHLY: readonly ChartSeries[] = [0, 1].map((index) => ({
+  code: SAMPLE_LOCAL_AUTHORITIES[index]!,
+  name: nameOf(SAMPLE_LOCAL_AUTHORITIES[index]!),
+  kind: 'area',
+  selected: index === 0,
+  points: MONTHS.map((period, month) =>
+    point(period, index === 1 && month > 20 ? null : (COUNTS[month] ?? null)),
+  ),
+}));
 export const SPARK: readonly SeriesPoint[] = YEARLY[0]!.points;
 
 export const TWO_YEARS = {

@@ -1,11 +1,11 @@
-import { useId, useMemo, useRef, type RefObject } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { formatCount, formatMonth } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { useLit } from '../ui/useLit.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { CHART_NAMES, trendTitle, TREND_WORDS } from '../words/charts.ts';
 import { seriesSummary } from './chartNotes.ts';
-import { pointKey, type ChartSeries, type PointKey } from './chartSeries.ts';
+import type { ChartSeries, PointKey } from './chartSeries.ts';
 import { AbsencePatterns, absencePatternId } from './kit/AbsencePatterns.tsx';
 import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
 import { ChartReadout } from './kit/ChartReadout.tsx';
@@ -14,13 +14,8 @@ import { usePlotPointer } from './kit/usePlotPointer.ts';
 import { WalkList } from './kit/WalkList.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
-import {
-  monthNearest,
-  placePanel,
-  sharedLargest,
-  trendPanels,
-  type PlacedPanel,
-} from './trendPanelLayout.ts';
+import { monthAt } from './monthAt.ts';
+import { placePanel, sharedLargest, trendPanels } from './trendPanelLayout.ts';
 import { useSeriesWalk } from './useSeriesWalk.ts';
 import './trendChart.css';
 
@@ -145,24 +140,4 @@ function GapNote() {
       {TREND_WORDS.gapNote}
     </p>
   );
-}
-
-/** The month under the pointer. Panels are laid out by the page, so the pointer is placed by the panel's own box. */
-function monthAt(
-  list: RefObject<HTMLDivElement | null>,
-  panels: readonly PlacedPanel[],
-  x: number,
-  y: number,
-): PointKey | null {
-  const box = list.current?.getBoundingClientRect();
-  if (box === undefined) return null;
-  for (const element of list.current?.querySelectorAll<SVGElement>('.trend-chart__svg') ?? []) {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const [across, down] = [x + box.left - left, y + box.top - top];
-    if (across < 0 || across > width || down < 0 || down > height) continue;
-    const panel = panels.find((p) => p.series.code === element.parentElement?.dataset['code']);
-    const month = panel && monthNearest(panel.layout, across);
-    return panel && month !== undefined ? pointKey(panel.series.code, month) : null;
-  }
-  return null;
 }

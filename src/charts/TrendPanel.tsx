@@ -62,7 +62,7 @@ interface PartProps {
 }
 
 /** Months without a figure, hatched, and named where there is room. */
-function Gaps({ layout: { gaps, top, bottom } }: PartProps) {
+export function Gaps({ layout: { gaps, top, bottom } }: PartProps) {
   const id = useId();
   return (
     <>
@@ -94,7 +94,7 @@ function Gaps({ layout: { gaps, top, bottom } }: PartProps) {
 }
 
 /** The line of time, a mark where a year begins, and each year under its months. */
-function Years({ layout: { years, left, right, bottom } }: PartProps) {
+export function Years({ layout: { years, left, right, bottom } }: PartProps) {
   return (
     <>
       <line className="chart__axis-line" x1={left} x2={right} y1={bottom} y2={bottom} />
@@ -114,7 +114,8 @@ function Years({ layout: { years, left, right, bottom } }: PartProps) {
   );
 }
 
-function PointedMonth({
+/** A line at the month pointed at, with a ring round its figure. */
+export function PointedMonth({
   layout: { points, top, bottom },
   month,
 }: PartProps & { readonly month: string | null }) {

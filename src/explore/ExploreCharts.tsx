@@ -12,9 +12,11 @@ import type { GssCode } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { pairingRule } from '../domain/pairing.ts';
+import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
+import type { AuthorityMonthsProps } from './AuthorityMonths.tsx';
 import { localAuthorityRows } from './localAuthorityRows.ts';
 import type { ExploreRow } from './exploreRows.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
@@ -22,6 +24,11 @@ import { PickedLine } from './PickedLine.tsx';
 import type { PointingAt } from './pointing.ts';
 import { useLocalAuthorityFigures } from './useLocalAuthorityFigures.ts';
 import { useTrends } from './useTrends.ts';
+
+/** Asked for with a measure that has months. */
+const AUTHORITY_MONTHS = lazySource<AuthorityMonthsProps>(
+  async () => (await import('./AuthorityMonths.tsx')).AuthorityMonths,
+);
 
 /** The one figure all areas are compared with; none when each is compared with its own borough. */
 export function commonComparators(measure: Measure): readonly Comparator[] {
@@ -147,6 +154,13 @@ function TrendCharts({
       )}
       {months.length > 0 && (
         <TrendChart {...linked} series={months} seriesOf={monthsOf} indicatorTitle={indicator.title} />
+      )}
+      {indicator.geographies.borough?.months != null && (
+        <LazyPart
+          source={AUTHORITY_MONTHS}
+          props={{ data, ...linked, pointing: pointing('borough') }}
+          waiting={null}
+        />
       )}
       {years.length > 0 && <SeriesChart {...linked} series={years} indicator={indicator} />}
     </>
