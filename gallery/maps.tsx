@@ -91,7 +91,9 @@ export const MAP_PARTS: readonly GalleryPart[] = [
   },
   {
     title: 'Map with its buttons and its list of areas, before it can move',
-    drawn: <MapView {...LINKED} model={withRoutes} shapes={SAMPLE_SHAPES} interactive={false} />,
+    drawn: (
+      <MapView {...LINKED} hovered={null} model={withRoutes} shapes={SAMPLE_SHAPES} interactive={false} />
+    ),
   },
   {
     title: 'Words of a map',

@@ -12,7 +12,9 @@ import { quintilePhrase, standingPhrase } from '../words/finding.ts';
 import { areaLabel, figureOrStatus } from '../words/measures.ts';
 import { notComparedSentence } from '../words/comparison.ts';
 import { areaFinding } from './areaFinding.ts';
+import type { ExploreView } from '../view/exploreView.ts';
 import type { Measure, MeasuredData } from './exploreData.ts';
+import type { AreaTest } from './pickedAreas.ts';
 
 export type ExploreRow = ChartRow & AreaTableRow;
 
@@ -38,8 +40,13 @@ function classed({ indicator, geography, period, observations }: Measure): MapMe
 /**
  * Rows in the order of the map (borough, then name), narrowed to the borough of the view.
  * @param model the first measure's map, from which the class and the label of each area come.
+ * @param isPicked null where nothing is picked out by a class or an outline
  */
-export function exploreRows(data: MeasuredData, model: MapModel): readonly ExploreRow[] {
+export function exploreRows(
+  data: MeasuredData,
+  model: MapModel,
+  isPicked: AreaTest | null = null,
+): readonly ExploreRow[] {
   const { view, first, second, localAuthorityNames, release } = data;
   const drawn = new Map(model.areas.map((area) => [area.code, area]));
   // A measure that is not the map's colours has its own classes.
@@ -64,6 +71,7 @@ export function exploreRows(data: MeasuredData, model: MapModel): readonly Explo
             ? (drawn.get(area.code)?.classKey ?? 'notCollected')
             : classOf(classed(first), breaks, area.code),
         selected: view.areas.includes(area.code),
+        faded: isPicked?.(area.code) === false,
         second:
           sameLevel === null
             ? null
@@ -90,8 +98,7 @@ export function exploreRows(data: MeasuredData, model: MapModel): readonly Explo
 /** The rows inside the brushed ranges; all of them when nothing is brushed. */
 export function brushedRows(
   rows: readonly ExploreRow[],
-  range: readonly [number, number] | null,
-  secondRange: readonly [number, number] | null,
+  { range, secondRange }: Pick<ExploreView, 'range' | 'secondRange'>,
 ): readonly ExploreRow[] {
   if (range === null && secondRange === null) return rows;
   const within = (observation: Observation | null | undefined, limits: readonly [number, number] | null) => {
@@ -102,4 +109,9 @@ export function brushedRows(
   return rows.filter(
     ({ observation, second }) => within(observation, range) && within(second?.observation, secondRange),
   );
+}
+
+/** The rows that are picked out by what is pressed in a key or drawn round; all of them where nothing is. */
+export function pickedRows(rows: readonly ExploreRow[]): readonly ExploreRow[] {
+  return rows.some(({ faded }) => faded) ? rows.filter(({ faded }) => !faded) : rows;
 }

@@ -11,6 +11,8 @@ import type { Comparator } from '../view/exploreView.ts';
 import { isOn } from '../view/viewLayers.ts';
 import { cautionTexts } from '../words/caveats.ts';
 import type { ExploreData, Ground, Measure } from './exploreData.ts';
+import { pickedTest } from './pickedAreas.ts';
+import { sharesMap } from './sharesMap.ts';
 
 export interface ViewMap {
   readonly key: string;
@@ -47,17 +49,6 @@ function mapMeasure({ catalogue }: ExploreData, measure: Measure): MapMeasure {
             observationFor: (borough) => (borough === null ? null : comparatorFor(borough)),
           },
   };
-}
-
-/** Whether the two measures of a view share one map of nine classes. */
-function sharesMap({ first, second, view }: ExploreData): boolean {
-  return (
-    first !== null &&
-    second !== null &&
-    view.pairing === 'one-map' &&
-    second.geography === first.geography &&
-    pairingRule(first.indicator, second.indicator).kind !== 'refused'
-  );
 }
 
 /** A sentence for each measure that stands in for one that was asked for; none where it was chosen itself. */
@@ -105,6 +96,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
   const refused =
     first !== null && second !== null && pairingRule(first.indicator, second.indicator).kind === 'refused';
   const colours = measures.find(({ as }) => as === 'fill')?.measure ?? null;
+  const isPicked = pickedTest(data);
   const overColours = measures.filter(({ as }) => as !== 'fill').map(({ measure }) => measure);
   const mapOf = (measure: Measure | null, other: Measure | null, isFirst: boolean): ViewMap => {
     const filled = [measure, other].filter((one) => one !== null);
@@ -127,6 +119,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       uncertainty: view.uncertainty,
       range: isFirst ? view.range : view.secondRange,
       secondRange: view.secondRange,
+      isPicked,
       over: [...(overMeasures?.(data, (one) => mapMeasure(data, one.measure), extent) ?? []), ...over],
       order: view.layers.map(({ id }) => id),
       release: release.id,

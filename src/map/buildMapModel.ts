@@ -100,7 +100,7 @@ function areasOf(
   isShown: (code: GssCode) => boolean,
   faded: ReadonlySet<GssCode>,
 ): readonly MapArea[] {
-  const { first, selected, picked = null } = query;
+  const { first, selected, isPicked = null } = query;
   const chosen = new Set(selected);
   const firstBreaks = first === null ? null : breaksOf(first);
   const secondBreaks = second === null ? null : breaksOf(second);
@@ -125,7 +125,7 @@ function areasOf(
       dimmed:
         !isShown(code) ||
         faded.has(code) ||
-        (picked !== null && !picked.has(code)) ||
+        isPicked?.(code) === false ||
         isOutside(first, code, query.range ?? null) ||
         isOutside(second, code, query.secondRange ?? null),
     };

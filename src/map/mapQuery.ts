@@ -60,8 +60,8 @@ export interface MapQuery {
   readonly over: readonly MapLayer[];
   /** Ids of all layers in the order in which they are told; without it the colours come first. */
   readonly order?: readonly string[];
-  /** Areas that are not faded by what is pressed, drawn round or marked; left out: all. */
-  readonly picked?: ReadonlySet<GssCode> | null;
+  /** Whether an area is among what is pressed, drawn round or marked; the others are faded. Left out: all are. */
+  readonly isPicked?: ((code: GssCode) => boolean) | null;
   /** Id of the release the figures come from. */
   readonly release: string;
 }
