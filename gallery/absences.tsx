@@ -1,5 +1,4 @@
-import type { ClassKey } from '../src/domain/mapModel.ts';
-import { CELL_KEYS } from '../src/domain/palette.ts';
+import { CELL_KEYS, type ClassKey } from '../src/domain/classKeys.ts';
 import { Swatch } from '../src/map/Swatch.tsx';
 import { AreaTable } from '../src/ui/AreaTable.tsx';
 import { MAP_ORDER } from '../src/ui/areaTableRow.ts';

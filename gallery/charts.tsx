@@ -6,6 +6,7 @@ import { PlaceStrip } from '../src/charts/PlaceStrip.tsx';
 import { ScatterChart } from '../src/charts/ScatterChart.tsx';
 import { SeriesChart } from '../src/charts/SeriesChart.tsx';
 import { Sparkline } from '../src/charts/Sparkline.tsx';
+import { MonthMultiples } from '../src/charts/MonthMultiples.tsx';
 import { SpineChart } from '../src/charts/SpineChart.tsx';
 import { StillLocalAuthorityBars, StillDistribution } from '../src/charts/StillCharts.tsx';
 import { TrendChart } from '../src/charts/TrendChart.tsx';
@@ -14,12 +15,14 @@ import type { GalleryPart } from './Gallery.tsx';
 import {
   CHANGES,
   COMPARATOR,
+  EACH_MONTHLY,
   INDICATOR,
   LINKED,
   MONTHLY,
   ROWS,
   SECOND,
   SPARK,
+  pointedAt,
   TWO_YEARS,
   YEARLY,
 } from './figures.ts';
@@ -64,7 +67,7 @@ export const CHART_PARTS: readonly GalleryPart[] = [
   { title: 'Bars', drawn: <LocalAuthorityBars {...LINKED} {...RANKED} /> },
   {
     title: 'Bars: an area pointed at, on a phone',
-    drawn: <LocalAuthorityBars {...LINKED} {...RANKED} hovered={ROWS[3]!.code} />,
+    drawn: <LocalAuthorityBars {...LINKED} {...RANKED} pointing={pointedAt(ROWS[3]!.code)} />,
     narrow: true,
   },
   { title: 'Bars, to be read only', drawn: <StillLocalAuthorityBars {...RANKED} /> },
@@ -84,6 +87,8 @@ export const CHART_PARTS: readonly GalleryPart[] = [
         range={null}
         secondRange={null}
         onRanges={() => undefined}
+        lasso={null}
+        onLasso={() => undefined}
       />
     ),
   },
@@ -94,6 +99,19 @@ export const CHART_PARTS: readonly GalleryPart[] = [
   {
     title: 'Months, one missing',
     drawn: <TrendChart {...LINKED} {...LEVEL} series={MONTHLY} indicatorTitle={INDICATOR.title} />,
+  },
+  {
+    title: 'Months of each place on one scale, with all together',
+    drawn: (
+      <MonthMultiples
+        {...LINKED}
+        {...LEVEL}
+        series={EACH_MONTHLY}
+        together={MONTHLY[1]!.points}
+        kind="rate"
+        indicatorTitle={INDICATOR.title}
+      />
+    ),
   },
   {
     title: 'Change between two years: higher, lower, not told apart, a year missing',

@@ -6,6 +6,7 @@ import type { ChartSeries } from '../src/charts/chartSeries.ts';
 import type { SeriesPoint } from '../src/charts/seriesLayout.ts';
 import { computeChange } from '../src/domain/change.ts';
 import type { GssCode } from '../src/domain/geography.ts';
+import { NO_POINTING, type Pointing } from '../src/domain/linking.ts';
 import type { AbsentStatus, Interval, Observation } from '../src/domain/observation.ts';
 import { sampleModel } from '../test/support/sampleMap.ts';
 import { SAMPLE_AREAS, SAMPLE_LOCAL_AUTHORITIES } from '../test/support/sampleGeography.ts';
@@ -24,10 +25,20 @@ export const SECOND: ChartIndicator = {
 };
 export const COMPARATOR = { name: 'Both boroughs together', value: 9.4 };
 export const LINKED = {
-  hovered: null,
+  pointing: NO_POINTING,
   onHover: () => undefined,
   onSelectArea: () => undefined,
 };
+
+/** Some areas pointed at, for good. */
+export function pointedAt(...codes: readonly GssCode[]): Pointing {
+  const lit = {
+    area: codes.length === 1 ? (codes[0] ?? null) : null,
+    codes: new Set(codes),
+    said: `${codes.length} wards`,
+  };
+  return { subscribe: () => () => undefined, get: () => lit };
+}
 
 /** In the order of the wards; the class of each is that of the sample map. */
 const VALUES = [2.1, 6.4, 11.2, 17.8, 26.5, 0, null, null, null, 3.7, 7.9, 12.6] as const;
@@ -121,6 +132,16 @@ function seriesOf(periods: readonly string[], values: readonly (number | null)[]
 
 export const YEARLY = seriesOf(YEARS, [18.2, 16.1, null, 21.4, 25, 26.5]);
 export const MONTHLY = seriesOf(MONTHS, COUNTS);
+/** The same months in two places, the second without its last three. */
+export const EACH_MONTHLY: readonly ChartSeries[] = [0, 1].map((index) => ({
+  code: SAMPLE_LOCAL_AUTHORITIES[index]!,
+  name: nameOf(SAMPLE_LOCAL_AUTHORITIES[index]!),
+  kind: 'area',
+  selected: index === 0,
+  points: MONTHS.map((period, month) =>
+    point(period, index === 1 && month > 20 ? null : (COUNTS[month] ?? null)),
+  ),
+}));
 export const SPARK: readonly SeriesPoint[] = YEARLY[0]!.points;
 
 export const TWO_YEARS = {

@@ -1,6 +1,6 @@
 import { SpineKey } from '../src/charts/SpineChart.tsx';
 import type { Legend, LegendClass } from '../src/domain/mapModel.ts';
-import { CELL_KEYS } from '../src/domain/palette.ts';
+import { CELL_KEYS } from '../src/domain/classKeys.ts';
 import { MarksKey } from '../src/explore/MarksKey.tsx';
 import { MapLegend } from '../src/map/MapLegend.tsx';
 import { SAMPLE_AREAS } from '../test/support/sampleGeography.ts';

@@ -1,5 +1,5 @@
-import type { ClassKey, MapModel } from '../src/domain/mapModel.ts';
-import { CELL_KEYS } from '../src/domain/palette.ts';
+import type { MapModel } from '../src/domain/mapModel.ts';
+import { CELL_KEYS, type ClassKey } from '../src/domain/classKeys.ts';
 import { MapView } from '../src/map/MapView.tsx';
 import { MapSummary } from '../src/map/MapSummary.tsx';
 import { StaticMap } from '../src/map/StaticMap.tsx';
@@ -91,7 +91,9 @@ export const MAP_PARTS: readonly GalleryPart[] = [
   },
   {
     title: 'Map with its buttons and its list of areas, before it can move',
-    drawn: <MapView {...LINKED} model={withRoutes} shapes={SAMPLE_SHAPES} interactive={false} />,
+    drawn: (
+      <MapView {...LINKED} hovered={null} model={withRoutes} shapes={SAMPLE_SHAPES} interactive={false} />
+    ),
   },
   {
     title: 'Words of a map',

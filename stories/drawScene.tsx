@@ -12,6 +12,7 @@ import { StaticMap } from '../src/map/StaticMap.tsx';
 import { stepTogetherMarks } from '../src/map/stepTogetherLayer.ts';
 import { DEFAULT_EXPLORE_VIEW } from '../src/view/exploreView.ts';
 import { serialiseExploreUrl } from '../src/view/exploreUrl.ts';
+import { plainLayers } from '../src/view/viewLayers.ts';
 import { cautionTexts } from '../src/words/caveats.ts';
 import { EXPLORE_WORDS } from '../src/words/explore.ts';
 import { figureOrStatus, unitLabel } from '../src/words/measures.ts';
@@ -97,11 +98,13 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
     table: tableOf(data, scene, measures),
     explore: serialiseExploreUrl({
       ...DEFAULT_EXPLORE_VIEW,
-      indicator: scene.indicator.id,
+      layers: plainLayers({
+        indicator: scene.indicator.id,
+        compare: scene.compare?.indicator.id ?? null,
+        over: layers,
+      }),
       geography,
       areas: scene.areas,
-      compare: scene.compare?.indicator.id ?? null,
-      layers,
       period: scene.periodAsked ? scene.period : null,
       layout: scene.layout,
       borough: borough?.code ?? null,

@@ -13,7 +13,7 @@ import { ROUTE_WORDS } from '../src/words/steps.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { ReleaseData } from './releaseData.ts';
 import type { MapScene } from './scene.ts';
-import { hasProgramme } from '../src/view/exploreView.ts';
+import { PROGRAMME_LAYER } from '../src/domain/programme.ts';
 
 export interface MarksSaid {
   /** The marks in words, for those who do not see them. */
@@ -28,7 +28,7 @@ const NOTHING: MarksSaid = { summary: [], cautions: [], marks: [], places: [], r
 
 /** The file of the layer; null where the scene does not have the layer. */
 export function layerFile(data: ReleaseData, scene: MapScene): StepTogether | null {
-  return hasProgramme(scene.layers) ? data.stepTogether() : null;
+  return PROGRAMME_LAYER !== null && scene.layers.includes(PROGRAMME_LAYER) ? data.stepTogether() : null;
 }
 
 /** Whether a partner's lines stand where the author of the scene saw the marks of the record. */

@@ -35,7 +35,7 @@ export function ChangeChart({
   title,
   ...linked
 }: ChangeChartProps) {
-  const { width, plot } = useLinkedPlot(rows, linked, SERVER_WIDTH);
+  const { width, plot } = useLinkedPlot(linked, SERVER_WIDTH);
   const clause = useCallback(
     ({ change, earlier, later }: ChangeRow) =>
       changeClause(
@@ -71,7 +71,7 @@ export function ChangeChart({
           layout.rows.find(({ top, height }) => y >= top && y < top + height)?.row.code ?? null
         }
       >
-        <ChangeDrawing layout={layout} indicator={indicator} hovered={linked.hovered} width={width} />
+        <ChangeDrawing layout={layout} indicator={indicator} pointing={linked.pointing} width={width} />
       </AreaPlot>
       <ChartNotes
         notes={[

@@ -1,4 +1,5 @@
-import type { GssCode } from '../domain/geography.ts';
+import type { Pointing } from '../domain/linking.ts';
+import { useIsLit } from '../ui/useLit.ts';
 import {
   FIRST_LINE,
   NAME_LINE,
@@ -17,12 +18,12 @@ import { CHART_LINE_HEIGHT } from './kit/textWidth.ts';
 export interface ChangeDrawingProps {
   readonly layout: ChangeLayout;
   readonly indicator: ChartIndicator;
-  readonly hovered: GssCode | null;
+  readonly pointing: Pointing;
   readonly width: number;
 }
 
 /** The two years' SVG, from its layout. */
-export function ChangeDrawing({ layout, indicator, hovered, width }: ChangeDrawingProps) {
+export function ChangeDrawing({ layout, indicator, pointing, width }: ChangeDrawingProps) {
   return (
     <>
       <AxisAcross
@@ -33,20 +34,23 @@ export function ChangeDrawing({ layout, indicator, hovered, width }: ChangeDrawi
       />
       {layout.rows.map((placed) => (
         <g key={placed.row.code}>
-          {placed.row.code === hovered ? (
-            <rect
-              className="change-chart__pointed"
-              x={1}
-              y={placed.top + 1}
-              width={width - 2}
-              height={placed.height - 2}
-              rx={4}
-            />
-          ) : null}
+          <ChangeGround placed={placed} width={width} pointing={pointing} />
           <ChangedArea {...placed} />
         </g>
       ))}
     </>
+  );
+}
+
+/** What lies behind an area that answers. */
+function ChangeGround({
+  placed: { row, top, height },
+  width,
+  pointing,
+}: { readonly placed: PlacedChange } & Pick<ChangeDrawingProps, 'width' | 'pointing'>) {
+  if (!useIsLit(pointing, row.code)) return null;
+  return (
+    <rect className="change-chart__pointed" x={1} y={top + 1} width={width - 2} height={height - 2} rx={4} />
   );
 }
 

@@ -6,7 +6,7 @@ import { distributionParts, type DistributionPartsInput } from './distributionPa
 import { AreaPlot } from './kit/AreaPlot.tsx';
 import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
 import { ChartNotes } from './kit/ChartNotes.tsx';
-import { ChartReadout } from './kit/ChartReadout.tsx';
+import { ChartReadout, rowLabel } from './kit/ChartReadout.tsx';
 import { nearest, POINTER_REACH } from './kit/nearest.ts';
 import { useLinkedPlot, type LinkedChartProps } from './kit/useLinkedPlot.ts';
 import { MeasureRange } from './MeasureRange.tsx';
@@ -40,7 +40,7 @@ export function DistributionChart({
   title,
   ...linked
 }: DistributionChartProps) {
-  const { width, pointed, plot } = useLinkedPlot(rows, linked, SERVER_WIDTH);
+  const { width, plot } = useLinkedPlot(linked, SERVER_WIDTH);
   const { layout, frame, notes } = useMemo(
     () => distributionParts({ rows, indicator, areas, period, comparators, extent }, width, HEIGHT),
     [rows, indicator, areas, period, comparators, extent, width],
@@ -72,12 +72,16 @@ export function DistributionChart({
         <DistributionDrawing
           layout={layout}
           indicator={indicator}
-          hovered={linked.hovered}
+          pointing={linked.pointing}
           range={range}
           width={width}
         />
       </AreaPlot>
-      <ChartReadout label={pointed?.label ?? null} hint={CHART_WORDS.readoutHint} />
+      <ChartReadout
+        pointing={linked.pointing}
+        labelOf={rowLabel(rows, ({ label }) => label)}
+        hint={CHART_WORDS.readoutHint}
+      />
       <MeasureRange indicator={indicator} axis={layout.axis} range={range} onRange={onRange} />
       <ChartNotes
         notes={[

@@ -1,4 +1,4 @@
-import type { GssCode } from '../domain/geography.ts';
+import type { Pointing } from '../domain/linking.ts';
 import { measuredOf } from '../domain/observation.ts';
 import { tickFormat, type ChartIndicator } from './chartIndicator.ts';
 import { ColumnLayer } from './ColumnLayer.tsx';
@@ -6,6 +6,7 @@ import type { DistributionLayout } from './distributionLayout.ts';
 import { AxisAcross } from './kit/Axes.tsx';
 import { DotLayer } from './kit/DotLayer.tsx';
 import { DotMark } from './kit/DotMark.tsx';
+import { LitDots } from './kit/LitDots.tsx';
 import { IntervalMark } from './kit/IntervalMark.tsx';
 import { laneBase } from './kit/labelLanes.ts';
 import { LaneLabels } from './kit/LaneLabels.tsx';
@@ -14,15 +15,14 @@ import { placeInterval } from './kit/scale.ts';
 export interface DistributionDrawingProps {
   readonly layout: DistributionLayout;
   readonly indicator: ChartIndicator;
-  readonly hovered: GssCode | null;
+  readonly pointing: Pointing;
   readonly range: readonly [number, number] | null;
   readonly width: number;
 }
 
 /** The distribution chart's SVG, from its layout. */
-export function DistributionDrawing({ layout, indicator, hovered, range, width }: DistributionDrawingProps) {
+export function DistributionDrawing({ layout, indicator, pointing, range, width }: DistributionDrawingProps) {
   const { axis, baseline, top } = layout;
-  const pointed = layout.areas.find((area) => area.code === hovered);
   return (
     <>
       <AxisAcross axis={axis} y={baseline} gridTop={top} format={tickFormat(indicator, axis)} />
@@ -69,7 +69,7 @@ export function DistributionDrawing({ layout, indicator, hovered, range, width }
           <DotMark x={x} y={y} radius={layout.radius} hovered={false} />
         </g>
       ))}
-      {pointed === undefined ? null : <DotMark x={pointed.x} y={pointed.y} radius={layout.radius} hovered />}
+      <LitDots pointing={pointing} dots={layout.areas} radius={layout.radius} />
       <LaneLabels labels={layout.labels} top={top} isQuiet={({ kind }) => kind === 'comparator'} />
     </>
   );

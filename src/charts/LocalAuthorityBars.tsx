@@ -6,7 +6,7 @@ import { localAuthorityBarsParts, type LocalAuthorityBarsInput } from './localAu
 import { AreaPlot } from './kit/AreaPlot.tsx';
 import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
 import { ChartNotes } from './kit/ChartNotes.tsx';
-import { ChartReadout } from './kit/ChartReadout.tsx';
+import { ChartReadout, rowLabel } from './kit/ChartReadout.tsx';
 import { useLinkedPlot, type LinkedChartProps } from './kit/useLinkedPlot.ts';
 
 export interface LocalAuthorityBarsProps extends LocalAuthorityBarsInput, LinkedChartProps {
@@ -27,7 +27,7 @@ export function LocalAuthorityBars({
   title,
   ...linked
 }: LocalAuthorityBarsProps) {
-  const { width, pointed, plot } = useLinkedPlot(rows, linked, SERVER_WIDTH);
+  const { width, plot } = useLinkedPlot(linked, SERVER_WIDTH);
   const { frame, note, layoutAt } = useMemo(
     () => localAuthorityBarsParts({ rows, indicator, period, comparators }),
     [rows, indicator, period, comparators],
@@ -45,11 +45,15 @@ export function LocalAuthorityBars({
         <LocalAuthorityBarsDrawing
           layout={layout}
           indicator={indicator}
-          hovered={linked.hovered}
+          pointing={linked.pointing}
           width={width}
         />
       </AreaPlot>
-      <ChartReadout label={pointed?.label ?? null} hint={CHART_WORDS.readoutHint} />
+      <ChartReadout
+        pointing={linked.pointing}
+        labelOf={rowLabel(rows, ({ label }) => label)}
+        hint={CHART_WORDS.readoutHint}
+      />
       <ChartNotes notes={[note]} />
     </ChartFrame>
   );

@@ -1,6 +1,13 @@
 import { useId } from 'react';
-import type { GssCode } from '../domain/geography.ts';
-import { BAR_HEIGHT, BAR_ROW, STUB, type LocalAuthorityBarsLayout } from './localAuthorityBarsLayout.ts';
+import type { Pointing } from '../domain/linking.ts';
+import { useIsLit } from '../ui/useLit.ts';
+import {
+  BAR_HEIGHT,
+  BAR_ROW,
+  STUB,
+  type LocalAuthorityBarsLayout,
+  type PlacedBar,
+} from './localAuthorityBarsLayout.ts';
 import { tickFormat, type ChartIndicator } from './chartIndicator.ts';
 import { AbsencePatterns, absencePatternId } from './kit/AbsencePatterns.tsx';
 import { AxisAcross } from './kit/Axes.tsx';
@@ -14,7 +21,7 @@ import './kit/chartClasses.css';
 export interface LocalAuthorityBarsDrawingProps {
   readonly layout: LocalAuthorityBarsLayout;
   readonly indicator: ChartIndicator;
-  readonly hovered: GssCode | null;
+  readonly pointing: Pointing;
   readonly width: number;
 }
 
@@ -22,7 +29,7 @@ export interface LocalAuthorityBarsDrawingProps {
 export function LocalAuthorityBarsDrawing({
   layout,
   indicator,
-  hovered,
+  pointing,
   width,
 }: LocalAuthorityBarsDrawingProps) {
   const id = useId();
@@ -38,16 +45,7 @@ export function LocalAuthorityBarsDrawing({
       />
       {layout.bars.map(({ row, top, barTop, end, status }) => (
         <g key={row.code}>
-          {row.code === hovered || row.selected ? (
-            <rect
-              className={row.code === hovered ? 'borough-bars__pointed' : 'borough-bars__selected'}
-              x={1}
-              y={top + 2}
-              width={width - 2}
-              height={BAR_ROW - 2}
-              rx={4}
-            />
-          ) : null}
+          <BarGround row={row} top={top} width={width} pointing={pointing} />
           <Bar
             x={layout.left}
             width={end === null ? STUB : end - layout.left}
@@ -89,5 +87,26 @@ export function LocalAuthorityBarsDrawing({
       ))}
       <LaneLabels labels={layout.labels} top={layout.top} isQuiet={() => true} />
     </>
+  );
+}
+
+/** What lies behind the bar of an area that answers or is selected. */
+function BarGround({
+  row,
+  top,
+  width,
+  pointing,
+}: Pick<PlacedBar, 'row' | 'top'> & Pick<LocalAuthorityBarsDrawingProps, 'width' | 'pointing'>) {
+  const isLit = useIsLit(pointing, row.code);
+  if (!isLit && !row.selected) return null;
+  return (
+    <rect
+      className={isLit ? 'borough-bars__pointed' : 'borough-bars__selected'}
+      x={1}
+      y={top + 2}
+      width={width - 2}
+      height={BAR_ROW - 2}
+      rx={4}
+    />
   );
 }

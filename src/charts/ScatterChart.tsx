@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { formatCount, formatFigure } from '../domain/format.ts';
+import { isInside } from '../domain/outline.ts';
 import { axisAcross, axisUp, CHART_NAMES, CHART_WORDS, emptyChart } from '../words/charts.ts';
 import { measurePhrase } from '../words/measures.ts';
 import type { ChartIndicator } from './chartIndicator.ts';
@@ -7,7 +8,7 @@ import type { ChartRow } from './chartRow.ts';
 import { AreaPlot } from './kit/AreaPlot.tsx';
 import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
 import { ChartNotes } from './kit/ChartNotes.tsx';
-import { ChartReadout } from './kit/ChartReadout.tsx';
+import { ChartReadout, rowLabel } from './kit/ChartReadout.tsx';
 import { nearest } from './kit/nearest.ts';
 import { useLinkedPlot, type LinkedChartProps } from './kit/useLinkedPlot.ts';
 import type { PlotRectangle } from './kit/usePlotPointer.ts';
@@ -15,6 +16,8 @@ import { MeasureRange } from './MeasureRange.tsx';
 import { ScatterDrawing } from './ScatterDrawing.tsx';
 import { scatterLayout, type ScatterSplit } from './scatterLayout.ts';
 import { scatterWords } from './scatterWords.ts';
+import type { Lasso } from './lasso.ts';
+import { DrawnRound, OutlineDraft, OutlineTools, useScatterOutline } from './ScatterOutline.tsx';
 import { roundRange, type ValueRange } from './valueRange.ts';
 import './scatterChart.css';
 
@@ -33,6 +36,9 @@ export interface ScatterChartProps extends LinkedChartProps {
   readonly secondRange: ValueRange | null;
   /** Values picked out on each measure, null for all. */
   readonly onRanges: (range: ValueRange | null, secondRange: ValueRange | null) => void;
+  /** What is drawn round, in the units of the measures. */
+  readonly lasso: Lasso | null;
+  readonly onLasso: (lasso: Lasso | null) => void;
   readonly headingLevel?: HeadingLevel;
   readonly title?: string;
 }
@@ -43,7 +49,7 @@ const SERVER_WIDTH = 640;
 /** Two measures, one dot an area, in four parts that are named in words. No line is fitted through them. */
 export function ScatterChart(props: ScatterChartProps) {
   const { rows, first, second, areas, split, range, secondRange, onRanges, headingLevel = 3 } = props;
-  const { width, pointed, plot } = useLinkedPlot(rows, props, SERVER_WIDTH);
+  const { width, plot } = useLinkedPlot(props, SERVER_WIDTH);
   const layout = useMemo(() => {
     const formatSecond = (value: number, decimals: number) => formatFigure(value, { ...second, decimals });
     return scatterLayout({ rows, split, formatSecond, width, height: HEIGHT });
@@ -58,6 +64,12 @@ export function ScatterChart(props: ScatterChartProps) {
     [layout],
   );
   const { across, up, points } = layout;
+  const { lasso, onLasso } = props;
+  const drawing = useScatterOutline({ layout, width, height: HEIGHT, lasso, onLasso });
+  const inside = useMemo(
+    () => lasso && points.filter(({ first: x, second: y }) => isInside([lasso], [x, y])).length,
+    [lasso, points],
+  );
   const onBrush = (box: PlotRectangle | null) =>
     onRanges(
       box && roundRange([across.valueAt(box.left), across.valueAt(box.right)], first.decimals),
@@ -78,11 +90,23 @@ export function ScatterChart(props: ScatterChartProps) {
         height={HEIGHT}
         areaAt={(x, y) => nearest(points, x, y)?.code ?? null}
         brush={{ spans: 'both', onBrush }}
+        outline={drawing.plot}
       >
-        <ScatterDrawing layout={layout} {...{ first, second, range, secondRange }} hovered={props.hovered} />
+        <ScatterDrawing
+          layout={layout}
+          {...{ first, second, range, secondRange }}
+          pointing={props.pointing}
+        />
+        <DrawnRound layout={layout} lasso={lasso} />
+        {drawing.isOn && <OutlineDraft outline={drawing.outline} />}
       </AreaPlot>
       <p className="chart__axis-title chart__axis-title--across">{axisAcross(measurePhrase(first))}</p>
-      <ChartReadout label={pointed && pairLabel(pointed)} hint={CHART_WORDS.readoutHint} />
+      <ChartReadout
+        pointing={props.pointing}
+        labelOf={rowLabel(rows, pairLabel)}
+        hint={CHART_WORDS.readoutHint}
+      />
+      <OutlineTools drawing={drawing} inside={inside} onClear={() => onLasso(null)} />
       <Quadrants quadrants={words.quadrants} />
       <ChartNotes notes={[...words.tails, words.split, CHART_WORDS.together]} />
       <div className="scatter-chart__ranges">

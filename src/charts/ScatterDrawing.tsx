@@ -1,8 +1,9 @@
-import type { GssCode } from '../domain/geography.ts';
+import type { Pointing } from '../domain/linking.ts';
 import { tickFormat, type ChartIndicator } from './chartIndicator.ts';
 import { AxisAcross, AxisUp } from './kit/Axes.tsx';
 import { DotLayer } from './kit/DotLayer.tsx';
 import { DotMark } from './kit/DotMark.tsx';
+import { LitDots } from './kit/LitDots.tsx';
 import type { ScatterLayout } from './scatterLayout.ts';
 import type { ValueRange } from './valueRange.ts';
 
@@ -10,15 +11,14 @@ export interface ScatterDrawingProps {
   readonly layout: ScatterLayout;
   readonly first: ChartIndicator;
   readonly second: ChartIndicator;
-  readonly hovered: GssCode | null;
+  readonly pointing: Pointing;
   readonly range: ValueRange | null;
   readonly secondRange: ValueRange | null;
 }
 
 /** The scatter's SVG, from its layout. */
-export function ScatterDrawing({ layout, first, second, hovered, range, secondRange }: ScatterDrawingProps) {
+export function ScatterDrawing({ layout, first, second, pointing, range, secondRange }: ScatterDrawingProps) {
   const { across, up, frame, splitAt } = layout;
-  const pointed = layout.points.find((point) => point.code === hovered);
   return (
     <>
       <AxisAcross axis={across} y={frame.bottom} gridTop={null} format={tickFormat(first, across)} />
@@ -53,7 +53,7 @@ export function ScatterDrawing({ layout, first, second, hovered, range, secondRa
       {layout.selected.map((point) => (
         <DotMark key={point.code} x={point.x} y={point.y} radius={layout.radius} hovered={false} />
       ))}
-      {pointed === undefined ? null : <DotMark x={pointed.x} y={pointed.y} radius={layout.radius} hovered />}
+      <LitDots pointing={pointing} dots={layout.points} radius={layout.radius} />
       {layout.labels.map((label) => (
         <text
           key={label.id}

@@ -30,10 +30,10 @@ const REACH = 40;
 
 /** Figures year by year, one line an area, each named at its end. A year without a figure is a gap in the line. */
 export function SeriesChart({ series, indicator, headingLevel = 3, title, ...linked }: SeriesChartProps) {
-  const { width, plot } = useLinkedPlot(series, linked, SERVER_WIDTH);
+  const { width, plot } = useLinkedPlot(linked, SERVER_WIDTH);
   const periodText = useCallback((text: string) => formatPeriodOf(text, indicator), [indicator]);
   const format = useCallback((value: number) => formatFigure(value, indicator), [indicator]);
-  const { walk, period, readout } = useSeriesWalk({ series, format, periodText }, linked);
+  const { walk, period, readoutOf } = useSeriesWalk({ series, format, periodText }, linked);
   const layout = useMemo(
     () =>
       seriesChartLayout({
@@ -69,9 +69,9 @@ export function SeriesChart({ series, indicator, headingLevel = 3, title, ...lin
         height={HEIGHT}
         areaAt={(x, y) => nearest(marks, x, y, REACH)?.key ?? null}
       >
-        <SeriesDrawing layout={layout} indicator={indicator} hovered={linked.hovered} period={period} />
+        <SeriesDrawing layout={layout} indicator={indicator} pointing={linked.pointing} period={period} />
       </AreaPlot>
-      <ChartReadout label={readout} hint={TREND_WORDS.readoutHint} />
+      <ChartReadout pointing={linked.pointing} labelOf={readoutOf} hint={TREND_WORDS.readoutHint} />
       <ChartNotes notes={[seriesGaps(series)]} />
       <SeriesTable
         caption={caption}

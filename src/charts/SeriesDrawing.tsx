@@ -1,4 +1,5 @@
-import type { GssCode } from '../domain/geography.ts';
+import type { Pointing } from '../domain/linking.ts';
+import { useLit } from '../ui/useLit.ts';
 import { tickFormat, type ChartIndicator } from './chartIndicator.ts';
 import type { ChartSeries } from './chartSeries.ts';
 import { AxisUp } from './kit/Axes.tsx';
@@ -9,17 +10,13 @@ import './trendChart.css';
 export interface SeriesDrawingProps {
   readonly layout: SeriesChartLayout;
   readonly indicator: ChartIndicator;
-  readonly hovered: GssCode | null;
+  readonly pointing: Pointing;
   readonly period: string | null;
 }
 
-/** The yearly chart's SVG, from its layout. Selected lines lie over the rest, the one pointed at over all. */
-export function SeriesDrawing({ layout, indicator, hovered, period }: SeriesDrawingProps) {
-  const order = (one: PlacedLine) =>
-    one.series.code === hovered ? 3 : one.series.selected ? 2 : one.series.kind === 'comparator' ? 1 : 0;
-  const pointed = layout.series
-    .find((one) => one.series.code === hovered)
-    ?.points.find((p) => p.period === period);
+/** The yearly chart's SVG, from its layout. Selected lines lie over the rest, those pointed at over all. */
+export function SeriesDrawing({ layout, indicator, pointing, period }: SeriesDrawingProps) {
+  const order = ({ series }: PlacedLine) => (series.selected ? 2 : series.kind === 'comparator' ? 1 : 0);
   return (
     <>
       <AxisUp
@@ -49,15 +46,25 @@ export function SeriesDrawing({ layout, indicator, hovered, period }: SeriesDraw
       {[...layout.series]
         .sort((a, b) => order(a) - order(b))
         .map((one) => (
-          <Line
-            key={one.series.code}
-            placed={one}
-            labelX={layout.labelX}
-            hovered={one.series.code === hovered}
-          />
+          <Line key={one.series.code} placed={one} labelX={layout.labelX} isLit={false} />
         ))}
-      {pointed === undefined || pointed.y === null ? null : (
-        <circle className="trend-chart__pointed" cx={pointed.x} cy={pointed.y} r={5} />
+      <LitLines layout={layout} pointing={pointing} period={period} />
+    </>
+  );
+}
+
+/** The lines that answer, drawn again over the rest, with the period pointed at. */
+function LitLines({ layout, pointing, period }: Omit<SeriesDrawingProps, 'indicator'>) {
+  const { area, codes } = useLit(pointing);
+  const lit = layout.series.filter(({ series }) => codes.has(series.code));
+  const at = lit.find(({ series }) => series.code === area)?.points.find((point) => point.period === period);
+  return (
+    <>
+      {lit.map((one) => (
+        <Line key={one.series.code} placed={one} labelX={layout.labelX} isLit />
+      ))}
+      {at === undefined || at.y === null ? null : (
+        <circle className="trend-chart__pointed" cx={at.x} cy={at.y} r={5} />
       )}
     </>
   );
@@ -71,18 +78,18 @@ function style(series: ChartSeries): string {
 function Line({
   placed,
   labelX,
-  hovered,
+  isLit,
 }: {
   readonly placed: PlacedLine;
   readonly labelX: number;
-  readonly hovered: boolean;
+  readonly isLit: boolean;
 }) {
   const { series, end } = placed;
   const kind = style(series);
   return (
     <g>
       <path
-        className={`trend-chart__line trend-chart__line--${kind}${hovered ? ' trend-chart__line--pointed' : ''}`}
+        className={`trend-chart__line trend-chart__line--${kind}${isLit ? ' trend-chart__line--pointed' : ''}`}
         d={placed.line}
       />
       <path className={`trend-chart__dots trend-chart__dots--${kind}`} d={dotsPath(placed.points)} />
@@ -94,8 +101,8 @@ function Line({
           />
           <text
             className={
-              series.selected || hovered
-                ? 'trend-chart__end-label trend-chart__end-label--selected'
+              series.selected || isLit
+                ? 'chart__halo trend-chart__end-label trend-chart__end-label--selected'
                 : 'trend-chart__end-label'
             }
             x={labelX}

@@ -22,7 +22,7 @@ export interface SeriesTableProps {
 /** A figure or why there is none, as it is in a cell and is said of a point. */
 export function pointWords(point: SeriesPoint | undefined, format: (value: number) => string): string {
   if (point === undefined || point.status === 'measured') {
-    return point?.value == null ? absentPhrase('notCollected') : format(point.value);
+    return point?.value == null ? absentPhrase('notCollected') : (point.text ?? format(point.value));
   }
   return absentPhrase(point.status);
 }

@@ -1,5 +1,6 @@
 /** Charts that are only read: on reference pages, in print, wherever no script answers. Drawn for a phone and for a page. */
 import type { ReactNode } from 'react';
+import { NO_POINTING } from '../domain/linking.ts';
 import { LocalAuthorityBarsDrawing } from './LocalAuthorityBarsDrawing.tsx';
 import { localAuthorityBarsParts, type LocalAuthorityBarsInput } from './localAuthorityBarsParts.ts';
 import { DistributionDrawing } from './DistributionDrawing.tsx';
@@ -48,7 +49,7 @@ export function StillDistribution({ headingLevel = 3, ...input }: DistributionPa
             <DistributionDrawing
               layout={layout}
               indicator={input.indicator}
-              hovered={null}
+              pointing={NO_POINTING}
               range={null}
               width={WIDTHS[size]}
             />
@@ -74,7 +75,7 @@ export function StillLocalAuthorityBars({
             <LocalAuthorityBarsDrawing
               layout={layout}
               indicator={input.indicator}
-              hovered={null}
+              pointing={NO_POINTING}
               width={WIDTHS[size]}
             />
           </StillDrawing>

@@ -1,9 +1,11 @@
-import { useId, useMemo, useRef, type RefObject } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { formatCount, formatMonth } from '../domain/format.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { useLit } from '../ui/useLit.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { CHART_NAMES, trendTitle, TREND_WORDS } from '../words/charts.ts';
 import { seriesSummary } from './chartNotes.ts';
-import { pointKey, type ChartSeries, type PointKey } from './chartSeries.ts';
+import type { ChartSeries, PointKey } from './chartSeries.ts';
 import { AbsencePatterns, absencePatternId } from './kit/AbsencePatterns.tsx';
 import { ChartFrame, type HeadingLevel } from './kit/ChartFrame.tsx';
 import { ChartReadout } from './kit/ChartReadout.tsx';
@@ -12,7 +14,8 @@ import { usePlotPointer } from './kit/usePlotPointer.ts';
 import { WalkList } from './kit/WalkList.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
-import { monthNearest, trendPanels, type PlacedPanel } from './trendPanelLayout.ts';
+import { monthAt } from './monthAt.ts';
+import { placePanel, sharedLargest, trendPanels } from './trendPanelLayout.ts';
 import { useSeriesWalk } from './useSeriesWalk.ts';
 import './trendChart.css';
 
@@ -21,6 +24,8 @@ export interface TrendChartProps extends LinkedChartProps {
   readonly series: readonly ChartSeries[];
   /** "Violence and sexual offences" */
   readonly indicatorTitle: string;
+  /** The months of an area without a panel of its own; null where there are none. Left out, the chart has no place for it. */
+  readonly seriesOf?: (code: GssCode) => ChartSeries | null;
   readonly headingLevel?: HeadingLevel;
   readonly title?: string;
 }
@@ -31,12 +36,19 @@ const SERVER_PANEL_WIDTH = 300;
  * Recorded numbers month by month, one small panel an area, all areas on one scale. A month with records missing is a
  * hatched gap; the line is never joined across it.
  */
-export function TrendChart({ series, indicatorTitle, headingLevel = 3, title, ...linked }: TrendChartProps) {
+export function TrendChart({
+  series,
+  indicatorTitle,
+  seriesOf,
+  headingLevel = 3,
+  title,
+  ...linked
+}: TrendChartProps) {
   const list = useRef<HTMLDivElement>(null);
   const firstPanel = useRef<HTMLDivElement>(null);
   const width = useWidth(firstPanel, SERVER_PANEL_WIDTH);
   const panels = useMemo(() => trendPanels(series, formatCount, width), [series, width]);
-  const { walk, period, readout } = useSeriesWalk(
+  const { walk, period, readoutOf } = useSeriesWalk(
     { series, format: formatCount, periodText: formatMonth },
     linked,
   );
@@ -69,14 +81,45 @@ export function TrendChart({ series, indicatorTitle, headingLevel = 3, title, ..
             panel={panel}
             width={width}
             month={period}
-            hovered={linked.hovered === panel.series.code}
+            pointing={linked.pointing}
           />
         ))}
+        {seriesOf === undefined ? null : (
+          <PointedPanel series={series} seriesOf={seriesOf} width={width} pointing={linked.pointing} />
+        )}
       </WalkList>
-      <ChartReadout label={readout} hint={TREND_WORDS.readoutHint} />
+      <ChartReadout pointing={linked.pointing} labelOf={readoutOf} hint={TREND_WORDS.readoutHint} />
       {series.some(({ points }) => points.some(({ value }) => value === null)) && <GapNote />}
       <SeriesTable caption={caption} periodHeading={TREND_WORDS.month} series={series} format={formatCount} />
     </ChartFrame>
+  );
+}
+
+/** A place for the months of an area that is pointed at in any view and has no panel. On paper nothing is pointed at. */
+function PointedPanel({
+  series,
+  seriesOf,
+  width,
+  pointing,
+}: Required<Pick<TrendChartProps, 'series' | 'seriesOf'>> &
+  Pick<LinkedChartProps, 'pointing'> & { readonly width: number }) {
+  const { area } = useLit(pointing);
+  const isDrawn = series.some(({ code }) => code === area);
+  const pointed = area === null || isDrawn ? null : seriesOf(area);
+  return (
+    <div className="trend-chart__visitor" aria-hidden="true">
+      {pointed === null ? (
+        <p className="trend-chart__visitor-hint">{TREND_WORDS.visitorHint}</p>
+      ) : (
+        <TrendPanel
+          panelRef={undefined}
+          panel={placePanel(pointed, sharedLargest(series), formatCount, width)}
+          width={width}
+          month={null}
+          pointing={pointing}
+        />
+      )}
+    </div>
   );
 }
 
@@ -97,24 +140,4 @@ function GapNote() {
       {TREND_WORDS.gapNote}
     </p>
   );
-}
-
-/** The month under the pointer. Panels are laid out by the page, so the pointer is placed by the panel's own box. */
-function monthAt(
-  list: RefObject<HTMLDivElement | null>,
-  panels: readonly PlacedPanel[],
-  x: number,
-  y: number,
-): PointKey | null {
-  const box = list.current?.getBoundingClientRect();
-  if (box === undefined) return null;
-  for (const element of list.current?.querySelectorAll<SVGElement>('.trend-chart__svg') ?? []) {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const [across, down] = [x + box.left - left, y + box.top - top];
-    if (across < 0 || across > width || down < 0 || down > height) continue;
-    const panel = panels.find((p) => p.series.code === element.parentElement?.dataset['code']);
-    const month = panel && monthNearest(panel.layout, across);
-    return panel && month !== undefined ? pointKey(panel.series.code, month) : null;
-  }
-  return null;
 }

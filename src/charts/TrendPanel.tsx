@@ -1,5 +1,7 @@
 import { memo, useId, type Ref } from 'react';
+import type { Pointing } from '../domain/linking.ts';
 import { formatCount } from '../domain/format.ts';
+import { useIsLit } from '../ui/useLit.ts';
 import { TREND_WORDS } from '../words/charts.ts';
 import { AbsencePatterns, absencePatternId } from './kit/AbsencePatterns.tsx';
 import { AxisUp } from './kit/Axes.tsx';
@@ -13,7 +15,7 @@ export interface TrendPanelProps {
   readonly width: number;
   /** The month pointed at. */
   readonly month: string | null;
-  readonly hovered: boolean;
+  readonly pointing: Pointing;
 }
 
 /** One area's months as a line on a plain ground, under its name. */
@@ -22,16 +24,15 @@ export const TrendPanel = memo(function TrendPanel({
   panel: { series, layout },
   width,
   month,
-  hovered,
+  pointing,
 }: TrendPanelProps) {
+  const isLit = useIsLit(pointing, series.code);
   const title = 'trend-chart__panel-title';
   return (
     <div className="trend-chart__panel" data-code={series.code} ref={panelRef} aria-hidden="true">
-      <p className={hovered ? `${title} ${title}--hovered` : title}>
+      <p className={isLit ? `${title} ${title}--hovered` : title}>
         {series.name}
-        {series.kind === 'comparator' ? (
-          <span className="trend-chart__scale"> ({TREND_WORDS.ownScale})</span>
-        ) : null}
+        {layout.ownScale ? <span className="trend-chart__scale"> ({TREND_WORDS.ownScale})</span> : null}
       </p>
       <svg
         className="chart__svg trend-chart__svg"
@@ -46,7 +47,7 @@ export const TrendPanel = memo(function TrendPanel({
         <Gaps layout={layout} />
         <Years layout={layout} />
         <path
-          className={hovered ? 'trend-chart__line trend-chart__line--hovered' : 'trend-chart__line'}
+          className={isLit ? 'trend-chart__line trend-chart__line--hovered' : 'trend-chart__line'}
           d={layout.line}
         />
         <path className="trend-chart__dots" d={dotsPath(layout.points)} />
@@ -61,7 +62,7 @@ interface PartProps {
 }
 
 /** Months without a figure, hatched, and named where there is room. */
-function Gaps({ layout: { gaps, top, bottom } }: PartProps) {
+export function Gaps({ layout: { gaps, top, bottom } }: PartProps) {
   const id = useId();
   return (
     <>
@@ -93,7 +94,7 @@ function Gaps({ layout: { gaps, top, bottom } }: PartProps) {
 }
 
 /** The line of time, a mark where a year begins, and each year under its months. */
-function Years({ layout: { years, left, right, bottom } }: PartProps) {
+export function Years({ layout: { years, left, right, bottom } }: PartProps) {
   return (
     <>
       <line className="chart__axis-line" x1={left} x2={right} y1={bottom} y2={bottom} />
@@ -113,7 +114,8 @@ function Years({ layout: { years, left, right, bottom } }: PartProps) {
   );
 }
 
-function PointedMonth({
+/** A line at the month pointed at, with a ring round its figure. */
+export function PointedMonth({
   layout: { points, top, bottom },
   month,
 }: PartProps & { readonly month: string | null }) {

@@ -3,16 +3,25 @@
  * rows, so a figure, a class or a word cannot differ between two charts.
  */
 import type { AreaRow } from '../domain/areaRow.ts';
-import type { ClassKey } from '../domain/mapModel.ts';
+import type { ClassKey } from '../domain/classKeys.ts';
 import { measuredOf, type MeasuredObservation, type Observation } from '../domain/observation.ts';
 
 export interface ChartRow extends AreaRow {
   /** The class the map paints the area with. */
   readonly classKey: ClassKey;
+  /** Not among the areas picked out in a key or drawn round; left out for a row that is. */
+  readonly faded?: boolean;
   /** What is said of the area on hover and focus: name, borough, figure with unit, state. */
   readonly label: string;
   /** The second measure of the area; null when only one is shown. */
   readonly second: { readonly observation: Observation | null; readonly label: string } | null;
+}
+
+/** How a dot or a column looks: as its class, or faded. */
+export type LookKey = ClassKey | 'faded';
+
+export function lookOf({ faded, classKey }: Pick<ChartRow, 'faded' | 'classKey'>): LookKey {
+  return faded === true ? 'faded' : classKey;
 }
 
 /** The rows that have a figure, each with it. */

@@ -1,8 +1,7 @@
 /** Where everything is in the distribution chart: plain numbers, no page. */
 import { group, max } from 'd3-array';
 import type { GssCode } from '../domain/geography.ts';
-import type { ClassKey } from '../domain/mapModel.ts';
-import { measuredRows, type ChartRow } from './chartRow.ts';
+import { lookOf, measuredRows, type ChartRow, type LookKey } from './chartRow.ts';
 import { dodge } from './kit/dodge.ts';
 import { lanesHeight, placeInLanes, type LaneLabel } from './kit/labelLanes.ts';
 import { valueAxis, type ValueAxis } from './kit/valueAxis.ts';
@@ -38,7 +37,7 @@ export interface PlacedArea {
   readonly value: number;
   readonly x: number;
   readonly y: number;
-  readonly classKey: ClassKey;
+  readonly classKey: LookKey;
 }
 
 export interface PlacedColumn {
@@ -46,7 +45,7 @@ export interface PlacedColumn {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly classKey: ClassKey;
+  readonly classKey: LookKey;
 }
 
 export interface DistributionLayout {
@@ -101,7 +100,7 @@ export function distributionLayout(input: DistributionInput): DistributionLayout
       swarm === null
         ? (piled?.centres[index] ?? baseline)
         : baseline - 2 - swarm.radius - (swarm.heights[index] ?? 0);
-    return { code: row.code, row, value, x, y, classKey: row.classKey };
+    return { code: row.code, row, value, x, y, classKey: lookOf(row) };
   });
 
   const selected = areas.filter((area) => area.row.selected);
@@ -147,11 +146,12 @@ function pileColumns(
   const tallest = max(bins.values(), (members) => members.length) ?? 1;
   const unit = Math.min(8, room / tallest);
   const centres = new Array<number>(xs.length).fill(baseline);
-  const columns: { x: number; y: number; width: number; height: number; classKey: ClassKey }[] = [];
+  const columns: { x: number; y: number; width: number; height: number; classKey: LookKey }[] = [];
   for (const [bin, members] of bins) {
     let previous: (typeof columns)[number] | null = null;
     members.forEach((index, place) => {
-      const classKey = measured[index]?.row.classKey ?? 'outline';
+      const row = measured[index]?.row;
+      const classKey = row === undefined ? 'outline' : lookOf(row);
       const y = baseline - (place + 1) * unit;
       centres[index] = y + unit / 2;
       if (previous?.classKey === classKey) {

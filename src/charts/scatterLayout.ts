@@ -1,9 +1,8 @@
 /** Where everything is in the scatter of two measures: plain numbers, no page. */
 import { median } from 'd3-array';
 import type { GssCode } from '../domain/geography.ts';
-import type { ClassKey } from '../domain/mapModel.ts';
 import { measuredOf } from '../domain/observation.ts';
-import { measuredRows, type ChartRow } from './chartRow.ts';
+import { lookOf, measuredRows, type ChartRow, type LookKey } from './chartRow.ts';
 import { MOST_DOTS } from './distributionLayout.ts';
 import { placeAround, type AroundLabel } from './kit/labelsAround.ts';
 import { textWidth } from './kit/textWidth.ts';
@@ -30,7 +29,7 @@ export interface ScatterPoint {
   readonly second: number;
   readonly x: number;
   readonly y: number;
-  readonly classKey: ClassKey;
+  readonly classKey: LookKey;
 }
 
 /** The four parts in reading order: upper left, upper right, lower left, lower right. */
@@ -105,7 +104,7 @@ export function scatterLayout({ rows, split, formatSecond, width, height }: Scat
     second,
     x: across.position(first),
     y: up.position(second),
-    classKey: row.classKey,
+    classKey: lookOf(row),
   }));
   const selected = points.filter((point) => point.row.selected);
   const frame = { left, right, top, bottom };

@@ -9,6 +9,8 @@ export interface SeriesPoint {
   readonly period: string;
   readonly value: number | null;
   readonly status: Status;
+  /** In place of the value alone, wherever it is written or said. */
+  readonly text?: string;
 }
 
 export interface PlacedPoint extends SeriesPoint {

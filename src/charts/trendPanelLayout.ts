@@ -15,6 +15,7 @@ export interface TrendPanelInput {
   readonly points: readonly SeriesPoint[];
   /** Largest value the panel must hold; panels with the same one can be compared by eye. */
   readonly largest: number;
+  readonly ownScale?: boolean;
   readonly format: (value: number) => string;
   readonly width: number;
   readonly height: number;
@@ -27,6 +28,8 @@ export interface TrendPanelLayout extends PlacedSeries {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Whether the panel may not be compared with the others by eye. */
+  readonly ownScale: boolean;
 }
 
 const TOP = 8;
@@ -37,6 +40,7 @@ const RIGHT = 10;
 export function trendPanelLayout({
   points,
   largest,
+  ownScale = false,
   format,
   width,
   height,
@@ -46,7 +50,7 @@ export function trendPanelLayout({
   const left = 6 + Math.max(...axis.ticks.map((tick) => textWidth(format(tick.value))));
   const right = width - RIGHT;
   const placed = placeSeries(points, [left + 4, right - 4], axis);
-  return { ...placed, axis, years: yearSpans(placed.points), left, right, top: TOP, bottom };
+  return { ...placed, axis, years: yearSpans(placed.points), left, right, top: TOP, bottom, ownScale };
 }
 
 export interface PlacedPanel {
@@ -62,19 +66,34 @@ export function trendPanels(
   format: (value: number) => string,
   width: number,
 ): readonly PlacedPanel[] {
-  const largestOf = (...some: readonly ChartSeries[]) =>
-    Math.max(1, ...some.flatMap(({ points }) => points.map(({ value }) => value ?? 0)));
-  const shared = largestOf(...series.filter(({ kind }) => kind === 'area'));
-  return series.map((one) => ({
-    series: one,
-    layout: trendPanelLayout({
-      points: one.points,
-      largest: one.kind === 'area' ? shared : largestOf(one),
-      format,
-      width,
-      height: PANEL_HEIGHT,
-    }),
-  }));
+  const shared = sharedLargest(series);
+  return series.map((one) => placePanel(one, one.kind === 'area' ? shared : 0, format, width));
+}
+
+/** Largest count of the areas, which share a scale. */
+export function sharedLargest(series: readonly ChartSeries[]): number {
+  return largestOf(...series.filter(({ kind }) => kind === 'area'));
+}
+
+/** @param shared largest count of the scale; the panel has its own where its counts are beyond it */
+export function placePanel(
+  series: ChartSeries,
+  shared: number,
+  format: (value: number) => string,
+  width: number,
+): PlacedPanel {
+  const own = largestOf(series);
+  const ownScale = own > shared;
+  const largest = ownScale ? own : shared;
+  const { points } = series;
+  return {
+    series,
+    layout: trendPanelLayout({ points, largest, ownScale, format, width, height: PANEL_HEIGHT }),
+  };
+}
+
+function largestOf(...some: readonly ChartSeries[]): number {
+  return Math.max(1, ...some.flatMap(({ points }) => points.map(({ value }) => value ?? 0)));
 }
 
 /** The month nearest to `x`; undefined in a panel without months. */

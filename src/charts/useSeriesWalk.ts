@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import type { Lit } from '../domain/linking.ts';
 import { pointLabel, TREND_WORDS } from '../words/charts.ts';
 import { partsOf, pointKey, type ChartSeries, type PointKey } from './chartSeries.ts';
 import type { LinkedChartProps } from './kit/useLinkedPlot.ts';
@@ -13,11 +14,12 @@ export interface SeriesWalkInput {
 /**
  * Pointing at and walking the points of series: periods sideways, areas up and down. The other views are told the area; the
  * period stays with the chart.
- * @returns `walk`, to be handed to `AreaPlot` or `WalkList` as it is; `period`, which is pointed at; `readout`, its words
+ * @returns `walk`, to be handed to `AreaPlot` or `WalkList` as it is; `period`, which is pointed at; `readoutOf`, the words of
+ * what answers: at that period, or the newest when another view points
  */
 export function useSeriesWalk(
   { series, format, periodText }: SeriesWalkInput,
-  { hovered, onHover, onSelectArea }: LinkedChartProps,
+  { pointing, onHover, onSelectArea }: LinkedChartProps,
 ) {
   const [period, setPeriod] = useState<string | null>(null);
   const options = useMemo(
@@ -31,15 +33,26 @@ export function useSeriesWalk(
       ),
     [series, format, periodText],
   );
-  const active = hovered === null || period === null ? null : pointKey(hovered, period);
+  const newest = series[0]?.points.at(-1)?.period;
+  const keyOf = useCallback(
+    ({ area }: Lit): PointKey | null => {
+      const at = period ?? newest;
+      return area === null || at === undefined ? null : pointKey(area, at);
+    },
+    [period, newest],
+  );
   return {
     period,
-    readout: options.find(({ key }) => key === active)?.label ?? null,
+    readoutOf: (lit: Lit): string | null => {
+      const active = keyOf(lit);
+      return options.find(({ key }) => key === active)?.label ?? null;
+    },
     walk: {
       options,
       keysHelp: TREND_WORDS.keys,
       rowLength: Math.max(1, series[0]?.points.length ?? 1),
-      active,
+      pointing,
+      keyOf,
       onActive: (key: PointKey | null) => {
         const parts = key && partsOf(key);
         setPeriod(parts?.period ?? null);

@@ -1,7 +1,7 @@
 /** Bivariate classes: two measures at once in three by three cells, low, middle and high of each. */
 import { classIndex } from './classification.ts';
 import type { ClassBreaks } from './indicator.ts';
-import type { ClassKey } from './mapModel.ts';
+import type { ClassKey } from './classKeys.ts';
 
 export type Level = 0 | 1 | 2;
 /** Names of the levels, in order. */

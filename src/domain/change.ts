@@ -98,7 +98,7 @@ export function computeChange(earlier: Observation | null, later: Observation): 
 }
 
 /** Levels whose figures move between two complete years by well more than chance (offences come in clusters). */
-const MOVES_BEYOND_CHANCE: readonly Geography[] = ['ward', 'lsoa'];
+export const MOVES_BEYOND_CHANCE: readonly Geography[] = ['ward', 'lsoa'];
 
 /**
  * As `computeChange`; for wards and neighbourhoods by the measure's dispersion at that level.

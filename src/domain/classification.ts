@@ -1,7 +1,8 @@
 /** Classification: which class a figure falls in and what the class is called. One source for map, legend and charts. */
+import type { ClassKey } from './classKeys.ts';
 import { formatDecimal, type FigureStyle } from './format.ts';
 import type { ClassBreaks } from './indicator.ts';
-import type { ClassKey, LegendHistogram } from './mapModel.ts';
+import type { LegendHistogram } from './mapModel.ts';
 
 export { computeBreaks } from './classBreaks.ts';
 

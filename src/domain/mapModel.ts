@@ -2,16 +2,8 @@
  * MapModel: one map as plain data. Two renderers draw it: `StaticMap` (SVG: prerendered pages, print, exports,
  * no WebGL, no script) and `InteractiveMap` (MapLibre). Neither decides anything: every class, label and word is here.
  */
+import type { ClassKey } from './classKeys.ts';
 import type { GssCode, MapGeography } from './geography.ts';
-import type { AbsentStatus } from './observation.ts';
-
-/**
- * The class an area falls in; also the key of its colour in the palette.
- * `class-0` … `class-4` (light to deep: low to high values, or high to low where `ClassBreaks.deepIsLow`), `zero`, an absence, or a bivariate cell `cell-<row>-<column>`
- * (row: first measure, column: second measure, each 0 low to 2 high), or `outline` (no value known yet).
- */
-export type ClassKey =
-  `class-${0 | 1 | 2 | 3 | 4}` | `cell-${0 | 1 | 2}-${0 | 1 | 2}` | 'zero' | AbsentStatus | 'outline';
 
 export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
 

@@ -6,32 +6,9 @@
  * normal vision, protanopia, deuteranopia and tritanopia (tested); the two-measure cells were found by a numerical search
  * under that condition. The absences are told apart by their patterns, not by their colours.
  */
-import type { ClassKey } from './mapModel.ts';
-import type { AbsentStatus } from './observation.ts';
+import { CLASS_KEYS, type ClassKey } from './classKeys.ts';
 
 export type ColourScheme = 'light' | 'dark';
-
-/** The five classes, low to high. */
-export const SEQUENTIAL_KEYS = ['class-0', 'class-1', 'class-2', 'class-3', 'class-4'] as const;
-/** The two-measure cells, row by row; rows: first measure, columns: second measure, low to high. */
-export const CELL_KEYS = [
-  'cell-0-0',
-  'cell-0-1',
-  'cell-0-2',
-  'cell-1-0',
-  'cell-1-1',
-  'cell-1-2',
-  'cell-2-0',
-  'cell-2-1',
-  'cell-2-2',
-] as const;
-export const ABSENCE_KEYS = [
-  'suppressed',
-  'notCollected',
-  'incomplete',
-] as const satisfies readonly AbsentStatus[];
-/** Every class, in the order of the legend. */
-export const CLASS_KEYS = [...SEQUENTIAL_KEYS, ...CELL_KEYS, 'zero', ...ABSENCE_KEYS, 'outline'] as const;
 
 export interface Palette {
   /** Fill of each class; for an absence, the ground its pattern is drawn on. */

@@ -74,14 +74,21 @@ export function periodsFollow(first: string, second: string): boolean {
 }
 
 /**
- * The newest period, and the last before it that it can be set beside: of its kind, length and season, and without a month in common
- * (neighbouring rolling periods share most of theirs).
- * @param periods in their order @returns null where there are no two
+ * The periods that a later one can be set beside: of its kind, length and season, and without a month in common (neighbouring
+ * rolling periods share most of theirs).
+ * @param periods in their order @returns oldest first
  */
+export function comparableBefore(periods: readonly string[], later: string): readonly string[] {
+  return periods.filter(
+    (one) => isSameSeason(one, later) && !periodsOverlap(one, later) && comparePeriods(one, later) < 0,
+  );
+}
+
+/** The newest period, and the last before it that it can be set beside. @returns null where there are no two */
 export function comparablePair(periods: readonly string[]): readonly [earlier: string, later: string] | null {
   const later = periods.at(-1);
   if (later === undefined) return null;
-  const earlier = periods.findLast((one) => isSameSeason(one, later) && !periodsOverlap(one, later));
+  const earlier = comparableBefore(periods, later).at(-1);
   return earlier === undefined ? null : [earlier, later];
 }
 

@@ -2,7 +2,8 @@
  * CompiledStory: one story with every figure resolved, every map drawn and every source named. Plain data. The four
  * views (scroll, slides, print, plain HTML) are made of it and of nothing else, so they cannot differ in a figure.
  */
-import type { ClassKey, Legend } from './mapModel.ts';
+import type { ClassKey } from './classKeys.ts';
+import type { Legend } from './mapModel.ts';
 
 /** Words as they are read. A `figure` was computed from the release; a `fact` is cited from a document. */
 export type StoryInline =

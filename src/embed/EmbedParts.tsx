@@ -12,6 +12,7 @@ import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { localAuthorityRows } from '../explore/localAuthorityRows.ts';
 import { commonComparators } from '../explore/ExploreCharts.tsx';
 import { MapKey, MapNotes, TitledMap } from '../explore/ExploreMaps.tsx';
+import { usePointing } from '../explore/pointing.ts';
 import { exploreRows } from '../explore/exploreRows.ts';
 import { useLocalAuthorityFigures } from '../explore/useLocalAuthorityFigures.ts';
 import type { ExploreData } from '../explore/exploreData.ts';
@@ -24,7 +25,6 @@ export interface EmbedPartProps {
 
 /** Choosing replaces the frame's address, so that Back in the page around it still means that page. */
 function useLinked({ data, changeView }: EmbedPartProps) {
-  const hovered = useHoverStore((state) => state.hovered);
   const onHover = useHoverStore((state) => state.setHovered);
   const { areas } = data.view;
   const onSelectArea = (code: GssCode) => {
@@ -32,7 +32,7 @@ function useLinked({ data, changeView }: EmbedPartProps) {
     const next = areas.includes(code) ? others : [...others, code].slice(-MOST_AREAS);
     changeView({ areas: next }, { replace: true });
   };
-  return { hovered, onHover, onSelectArea };
+  return { onHover, onSelectArea };
 }
 
 /** Where the figures come from, under a chart. */
@@ -50,9 +50,10 @@ function Footnotes({ map }: { readonly map: ViewMap }) {
 export function EmbedMap(props: EmbedPartProps) {
   const maps = useMemo(() => viewMaps(props.data), [props.data]);
   const linked = useLinked(props);
+  const hovered = useHoverStore((state) => state.hovered);
   return maps.map((map) => (
     <div key={map.key}>
-      <TitledMap map={map} headingLevel={1} interactive={false} {...linked} />
+      <TitledMap map={map} headingLevel={1} interactive={false} hovered={hovered} {...linked} />
       <MapKey map={map} />
       <MapNotes map={map} headingLevel={2} />
     </div>
@@ -62,6 +63,7 @@ export function EmbedMap(props: EmbedPartProps) {
 export function EmbedDistribution(props: EmbedPartProps) {
   const { first } = props.data;
   const linked = useLinked(props);
+  const pointing = usePointing(props.data);
   const [map] = useMemo(() => viewMaps(props.data), [props.data]);
   const rows = useMemo(() => exploreRows(props.data, map.model), [props.data, map]);
   const comparators = useMemo(() => commonComparators(first), [first]);
@@ -71,6 +73,7 @@ export function EmbedDistribution(props: EmbedPartProps) {
       <h1>{indicator.title}</h1>
       <DistributionChart
         {...linked}
+        pointing={pointing(geography)}
         headingLevel={2}
         rows={rows}
         indicator={indicator}
@@ -92,6 +95,7 @@ export function EmbedLocalAuthorities(props: EmbedPartProps) {
   const { data } = props;
   const { indicator, period } = data.first;
   const linked = useLinked(props);
+  const pointing = usePointing(data);
   const figures = useLocalAuthorityFigures(data);
   const [map] = useMemo(() => viewMaps(data), [data]);
   return (
@@ -102,6 +106,7 @@ export function EmbedLocalAuthorities(props: EmbedPartProps) {
       ) : (
         <LocalAuthorityBars
           {...linked}
+          pointing={pointing('borough')}
           headingLevel={2}
           rows={localAuthorityRows(data, figures.observations)}
           indicator={indicatorAt(indicator, 'borough')}

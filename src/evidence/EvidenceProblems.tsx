@@ -12,6 +12,7 @@ export function EvidenceProblems({ problems }: { readonly problems: readonly Add
       'too-many': () => words.tooMany(value),
       unknown: () => words.unknown(value),
       malformed: () => words.malformed(value),
+      repeated: () => words.tooMany(value),
       'unknown-name': () => words.unknownName(parameter),
     })[kind]();
   return (

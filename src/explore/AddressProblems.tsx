@@ -3,13 +3,16 @@ import { renamed } from '../view/addressNames.ts';
 import type { Known } from '../view/exploreParameters.ts';
 import { parseExploreUrl, type AddressProblem } from '../view/exploreUrl.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
+import { withLeading, withNamed, withSecondFill } from '../view/viewLayers.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ADDRESS_PROBLEMS_WORDS as words } from '../words/addressProblems.ts';
 
 function sentence({ parameter, value, kind }: AddressProblem): string {
   const name = words.parameters[parameter] ?? parameter;
   if (kind === 'unknown-name') return words.unknownName(parameter);
-  if (kind === 'too-many') return words.tooMany(value, MOST_AREAS);
+  if (kind === 'repeated') return words.repeated(value);
+  if (kind === 'too-many')
+    return parameter === 'area' ? words.tooMany(value, MOST_AREAS) : words.noRoom(value);
   return kind === 'unknown' ? words.unknown(name, value) : words.malformed(name, value);
 }
 
@@ -31,8 +34,9 @@ export function AddressProblems({ problems, remarks, known, changeView }: Addres
       changeView(parseExploreUrl(query, known).view);
       return;
     }
-    if (parameter === 'indicator') changeView({ indicator: suggestion });
-    if (parameter === 'compare') changeView({ compare: suggestion });
+    if (parameter === 'indicator') changeView((view) => ({ layers: withLeading(view, suggestion) }));
+    if (parameter === 'compare') changeView((view) => ({ layers: withSecondFill(view, suggestion) }));
+    if (parameter === 'layers') changeView((view) => ({ layers: withNamed(view, suggestion) }));
     if (parameter === 'release') changeView({ release: suggestion });
     if (
       parameter === 'geography' &&

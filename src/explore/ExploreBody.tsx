@@ -7,9 +7,11 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import { LazyCharts } from './LazyCharts.tsx';
 import { ExploreChoices } from './ExploreChoices.tsx';
 import { figuresKey, type ExploreData } from './exploreData.ts';
-import { brushedRows, exploreRows } from './exploreRows.ts';
+import { brushedRows, exploreRows, pickedRows } from './exploreRows.ts';
+import { pickedTest } from './pickedAreas.ts';
 import { ExploreStage } from './ExploreStage.tsx';
 import { ExploreTable } from './ExploreTable.tsx';
+import { usePointing } from './pointing.ts';
 import { viewMaps, type ViewMap } from './viewMaps.ts';
 
 export interface ExploreBodyProps {
@@ -77,17 +79,20 @@ const ExploreFigures = memo(function ExploreFigures({
   changeView,
   onSelectArea,
 }: ExploreFiguresProps) {
-  const hovered = useHoverStore((state) => state.hovered);
   const onHover = useHoverStore((state) => state.setHovered);
   const { data, maps } = drawn;
-  const rows = useMemo(() => exploreRows(data, maps[0].model), [data, maps]);
+  const rows = useMemo(() => exploreRows(data, maps[0].model, pickedTest(data)), [data, maps]);
   const { range, secondRange } = data.view;
-  const brushed = useMemo(() => brushedRows(rows, range, secondRange), [rows, range, secondRange]);
-  const linked = { data, changeView, hovered, onHover, onSelectArea };
+  const brushed = useMemo(
+    () => brushedRows(pickedRows(rows), { range, secondRange }),
+    [rows, range, secondRange],
+  );
+  const pointing = usePointing(data);
+  const linked = { data, changeView, pointing, onHover, onSelectArea };
   return (
     <>
-      <LazyCharts {...linked} rows={rows} />
-      <ExploreTable key={figuresKey(data)} {...linked} rows={brushed} />
+      <LazyCharts {...linked} rows={rows} brushed={brushed} />
+      <ExploreTable key={figuresKey(data)} {...linked} rows={brushed} of={rows.length} />
     </>
   );
 });

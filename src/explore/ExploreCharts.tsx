@@ -12,14 +12,23 @@ import type { GssCode } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { pairingRule } from '../domain/pairing.ts';
+import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
+import type { AuthorityMonthsProps } from './AuthorityMonths.tsx';
 import { localAuthorityRows } from './localAuthorityRows.ts';
 import type { ExploreRow } from './exploreRows.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
+import { PickedLine } from './PickedLine.tsx';
+import type { PointingAt } from './pointing.ts';
 import { useLocalAuthorityFigures } from './useLocalAuthorityFigures.ts';
 import { useTrends } from './useTrends.ts';
+
+/** Asked for with a measure that has months. */
+const AUTHORITY_MONTHS = lazySource<AuthorityMonthsProps>(
+  async () => (await import('./AuthorityMonths.tsx')).AuthorityMonths,
+);
 
 /** The one figure all areas are compared with; none when each is compared with its own borough. */
 export function commonComparators(measure: Measure): readonly Comparator[] {
@@ -34,18 +43,22 @@ export function commonComparators(measure: Measure): readonly Comparator[] {
 export interface ExploreChartsProps {
   readonly data: ExploreData;
   readonly rows: readonly ExploreRow[];
+  /** Those of them that are picked out. */
+  readonly brushed: readonly ExploreRow[];
   readonly changeView: ChangeView;
-  readonly hovered: GssCode | null;
+  /** What answers at each level. */
+  readonly pointing: PointingAt;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode) => void;
 }
 
 /** What every chart takes to point at areas and choose them, as the map does. */
-type LinkedProps = Pick<ExploreChartsProps, 'hovered' | 'onHover' | 'onSelectArea'>;
+type LinkedProps = Pick<ExploreChartsProps, 'pointing' | 'onHover' | 'onSelectArea'>;
 
 /** How the areas of the map lie: by the first measure, and by both. */
-function AreaCharts({ data, rows, changeView, ...linked }: ExploreChartsProps) {
+function AreaCharts({ data, rows, changeView, pointing, onHover, onSelectArea }: ExploreChartsProps) {
   const { first, second, view } = data;
+  const linked = { pointing: pointing(first.geography), onHover, onSelectArea };
   const { indicator } = first;
   const comparators = useMemo(() => commonComparators(first), [first]);
   const areas = GEOGRAPHY_WORDS[first.geography].many;
@@ -84,7 +97,11 @@ function AreaCharts({ data, rows, changeView, ...linked }: ExploreChartsProps) {
           range={view.range}
           secondRange={view.secondRange}
           onRanges={(range, secondRange) => {
-            changeView({ range, secondRange }, { replace: true });
+            changeView({ range, secondRange, lasso: null }, { replace: true });
+          }}
+          lasso={view.lasso}
+          onLasso={(lasso) => {
+            changeView({ lasso, range: null, secondRange: null }, { replace: true });
           }}
         />
       )}
@@ -93,7 +110,7 @@ function AreaCharts({ data, rows, changeView, ...linked }: ExploreChartsProps) {
 }
 
 /** The local authorities by name. */
-function LocalAuthorityChart({ data, ...linked }: LinkedProps & Pick<ExploreChartsProps, 'data'>) {
+function LocalAuthorityChart({ data, pointing, ...linked }: LinkedProps & Pick<ExploreChartsProps, 'data'>) {
   const { indicator, period } = data.first;
   const figures = useLocalAuthorityFigures(data);
   const localAuthorityIndicator = useMemo(() => indicatorAt(indicator, 'borough'), [indicator]);
@@ -104,6 +121,7 @@ function LocalAuthorityChart({ data, ...linked }: LinkedProps & Pick<ExploreChar
   return figures === null || bars.length === 0 ? null : (
     <LocalAuthorityBars
       {...linked}
+      pointing={pointing('borough')}
       rows={bars}
       indicator={localAuthorityIndicator}
       period={formatPeriodOf(period, indicator)}
@@ -113,9 +131,15 @@ function LocalAuthorityChart({ data, ...linked }: LinkedProps & Pick<ExploreChar
 }
 
 /** The measure over time. */
-function TrendCharts({ data, ...linked }: LinkedProps & Pick<ExploreChartsProps, 'data'>) {
-  const { indicator } = data.first;
-  const { changePeriods, changes, months, years } = useTrends(data);
+function TrendCharts({
+  data,
+  pointing,
+  onHover,
+  onSelectArea,
+}: LinkedProps & Pick<ExploreChartsProps, 'data'>) {
+  const { indicator, geography } = data.first;
+  const { changePeriods, changes, months, years, monthsOf } = useTrends(data);
+  const linked = { pointing: pointing(geography), onHover, onSelectArea };
   return (
     <>
       {changePeriods !== null && changes.length > 0 && (
@@ -128,7 +152,16 @@ function TrendCharts({ data, ...linked }: LinkedProps & Pick<ExploreChartsProps,
           hasGap={!periodsFollow(...changePeriods)}
         />
       )}
-      {months.length > 0 && <TrendChart {...linked} series={months} indicatorTitle={indicator.title} />}
+      {months.length > 0 && (
+        <TrendChart {...linked} series={months} seriesOf={monthsOf} indicatorTitle={indicator.title} />
+      )}
+      {indicator.geographies.borough?.months != null && (
+        <LazyPart
+          source={AUTHORITY_MONTHS}
+          props={{ data, ...linked, pointing: pointing('borough') }}
+          waiting={null}
+        />
+      )}
       {years.length > 0 && <SeriesChart {...linked} series={years} indicator={indicator} />}
     </>
   );
@@ -136,12 +169,13 @@ function TrendCharts({ data, ...linked }: LinkedProps & Pick<ExploreChartsProps,
 
 /** The charts that answer to the map. */
 export function ExploreCharts(props: ExploreChartsProps) {
-  const { data, hovered, onHover, onSelectArea } = props;
-  const linked: LinkedProps = { hovered, onHover, onSelectArea };
+  const { data, rows, brushed, changeView, pointing, onHover, onSelectArea } = props;
+  const linked: LinkedProps = { pointing, onHover, onSelectArea };
   return (
     <section className="explore-charts" aria-labelledby="charts-title">
       <h2 id="charts-title">{EXPLORE_WORDS.charts.title}</h2>
       <p className="explore-charts__note">{EXPLORE_WORDS.charts.note}</p>
+      <PickedLine data={data} count={brushed.length} of={rows.length} changeView={changeView} />
       <div className="explore-charts__grid">
         <AreaCharts {...props} />
         <LocalAuthorityChart {...linked} data={data} />

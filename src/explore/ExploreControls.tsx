@@ -20,6 +20,14 @@ import {
   type ExploreView,
   type Layer,
 } from '../view/exploreView.ts';
+import {
+  leadingMeasure,
+  overLayers,
+  secondFill,
+  withLeading,
+  withOver,
+  withSecondFill,
+} from '../view/viewLayers.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS as words } from '../words/explore.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
@@ -74,7 +82,8 @@ interface MeasureChoicesProps extends Pick<ExploreControlsProps, 'view' | 'chang
 
 /** The first measure, the one it is compared with, and the level of the map, of those the first can be drawn at. */
 function MeasureChoices({ view, changeView, indicators, chosen, onTheMap }: MeasureChoicesProps) {
-  const second = indicators.find(({ id }) => id === view.compare);
+  const compare = secondFill(view);
+  const second = indicators.find(({ id }) => id === compare);
   // Ids of the measures that may not be set beside the first, as text: the same text keeps the list as it is.
   const refused = indicators
     .filter((indicator) => chosen !== undefined && pairingRule(chosen, indicator).kind === 'refused')
@@ -88,17 +97,16 @@ function MeasureChoices({ view, changeView, indicators, chosen, onTheMap }: Meas
   }, [indicators, refused]);
   const chooseMeasure = useCallback(
     (indicator: string) => {
-      changeView(({ compare, geography }) => ({
-        indicator,
-        ...(compare === indicator ? { compare: null } : {}),
-        ...levelOf(indicators, indicator, geography),
+      changeView((now) => ({
+        layers: withLeading(now, indicator),
+        ...levelOf(indicators, indicator, now.geography),
       }));
     },
     [changeView, indicators],
   );
   const chooseSecond = useCallback(
-    (compare: string) => {
-      changeView({ compare: compare === '' ? null : compare, secondRange: null });
+    (id: string) => {
+      changeView((now) => ({ layers: withSecondFill(now, id === '' ? null : id) }));
     },
     [changeView],
   );
@@ -109,16 +117,14 @@ function MeasureChoices({ view, changeView, indicators, chosen, onTheMap }: Meas
       <Select
         id="indicator"
         label={words.indicator}
-        value={onTheMap?.id ?? view.indicator}
+        value={onTheMap?.id ?? leadingMeasure(view) ?? ''}
         options={measures}
         onChange={chooseMeasure}
       />
       <Select
         id="compare"
         label={words.compare}
-        value={
-          second === undefined ? (view.compare ?? '') : shownIndicator(second, view.geography, indicators).id
-        }
+        value={second === undefined ? (compare ?? '') : shownIndicator(second, view.geography, indicators).id}
         options={seconds}
         onChange={chooseSecond}
       />
@@ -147,8 +153,8 @@ function MoreChoices({ view, changeView, uncertaintyOff }: ExploreControlsProps)
         <CheckboxGroup
           legend={words.layers}
           choices={LAYER_CHOICES}
-          checked={view.layers}
-          onChange={(layers) => changeView({ layers })}
+          checked={overLayers(view)}
+          onChange={(over) => changeView({ layers: withOver(view, over) })}
         />
         <RadioGroup
           legend={words.layout}
@@ -175,7 +181,7 @@ function MoreChoices({ view, changeView, uncertaintyOff }: ExploreControlsProps)
             checked={view.uncertainty ? ['uncertainty'] : []}
             onChange={(checked) => changeView({ uncertainty: checked.length > 0 })}
           />
-          {view.compare !== null && (
+          {secondFill(view) !== null && (
             <RadioGroup
               legend={words.pairing}
               choices={PAIRINGS.map((value) => ({ value, label: words.pairings[value] }))}
@@ -192,7 +198,8 @@ function MoreChoices({ view, changeView, uncertaintyOff }: ExploreControlsProps)
 export function ExploreControls(props: ExploreControlsProps) {
   const { view, changeView, boroughs, periods } = props;
   const { indicators } = props.catalogue;
-  const chosen = indicators.find(({ id }) => id === view.indicator);
+  const leading = leadingMeasure(view);
+  const chosen = indicators.find(({ id }) => id === leading);
   // What is on the map may stand in for the measure chosen, and a year of its own mean something else.
   const onTheMap = chosen && shownIndicator(chosen, view.geography, indicators);
   return (

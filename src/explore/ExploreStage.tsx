@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import { LEADING_MEASURE } from '../domain/headlines.ts';
 import { pairingRule } from '../domain/pairing.ts';
@@ -6,6 +6,7 @@ import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
+import { withSecondFill } from '../view/viewLayers.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { pairingSentence } from '../words/measures.ts';
 import type { ExploreData } from './exploreData.ts';
@@ -14,6 +15,7 @@ import { RISK_INDEX } from './riskIndexWeights.ts';
 import type { RoutePanelProps } from './RoutePanel.tsx';
 import type { RiskWeightsProps } from './RiskWeights.tsx';
 import { SelectedAreas } from './SelectedAreas.tsx';
+import { DateOverMap, PeriodControls } from './TimeParts.tsx';
 import type { ViewMap } from './viewMaps.ts';
 
 /** Asked for with the index. */
@@ -38,9 +40,16 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
   return (
     <>
       <PairingNotice data={data} changeView={changeView} />
+      <PeriodControls measure={first} since={null} changeView={changeView} />
       {maps.length > 1 && <LinkedMaps maps={maps} onSelectArea={onSelectArea} />}
       <div className={maps.length > 1 ? 'explore__stage explore__stage--below' : 'explore__stage'}>
-        {maps.length === 1 && <LinkedMaps maps={maps} onSelectArea={onSelectArea} />}
+        {maps.length === 1 && (
+          <LinkedMaps
+            maps={maps}
+            onSelectArea={onSelectArea}
+            over={<DateOverMap measure={first} since={null} />}
+          />
+        )}
         {maps.length === 1 && <MapKey map={firstMap} />}
         <SelectedAreas
           data={data}
@@ -76,7 +85,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
               changeView({ weights }, { replace: true });
             },
             onShowViolence: () => {
-              changeView({ compare: LEADING_MEASURE, pairing: 'one-map' });
+              changeView({ layers: withSecondFill(view, LEADING_MEASURE), pairing: 'one-map' });
             },
           }}
           waiting={null}
@@ -87,11 +96,19 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
 });
 
 /** Only the maps follow what is pointed at; the words around them stay as they are. */
-function LinkedMaps({ maps, onSelectArea }: Pick<ExploreStageProps, 'maps' | 'onSelectArea'>) {
+function LinkedMaps({
+  maps,
+  onSelectArea,
+  over,
+}: Pick<ExploreStageProps, 'maps' | 'onSelectArea'> & { readonly over?: ReactNode }) {
   const hovered = useHoverStore((state) => state.hovered);
   const onHover = useHoverStore((state) => state.setHovered);
   const linked = { hovered, onHover, onSelectArea };
-  return maps.length > 1 ? <MapPair maps={maps} {...linked} /> : <TitledMap map={maps[0]} {...linked} />;
+  return maps.length > 1 ? (
+    <MapPair maps={maps} {...linked} />
+  ) : (
+    <TitledMap map={maps[0]} over={over} {...linked} />
+  );
 }
 
 /** What must be said before two measures are read together, with a better one to choose where there is one. */
@@ -109,7 +126,7 @@ function PairingNotice({ data, changeView }: Pick<ExploreStageProps, 'data' | 'c
           type="button"
           className="link-button"
           onClick={() => {
-            changeView(({ compare }) => (compare === offered.id ? {} : { compare: offered.id }));
+            changeView((view) => ({ layers: withSecondFill(view, offered.id) }));
           }}
         >
           {EXPLORE_WORDS.pairingRules.offer(offered.title)}

@@ -8,9 +8,12 @@ import { tableCsv } from '../ui/tableCsv.ts';
 import type { Sort } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
+import { pickedSentence } from '../words/linking.ts';
 import { GEOGRAPHY_WORDS, NO_INTERVAL_WORDS } from '../words/measures.ts';
+import { ClearLine } from './ClearLine.tsx';
 import type { ExploreRow } from './exploreRows.ts';
 import type { ExploreData } from './exploreData.ts';
+import type { PointingAt } from './pointing.ts';
 
 const words = EXPLORE_WORDS.table;
 
@@ -24,14 +27,24 @@ export interface ExploreTableProps {
   readonly data: ExploreData;
   /** Already narrowed to what is brushed. */
   readonly rows: readonly ExploreRow[];
+  /** How many there are before that. */
+  readonly of: number;
   readonly changeView: ChangeView;
-  readonly hovered: GssCode | null;
+  readonly pointing: PointingAt;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode) => void;
 }
 
 /** The figures of the map as a table, and as files. */
-export function ExploreTable({ data, rows, changeView, hovered, onHover, onSelectArea }: ExploreTableProps) {
+export function ExploreTable({
+  data,
+  rows,
+  of,
+  changeView,
+  pointing,
+  onHover,
+  onSelectArea,
+}: ExploreTableProps) {
   const { base } = useRouter();
   const { view, first, second, release } = data;
   const sameLevel = second !== null && second.geography === first.geography ? second : null;
@@ -40,6 +53,12 @@ export function ExploreTable({ data, rows, changeView, hovered, onHover, onSelec
   return (
     <section className="explore-table" aria-labelledby="table-title">
       <h2 id="table-title">{words.title}</h2>
+      <ClearLine
+        sentence={
+          rows.length < of ? pickedSentence([], rows.length, of, GEOGRAPHY_WORDS[first.geography].many) : null
+        }
+        changeView={changeView}
+      />
       <AreaTable
         caption={words.caption(
           first.indicator.title,
@@ -70,7 +89,7 @@ export function ExploreTable({ data, rows, changeView, hovered, onHover, onSelec
         onPage={(page) => {
           changeView({ page }, { replace: true });
         }}
-        hovered={hovered}
+        pointing={pointing(first.geography)}
         onHover={onHover}
         onSelectArea={onSelectArea}
       />

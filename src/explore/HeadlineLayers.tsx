@@ -2,7 +2,8 @@ import { HEADLINE_MEASURES } from '../domain/headlines.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { PROGRAMME_LAYER } from '../domain/programme.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
-import { hasProgramme, type ExploreView } from '../view/exploreView.ts';
+import type { ExploreView } from '../view/exploreView.ts';
+import { hasProgramme, leadingMeasure, overLayers, withLeading, withOver } from '../view/viewLayers.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 
 const words = EXPLORE_WORDS.headline;
@@ -24,8 +25,9 @@ export interface HeadlineLayersProps {
 /** The four layers people come for, one press each: three measures and the places of the programme over any of them. */
 export function HeadlineLayers({ indicators, lines, view, changeView }: HeadlineLayersProps) {
   // A partner's measure that stands in for a layer is that layer, whether it was chosen by its own name or not.
-  const shown = indicators.find(({ id }) => id === view.indicator)?.standsInFor;
-  const steps = hasProgramme(view.layers);
+  const leading = leadingMeasure(view);
+  const shown = indicators.find(({ id }) => id === leading)?.standsInFor;
+  const steps = hasProgramme(view);
   const programme = PROGRAMME_LAYER;
   return (
     <ul className="headline-layers" aria-label={words.label}>
@@ -34,9 +36,9 @@ export function HeadlineLayers({ indicators, lines, view, changeView }: Headline
           <button
             type="button"
             className="headline-layers__button"
-            aria-pressed={view.indicator === id || shown === id}
+            aria-pressed={leading === id || shown === id}
             onClick={() => {
-              changeView({ indicator: id, period: null, ...(view.compare === id ? { compare: null } : {}) });
+              changeView({ layers: withLeading(view, id), period: null });
             }}
           >
             {LABELS[id]}
@@ -51,9 +53,12 @@ export function HeadlineLayers({ indicators, lines, view, changeView }: Headline
             aria-pressed={steps}
             onClick={() => {
               changeView({
-                layers: steps
-                  ? view.layers.filter((layer) => layer !== programme)
-                  : [...view.layers, programme],
+                layers: withOver(
+                  view,
+                  steps
+                    ? overLayers(view).filter((layer) => layer !== programme)
+                    : [...overLayers(view), programme],
+                ),
               });
             }}
           >

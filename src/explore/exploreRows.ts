@@ -9,7 +9,9 @@ import { quintilePhrase, standingPhrase } from '../words/finding.ts';
 import { figureOrStatus } from '../words/measures.ts';
 import { notComparedSentence } from '../words/comparison.ts';
 import { areaFinding } from './areaFinding.ts';
+import type { ExploreView } from '../view/exploreView.ts';
 import type { ExploreData } from './exploreData.ts';
+import type { AreaTest } from './pickedAreas.ts';
 
 export type ExploreRow = ChartRow & AreaTableRow;
 
@@ -30,8 +32,13 @@ function comparisonText(finding: Finding | null): string {
 /**
  * Rows in the order of the map (borough, then name), narrowed to the borough of the view.
  * @param model the first measure's map, from which the class and the label of each area come.
+ * @param isPicked null where nothing is picked out by a class or an outline
  */
-export function exploreRows(data: ExploreData, model: MapModel): readonly ExploreRow[] {
+export function exploreRows(
+  data: ExploreData,
+  model: MapModel,
+  isPicked: AreaTest | null = null,
+): readonly ExploreRow[] {
   const { view, first, second, localAuthorityNames, release } = data;
   const drawn = new Map(model.areas.map((area) => [area.code, area]));
   const sameLevel = second !== null && second.geography === first.geography ? second : null;
@@ -50,6 +57,7 @@ export function exploreRows(data: ExploreData, model: MapModel): readonly Explor
         observation: first.observations.get(area.code) ?? null,
         classKey: drawn.get(area.code)?.classKey ?? 'notCollected',
         selected: view.areas.includes(area.code),
+        faded: isPicked?.(area.code) === false,
         second:
           sameLevel === null
             ? null
@@ -73,8 +81,7 @@ export function exploreRows(data: ExploreData, model: MapModel): readonly Explor
 /** The rows inside the brushed ranges; all of them when nothing is brushed. */
 export function brushedRows(
   rows: readonly ExploreRow[],
-  range: readonly [number, number] | null,
-  secondRange: readonly [number, number] | null,
+  { range, secondRange }: Pick<ExploreView, 'range' | 'secondRange'>,
 ): readonly ExploreRow[] {
   if (range === null && secondRange === null) return rows;
   const within = (observation: Observation | null | undefined, limits: readonly [number, number] | null) => {
@@ -85,4 +92,9 @@ export function brushedRows(
   return rows.filter(
     ({ observation, second }) => within(observation, range) && within(second?.observation, secondRange),
   );
+}
+
+/** The rows that are picked out by what is pressed in a key or drawn round; all of them where nothing is. */
+export function pickedRows(rows: readonly ExploreRow[]): readonly ExploreRow[] {
+  return rows.some(({ faded }) => faded) ? rows.filter(({ faded }) => !faded) : rows;
 }

@@ -9,7 +9,8 @@ import { SINGLE_AREAS } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import { RISK_FACTORS } from '../domain/riskFactors.ts';
 import { shownIndicator } from '../domain/shownIndicator.ts';
-import { hasProgramme, type ExploreView } from '../view/exploreView.ts';
+import type { ExploreView, Layer } from '../view/exploreView.ts';
+import { hasProgramme, isOn, leadingMeasure, secondFill } from '../view/viewLayers.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
 import type { riskIndexView } from './riskIndexView.ts';
 import { areUsualWeights, RISK_INDEX } from './riskIndexWeights.ts';
@@ -25,7 +26,7 @@ function viewScopes(
     if (asked === undefined) return null;
     return measureScope(shownIndicator(asked, view.geography, indicators), view, useViewPeriod);
   };
-  const [first, second] = [scopeOf(view.indicator, true), scopeOf(view.compare, false)];
+  const [first, second] = [scopeOf(leadingMeasure(view), true), scopeOf(secondFill(view), false)];
   // One measure may stand in for the other: there is nothing to set beside itself.
   return [first, second?.indicator === first?.indicator ? null : second];
 }
@@ -74,15 +75,14 @@ const RISK_SCRIPT: FileNeed<typeof riskIndexView> = {
 export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreData | null {
   const catalogue = files.read(FILES.catalogue);
   if (catalogue === undefined) return null;
-  const { layers } = view;
-  const layer = <Content>(name: (typeof layers)[number], read: () => Content | undefined): Content | null =>
-    layers.includes(name) ? (read() ?? null) : null;
-  const showsRisk = view.indicator === RISK_INDEX || view.compare === RISK_INDEX;
+  const layer = <Content>(name: Layer, read: () => Content | undefined): Content | null =>
+    isOn(view, name) ? (read() ?? null) : null;
+  const showsRisk = isOn(view, RISK_INDEX);
   const boroughs = files.read(FILES.areas('borough'));
   const [first, second] = viewScopes(catalogue, view).map((scope) => makeMeasure(files, scope));
   const context = layer('places', () => files.read(FILES.context));
   const motorways = layer('motorways', () => files.read(FILES.motorways));
-  const stepTogether = hasProgramme(layers) ? (files.read(FILES.stepTogether) ?? null) : null;
+  const stepTogether = hasProgramme(view) ? (files.read(FILES.stepTogether) ?? null) : null;
   const script = showsRisk ? files.read(RISK_SCRIPT) : undefined;
   const factors = showsRisk
     ? RISK_FACTORS.map(({ id }) => files.read(FILES.observations(id, 'ward')) ?? null)
@@ -90,7 +90,7 @@ export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreD
   if (boroughs === undefined || first === undefined || first === null) return null;
   // A person's own weights need the script: the published index must not stand in for theirs.
   if (showsRisk && view.weights !== null && script === undefined) return null;
-  const riskMeasure = view.indicator === RISK_INDEX ? first : second;
+  const riskMeasure = leadingMeasure(view) === RISK_INDEX ? first : second;
   const codes = riskMeasure?.areas.map(({ code }) => code);
   const risk =
     factors === null || codes === undefined || script === undefined

@@ -4,8 +4,8 @@ import { FILES } from '../data/releaseFiles.ts';
 import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import type { Queries } from '../data/queries.ts';
 import { fetchWhole } from '../data/releaseReader.ts';
+import { LEADING_MEASURE } from '../domain/headlines.ts';
 import { RISK_FACTORS } from '../domain/riskFactors.ts';
-import { DEFAULT_EXPLORE_VIEW } from '../view/exploreView.ts';
 import { parseExploreUrl } from '../view/exploreUrl.ts';
 import { makeExploreData } from './makeExploreData.ts';
 
@@ -23,13 +23,11 @@ export async function prefetchExplore(client: QueryClient, queries: Queries, sea
 /** What the charts of the default view need besides; the prerenderer asks for it, a browser only when they are near. */
 export async function prefetchExploreCharts(client: QueryClient, queries: Queries): Promise<void> {
   const { release, catalogue } = await prefetchRelease(client, queries);
-  const indicator = catalogue.indicators.find(({ id }) => id === DEFAULT_EXPLORE_VIEW.indicator);
+  const indicator = catalogue.indicators.find(({ id }) => id === LEADING_MEASURE);
   const levels = (['borough', 'region', 'wider-region', 'england'] as const).filter(
     (level) => indicator?.geographies[level] !== undefined,
   );
   await Promise.all(
-    levels.map((level) =>
-      client.query(queries.file(release, FILES.observations(DEFAULT_EXPLORE_VIEW.indicator, level))),
-    ),
+    levels.map((level) => client.query(queries.file(release, FILES.observations(LEADING_MEASURE, level)))),
   );
 }

@@ -49,6 +49,16 @@ function monthSeries(file: ObservationsFile, area: TrendArea, kind: ChartSeries[
   };
 }
 
+/** The months of an area that is only pointed at, from the first file that has it; null where none has. */
+export function monthsOf(
+  code: GssCode,
+  files: readonly (ObservationsFile | null)[],
+  nameOf: (code: GssCode) => string,
+): ChartSeries | null {
+  const file = files.find((one) => one?.areas.includes(code) === true);
+  return file == null ? null : monthSeries(file, { code, name: nameOf(code), selected: false }, 'area');
+}
+
 function pointsOf(code: GssCode, periods: readonly string[], figures: readonly ObservationsByArea[]) {
   return figures.map((map, index) => {
     const observation = map.get(code);
@@ -84,6 +94,20 @@ function changesOf(
   });
 }
 
+/** More lines than this cannot be told apart by their names. */
+const MOST_LINES = 12;
+
+/** All boroughs, those chosen as such; where they are very many, those chosen only. */
+function localAuthorityLines(
+  areas: readonly AreaEntry[],
+  chosen: readonly TrendArea[],
+): readonly TrendArea[] {
+  if (chosen.length > 0 && areas.length > MOST_LINES) return chosen;
+  return areas.map(
+    ({ code, name }) => chosen.find((area) => area.code === code) ?? { code, name, selected: false },
+  );
+}
+
 /** What the areas are compared with: one area for all, or the boroughs of those chosen, each once. */
 function comparedWith(
   { comparator, areas }: Measure,
@@ -104,7 +128,7 @@ function comparedWith(
 }
 
 /**
- * @param chosen the selected areas; with none, the boroughs stand for themselves in a yearly series.
+ * @param chosen the selected areas; in a yearly series of boroughs the others are drawn too, where they are few.
  * @param boroughNames names of the boroughs, for areas that are compared with their own.
  */
 export function trendsOf(
@@ -122,13 +146,7 @@ export function trendsOf(
 
   const years: ChartSeries[] = [];
   if (isSeries(periods) && figures.length > 1) {
-    const everyLocalAuthority = (area: AreaEntry): TrendArea => ({
-      code: area.code,
-      name: area.name,
-      selected: false,
-    });
-    const shown =
-      chosen.length > 0 || geography !== 'borough' ? chosen : measure.areas.map(everyLocalAuthority);
+    const shown = geography === 'borough' ? localAuthorityLines(measure.areas, chosen) : chosen;
     years.push(
       ...shown.map((area) => ({
         ...area,

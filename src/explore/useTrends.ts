@@ -1,16 +1,23 @@
 /** The files that the charts over time need, fetched only where an indicator has them. */
 import { useQuery } from '@tanstack/react-query';
 import { FILES } from '../data/releaseFiles.ts';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { isSeries } from '../domain/period.ts';
-import { trendsOf, type Trends } from './trends.ts';
+import type { ChartSeries } from '../charts/chartSeries.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { monthsOf, trendsOf, type Trends } from './trends.ts';
 import type { ExploreData } from './exploreData.ts';
 
 /** At most this many areas get a panel of their own. */
 const MOST_PANELS = 4;
 
-export function useTrends({ first, release, view, localAuthorityNames }: ExploreData): Trends {
+/** Series of the areas drawn, and the months of any other, for while it is pointed at. */
+export interface LinkedTrends extends Trends {
+  readonly monthsOf: (code: GssCode) => ChartSeries | null;
+}
+
+export function useTrends({ first, release, view, localAuthorityNames }: ExploreData): LinkedTrends {
   const { indicator, geography, comparator } = first;
   const queries = usePublishedQueries();
   const published = indicator.geographies[geography];
@@ -23,6 +30,10 @@ export function useTrends({ first, release, view, localAuthorityNames }: Explore
   const { data: combinedAreaMonths = null } = useQuery({
     ...queries.file(release, FILES.months(indicator.id, 'region')),
     enabled: indicator.geographies.region?.months != null,
+  });
+  const { data: localAuthorityMonths = null } = useQuery({
+    ...queries.file(release, FILES.months(indicator.id, 'borough')),
+    enabled: indicator.geographies.borough?.months != null,
   });
   const { data: periods = null } = useQuery({
     ...queries.file(release, FILES.observations(indicator.id, geography)),
@@ -40,7 +51,16 @@ export function useTrends({ first, release, view, localAuthorityNames }: Explore
         .map(({ code, name }) => ({ code, name, selected: true })),
     [view.areas, first.areas],
   );
-  return useMemo(
+  const findMonths = useCallback(
+    (code: GssCode) =>
+      monthsOf(
+        code,
+        [months, localAuthorityMonths],
+        (one) => localAuthorityNames.get(one) ?? first.areas.find((area) => area.code === one)?.name ?? one,
+      ),
+    [months, localAuthorityMonths, localAuthorityNames, first.areas],
+  );
+  const trends = useMemo(
     () =>
       trendsOf(
         first,
@@ -50,4 +70,5 @@ export function useTrends({ first, release, view, localAuthorityNames }: Explore
       ),
     [first, chosen, months, combinedAreaMonths, periods, compared, localAuthorityNames],
   );
+  return { ...trends, monthsOf: findMonths };
 }

@@ -9,8 +9,10 @@ import { stepTogetherLines, stepTogetherMarks } from '../map/stepTogetherLayer.t
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
 import type { Comparator } from '../view/exploreView.ts';
+import { isOn } from '../view/viewLayers.ts';
 import { cautionTexts } from '../words/caveats.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
+import { sharesMap } from './sharesMap.ts';
 
 export interface ViewMap {
   readonly key: string;
@@ -47,21 +49,11 @@ function mapMeasure(measure: Measure): MapMeasure {
   };
 }
 
-/** Whether the two measures of a view share one map of nine classes. */
-function sharesMap({ first, second, view }: ExploreData): boolean {
-  return (
-    second !== null &&
-    view.pairing === 'one-map' &&
-    second.geography === first.geography &&
-    pairingRule(first.indicator, second.indicator).kind !== 'refused'
-  );
-}
-
 /** A sentence for each measure that stands in for one that was asked for; none where it was chosen itself. */
 function standIns({ catalogue, view }: ExploreData, measures: readonly Measure[]): readonly string[] {
   return measures.flatMap(({ indicator }) => {
     const meant = catalogue.indicators.find(({ id }) => id === indicator.standsInFor);
-    if (meant === undefined || view.indicator === indicator.id || view.compare === indicator.id) return [];
+    if (meant === undefined || isOn(view, indicator.id)) return [];
     const source = catalogue.sources.find(({ id }) => id === indicator.source);
     return [EXPLORE_WORDS.standsIn(meant.title, indicator.title, source?.publisher ?? indicator.source)];
   });
@@ -101,12 +93,12 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
   const shared = sharesMap(data);
   const refused = second !== null && pairingRule(first.indicator, second.indicator).kind === 'refused';
   const overlays = {
-    localAuthorityOutlines: view.layers.includes('boroughs'),
+    localAuthorityOutlines: isOn(view, 'boroughs'),
     lines: [
       ...(motorways === null ? [] : motorwayLines(motorways.motorways)),
       ...(stepTogether === null ? [] : stepTogetherLines(stepTogether, release.published)),
     ],
-    labels: view.layers.includes('places') && context !== null ? placeLabels(context.places) : [],
+    labels: isOn(view, 'places') && context !== null ? placeLabels(context.places) : [],
     points: stepTogether === null ? [] : stepTogetherMarks(stepTogether, localAuthorityNames),
   };
   const mapOf = (measure: Measure, other: Measure | null, isFirst: boolean): ViewMap => {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useRouter } from 'wouter';
 import type { Legend, MapArea } from '../domain/mapModel.ts';
-import { ABSENCE_KEYS } from '../domain/palette.ts';
+import { ABSENCE_KEYS } from '../domain/classKeys.ts';
 import { CasedLine, MapLabels } from '../map/MapOverlays.tsx';
 import { MapPatterns, patternFill } from '../map/MapPatterns.tsx';
 import { geometryOf } from '../map/mapGeometry.ts';

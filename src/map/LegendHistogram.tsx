@@ -1,4 +1,5 @@
-import type { ClassKey, LegendHistogram as Histogram } from '../domain/mapModel.ts';
+import type { ClassKey } from '../domain/classKeys.ts';
+import type { LegendHistogram as Histogram } from '../domain/mapModel.ts';
 
 const WIDTH = 240;
 const HEIGHT = 40;

@@ -1,4 +1,5 @@
-import { ABSENCE_KEYS, type Palette } from '../domain/palette.ts';
+import { ABSENCE_KEYS } from '../domain/classKeys.ts';
+import { type Palette } from '../domain/palette.ts';
 import { PATTERN_PATHS, PATTERN_STROKE, PATTERN_TILE, isDotted } from './patterns.ts';
 import type { AbsentStatus } from '../domain/observation.ts';
 

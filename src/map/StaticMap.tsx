@@ -1,7 +1,8 @@
+import { ABSENCE_KEYS } from '../domain/classKeys.ts';
 import { useId, useMemo, useRef } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
-import { ABSENCE_KEYS, PALETTES } from '../domain/palette.ts';
+import { PALETTES } from '../domain/palette.ts';
 import { AreaMarks } from './AreaMarks.tsx';
 import { AreaPaths } from './AreaPaths.tsx';
 import { geometryOf } from './mapGeometry.ts';

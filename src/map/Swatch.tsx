@@ -1,6 +1,6 @@
 /** The sample of a class in a key. */
 import { useId } from 'react';
-import type { ClassKey } from '../domain/mapModel.ts';
+import type { ClassKey } from '../domain/classKeys.ts';
 import { MapPatterns, patternFill } from './MapPatterns.tsx';
 import { isAbsence } from './patterns.ts';
 import './mapFill.css';

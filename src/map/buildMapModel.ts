@@ -1,9 +1,10 @@
 /** From figures to a map: classes, labels, legend, words and extent, as plain data that both renderers draw. */
+import type { ClassKey } from '../domain/classKeys.ts';
 import { compareWithComparator } from '../domain/comparison.ts';
 import { comparisonRule } from '../domain/finding.ts';
 import { formatCount, formatPeriodOf } from '../domain/format.ts';
 import type { GssCode, MapGeography } from '../domain/geography.ts';
-import type { BoundingBox, ClassKey, MapArea, MapLabel, MapModel, MapShapes } from '../domain/mapModel.ts';
+import type { BoundingBox, MapArea, MapLabel, MapModel, MapShapes } from '../domain/mapModel.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { MAP_WORDS, mapTitle, NOTICE_WORDS, SUMMARY_WORDS } from '../words/map.ts';

@@ -1,6 +1,7 @@
 /** Images that the MapLibre style names: the patterns of the absences and the symbols of the programme. */
+import { ABSENCE_KEYS } from '../domain/classKeys.ts';
 import type { MapPoint } from '../domain/mapModel.ts';
-import { ABSENCE_KEYS, type Palette } from '../domain/palette.ts';
+import { type Palette } from '../domain/palette.ts';
 import { patternPixels, symbolPixels, type Pixels } from './patterns.ts';
 
 /** Pixels to a CSS pixel: sharp on dense screens, small enough on all. */

@@ -5,7 +5,7 @@ import { formatFigureWithUnit } from '../domain/format.ts';
 import type { ClassBreaks } from '../domain/indicator.ts';
 import type { Legend, LegendClass, LegendHistogram, MapArea } from '../domain/mapModel.ts';
 import { isMeasured, measuredValues } from '../domain/observation.ts';
-import { ABSENCE_KEYS } from '../domain/palette.ts';
+import { ABSENCE_KEYS } from '../domain/classKeys.ts';
 import { METHOD_WORDS } from '../words/map.ts';
 import { cellLabel, GEOGRAPHY_WORDS, STATUS_WORDS, unitLabel } from '../words/measures.ts';
 import type { MapMeasure } from './mapQuery.ts';

@@ -6,6 +6,7 @@
  * parse every tile again: 20 against 200 ms of script for 1,719 areas. What few areas have (a pattern, an outline) is in
  * small sources of its own.
  */
+import { CLASS_KEYS } from '../domain/classKeys.ts';
 import type {
   ExpressionSpecification,
   LayerSpecification,
@@ -13,7 +14,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { MapArea, MapModel, MapShapes } from '../domain/mapModel.ts';
-import { CLASS_KEYS, fadedFill, type Palette } from '../domain/palette.ts';
+import { fadedFill, type Palette } from '../domain/palette.ts';
 import { corridorLayer, ROUTES } from './corridorLayer.ts';
 import {
   absentFeatures,

@@ -5,7 +5,7 @@ import type { GssCode } from '../domain/geography.ts';
 import { isVisitorRate } from '../domain/indicatorTraits.ts';
 import type { MapArea } from '../domain/mapModel.ts';
 import { measuredOf, type MeasuredObservation } from '../domain/observation.ts';
-import { ABSENCE_KEYS } from '../domain/palette.ts';
+import { ABSENCE_KEYS } from '../domain/classKeys.ts';
 import { summariseObservations } from '../domain/summary.ts';
 import { findingSentence } from '../words/finding.ts';
 import { SUMMARY_WORDS } from '../words/map.ts';

@@ -2,7 +2,7 @@
  * Patterns of the absences and the shape of the symbol of the programme: one geometry, drawn as SVG by the still map and
  * the legend and as pixels for WebGL.
  */
-import type { ClassKey } from '../domain/mapModel.ts';
+import type { ClassKey } from '../domain/classKeys.ts';
 import type { AbsentStatus } from '../domain/observation.ts';
 
 /** Side of the square tile that repeats, in view-box units or CSS pixels. */

@@ -3,7 +3,7 @@ import { formatCount, formatMonth } from '../domain/format.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { shortYear } from '../words/areaChange.ts';
 import { AREA_QUESTIONS } from '../words/areaQuestions.ts';
-import { kindOfChange, type ChangeKind } from '../words/change.ts';
+import { kindOfChange, type ChangeKind } from '../domain/changeKind.ts';
 import { countIn, movements, otherMovements, type Movement } from './movements.ts';
 import type { ProfileFigure, ProfileModel } from './profileModel.ts';
 import './betterSection.css';

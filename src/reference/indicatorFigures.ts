@@ -1,4 +1,5 @@
 /** What an indicator's page draws and lists, made from its files. Pure. */
+import type { ClassKey } from '../domain/classKeys.ts';
 import exceptions from '../../content/reviewed-zeros.json';
 import type { ChartRow, Comparator } from '../charts/chartRow.ts';
 import { decodePeriod, type ObservationsByArea } from '../data/decodeObservations.ts';
@@ -7,7 +8,7 @@ import { isComparable } from '../domain/comparison.ts';
 import { GEOGRAPHIES, type Geography, type GssCode } from '../domain/geography.ts';
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
 import { isMapped } from '../domain/indicatorTraits.ts';
-import type { ClassKey, MapModel } from '../domain/mapModel.ts';
+import type { MapModel } from '../domain/mapModel.ts';
 import { isMeasured, measuredOf, type Observation } from '../domain/observation.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
 import { INDICATOR_WORDS } from '../words/indicatorPage.ts';

@@ -1,12 +1,15 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { formatUnit } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
+import type { Pointing } from '../domain/linking.ts';
 import { rowsShown, TABLE_WORDS } from '../words/table.ts';
 import { AreaTableBody } from './AreaTableBody.tsx';
 import { nextSort, pageHolding, pageOf, sortRows } from './areaTableRow.ts';
 import type { AreaTableRow, SortKey, TableIndicator, TableSort } from './areaTableRow.ts';
 import { Button } from './Button.tsx';
 import { Select } from './Select.tsx';
+import { useTurnedPage } from './useTurnedPage.ts';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 import './areaTable.css';
 
 export interface AreaTableProps {
@@ -26,7 +29,8 @@ export interface AreaTableProps {
   /** Counted from 1; held inside the pages there are. */
   readonly page: number;
   readonly onPage: (page: number) => void;
-  readonly hovered: GssCode | null;
+  /** What answers among the areas; the table turns to the page of it. */
+  readonly pointing: Pointing;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode) => void;
 }
@@ -54,13 +58,15 @@ export function AreaTable({
   onSort,
   page,
   onPage,
-  hovered,
+  pointing,
   onHover,
   onSelectArea,
 }: AreaTableProps) {
   const id = useId();
   const shown = useMemo(() => shownRows(rows, borough, sort), [rows, borough, sort]);
-  const view = pageOf(shown, page);
+  const frame = useRef<HTMLDivElement>(null);
+  const turned = useTurnedPage({ frame, rows: shown, page, pointing });
+  const view = pageOf(shown, turned.page);
   const showsLocalAuthority = rows.some((row) => row.localAuthorityCode !== row.code);
   const byValue = sort.key === 'value' || sort.key === 'second';
   return (
@@ -84,6 +90,7 @@ export function AreaTable({
         {TABLE_WORDS.sideways} <span>→</span>
       </p>
       <div
+        ref={frame}
         className="area-table__scroll"
         role="region"
         aria-label={TABLE_WORDS.scrollLabel(caption)}
@@ -105,13 +112,22 @@ export function AreaTable({
             indicator={indicator}
             second={second}
             showsLocalAuthority={showsLocalAuthority}
-            hovered={hovered}
+            pointing={pointing}
             onHover={onHover}
             onSelectArea={onSelectArea}
           />
         </table>
       </div>
-      <TablePages id={`${id}-rows`} shown={shown} view={view} onPage={onPage} />
+      <TablePages
+        id={`${id}-rows`}
+        shown={shown}
+        view={view}
+        isTurned={turned.page !== page}
+        onPage={(next) => {
+          turned.stay();
+          onPage(next);
+        }}
+      />
     </div>
   );
 }
@@ -159,23 +175,30 @@ function TablePages({
   id,
   shown,
   view,
+  isTurned,
   onPage,
 }: {
   readonly id: string;
   /** Rows of all pages. */
   readonly shown: readonly AreaTableRow[];
   readonly view: ReturnType<typeof pageOf>;
+  /** Whether the table turned to the page by itself: that is not announced, as what led to it is. */
+  readonly isTurned: boolean;
   readonly onPage: (page: number) => void;
 }) {
+  const words = rowsShown(view.from, view.to, shown.length);
   const away = shown.filter((row) => row.selected && !view.rows.includes(row));
   return (
     <nav className="area-table__pages" aria-label={TABLE_WORDS.pages}>
       <Button disabled={view.page <= 1} onClick={() => onPage(view.page - 1)}>
         {TABLE_WORDS.previous}
       </Button>
-      <p className="area-table__rows" id={id} role="status">
-        {rowsShown(view.from, view.to, shown.length)}
+      <p className="area-table__rows" id={id}>
+        {words}
       </p>
+      <VisuallyHidden>
+        <span role="status">{isTurned ? '' : words}</span>
+      </VisuallyHidden>
       <Button disabled={view.page >= view.pages} onClick={() => onPage(view.page + 1)}>
         {TABLE_WORDS.next}
       </Button>

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import { formatFigure } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
+import type { Pointing } from '../domain/linking.ts';
 import { measuredOf, statusOf } from '../domain/observation.ts';
 import { figureText, intervalText, STATUS_WORDS } from '../words/measures.ts';
 import { TABLE_WORDS } from '../words/table.ts';
 import type { AreaTableRow, TableIndicator } from './areaTableRow.ts';
+import { useIsLit } from './useLit.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 export interface AreaTableBodyProps {
@@ -11,14 +14,14 @@ export interface AreaTableBodyProps {
   readonly indicator: TableIndicator;
   readonly second: TableIndicator | null;
   readonly showsLocalAuthority: boolean;
-  readonly hovered: GssCode | null;
+  readonly pointing: Pointing;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode) => void;
 }
 
 /** One page of rows. The name of an area is the switch that selects it. */
 export function AreaTableBody(props: AreaTableBodyProps) {
-  const { rows, second, showsLocalAuthority, hovered, onHover } = props;
+  const { rows, second, showsLocalAuthority, onHover } = props;
   if (rows.length === 0) {
     const columns = 5 + (showsLocalAuthority ? 1 : 0) + (second === null ? 0 : 1);
     return (
@@ -30,30 +33,45 @@ export function AreaTableBody(props: AreaTableBodyProps) {
     );
   }
   return (
-    <tbody onPointerLeave={() => onHover(null)}>
+    // A finger that is lifted has not left: what it touched stays marked until something else is.
+    <tbody onPointerLeave={({ pointerType }) => pointerType !== 'touch' && onHover(null)}>
       {rows.map((row) => (
-        <tr
-          key={row.code}
-          className={rowClass(row, hovered)}
-          onPointerEnter={() => onHover(row.code)}
-          onFocus={() => onHover(row.code)}
-          onBlur={() => onHover(null)}
-        >
+        <Row key={row.code} row={row} pointing={props.pointing} onHover={onHover}>
           <Cells {...props} row={row} />
-        </tr>
+        </Row>
       ))}
     </tbody>
   );
 }
 
-function rowClass(row: AreaTableRow, hovered: GssCode | null): string {
-  return [
-    'area-table__row',
-    row.selected ? 'area-table__row--selected' : '',
-    row.code === hovered ? 'area-table__row--hovered' : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** A row that is marked when its area answers. Its cells are handed in, so that they are left alone then. */
+function Row({
+  row: { code, selected },
+  pointing,
+  onHover,
+  children,
+}: Pick<AreaTableBodyProps, 'pointing' | 'onHover'> & {
+  readonly row: AreaTableRow;
+  readonly children: ReactNode;
+}) {
+  const isLit = useIsLit(pointing, code);
+  return (
+    <tr
+      className={[
+        'area-table__row',
+        selected ? 'area-table__row--selected' : '',
+        isLit ? 'area-table__row--hovered' : '',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      data-code={code}
+      onPointerEnter={() => onHover(code)}
+      onFocus={() => onHover(code)}
+      onBlur={() => onHover(null)}
+    >
+      {children}
+    </tr>
+  );
 }
 
 function Cells({
@@ -62,7 +80,7 @@ function Cells({
   second,
   showsLocalAuthority,
   onSelectArea,
-}: AreaTableBodyProps & { readonly row: AreaTableRow }) {
+}: Omit<AreaTableBodyProps, 'pointing'> & { readonly row: AreaTableRow }) {
   const { observation } = row;
   const status = statusOf(observation);
   const alternative = measuredOf(observation)?.alternative ?? null;

@@ -1,16 +1,16 @@
 /** The parameters of the explorer's address: how each is read into the view, and how it is written. */
 import { isMapGeography, MAP_GEOGRAPHIES, parseGssCode, type GssCode } from '../domain/geography.ts';
+import { PICKABLE_KEYS } from '../domain/classKeys.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { AUTHORITIES } from '../domain/place.ts';
-import { PROGRAMME_LAYER } from '../domain/programme.ts';
 import {
   COMPARATORS,
   DEFAULT_EXPLORE_VIEW,
-  LAYERS,
   LAYOUTS,
   MOST_AREAS,
   PAIRINGS,
   SORT_COLUMNS,
+  TABS,
   type ExploreView,
 } from './exploreView.ts';
 
@@ -21,8 +21,8 @@ export interface Known {
   readonly releases: readonly string[];
 }
 
-/** Why a part of the address was not understood: no such word, a word with a wrong form, or too many of them. */
-export type Fault = 'unknown' | 'malformed' | 'too-many';
+/** Why a part of the address was not understood: no such word, a word with a wrong form, too many of them, or one twice. */
+export type Fault = 'unknown' | 'malformed' | 'too-many' | 'repeated';
 /** @param words what there is in its place. */
 export type ReportFault = (value: string, fault: Fault, words?: readonly string[]) => void;
 
@@ -39,10 +39,6 @@ export interface Parameter<Value> {
   readonly write: (value: Value) => string | null;
 }
 
-/** The programme's layer is also written without its hyphens. */
-const PROGRAMME_WORD: Readonly<Record<string, string>> =
-  PROGRAMME_LAYER === null ? {} : { [PROGRAMME_LAYER.replaceAll('-', '')]: PROGRAMME_LAYER };
-
 /** Words earlier links and other services use for the same thing. Add here when a parameter is renamed. */
 const FORMER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   geography: {
@@ -55,7 +51,6 @@ const FORMER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     localauthority: 'borough',
     'local-authority': 'borough',
   },
-  layers: { borough: 'boroughs', motorway: 'motorways', place: 'places', ...PROGRAMME_WORD },
 };
 
 function translated(parameter: string, word: string): string {
@@ -80,22 +75,6 @@ function wordOf<Word extends string>(name: string, words: readonly Word[], stand
       return found ?? standard;
     },
     write: (word) => (word === standard ? null : word),
-  };
-}
-
-function indicatorOf<Standard extends string | null>(
-  name: string,
-  standard: Standard,
-): Parameter<string | Standard> {
-  return {
-    name,
-    read: (text, report, { indicators }) => {
-      if (text === null || text === '') return standard;
-      if (indicators.length === 0 || indicators.includes(text)) return text;
-      report(text, 'unknown', indicators);
-      return standard;
-    },
-    write: (id) => (id === standard ? null : id),
   };
 }
 
@@ -146,35 +125,18 @@ const areas: Parameter<ExploreView['areas']> = {
   write: (codes) => (codes.length === 0 ? null : codes.join(',')),
 };
 
-const layers: Parameter<ExploreView['layers']> = {
-  name: 'layers',
-  read: (text, report) => {
-    if (text === null) return DEFAULT_EXPLORE_VIEW.layers;
-    if (text === 'none') return [];
-    const words = list(text).map((word) => ({ word, layer: translated('layers', word) }));
-    for (const { word, layer } of words) {
-      if (!LAYERS.some((known) => known === layer)) report(word, 'unknown', LAYERS);
-    }
-    return LAYERS.filter((known) => words.some(({ layer }) => layer === known));
-  },
-  write: (value) => {
-    const inOrder = (all: ExploreView['layers']) => LAYERS.filter((layer) => all.includes(layer)).join(',');
-    const text = inOrder(value);
-    if (text === inOrder(DEFAULT_EXPLORE_VIEW.layers)) return null;
-    return text === '' ? 'none' : text;
-  },
-};
-
-const period: Parameter<ExploreView['period']> = {
-  name: 'period',
-  read: (text, report) => {
-    if (text === null || text === '') return null;
-    if (parsePeriod(text) !== null) return text;
-    report(text, 'malformed');
-    return null;
-  },
-  write: (value) => value,
-};
+function periodOf(name: string): Parameter<string | null> {
+  return {
+    name,
+    read: (text, report) => {
+      if (text === null || text === '') return null;
+      if (parsePeriod(text) !== null) return text;
+      report(text, 'malformed');
+      return null;
+    },
+    write: (value) => value,
+  };
+}
 
 const release: Parameter<ExploreView['release']> = {
   name: 'release',
@@ -187,13 +149,50 @@ const release: Parameter<ExploreView['release']> = {
   write: (value) => value,
 };
 
-const uncertainty: Parameter<boolean> = {
-  name: 'uncertainty',
+/** Off where the address does not have it. */
+function switchOf(name: string): Parameter<boolean> {
+  return {
+    name,
+    read: (text, report) => {
+      if (text !== null && !['', '0', '1'].includes(text)) report(text, 'malformed');
+      return text === '1';
+    },
+    write: (value) => (value ? '1' : null),
+  };
+}
+
+/** Most corners of what is drawn round. */
+const MOST_CORNERS = 24;
+
+/** Corners as "x,y;x,y". */
+const lasso: Parameter<ExploreView['lasso']> = {
+  name: 'lasso',
   read: (text, report) => {
-    if (text !== null && !['', '0', '1'].includes(text)) report(text, 'malformed');
-    return text === '1';
+    if (text === null || text === '') return null;
+    const corners = text.split(';').map((corner) => corner.split(',').map(Number));
+    const isWhole = corners.every((corner) => corner.length === 2 && corner.every(Number.isFinite));
+    if (!isWhole || corners.length < 3 || corners.length > MOST_CORNERS) {
+      report(text, 'malformed');
+      return null;
+    }
+    return corners.map(([x = 0, y = 0]) => [x, y]);
   },
-  write: (value) => (value ? '1' : null),
+  write: (corners) => corners?.map((corner) => corner.join(',')).join(';') ?? null,
+};
+
+/** Classes as "layer:class". */
+const picked: Parameter<ExploreView['picked']> = {
+  name: 'class',
+  read: (text, report) =>
+    list(text).flatMap((part) => {
+      const [layer = '', word = ''] = part.split(':');
+      const classKey = PICKABLE_KEYS.find((key) => key === word);
+      if (/^[a-z0-9-]+$/.test(layer) && classKey !== undefined) return [{ layer, classKey }];
+      report(part, classKey === undefined ? 'unknown' : 'malformed', PICKABLE_KEYS);
+      return [];
+    }),
+  write: (classes) =>
+    classes.length === 0 ? null : classes.map(({ layer, classKey }) => `${layer}:${classKey}`).join(','),
 };
 
 const borough: Parameter<ExploreView['borough']> = {
@@ -253,23 +252,27 @@ const weights: Parameter<ExploreView['weights']> = {
           .join(','),
 };
 
-/** In the order in which an address has them. */
-export const PARAMETERS: { readonly [Field in keyof ExploreView]: Parameter<ExploreView[Field]> } = {
-  indicator: indicatorOf('indicator', DEFAULT_EXPLORE_VIEW.indicator),
+/** In the order in which an address has them, after its layers. */
+export const PARAMETERS: {
+  readonly [Field in Exclude<keyof ExploreView, 'layers'>]: Parameter<ExploreView[Field]>;
+} = {
   geography,
   areas,
-  compare: indicatorOf('compare', null),
   pairing: wordOf('pairing', PAIRINGS, DEFAULT_EXPLORE_VIEW.pairing),
-  layers,
-  period,
+  period: periodOf('period'),
+  since: periodOf('since'),
   layout: wordOf('layout', LAYOUTS, DEFAULT_EXPLORE_VIEW.layout),
   against: wordOf('against', COMPARATORS, DEFAULT_EXPLORE_VIEW.against),
-  uncertainty,
+  uncertainty: switchOf('uncertainty'),
   borough,
   range: rangeOf('range'),
   secondRange: rangeOf('second-range'),
+  lasso,
+  picked,
+  coincide: switchOf('coincide'),
   sort,
   page,
+  tab: wordOf('tab', TABS, DEFAULT_EXPLORE_VIEW.tab),
   weights,
   release,
 };

@@ -4,6 +4,7 @@ import { useLocation, useSearch } from 'wouter';
 import type { Known } from './exploreParameters.ts';
 import { parseExploreUrl, serialiseExploreUrl, type ParsedAddress } from './exploreUrl.ts';
 import type { ExploreView } from './exploreView.ts';
+import { drawnAs, isOn, leadingMeasure, secondFill } from './viewLayers.ts';
 
 /** `replace` is for changes that Back should not step through one at a time (paging, brushing, sorting). */
 export type ChangeView = (
@@ -11,15 +12,33 @@ export type ChangeView = (
   options?: { readonly replace?: boolean },
 ) => void;
 
-/** Changes after which what was brushed or paged to no longer means anything. */
+/** Changes after which what was brushed, pressed or paged to no longer means anything. */
 function settled(view: ExploreView, change: Partial<ExploreView>): ExploreView {
-  const next = { ...view, ...change };
-  const otherFigures = next.indicator !== view.indicator || next.period !== view.period;
-  if ((otherFigures || next.geography !== view.geography) && !('page' in change)) {
-    return { ...next, page: 1, range: change.range ?? null, secondRange: change.secondRange ?? null };
-  }
-  if (('borough' in change || 'sort' in change) && !('page' in change)) return { ...next, page: 1 };
-  return next;
+  const asked = { ...view, ...change };
+  const isOtherMeasure = leadingMeasure(asked) !== leadingMeasure(view);
+  const isOtherSecond = secondFill(asked) !== secondFill(view);
+  const isOtherLevel = asked.geography !== view.geography;
+  const isOtherPeriod = asked.period !== view.period;
+  const next = {
+    ...asked,
+    ...(isOtherMeasure && !('period' in change) ? { period: null, since: null } : {}),
+    // A period is stepped through with what is brushed and pressed.
+    ...(isOtherMeasure || isOtherLevel || isOtherPeriod ? { range: change.range ?? null } : {}),
+    ...(isOtherMeasure || isOtherSecond || isOtherLevel || isOtherPeriod
+      ? { secondRange: change.secondRange ?? null, lasso: change.lasso ?? null }
+      : {}),
+    picked: asked.picked.filter(({ layer, classKey }) => {
+      // Nine classes and five are not each other's.
+      const hasNine = drawnAs(asked, 'fill').length > 1 && asked.pairing === 'one-map';
+      return isOn(asked, layer) && !isOtherLevel && !classKey.startsWith(hasNine ? 'class-' : 'cell-');
+    }),
+  };
+  const isOtherRows =
+    isOtherMeasure ||
+    isOtherLevel ||
+    isOtherPeriod ||
+    ['borough', 'sort', 'picked'].some((field) => field in change);
+  return isOtherRows && !('page' in change) ? { ...next, page: 1 } : next;
 }
 
 export function useExploreView(known: Known): ParsedAddress & { readonly changeView: ChangeView } {

@@ -9,6 +9,9 @@ export const ADDRESS_PROBLEMS_WORDS = {
   unknownName: (name: string) => `“${name}” is not something that this page can be asked for.`,
   tooMany: (value: string, most: number) =>
     `At most ${most} areas can be selected, so ${value} was left out.`,
+  repeated: (value: string) => `“${value}” is named twice; once is enough.`,
+  noRoom: (value: string) =>
+    `Two measures can be drawn as colours, one as a pattern and one as circles, so ${value} was left out.`,
   suggestion: (words: string) => `Did you mean ${words}?`,
   parameters: {
     indicator: 'measure',
@@ -16,6 +19,11 @@ export const ADDRESS_PROBLEMS_WORDS = {
     geography: 'level',
     area: 'area code',
     layers: 'layer',
+    class: 'class of a key',
+    lasso: 'outline in the chart',
+    coincide: 'setting for areas that coincide',
+    since: 'earlier period',
+    tab: 'part beside the map',
     period: 'period',
     release: 'release',
     layout: 'map shape',

@@ -1,5 +1,6 @@
 /** Better or worse: what became of the counts of an area, and of the area around it, in words. */
 import type { Change } from '../domain/change.ts';
+import { kindOfChange, type ChangeKind } from '../domain/changeKind.ts';
 import { changeOfCounts } from '../domain/countChange.ts';
 import type { Finding } from '../domain/finding.ts';
 import { formatCount, formatMonth, formatPeriod } from '../domain/format.ts';
@@ -7,15 +8,7 @@ import type { Geography } from '../domain/geography.ts';
 import { isMeasured, type Observation } from '../domain/observation.ts';
 import { monthsBetween, parsePeriod } from '../domain/period.ts';
 import { completeYears, rollingWindows, type MonthCounts } from '../domain/rollingWindows.ts';
-import {
-  changeAnswer,
-  changeOutcome,
-  countedThings,
-  inPeriod,
-  isInLine,
-  kindOfChange,
-  type ChangeKind,
-} from './change.ts';
+import { changeAnswer, changeOutcome, countedThings, inPeriod, isInLine } from './change.ts';
 import { joinNames } from './listOf.ts';
 
 /** What became of a measure in the area around: the borough of a ward, the boroughs together of one. */

@@ -1,6 +1,7 @@
 /** Words for change: what was counted in the newest complete period, what before, and whether that is more than usual. */
 import type { BenchmarkOutcome } from '../domain/comparison.ts';
 import type { Change, ChangeFigure } from '../domain/change.ts';
+import { ABOUT_THE_SAME, kindOfChange } from '../domain/changeKind.ts';
 import type { Finding } from '../domain/finding.ts';
 import {
   formatCount,
@@ -21,9 +22,6 @@ const DIRECTIONS: Readonly<
   events: { lower: 'fewer', higher: 'more' },
   figures: { lower: 'lower', higher: 'higher' },
 };
-
-/** With fewer events in both periods together no change can be told from chance. */
-const FEWEST_EVENTS = 10;
 
 /**
  * What became of a figure: "44% fewer, by more than figures for wards usually go up or down"; "about as before" where it differs by
@@ -51,29 +49,6 @@ export function changeOutcome(
     ? `${told}, but no more than chance could explain`
     : `${told}, but figures for ${many} often go up or down as much`;
 }
-
-export type ChangeKind = 'lower' | 'higher' | 'unclear' | 'as-before' | 'too-few';
-
-/**
- * What a change is told as: fewer, more, a change that is no larger than usual, none to speak of, or too few events to tell. The one
- * rule for sentences, lists and short forms.
- */
-export function kindOfChange({
-  earlier,
-  later,
-  outcome,
-  usual,
-  relative,
-}: Extract<Change, { kind: 'compared' }>): ChangeKind {
-  const events = (earlier.numerator ?? FEWEST_EVENTS) + (later.numerator ?? 0);
-  if (outcome === 'similar' && events < FEWEST_EVENTS) return 'too-few';
-  const isClose = relative !== null && Math.abs(relative) < ABOUT_THE_SAME;
-  if (isClose && (outcome === 'similar' || usual === null)) return 'as-before';
-  return outcome === 'similar' ? 'unclear' : outcome;
-}
-
-/** A smaller share more or less is called about as before: the same as for full counts side by side (`relativeSize.ts`). */
-const ABOUT_THE_SAME = 0.07;
 
 /** Whether the change of a larger place lies within the limits of an area's own: then both moved alike. */
 export function isInLine(change: Change | null, whole: Extract<Change, { kind: 'compared' }>): boolean {

@@ -28,6 +28,19 @@ export const CHART_NAMES = {
   years: (title: string) => `${title}: year by year`,
 } as const;
 
+/** Drawing around areas in the chart of two measures. */
+export const LASSO_WORDS = {
+  draw: 'Draw around areas',
+  label: 'Draw around areas in the chart of two measures',
+  hint: 'Draw around areas in one go, or press or tap at each corner. By keyboard: arrow keys move the cross, Enter sets a corner, Backspace takes it back, Escape ends. The fields below pick out areas by their figures.',
+  keys: 'Arrow keys move the cross, with Shift in smaller steps. Enter sets a corner; from the third on, the areas inside are picked out. Backspace takes the last corner back. Escape ends drawing.',
+  undo: 'Take back the last corner',
+  clear: 'Let go of what is drawn round',
+  corners: (count: number) => `${count} ${count === 1 ? 'corner' : 'corners'}.`,
+  inside: (count: number) =>
+    `${count.toLocaleString('en-GB')} ${count === 1 ? 'area is' : 'areas are'} inside.`,
+} as const;
+
 export interface AbsentCounts {
   readonly suppressed: number;
   readonly notCollected: number;
@@ -142,6 +155,7 @@ export const TREND_WORDS = {
   month: 'Month',
   period: 'Period',
   keys: 'Left and right arrow keys move through time, up and down from area to area. Escape lets go.',
+  visitorHint: 'Point at an area in any view to see its months here.',
   readoutHint: 'Point at a line, or move to the chart and use the arrow keys, to read one figure.',
 } as const;
 

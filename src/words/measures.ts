@@ -11,7 +11,7 @@ import {
 } from '../domain/format.ts';
 import type { Geography } from '../domain/geography.ts';
 import type { Indicator, NoIntervalReason, Topic, Unit } from '../domain/indicator.ts';
-import type { ClassKey } from '../domain/mapModel.ts';
+import type { ClassKey } from '../domain/classKeys.ts';
 import {
   isMeasured,
   measuredOf,

@@ -6,7 +6,8 @@ import { useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { Lasso } from '../../src/charts/lasso.ts';
 import { LocalAuthorityBars } from '../../src/charts/LocalAuthorityBars.tsx';
 import { ChangeChart } from '../../src/charts/ChangeChart.tsx';
 import type { ChartSeries } from '../../src/charts/chartSeries.ts';
@@ -18,7 +19,9 @@ import type { ValueRange } from '../../src/charts/valueRange.ts';
 import { computeChange } from '../../src/domain/change.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { measuredOf } from '../../src/domain/observation.ts';
+import { NO_POINTING } from '../../src/domain/linking.ts';
 import { COMBINED_AREA } from '../../src/domain/place.ts';
+import { usePointed } from '../support/pointed.ts';
 import { fixture } from '../support/fixtureRelease.ts';
 import { fixtureMonths, fixturePairs, fixtureRows, valueOf, withoutFigure } from './fixtureRows.ts';
 
@@ -45,7 +48,7 @@ const testRows = fixturePairs('violence-with-injury', 'income-deprivation', 'war
 const testFirst = fixture.indicator('violence-with-injury');
 const testSecond = fixture.indicator('income-deprivation');
 const heathTown = testRows.find((row) => row.name === 'Heath Town')?.code ?? ('' as GssCode);
-const testLinked = { hovered: null, onHover: () => undefined, onSelectArea: () => undefined };
+const testLinked = { pointing: NO_POINTING, onHover: () => undefined, onSelectArea: () => undefined };
 const lowest = [...testRows].sort((a, b) => valueOf(a) - valueOf(b));
 
 interface Seen {
@@ -55,7 +58,7 @@ interface Seen {
 }
 
 function Distribution({ seen, rows = testRows }: { seen: Seen; rows?: typeof testRows }) {
-  const [hovered, setHovered] = useState<GssCode | null>(null);
+  const { pointing, point } = usePointed();
   const [range, setRange] = useState<ValueRange | null>(null);
   return (
     <DistributionChart
@@ -69,10 +72,10 @@ function Distribution({ seen, rows = testRows }: { seen: Seen; rows?: typeof tes
         seen.ranges.push(next);
         setRange(next);
       }}
-      hovered={hovered}
+      pointing={pointing}
       onHover={(code) => {
         seen.hovered.push(code);
-        setHovered(code);
+        point(code);
       }}
       onSelectArea={(code) => seen.selected.push(code)}
     />
@@ -217,6 +220,7 @@ test('draws the same on the server as in the browser', () => {
 
 function testScatter(
   onRanges: (first: ValueRange | null, second: ValueRange | null) => void = () => undefined,
+  onLasso: (lasso: Lasso | null) => void = () => undefined,
 ) {
   return (
     <ScatterChart
@@ -231,6 +235,8 @@ function testScatter(
       range={null}
       secondRange={null}
       onRanges={onRanges}
+      lasso={null}
+      onLasso={onLasso}
     />
   );
 }
@@ -258,6 +264,67 @@ test('brushes a rectangle over both measures of the scatter', () => {
   expect(second?.[0]).toBeLessThan(second?.[1] ?? 0);
 });
 
+describe('drawing around areas in the scatter', () => {
+  const drawn = (): { readonly lassos: (Lasso | null)[]; readonly ranges: unknown[] } => {
+    const [lassos, ranges]: [(Lasso | null)[], unknown[]] = [[], []];
+    render(
+      testScatter(
+        (...both) => ranges.push(both),
+        (lasso) => lassos.push(lasso),
+      ),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Draw around areas' }));
+    return { lassos, ranges };
+  };
+  const plot = () => screen.getByRole('application', { name: /^Draw around areas/ });
+
+  test('a drag draws an outline and no box, with few corners', () => {
+    const { lassos, ranges } = drawn();
+    fireEvent.pointerDown(plot(), { clientX: 300, clientY: 200, button: 0 });
+    for (let step = 1; step <= 60; step += 1) {
+      const angle = (step / 60) * 2 * Math.PI;
+      fireEvent.pointerMove(plot(), {
+        clientX: 200 + 100 * Math.cos(angle),
+        clientY: 200 + 80 * Math.sin(angle),
+      });
+    }
+    fireEvent.pointerUp(plot());
+    expect(ranges).toEqual([]);
+    expect(lassos).toHaveLength(1);
+    expect(lassos[0]?.length).toBeGreaterThan(10);
+    expect(lassos[0]?.length).toBeLessThanOrEqual(24);
+  });
+
+  test('presses set corners, and from the third on there is an outline; the last can be taken back', () => {
+    const { lassos } = drawn();
+    for (const [clientX, clientY] of [
+      [150, 100],
+      [350, 120],
+      [250, 300],
+      [160, 280],
+    ]) {
+      fireEvent.pointerDown(plot(), { clientX, clientY, button: 0 });
+      fireEvent.pointerUp(plot());
+    }
+    expect(lassos.map((lasso) => lasso?.length)).toEqual([3, 4]);
+    fireEvent.click(screen.getByRole('button', { name: 'Take back the last corner' }));
+    expect(lassos.at(-1)).toEqual(lassos[0]);
+    expect(screen.getByText(/^3 corners\./)).toBeTruthy();
+  });
+
+  test('the keyboard moves a cross and sets corners, and Escape gives the walk back', async () => {
+    const user = userEvent.setup();
+    const { lassos } = drawn();
+    act(() => plot().focus());
+    await user.keyboard('{Enter}{ArrowRight}{ArrowRight}{Enter}{ArrowDown}{ArrowDown}{Enter}');
+    expect(lassos).toHaveLength(1);
+    const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = [], [x3 = 0, y3 = 0] = []] = lassos[0] ?? [];
+    expect([x2 > x1, y2 === y1, x3 === x2, y3 < y2]).toEqual([true, true, true, true]);
+    await user.keyboard('{Escape}');
+    expect(document.activeElement?.getAttribute('role')).toBe('listbox');
+  });
+});
+
 function testSeries(): readonly ChartSeries[] {
   const id = 'violence-and-sexual-offences';
   return fixtureRows(id, 'ward')
@@ -274,13 +341,13 @@ function testSeries(): readonly ChartSeries[] {
 }
 
 function Trend() {
-  const [hovered, setHovered] = useState<GssCode | null>(null);
+  const { pointing, point } = usePointed();
   return (
     <TrendChart
       series={testSeries()}
       indicatorTitle="Violence and sexual offences"
-      hovered={hovered}
-      onHover={setHovered}
+      pointing={pointing}
+      onHover={point}
       onSelectArea={() => undefined}
     />
   );

@@ -3,7 +3,7 @@ import type { ChartRow } from '../../src/charts/chartRow.ts';
 import { decodeMonths } from '../../src/data/decodeObservations.ts';
 import { formatFigureWithUnit } from '../../src/domain/format.ts';
 import type { GssCode, MapGeography } from '../../src/domain/geography.ts';
-import type { ClassKey } from '../../src/domain/mapModel.ts';
+import type { ClassKey } from '../../src/domain/classKeys.ts';
 import { measuredOf, type AbsentStatus } from '../../src/domain/observation.ts';
 import type { SeriesPoint } from '../../src/charts/seriesLayout.ts';
 import { fixture } from '../support/fixtureRelease.ts';

@@ -22,6 +22,7 @@ import { makeExploreData } from '../../src/explore/makeExploreData.ts';
 import { viewMaps } from '../../src/explore/viewMaps.ts';
 import { tableCsv } from '../../src/ui/tableCsv.ts';
 import { DEFAULT_EXPLORE_VIEW } from '../../src/view/exploreView.ts';
+import { plainLayers } from '../../src/view/viewLayers.ts';
 import { outcomeSentence } from '../../src/words/comparison.ts';
 import {
   findingSentence,
@@ -124,7 +125,7 @@ function expectNear(actual: Said, expected: Said, where: string): void {
 }
 
 function explored(indicator: string, geography: 'ward' | 'borough'): ExploreData {
-  const view = { ...DEFAULT_EXPLORE_VIEW, indicator, geography, layers: [] } as const;
+  const view = { ...DEFAULT_EXPLORE_VIEW, geography, layers: plainLayers({ indicator, over: [] }) };
   const data = makeExploreData(files, view);
   if (data === null) throw new Error(`The view of ${indicator} is not complete.`);
   return data;

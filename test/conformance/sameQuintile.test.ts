@@ -15,6 +15,7 @@ import { exploreRows } from '../../src/explore/exploreRows.ts';
 import { makeExploreData } from '../../src/explore/makeExploreData.ts';
 import { viewMaps } from '../../src/explore/viewMaps.ts';
 import { DEFAULT_EXPLORE_VIEW } from '../../src/view/exploreView.ts';
+import { plainLayers } from '../../src/view/viewLayers.ts';
 import { standingPhrase } from '../../src/words/finding.ts';
 import { QUINTILE_WORDS } from '../../src/words/measures.ts';
 import { parseReference } from '../../stories/reference.ts';
@@ -43,7 +44,7 @@ const profiles = new Map<string, ReadonlyMap<string, ProfileEntry>>(
 );
 
 async function explore(indicator: string, period: string): Promise<ExploreData> {
-  const view = { ...DEFAULT_EXPLORE_VIEW, indicator, period, geography: 'ward', layers: [] } as const;
+  const view = { ...DEFAULT_EXPLORE_VIEW, period, layers: plainLayers({ indicator, over: [] }) };
   const data = await fetchWhole(client, queries, view.release, (files) => makeExploreData(files, view));
   expect(data.first).toMatchObject({ period, geography: 'ward' });
   return data;

@@ -1,12 +1,6 @@
+import { CELL_KEYS, CLASS_KEYS, SEQUENTIAL_KEYS } from '../../src/domain/classKeys.ts';
 import { expect, test } from 'vitest';
-import {
-  CELL_KEYS,
-  CLASS_KEYS,
-  fadedFill,
-  PALETTES,
-  SEQUENTIAL_KEYS,
-  paletteProperties,
-} from '../../src/domain/palette.ts';
+import { fadedFill, PALETTES, paletteProperties } from '../../src/domain/palette.ts';
 import { contrast, deltaE2000, difference, linearRgb, lightness, VISIONS } from '../support/colourVision.ts';
 
 const SCHEMES = ['light', 'dark'] as const;

@@ -5,6 +5,7 @@ import type { Indicator } from '../../src/domain/indicator.ts';
 import { ExploreControls } from '../../src/explore/ExploreControls.tsx';
 import { HeadlineLayers } from '../../src/explore/HeadlineLayers.tsx';
 import { DEFAULT_EXPLORE_VIEW, type ExploreView } from '../../src/view/exploreView.ts';
+import { plainLayers, type PlainLayers } from '../../src/view/viewLayers.ts';
 import type { ChangeView } from '../../src/view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../../src/words/explore.ts';
 import { fixture } from '../support/fixtureRelease.ts';
@@ -35,9 +36,10 @@ const catalogue = {
   ],
 } as Catalogue;
 
-function controls(view: Partial<ExploreView>) {
+function controls({ indicator, compare, ...view }: Partial<ExploreView> & PlainLayers) {
   const changes: Partial<ExploreView>[] = [];
-  const whole = { ...DEFAULT_EXPLORE_VIEW, ...view };
+  const layers = plainLayers({ ...(indicator === undefined ? {} : { indicator }), compare: compare ?? null });
+  const whole = { ...DEFAULT_EXPLORE_VIEW, layers, ...view };
   const changeView: ChangeView = (change) => {
     changes.push(typeof change === 'function' ? change(whole) : change);
   };
@@ -89,7 +91,10 @@ test('the public measure chosen from the list is shown where it is published, un
   const changes = controls({ indicator: standIn.id });
   fireEvent.change(measureList(), { target: { value: asked.id } });
   fireEvent.change(measureList(), { target: { value: 'imd-score' } });
-  expect(changes).toEqual([{ indicator: asked.id, geography: 'borough' }, { indicator: 'imd-score' }]);
+  expect(changes).toEqual([
+    { layers: plainLayers({ indicator: asked.id }), geography: 'borough' },
+    { layers: plainLayers({ indicator: 'imd-score' }) },
+  ]);
 });
 
 test('the second list names the measure on the map too', () => {

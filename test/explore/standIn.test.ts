@@ -6,6 +6,7 @@ import { fetchWhole } from '../../src/data/releaseReader.ts';
 import { makeExploreData } from '../../src/explore/makeExploreData.ts';
 import { viewMaps, type ViewMap } from '../../src/explore/viewMaps.ts';
 import { DEFAULT_EXPLORE_VIEW, type ExploreView } from '../../src/view/exploreView.ts';
+import { plainLayers, type PlainLayers } from '../../src/view/viewLayers.ts';
 import {
   inventedRelease,
   PARTNER_MEASURE,
@@ -23,8 +24,11 @@ afterAll(() => {
   release.remove();
 });
 
-async function mapsOf(view: Partial<ExploreView>): Promise<readonly [ViewMap, ...ViewMap[]]> {
-  const whole = { ...DEFAULT_EXPLORE_VIEW, ...view };
+type Asked = Partial<ExploreView> & PlainLayers;
+
+async function mapsOf({ indicator, compare, ...view }: Asked): Promise<readonly [ViewMap, ...ViewMap[]]> {
+  const layers = plainLayers({ ...(indicator === undefined ? {} : { indicator }), compare: compare ?? null });
+  const whole = { ...DEFAULT_EXPLORE_VIEW, layers, ...view };
   const [client, queries] = [new QueryClient(), createQueries(release.read)];
   const data = await fetchWhole(client, queries, whole.release, (files) => makeExploreData(files, whole));
   return viewMaps(data);

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { Legend } from '../../src/domain/mapModel.ts';
-import { CELL_KEYS } from '../../src/domain/palette.ts';
+import { CELL_KEYS } from '../../src/domain/classKeys.ts';
 import { MapLegend } from '../../src/map/MapLegend.tsx';
 import { MapSummary } from '../../src/map/MapSummary.tsx';
 import { sampleModel } from '../support/sampleMap.ts';

@@ -1,5 +1,6 @@
 /** A map of the made-up wards, for tests of the renderers. */
-import type { ClassKey, MapModel } from '../../src/domain/mapModel.ts';
+import type { ClassKey } from '../../src/domain/classKeys.ts';
+import type { MapModel } from '../../src/domain/mapModel.ts';
 import { extentOf } from '../../src/map/project.ts';
 import { SAMPLE_AREAS, SAMPLE_SHAPES } from './sampleGeography.ts';
 

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { useState } from 'react';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { AreaTable } from '../../src/ui/AreaTable.tsx';
 import { MAP_ORDER, sortRows, type AreaTableRow, type TableSort } from '../../src/ui/areaTableRow.ts';
 import { fixturePairs } from '../charts/fixtureRows.ts';
 import { fixture } from '../support/fixtureRelease.ts';
+import { makePointed, usePointed, type Pointed } from '../support/pointed.ts';
 
 // Roles and axe walk the whole document, which jsdom is slow at on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -25,11 +26,18 @@ const testLocalAuthorities = [
   ...new Map(testRows.map((row) => [row.localAuthorityCode, row.localAuthorityName])),
 ].map(([code, name]) => ({ code, name }));
 
-function Table({ onSelect = () => undefined }: { onSelect?: (code: GssCode) => void }) {
+function Table({
+  onSelect = () => undefined,
+  pointed,
+}: {
+  onSelect?: (code: GssCode) => void;
+  pointed?: Pointed;
+}) {
   const [sort, setSort] = useState<TableSort>(MAP_ORDER);
   const [page, setPage] = useState(1);
   const [borough, setLocalAuthority] = useState<GssCode | null>(null);
-  const [hovered, setHovered] = useState<GssCode | null>(null);
+  const own = usePointed();
+  const { pointing, point } = pointed ?? own;
   return (
     <AreaTable
       caption="Violence and sexual offences by ward"
@@ -44,8 +52,8 @@ function Table({ onSelect = () => undefined }: { onSelect?: (code: GssCode) => v
       onSort={setSort}
       page={page}
       onPage={setPage}
-      hovered={hovered}
-      onHover={setHovered}
+      pointing={pointing}
+      onHover={point}
       onSelectArea={onSelect}
     />
   );
@@ -62,17 +70,89 @@ test('opens in the order of the map, 25 rows a page', () => {
   render(<Table />);
   expect(screen.getByRole('table', { name: 'Violence and sexual offences by ward' })).toBeTruthy();
   expect(names()).toEqual(testRows.slice(0, 25).map((row) => row.name));
-  expect(screen.getByText('Rows 1 to 25 of 30')).toBeTruthy();
+  expect(screen.getAllByText('Rows 1 to 25 of 30')).toBeTruthy();
 });
 
 test('turns pages, and jumps to the page that holds the selected ward', async () => {
   const user = userEvent.setup();
   render(<Table />);
   await user.click(screen.getByText('Next rows'));
-  expect(screen.getByText('Rows 26 to 30 of 30')).toBeTruthy();
+  expect(screen.getAllByText('Rows 26 to 30 of 30')).toBeTruthy();
   await user.click(screen.getByText('Go to Knowle'));
   expect(names()).toContain('Knowle');
   expect(screen.queryByText('Go to Knowle')).toBeNull();
+});
+
+describe('an area that answers', () => {
+  let comesIntoSight: (isIntersecting: boolean) => void = () => undefined;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(report: (entries: readonly { isIntersecting: boolean }[]) => void) {
+          comesIntoSight = (isIntersecting) => report([{ isIntersecting }]);
+        }
+        observe(): void {}
+        disconnect(): void {}
+      },
+    );
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+  const rest = () => act(() => void vi.advanceTimersByTime(500));
+  const marked = () =>
+    [...document.querySelectorAll('.area-table__row--hovered')].map((row) => row.getAttribute('data-code'));
+  const far = testRows[28]!;
+
+  test('is marked, and the table turns to its page when the pointer rests there', () => {
+    const pointed = makePointed();
+    render(<Table pointed={pointed} />);
+    act(() => comesIntoSight(true));
+    act(() => pointed.point(testRows[3]!.code));
+    expect(marked()).toEqual([testRows[3]!.code]);
+    act(() => pointed.point(far.code));
+    expect(names()).not.toContain(far.name);
+    rest();
+    expect(names()).toContain(far.name);
+    expect(marked()).toEqual([far.code]);
+    expect(screen.getByText('Rows 26 to 30 of 30')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('');
+    // What was read stays to be read.
+    act(() => pointed.point(null));
+    rest();
+    expect(names()).toContain(far.name);
+    expect(marked()).toEqual([]);
+    fireEvent.click(screen.getByText('Previous rows'));
+    expect(names()).toContain(testRows[0]!.name);
+    expect(screen.getByRole('status').textContent).toBe('Rows 1 to 25 of 30');
+  });
+
+  test('turns no table that is out of sight, until it comes into sight', () => {
+    const pointed = makePointed();
+    render(<Table pointed={pointed} />);
+    act(() => comesIntoSight(false));
+    act(() => pointed.point(far.code));
+    rest();
+    expect(names()).not.toContain(far.name);
+    act(() => comesIntoSight(true));
+    rest();
+    expect(names()).toContain(far.name);
+  });
+
+  test('is one of several: all are marked, and the page with the first of them is shown where none is', () => {
+    const pointed = makePointed();
+    render(<Table pointed={pointed} />);
+    act(() => comesIntoSight(true));
+    act(() => pointed.light([testRows[2]!.code, far.code], '2 wards'));
+    rest();
+    expect(marked()).toEqual([testRows[2]!.code]);
+    act(() => pointed.light([far.code, testRows[29]!.code], '2 wards'));
+    rest();
+    expect(marked()).toEqual([far.code, testRows[29]!.code]);
+  });
 });
 
 test('sorts by figure up, then down, then by the map again, and tells the order to a screen reader', () => {
@@ -107,7 +187,7 @@ test('shows one borough when asked', async () => {
   render(<Table />);
   await user.selectOptions(screen.getByLabelText('Borough'), 'Solihull');
   const solihull = testRows.filter((row) => row.localAuthorityName === 'Solihull');
-  expect(screen.getByText(`Rows 1 to ${solihull.length} of ${solihull.length}`)).toBeTruthy();
+  expect(screen.getAllByText(`Rows 1 to ${solihull.length} of ${solihull.length}`)).toBeTruthy();
   expect(names()).toEqual(solihull.map((row) => row.name));
 });
 

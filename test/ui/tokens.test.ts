@@ -1,8 +1,9 @@
 /** The colours of controls and words: 3:1 for what must be seen, 4.5:1 for what must be read (WCAG 1.4.3 and 1.4.11). */
+import { SEQUENTIAL_KEYS } from '../../src/domain/classKeys.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CARD_COLOURS } from '../../src/app/cardLayout.ts';
-import { PALETTES, SEQUENTIAL_KEYS } from '../../src/domain/palette.ts';
+import { PALETTES } from '../../src/domain/palette.ts';
 import { contrast } from '../support/colourVision.ts';
 
 const sheet = readFileSync('src/ui/tokens.css', 'utf8');

@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GssCode } from '../../src/domain/geography.ts';
-import { DEFAULT_EXPLORE_VIEW, LAYERS, type ExploreView } from '../../src/view/exploreView.ts';
+import { PROGRAMME_LAYER } from '../../src/domain/programme.ts';
+import {
+  DEFAULT_EXPLORE_VIEW,
+  LAYERS,
+  type ExploreView,
+  type Layer,
+  type ViewLayer,
+} from '../../src/view/exploreView.ts';
 import type { Known } from '../../src/view/exploreParameters.ts';
 import { parseExploreUrl, serialiseExploreUrl } from '../../src/view/exploreUrl.ts';
+import { leadingMeasure, overLayers, plainLayers } from '../../src/view/viewLayers.ts';
 
 const known: Known = {
   indicators: ['violence-with-injury', 'imd-score', 'robbery', 'risk-index'],
   riskFactors: ['income-deprivation', 'overcrowding'],
   releases: ['2026-11', '2026-10'],
 };
+
+const isProgramme = (id: Layer): boolean => id === PROGRAMME_LAYER;
 
 const parse = (query: string) => parseExploreUrl(new URLSearchParams(query), known);
 
@@ -26,12 +36,15 @@ describe('reading an address', () => {
     );
     expect(problems).toEqual([]);
     expect(view).toMatchObject({
-      indicator: 'robbery',
+      layers: [
+        { id: 'robbery', as: 'fill' },
+        { id: 'imd-score', as: 'fill' },
+        { id: 'step-together', as: null },
+        { id: 'motorways', as: null },
+      ],
       geography: 'lsoa',
       areas: ['E01008881', 'E01008882'],
-      compare: 'imd-score',
       pairing: 'two-maps',
-      layers: ['step-together', 'motorways'],
       period: '2025-04/2026-03',
       layout: 'hexagons',
       against: 'england',
@@ -48,7 +61,7 @@ describe('reading an address', () => {
 
   test('names an unknown measure, offers the nearest and shows the default', () => {
     const { view, problems } = parse('indicator=robery&area=E05011118');
-    expect(view.indicator).toBe('violence-with-injury');
+    expect(leadingMeasure(view)).toBe('violence-with-injury');
     expect(view.areas).toEqual(['E05011118']);
     expect(problems).toEqual([
       { parameter: 'indicator', value: 'robery', kind: 'unknown', suggestion: 'robbery' },
@@ -67,10 +80,10 @@ describe('reading an address', () => {
   test('keeps the good parts of a list and names the bad ones', () => {
     const { view, problems } = parse('area=E05011118,nowhere,E05011119&layers=places,trams');
     expect(view.areas).toEqual(['E05011118', 'E05011119']);
-    expect(view.layers).toEqual(['places']);
+    expect(overLayers(view)).toEqual(['places']);
     expect(problems.map(({ parameter, value }) => [parameter, value])).toEqual([
-      ['area', 'nowhere'],
       ['layers', 'trams'],
+      ['area', 'nowhere'],
     ]);
   });
 
@@ -82,7 +95,7 @@ describe('reading an address', () => {
   });
 
   test('`layers=none` shows no layer and a missing parameter the usual ones', () => {
-    expect(parse('layers=none').view.layers).toEqual([]);
+    expect(overLayers(parse('layers=none').view)).toEqual([]);
     expect(parse('').view.layers).toEqual(DEFAULT_EXPLORE_VIEW.layers);
   });
 });
@@ -95,7 +108,7 @@ describe('writing an address', () => {
   test('stays readable', () => {
     const view: ExploreView = {
       ...DEFAULT_EXPLORE_VIEW,
-      indicator: 'robbery',
+      layers: plainLayers({ indicator: 'robbery' }),
       areas: ['E05011118', 'E05011119'] as GssCode[],
       period: '2025-04/2026-03',
     };
@@ -113,14 +126,43 @@ describe('writing an address', () => {
         .tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: 0, max: 500 }))
         .map(([from, width]) => [from / 10, (from + width) / 10] as const),
     );
+    /** Measures in any ways that have room, the programme anywhere among them, and what helps to find one's way. */
+    const anyLayers = fc
+      .record({
+        ids: fc.shuffledSubarray([...known.indicators]),
+        ways: fc.shuffledSubarray(['fill', 'fill', 'pattern', 'circles'] as const),
+        programmeAt: fc.integer({ min: 0, max: 5 }),
+        over: fc.subarray([...LAYERS]),
+      })
+      .map(({ ids, ways, programmeAt, over }) => {
+        const measures: ViewLayer[] = ids
+          .slice(0, ways.length)
+          .map((id, at) => ({ id, as: ways[at] ?? 'fill' }));
+        const [programme, context] = [over.filter(isProgramme), over.filter((id) => !isProgramme(id))];
+        measures.splice(programmeAt, 0, ...programme.map((id) => ({ id, as: null })));
+        return [...measures, ...context.map((id) => ({ id, as: null }))];
+      });
     const view: fc.Arbitrary<ExploreView> = fc.record({
-      indicator: fc.constantFrom(...known.indicators),
+      layers: anyLayers,
       geography: fc.constantFrom('ward', 'lsoa', 'borough'),
       areas: fc.uniqueArray(code, { maxLength: 12 }),
-      compare: fc.option(fc.constantFrom(...known.indicators)),
       pairing: fc.constantFrom('one-map', 'two-maps'),
-      layers: fc.subarray([...LAYERS]),
       period: fc.option(fc.constantFrom('2024', '2023/24', 'iod2025', '2025-04/2026-03')),
+      since: fc.option(fc.constantFrom('2022', '2023-04/2024-03')),
+      lasso: fc.option(
+        fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 })), {
+          minLength: 3,
+          maxLength: 24,
+        }),
+      ),
+      picked: fc.uniqueArray(
+        fc.record({
+          layer: fc.constantFrom(...known.indicators),
+          classKey: fc.constantFrom('class-4', 'cell-2-2', 'suppressed', 'highest-fifth'),
+        }),
+      ),
+      coincide: fc.boolean(),
+      tab: fc.constantFrom('charts', 'table', 'card'),
       release: fc.option(fc.constantFrom(...known.releases)),
       layout: fc.constantFrom('geographic', 'hexagons'),
       against: fc.constantFrom('region', 'borough', 'england'),

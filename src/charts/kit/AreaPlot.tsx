@@ -1,11 +1,11 @@
 import { CHART_WORDS } from '../../words/charts.ts';
 import { usePlotPointer, type PlotRectangle } from './usePlotPointer.ts';
-import { WalkList, type WalkListProps } from './WalkList.tsx';
+import { WalkList, type PlotDrawing, type WalkListProps } from './WalkList.tsx';
 import './chartFrame.css';
 
 export interface AreaPlotProps<Key extends string> extends Omit<
   WalkListProps<Key>,
-  'className' | 'handlers' | 'rowLength' | 'keysHelp'
+  'className' | 'handlers' | 'rowLength' | 'keysHelp' | 'drawing'
 > {
   readonly rowLength?: number;
   readonly keysHelp?: string;
@@ -17,6 +17,8 @@ export interface AreaPlotProps<Key extends string> extends Omit<
     readonly spans: 'across' | 'both';
     readonly onBrush: (rectangle: PlotRectangle | null) => void;
   };
+  /** While an outline is drawn, its pointer and keys take the place of the chart's own. */
+  readonly outline?: (PlotDrawing & Pick<WalkListProps<Key>, 'handlers'>) | undefined;
 }
 
 /** One SVG drawing that can be pointed at, walked by keyboard and, where it has a `brush`, brushed. */
@@ -25,6 +27,7 @@ export function AreaPlot<Key extends string>({
   height,
   areaAt,
   brush,
+  outline,
   rowLength = 1,
   keysHelp = CHART_WORDS.keys,
   children,
@@ -40,10 +43,11 @@ export function AreaPlot<Key extends string>({
   return (
     <WalkList
       {...rest}
-      className={brush === undefined ? '' : 'chart__plot--brush'}
+      className={outline ? 'chart__plot--draw' : brush ? 'chart__plot--brush' : ''}
       rowLength={rowLength}
       keysHelp={keysHelp}
-      handlers={handlers}
+      handlers={outline?.handlers ?? handlers}
+      drawing={outline}
     >
       <svg
         className="chart__svg"

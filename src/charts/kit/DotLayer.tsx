@@ -1,11 +1,11 @@
 import { group } from 'd3-array';
 import { memo, useMemo } from 'react';
-import type { ClassKey } from '../../domain/mapModel.ts';
+import type { LookKey } from '../chartRow.ts';
 import { dotsPath } from './linePath.ts';
 import './chartClasses.css';
 
 export interface DotLayerProps {
-  readonly dots: readonly { readonly x: number; readonly y: number; readonly classKey: ClassKey }[];
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly classKey: LookKey }[];
   readonly radius: number;
 }
 
@@ -19,7 +19,8 @@ export const DotLayer = memo(function DotLayer({ dots, radius }: DotLayerProps) 
       Array.from(
         group(dots, ({ classKey }) => classKey),
         ([key, ofClass]) => [key, dotsPath(ofClass)] as const,
-      ),
+        // What is faded lies under the rest.
+      ).sort(([a], [b]) => Number(b === 'faded') - Number(a === 'faded')),
     [dots],
   );
   return (

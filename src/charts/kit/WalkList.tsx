@@ -1,4 +1,4 @@
-import { useId, type ReactNode, type RefObject } from 'react';
+import { useId, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import '../../ui/visuallyHidden.css';
 import './chartFrame.css';
 import { useAreaWalk, type AreaWalkInput } from './useAreaWalk.ts';
@@ -12,7 +12,17 @@ export interface WalkListProps<Key extends string> extends AreaWalkInput<Key> {
   /** How the keys work, in words. */
   readonly keysHelp: string;
   readonly handlers: ReturnType<typeof usePlotPointer>['handlers'];
+  /** While something is drawn on the plot: its keys, in place of those that walk, and what the plot is called meanwhile. */
+  readonly drawing?: PlotDrawing | undefined;
   readonly children: ReactNode;
+}
+
+export interface PlotDrawing {
+  readonly label: string;
+  readonly keysHelp: string;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
 }
 
 /**
@@ -25,6 +35,7 @@ export function WalkList<Key extends string>({
   label,
   keysHelp,
   handlers,
+  drawing,
   children,
   ...input
 }: WalkListProps<Key>) {
@@ -32,6 +43,28 @@ export function WalkList<Key extends string>({
   const walk = useAreaWalk(input);
   const current = input.options[walk.current];
   const optionId = `${id}-${current?.key ?? 'none'}`;
+  if (drawing !== undefined) {
+    return (
+      // The same element as below, so that it keeps the focus when drawing begins and ends.
+      <div
+        ref={plotRef}
+        className={`chart__plot ${className}`}
+        role="application"
+        tabIndex={0}
+        aria-label={drawing.label}
+        aria-describedby={`${id}-keys`}
+        onKeyDown={drawing.onKeyDown}
+        onFocus={drawing.onFocus}
+        onBlur={drawing.onBlur}
+        {...handlers}
+      >
+        {children}
+        <span hidden id={`${id}-keys`}>
+          {drawing.keysHelp}
+        </span>
+      </div>
+    );
+  }
   return (
     <div
       ref={plotRef}

@@ -1,4 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
+import type { Lit, Pointing } from '../../domain/linking.ts';
+import { useLit } from '../../ui/useLit.ts';
 
 /** How many options Page Up and Page Down pass over. */
 const PAGE = 10;
@@ -23,8 +25,10 @@ export interface AreaWalkInput<Key extends string> {
   readonly options: readonly WalkOption<Key>[];
   /** Options in a row, when the walk has two directions: up and down lead from row to row. 1 for a plain list. */
   readonly rowLength: number;
-  /** The option pointed at in any view. */
-  readonly active: Key | null;
+  /** What answers to what is pointed at in any view. */
+  readonly pointing: Pointing;
+  /** The option of what answers; null where there is none. Kept from one rendering to the next. */
+  readonly keyOf: (lit: Lit) => Key | null;
   readonly onActive: (key: Key | null) => void;
   readonly onSelect: (key: Key) => void;
 }
@@ -67,10 +71,12 @@ function stepOf(key: string, current: number, count: number, rowLength = 1): num
 export function useAreaWalk<Key extends string>({
   options,
   rowLength,
-  active,
+  pointing,
+  keyOf,
   onActive,
   onSelect,
 }: AreaWalkInput<Key>): AreaWalk {
+  const active = keyOf(useLit(pointing));
   const [last, setLast] = useState<Key | null>(null);
   if (active !== null && active !== last) setLast(active);
   const indexOf = (key: Key | null) =>

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { LinkedChartProps } from '../charts/kit/useLinkedPlot.ts';
+import { MonthMultiples } from '../charts/MonthMultiples.tsx';
+import { FILES } from '../data/releaseFiles.ts';
+import { usePublishedQueries } from '../data/useQueries.ts';
+import type { ExploreData } from './exploreData.ts';
+import { monthsOfEach } from './monthRates.ts';
+
+export interface AuthorityMonthsProps extends LinkedChartProps {
+  readonly data: ExploreData;
+}
+
+/** The leading measure's months in each local authority. Nothing until their files are there. */
+export function AuthorityMonths({ data, ...linked }: AuthorityMonthsProps) {
+  const { release, first, boroughs, view } = data;
+  const { indicator } = first;
+  const queries = usePublishedQueries();
+  const hasTogether = indicator.geographies.region?.months != null;
+  const months = useQuery(queries.file(release, FILES.months(indicator.id, 'borough'))).data;
+  const windows = useQuery(queries.file(release, FILES.observations(indicator.id, 'borough'))).data;
+  const togetherMonths = useQuery({
+    ...queries.file(release, FILES.months(indicator.id, 'region')),
+    enabled: hasTogether,
+  }).data;
+  const togetherWindows = useQuery({
+    ...queries.file(release, FILES.observations(indicator.id, 'region')),
+    enabled: hasTogether,
+  }).data;
+  const drawn = useMemo(() => {
+    if (months === undefined || windows === undefined) return null;
+    const areas = boroughs.map(({ code, name }) => ({
+      code,
+      name,
+      selected: view.areas.includes(code) || view.borough === code,
+    }));
+    return monthsOfEach(areas, indicator, {
+      months,
+      windows,
+      togetherMonths: togetherMonths ?? null,
+      togetherWindows: togetherWindows ?? null,
+    });
+  }, [months, windows, togetherMonths, togetherWindows, boroughs, view, indicator]);
+  if (drawn === null || drawn.series.length === 0) return null;
+  return <MonthMultiples {...linked} {...drawn} indicatorTitle={indicator.title} />;
+}

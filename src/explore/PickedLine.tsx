@@ -1,0 +1,62 @@
+/** One line that says what is picked out of the areas, how many are left, and lets all of it go. */
+import { HIGHEST_FIFTH, type PickableKey } from '../domain/classKeys.ts';
+import { classLabels } from '../domain/classification.ts';
+import { formatFigure } from '../domain/format.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { breaksOf } from '../map/mapClasses.ts';
+import type { ChangeView } from '../view/useExploreView.ts';
+import { leadingMeasure } from '../view/viewLayers.ts';
+import { PICKED_WORDS, pickedSentence } from '../words/linking.ts';
+import { cellLabel, GEOGRAPHY_WORDS, midSentence, STATUS_WORDS } from '../words/measures.ts';
+import { ClearLine } from './ClearLine.tsx';
+import type { ExploreData, Measure } from './exploreData.ts';
+
+export interface PickedLineProps {
+  readonly data: ExploreData;
+  /** Areas that are picked out, and all of them. */
+  readonly count: number;
+  readonly of: number;
+  readonly changeView: ChangeView;
+}
+
+export function isAnythingPicked({ view }: Pick<ExploreData, 'view'>): boolean {
+  const { picked, lasso, range, secondRange } = view;
+  return picked.length > 0 || lasso !== null || range !== null || secondRange !== null;
+}
+
+/** A class of a key in words, with the measure whose class it is. */
+function classWords(data: ExploreData, layer: string, key: PickableKey): string {
+  const { first, second, view } = data;
+  const measure: Measure = layer === leadingMeasure(view) || second === null ? first : second;
+  const { title } = measure.indicator;
+  if (key === HIGHEST_FIFTH) return PICKED_WORDS.highestFifth(midSentence(title));
+  if (key in STATUS_WORDS) return STATUS_WORDS[key as keyof typeof STATUS_WORDS].label;
+  const cell = second && cellLabel(key, first.indicator.title, second.indicator.title);
+  const label = classLabels(breaksOf(measure), measure.indicator).find(({ classKey }) => classKey === key);
+  return cell ?? `${midSentence(title)} ${label?.label ?? key}`;
+}
+
+function rangeWords(indicator: Indicator, range: readonly [number, number] | null): readonly string[] {
+  if (range === null) return [];
+  const [from, to] = range.map((value) => formatFigure(value, indicator));
+  return [PICKED_WORDS.range(midSentence(indicator.title), from ?? '', to ?? '')];
+}
+
+export function PickedLine({ data, count, of, changeView }: PickedLineProps) {
+  const { view, first, second } = data;
+  const isOn = isAnythingPicked(data);
+  const parts = [
+    ...view.picked.map(({ layer, classKey }) => classWords(data, layer, classKey)),
+    ...rangeWords(first.indicator, view.range),
+    ...(second === null ? [] : rangeWords(second.indicator, view.secondRange)),
+    ...(view.lasso === null ? [] : [PICKED_WORDS.lasso]),
+  ];
+  const areas = GEOGRAPHY_WORDS[first.geography].many;
+  return (
+    <ClearLine
+      announced
+      sentence={isOn ? pickedSentence(parts, count, of, areas) : null}
+      changeView={changeView}
+    />
+  );
+}

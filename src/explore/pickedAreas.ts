@@ -1,0 +1,90 @@
+/** Which areas are picked out by the classes pressed in keys and by what is drawn round in the chart of two measures. */
+import type { ClassKey } from '../domain/classKeys.ts';
+import type { GssCode } from '../domain/geography.ts';
+import type { TiedArea } from '../domain/linking.ts';
+import { measuredOf } from '../domain/observation.ts';
+import { isInside } from '../domain/outline.ts';
+import { breaksOf, cellOf, classOf, type ClassedMeasure } from '../map/mapClasses.ts';
+import type { ExploreView } from '../view/exploreView.ts';
+import { leadingMeasure, secondFill } from '../view/viewLayers.ts';
+import type { ExploreData } from './exploreData.ts';
+import { sharesMap } from './sharesMap.ts';
+
+export type AreaTest = (code: GssCode) => boolean;
+
+/** A measure that is on, by the name of its layer, with how it classes an area of its level. */
+export interface PickableLayer {
+  readonly id: string;
+  readonly has: AreaTest;
+  readonly keyOf: (code: GssCode) => ClassKey;
+}
+
+/**
+ * Classes of one layer widen what is picked out, those of another narrow it. An area is of the class that the area it lies in has,
+ * where the layer is of larger areas.
+ * @param tiesOf what an area lies in
+ * @returns null where no class is pressed
+ */
+export function classTest(
+  picked: ExploreView['picked'],
+  layers: readonly PickableLayer[],
+  tiesOf: (code: GssCode) => TiedArea | undefined,
+): AreaTest | null {
+  const tests = layers.flatMap(({ id, has, keyOf }) => {
+    const keys = new Set<string>(picked.filter(({ layer }) => layer === id).map(({ classKey }) => classKey));
+    if (keys.size === 0) return [];
+    return [
+      (code: GssCode): boolean => {
+        const ties = tiesOf(code);
+        const own = [code, ties?.ward, ties?.borough].find((one) => one != null && has(one));
+        return own != null && keys.has(keyOf(own));
+      },
+    ];
+  });
+  return tests.length === 0 ? null : (code) => tests.every((test) => test(code));
+}
+
+/** Areas inside what is drawn round, which has the first measure across and the second up. */
+export function lassoTest(
+  lasso: ExploreView['lasso'],
+  first: Pick<ClassedMeasure, 'observations'>,
+  second: Pick<ClassedMeasure, 'observations'> | null,
+): AreaTest | null {
+  if (lasso === null || second === null) return null;
+  return (code) => {
+    const [x, y] = [measuredOf(first.observations.get(code)), measuredOf(second.observations.get(code))];
+    return x !== null && y !== null && isInside([lasso], [x.value, y.value]);
+  };
+}
+
+function layersOf(data: ExploreData): readonly PickableLayer[] {
+  const { view, first, second } = data;
+  const layerOf = (id: string | null, measure: ExploreData['second']): readonly PickableLayer[] => {
+    if (id === null || measure === null) return [];
+    const breaks = breaksOf(measure);
+    const others = sharesMap(data) && measure === first && second !== null ? second : null;
+    const otherBreaks = others && breaksOf(others);
+    return [
+      {
+        id,
+        has: (code) => measure.observations.has(code),
+        keyOf: (code) =>
+          others === null || otherBreaks === null
+            ? classOf(measure, breaks, code)
+            : cellOf(measure, breaks, others, otherBreaks, code),
+      },
+    ];
+  };
+  return [...layerOf(leadingMeasure(view), first), ...layerOf(secondFill(view), second)];
+}
+
+/** @returns null where nothing is pressed or drawn round */
+export function pickedTest(data: ExploreData): AreaTest | null {
+  const { view, first, second } = data;
+  const known = new Map(first.areas.map((area) => [area.code, area]));
+  const tests = [
+    view.picked.length === 0 ? null : classTest(view.picked, layersOf(data), (code) => known.get(code)),
+    lassoTest(view.lasso, first, second),
+  ].filter((test) => test !== null);
+  return tests.length === 0 ? null : (code) => tests.every((test) => test(code));
+}
