@@ -1,5 +1,5 @@
+import { useId, type ReactNode } from 'react';
 import { legendOf } from '../domain/mapLayers.ts';
-import { useId } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { MapSummary } from '../map/MapSummary.tsx';
@@ -24,9 +24,12 @@ export function TitledMap({
   map,
   headingLevel = 2,
   interactive = true,
+  over,
   ...linked
 }: Linked & {
   readonly map: ViewMap;
+  /** Drawn over the map. */
+  readonly over?: ReactNode;
   readonly headingLevel?: 1 | 2;
   /** Whether the map may become one to zoom and move. */
   readonly interactive?: boolean;
@@ -39,6 +42,7 @@ export function TitledMap({
       <Heading key={model.title} id={id} className="explore-map__title">
         {model.title}
       </Heading>
+      {over}
       <MapView model={model} shapes={shapes} areas={areas} interactive={interactive} {...linked} />
       {model.notice !== null && (
         <Notice key={model.notice} kind="note" label={EXPLORE_WORDS.noteLabel}>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import { LEADING_MEASURE } from '../domain/headlines.ts';
 import { pairingRule } from '../domain/pairing.ts';
@@ -15,6 +15,7 @@ import { RISK_INDEX } from './riskIndexWeights.ts';
 import type { RoutePanelProps } from './RoutePanel.tsx';
 import type { RiskWeightsProps } from './RiskWeights.tsx';
 import { SelectedAreas } from './SelectedAreas.tsx';
+import { DateOverMap, PeriodControls } from './TimeParts.tsx';
 import type { ViewMap } from './viewMaps.ts';
 
 /** Asked for with the index. */
@@ -39,9 +40,16 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
   return (
     <>
       <PairingNotice data={data} changeView={changeView} />
+      {first !== null && <PeriodControls measure={first} since={null} changeView={changeView} />}
       {maps.length > 1 && <LinkedMaps maps={maps} onSelectArea={onSelectArea} />}
       <div className={maps.length > 1 ? 'explore__stage explore__stage--below' : 'explore__stage'}>
-        {maps.length === 1 && <LinkedMaps maps={maps} onSelectArea={onSelectArea} />}
+        {maps.length === 1 && (
+          <LinkedMaps
+            maps={maps}
+            onSelectArea={onSelectArea}
+            over={first === null ? null : <DateOverMap measure={first} since={null} />}
+          />
+        )}
         {maps.length === 1 && <MapKey map={firstMap} />}
         <SelectedAreas
           data={data}
@@ -88,11 +96,19 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
 });
 
 /** Only the maps follow what is pointed at; the words around them stay as they are. */
-function LinkedMaps({ maps, onSelectArea }: Pick<ExploreStageProps, 'maps' | 'onSelectArea'>) {
+function LinkedMaps({
+  maps,
+  onSelectArea,
+  over,
+}: Pick<ExploreStageProps, 'maps' | 'onSelectArea'> & { readonly over?: ReactNode }) {
   const hovered = useHoverStore((state) => state.hovered);
   const onHover = useHoverStore((state) => state.setHovered);
   const linked = { hovered, onHover, onSelectArea };
-  return maps.length > 1 ? <MapPair maps={maps} {...linked} /> : <TitledMap map={maps[0]} {...linked} />;
+  return maps.length > 1 ? (
+    <MapPair maps={maps} {...linked} />
+  ) : (
+    <TitledMap map={maps[0]} over={over} {...linked} />
+  );
 }
 
 /** What must be said before two measures are read together, with a better one to choose where there is one. */
