@@ -55,7 +55,7 @@ export function EmbedMap(props: EmbedPartProps) {
     <div key={map.key}>
       <TitledMap map={map} headingLevel={1} interactive={false} hovered={hovered} {...linked} />
       <MapKey map={map} />
-      <MapNotes map={map} headingLevel={2} />
+      <MapNotes map={map} />
     </div>
   ));
 }

@@ -53,48 +53,63 @@ export function TitledMap({
   );
 }
 
-/** What the map's colours mean and what it shows, in words. */
-export function MapKey({ map: { model } }: { readonly map: ViewMap }) {
+/** What the map's colours mean. */
+export function MapColours({ map: { model } }: { readonly map: ViewMap }) {
   const hasMarks = model.layers.some(({ kind }) => kind === 'marks');
   return (
-    <div className="explore-key">
+    <>
       <MapLegend key={model.title} legend={legendOf(model)} />
       {hasMarks && <LazyPart source={MARKS_KEY} props={{ model }} waiting={null} />}
       {model.areas.some(({ dimmed }) => dimmed) && (
         <p className="explore-key__notes">{EXPLORE_WORDS.marks.faded}</p>
       )}
-      <MapSummary model={model} />
+    </>
+  );
+}
+
+/** What the map's colours mean and what it shows, in words. */
+export function MapKey({ map }: { readonly map: ViewMap }) {
+  return (
+    <div className="explore-key">
+      <MapColours map={map} />
+      <MapSummary model={map.model} />
+    </div>
+  );
+}
+
+/** Which areas these are, whose the figures are, and whom to credit for the shapes. */
+export function MapSources({ map }: { readonly map: ViewMap }) {
+  return (
+    <div className="explore-key__notes">
+      {map.footnotes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
     </div>
   );
 }
 
 /** What must be known before the map's figures are used, and whose they are. */
-export function MapNotes({
-  map,
-  headingLevel = 3,
-}: {
-  readonly map: ViewMap;
-  readonly headingLevel?: 2 | 3;
-}) {
-  const Heading = `h${headingLevel}` as const;
+export function MapNotes({ map }: { readonly map: ViewMap }) {
   return (
     <div key={map.model.title} className="explore-notes">
       {map.cautions.length > 0 && (
         <>
-          <Heading className="explore-key__heading">{EXPLORE_WORDS.cautions}</Heading>
-          <ul className="explore-key__cautions">
-            {map.cautions.map((caution) => (
-              <li key={caution}>{caution}</li>
-            ))}
-          </ul>
+          <h2 className="explore-key__heading">{EXPLORE_WORDS.cautions}</h2>
+          <CautionList cautions={map.cautions} />
         </>
       )}
-      <div className="explore-key__notes">
-        {map.footnotes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-      </div>
+      <MapSources map={map} />
     </div>
+  );
+}
+
+export function CautionList({ cautions }: Pick<ViewMap, 'cautions'>) {
+  return (
+    <ul className="explore-key__cautions">
+      {cautions.map((caution) => (
+        <li key={caution}>{caution}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -105,8 +120,10 @@ export function MapPair({ maps, ...linked }: Linked & { readonly maps: readonly 
       {maps.map((map) => (
         <div key={map.key}>
           <TitledMap map={map} {...linked} />
-          <MapKey map={map} />
-          <MapNotes map={map} />
+          <div className="explore-key">
+            <MapColours map={map} />
+            <MapSources map={map} />
+          </div>
         </div>
       ))}
     </div>
