@@ -1,6 +1,6 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { GssCode } from '../domain/geography.ts';
-import { MapLegend } from '../map/MapLegend.tsx';
+import { MapLegend, type MapLegendProps } from '../map/MapLegend.tsx';
 import { MapSummary } from '../map/MapSummary.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
@@ -49,11 +49,15 @@ export function TitledMap({
 }
 
 /** What the map's colours mean and what it shows, in words. */
-export function MapKey({ map: { model } }: { readonly map: ViewMap }) {
+export function MapKey({
+  map: { model },
+  link,
+  bins,
+}: { readonly map: ViewMap } & Pick<MapLegendProps, 'link' | 'bins'>) {
   const hasMarks = model.points.length > 0 || model.lines.some(({ kind }) => kind === 'programme-route');
   return (
     <div className="explore-key">
-      <MapLegend key={model.title} legend={model.legend} />
+      <MapLegend key={model.title} legend={model.legend} link={link} bins={bins} />
       {hasMarks && <LazyPart source={MARKS_KEY} props={{ model }} waiting={null} />}
       {model.areas.some(({ dimmed }) => dimmed) && (
         <p className="explore-key__notes">{EXPLORE_WORDS.marks.faded}</p>
@@ -94,13 +98,17 @@ export function MapNotes({
 }
 
 /** Two maps side by side, each with its key; the same areas are pointed at and selected in both. */
-export function MapPair({ maps, ...linked }: Linked & { readonly maps: readonly ViewMap[] }) {
+export function MapPair({
+  maps,
+  keyOf,
+  ...linked
+}: Linked & { readonly maps: readonly ViewMap[]; readonly keyOf: (map: ViewMap) => ReactNode }) {
   return (
     <div className="explore__pair">
       {maps.map((map) => (
         <div key={map.key}>
           <TitledMap map={map} {...linked} />
-          <MapKey map={map} />
+          {keyOf(map)}
           <MapNotes map={map} />
         </div>
       ))}

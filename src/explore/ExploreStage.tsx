@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import { LEADING_MEASURE } from '../domain/headlines.ts';
 import { pairingRule } from '../domain/pairing.ts';
@@ -10,7 +10,8 @@ import { withSecondFill } from '../view/viewLayers.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { pairingSentence } from '../words/measures.ts';
 import type { ExploreData } from './exploreData.ts';
-import { MapKey, MapNotes, MapPair, TitledMap } from './ExploreMaps.tsx';
+import { MapNotes, MapPair, TitledMap } from './ExploreMaps.tsx';
+import { LinkedKey } from './LinkedKey.tsx';
 import { RISK_INDEX } from './riskIndexWeights.ts';
 import type { RoutePanelProps } from './RoutePanel.tsx';
 import type { RiskWeightsProps } from './RiskWeights.tsx';
@@ -39,10 +40,16 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
   return (
     <>
       <PairingNotice data={data} changeView={changeView} />
-      {maps.length > 1 && <LinkedMaps maps={maps} onSelectArea={onSelectArea} />}
+      {maps.length > 1 && (
+        <LinkedMaps
+          maps={maps}
+          onSelectArea={onSelectArea}
+          keyOf={(map) => <LinkedKey data={data} map={map} changeView={changeView} />}
+        />
+      )}
       <div className={maps.length > 1 ? 'explore__stage explore__stage--below' : 'explore__stage'}>
         {maps.length === 1 && <LinkedMaps maps={maps} onSelectArea={onSelectArea} />}
-        {maps.length === 1 && <MapKey map={firstMap} />}
+        {maps.length === 1 && <LinkedKey data={data} map={firstMap} changeView={changeView} />}
         <SelectedAreas
           data={data}
           onRemove={onSelectArea}
@@ -88,11 +95,21 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
 });
 
 /** Only the maps follow what is pointed at; the words around them stay as they are. */
-function LinkedMaps({ maps, onSelectArea }: Pick<ExploreStageProps, 'maps' | 'onSelectArea'>) {
+function LinkedMaps({
+  maps,
+  onSelectArea,
+  keyOf = () => null,
+}: Pick<ExploreStageProps, 'maps' | 'onSelectArea'> & {
+  readonly keyOf?: (map: ViewMap) => ReactNode;
+}) {
   const hovered = useHoverStore((state) => state.hovered);
   const onHover = useHoverStore((state) => state.setHovered);
   const linked = { hovered, onHover, onSelectArea };
-  return maps.length > 1 ? <MapPair maps={maps} {...linked} /> : <TitledMap map={maps[0]} {...linked} />;
+  return maps.length > 1 ? (
+    <MapPair maps={maps} keyOf={keyOf} {...linked} />
+  ) : (
+    <TitledMap map={maps[0]} {...linked} />
+  );
 }
 
 /** What must be said before two measures are read together, with a better one to choose where there is one. */
