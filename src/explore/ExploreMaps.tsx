@@ -52,12 +52,12 @@ export function TitledMap({
 export function MapKey({
   map: { model },
   link,
-  bins,
-}: { readonly map: ViewMap } & Pick<MapLegendProps, 'link' | 'bins'>) {
+  histogram,
+}: { readonly map: ViewMap } & Pick<MapLegendProps, 'link' | 'histogram'>) {
   const hasMarks = model.points.length > 0 || model.lines.some(({ kind }) => kind === 'programme-route');
   return (
     <div className="explore-key">
-      <MapLegend key={model.title} legend={model.legend} link={link} bins={bins} />
+      <MapLegend key={model.title} legend={model.legend} link={link} histogram={histogram} />
       {hasMarks && <LazyPart source={MARKS_KEY} props={{ model }} waiting={null} />}
       {model.areas.some(({ dimmed }) => dimmed) && (
         <p className="explore-key__notes">{EXPLORE_WORDS.marks.faded}</p>

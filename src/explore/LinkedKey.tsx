@@ -1,10 +1,13 @@
-import { useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
 import type { Legend } from '../domain/mapModel.ts';
+import { LegendHistogram } from '../map/LegendHistogram.tsx';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { leadingMeasure, secondFill } from '../view/viewLayers.ts';
+import { MAP_WORDS } from '../words/map.ts';
 import type { ExploreData } from './exploreData.ts';
 import { MapKey } from './ExploreMaps.tsx';
-import { binLink, classLink } from './keyLinks.ts';
+import { classLink } from './keyLinks.ts';
+import type { BinLinkInput, LinkedBins } from './LinkedBins.tsx';
 import { usePointing } from './pointing.ts';
 import type { ViewMap } from './viewMaps.ts';
 
@@ -29,13 +32,14 @@ export function LinkedKey({ data, map, changeView }: LinkedKeyProps) {
   const pointing = usePointing(data)(measure.geography);
   const { legend, areas } = map.model;
   const { borough, picked } = view;
-  const range = isFirst ? view.range : view.secondRange;
-  const links = useMemo(() => {
+  const counted = useMemo(() => {
+    if (borough === null) return areas;
     const boroughs = new Map(map.areas.map((area) => [area.code, area.borough]));
-    const counted = borough === null ? areas : areas.filter(({ code }) => boroughs.get(code) === borough);
-    const histogram = legend.kind === 'classes' ? legend.histogram : null;
-    return {
-      link: classLink({
+    return areas.filter(({ code }) => boroughs.get(code) === borough);
+  }, [areas, map.areas, borough]);
+  const link = useMemo(
+    () =>
+      classLink({
         layer: layer ?? '',
         areas: counted,
         labelOf: labelIn(legend),
@@ -43,19 +47,57 @@ export function LinkedKey({ data, map, changeView }: LinkedKeyProps) {
         pointing,
         changeView,
       }),
-      bins:
-        histogram === null
-          ? undefined
-          : binLink({
-              histogram,
-              measure,
-              codes: counted.map(({ code }) => code),
-              range,
-              onRange: (next) =>
-                changeView(isFirst ? { range: next } : { secondRange: next }, { replace: true }),
-              pointing,
-            }),
+    [legend, counted, picked, layer, pointing, changeView],
+  );
+  const codes = useMemo(() => counted.map(({ code }) => code), [counted]);
+  const onRange = useCallback<BinLinkInput['onRange']>(
+    (range) => changeView(isFirst ? { range } : { secondRange: range }, { replace: true }),
+    [changeView, isFirst],
+  );
+  const range = isFirst ? view.range : view.secondRange;
+  const histogram = legend.kind === 'classes' ? legend.histogram : null;
+  return (
+    <MapKey
+      map={map}
+      link={link}
+      histogram={
+        histogram === null ? null : (
+          <BinsWhenUsed
+            {...{ histogram, measure, codes, range, onRange, pointing }}
+            label={MAP_WORDS.legend.histogram(legend.title)}
+          />
+        )
+      }
+    />
+  );
+}
+
+const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
+let loaded: typeof LinkedBins | null = null;
+
+/** The histogram to be read, until the page is used: then its bars answer. */
+function BinsWhenUsed(props: BinLinkInput & { readonly label: string }) {
+  const [Bins, setBins] = useState<ComponentType<typeof props> | null>(() => loaded);
+  useEffect(() => {
+    if (Bins !== null) return undefined;
+    const stop = new AbortController();
+    const load = (): void => {
+      stop.abort();
+      import('./LinkedBins.tsx').then(
+        (module) => {
+          loaded = module.LinkedBins;
+          setBins(() => loaded);
+        },
+        // Without it the bars are read as before.
+        () => undefined,
+      );
     };
-  }, [legend, areas, map.areas, borough, picked, range, layer, measure, isFirst, pointing, changeView]);
-  return <MapKey map={map} {...links} />;
+    for (const sign of SIGNS) window.addEventListener(sign, load, { passive: true, signal: stop.signal });
+    return () => stop.abort();
+  }, [Bins]);
+  return Bins === null ? (
+    <LegendHistogram histogram={props.histogram} label={props.label} />
+  ) : (
+    <Bins {...props} />
+  );
 }

@@ -1,19 +1,14 @@
-/** How the key of a map points, answers and picks out: its classes by the map's areas, its bins by the measure's figures. */
+/** How the classes of a map's key point, answer and pick out. */
 import { PICKABLE_KEYS, type ClassKey } from '../domain/classKeys.ts';
-import { formatFigure } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Pointing } from '../domain/linking.ts';
-import type { LegendHistogram } from '../domain/mapModel.ts';
-import { measuredOf } from '../domain/observation.ts';
-import type { BinLink, ClassLink, KeyLink } from '../map/keyLink.ts';
+import type { ClassLink, KeyLink } from '../map/keyLink.ts';
 import type { PickedClass } from '../view/exploreView.ts';
 import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
-import { binWords, spanWords } from '../words/linking.ts';
-import type { Measure } from './exploreData.ts';
 
 /** Counts, for each change of what answers once, how many areas of each kind do. */
-function countingLit<Key>(
+export function countingLit<Key>(
   pointing: Pointing,
   keyOf: (code: GssCode) => Key | undefined,
 ): Pick<KeyLink<Key>, 'subscribe' | 'litIn'> {
@@ -36,11 +31,11 @@ function countingLit<Key>(
   };
 }
 
-function light(codes: readonly GssCode[], label: string): void {
+export function light(codes: readonly GssCode[], label: string): void {
   useHoverStore.getState().light({ codes: new Set(codes), label }, 'key');
 }
 
-function letGo(): void {
+export function letGo(): void {
   useHoverStore.getState().light(null);
 }
 
@@ -83,59 +78,5 @@ export function classLink({
         return { picked: others.length < now.length ? others : [...now, { layer, classKey }] };
       });
     },
-  };
-}
-
-export interface BinLinkInput {
-  readonly histogram: LegendHistogram;
-  readonly measure: Pick<Measure, 'indicator' | 'observations'>;
-  /** The areas that the histogram counts. */
-  readonly codes: readonly GssCode[];
-  readonly range: readonly [number, number] | null;
-  readonly onRange: (range: readonly [number, number] | null) => void;
-  readonly pointing: Pointing;
-}
-
-/** A pressed bin picks out the values of its areas, rounded outwards as figures are written. */
-export function binLink({ histogram, measure, codes, range, onRange, pointing }: BinLinkInput): BinLink {
-  const { bins, extent } = histogram;
-  const { indicator, observations } = measure;
-  const valueOf = (code: GssCode): number | undefined => measuredOf(observations.get(code))?.value;
-  const binOf = (value: number): number => {
-    const share = (value - extent[0]) / (extent[1] - extent[0]);
-    return Math.min(bins.length - 1, Math.max(0, Math.floor(share * bins.length)));
-  };
-  const inBin = new Map<number, GssCode[]>();
-  const places = new Map<GssCode, number>();
-  for (const code of codes) {
-    const value = valueOf(code);
-    if (value === undefined) continue;
-    const bin = binOf(value);
-    places.set(code, bin);
-    inBin.set(bin, [...(inBin.get(bin) ?? []), code]);
-  }
-  const scale = 10 ** indicator.decimals;
-  const rangeOf = (bin: number): readonly [number, number] => {
-    const values = (inBin.get(bin) ?? []).map((code) => valueOf(code) ?? 0);
-    return [Math.floor(Math.min(...values) * scale) / scale, Math.ceil(Math.max(...values) * scale) / scale];
-  };
-  const valuesOf = (bin: number): string => {
-    const [from, to] = rangeOf(bin).map((value) => formatFigure(value, indicator));
-    return spanWords(from ?? '', to ?? '');
-  };
-  const isOwn = (bin: number): boolean => range !== null && rangeOf(bin).join() === range.join();
-  return {
-    ...countingLit(pointing, (code) => places.get(code)),
-    onLight: (bin) => {
-      if (bin === null) letGo();
-      else light(inBin.get(bin) ?? [], valuesOf(bin));
-    },
-    isPicked: (bin) => {
-      if (range === null || !inBin.has(bin)) return false;
-      const [from, to] = rangeOf(bin);
-      return from <= range[1] && to >= range[0];
-    },
-    onPick: (bin) => onRange(isOwn(bin) ? null : rangeOf(bin)),
-    labelOf: (bin) => binWords(valuesOf(bin), inBin.get(bin)?.length ?? 0),
   };
 }

@@ -3,7 +3,7 @@ import type { ClassKey } from '../domain/classKeys.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { TiedArea } from '../domain/linking.ts';
 import { measuredOf } from '../domain/observation.ts';
-import { isInside } from '../domain/outline.ts';
+import { isInside } from '../domain/insideRings.ts';
 import { breaksOf, cellOf, classOf, type ClassedMeasure } from '../map/mapClasses.ts';
 import type { ExploreView } from '../view/exploreView.ts';
 import { leadingMeasure, secondFill } from '../view/viewLayers.ts';

@@ -16,7 +16,7 @@ function Cell({ cell, lit }: { readonly cell: LegendClass; readonly lit: number 
   return (
     <>
       <Swatch classKey={cell.classKey} />
-      <VisuallyHidden>{cell.label}: </VisuallyHidden>
+      <VisuallyHidden>{cell.label}:</VisuallyHidden>{' '}
       <span className="bivariateLegend__count">
         {lit > 0 && <span aria-hidden="true">{WORDS.litOf(formatCount(lit))} </span>}
         {formatCount(cell.count)}

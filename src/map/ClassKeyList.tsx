@@ -28,7 +28,7 @@ export function ClassKeyList({ classes, link }: ClassKeyListProps) {
                   <span className="mapLegend__label">
                     <Swatch classKey={one.classKey} />
                     {one.label}
-                  </span>
+                  </span>{' '}
                   <span className="mapLegend__count">
                     {lit > 0 && <span aria-hidden="true">{WORDS.litOf(formatCount(lit))} </span>}
                     {WORDS.count(formatCount(one.count), one.count === 1)}

@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Legend } from '../domain/mapModel.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { BivariateLegend } from './BivariateLegend.tsx';
 import { ClassKeyList } from './ClassKeyList.tsx';
-import type { BinLink, ClassLink } from './keyLink.ts';
-import { LegendBins, type LegendBinsProps } from './LegendBins.tsx';
+import type { ClassLink } from './keyLink.ts';
 import { LegendHistogram } from './LegendHistogram.tsx';
 import './mapLegend.css';
 
@@ -21,23 +21,16 @@ function Marks({ legend }: { legend: Extract<Legend, { kind: 'classes' }> }) {
   );
 }
 
-/** To be read, or bars that answer. */
-function Bins({
-  link,
-  ...drawn
-}: Pick<LegendBinsProps, 'histogram' | 'label'> & { readonly link: BinLink | undefined }) {
-  return link === undefined ? <LegendHistogram {...drawn} /> : <LegendBins {...drawn} link={link} />;
-}
-
 export interface MapLegendProps {
   readonly legend: Legend;
   /** Left out where nothing answers: in stories, in print, in pictures. */
   readonly link?: ClassLink | undefined;
-  readonly bins?: BinLink | undefined;
+  /** In place of the histogram that is only read. */
+  readonly histogram?: ReactNode;
 }
 
 /** What the map's colours and patterns mean, how many areas have each, and how the classes were made. */
-export function MapLegend({ legend, link, bins }: MapLegendProps) {
+export function MapLegend({ legend, link, histogram }: MapLegendProps) {
   if (legend.kind === 'outline') return <p className="mapLegend">{legend.title}</p>;
   return (
     <section
@@ -49,9 +42,11 @@ export function MapLegend({ legend, link, bins }: MapLegendProps) {
           <p className="mapLegend__title">
             {legend.title} <span className="mapLegend__unit">({legend.unit})</span>
           </p>
-          {legend.histogram === null ? null : (
-            <Bins histogram={legend.histogram} label={WORDS.histogram(legend.title)} link={bins} />
-          )}
+          {legend.histogram === null
+            ? null
+            : (histogram ?? (
+                <LegendHistogram histogram={legend.histogram} label={WORDS.histogram(legend.title)} />
+              ))}
           <Marks legend={legend} />
           <ClassKeyList classes={legend.classes} link={link} />
         </>
