@@ -23,9 +23,12 @@ export function TitledMap({
   map,
   headingLevel = 2,
   interactive = true,
+  over,
   ...linked
 }: Linked & {
   readonly map: ViewMap;
+  /** Drawn over the map. */
+  readonly over?: ReactNode;
   readonly headingLevel?: 1 | 2;
   /** Whether the map may become one to zoom and move. */
   readonly interactive?: boolean;
@@ -38,6 +41,7 @@ export function TitledMap({
       <Heading key={model.title} id={id} className="explore-map__title">
         {model.title}
       </Heading>
+      {over}
       <MapView model={model} shapes={shapes} areas={areas} interactive={interactive} {...linked} />
       {model.notice !== null && (
         <Notice key={model.notice} kind="note" label={EXPLORE_WORDS.noteLabel}>

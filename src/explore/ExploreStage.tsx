@@ -16,6 +16,7 @@ import { RISK_INDEX } from './riskIndexWeights.ts';
 import type { RoutePanelProps } from './RoutePanel.tsx';
 import type { RiskWeightsProps } from './RiskWeights.tsx';
 import { SelectedAreas } from './SelectedAreas.tsx';
+import { DateOverMap, PeriodControls } from './TimeParts.tsx';
 import type { ViewMap } from './viewMaps.ts';
 
 /** Asked for with the index. */
@@ -40,6 +41,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
   return (
     <>
       <PairingNotice data={data} changeView={changeView} />
+      <PeriodControls measure={first} since={null} changeView={changeView} />
       {maps.length > 1 && (
         <LinkedMaps
           maps={maps}
@@ -48,7 +50,13 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
         />
       )}
       <div className={maps.length > 1 ? 'explore__stage explore__stage--below' : 'explore__stage'}>
-        {maps.length === 1 && <LinkedMaps maps={maps} onSelectArea={onSelectArea} />}
+        {maps.length === 1 && (
+          <LinkedMaps
+            maps={maps}
+            onSelectArea={onSelectArea}
+            over={<DateOverMap measure={first} since={null} />}
+          />
+        )}
         {maps.length === 1 && <LinkedKey data={data} map={firstMap} changeView={changeView} />}
         <SelectedAreas
           data={data}
@@ -99,8 +107,10 @@ function LinkedMaps({
   maps,
   onSelectArea,
   keyOf = () => null,
+  over,
 }: Pick<ExploreStageProps, 'maps' | 'onSelectArea'> & {
   readonly keyOf?: (map: ViewMap) => ReactNode;
+  readonly over?: ReactNode;
 }) {
   const hovered = useHoverStore((state) => state.hovered);
   const onHover = useHoverStore((state) => state.setHovered);
@@ -108,7 +118,7 @@ function LinkedMaps({
   return maps.length > 1 ? (
     <MapPair maps={maps} keyOf={keyOf} {...linked} />
   ) : (
-    <TitledMap map={maps[0]} {...linked} />
+    <TitledMap map={maps[0]} over={over} {...linked} />
   );
 }
 

@@ -9,11 +9,22 @@ export interface SliderProps {
   readonly step: number;
   /** The value in words, shown beside the label and read aloud: "2 times", "Left out". */
   readonly valueText: string;
+  /** What is shown beside the label in its place, where the words stand elsewhere too. */
+  readonly shownText?: string;
   readonly onChange: (value: number) => void;
 }
 
 /** A native range input with its value in words. */
-export function Slider({ label, value, minimum, maximum, step, valueText, onChange }: SliderProps) {
+export function Slider({
+  label,
+  value,
+  minimum,
+  maximum,
+  step,
+  valueText,
+  shownText = valueText,
+  onChange,
+}: SliderProps) {
   const id = useId();
   return (
     <div className="slider">
@@ -22,7 +33,7 @@ export function Slider({ label, value, minimum, maximum, step, valueText, onChan
           {label}
         </label>
         <output className="slider__value" htmlFor={id} aria-live="off">
-          {valueText}
+          {shownText}
         </output>
       </div>
       <input

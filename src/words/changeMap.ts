@@ -35,6 +35,18 @@ export function spanOf(period: string, indicator: PeriodWords): string {
     : formatPeriodOf(period, indicator);
 }
 
+/** "Year to March 2026": a period by itself. */
+export function shortPeriod(period: string, indicator: PeriodWords): string {
+  return beginning(spanOf(period, indicator).replace(/^the /, ''));
+}
+
+/** The date of a map in large letters: its period, or both of a change. */
+export function dateOf(indicator: PeriodWords, period: string, since: string | null): string {
+  return since === null
+    ? shortPeriod(period, indicator)
+    : `From ${spanOf(since, indicator)} to ${spanOf(period, indicator)}`;
+}
+
 /** "Change in robbery by ward, Northtown, from the year to August 2024 to the year to March 2026" */
 export function changeMapTitle(
   indicator: Pick<Indicator, 'title'> & PeriodWords,

@@ -1,0 +1,45 @@
+/** What a measure with more than one period has around its map, in a script of its own. */
+import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
+import type { ChangeView } from '../view/useExploreView.ts';
+import type { Measure } from './exploreData.ts';
+import type { MapDateProps } from './MapDate.tsx';
+import type { PeriodStepperProps } from './PeriodStepper.tsx';
+
+const PERIOD_STEPPER = lazySource<PeriodStepperProps>(
+  async () => (await import('./PeriodStepper.tsx')).PeriodStepper,
+);
+const MAP_DATE = lazySource<MapDateProps>(async () => (await import('./MapDate.tsx')).MapDate);
+
+interface TimedProps {
+  readonly measure: Measure;
+  /** The earlier period of a change map that is drawn. */
+  readonly since: string | null;
+}
+
+function hasPeriods({ indicator, geography }: Measure): boolean {
+  return (indicator.geographies[geography]?.periods.length ?? 0) > 1;
+}
+
+/** The way through the periods. */
+export function PeriodControls({
+  measure,
+  since,
+  changeView,
+}: TimedProps & { readonly changeView: ChangeView }) {
+  const { indicator, geography, period } = measure;
+  return hasPeriods(measure) ? (
+    <LazyPart
+      source={PERIOD_STEPPER}
+      props={{ indicator, geography, period, since, changeView }}
+      waiting={null}
+    />
+  ) : null;
+}
+
+/** The date over the map. */
+export function DateOverMap({ measure, since }: TimedProps) {
+  const { indicator, period } = measure;
+  return hasPeriods(measure) ? (
+    <LazyPart source={MAP_DATE} props={{ indicator, period, since }} waiting={null} />
+  ) : null;
+}
