@@ -1,5 +1,5 @@
 /** Whether an outline goes beyond the places that there are figures for. */
-import type { MapShapes } from '../domain/mapModel.ts';
+import type { MapShapes } from '../domain/mapShapes.ts';
 import { isInside } from '../domain/insideRings.ts';
 import type { Ring } from '../domain/outline.ts';
 

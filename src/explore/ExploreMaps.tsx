@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { legendOf } from '../domain/mapLayers.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { MapLegend, type MapLegendProps } from '../map/MapLegend.tsx';
 import { MapSummary } from '../map/MapSummary.tsx';
@@ -58,10 +59,10 @@ export function MapKey({
   link,
   histogram,
 }: { readonly map: ViewMap } & Pick<MapLegendProps, 'link' | 'histogram'>) {
-  const hasMarks = model.points.length > 0 || model.lines.some(({ kind }) => kind === 'programme-route');
+  const hasMarks = model.layers.some(({ kind }) => kind === 'marks');
   return (
     <div className="explore-key">
-      <MapLegend key={model.title} legend={model.legend} link={link} histogram={histogram} />
+      <MapLegend key={model.title} legend={legendOf(model)} link={link} histogram={histogram} />
       {hasMarks && <LazyPart source={MARKS_KEY} props={{ model }} waiting={null} />}
       {model.areas.some(({ dimmed }) => dimmed) && (
         <p className="explore-key__notes">{EXPLORE_WORDS.marks.faded}</p>

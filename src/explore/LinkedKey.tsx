@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
+import { legendOf } from '../domain/mapLayers.ts';
 import type { Legend } from '../domain/mapModel.ts';
 import { LegendHistogram } from '../map/LegendHistogram.tsx';
 import type { ChangeView } from '../view/useExploreView.ts';
-import { leadingMeasure, secondFill } from '../view/viewLayers.ts';
 import { MAP_WORDS } from '../words/map.ts';
-import type { ExploreData } from './exploreData.ts';
+import type { ExploreData, LayerMeasure } from './exploreData.ts';
 import { MapKey } from './ExploreMaps.tsx';
 import { classLink } from './keyLinks.ts';
 import type { BinLinkInput, LinkedBins } from './LinkedBins.tsx';
@@ -23,38 +23,39 @@ function labelIn(legend: Legend): (key: string) => string {
   return (key) => classes.find(({ classKey }) => classKey === key)?.label ?? key;
 }
 
-/** A map's key whose classes and bars point, answer and pick out. */
+/** The key of a map whose classes and bars point, answer and pick out. */
 export function LinkedKey({ data, map, changeView }: LinkedKeyProps) {
-  const { view, first, second } = data;
-  const isFirst = map.key === 'first' || second === null;
-  const measure = isFirst ? first : second;
-  const layer = isFirst ? leadingMeasure(view) : secondFill(view);
+  const fills = data.measures.filter(({ as }) => as === 'fill');
+  const fill = fills[map.key === 'first' ? 0 : 1];
+  return fill === undefined ? (
+    <MapKey map={map} />
+  ) : (
+    <KeyOfFill data={data} map={map} fill={fill} changeView={changeView} />
+  );
+}
+
+function KeyOfFill({ data, map, fill, changeView }: LinkedKeyProps & { readonly fill: LayerMeasure }) {
+  const { id, measure } = fill;
+  const isFirst = map.key === 'first';
+  const { borough, picked, range: firstRange, secondRange } = data.view;
   const pointing = usePointing(data)(measure.geography);
-  const { legend, areas } = map.model;
-  const { borough, picked } = view;
+  const { areas } = map.model;
+  const legend = legendOf(map.model);
   const counted = useMemo(() => {
     if (borough === null) return areas;
     const boroughs = new Map(map.areas.map((area) => [area.code, area.borough]));
     return areas.filter(({ code }) => boroughs.get(code) === borough);
   }, [areas, map.areas, borough]);
   const link = useMemo(
-    () =>
-      classLink({
-        layer: layer ?? '',
-        areas: counted,
-        labelOf: labelIn(legend),
-        picked,
-        pointing,
-        changeView,
-      }),
-    [legend, counted, picked, layer, pointing, changeView],
+    () => classLink({ layer: id, areas: counted, labelOf: labelIn(legend), picked, pointing, changeView }),
+    [id, legend, counted, picked, pointing, changeView],
   );
   const codes = useMemo(() => counted.map(({ code }) => code), [counted]);
   const onRange = useCallback<BinLinkInput['onRange']>(
     (range) => changeView(isFirst ? { range } : { secondRange: range }, { replace: true }),
     [changeView, isFirst],
   );
-  const range = isFirst ? view.range : view.secondRange;
+  const range = isFirst ? firstRange : secondRange;
   const histogram = legend.kind === 'classes' ? legend.histogram : null;
   return (
     <MapKey

@@ -5,29 +5,28 @@ import { formatFigure } from '../domain/format.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { breaksOf } from '../map/mapClasses.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
-import { leadingMeasure } from '../view/viewLayers.ts';
 import { PICKED_WORDS, pickedSentence } from '../words/linking.ts';
 import { cellLabel, GEOGRAPHY_WORDS, midSentence, STATUS_WORDS } from '../words/measures.ts';
 import { ClearLine } from './ClearLine.tsx';
-import type { ExploreData, Measure } from './exploreData.ts';
+import type { MeasuredData } from './exploreData.ts';
 
 export interface PickedLineProps {
-  readonly data: ExploreData;
+  readonly data: MeasuredData;
   /** Areas that are picked out, and all of them. */
   readonly count: number;
   readonly of: number;
   readonly changeView: ChangeView;
 }
 
-export function isAnythingPicked({ view }: Pick<ExploreData, 'view'>): boolean {
+export function isAnythingPicked({ view }: Pick<MeasuredData, 'view'>): boolean {
   const { picked, lasso, range, secondRange } = view;
   return picked.length > 0 || lasso !== null || range !== null || secondRange !== null;
 }
 
 /** A class of a key in words, with the measure whose class it is. */
-function classWords(data: ExploreData, layer: string, key: PickableKey): string {
-  const { first, second, view } = data;
-  const measure: Measure = layer === leadingMeasure(view) || second === null ? first : second;
+function classWords(data: MeasuredData, layer: string, key: PickableKey): string {
+  const { first, second, measures } = data;
+  const measure = measures.find(({ id }) => id === layer)?.measure ?? first;
   const { title } = measure.indicator;
   if (key === HIGHEST_FIFTH) return PICKED_WORDS.highestFifth(midSentence(title));
   if (key in STATUS_WORDS) return STATUS_WORDS[key as keyof typeof STATUS_WORDS].label;

@@ -1,8 +1,8 @@
 /** How the classes of a map's key point, answer and pick out. */
-import { PICKABLE_KEYS, type ClassKey } from '../domain/classKeys.ts';
+import { PICKABLE_KEYS } from '../domain/classKeys.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Pointing } from '../domain/linking.ts';
-import type { ClassLink, KeyLink } from '../map/keyLink.ts';
+import type { ClassLink, KeyClass, KeyLink } from '../map/keyLink.ts';
 import type { PickedClass } from '../view/exploreView.ts';
 import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
@@ -43,8 +43,8 @@ export interface ClassLinkInput {
   /** The name of the layer in the address. */
   readonly layer: string;
   /** The areas that the key counts. */
-  readonly areas: readonly { readonly code: GssCode; readonly classKey: ClassKey }[];
-  readonly labelOf: (classKey: ClassKey) => string;
+  readonly areas: readonly { readonly code: GssCode; readonly classKey: KeyClass }[];
+  readonly labelOf: (classKey: KeyClass) => string;
   readonly picked: readonly PickedClass[];
   readonly pointing: Pointing;
   readonly changeView: ChangeView;

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import type { LegendClass } from '../domain/mapModel.ts';
-import { useLitIn, type ClassLink } from './keyLink.ts';
+import { useLitIn, type ClassLink, type KeyClass } from './keyLink.ts';
 
 export interface ClassButtonProps {
-  readonly of: LegendClass;
+  readonly of: { readonly classKey: KeyClass; readonly count: number };
   readonly link: ClassLink;
   readonly className: string;
   /** @param lit how many of the areas answer now */

@@ -1,6 +1,6 @@
 /** How a key answers and is answered: its classes, its nine cells, or the bins over it. */
 import { useSyncExternalStore } from 'react';
-import type { ClassKey } from '../domain/classKeys.ts';
+import type { ClassKey, HIGHEST_FIFTH } from '../domain/classKeys.ts';
 
 /** @typeParam Key what can be pointed at and pressed: a class, or the number of a bin */
 export interface KeyLink<Key> {
@@ -14,7 +14,10 @@ export interface KeyLink<Key> {
   readonly onPick: (key: Key) => void;
 }
 
-export type ClassLink = KeyLink<ClassKey>;
+/** A class of a fill, or what a pattern means. */
+export type KeyClass = ClassKey | typeof HIGHEST_FIFTH;
+
+export type ClassLink = KeyLink<KeyClass>;
 
 export interface BinLink extends KeyLink<number> {
   /** "5.2 to 6.1: 12 areas" */
@@ -22,7 +25,7 @@ export interface BinLink extends KeyLink<number> {
 }
 
 /** How many areas of a class answer now; renders only when that changes. */
-export function useLitIn({ subscribe, litIn }: ClassLink, key: ClassKey): number {
+export function useLitIn({ subscribe, litIn }: ClassLink, key: KeyClass): number {
   return useSyncExternalStore(
     subscribe,
     () => litIn(key),
