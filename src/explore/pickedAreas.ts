@@ -1,5 +1,5 @@
 /** Which areas are picked out by the classes pressed in keys and by what is drawn round in the chart of two measures. */
-import { HIGHEST_FIFTH, type PickableKey } from '../domain/classKeys.ts';
+import { HIGHEST_FIFTH, PICKABLE_KEYS, type PickableKey } from '../domain/classKeys.ts';
 import { endFifthOf } from '../domain/endFifth.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { TiedArea } from '../domain/linking.ts';
@@ -70,12 +70,14 @@ function layersOf(data: ExploreData): readonly PickableLayer[] {
     return {
       id,
       has: (code) => measure.observations.has(code),
-      keysOf: (code): readonly PickableKey[] => {
+      keysOf: (code) => {
         const key =
           others === null || otherBreaks === null
             ? classOf(measure, breaks, code)
             : cellOf(measure, breaks, others, otherBreaks, code);
-        return [...(key === 'outline' ? [] : [key]), ...(fifth?.has(code) === true ? [HIGHEST_FIFTH] : [])];
+        return PICKABLE_KEYS.filter(
+          (one) => one === key || (one === HIGHEST_FIFTH && fifth?.has(code) === true),
+        );
       },
     };
   });
