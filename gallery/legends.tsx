@@ -53,15 +53,14 @@ const CELLS: Legend = {
 };
 
 /** A key that answers: two areas of one class are pointed at in another view, another class is pressed. */
+const STILL = { subscribe: () => () => undefined, onLight: () => undefined, onPick: () => undefined };
 const LINK: ClassLink = {
-  subscribe: () => () => undefined,
+  ...STILL,
   litIn: (key) => (key === 'class-1' || key === 'cell-0-2' ? 2 : 0),
   isPicked: (key) => key === 'class-4' || key === 'cell-2-2',
-  onLight: () => undefined,
-  onPick: () => undefined,
 };
 const BINS: BinLink = {
-  ...LINK,
+  ...STILL,
   litIn: (bin) => (bin === 1 ? 1 : 0),
   isPicked: (bin) => bin < 3,
   labelOf: (bin) => `${bin * 5} to ${bin * 5 + 5}`,
