@@ -12,6 +12,7 @@ import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { localAuthorityRows } from '../explore/localAuthorityRows.ts';
 import { commonComparators } from '../explore/ExploreCharts.tsx';
 import { MapKey, MapNotes, TitledMap } from '../explore/ExploreMaps.tsx';
+import { MapSummary } from '../map/MapSummary.tsx';
 import { usePointing } from '../explore/pointing.ts';
 import { exploreRows } from '../explore/exploreRows.ts';
 import { useLocalAuthorityFigures } from '../explore/useLocalAuthorityFigures.ts';
@@ -55,6 +56,7 @@ export function EmbedMap(props: EmbedPartProps) {
     <div key={map.key}>
       <TitledMap map={map} headingLevel={1} interactive={false} hovered={hovered} {...linked} />
       <MapKey map={map} />
+      <MapSummary model={map.model} />
       <MapNotes map={map} />
     </div>
   ));

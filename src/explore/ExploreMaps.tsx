@@ -1,9 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import { legendOf } from '../domain/mapLayers.ts';
 import type { GssCode } from '../domain/geography.ts';
-import { MapLegend } from '../map/MapLegend.tsx';
-import { MapSummary } from '../map/MapSummary.tsx';
-import { MapView } from '../map/MapView.tsx';
+import { MapLegend, type MapLegendProps } from '../map/MapLegend.tsx';
+import { MapView, type MapViewProps } from '../map/MapView.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
@@ -13,7 +12,7 @@ import type { ViewMap } from './viewMaps.ts';
 /** Asked for when there is something over the areas. */
 const MARKS_KEY = lazySource<MarksKeyProps>(async () => (await import('./MarksKey.tsx')).MarksKey);
 
-interface Linked {
+interface Linked extends Pick<MapViewProps, 'lit'> {
   readonly hovered: GssCode | null;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
@@ -54,25 +53,19 @@ export function TitledMap({
 }
 
 /** What the map's colours mean. */
-export function MapColours({ map: { model } }: { readonly map: ViewMap }) {
+export function MapKey({
+  map: { model },
+  link,
+  histogram,
+}: { readonly map: ViewMap } & Pick<MapLegendProps, 'link' | 'histogram'>) {
   const hasMarks = model.layers.some(({ kind }) => kind === 'marks');
   return (
-    <>
-      <MapLegend key={model.title} legend={legendOf(model)} />
+    <div className="explore-key">
+      <MapLegend key={model.title} legend={legendOf(model)} link={link} histogram={histogram} />
       {hasMarks && <LazyPart source={MARKS_KEY} props={{ model }} waiting={null} />}
       {model.areas.some(({ dimmed }) => dimmed) && (
         <p className="explore-key__notes">{EXPLORE_WORDS.marks.faded}</p>
       )}
-    </>
-  );
-}
-
-/** What the map's colours mean and what it shows, in words. */
-export function MapKey({ map }: { readonly map: ViewMap }) {
-  return (
-    <div className="explore-key">
-      <MapColours map={map} />
-      <MapSummary model={map.model} />
     </div>
   );
 }
@@ -114,16 +107,22 @@ export function CautionList({ cautions }: Pick<ViewMap, 'cautions'>) {
 }
 
 /** Two maps side by side, each with its key; the same areas are pointed at and selected in both. */
-export function MapPair({ maps, ...linked }: Linked & { readonly maps: readonly ViewMap[] }) {
+export function MapPair({
+  maps,
+  drawn,
+  keyOf,
+}: {
+  readonly maps: readonly ViewMap[];
+  readonly drawn: (map: ViewMap) => ReactNode;
+  readonly keyOf: (map: ViewMap) => ReactNode;
+}) {
   return (
     <div className="explore__pair">
       {maps.map((map) => (
         <div key={map.key}>
-          <TitledMap map={map} {...linked} />
-          <div className="explore-key">
-            <MapColours map={map} />
-            <MapSources map={map} />
-          </div>
+          {drawn(map)}
+          {keyOf(map)}
+          <MapSources map={map} />
         </div>
       ))}
     </div>

@@ -3,6 +3,7 @@ import type { GssCode } from '../domain/geography.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { MapAnnouncements } from '../map/MapSummary.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { useLit } from '../ui/useLit.ts';
 import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { withSecondFill } from '../view/viewLayers.ts';
@@ -10,6 +11,8 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import { pairingSentence } from '../words/measures.ts';
 import type { ExploreData } from './exploreData.ts';
 import { MapPair, MapSources, TitledMap } from './ExploreMaps.tsx';
+import { LinkedKey } from './LinkedKey.tsx';
+import { usePointing } from './pointing.ts';
 import { DateOverMap, PeriodControls } from './TimeParts.tsx';
 import type { ViewMap } from './viewMaps.ts';
 
@@ -30,11 +33,20 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
       <div className="explore__period">
         {first !== null && <PeriodControls measure={first} since={null} changeView={changeView} />}
       </div>
-      <LinkedMaps
-        maps={maps}
-        onSelectArea={onSelectArea}
-        over={first === null || maps.length > 1 ? null : <DateOverMap measure={first} since={null} />}
-      />
+      {maps.length > 1 ? (
+        <MapPair
+          maps={maps}
+          drawn={(map) => <LinkedMap data={data} map={map} onSelectArea={onSelectArea} />}
+          keyOf={(map) => <LinkedKey data={data} map={map} changeView={changeView} />}
+        />
+      ) : (
+        <LinkedMap
+          data={data}
+          map={maps[0]}
+          onSelectArea={onSelectArea}
+          over={first === null ? null : <DateOverMap measure={first} since={null} />}
+        />
+      )}
       {maps.length === 1 && <MapSources map={maps[0]} />}
       {maps.map(({ key, model }) => (
         <MapAnnouncements key={key} model={model} />
@@ -43,19 +55,27 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
   );
 });
 
-/** Only the maps follow what is pointed at; the words around them stay as they are. */
-function LinkedMaps({
-  maps,
+/** Only the map follows what is pointed at; the words around it stay as they are. */
+function LinkedMap({
+  data,
+  map,
   onSelectArea,
   over,
-}: Pick<ExploreStageProps, 'maps' | 'onSelectArea'> & { readonly over?: ReactNode }) {
-  const hovered = useHoverStore((state) => state.hovered);
+}: Pick<ExploreStageProps, 'data' | 'onSelectArea'> & {
+  readonly map: ViewMap;
+  readonly over?: ReactNode;
+}) {
+  const lit = useLit(usePointing(data)(map.model.geography));
   const onHover = useHoverStore((state) => state.setHovered);
-  const linked = { hovered, onHover, onSelectArea };
-  return maps.length > 1 ? (
-    <MapPair maps={maps} {...linked} />
-  ) : (
-    <TitledMap map={maps[0]} over={over} {...linked} />
+  return (
+    <TitledMap
+      map={map}
+      over={over}
+      hovered={lit.area}
+      lit={lit}
+      onHover={onHover}
+      onSelectArea={onSelectArea}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { DESK_WORDS as words } from '../words/desk.ts';
 import { ExploreChoices, type ExploreChoicesProps } from './ExploreChoices.tsx';
-import { MapColours } from './ExploreMaps.tsx';
+import { LinkedKey } from './LinkedKey.tsx';
 import type { ViewMap } from './viewMaps.ts';
 
 /** From here on the layers stand beside the map (desk.css says the same). */
@@ -49,11 +49,7 @@ export function LayersColumn({ map, ...choices }: LayersColumnProps) {
         </div>
         <ExploreChoices {...choices} />
       </section>
-      {map !== null && (
-        <div className="explore-key">
-          <MapColours map={map} />
-        </div>
-      )}
+      {map !== null && <LinkedKey data={choices.data} map={map} changeView={choices.changeView} />}
     </div>
   );
 }
