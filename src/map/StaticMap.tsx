@@ -1,4 +1,4 @@
-import { ABSENCE_KEYS } from '../domain/classKeys.ts';
+import { PATTERNED_KEYS } from '../domain/classKeys.ts';
 import { useId, useMemo, useRef } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapModel, MapShapes } from '../domain/mapModel.ts';
@@ -52,7 +52,7 @@ export function StaticMap({
   const isHexagons = layout === 'hexagons' && shapes.hexagons !== null;
   const selected = areas.filter((area) => area.selected).map(({ code }) => code);
   const isSmall = (code: GssCode): boolean => isHexagons || smallAreas.has(code);
-  const present = ABSENCE_KEYS.filter((status) => areas.some(({ classKey }) => classKey === status));
+  const present = PATTERNED_KEYS.filter((status) => areas.some(({ classKey }) => classKey === status));
   return (
     <svg
       ref={picture}

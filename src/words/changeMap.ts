@@ -1,7 +1,8 @@
 /** Words of the change map: its title, key, areas, summary and method. What became of a figure is said as everywhere (`change.ts`). */
 import type { Change, NotChangedReason } from '../domain/change.ts';
 import { ABOUT_THE_SAME } from '../domain/changeKind.ts';
-import { CHANGE_KEYS, type AreaChange, type ChangeKey, type NoChangeReason } from '../domain/changeMap.ts';
+import type { AreaChange, ChangeKey, NoChangeReason } from '../domain/changeMap.ts';
+import { CHANGE_KEYS } from '../domain/classKeys.ts';
 import {
   formatCount,
   formatFigure,
