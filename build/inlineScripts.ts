@@ -8,6 +8,8 @@ export interface PageFiles {
   readonly plain: readonly string[];
   /** The entry first, then the modules it needs at once. */
   readonly scripts: readonly string[];
+  /** What is asked for when the page is used for the first time; left out where all comes at once. */
+  readonly whenUsed?: Pick<PageFiles, 'always' | 'plain' | 'scripts'>;
   /** The page shows what its address asks for, so that what it was served with is an answer to the plain address only. */
   readonly isAnswer?: boolean;
 }
@@ -15,7 +17,20 @@ export interface PageFiles {
 /** What is chosen, entered, pressed and sent before the app answers, which does it again (src/app/earlyChoices.ts). */
 const EARLY_ACTS =
   `const early=globalThis.earlyActs=[];for(const t of['input','change','focusin','click','submit'])globalThis.addEventListener?.(t,e=>{if('ready'in h.dataset)return;` +
-  `const a=t==='click'?e.target.closest?.('button:not([type=submit])'):e.target;if(t==='submit')e.preventDefault();if(a)early.push([t,a,a.value,a.checked])},true);`;
+  `const a=t==='click'?e.target.closest?.('button:not([type=submit]),[data-code]'):e.target;if(t==='submit')e.preventDefault();if(a){early.push([t,a,a.value,a.checked]);e.stopPropagation()}},true);`;
+
+/**
+ * A page that rests asks for the rest at the first sign that it is used; with a mouse, which is quicker than the line, as
+ * soon as it has been painted, unless somebody asks to spare the line. An address that asks for something is not resting.
+ */
+const WAKE =
+  `let awake=false;const wake=()=>{if(awake)return;awake=true;go();ask(rest);h.dataset.awake='';dispatchEvent(new Event('awake'))};` +
+  `for(const t of['pointerdown','touchstart','keydown','focusin','scroll'])addEventListener(t,wake,{capture:true,passive:true,once:true});` +
+  `const byItself=()=>{if(asks||matchMedia('(hover:hover) and (pointer:fine)').matches&&!navigator.connection?.saveData)wake()};`;
+
+function asking({ always, plain, scripts }: Pick<PageFiles, 'always' | 'plain' | 'scripts'>): string {
+  return `{always:${JSON.stringify(always)},plain:${JSON.stringify(plain)},scripts:${JSON.stringify(scripts)}}`;
+}
 
 /** When the app's script does not come: says so, with the address at which it may, and takes away what was not asked for. */
 function notLoaded(isAnswer: boolean): string {
@@ -36,7 +51,7 @@ function notLoaded(isAnswer: boolean): string {
  * page opened in the background) they are asked for at once, but never the default's figures for an address that shows
  * others.
  */
-export function pageStartScript({ always, plain, scripts, isAnswer = false }: PageFiles): string {
+export function pageStartScript({ whenUsed, isAnswer = false, ...first }: PageFiles): string {
   return [
     `{const l=location,d=document,h=d.documentElement,s=l.search,asks=s.length>1;`,
     // A frame that is shut off from its own site may not change its address.
@@ -45,11 +60,16 @@ export function pageStartScript({ always, plain, scripts, isAnswer = false }: Pa
     EARLY_ACTS,
     notLoaded(isAnswer),
     `const add=(n,o)=>d.head.append(Object.assign(d.createElement(n),{crossOrigin:'anonymous',fetchPriority:'low'},o));`,
-    `let gone=false;const go=()=>{if(gone)return;gone=true;`,
-    `for(const href of[...(/[?&]release=/.test(s)?[]:${JSON.stringify(always)}),...(asks?[]:${JSON.stringify(plain)})])add('link',{rel:'preload',as:'fetch',href});`,
-    `const[src,...more]=${JSON.stringify(scripts)};`,
-    `for(const href of more)add('link',{rel:'modulepreload',href});`,
-    `if(src)add('script',{type:'module',src,onerror:fail})};`,
+    // Each in a task of its own: twenty at once keep a slow machine from answering for a fifth of a second.
+    `const ask=f=>[...(/[?&]release=/.test(s)?[]:f.always),...(asks?[]:f.plain)].map(href=>({rel:'preload',as:'fetch',href}))`,
+    `.concat(f.scripts.map(href=>({rel:'modulepreload',href}))).forEach((o,i)=>i?setTimeout(()=>add('link',o)):add('link',o));`,
+    `const first=${asking({ ...first, scripts: first.scripts.slice(1) })};`,
+    `let gone=false;const go=()=>{if(gone)return;gone=true;ask(first);`,
+    ...first.scripts
+      .slice(0, 1)
+      .map((src) => `add('script',{type:'module',src:${JSON.stringify(src)},onerror:fail});`),
+    `${whenUsed === undefined ? '' : 'byItself()'}};`,
+    whenUsed === undefined ? '' : `const rest=${asking(whenUsed)};${WAKE}`,
     `const painted=()=>{const P=globalThis.PerformanceObserver,t='largest-contentful-paint';`,
     `if(P?.supportedEntryTypes?.includes(t)){new P((_,o)=>{o.disconnect();go()}).observe({type:t,buffered:true});setTimeout(go,2000)}`,
     `else requestAnimationFrame(()=>setTimeout(go))};`,

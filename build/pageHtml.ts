@@ -16,6 +16,8 @@ export interface PageParts {
   readonly preload: Pick<PageFiles, 'always' | 'plain'>;
   /** The page shows what its address asks for. */
   readonly isAnswer: boolean;
+  /** Scripts and data that come before a page is used that rests until then; null: all of them. */
+  readonly atFirst: Pick<PageFiles, 'scripts' | 'always'> | null;
   /** Style text that is in the page instead of linked style sheets, or null. */
   readonly inlineStyle: string | null;
 }
@@ -32,15 +34,25 @@ export function rootPrefix(path: string): string {
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
+/** What the page's own script asks for at first, and what when the page is used. */
+function startFiles({ preload, assets, atFirst, isAnswer }: PageParts, prefix: string): PageFiles {
+  const below = (files: readonly string[]) => files.map((file) => `${prefix}${file}`);
+  const all = { always: below(preload.always), plain: below(preload.plain), scripts: below(assets.scripts) };
+  if (atFirst === null) return { ...all, isAnswer };
+  const [scripts, always] = [below(atFirst.scripts), below(atFirst.always)];
+  const others = (files: readonly string[], first: readonly string[]) =>
+    files.filter((file) => !first.includes(file));
+  const whenUsed = {
+    always: others(all.always, always),
+    plain: all.plain,
+    scripts: others(all.scripts, scripts),
+  };
+  return { scripts, always, plain: [], whenUsed, isAnswer };
+}
+
 function headElements(page: PageParts): string[] {
   const prefix = rootPrefix(page.path);
-  const below = (files: readonly string[]) => files.map((file) => `${prefix}${file}`);
-  const start = pageStartScript({
-    always: below(page.preload.always),
-    plain: below(page.preload.plain),
-    scripts: below(page.assets.scripts),
-    isAnswer: page.isAnswer,
-  });
+  const start = pageStartScript(startFiles(page, prefix));
   const linked = (attributes: string): string[] =>
     page.assets.styles.map((file) => `<link rel="stylesheet" ${attributes} href="${prefix}${file}">`);
   // A disabled link is not fetched; it tells Vite's loader that the style of a screen loaded later is already here.

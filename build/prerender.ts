@@ -28,6 +28,9 @@ export interface PrerenderOptions {
   readonly site: URL | null;
 }
 
+/** What the frame of a page asks for. */
+const FRAME_FILES = ['data/manifest.json'];
+
 /** @returns the paths written. @throws Error when a page does not render or names a file that is not published. */
 export async function prerender(options: PrerenderOptions): Promise<readonly string[]> {
   const { template, distFolder, site } = options;
@@ -49,6 +52,7 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
       icon: iconFile(manifest),
       preload: page.preload,
       isAnswer: page.isAnswer,
+      atFirst: page.rests ? { ...collectAssets(manifest, [ENTRY_MODULE]), always: FRAME_FILES } : null,
       inlineStyle: await inlineStyle(distFolder, styles, rootPrefix(path)),
     });
     await writePage(join(distFolder, path, 'index.html'), html);

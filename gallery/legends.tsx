@@ -4,7 +4,7 @@ import { CELL_KEYS } from '../src/domain/classKeys.ts';
 import { MarksKey } from '../src/explore/MarksKey.tsx';
 import { MapLegend } from '../src/map/MapLegend.tsx';
 import { SAMPLE_AREAS } from '../test/support/sampleGeography.ts';
-import { sampleModel } from '../test/support/sampleMap.ts';
+import { SAMPLE_LINES, SAMPLE_POINTS, sampleModel } from '../test/support/sampleMap.ts';
 import type { GalleryPart } from './Gallery.tsx';
 
 const ABSENCES: readonly LegendClass[] = [
@@ -50,10 +50,12 @@ const CELLS: Legend = {
   method: 'Thirds.',
 };
 
-const { points, lines } = sampleModel();
 const marked = sampleModel({
-  lines: [...lines, { id: 'r', name: 'Route', kind: 'programme-route', coordinates: [], label: 'Route' }],
-  points: [...points, { ...points[0]!, id: 's', count: 'S', kind: 'partner-place' }],
+  lines: [
+    ...SAMPLE_LINES,
+    { id: 'r', name: 'Route', kind: 'programme-route', coordinates: [], label: 'Route' },
+  ],
+  points: [...SAMPLE_POINTS, { ...SAMPLE_POINTS[0]!, id: 's', count: 'S', kind: 'partner-place' }],
 });
 const SPINE_KEYS = ['own', 'borough', 'region', 'wider-region', 'england'] as const;
 

@@ -4,12 +4,12 @@ import { MapView } from '../src/map/MapView.tsx';
 import { MapSummary } from '../src/map/MapSummary.tsx';
 import { StaticMap } from '../src/map/StaticMap.tsx';
 import { SAMPLE_SHAPES } from '../test/support/sampleGeography.ts';
-import { sampleModel } from '../test/support/sampleMap.ts';
+import { SAMPLE_LINES, SAMPLE_POINTS, sampleModel } from '../test/support/sampleMap.ts';
 import type { GalleryPart } from './Gallery.tsx';
 import { LINKED } from './figures.ts';
 
 /** The sample map without what is laid over it, so that a state is seen alone. */
-function plain(changes: Partial<MapModel> = {}): MapModel {
+function plain(changes: Parameters<typeof sampleModel>[0] = {}): MapModel {
   return sampleModel({ lines: [], points: [], labels: [], ...changes });
 }
 
@@ -32,7 +32,7 @@ function still(model: MapModel) {
 const everything = sampleModel();
 const withRoutes = sampleModel({
   lines: [
-    ...everything.lines,
+    ...SAMPLE_LINES,
     {
       id: 'route',
       name: 'Route',
@@ -47,7 +47,7 @@ const withRoutes = sampleModel({
     },
   ],
   points: [
-    ...everything.points,
+    ...SAMPLE_POINTS,
     {
       id: 'development',
       name: 'Later place',
@@ -82,7 +82,7 @@ export const MAP_PARTS: readonly GalleryPart[] = [
   { title: 'Map: hexagons', drawn: still(plain({ layout: 'hexagons' })) },
   {
     title: 'Map: without outlines of local authorities',
-    drawn: still(plain({ localAuthorityOutlines: false })),
+    drawn: still(plain({ outlines: false })),
   },
   { title: 'Map: roads, routes, places and names', drawn: still(withRoutes) },
   {

@@ -1,15 +1,17 @@
 /** A scene's map, drawn once as SVG text by the renderer that every other page uses. */
+import { legendOf } from '../src/domain/mapLayers.ts';
+import type { MapShapes } from '../src/domain/mapShapes.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { formatPeriodOf } from '../src/domain/format.ts';
 import { indicatorAt } from '../src/domain/indicator.ts';
-import type { Legend, MapModel, MapShapes } from '../src/domain/mapModel.ts';
+import { programmeMarks } from '../src/layers/programmeLayer.ts';
+import { overLayersOf } from '../src/layers/registry.ts';
+import type { Legend, MapLayer, MapModel } from '../src/domain/mapModel.ts';
 import type { StoryLegendItem, StoryMap, StoryTable } from '../src/domain/story.ts';
 import { buildMapModel } from '../src/map/buildMapModel.ts';
-import { motorwayLines, placeLabels } from '../src/map/contextLayers.ts';
 import type { MapMeasure } from '../src/map/mapQuery.ts';
 import { extentOf } from '../src/map/project.ts';
 import { StaticMap } from '../src/map/StaticMap.tsx';
-import { stepTogetherMarks } from '../src/map/stepTogetherLayer.ts';
 import { DEFAULT_EXPLORE_VIEW } from '../src/view/exploreView.ts';
 import { serialiseExploreUrl } from '../src/view/exploreUrl.ts';
 import { plainLayers } from '../src/view/viewLayers.ts';
@@ -20,7 +22,7 @@ import { PARTNER_MAP_WORDS } from '../src/words/partnerMaps.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { ReleaseData } from './releaseData.ts';
 import type { DrawnMeasure, MapScene } from './scene.ts';
-import { hasRoutes, layerFile, marksSaid, routesOf, sightOf } from './sceneMarks.ts';
+import { hasRoutes, marksSaid, sightOf } from './sceneMarks.ts';
 
 /** A table of more areas is read on the explore page. */
 const MOST_ROWS = 30;
@@ -47,7 +49,6 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
   const areasFile = data.areasFile(geography);
   const first = measureOf(data, scene, scene);
   const second = scene.compare === null ? null : measureOf(data, scene, scene.compare);
-  const stepTogether = layerFile(data, scene);
   const model = buildMapModel({
     first,
     second,
@@ -61,15 +62,10 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
     borough: borough?.code ?? null,
     layout: scene.layout,
     uncertainty: false,
-    localAuthorityOutlines: layers.includes('boroughs'),
-    lines: [
-      ...(layers.includes('motorways') ? motorwayLines(data.motorways().motorways) : []),
-      ...routesOf(data, stepTogether),
-    ],
-    points: stepTogether === null ? [] : stepTogetherMarks(stepTogether, data.localAuthorityNames),
-    labels: layers.includes('places') ? placeLabels(data.context().places) : [],
+    over: overLayers(data, scene),
     release: data.release.id,
   });
+  const legend = legendOf(model);
   const measures = second === null ? [first] : [first, second];
   const redrawn = (areasFile.redrawn ?? []).map((code) => data.localAuthorityNames.get(code) ?? code);
   const said = marksSaid(data, scene, model);
@@ -91,9 +87,9 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
         ? EXPLORE_WORDS.vintageRedrawn(areasFile.vintage, redrawn)
         : EXPLORE_WORDS.vintage(areasFile.vintage),
     ],
-    legendTitle: legendTitle(model.legend),
-    pair: model.legend.kind === 'bivariate' ? model.legend : null,
-    legend: legendItems(model.legend),
+    legendTitle: legendTitle(legend),
+    pair: legend.kind === 'bivariate' ? legend : null,
+    legend: legendItems(legend),
     svg: drawn(model, shapes, key),
     table: tableOf(data, scene, measures),
     explore: serialiseExploreUrl({
@@ -113,6 +109,15 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
     ...(said.marks.length === 0 ? {} : { marks: said.marks }),
     ...(remarks.length === 0 ? {} : { remarks }),
   };
+}
+
+/** What is over the areas. The programme's places and routes are told by name beside the map. */
+function overLayers(data: ReleaseData, { layers }: MapScene): readonly MapLayer[] {
+  const { files, localAuthorityNames, release } = data;
+  return overLayersOf(layers, files, { localAuthorityNames, day: release.published }, (_, context) => ({
+    ...programmeMarks(data.stepTogether(), context),
+    summary: [],
+  }));
 }
 
 /** A sentence for each measure that a partner's measure stands in for. */

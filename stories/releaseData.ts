@@ -6,14 +6,7 @@ import { filesOf } from '../src/data/diskFiles.ts';
 import { figuresAt } from '../src/data/figuresAt.ts';
 import { areaEntries, type AreaEntry } from '../src/data/queries.ts';
 import { FILES, type FileNeed, type ReleaseFiles } from '../src/data/releaseFiles.ts';
-import type {
-  AreasFile,
-  Context,
-  Motorways,
-  ObservationsFile,
-  Release,
-  StepTogether,
-} from '../src/data/schema.ts';
+import type { AreasFile, ObservationsFile, Release, StepTogether } from '../src/data/schema.ts';
 import {
   geographyOf,
   parseGssCode,
@@ -26,7 +19,7 @@ import {
 } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import type { Source } from '../src/domain/indicatorMetadata.ts';
-import type { MapShapes } from '../src/domain/mapModel.ts';
+import type { MapShapes } from '../src/domain/mapShapes.ts';
 import { GEOGRAPHY_WORDS } from '../src/words/measures.ts';
 
 export interface NamedArea {
@@ -54,8 +47,7 @@ export interface ReleaseData {
   /** The file of an indicator at a level; null when the level has none. */
   readonly file: (indicator: string, geography: Geography) => ObservationsFile | null;
   readonly observations: (indicator: Indicator, geography: Geography, period: string) => ObservationsByArea;
-  readonly context: () => Context;
-  readonly motorways: () => Motorways;
+  readonly files: ReleaseFiles;
   readonly stepTogether: () => StepTogether;
 }
 
@@ -112,8 +104,7 @@ export function openRelease(publicFolder: string, id: string): ReleaseData {
     file: (indicator, geography) => files.read(FILES.observations(indicator, geography)) ?? null,
     observations: (indicator, geography, period) =>
       figuresAt(files, indicator, geography, period) ?? new Map(),
-    context: () => read(FILES.context),
-    motorways: () => read(FILES.motorways),
+    files,
     stepTogether: () => read(FILES.stepTogether),
   };
 }

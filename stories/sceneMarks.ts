@@ -1,11 +1,13 @@
 /** What the layer of the programme puts on a scene's map, and what is said of it. */
+import { CORRIDOR_METRES } from '../src/domain/corridor.ts';
+import { linesOf, pointsOf } from '../src/domain/mapLayers.ts';
+import type { BoundingBox } from '../src/domain/mapShapes.ts';
 import type { StepTogether } from '../src/data/schema.ts';
 import { formatDay } from '../src/domain/format.ts';
-import { CORRIDOR_METRES, type BoundingBox, type MapLine, type MapModel } from '../src/domain/mapModel.ts';
+import type { MapModel } from '../src/domain/mapModel.ts';
 import { routeState } from '../src/domain/stepRoute.ts';
 import type { StoryMark, StoryPlaceMark } from '../src/domain/story.ts';
 import { fitView, VIEW_HEIGHT, VIEW_WIDTH } from '../src/map/project.ts';
-import { stepTogetherLines } from '../src/map/stepTogetherLayer.ts';
 import { MAP_WORDS } from '../src/words/map.ts';
 import { placeName } from '../src/words/measures.ts';
 import { PARTNER_MAP_WORDS } from '../src/words/partnerMaps.ts';
@@ -34,10 +36,6 @@ export function layerFile(data: ReleaseData, scene: MapScene): StepTogether | nu
 /** Whether a partner's lines stand where the author of the scene saw the marks of the record. */
 export function hasRoutes(data: ReleaseData, scene: MapScene): boolean {
   return layerFile(data, scene)?.routes !== undefined;
-}
-
-export function routesOf(data: ReleaseData, file: StepTogether | null): readonly MapLine[] {
-  return file === null ? [] : stepTogetherLines(file, data.release.published);
 }
 
 /** The widest and the highest frame that a view gives a map, as widths for a height. Between them nothing in sight is left out. */
@@ -97,7 +95,7 @@ function isShown(scene: MapScene, borough: string): boolean {
 
 /** The programme's places are said by name, because a picture alone does not say them. */
 function recordSaid(file: StepTogether, { borough }: MapScene, model: MapModel): MarksSaid {
-  const places = model.points.filter(({ kind }) => kind !== 'partner-place');
+  const places = pointsOf(model).filter(({ kind }) => kind !== 'partner-place');
   const shown = places.filter(({ label }) => borough === null || label.includes(borough.name));
   return {
     ...NOTHING,
@@ -150,10 +148,9 @@ function isInSight(extent: BoundingBox): (position: readonly [number, number]) =
 }
 
 /** The diamonds of the record of places. */
-function placesInSight(
-  { asOf }: StepTogether,
-  { points, extent, layout }: MapModel,
-): readonly StoryPlaceMark[] {
+function placesInSight({ asOf }: StepTogether, model: MapModel): readonly StoryPlaceMark[] {
+  const { extent, layout } = model;
+  const points = pointsOf(model);
   if (layout === 'hexagons') return [];
   const inSight = isInSight(extent);
   const day = formatDay(asOf);
@@ -166,7 +163,9 @@ function placesInSight(
 }
 
 /** Only what the picture may hold: a key to a mark that is nowhere would be looked for in vain. */
-function marksInSight({ lines, points, extent }: MapModel): readonly StoryMark[] {
+function marksInSight(model: MapModel): readonly StoryMark[] {
+  const { extent } = model;
+  const [lines, points] = [linesOf(model), pointsOf(model)];
   const inSight = isInSight(extent);
   const letters = new Set(points.filter(({ position }) => inSight(position)).map(({ count }) => count));
   const hasLine = lines.some(

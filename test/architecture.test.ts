@@ -15,6 +15,7 @@ const SCREENS_MAY_IMPORT = [
   'src/view',
   'src/ui',
   'src/map',
+  'src/layers',
   'src/charts',
   'src/find',
   'content',
@@ -30,6 +31,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ui': ['src/domain', 'src/words'],
   'src/map': ['src/domain', 'src/ui', 'src/words'],
   'src/charts': ['src/domain', 'src/ui', 'src/words'],
+  // Every layer of a map, from the files of a release.
+  'src/layers': ['src/domain', 'src/words', 'src/data', 'types of src/view', 'src/map'],
   'src/find': ['src/domain', 'src/words', 'src/data', 'src/view', 'src/ui'],
   'src/home': [...SCREENS_MAY_IMPORT],
   'src/explore': [...SCREENS_MAY_IMPORT],
@@ -42,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/evidence': [...SCREENS_MAY_IMPORT],
   'src/app': ['src', 'content'],
   // Read, checked and compiled at build: the app itself sees only what comes of it.
-  stories: ['src/domain', 'src/words', 'src/data', 'src/view', 'src/map'],
+  stories: ['src/domain', 'src/words', 'src/data', 'src/view', 'src/map', 'src/layers'],
   // The forms of published files and of content, and the pure functions that read and write them.
   pipeline: [
     'src/domain',

@@ -1,11 +1,13 @@
 /** Our map's model and renderer on the synthetic grid: how the cost of a change grows with the number of areas. */
+import { outlinesLayer } from '../../src/map/overLayers.ts';
+import type { AreaShape, BoundingBox, MapShapes } from '../../src/domain/mapShapes.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { classifyValue } from '../../src/domain/classification.ts';
 import { formatFigureWithUnit } from '../../src/domain/format.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { ClassBreaks } from '../../src/domain/indicator.ts';
-import type { AreaShape, BoundingBox, MapModel, MapShapes } from '../../src/domain/mapModel.ts';
+import type { MapModel } from '../../src/domain/mapModel.ts';
 import { InteractiveMap } from '../../src/map/InteractiveMap.tsx';
 import './scale.css';
 
@@ -67,11 +69,7 @@ function makeModel(shapes: MapShapes, title: string, values: readonly number[]):
         dimmed: false,
       };
     }),
-    legend: { kind: 'outline', title },
-    localAuthorityOutlines: true,
-    lines: [],
-    points: [],
-    labels: [],
+    layers: [outlinesLayer()],
     extent: EXTENT,
   };
 }

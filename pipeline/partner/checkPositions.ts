@@ -1,6 +1,6 @@
 /** Coordinates of a partner's routes and places: longitude and latitude in degrees (WGS 84), in the place. */
 import * as v from 'valibot';
-import type { AreaShape } from '../../src/domain/mapModel.ts';
+import type { AreaShape } from '../../src/domain/mapShapes.ts';
 import { PLACE_WORDS } from '../../src/domain/place.ts';
 import type { PartnerProblems } from './partnerFile.ts';
 

@@ -1,4 +1,5 @@
 /** What lies within 400 metres of a route: people, wards and rates, from neighbourhoods by the share of their area. */
+import type { AreaShape } from '../../src/domain/mapShapes.ts';
 import area from '@turf/area';
 import buffer from '@turf/buffer';
 import intersect from '@turf/intersect';
@@ -6,7 +7,7 @@ import length from '@turf/length';
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { weightedMeanWithMissing } from '../../src/domain/aggregate.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
-import { CORRIDOR_METRES, type AreaShape } from '../../src/domain/mapModel.ts';
+import { CORRIDOR_METRES } from '../../src/domain/corridor.ts';
 import type { Position } from './checkPositions.ts';
 
 /** Less of a ward than this in the corridor is the thickness of a line on the map. */

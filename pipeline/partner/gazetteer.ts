@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { AreasFileSchema, SearchFileSchema, type AreasFile, type SearchFile } from '../../src/data/schema.ts';
 import { decodeGeometry } from '../../src/data/decodeGeometry.ts';
-import type { AreaShape } from '../../src/domain/mapModel.ts';
+import type { AreaShape } from '../../src/domain/mapShapes.ts';
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
 import type { Lookups, Lsoa, Place } from '../read/lookups.ts';
 import { sourceFile } from '../read/sourceFiles.ts';

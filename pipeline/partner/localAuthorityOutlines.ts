@@ -1,5 +1,5 @@
 /** Where a point lies among the published outlines of the boroughs, in metres. */
-import type { AreaShape } from '../../src/domain/mapModel.ts';
+import type { AreaShape } from '../../src/domain/mapShapes.ts';
 import type { Position } from './checkPositions.ts';
 
 /** Metres of a degree of latitude; of longitude in the middle of the region. On a few kilometres that is right to a metre or two. */

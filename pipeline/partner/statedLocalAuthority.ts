@@ -1,5 +1,5 @@
 /** Whether a route or place lies in the borough that it states. */
-import type { AreaShape } from '../../src/domain/mapModel.ts';
+import type { AreaShape } from '../../src/domain/mapShapes.ts';
 import { AUTHORITIES, PLACE_WORDS } from '../../src/domain/place.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { describeWard } from './areaCodes.ts';

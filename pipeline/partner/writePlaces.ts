@@ -11,7 +11,7 @@ import {
   type StepTogether,
 } from '../../src/data/schema.ts';
 import { roundForFile } from '../../src/domain/fileValue.ts';
-import { CORRIDOR_METRES } from '../../src/domain/mapModel.ts';
+import { CORRIDOR_METRES } from '../../src/domain/corridor.ts';
 import { measuredOf } from '../../src/domain/observation.ts';
 import { PROGRAMME_FILE } from '../../src/domain/programme.ts';
 import type { BuildContext } from '../buildContext.ts';

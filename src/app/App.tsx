@@ -22,7 +22,7 @@ export interface AppProps {
   /** While prerendering: the page's path below the root. */
   readonly renderedPath?: string;
   /** Called once buttons and lists answer. */
-  readonly onReady?: () => void;
+  readonly onReady?: (() => void) | undefined;
 }
 
 /** The site's own frame. Parts that other sites show bring a small one with their script. */
@@ -39,9 +39,7 @@ function Screen({ screen }: Pick<PageEntry, 'screen'>) {
 
 /** Providers, the frame of every page and the page itself. */
 export function App({ client, queries, base, renderedPath, onReady }: AppProps) {
-  // Says that buttons and lists now answer; before this the page is only to be read.
   useEffect(() => {
-    document.documentElement.dataset['ready'] = '';
     onReady?.();
   }, [onReady]);
   const place = renderedPath === undefined ? {} : { ssrPath: `${base}${renderedPath}`, ssrSearch: '' };

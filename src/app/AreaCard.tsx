@@ -1,6 +1,6 @@
 /** The picture shown with a link to an area's page: its name, its three lines, where it lies, period and source. */
 import type { GssCode } from '../domain/geography.ts';
-import type { BoundingBox, MapShapes } from '../domain/mapModel.ts';
+import type { BoundingBox, MapShapes } from '../domain/mapShapes.ts';
 import { PALETTES } from '../domain/palette.ts';
 import { geometryOf } from '../map/mapGeometry.ts';
 import { extentOf, VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';

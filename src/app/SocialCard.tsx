@@ -1,8 +1,9 @@
 /** The picture shown with a link to a page: 1200 × 630, drawn once at build time. No figures: others keep it for months. */
+import type { MapShapes } from '../domain/mapShapes.ts';
 import partnership from '../../content/partnership.json';
 import { wrapText } from '../charts/kit/textWidth.ts';
 import { PALETTES } from '../domain/palette.ts';
-import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import type { MapModel } from '../domain/mapModel.ts';
 import { StaticMap } from '../map/StaticMap.tsx';
 import { VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
 import { CARD_WORDS } from '../words/pages.ts';

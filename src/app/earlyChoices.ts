@@ -7,7 +7,7 @@
 /** Noted by the page's own script (build/inlineScripts.ts): what was done, with the value that was chosen. */
 export type EarlyAct = readonly [
   type: string,
-  element: HTMLElement,
+  element: HTMLElement | SVGElement,
   value: string | undefined,
   checked: boolean,
 ];
@@ -17,7 +17,7 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** More presses than this were made because nothing answered. */
 const MOST_PRESSED = 8;
 
-function isField(element: HTMLElement): element is Field {
+function isField(element: Element): element is Field {
   return element.matches('select, textarea, input:not([type="file"], [type="hidden"])');
 }
 
@@ -35,13 +35,15 @@ function labelOf(field: Field): string | undefined {
   return (field.closest('label') ?? named)?.textContent;
 }
 
-function textOf(element: HTMLElement): string {
+function textOf(element: Element): string {
   const label = isField(element) ? labelOf(element) : undefined;
   return (label ?? element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/gu, ' ').trim();
 }
 
 /** Ids are made anew with every drawing, except those that were given; words stay. */
-function keyOf(element: HTMLElement): string {
+function keyOf(element: Element): string {
+  const area = element.getAttribute('data-code');
+  if (area !== null) return [element.localName, area].join('|');
   const given = /^[a-z][a-z-]*$/u.test(element.id) ? element.id : '';
   const words = element instanceof HTMLFormElement ? element.className : textOf(element);
   return [element.tagName, element.getAttribute('type'), given === '' ? words : given].join('|');
@@ -72,12 +74,12 @@ function choose(field: Field, value: string, checked: boolean): void {
 
 /** Does again what was done, now that the page answers. @param root what React took over or drew anew */
 export function repeatEarlyActs(root: HTMLElement, acts: readonly EarlyAct[]): void {
-  const here = (element: HTMLElement): HTMLElement | undefined => {
+  const here = (element: Element): Element | undefined => {
     if (root.contains(element)) return element;
     const key = keyOf(element);
-    return [...root.querySelectorAll<HTMLElement>(element.localName)].find((other) => keyOf(other) === key);
+    return [...root.querySelectorAll(element.localName)].find((other) => keyOf(other) === key);
   };
-  const chosen = new Map<HTMLElement, EarlyAct>();
+  const chosen = new Map<Element, EarlyAct>();
   for (const act of acts) if (act[0] === 'input' || act[0] === 'change') chosen.set(act[1], act);
   for (const [element, [, , value = '', checked]] of chosen) {
     const field = here(element);
@@ -89,7 +91,7 @@ export function repeatEarlyActs(root: HTMLElement, acts: readonly EarlyAct[]): v
   // A field that was entered early is told so now; one that was drawn anew is entered again.
   if (field !== undefined && document.activeElement === field) {
     field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-  } else if (field !== undefined && document.activeElement === document.body) field.focus();
+  } else if (field instanceof HTMLElement && document.activeElement === document.body) field.focus();
   // What was pressed was pressed after what was chosen, which must have come to rest.
   window.setTimeout(() => {
     for (const [type, element] of acts
@@ -97,7 +99,9 @@ export function repeatEarlyActs(root: HTMLElement, acts: readonly EarlyAct[]): v
       .slice(-MOST_PRESSED)) {
       const now = here(element);
       if (now instanceof HTMLFormElement) now.requestSubmit();
-      else if (type === 'click') now?.click();
+      // Not `click()`: an area of a drawn map has none.
+      else if (type === 'click')
+        now?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     }
   });
 }

@@ -3,8 +3,9 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import 'virtual:palette.css';
 import '../ui/tokens.css';
 import './app.css';
-import { StrictMode } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { startTransition, StrictMode, type ReactNode } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { prefetchManifest } from '../data/prefetchCatalogue.ts';
 import { fetchPublicFile } from '../data/publicFiles.ts';
 import { createQueries } from '../data/queries.ts';
 import { normalisePath } from '../view/routes.ts';
@@ -13,6 +14,7 @@ import { BASE_PATH, BASE_URL } from './base.ts';
 import type { EarlyAct } from './earlyChoices.ts';
 import { createQueryClient } from './queryClient.ts';
 import { quietRoot } from './quietRoot.ts';
+import { letRest } from './restingScreen.ts';
 import { pageFor, prefetchPage } from './routes.ts';
 import { isTranslated, watchForTranslator } from './watchForTranslator.ts';
 
@@ -51,31 +53,70 @@ function repeatEarly(): void {
   });
 }
 
+/** Buttons and lists answer from now on; before this the page is only to be read. */
+function answer(): void {
+  if ('ready' in document.documentElement.dataset) return;
+  document.documentElement.dataset['ready'] = '';
+  repeatEarly();
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const client = createQueryClient();
   const queries = createQueries(fetchPublicFile(BASE_URL));
   const path = normalisePath(location.pathname.slice(BASE_PATH.length));
   const page = pageFor(path);
+  const asServed = page?.query === 'ignored' || location.search === '';
+  const prerendered = root.dataset['renderedPath'] === path && asServed;
+  const resting = prerendered && page?.rests === true && 'fetch' in page.screen ? page.screen : null;
   let complete = true;
   try {
     // What is in the page stays until its figures are there, so nothing flashes and nothing jumps.
-    if (page !== null) await prefetchPage(page, client, queries, location.search);
+    if (resting !== null) await prefetchManifest(client, queries);
+    else if (page !== null) await prefetchPage(page, client, queries, location.search);
   } catch {
     complete = false; // The screens say which file is lacking.
   }
   watchForTranslator(root);
-  const app = (
-    <StrictMode>
-      <App client={client} queries={queries} base={BASE_PATH} onReady={repeatEarly} />
+  const draw = (key: string, onReady?: () => void) => (
+    <StrictMode key={key}>
+      <App client={client} queries={queries} base={BASE_PATH} onReady={onReady} />
     </StrictMode>
   );
-  const asServed = page?.query === 'ignored' || location.search === '';
-  const prerendered = root.dataset['renderedPath'] === path && asServed;
   // What a translator has changed is no longer what React would take over.
-  if (prerendered && complete && !isTranslated(root)) {
-    anchorLinks(root);
-    hydrateRoot(root, app);
-  } else createRoot(root).render(app);
+  if (!prerendered || !complete || isTranslated(root) || page === null) {
+    // As a transition, so that the browser may answer a person between two parts of the page.
+    startTransition(() => {
+      createRoot(root).render(draw('anew', answer));
+    });
+    return;
+  }
+  anchorLinks(root);
+  if (resting !== null) {
+    resting.rest = letRest(
+      async () => {
+        await prefetchPage(page, client, queries, '');
+        if (isTranslated(root) || location.search !== '')
+          throw new Error('The page is not as it was served.');
+      },
+      answer,
+      () => {
+        if (resting.rest === null) return; // The screen was left.
+        resting.rest = null;
+        hydrated.render(draw('anew', answer));
+      },
+    );
+  }
+  const hydrated = startHydration(root, draw('served', resting === null ? answer : undefined));
+}
+
+/** Takes over what was served, a part at a time. */
+function startHydration(root: HTMLElement, app: ReactNode): Root {
+  let hydrated: Root | undefined;
+  startTransition(() => {
+    hydrated = hydrateRoot(root, app);
+  });
+  if (hydrated === undefined) throw new Error('The page was not taken over.');
+  return hydrated;
 }
 
 function begin(): void {
@@ -101,5 +142,6 @@ function begin(): void {
 }
 
 // An address that asks for its own view fetches the script early; the page itself may still be on its way.
+// Otherwise in a task of its own, after that in which the scripts were read.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
-else begin();
+else setTimeout(begin);

@@ -22,6 +22,8 @@ export interface PageEntry {
   readonly screen: LazySource<object> | (() => ReactNode);
   /** The screen's script comes before the page is shown, because its choices and search boxes must answer. */
   readonly screenFirst: boolean;
+  /** The page as it was served rests until it is used (restingScreen.ts): neither its script nor its files come before. */
+  readonly rests?: boolean;
   /** What the browser needs besides before it shows the page. */
   readonly prefetch: Prefetch;
   /**

@@ -25,6 +25,8 @@ export interface RenderedPage {
   readonly preload: { readonly always: readonly string[]; readonly plain: readonly string[] };
   /** The page shows what its address asks for: what it was served with answers the plain address only. */
   readonly isAnswer: boolean;
+  /** All that only the screen asks for waits until the page is used. */
+  readonly rests: boolean;
   /** Source files beyond the entry whose script and style the page needs at once. */
   readonly modules: readonly string[];
   /** Source files beyond the entry whose markup is in the page, so that it needs their style. */
@@ -112,6 +114,7 @@ export async function createRenderer(
         plain: asked.filter((file) => !ALWAYS_NEEDED.test(file)),
       },
       isAnswer: page.query === 'answers',
+      rests: page.rests ?? false,
       modules: page.screenFirst ? [file, ...firstToo] : [],
       drawn: [file, ...drawnToo],
     };

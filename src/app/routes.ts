@@ -63,6 +63,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
     title: PAGE_TITLES.explore,
     screen: lazySource(async () => (await import('../explore/ExploreScreen.tsx')).ExploreScreen),
     screenFirst: true,
+    rests: true,
     prefetch: prefetchExplore,
     query: 'answers',
     atBuild: import.meta.env.SSR

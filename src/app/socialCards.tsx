@@ -6,7 +6,7 @@ import { prefetchRelease } from '../data/prefetchCatalogue.ts';
 import { areaEntries, type Queries } from '../data/queries.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { AUTHORITIES } from '../domain/place.ts';
-import { outlineMapModel } from '../map/buildMapModel.ts';
+import { outlineMapModel } from '../map/outlineMapModel.ts';
 import { CARD_WORDS } from '../words/pages.ts';
 import { cardFile } from './pageHead.ts';
 import { SocialCard } from './SocialCard.tsx';

@@ -2,7 +2,7 @@
 import { feature } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { parseGssCode, type GssCode, type MapGeography } from '../domain/geography.ts';
-import type { AreaShape, MapShapes } from '../domain/mapModel.ts';
+import type { AreaShape, MapShapes } from '../domain/mapShapes.ts';
 import type { AreasFile } from './schema.ts';
 
 /** What `areas/<geography>.json` must have for its shapes to be put in order. */

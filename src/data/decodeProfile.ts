@@ -4,7 +4,7 @@ import type { Quintile } from '../domain/quintiles.ts';
 import { computeFinding, type Finding, type FindingArea } from '../domain/finding.ts';
 import { SINGLE_AREAS, SINGLE_GEOGRAPHIES, type GssCode, type SingleGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { MapShapes } from '../domain/mapModel.ts';
+import type { MapShapes } from '../domain/mapShapes.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Spread } from '../domain/spread.ts';
 import { observationOf } from './publishedFigure.ts';

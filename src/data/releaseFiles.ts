@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Geography, MapGeography } from '../domain/geography.ts';
-import type { MapShapes } from '../domain/mapModel.ts';
+import type { MapShapes } from '../domain/mapShapes.ts';
 import { PROGRAMME_FILE } from '../domain/programme.ts';
 import { decodeGeometry } from './decodeGeometry.ts';
 import { DataFileError } from './publicFiles.ts';

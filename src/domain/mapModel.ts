@@ -2,10 +2,10 @@
  * MapModel: one map as plain data. Two renderers draw it: `StaticMap` (SVG: prerendered pages, print, exports,
  * no WebGL, no script) and `InteractiveMap` (MapLibre). Neither decides anything: every class, label and word is here.
  */
-import type { ClassKey } from './classKeys.ts';
+import type { ClassKey, HIGHEST_FIFTH } from './classKeys.ts';
 import type { GssCode, MapGeography } from './geography.ts';
-
-export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
+import type { BoundingBox } from './mapShapes.ts';
+import type { AbsentStatus } from './observation.ts';
 
 export interface MapArea {
   readonly code: GssCode;
@@ -77,9 +77,6 @@ export interface MapPoint {
   readonly label: string;
 }
 
-/** How far from a route its corridor reaches on each side. */
-export const CORRIDOR_METRES = 400;
-
 export interface MapLine {
   readonly id: string;
   readonly name: string;
@@ -95,9 +92,98 @@ export interface MapLabel {
   readonly rank: 1 | 2 | 3 | 4;
 }
 
+/** What every layer says for itself, whatever it is drawn with. */
+export interface LayerWords {
+  /** As in addresses: the id of a measure or of something over the areas. */
+  readonly id: string;
+  readonly title: string;
+  /** The time its figures are of, in words; null where it has none. */
+  readonly period: string | null;
+  /** Whose it is; null for what helps to find one's way. */
+  readonly source: string | null;
+  /** What it shows, in whole sentences, for those who do not see it. */
+  readonly summary: readonly string[];
+  /** What it does not show, in whole sentences. */
+  readonly notShown: readonly string[];
+  /** How it is named in the title of the map, after the measures that colour it: "robbery as circles"; null: not named. */
+  readonly inTitle?: string | null;
+  /** Why it is not drawn as asked for. */
+  readonly notice?: string;
+  /** What it says of an area of the map, at its own level; null: nothing. Asked for by few areas at a time. */
+  readonly sayOf?: (code: GssCode) => string | null;
+}
+
+/** The colours of the areas: one measure in five classes, or two in nine. */
+export interface FillLayer extends LayerWords {
+  readonly kind: 'fill';
+  /** Ids of the one or two measures. */
+  readonly measures: readonly string[];
+  readonly legend: Exclude<Legend, { kind: 'outline' }>;
+}
+
+/** A pattern over the areas that are in the highest fifth of a measure. */
+export interface PatternLayer extends LayerWords {
+  readonly kind: 'pattern';
+  readonly codes: ReadonlySet<GssCode>;
+  readonly classes: readonly PatternClass[];
+}
+
+export interface PatternClass {
+  readonly classKey: typeof HIGHEST_FIFTH | AbsentStatus;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** A circle whose area is in proportion to a figure. */
+export interface MapCircle {
+  readonly code: GssCode;
+  readonly name: string;
+  readonly position: readonly [longitude: number, latitude: number];
+  /** Of the largest circle's radius, 0 to 1. */
+  readonly share: number;
+  readonly label: string;
+  readonly dimmed: boolean;
+}
+
+export interface CirclesLayer extends LayerWords {
+  readonly kind: 'circles';
+  /** The level of its areas, which may be coarser than the map's. */
+  readonly geography: MapGeography;
+  /** Largest first, so that a small one is never under a large one. */
+  readonly circles: readonly MapCircle[];
+  /** Radius of the largest in units of the still map's view box: such that no two circles meet. */
+  readonly largestRadius: number;
+  /** Three sizes for the key, largest first. */
+  readonly sizes: readonly { readonly share: number; readonly label: string }[];
+  /** Areas without a circle, by why. */
+  readonly absences: readonly LegendClass[];
+}
+
+/** Symbols at places, and lines where they were supplied. */
+export interface MarksLayer extends LayerWords {
+  readonly kind: 'marks';
+  readonly points: readonly MapPoint[];
+  readonly lines: readonly MapLine[];
+}
+
+export interface LinesLayer extends LayerWords {
+  readonly kind: 'lines';
+  readonly lines: readonly MapLine[];
+}
+
+export type OutlinesLayer = LayerWords & { readonly kind: 'outlines' };
+
+export interface LabelsLayer extends LayerWords {
+  readonly kind: 'labels';
+  readonly labels: readonly MapLabel[];
+}
+
+export type MapLayer =
+  FillLayer | PatternLayer | CirclesLayer | MarksLayer | LinesLayer | OutlinesLayer | LabelsLayer;
+
 export interface MapModel {
   readonly title: string;
-  /** Highest, lowest, coverage: whole sentences. */
+  /** Highest, lowest, coverage: whole sentences, layer by layer in their order. */
   readonly summary: readonly string[];
   /** The chosen areas, in whole sentences. Spoken, not shown: screens show the chosen areas elsewhere. */
   readonly selectionSummary?: readonly string[];
@@ -106,28 +192,9 @@ export interface MapModel {
   readonly notice: string | null;
   /** `hexagons`: every area the same size, for wards only. */
   readonly layout: 'geographic' | 'hexagons';
+  /** The areas with what they look like without what is over them. */
   readonly areas: readonly MapArea[];
-  readonly legend: Legend;
-  readonly localAuthorityOutlines: boolean;
-  readonly lines: readonly MapLine[];
-  readonly points: readonly MapPoint[];
-  readonly labels: readonly MapLabel[];
+  /** What is on, in the order in which it is told. Below one another it is drawn by kind, whatever the order. */
+  readonly layers: readonly MapLayer[];
   readonly extent: BoundingBox;
-}
-
-/** Polygons of one geography: rings of longitude and latitude, the outer ring first. */
-export interface AreaShape {
-  readonly code: GssCode;
-  readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
-}
-
-/** Shapes the renderers draw a model with. Decoded once per file and shared. */
-export interface MapShapes {
-  readonly geography: MapGeography;
-  readonly areas: readonly AreaShape[];
-  /** Borough outlines sharing their edges with the wards. */
-  readonly boroughs: readonly AreaShape[];
-  /** Equal-area hexagon centres in hexagon units (odd rows shifted), for wards only. */
-  readonly hexagons:
-    readonly { readonly code: GssCode; readonly column: number; readonly row: number }[] | null;
 }

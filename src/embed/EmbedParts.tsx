@@ -15,7 +15,7 @@ import { MapKey, MapNotes, TitledMap } from '../explore/ExploreMaps.tsx';
 import { usePointing } from '../explore/pointing.ts';
 import { exploreRows } from '../explore/exploreRows.ts';
 import { useLocalAuthorityFigures } from '../explore/useLocalAuthorityFigures.ts';
-import type { ExploreData } from '../explore/exploreData.ts';
+import type { ExploreData, MeasuredData } from '../explore/exploreData.ts';
 import { viewMaps, type ViewMap } from '../explore/viewMaps.ts';
 
 export interface EmbedPartProps {
@@ -60,7 +60,10 @@ export function EmbedMap(props: EmbedPartProps) {
   ));
 }
 
-export function EmbedDistribution(props: EmbedPartProps) {
+/** A chart is of a measure. */
+type EmbedChartProps = EmbedPartProps & { readonly data: MeasuredData };
+
+export function EmbedDistribution(props: EmbedChartProps) {
   const { first } = props.data;
   const linked = useLinked(props);
   const pointing = usePointing(props.data);
@@ -91,7 +94,7 @@ export function EmbedDistribution(props: EmbedPartProps) {
   );
 }
 
-export function EmbedLocalAuthorities(props: EmbedPartProps) {
+export function EmbedLocalAuthorities(props: EmbedChartProps) {
   const { data } = props;
   const { indicator, period } = data.first;
   const linked = useLinked(props);

@@ -1,3 +1,4 @@
+import { legendOf } from '../domain/mapLayers.ts';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
 import { StaticMap } from '../map/StaticMap.tsx';
@@ -9,7 +10,8 @@ export function MapNarrow({ map, placeName }: { readonly map: PackMap; readonly 
   const { model, shapes, source } = map;
   const path = outlinePath(map);
   // The picture has no histogram either.
-  const legend = model.legend.kind === 'classes' ? { ...model.legend, histogram: null } : model.legend;
+  const own = legendOf(model);
+  const legend = own.kind === 'classes' ? { ...own, histogram: null } : own;
   return (
     <figure className="evidence-narrow__figure" aria-label={packMapAlt(map, placeName)}>
       <figcaption>

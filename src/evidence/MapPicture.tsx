@@ -1,3 +1,4 @@
+import { legendOf } from '../domain/mapLayers.ts';
 import { TextLines } from '../charts/kit/TextLines.tsx';
 import { PALETTES } from '../domain/palette.ts';
 import { VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
@@ -26,7 +27,7 @@ export function MapPicture({
   readonly id: string;
 }) {
   const { model, shapes, source } = map;
-  const { legend } = model;
+  const legend = legendOf(model);
   const classes = legend.kind === 'classes' ? [...legend.classes, ...legend.absences] : [];
   const titleLines = titleOf(model.title, VIEW_WIDTH);
   const top = titleHeight(titleLines) + 14;

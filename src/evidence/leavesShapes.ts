@@ -1,5 +1,5 @@
 /** Whether an outline goes beyond the places that there are figures for. */
-import type { MapShapes } from '../domain/mapModel.ts';
+import type { MapShapes } from '../domain/mapShapes.ts';
 import { isInside, type Ring } from '../domain/outline.ts';
 
 /** In degrees, about 200 metres: lines of areas are drawn simpler than they are, so nearer than this is not beyond them. */

@@ -1,8 +1,11 @@
 /** The map of a pack: the wards of its boroughs by the first measure that is mapped, with the patch outlined. */
+import { labelsLayer, outlinesLayer } from '../map/overLayers.ts';
+import { legendOf } from '../domain/mapLayers.ts';
+import type { BoundingBox, MapShapes } from '../domain/mapShapes.ts';
 import { figuresAt } from '../data/figuresAt.ts';
 import type { AreaEntry } from '../data/queries.ts';
 import { indicatorAt } from '../domain/indicator.ts';
-import type { BoundingBox, MapModel, MapShapes } from '../domain/mapModel.ts';
+import type { MapModel } from '../domain/mapModel.ts';
 import type { Ring } from '../domain/outline.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
 import { extentOf, fitView } from '../map/project.ts';
@@ -71,12 +74,14 @@ export function packMap(sources: MapSources, pack: PackDocument, patch: Patch): 
     borough: null,
     layout: 'geographic',
     uncertainty: false,
-    localAuthorityOutlines: true,
-    lines: [],
-    points: [],
-    labels: boroughs
-      .filter(({ code }) => inside.has(code))
-      .map(({ name, position }) => ({ text: name, position, rank: 1 as const })),
+    over: [
+      outlinesLayer(),
+      labelsLayer(
+        boroughs
+          .filter(({ code }) => inside.has(code))
+          .map(({ name, position }) => ({ text: name, position, rank: 1 as const })),
+      ),
+    ],
     release: files.release.id,
   });
   const rings = patch.rings ?? [];
@@ -93,7 +98,8 @@ const MOST_NAMED = 6;
 
 /** What the map shows, in words: its classes, and those of the wards that are outlined. No ward is called highest or lowest. */
 export function packMapAlt({ model }: PackMap, placeName: string): string {
-  const { legend, areas } = model;
+  const { areas } = model;
+  const legend = legendOf(model);
   const classes = legend.kind === 'classes' ? [...legend.classes, ...legend.absences] : [];
   const own = areas.filter(({ selected }) => selected);
   return words.alt(

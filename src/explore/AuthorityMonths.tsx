@@ -4,11 +4,11 @@ import type { LinkedChartProps } from '../charts/kit/useLinkedPlot.ts';
 import { MonthMultiples } from '../charts/MonthMultiples.tsx';
 import { FILES } from '../data/releaseFiles.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import type { ExploreData } from './exploreData.ts';
+import type { MeasuredData } from './exploreData.ts';
 import { monthsOfEach } from './monthRates.ts';
 
 export interface AuthorityMonthsProps extends LinkedChartProps {
-  readonly data: ExploreData;
+  readonly data: MeasuredData;
 }
 
 /** The leading measure's months in each local authority. Nothing until their files are there. */

@@ -1,12 +1,13 @@
 import { memo, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import type { GssCode } from '../domain/geography.ts';
+import type { MapModel } from '../domain/mapModel.ts';
 import { useHoverStore } from '../view/hoverStore.ts';
 import { MOST_AREAS, type ExploreView } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { LazyCharts } from './LazyCharts.tsx';
 import { ExploreChoices } from './ExploreChoices.tsx';
-import { figuresKey, type ExploreData } from './exploreData.ts';
+import { figuresKey, hasMeasure, type ExploreData, type MeasuredData } from './exploreData.ts';
 import { brushedRows, exploreRows, pickedRows } from './exploreRows.ts';
 import { pickedTest } from './pickedAreas.ts';
 import { ExploreStage } from './ExploreStage.tsx';
@@ -62,26 +63,36 @@ export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) 
         {busy ? EXPLORE_WORDS.status.busy : ''}
       </p>
       <ExploreStage data={data} maps={drawn.maps} changeView={changeView} onSelectArea={toggleArea} />
-      <ExploreFigures drawn={later} changeView={changeView} onSelectArea={toggleArea} />
+      {hasMeasure(later.data) ? (
+        <ExploreFigures
+          data={later.data}
+          model={later.maps[0].model}
+          changeView={changeView}
+          onSelectArea={toggleArea}
+        />
+      ) : (
+        <p className="explore__none">{EXPLORE_WORDS.noMeasure}</p>
+      )}
     </>
   );
 }
 
 interface ExploreFiguresProps {
-  readonly drawn: Drawn;
+  readonly data: MeasuredData;
+  readonly model: MapModel;
   readonly changeView: ChangeView;
   readonly onSelectArea: (code: GssCode) => void;
 }
 
 /** Charts and table of the view that is drawn. */
 const ExploreFigures = memo(function ExploreFigures({
-  drawn,
+  data,
+  model,
   changeView,
   onSelectArea,
 }: ExploreFiguresProps) {
   const onHover = useHoverStore((state) => state.setHovered);
-  const { data, maps } = drawn;
-  const rows = useMemo(() => exploreRows(data, maps[0].model, pickedTest(data)), [data, maps]);
+  const rows = useMemo(() => exploreRows(data, model, pickedTest(data)), [data, model]);
   const { range, secondRange } = data.view;
   const brushed = useMemo(
     () => brushedRows(pickedRows(rows), { range, secondRange }),

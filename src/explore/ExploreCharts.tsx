@@ -19,7 +19,7 @@ import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import type { AuthorityMonthsProps } from './AuthorityMonths.tsx';
 import { localAuthorityRows } from './localAuthorityRows.ts';
 import type { ExploreRow } from './exploreRows.ts';
-import type { ExploreData, Measure } from './exploreData.ts';
+import type { MeasuredData, Measure } from './exploreData.ts';
 import { PickedLine } from './PickedLine.tsx';
 import type { PointingAt } from './pointing.ts';
 import { useLocalAuthorityFigures } from './useLocalAuthorityFigures.ts';
@@ -41,7 +41,7 @@ export function commonComparators(measure: Measure): readonly Comparator[] {
 }
 
 export interface ExploreChartsProps {
-  readonly data: ExploreData;
+  readonly data: MeasuredData;
   readonly rows: readonly ExploreRow[];
   /** Those of them that are picked out. */
   readonly brushed: readonly ExploreRow[];

@@ -60,8 +60,8 @@ export const ExploreChoices = memo(function ExploreChoices(props: ExploreChoices
         changeView={changeView}
         catalogue={data.catalogue}
         boroughs={data.boroughs}
-        periods={first.indicator.geographies[first.geography]?.periods ?? []}
-        shownPeriod={first.period}
+        periods={first?.indicator.geographies[first.geography]?.periods ?? []}
+        shownPeriod={first?.period ?? ''}
         uncertaintyOff={uncertaintyOff}
       />
     </>

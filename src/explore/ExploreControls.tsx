@@ -30,11 +30,12 @@ import {
 } from '../view/viewLayers.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS as words } from '../words/explore.ts';
+import { MAP_WORDS } from '../words/map.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
 
 const LAYER_CHOICES: readonly Choice<Layer>[] = [
   ...(PROGRAMME_LAYER === null ? [] : [{ value: PROGRAMME_LAYER, label: words.programmeLayer }]),
-  ...CONTEXT_LAYERS.map((value) => ({ value, label: words.layerNames[value] })),
+  ...CONTEXT_LAYERS.map((value) => ({ value, label: MAP_WORDS.layerTitles[value] })),
 ];
 
 /** Indicators that can be drawn as a map, under their topics. */

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { legendOf } from '../domain/mapLayers.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { MapSummary } from '../map/MapSummary.tsx';
@@ -54,10 +55,10 @@ export function TitledMap({
 
 /** What the map's colours mean and what it shows, in words. */
 export function MapKey({ map: { model } }: { readonly map: ViewMap }) {
-  const hasMarks = model.points.length > 0 || model.lines.some(({ kind }) => kind === 'programme-route');
+  const hasMarks = model.layers.some(({ kind }) => kind === 'marks');
   return (
     <div className="explore-key">
-      <MapLegend key={model.title} legend={model.legend} />
+      <MapLegend key={model.title} legend={legendOf(model)} />
       {hasMarks && <LazyPart source={MARKS_KEY} props={{ model }} waiting={null} />}
       {model.areas.some(({ dimmed }) => dimmed) && (
         <p className="explore-key__notes">{EXPLORE_WORDS.marks.faded}</p>

@@ -40,14 +40,14 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
   return (
     <>
       <PairingNotice data={data} changeView={changeView} />
-      <PeriodControls measure={first} since={null} changeView={changeView} />
+      {first !== null && <PeriodControls measure={first} since={null} changeView={changeView} />}
       {maps.length > 1 && <LinkedMaps maps={maps} onSelectArea={onSelectArea} />}
       <div className={maps.length > 1 ? 'explore__stage explore__stage--below' : 'explore__stage'}>
         {maps.length === 1 && (
           <LinkedMaps
             maps={maps}
             onSelectArea={onSelectArea}
-            over={<DateOverMap measure={first} since={null} />}
+            over={first === null ? null : <DateOverMap measure={first} since={null} />}
           />
         )}
         {maps.length === 1 && <MapKey map={firstMap} />}
@@ -73,7 +73,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
           waiting={null}
         />
       )}
-      {data.risk !== null && first.indicator.id === RISK_INDEX && (
+      {data.risk !== null && first?.indicator.id === RISK_INDEX && (
         <LazyPart
           source={RISK_WEIGHTS}
           props={{
@@ -114,7 +114,7 @@ function LinkedMaps({
 /** What must be said before two measures are read together, with a better one to choose where there is one. */
 function PairingNotice({ data, changeView }: Pick<ExploreStageProps, 'data' | 'changeView'>) {
   const { first, second, catalogue } = data;
-  const rule = second === null ? null : pairingRule(first.indicator, second.indicator);
+  const rule = first === null || second === null ? null : pairingRule(first.indicator, second.indicator);
   if (rule === null || rule.kind === 'allowed') return null;
   const offered =
     rule.kind === 'warned' ? catalogue.indicators.find(({ id }) => id === rule.offer) : undefined;

@@ -12,7 +12,7 @@ import { pickedSentence } from '../words/linking.ts';
 import { GEOGRAPHY_WORDS, NO_INTERVAL_WORDS } from '../words/measures.ts';
 import { ClearLine } from './ClearLine.tsx';
 import type { ExploreRow } from './exploreRows.ts';
-import type { ExploreData } from './exploreData.ts';
+import type { MeasuredData } from './exploreData.ts';
 import type { PointingAt } from './pointing.ts';
 
 const words = EXPLORE_WORDS.table;
@@ -24,7 +24,7 @@ function tableSort(sort: Sort | null): TableSort {
 }
 
 export interface ExploreTableProps {
-  readonly data: ExploreData;
+  readonly data: MeasuredData;
   /** Already narrowed to what is brushed. */
   readonly rows: readonly ExploreRow[];
   /** How many there are before that. */

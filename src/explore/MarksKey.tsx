@@ -1,4 +1,6 @@
-import { CORRIDOR_METRES, type MapModel } from '../domain/mapModel.ts';
+import { CORRIDOR_METRES } from '../domain/corridor.ts';
+import { linesOf, pointsOf } from '../domain/mapLayers.ts';
+import { type MapModel } from '../domain/mapModel.ts';
 import { PartnerMark, PlaceMark } from '../map/MarkSample.tsx';
 import { MARKS_KEY_WORDS as words } from '../words/marksKey.ts';
 import { MAP_WORDS } from '../words/map.ts';
@@ -9,10 +11,11 @@ export interface MarksKeyProps {
 
 /** What the marks over the areas mean: the programme's places and routes, and places that a partner named. */
 export function MarksKey({ model }: MarksKeyProps) {
-  const hasPlaces = model.points.some(({ kind }) => kind !== 'partner-place');
-  const letters = new Set(model.points.map(({ count }) => count));
+  const points = pointsOf(model);
+  const hasPlaces = points.some(({ kind }) => kind !== 'partner-place');
+  const letters = new Set(points.map(({ count }) => count));
   const kinds = Object.values(MAP_WORDS.partnerPlaces).filter(({ letter }) => letters.has(letter));
-  const hasRoutes = model.lines.some(({ kind }) => kind === 'programme-route');
+  const hasRoutes = linesOf(model).some(({ kind }) => kind === 'programme-route');
   return (
     <ul className="marks-key" aria-label={words.label}>
       {hasPlaces && (

@@ -9,23 +9,23 @@ import { leadingMeasure } from '../view/viewLayers.ts';
 import { PICKED_WORDS, pickedSentence } from '../words/linking.ts';
 import { cellLabel, GEOGRAPHY_WORDS, midSentence, STATUS_WORDS } from '../words/measures.ts';
 import { ClearLine } from './ClearLine.tsx';
-import type { ExploreData, Measure } from './exploreData.ts';
+import type { MeasuredData, Measure } from './exploreData.ts';
 
 export interface PickedLineProps {
-  readonly data: ExploreData;
+  readonly data: MeasuredData;
   /** Areas that are picked out, and all of them. */
   readonly count: number;
   readonly of: number;
   readonly changeView: ChangeView;
 }
 
-export function isAnythingPicked({ view }: Pick<ExploreData, 'view'>): boolean {
+export function isAnythingPicked({ view }: Pick<MeasuredData, 'view'>): boolean {
   const { picked, lasso, range, secondRange } = view;
   return picked.length > 0 || lasso !== null || range !== null || secondRange !== null;
 }
 
 /** A class of a key in words, with the measure whose class it is. */
-function classWords(data: ExploreData, layer: string, key: PickableKey): string {
+function classWords(data: MeasuredData, layer: string, key: PickableKey): string {
   const { first, second, view } = data;
   const measure: Measure = layer === leadingMeasure(view) || second === null ? first : second;
   const { title } = measure.indicator;

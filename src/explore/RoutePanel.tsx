@@ -2,7 +2,7 @@ import type { Route, StepTogether } from '../data/schema.ts';
 import { formatCount, formatDay, formatFigureWithUnit, formatPeriodOf } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { CORRIDOR_METRES } from '../domain/mapModel.ts';
+import { CORRIDOR_METRES } from '../domain/corridor.ts';
 import { routeState } from '../domain/stepRoute.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { placeName } from '../words/measures.ts';

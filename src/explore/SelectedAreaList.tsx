@@ -87,12 +87,12 @@ interface SelectedAreaProps {
 }
 
 function SelectedArea({ data, code, measures, peers, onRemove }: SelectedAreaProps) {
-  const { first } = data;
-  const area = first.areas.find((candidate) => candidate.code === code);
+  const { ground } = data;
+  const area = ground.areas.find((candidate) => candidate.code === code);
   const other = useOtherName(data, code, area !== undefined);
   const name = area?.name ?? other ?? words.title(1);
   const redrawn =
-    first.geography === 'ward' && area !== undefined && first.areasFile.redrawn?.includes(area.borough);
+    ground.geography === 'ward' && area !== undefined && ground.areasFile.redrawn?.includes(area.borough);
   return (
     <article className="selected-area">
       <header className="selected-area__header">
@@ -113,7 +113,7 @@ function SelectedArea({ data, code, measures, peers, onRemove }: SelectedAreaPro
             ? words.unknown(code)
             : other === undefined
               ? SITE_WORDS.loading
-              : words.notDrawn(other, first.geography)}
+              : words.notDrawn(other, ground.geography)}
         </p>
       ) : (
         <>
@@ -151,8 +151,8 @@ export interface SelectedAreaListProps {
 
 /** What the measures say about the selected areas, in words. */
 export function SelectedAreaList({ data, onRemove }: SelectedAreaListProps) {
-  const { view, first, second } = data;
-  const measures = second === null ? [first] : [first, second];
+  const { view } = data;
+  const measures = data.measures.map(({ measure }) => measure);
   const peers = measures.map(({ observations }) => peersOf(observations.values()));
   return (
     <div className="selected-areas__list">

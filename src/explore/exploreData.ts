@@ -1,19 +1,13 @@
 /** What the explore page shows for one view. */
 import type { ObservationsByArea } from '../data/decodeObservations.ts';
 import type { AreaEntry } from '../data/queries.ts';
-import type {
-  AreasFile,
-  Catalogue,
-  Context,
-  Manifest,
-  Motorways,
-  Release,
-  StepTogether,
-} from '../data/schema.ts';
-import type { GssCode } from '../domain/geography.ts';
-import type { MapShapes } from '../domain/mapModel.ts';
+import type { AreasFile, Catalogue, Manifest, Release, StepTogether } from '../data/schema.ts';
+import type { GssCode, MapGeography } from '../domain/geography.ts';
+import type { MapLayer } from '../domain/mapModel.ts';
+import type { MapMeasure } from '../map/mapQuery.ts';
+import type { BoundingBox, MapShapes } from '../domain/mapShapes.ts';
 import type { Observation } from '../domain/observation.ts';
-import type { ExploreView } from '../view/exploreView.ts';
+import type { DrawnAs, ExploreView } from '../view/exploreView.ts';
 import type { RiskIndexView } from './riskIndexView.ts';
 import type { MeasureScope } from './viewScope.ts';
 
@@ -27,6 +21,24 @@ export interface Measure extends MeasureScope {
   readonly comparatorFor: (borough: GssCode | null) => Observation | null;
 }
 
+/** A measure that is on, as the address names it and draws it. */
+export interface LayerMeasure {
+  /** As in the address; another measure may stand in for it. */
+  readonly id: string;
+  readonly as: DrawnAs;
+  readonly measure: Measure;
+}
+
+/** The areas that the map's shapes are of. */
+export type Ground = Pick<Measure, 'areasFile' | 'areas' | 'shapes'> & { readonly geography: MapGeography };
+
+/** What the map draws over its colours for measures: a script that comes with the first of them. */
+export type MeasureLayers = (
+  data: ExploreData,
+  mapMeasure: (one: LayerMeasure) => MapMeasure,
+  extent: BoundingBox,
+) => readonly MapLayer[];
+
 export interface ExploreData {
   readonly view: ExploreView;
   readonly release: Release;
@@ -34,23 +46,38 @@ export interface ExploreData {
   readonly catalogue: Catalogue;
   readonly boroughs: readonly AreaEntry[];
   readonly localAuthorityNames: ReadonlyMap<GssCode, string>;
-  readonly first: Measure;
+  /** Measures that are on, in their order. */
+  readonly measures: readonly LayerMeasure[];
+  /** The leading measure, of which charts and table are; null where none is on. */
+  readonly first: Measure | null;
+  /** The second fill. */
   readonly second: Measure | null;
-  readonly context: Context | null;
-  readonly motorways: Motorways | null;
+  /** Level and areas of the colours; of the level asked for where no measure colours them. */
+  readonly ground: Ground;
+  /** What is over the areas and needs no figures. */
+  readonly over: readonly MapLayer[];
+  readonly overMeasures: MeasureLayers | null;
   readonly stepTogether: StepTogether | null;
   /** Only while the risk index is shown. */
   readonly risk: RiskIndexView | null;
+}
+
+/** A view with a measure. */
+export type MeasuredData = ExploreData & { readonly first: Measure };
+
+export function hasMeasure(data: ExploreData): data is MeasuredData {
+  return data.first !== null;
 }
 
 /**
  * Tells the figures of one view from those of another. What shows them is drawn anew with it, whole: a heading is never
  * changed by itself over figures that a translator of the browser has taken out of the page's hands.
  */
-export function figuresKey({ first, second, release }: ExploreData): string {
-  return [first, second]
-    .map((one) =>
-      one === null ? '' : `${one.indicator.id} ${one.geography} ${one.period} ${one.comparator ?? ''}`,
+export function figuresKey({ measures, release }: Pick<ExploreData, 'measures' | 'release'>): string {
+  return measures
+    .map(
+      ({ as, measure: { indicator, geography, period, comparator } }) =>
+        `${as} ${indicator.id} ${geography} ${period} ${comparator ?? ''}`,
     )
     .concat(release.id)
     .join('|');

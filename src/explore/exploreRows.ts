@@ -2,15 +2,18 @@
 import type { ChartRow } from '../charts/chartRow.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { MapModel } from '../domain/mapModel.ts';
+import { fillOf } from '../domain/mapLayers.ts';
+import { breaksOf, classOf } from '../map/mapClasses.ts';
+import type { MapMeasure } from '../map/mapQuery.ts';
 import { isMeasured, measuredOf, peersOf, type Observation } from '../domain/observation.ts';
 import type { AreaTableRow } from '../ui/areaTableRow.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { quintilePhrase, standingPhrase } from '../words/finding.ts';
-import { figureOrStatus } from '../words/measures.ts';
+import { areaLabel, figureOrStatus } from '../words/measures.ts';
 import { notComparedSentence } from '../words/comparison.ts';
 import { areaFinding } from './areaFinding.ts';
 import type { ExploreView } from '../view/exploreView.ts';
-import type { ExploreData } from './exploreData.ts';
+import type { Measure, MeasuredData } from './exploreData.ts';
 import type { AreaTest } from './pickedAreas.ts';
 
 export type ExploreRow = ChartRow & AreaTableRow;
@@ -29,18 +32,26 @@ function comparisonText(finding: Finding | null): string {
   return notComparedSentence(comparison.reason, finding.noInterval);
 }
 
+/** A measure as its classes are found: without what it is compared with. */
+function classed({ indicator, geography, period, observations }: Measure): MapMeasure {
+  return { indicator, geography, period, observations, comparator: null };
+}
+
 /**
  * Rows in the order of the map (borough, then name), narrowed to the borough of the view.
  * @param model the first measure's map, from which the class and the label of each area come.
  * @param isPicked null where nothing is picked out by a class or an outline
  */
 export function exploreRows(
-  data: ExploreData,
+  data: MeasuredData,
   model: MapModel,
   isPicked: AreaTest | null = null,
 ): readonly ExploreRow[] {
   const { view, first, second, localAuthorityNames, release } = data;
   const drawn = new Map(model.areas.map((area) => [area.code, area]));
+  // A measure that is not the map's colours has its own classes.
+  const isColours = fillOf(model)?.measures.includes(first.indicator.id) === true;
+  const breaks = isColours ? null : breaksOf(classed(first));
   const sameLevel = second !== null && second.geography === first.geography ? second : null;
   const peers = peersOf(first.observations.values());
   return first.areas
@@ -55,7 +66,10 @@ export function exploreRows(
         localAuthorityCode: area.borough,
         localAuthorityName: localAuthorityName ?? area.name,
         observation: first.observations.get(area.code) ?? null,
-        classKey: drawn.get(area.code)?.classKey ?? 'notCollected',
+        classKey:
+          breaks === null
+            ? (drawn.get(area.code)?.classKey ?? 'notCollected')
+            : classOf(classed(first), breaks, area.code),
         selected: view.areas.includes(area.code),
         faded: isPicked?.(area.code) === false,
         second:
@@ -68,7 +82,10 @@ export function exploreRows(
                 },
               },
         get label() {
-          return drawn.get(area.code)?.label ?? area.name;
+          return (
+            drawn.get(area.code)?.label ??
+            areaLabel(area, localAuthorityName, first.indicator, first.observations.get(area.code) ?? null)
+          );
         },
         // Asked for only by the rows in view: over 1,719 neighbourhoods the bands would cost more than the map.
         get comparison() {

@@ -3,9 +3,12 @@ import type { ChartRow } from '../charts/chartRow.ts';
 import type { ObservationsByArea } from '../data/decodeObservations.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { areaLabel } from '../words/measures.ts';
-import type { ExploreData } from './exploreData.ts';
+import type { MeasuredData } from './exploreData.ts';
 
-export function localAuthorityRows(data: ExploreData, observations: ObservationsByArea): readonly ChartRow[] {
+export function localAuthorityRows(
+  data: MeasuredData,
+  observations: ObservationsByArea,
+): readonly ChartRow[] {
   const { view, boroughs, first } = data;
   return boroughs.map((borough): ChartRow => {
     const observation = observations.get(borough.code) ?? null;

@@ -5,37 +5,49 @@ import { FILES, type FileNeed, type ReleaseFiles } from '../data/releaseFiles.ts
 import type { OpenRelease } from '../data/releaseReader.ts';
 import type { Catalogue, ObservationsFile } from '../data/schema.ts';
 import { isComparable } from '../domain/comparison.ts';
-import { SINGLE_AREAS } from '../domain/geography.ts';
+import { SINGLE_AREAS, type MapGeography } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import { RISK_FACTORS } from '../domain/riskFactors.ts';
 import { shownIndicator } from '../domain/shownIndicator.ts';
-import type { ExploreView, Layer } from '../view/exploreView.ts';
-import { hasProgramme, isOn, leadingMeasure, secondFill } from '../view/viewLayers.ts';
-import type { ExploreData, Measure } from './exploreData.ts';
+import { overLayersOf, type MakeLayer } from '../layers/registry.ts';
+import type { ExploreView, MeasureLayer } from '../view/exploreView.ts';
+import {
+  hasProgramme,
+  isOn,
+  leadingMeasure,
+  measuresOf,
+  overLayers,
+  secondFill,
+} from '../view/viewLayers.ts';
+import type { ExploreData, Ground, LayerMeasure, Measure, MeasureLayers } from './exploreData.ts';
 import type { riskIndexView } from './riskIndexView.ts';
 import { areUsualWeights, RISK_INDEX } from './riskIndexWeights.ts';
 import { measureScope, type MeasureScope } from './viewScope.ts';
 
-/** The measures of a view; null for one that is not asked for, not known or cannot be drawn. */
-function viewScopes(
-  { indicators }: Catalogue,
-  view: ExploreView,
-): readonly [MeasureScope | null, MeasureScope | null] {
-  const scopeOf = (id: string | null, useViewPeriod: boolean): MeasureScope | null => {
-    const asked = indicators.find((candidate) => candidate.id === id);
-    if (asked === undefined) return null;
-    return measureScope(shownIndicator(asked, view.geography, indicators), view, useViewPeriod);
-  };
-  const [first, second] = [scopeOf(leadingMeasure(view), true), scopeOf(secondFill(view), false)];
-  // One measure may stand in for the other: there is nothing to set beside itself.
-  return [first, second?.indicator === first?.indicator ? null : second];
+/** A measure that a view asks for, with what decides its files. */
+interface AskedMeasure extends MeasureLayer {
+  readonly scope: MeasureScope;
+}
+
+/** The measures of a view in their order, without those that are not known or cannot be drawn. */
+function askedMeasures({ indicators }: Catalogue, view: ExploreView): readonly AskedMeasure[] {
+  const leading = leadingMeasure(view);
+  const asked = measuresOf(view).flatMap(({ id, as }) => {
+    const indicator = indicators.find((candidate) => candidate.id === id);
+    if (indicator === undefined) return [];
+    const scope = measureScope(shownIndicator(indicator, view.geography, indicators), view, id === leading);
+    return scope === null ? [] : [{ id, as, scope }];
+  });
+  // One measure may stand in for another that is on: there is nothing to set beside itself.
+  return asked.filter(
+    ({ scope }, index) => asked.findIndex((one) => one.scope.indicator === scope.indicator) === index,
+  );
 }
 
 /** A measure stays the same object as long as its files and its scope do, so that what is drawn of it is kept too. */
 const made = new WeakMap<ObservationsFile, Map<string, Measure>>();
 
-function makeMeasure(files: ReleaseFiles, scope: MeasureScope | null): Measure | null {
-  if (scope === null) return null;
+function makeMeasure(files: ReleaseFiles, scope: MeasureScope): Measure | null {
   const { indicator, geography, period, comparator } = scope;
   const areasFile = files.read(FILES.areas(geography));
   const shapes = files.read(FILES.shapes(geography));
@@ -71,50 +83,94 @@ const RISK_SCRIPT: FileNeed<typeof riskIndexView> = {
   script: async () => (await import('./riskIndexView.ts')).riskIndexView,
 };
 
+/** Asked for with the first measure that does not colour the areas. */
+const OVER_SCRIPT: FileNeed<MeasureLayers> = {
+  path: () => 'overMeasures',
+  check: null,
+  script: async () => (await import('./overMeasures.ts')).overMeasures,
+};
+
+/** Asked for with the programme. */
+const PROGRAMME_SCRIPT: FileNeed<MakeLayer> = {
+  path: () => 'programmeLayer',
+  check: null,
+  script: async () => (await import('../layers/programmeLayer.ts')).programmeLayer,
+};
+
+/** The areas of a level; null while a file of theirs is lacking. */
+function groundAt(files: ReleaseFiles, geography: MapGeography): Ground | null {
+  const areasFile = files.read(FILES.areas(geography));
+  const shapes = files.read(FILES.shapes(geography));
+  return areasFile === undefined || shapes === undefined
+    ? null
+    : { geography, areasFile, areas: areaEntries(areasFile), shapes };
+}
+
+/** The index with a person's own weights; null while its script or a factor is lacking, undefined where it is not on. */
+function readRisk(
+  files: ReleaseFiles,
+  { indicators }: Catalogue,
+  view: ExploreView,
+  made: readonly LayerMeasure[],
+) {
+  if (!isOn(view, RISK_INDEX)) return undefined;
+  const script = files.read(RISK_SCRIPT);
+  const factors = RISK_FACTORS.map(({ id }) => files.read(FILES.observations(id, 'ward')) ?? null);
+  const codes = made.find(({ id }) => id === RISK_INDEX)?.measure.areas.map(({ code }) => code);
+  return script === undefined || codes === undefined
+    ? null
+    : script(codes, indicators, factors, view.weights);
+}
+
 /** @returns null while a file is lacking without which there is nothing to show */
 export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreData | null {
   const catalogue = files.read(FILES.catalogue);
   if (catalogue === undefined) return null;
-  const layer = <Content>(name: Layer, read: () => Content | undefined): Content | null =>
-    isOn(view, name) ? (read() ?? null) : null;
-  const showsRisk = isOn(view, RISK_INDEX);
+  const asked = askedMeasures(catalogue, view);
   const boroughs = files.read(FILES.areas('borough'));
-  const [first, second] = viewScopes(catalogue, view).map((scope) => makeMeasure(files, scope));
-  const context = layer('places', () => files.read(FILES.context));
-  const motorways = layer('motorways', () => files.read(FILES.motorways));
+  const made = asked.flatMap(({ id, as, scope }): LayerMeasure[] => {
+    const measure = makeMeasure(files, scope);
+    return measure === null ? [] : [{ id, as, measure }];
+  });
+  const leading = leadingMeasure(view);
+  const colours = asked.find(({ as }) => as === 'fill')?.scope.geography ?? view.geography;
+  const ground = groundAt(files, colours);
+  const script = asked.some(({ as }) => as !== 'fill') ? files.read(OVER_SCRIPT) : null;
+  const programme = hasProgramme(view) ? files.read(PROGRAMME_SCRIPT) : undefined;
   const stepTogether = hasProgramme(view) ? (files.read(FILES.stepTogether) ?? null) : null;
-  const script = showsRisk ? files.read(RISK_SCRIPT) : undefined;
-  const factors = showsRisk
-    ? RISK_FACTORS.map(({ id }) => files.read(FILES.observations(id, 'ward')) ?? null)
-    : null;
-  if (boroughs === undefined || first === undefined || first === null) return null;
+  const entries = boroughs === undefined ? [] : areaEntries(boroughs);
+  const localAuthorityNames = new Map(entries.map((borough) => [borough.code, borough.name]));
+  const context = { localAuthorityNames, day: files.release.published };
+  const over = overLayersOf(overLayers(view), files, context, programme);
+  const risk = readRisk(files, catalogue, view, made);
+  if (boroughs === undefined || ground === null || script === undefined) return null;
+  // Nothing is shown of a view whose leading measure is lacking, though it is known.
+  if (asked.some(({ id }) => id === leading) && !made.some(({ id }) => id === leading)) return null;
   // A person's own weights need the script: the published index must not stand in for theirs.
-  if (showsRisk && view.weights !== null && script === undefined) return null;
-  const riskMeasure = leadingMeasure(view) === RISK_INDEX ? first : second;
-  const codes = riskMeasure?.areas.map(({ code }) => code);
-  const risk =
-    factors === null || codes === undefined || script === undefined
-      ? null
-      : script(codes, catalogue.indicators, factors, view.weights);
+  if (risk === null && view.weights !== null) return null;
   // With its usual weights the index is the published one, which also says where it depends on the ward look-up. Without any
   // weight there is no index; the published one must not stand in for it.
   const weighted = (measure: Measure): Measure =>
-    measure.indicator.id !== RISK_INDEX || risk === null || risk.failed || areUsualWeights(risk.weights)
+    measure.indicator.id !== RISK_INDEX || risk == null || risk.failed || areUsualWeights(risk.weights)
       ? measure
       : { ...measure, observations: risk.observations ?? new Map() };
-  const entries = areaEntries(boroughs);
+  const measures = made.map((one) => ({ ...one, measure: weighted(one.measure) }));
+  const measureOf = (id: string | null): Measure | null =>
+    measures.find((one) => one.id === id)?.measure ?? null;
   return {
     view,
     release: files.release,
     manifest: files.manifest,
     catalogue,
     boroughs: entries,
-    localAuthorityNames: new Map(entries.map((borough) => [borough.code, borough.name])),
-    first: weighted(first),
-    second: second == null ? null : weighted(second),
-    context,
-    motorways,
+    localAuthorityNames,
+    measures,
+    first: measureOf(leading),
+    second: measureOf(secondFill(view)),
+    ground,
+    over,
+    overMeasures: script,
     stepTogether,
-    risk,
+    risk: risk ?? null,
   };
 }

@@ -6,7 +6,6 @@ import { measuredOf } from '../domain/observation.ts';
 import { isInside } from '../domain/outline.ts';
 import { breaksOf, cellOf, classOf, type ClassedMeasure } from '../map/mapClasses.ts';
 import type { ExploreView } from '../view/exploreView.ts';
-import { leadingMeasure, secondFill } from '../view/viewLayers.ts';
 import type { ExploreData } from './exploreData.ts';
 import { sharesMap } from './sharesMap.ts';
 
@@ -57,34 +56,31 @@ export function lassoTest(
   };
 }
 
+/** The measures that are on, as the keys of the map class their areas. */
 function layersOf(data: ExploreData): readonly PickableLayer[] {
-  const { view, first, second } = data;
-  const layerOf = (id: string | null, measure: ExploreData['second']): readonly PickableLayer[] => {
-    if (id === null || measure === null) return [];
+  const { measures, first, second } = data;
+  return measures.map(({ id, measure }) => {
     const breaks = breaksOf(measure);
     const others = sharesMap(data) && measure === first && second !== null ? second : null;
     const otherBreaks = others && breaksOf(others);
-    return [
-      {
-        id,
-        has: (code) => measure.observations.has(code),
-        keyOf: (code) =>
-          others === null || otherBreaks === null
-            ? classOf(measure, breaks, code)
-            : cellOf(measure, breaks, others, otherBreaks, code),
-      },
-    ];
-  };
-  return [...layerOf(leadingMeasure(view), first), ...layerOf(secondFill(view), second)];
+    return {
+      id,
+      has: (code) => measure.observations.has(code),
+      keyOf: (code) =>
+        others === null || otherBreaks === null
+          ? classOf(measure, breaks, code)
+          : cellOf(measure, breaks, others, otherBreaks, code),
+    };
+  });
 }
 
 /** @returns null where nothing is pressed or drawn round */
 export function pickedTest(data: ExploreData): AreaTest | null {
-  const { view, first, second } = data;
-  const known = new Map(first.areas.map((area) => [area.code, area]));
+  const { view, first, second, ground } = data;
+  const known = new Map(ground.areas.map((area) => [area.code, area]));
   const tests = [
     view.picked.length === 0 ? null : classTest(view.picked, layersOf(data), (code) => known.get(code)),
-    lassoTest(view.lasso, first, second),
+    first === null ? null : lassoTest(view.lasso, first, second),
   ].filter((test) => test !== null);
   return tests.length === 0 ? null : (code) => tests.every((test) => test(code));
 }

@@ -4,6 +4,7 @@ import type { ExploreData } from './exploreData.ts';
 /** Whether the two measures of a view share one map of nine classes. */
 export function sharesMap({ first, second, view }: ExploreData): boolean {
   return (
+    first !== null &&
     second !== null &&
     view.pairing === 'one-map' &&
     second.geography === first.geography &&

@@ -8,7 +8,7 @@ import { usePublishedQueries } from '../data/useQueries.ts';
 import { isComparable } from '../domain/comparison.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import type { ExploreData } from './exploreData.ts';
+import type { MeasuredData } from './exploreData.ts';
 
 const COMPARED_WITH = ['region', 'wider-region', 'england'] as const;
 
@@ -18,7 +18,7 @@ export interface LocalAuthorityFigures {
 }
 
 /** @returns null until the file is there, or where nothing is published for boroughs in the period shown. */
-export function useLocalAuthorityFigures(data: ExploreData): LocalAuthorityFigures | null {
+export function useLocalAuthorityFigures(data: MeasuredData): LocalAuthorityFigures | null {
   const { release, first } = data;
   const { indicator, period } = first;
   const queries = usePublishedQueries();

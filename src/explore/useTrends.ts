@@ -7,7 +7,7 @@ import { isSeries } from '../domain/period.ts';
 import type { ChartSeries } from '../charts/chartSeries.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { monthsOf, trendsOf, type Trends } from './trends.ts';
-import type { ExploreData } from './exploreData.ts';
+import type { MeasuredData } from './exploreData.ts';
 
 /** At most this many areas get a panel of their own. */
 const MOST_PANELS = 4;
@@ -17,7 +17,7 @@ export interface LinkedTrends extends Trends {
   readonly monthsOf: (code: GssCode) => ChartSeries | null;
 }
 
-export function useTrends({ first, release, view, localAuthorityNames }: ExploreData): LinkedTrends {
+export function useTrends({ first, release, view, localAuthorityNames }: MeasuredData): LinkedTrends {
   const { indicator, geography, comparator } = first;
   const queries = usePublishedQueries();
   const published = indicator.geographies[geography];

@@ -1,17 +1,17 @@
 /** The maps of a view: one, or two where two measures are side by side. */
+import type { MapShapes } from '../domain/mapShapes.ts';
 import type { AreaEntry } from '../data/queries.ts';
-import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import type { MapModel } from '../domain/mapModel.ts';
 import { pairingRule } from '../domain/pairing.ts';
-import { buildMapModel } from '../map/buildMapModel.ts';
-import { motorwayLines, placeLabels } from '../map/contextLayers.ts';
+import { buildMapModel, extentFor } from '../map/buildMapModel.ts';
 import type { MapMeasure } from '../map/mapQuery.ts';
-import { stepTogetherLines, stepTogetherMarks } from '../map/stepTogetherLayer.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
 import type { Comparator } from '../view/exploreView.ts';
 import { isOn } from '../view/viewLayers.ts';
 import { cautionTexts } from '../words/caveats.ts';
-import type { ExploreData, Measure } from './exploreData.ts';
+import type { ExploreData, Ground, Measure } from './exploreData.ts';
+import { pickedTest } from './pickedAreas.ts';
 import { sharesMap } from './sharesMap.ts';
 
 export interface ViewMap {
@@ -29,13 +29,15 @@ export interface ViewMap {
   readonly uncertaintyOff: string | null;
 }
 
-function mapMeasure(measure: Measure): MapMeasure {
+function mapMeasure({ catalogue }: ExploreData, measure: Measure): MapMeasure {
   const { indicator, geography, period, observations, comparator, comparatorFor } = measure;
+  const source = catalogue.sources.find(({ id }) => id === indicator.source);
   return {
     indicator,
     geography,
     period,
     observations,
+    ...(source === undefined ? {} : { source: `${source.publisher}, ${source.title}` }),
     comparator:
       comparator === null
         ? null
@@ -71,69 +73,71 @@ function cautions(asked: Comparator, measures: readonly Measure[]): readonly str
 
 function footnotes(
   { localAuthorityNames, catalogue, release }: ExploreData,
-  measure: Measure,
+  { areasFile, geography }: Ground,
+  measures: readonly Measure[],
 ): readonly string[] {
-  const { areasFile, geography, indicator } = measure;
   const redrawn = (areasFile.redrawn ?? []).map((code) => localAuthorityNames.get(code) ?? code);
-  const source = catalogue.sources.find(({ id }) => id === indicator.source);
+  const ids = new Set(measures.map(({ indicator }) => indicator.source));
   return [
     geography === 'ward' && redrawn.length > 0
       ? EXPLORE_WORDS.vintageRedrawn(areasFile.vintage, redrawn)
       : EXPLORE_WORDS.vintage(areasFile.vintage),
-    ...(source === undefined
-      ? []
-      : [EXPLORE_WORDS.source(`${source.publisher}, ${source.title}`, source.licence)]),
+    ...catalogue.sources
+      .filter(({ id }) => ids.has(id))
+      .map(({ publisher, title, licence }) => EXPLORE_WORDS.source(`${publisher}, ${title}`, licence)),
     ...release.attributions.filter((attribution) => attribution.includes('OS data')).slice(0, 1),
   ];
 }
 
 /** @returns the first measure's map first; a second one when the measures are side by side. */
 export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
-  const { view, first, second, localAuthorityNames, context, motorways, stepTogether, release } = data;
+  const { view, first, second, ground, localAuthorityNames, release, over, measures, overMeasures } = data;
   const shared = sharesMap(data);
-  const refused = second !== null && pairingRule(first.indicator, second.indicator).kind === 'refused';
-  const overlays = {
-    localAuthorityOutlines: isOn(view, 'boroughs'),
-    lines: [
-      ...(motorways === null ? [] : motorwayLines(motorways.motorways)),
-      ...(stepTogether === null ? [] : stepTogetherLines(stepTogether, release.published)),
-    ],
-    labels: isOn(view, 'places') && context !== null ? placeLabels(context.places) : [],
-    points: stepTogether === null ? [] : stepTogetherMarks(stepTogether, localAuthorityNames),
-  };
-  const mapOf = (measure: Measure, other: Measure | null, isFirst: boolean): ViewMap => {
-    const measures = other === null ? [measure] : [measure, other];
-    const shownInstead = standIns(data, measures);
+  const refused =
+    first !== null && second !== null && pairingRule(first.indicator, second.indicator).kind === 'refused';
+  const colours = measures.find(({ as }) => as === 'fill')?.measure ?? null;
+  const isPicked = pickedTest(data);
+  const overColours = measures.filter(({ as }) => as !== 'fill').map(({ measure }) => measure);
+  const mapOf = (measure: Measure | null, other: Measure | null, isFirst: boolean): ViewMap => {
+    const filled = [measure, other].filter((one) => one !== null);
+    const told = [...filled, ...overColours];
+    const own = measure ?? ground;
+    const shownInstead = standIns(data, told);
+    const extent = extentFor(own.shapes, view.borough);
     const model = buildMapModel({
-      first: mapMeasure(measure),
-      second: other === null ? null : mapMeasure(other),
+      first: measure === null ? null : mapMeasure(data, measure),
+      second: other === null ? null : mapMeasure(data, other),
       askedGeography: view.geography,
-      areas: measure.areas,
-      shapes: measure.shapes,
+      areas: own.areas,
+      shapes: own.shapes,
       localAuthorityNames,
       selected: view.areas,
-      cityCentre: new Set(measure.areasFile.cityCentre?.map((code) => code)),
-      policeGaps: new Set(measure.areasFile.policeGaps?.map((code) => code)),
+      cityCentre: new Set(own.areasFile.cityCentre?.map((code) => code)),
+      policeGaps: new Set(own.areasFile.policeGaps?.map((code) => code)),
       borough: view.borough,
       layout: view.layout,
       uncertainty: view.uncertainty,
       range: isFirst ? view.range : view.secondRange,
       secondRange: view.secondRange,
-      ...overlays,
+      isPicked,
+      over: [...(overMeasures?.(data, (one) => mapMeasure(data, one.measure), extent) ?? []), ...over],
+      order: view.layers.map(({ id }) => id),
       release: release.id,
     });
     return {
       key: isFirst ? 'first' : 'second',
       model: { ...model, summary: [...shownInstead, ...model.summary] },
-      shapes: measure.shapes,
-      areas: measure.areas,
+      shapes: own.shapes,
+      areas: own.areas,
       standIns: shownInstead,
-      cautions: cautions(view.against, measures),
-      footnotes: footnotes(data, measure),
+      cautions: cautions(view.against, told),
+      footnotes: footnotes(data, own, told),
       uncertaintyOff:
-        measure.indicator.noInterval === null ? null : NO_INTERVAL_WORDS[measure.indicator.noInterval],
+        measure === null || measure.indicator.noInterval === null
+          ? null
+          : NO_INTERVAL_WORDS[measure.indicator.noInterval],
     };
   };
-  const main = mapOf(first, shared ? second : null, true);
+  const main = mapOf(colours, shared ? second : null, true);
   return second === null || shared || refused ? [main] : [main, mapOf(second, null, false)];
 }

@@ -9,8 +9,9 @@ const words = EXPLORE_WORDS.problems;
 
 export function viewNotices(view: ExploreView, data: ExploreData): readonly string[] {
   const { first, boroughs } = data;
+  const { geography, areas } = first ?? data.ground;
   const remarks: string[] = [];
-  if (view.period !== null && view.period !== first.period) {
+  if (first !== null && view.period !== null && view.period !== first.period) {
     remarks.push(
       words.periodUnknown(
         formatPeriodOf(view.period, first.indicator),
@@ -19,7 +20,7 @@ export function viewNotices(view: ExploreView, data: ExploreData): readonly stri
     );
   }
   for (const code of view.areas) {
-    if (geographyOf(code) === first.geography && !first.areas.some((area) => area.code === code)) {
+    if (geographyOf(code) === geography && !areas.some((area) => area.code === code)) {
       remarks.push(words.areaUnknown(code));
     }
   }

@@ -1,3 +1,4 @@
+import { legendOf } from '../domain/mapLayers.ts';
 import { useId } from 'react';
 import { useRouter } from 'wouter';
 import type { Legend, MapArea } from '../domain/mapModel.ts';
@@ -71,7 +72,7 @@ export function WardMap() {
       <h2 id="ward-map-title" className="map-hero__title">
         {model.title}
       </h2>
-      <PlainKey legend={model.legend} />
+      <PlainKey legend={legendOf(model)} />
       <div className="map-hero__frame">
         <svg
           className="staticMap ward-map"

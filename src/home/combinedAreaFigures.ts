@@ -1,4 +1,6 @@
 /** The figures of the first page: its map, the calm lines of the region, and the few findings told below them. */
+import { outlinesLayer } from '../map/overLayers.ts';
+import type { MapShapes } from '../domain/mapShapes.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { figuresAt } from '../data/figuresAt.ts';
@@ -12,7 +14,7 @@ import { ENGLAND_CODE, type GssCode } from '../domain/geography.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
 import { COUNTED_MEASURE, HEADLINE_MEASURES, LEADING_MEASURE } from '../domain/headlines.ts';
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
-import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import type { MapModel } from '../domain/mapModel.ts';
 import type { Observation } from '../domain/observation.ts';
 import { comparablePair } from '../domain/period.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
@@ -130,10 +132,7 @@ export function makeRegionGlance(
     borough: null,
     layout: 'geographic',
     uncertainty: false,
-    localAuthorityOutlines: true,
-    lines: [],
-    points: [],
-    labels: [],
+    over: [outlinesLayer()],
     release: files.release.id,
   });
   return {

@@ -1,6 +1,7 @@
+import type { MapShapes } from '../domain/mapShapes.ts';
 import { useEffect, useImperativeHandle, useRef, useSyncExternalStore, type RefObject } from 'react';
 import type { GssCode } from '../domain/geography.ts';
-import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import type { MapModel } from '../domain/mapModel.ts';
 import { PALETTES } from '../domain/palette.ts';
 import { startMap, type MapController, type MapFailure, type MapStart } from './mapController.ts';
 import './interactiveMap.css';

@@ -1,5 +1,6 @@
+import { CORRIDOR_METRES } from '../domain/corridor.ts';
 import { memo } from 'react';
-import { CORRIDOR_METRES, type MapLine, type MapPoint } from '../domain/mapModel.ts';
+import { type MapLine, type MapPoint } from '../domain/mapModel.ts';
 import type { Palette } from '../domain/palette.ts';
 import { CORRIDOR_OPACITY, WIDTHS } from './layers.ts';
 import { type LabelLayout, type TierId } from './labelLayout.ts';

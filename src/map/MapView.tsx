@@ -1,3 +1,4 @@
+import type { MapShapes } from '../domain/mapShapes.ts';
 import {
   lazy,
   Suspense,
@@ -10,7 +11,7 @@ import {
   type ComponentType,
 } from 'react';
 import type { GssCode } from '../domain/geography.ts';
-import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import type { MapModel } from '../domain/mapModel.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { AreaListbox } from './AreaListbox.tsx';

@@ -1,7 +1,9 @@
+import { hasOutlines, linesOf } from '../domain/mapLayers.ts';
+import type { MapShapes } from '../domain/mapShapes.ts';
 import { PATTERNED_KEYS } from '../domain/classKeys.ts';
 import { useId, useMemo, useRef } from 'react';
 import type { GssCode } from '../domain/geography.ts';
-import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import type { MapModel } from '../domain/mapModel.ts';
 import { PALETTES } from '../domain/palette.ts';
 import { AreaMarks } from './AreaMarks.tsx';
 import { AreaPaths } from './AreaPaths.tsx';
@@ -38,11 +40,12 @@ export function StaticMap({
   const picture = useRef<SVGSVGElement>(null);
   useAreaPointer(picture, { onHover, onSelectArea });
   const ink = standalone ? PALETTES.light : null;
-  const { areas, layout, extent, labels, points, lines, localAuthorityOutlines } = model;
+  const { areas, layout, extent, layers } = model;
+  const lines = linesOf(model);
   const geometry = geometryOf(shapes, layout, extent);
   const tiers = useMemo(
-    () => layoutMapLabels({ layout, extent, labels, points }, shapes),
-    [layout, extent, labels, points, shapes],
+    () => layoutMapLabels({ layout, extent, layers }, shapes),
+    [layout, extent, layers, shapes],
   );
   const drawnTiers = standalone ? tiers.filter(({ tier }) => tier === 'large') : tiers;
   const smallAreas = useMemo(() => {
@@ -79,7 +82,7 @@ export function StaticMap({
           <MapLines lines={lines} kind="motorway" projection={geometry.projection} ink={ink} />
         </>
       )}
-      {localAuthorityOutlines || isHexagons ? (
+      {hasOutlines(model) || isHexagons ? (
         <CasedLine path={geometry.localAuthorityPath} scale={geometry.scale} name="borough" ink={ink} />
       ) : null}
       <AreaMarks

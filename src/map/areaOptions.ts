@@ -1,6 +1,7 @@
 /** The areas of a map as the list of areas needs them: name, borough, and where the arrow keys find them. */
+import type { MapShapes } from '../domain/mapShapes.ts';
 import type { Area, GssCode } from '../domain/geography.ts';
-import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import type { MapModel } from '../domain/mapModel.ts';
 import { extentOf } from './project.ts';
 
 /** What the list needs to know of an area beyond the model. */

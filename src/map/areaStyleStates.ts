@@ -1,5 +1,6 @@
 /** Which areas' feature state must change to show a model, so that only those are told to MapLibre. */
-import type { MapArea, MapShapes } from '../domain/mapModel.ts';
+import type { MapShapes } from '../domain/mapShapes.ts';
+import type { MapArea } from '../domain/mapModel.ts';
 import { lookNumber } from './mapStyle.ts';
 
 /** The look of each feature, in the order of `shapes.areas`; −1 where the model says nothing of an area. */

@@ -1,6 +1,7 @@
 /** The corridor along a partner's routes, for MapLibre. */
+import { CORRIDOR_METRES } from '../domain/corridor.ts';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { CORRIDOR_METRES, type MapModel } from '../domain/mapModel.ts';
+import { type MapModel } from '../domain/mapModel.ts';
 import type { Palette } from '../domain/palette.ts';
 import { CORRIDOR_OPACITY, LAYERS, SOURCES } from './layers.ts';
 import { pixelsOf } from './project.ts';

@@ -1,7 +1,9 @@
 /** GeoJSON of a map's shapes, lines, names and symbols for MapLibre. */
+import { labelsOf, pointsOf } from '../domain/mapLayers.ts';
+import type { AreaShape, MapShapes } from '../domain/mapShapes.ts';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GssCode } from '../domain/geography.ts';
-import type { AreaShape, MapArea, MapLine, MapModel, MapPoint, MapShapes } from '../domain/mapModel.ts';
+import type { MapArea, MapLine, MapModel, MapPoint } from '../domain/mapModel.ts';
 import { LABEL_SIZES, layoutLabels, tierOf } from './labelLayout.ts';
 import { DIMMED_OPACITY } from './layers.ts';
 import { isPatterned } from './patterns.ts';
@@ -110,14 +112,15 @@ export const UNPLACED_ORDER = 10;
  * @param frameWidth width of the map in CSS pixels
  */
 export function labelFeatures(
-  model: Pick<MapModel, 'labels' | 'points' | 'extent'>,
+  model: Pick<MapModel, 'layers' | 'extent'>,
   frameWidth: number,
 ): FeatureCollection {
   const tier = tierOf(frameWidth);
-  const layout = layoutLabels(model.labels, model.points, fitView(model.extent), tier);
+  const labels = labelsOf(model);
+  const layout = layoutLabels(labels, pointsOf(model), fitView(model.extent), tier);
   const placed = new Map(layout.labels.map((label) => [label.text, label.offset]));
   return collection(
-    model.labels.map(({ text, rank, position }, id) => {
+    labels.map(({ text, rank, position }, id) => {
       const offset = placed.get(text);
       const size = LABEL_SIZES[rank];
       return {

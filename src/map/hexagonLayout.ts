@@ -1,6 +1,7 @@
 /** Equal-size hexagons: every area the same size, each near its true place, so that small inner-city wards can be seen. */
+import type { MapShapes } from '../domain/mapShapes.ts';
 import type { GssCode } from '../domain/geography.ts';
-import type { MapLabel, MapShapes } from '../domain/mapModel.ts';
+import type { MapLabel } from '../domain/mapModel.ts';
 import { contains } from './pointInShape.ts';
 import { VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
 

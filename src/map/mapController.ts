@@ -1,4 +1,5 @@
 /** The one place that speaks to a MapLibre map: starts it, keeps it showing a model, and ends it. */
+import { labelsOf, linesOf, pointsOf } from '../domain/mapLayers.ts';
 import type { FeatureCollection } from 'geojson';
 import type {
   CameraOptions,
@@ -8,7 +9,8 @@ import type {
   MapOptions,
 } from 'maplibre-gl';
 import type { GssCode } from '../domain/geography.ts';
-import type { BoundingBox } from '../domain/mapModel.ts';
+import type { BoundingBox } from '../domain/mapShapes.ts';
+import { addToBasemap } from './basemap.ts';
 import { areaStyleStates, changedStyleStates } from './areaStyleStates.ts';
 import {
   absentFeatures,
@@ -23,12 +25,11 @@ import { isSameList } from './isEqualValue.ts';
 import { LAYERS, SOURCES } from './layers.ts';
 import { mapImages } from './mapImages.ts';
 import { fit, mapOptions, MAX_ZOOM, type MapScene } from './mapOptions.ts';
-import { changedLayers, mapLayers, mapStyle, moreLabelsZoom } from './mapStyle.ts';
+import { changedLayers, mapLayers, moreLabelsZoom } from './mapStyle.ts';
 import { isPatterned } from './patterns.ts';
 import { extentOf } from './project.ts';
 
 export type MapFailure = 'not-started' | 'context-lost';
-
 export interface MapHandlers {
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
@@ -222,13 +223,14 @@ class RunningMap implements MapController {
   #applyScene(previous: MapScene): void {
     const { model, palette, shapes } = this.#scene;
     if (shapes !== this.#shapes) this.#applyShapes();
-    if (!isSameList(model.lines, previous.model.lines))
-      this.#setData(SOURCES.lines, lineFeatures(model.lines));
+    const lines = linesOf(model);
+    if (!isSameList(lines, linesOf(previous.model))) this.#setData(SOURCES.lines, lineFeatures(lines));
     const isMoved = model.extent.join() !== previous.model.extent.join();
-    const samePoints = isSameList(model.points, previous.model.points);
-    if (isMoved || !samePoints || !isSameList(model.labels, previous.model.labels))
+    const points = pointsOf(model);
+    const samePoints = isSameList(points, pointsOf(previous.model));
+    if (isMoved || !samePoints || !isSameList(labelsOf(model), labelsOf(previous.model)))
       this.#setData(SOURCES.places, labelFeatures(model, this.#frameWidth));
-    if (!samePoints) this.#setData(SOURCES.points, pointFeatures(model.points));
+    if (!samePoints) this.#setData(SOURCES.points, pointFeatures(points));
     if (palette !== previous.palette)
       for (const { id, pixels } of mapImages(palette)) this.#map.updateImage(id, pixels);
     this.#applyLayers(previous);
@@ -290,11 +292,4 @@ class RunningMap implements MapController {
     if (next !== this.#marked) this.#setData(SOURCES.marks, markFeatures(areas, this.#shapes, this.#hovered));
     this.#marked = next;
   }
-}
-
-/** Our sources and layers over a style from elsewhere; its own background stays. */
-function addToBasemap(map: MapLibreMap, { model, shapes, palette }: MapScene, frameWidth: number): void {
-  const { sources, layers } = mapStyle(model, shapes, palette, frameWidth);
-  for (const [id, source] of Object.entries(sources)) map.addSource(id, source);
-  for (const layer of layers) if (layer.type !== 'background') map.addLayer(layer);
 }

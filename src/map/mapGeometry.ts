@@ -1,6 +1,7 @@
 /** Paths of a map's shapes in the view box, made once for the same shapes, layout and extent. */
+import type { BoundingBox, MapShapes } from '../domain/mapShapes.ts';
 import type { GssCode } from '../domain/geography.ts';
-import type { BoundingBox, MapModel, MapShapes } from '../domain/mapModel.ts';
+import type { MapModel } from '../domain/mapModel.ts';
 import { HEXAGON_SCALE, layoutHexagons } from './hexagonLayout.ts';
 import { fitView, type MapProjection } from './project.ts';
 import { polygonsPath } from './svgPath.ts';

@@ -1,5 +1,7 @@
 /** Place names and symbols of a map for each width tier. */
-import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import { labelsOf, pointsOf } from '../domain/mapLayers.ts';
+import type { MapShapes } from '../domain/mapShapes.ts';
+import type { MapModel } from '../domain/mapModel.ts';
 import { layoutHexagons } from './hexagonLayout.ts';
 import { LABEL_SIZES, layoutLabels, TIERS, type LabelLayout, type TierId } from './labelLayout.ts';
 import { fitView, VIEW_WIDTH } from './project.ts';
@@ -11,14 +13,14 @@ export interface TierLabels {
 
 /** On hexagons only the names that belong to a borough can be placed; symbols and lines have no place there. */
 export function layoutMapLabels(
-  model: Pick<MapModel, 'layout' | 'extent' | 'labels' | 'points'>,
+  model: Pick<MapModel, 'layout' | 'extent' | 'layers'>,
   shapes: MapShapes,
 ): readonly TierLabels[] {
-  const hexagons = model.layout === 'hexagons' ? layoutHexagons(shapes, model.labels) : null;
+  const [named, points] = [labelsOf(model), pointsOf(model)];
+  const hexagons = model.layout === 'hexagons' ? layoutHexagons(shapes, named) : null;
   const projection = fitView(model.extent);
   return TIERS.map((tier) => {
-    if (hexagons === null)
-      return { tier: tier.id, layout: layoutLabels(model.labels, model.points, projection, tier) };
+    if (hexagons === null) return { tier: tier.id, layout: layoutLabels(named, points, projection, tier) };
     const unit = VIEW_WIDTH / tier.frameWidth;
     const labels = hexagons.labels.map((label) => ({
       ...label,

@@ -3,7 +3,7 @@ import { BIVARIATE_CELLS } from '../domain/bivariate.ts';
 import { classLabels, formatBreak, histogramBins, histogramExtent } from '../domain/classification.ts';
 import { formatFigureWithUnit } from '../domain/format.ts';
 import type { ClassBreaks } from '../domain/indicator.ts';
-import type { Legend, LegendClass, LegendHistogram, MapArea } from '../domain/mapModel.ts';
+import type { FillLayer, LegendClass, LegendHistogram, MapArea } from '../domain/mapModel.ts';
 import { isMeasured, measuredValues } from '../domain/observation.ts';
 import { ABSENCE_KEYS } from '../domain/classKeys.ts';
 import { METHOD_WORDS } from '../words/map.ts';
@@ -50,7 +50,11 @@ function histogram(
 }
 
 /** @param areas those the counts are of: all, or those of the borough shown */
-export function classesLegend(measure: MapMeasure, breaks: ClassBreaks, areas: readonly MapArea[]): Legend {
+export function classesLegend(
+  measure: MapMeasure,
+  breaks: ClassBreaks,
+  areas: readonly MapArea[],
+): FillLayer['legend'] {
   const count = counter(areas);
   const { indicator, geography } = measure;
   const many = GEOGRAPHY_WORDS[geography].many;
@@ -78,7 +82,7 @@ export function bivariateLegend(
   second: MapMeasure,
   title: string,
   areas: readonly MapArea[],
-): Legend {
+): FillLayer['legend'] {
   const count = counter(areas);
   return {
     kind: 'bivariate',

@@ -1,6 +1,7 @@
 /** How a MapLibre map is started: what it may do, and where it looks. */
+import type { BoundingBox, MapShapes } from '../domain/mapShapes.ts';
 import type { MapOptions } from 'maplibre-gl';
-import type { BoundingBox, MapModel, MapShapes } from '../domain/mapModel.ts';
+import type { MapModel } from '../domain/mapModel.ts';
 import type { Palette } from '../domain/palette.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { mapStyle } from './mapStyle.ts';

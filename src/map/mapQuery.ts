@@ -1,7 +1,8 @@
 /** What a map is asked to show. Plain data, gathered by the screens, the stories and the exports alike. */
+import type { MapShapes } from '../domain/mapShapes.ts';
 import type { GssCode, MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { MapLabel, MapLine, MapModel, MapPoint, MapShapes } from '../domain/mapModel.ts';
+import type { MapLayer, MapModel } from '../domain/mapModel.ts';
 import type { Observation } from '../domain/observation.ts';
 
 /** An area of the map, in the order of the map: borough, then name. */
@@ -27,15 +28,18 @@ export interface MapMeasure {
   readonly period: string;
   readonly observations: ReadonlyMap<GssCode, Observation>;
   readonly comparator: MapComparator | null;
+  /** Publisher and title of its source, for its key; left out where the key does not tell it. */
+  readonly source?: string;
 }
 
 export interface MapQuery {
-  readonly first: MapMeasure;
+  /** What colours the areas; null where no measure does. */
+  readonly first: MapMeasure | null;
   /** For the two-measure map; null for one measure. */
   readonly second: MapMeasure | null;
   /** The level asked for; when the first measure has a coarser one the model says so. */
   readonly askedGeography: MapGeography;
-  /** Areas and shapes of the first measure's level. */
+  /** Areas and shapes of the first measure's level, or, without one, of the level asked for. */
   readonly areas: readonly MapQueryArea[];
   readonly shapes: MapShapes;
   readonly localAuthorityNames: ReadonlyMap<GssCode, string>;
@@ -52,10 +56,12 @@ export interface MapQuery {
   /** Values of each measure outside of which an area is drawn faint. */
   readonly range?: readonly [number, number] | null;
   readonly secondRange?: readonly [number, number] | null;
-  readonly localAuthorityOutlines: boolean;
-  readonly lines: readonly MapLine[];
-  readonly points: readonly MapPoint[];
-  readonly labels: readonly MapLabel[];
+  /** What is drawn over the areas' colours, ready made. */
+  readonly over: readonly MapLayer[];
+  /** Ids of all layers in the order in which they are told; without it the colours come first. */
+  readonly order?: readonly string[];
+  /** Whether an area is among what is pressed, drawn round or marked; the others are faded. Left out: all are. */
+  readonly isPicked?: ((code: GssCode) => boolean) | null;
   /** Id of the release the figures come from. */
   readonly release: string;
 }

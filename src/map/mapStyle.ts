@@ -6,6 +6,8 @@
  * parse every tile again: 20 against 200 ms of script for 1,719 areas. What few areas have (a pattern, an outline) is in
  * small sources of its own.
  */
+import { hasOutlines, linesOf, pointsOf } from '../domain/mapLayers.ts';
+import type { MapShapes } from '../domain/mapShapes.ts';
 import { CLASS_KEYS } from '../domain/classKeys.ts';
 import type {
   ExpressionSpecification,
@@ -13,7 +15,7 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import type { MapArea, MapModel, MapShapes } from '../domain/mapModel.ts';
+import type { MapArea, MapModel } from '../domain/mapModel.ts';
 import { fadedFill, type Palette } from '../domain/palette.ts';
 import { corridorLayer, ROUTES } from './corridorLayer.ts';
 import {
@@ -120,7 +122,7 @@ function lineLayer(
 }
 
 function localAuthorityLayers(model: MapModel, palette: Palette): LayerSpecification[] {
-  const layout = { 'line-join': 'round', visibility: visibility(model.localAuthorityOutlines) } as const;
+  const layout = { 'line-join': 'round', visibility: visibility(hasOutlines(model)) } as const;
   const lines = [
     [LAYERS.boroughCasing, palette.boroughCasing, WIDTHS.boroughCasing],
     [LAYERS.borough, palette.localAuthorityLine, WIDTHS.borough],
@@ -263,9 +265,9 @@ export function mapStyle(
       [SOURCES.absent]: { ...SHAPE_SOURCE, data: absentFeatures(model.areas, shapes) },
       [SOURCES.marks]: { ...SHAPE_SOURCE, data: markFeatures(model.areas, shapes, null) },
       [SOURCES.boroughs]: { ...SHAPE_SOURCE, data: localAuthorityFeatures(shapes) },
-      [SOURCES.lines]: { ...SHAPE_SOURCE, data: lineFeatures(model.lines) },
+      [SOURCES.lines]: { ...SHAPE_SOURCE, data: lineFeatures(linesOf(model)) },
       [SOURCES.places]: { type: 'geojson', data: labelFeatures(model, frameWidth) },
-      [SOURCES.points]: { type: 'geojson', data: pointFeatures(model.points) },
+      [SOURCES.points]: { type: 'geojson', data: pointFeatures(pointsOf(model)) },
     },
     layers: mapLayers(model, palette, frameWidth),
   };

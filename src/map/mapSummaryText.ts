@@ -33,8 +33,11 @@ function sentenceOf(query: MapQuery, measure: MapMeasure, area: MapQueryArea): s
   );
 }
 
+/** A query that has a measure. */
+type Coloured = MapQuery & { readonly first: MapMeasure };
+
 function extremeSentences(
-  query: MapQuery,
+  query: Coloured,
   areas: ReadonlyMap<GssCode, MapQueryArea>,
   extreme: readonly MeasuredObservation[],
   which: 'highest' | 'lowest',
@@ -86,7 +89,7 @@ export function selectionSentences(query: MapQuery, measures: readonly MapMeasur
 }
 
 /** @param shown the areas the map is about: all, or those of one borough */
-export function singleSummary(query: MapQuery, shown: readonly MapQueryArea[]): readonly string[] {
+export function singleSummary(query: Coloured, shown: readonly MapQueryArea[]): readonly string[] {
   const { first } = query;
   const many = GEOGRAPHY_WORDS[first.geography].many;
   const summary = summariseObservations(shown, [...first.observations.values()]);
@@ -110,12 +113,12 @@ const CORNERS = ['cell-2-2', 'cell-2-0', 'cell-0-2', 'cell-0-0'] as const;
 
 /** @param areas the classified areas that are shown */
 export function bivariateSummary(
-  query: MapQuery,
-  second: MapMeasure,
+  measures: readonly [MapMeasure, MapMeasure],
   areas: readonly MapArea[],
 ): readonly string[] {
-  const many = GEOGRAPHY_WORDS[query.first.geography].many;
-  const titles = [query.first.indicator.title, second.indicator.title] as const;
+  const [first, second] = measures;
+  const many = GEOGRAPHY_WORDS[first.geography].many;
+  const titles = [first.indicator.title, second.indicator.title] as const;
   const inCells = areas.filter(({ classKey }) => classKey.startsWith('cell-')).length;
   return [
     ...CORNERS.map((cell) => {

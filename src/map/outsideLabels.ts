@@ -1,5 +1,6 @@
 /** Names of places that lie outside the region, however large the places are, take the lowest rank. */
-import type { MapLabel, MapShapes } from '../domain/mapModel.ts';
+import type { MapShapes } from '../domain/mapShapes.ts';
+import type { MapLabel } from '../domain/mapModel.ts';
 import { contains } from './pointInShape.ts';
 
 /** Kept for the same labels and boroughs, so that a renderer sees that nothing changed. */

@@ -1,5 +1,5 @@
 /** Whether a point lies in a shape. */
-import type { AreaShape } from '../domain/mapModel.ts';
+import type { AreaShape } from '../domain/mapShapes.ts';
 
 /** Even-odd rule over all rings, so that holes are outside. */
 export function contains(polygons: AreaShape['polygons'], [x, y]: readonly [number, number]): boolean {

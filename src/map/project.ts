@@ -2,7 +2,7 @@
  * Web Mercator, exactly as MapLibre projects it, so that the interactive map takes the still map's place without a jump.
  * The world is 512 × 2^zoom pixels wide (MapLibre's tile size).
  */
-import type { BoundingBox } from '../domain/mapModel.ts';
+import type { BoundingBox } from '../domain/mapShapes.ts';
 
 const TILE_SIZE = 512;
 

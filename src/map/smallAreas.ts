@@ -1,5 +1,5 @@
 /** Which areas are so small on the screen that a wide outline would cover them. */
-import type { AreaShape } from '../domain/mapModel.ts';
+import type { AreaShape } from '../domain/mapShapes.ts';
 import { extentOf, zoomOfWidth } from './project.ts';
 
 /** Mean side of an area's box, in CSS pixels, from which the wide outline leaves enough of the fill to be seen. */

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { decodeNeighbourhoodShapes } from '../data/decodeProfile.ts';
 import type { PublishedFigure } from '../data/profileSchema.ts';
 import { LOCAL_AUTHORITY_COLUMNS, LEADING_MEASURE } from '../domain/headlines.ts';
-import type { MapShapes } from '../domain/mapModel.ts';
+import type { MapShapes } from '../domain/mapShapes.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import { PartsMap, PartsTable, type PartsColumn } from './PartsMap.tsx';

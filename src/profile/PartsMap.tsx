@@ -1,3 +1,4 @@
+import { legendOf } from '../domain/mapLayers.ts';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { formatCount, formatPeriodOf } from '../domain/format.ts';
@@ -5,7 +6,7 @@ import { observationOf } from '../data/publishedFigure.ts';
 import type { PublishedFigure } from '../data/profileSchema.ts';
 import type { ProfileIndicator } from '../data/decodeProfile.ts';
 import type { GssCode } from '../domain/geography.ts';
-import type { MapShapes } from '../domain/mapModel.ts';
+import type { MapShapes } from '../domain/mapShapes.ts';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { StaticMap } from '../map/StaticMap.tsx';
 import { figureText } from '../words/measures.ts';
@@ -23,6 +24,7 @@ export function PartsMap({
   readonly credit: string;
 }) {
   const map = useMemo(() => partsMap(figures, shapes), [figures, shapes]);
+  const legend = legendOf(map.model);
   return (
     <figure className="profile-map">
       <figcaption className="profile-map__title">{map.model.title}</figcaption>
@@ -33,11 +35,7 @@ export function PartsMap({
         {map.model.summary.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <MapLegend
-          legend={
-            map.model.legend.kind === 'classes' ? { ...map.model.legend, histogram: null } : map.model.legend
-          }
-        />
+        <MapLegend legend={legend.kind === 'classes' ? { ...legend, histogram: null } : legend} />
         <p className="figure__period">{credit}</p>
       </div>
     </figure>

@@ -1,10 +1,12 @@
 /** The small map of an area page: the neighbourhoods of a ward, the wards of a borough, the boroughs of the region. */
+import { outlinesLayer } from '../map/overLayers.ts';
+import type { MapShapes } from '../domain/mapShapes.ts';
 import { observationOf } from '../data/publishedFigure.ts';
 import type { PublishedFigure } from '../data/profileSchema.ts';
 import type { ProfileIndicator } from '../data/decodeProfile.ts';
 import type { GssCode, MapGeography } from '../domain/geography.ts';
 import { indicatorAt, type ClassBreaks } from '../domain/indicator.ts';
-import type { MapModel, MapShapes } from '../domain/mapModel.ts';
+import type { MapModel } from '../domain/mapModel.ts';
 import { buildMapModel } from '../map/buildMapModel.ts';
 
 export interface PartFigures {
@@ -59,10 +61,7 @@ export function partsMap(figures: PartFigures, shapes: MapShapes): { model: MapM
     borough: null,
     layout: 'geographic',
     uncertainty: false,
-    localAuthorityOutlines: true,
-    lines: [],
-    points: [],
-    labels: [],
+    over: [outlinesLayer()],
     release,
   });
   return { model, shapes: own };

@@ -15,7 +15,7 @@ import {
   type GssCode,
   type MapGeography,
 } from '../domain/geography.ts';
-import type { MapShapes } from '../domain/mapModel.ts';
+import type { MapShapes } from '../domain/mapShapes.ts';
 import { profileModel, type ProfileModel } from './profileModel.ts';
 
 export interface LoadedProfile {

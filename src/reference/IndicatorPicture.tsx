@@ -1,3 +1,4 @@
+import { legendOf } from '../domain/mapLayers.ts';
 import { StillLocalAuthorityBars, StillDistribution } from '../charts/StillCharts.tsx';
 import { formatPeriodOf } from '../domain/format.ts';
 import { indicatorAt } from '../domain/indicator.ts';
@@ -41,7 +42,7 @@ export function IndicatorPicture({
             </div>
           </div>
           <div className="indicator__key">
-            <MapLegend legend={model.legend} />
+            <MapLegend legend={legendOf(model)} />
             {model.summary.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}

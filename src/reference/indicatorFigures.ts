@@ -1,4 +1,5 @@
 /** What an indicator's page draws and lists, made from its files. Pure. */
+import { outlinesLayer } from '../map/overLayers.ts';
 import type { ClassKey } from '../domain/classKeys.ts';
 import exceptions from '../../content/reviewed-zeros.json';
 import type { ChartRow, Comparator } from '../charts/chartRow.ts';
@@ -54,10 +55,7 @@ export function indicatorMap(data: IndicatorPageData): MapModel | null {
     borough: null,
     layout: 'geographic',
     uncertainty: false,
-    localAuthorityOutlines: level !== 'borough',
-    lines: [],
-    points: [],
-    labels: [],
+    over: level === 'borough' ? [] : [outlinesLayer()],
     release: release.id,
   });
 }

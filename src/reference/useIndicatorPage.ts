@@ -9,7 +9,7 @@ import { useRelease } from '../data/useRelease.ts';
 import { GEOGRAPHIES, type Geography, type MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { IndicatorMetadata, Source } from '../domain/indicatorMetadata.ts';
-import type { MapShapes } from '../domain/mapModel.ts';
+import type { MapShapes } from '../domain/mapShapes.ts';
 import { answeringMeasure } from '../domain/standIn.ts';
 
 export interface IndicatorPageData {

@@ -1,17 +1,26 @@
 /**
- * A part of a page in a script of its own. No Suspense: the prerenderer would put a hidden template and inline script
+ * A part of a page in a script of its own. It never suspends: the prerenderer would put a hidden template and inline script
  * around it, which the security policy forbids and nobody can read without script.
  */
 import { useEffect, useState, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+
+/** A screen that stands as it was served until somebody means to use it (src/app/restingScreen.ts). */
+export interface Rest {
+  /** Comes true when its script and files are here; never, where it is to be drawn anew instead. */
+  readonly until: Promise<unknown>;
+  /** Told when the screen answers, or is left before it does. */
+  readonly end: () => void;
+}
 
 /** Where a part comes from, and the part itself once it is there. */
 export interface LazySource<Props> {
   readonly fetch: () => Promise<ComponentType<Props>>;
   loaded: ComponentType<Props> | null;
+  rest: Rest | null;
 }
 
 export function lazySource<Props = object>(fetch: () => Promise<ComponentType<Props>>): LazySource<Props> {
-  return { fetch, loaded: null };
+  return { fetch, loaded: null, rest: null };
 }
 
 /** Fetch the part; from then on `LazyPart` draws it without waiting. The prerenderer waits for this. */

@@ -25,11 +25,6 @@ export const EXPLORE_WORDS = {
   pairing: 'Show the two measures',
   pairings: { 'one-map': 'In one map of nine classes', 'two-maps': 'In two maps side by side' },
   layers: 'Over the map',
-  layerNames: {
-    boroughs: `${beginning(here.authority.one)} outlines`,
-    motorways: 'Motorways',
-    places: 'Place names',
-  },
   programmeLayer: `${programme.name} places (${programme.year})`,
   layout: 'Map shape',
   layouts: { geographic: 'True shapes', hexagons: 'Every ward the same size' },
@@ -126,6 +121,7 @@ export const EXPLORE_WORDS = {
     periodUnknown: (value: string, shown: string) =>
       `There are no figures for ${value}. These are shown: ${shown}.`,
   },
+  noMeasure: 'No measure is on. Switch one on to see its figures as charts and as a table.',
   superseded: (release: string, current: string) =>
     `You are looking at release ${release}. It has been superseded by ${current}.`,
   openCurrent: 'See the current figures',

@@ -1,5 +1,7 @@
 /** Words of the map, its legend and its list of areas. */
 import { PLACE_WORDS as here } from '../domain/place.ts';
+import { beginning } from './beginning.ts';
+import { joinNames } from './listOf.ts';
 import { midSentence } from './measures.ts';
 import { PROGRAMME_WORDS as programme } from './programme.ts';
 
@@ -54,10 +56,17 @@ export const MAP_WORDS = {
       title: 'hospital with a service for people hurt by violence',
     },
   },
+  layerTitles: {
+    boroughs: `${beginning(here.authority.one)} outlines`,
+    motorways: 'Motorways',
+    places: 'Place names',
+  },
+  /** The title of the colours with what is over them. */
+  titleWith: (colours: string, over: readonly string[]) =>
+    over.length === 0 ? colours : `${colours}, with ${joinNames(over)}`,
   outline: {
     title: (areas: string) => `Map of the ${areas} of ${here.theArea}`,
     summary: 'The map shows outlines only until the figures have come.',
-    legend: 'Figures are on their way',
   },
 } as const;
 

@@ -84,6 +84,59 @@ for (const path of ['./', 'explore/', 'data/', 'about/']) {
   });
 }
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true, waitsUntilReady: false });
+  const ready = (page: Page) => page.locator('html[data-ready]');
+
+  test('the explorer asks for next to nothing until it is used, and then for no file twice', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const sent = countBytes(page);
+    await page.goto('explore/');
+    await settle(page);
+    console.log(`explorer at rest: ${total(sent).toFixed(0)} kB in ${asked.length} requests`);
+    await expect(ready(page)).toHaveCount(0);
+    expect(asked.length, 'requests at rest').toBeLessThanOrEqual(8);
+    expect(total(sent), 'kB at rest').toBeLessThanOrEqual(170);
+
+    await page.evaluate(() => scrollBy(0, 200));
+    await ready(page).waitFor({ state: 'attached' });
+    await settle(page);
+    console.log(`explorer in use: ${total(sent).toFixed(0)} kB in ${asked.length} requests`);
+    expect(asked.length, 'requests in use').toBeLessThanOrEqual(24);
+    expect(total(sent), 'kB in use').toBeLessThanOrEqual(260);
+    expect(asked.filter((url, place) => asked.indexOf(url) !== place)).toEqual([]);
+  });
+
+  test('an area tapped first of all is chosen', async ({ page }) => {
+    await page.goto('explore/');
+    await settle(page);
+    await page.locator('.staticMap').scrollIntoViewIfNeeded();
+    const map = await page.locator('.staticMap').boundingBox();
+    const [x, y] = [(map?.x ?? 0) + (map?.width ?? 0) / 3, (map?.y ?? 0) + (map?.height ?? 0) / 2];
+    const code = await page.evaluate(
+      ([left = 0, top = 0]) => document.elementFromPoint(left, top)?.getAttribute('data-code'),
+      [x, y],
+    );
+    expect(code).toMatch(/^E/);
+    await page.touchscreen.tap(x, y);
+    await expect(page).toHaveURL(new RegExp(`area=${code}`));
+    await ready(page).waitFor({ state: 'attached' });
+  });
+
+  test('nothing shifts when the explorer is used', async ({ page }) => {
+    const shifted = await watchShifts(page);
+    await page.goto('explore/');
+    await settle(page);
+    await page.evaluate(() => scrollBy(0, 100));
+    await ready(page).waitFor({ state: 'attached' });
+    await settle(page);
+    expect(await shifted(), 'cumulative layout shift').toBeLessThanOrEqual(0.001);
+  });
+});
+
 test('choosing another indicator fetches its figures and no geometry again', async ({ page }) => {
   await page.goto('explore/');
   await settle(page);

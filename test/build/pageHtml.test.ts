@@ -15,6 +15,7 @@ const PAGE: PageParts = {
   icon: 'assets/icon.svg',
   preload: { always: ['data/manifest.json'], plain: ['data/figures.json'] },
   isAnswer: true,
+  atFirst: null,
   inlineStyle: null,
 };
 
@@ -36,46 +37,80 @@ test('every file the page needs is named relative to the page', () => {
   expect(html).not.toContain('/src/app/main.tsx');
 });
 
-/** What the page's own script asks for, and what is still to come once the page has been painted. */
-function startPage(search: string, hidden = false) {
+/** What the page's own script asks for: before the page has been painted, after it, and once somebody has used it. */
+function startPage(search: string, { hidden = false, mouse = false, rests = false } = {}) {
   const asked: string[] = [];
-  const later: (() => void)[] = [];
+  const [tasks, painting, signs]: [(() => void)[], (() => void)[], (() => void)[]] = [[], [], []];
   const page = {
     hidden,
     readyState: 'loading',
-    documentElement: { classList: { add: () => undefined } },
+    documentElement: { classList: { add: () => undefined }, dataset: {} },
     createElement: () => ({}),
-    addEventListener: (_: string, then: () => void) => later.push(then),
+    addEventListener: (_: string, then: () => void) => painting.push(then),
     head: { append: ({ href, src }: { href?: string; src?: string }) => asked.push(href ?? src ?? '') },
   };
-  const wait = (then: () => void) => later.push(then);
   const script = pageStartScript({
     always: ['manifest.json'],
     plain: ['figures.json'],
     scripts: ['entry.js', 'more.js'],
+    ...(rests ? { whenUsed: { always: ['list.json'], plain: ['shapes.json'], scripts: ['screen.js'] } } : {}),
   });
   runInNewContext(script, {
+    addEventListener: (name: string, then: () => void) => (name === 'scroll' ? signs.push(then) : 0),
+    dispatchEvent: () => true,
+    Event,
+    navigator: {},
+    matchMedia: () => ({ matches: mouse }),
     location: { pathname: '/explore/', search, hash: '' },
     document: page,
     history: {},
-    requestAnimationFrame: wait,
-    setTimeout: wait,
+    requestAnimationFrame: (then: () => void) => painting.push(then),
+    setTimeout: (then: () => void) => tasks.push(then),
   });
-  const before = [...asked];
-  for (const then of later) then();
-  return { before, after: asked };
+  const run = (queue: (() => void)[]): readonly string[] => {
+    for (const then of queue) then();
+    for (let then = tasks.shift(); then !== undefined; then = tasks.shift()) then();
+    return asked.splice(0).toSorted();
+  };
+  return { before: run([]), after: run(painting), used: run(signs) };
 }
 
 test('script and data wait until the page has been painted', () => {
   const { before, after } = startPage('');
   expect(before).toEqual([]);
-  expect(after).toEqual(['manifest.json', 'figures.json', 'more.js', 'entry.js']);
+  expect(after).toEqual(['entry.js', 'figures.json', 'manifest.json', 'more.js']);
 });
 
 test('where there is nothing to read yet they are asked for at once, without the figures of the plain address', () => {
-  expect(startPage('?indicator=robbery').before).toEqual(['manifest.json', 'more.js', 'entry.js']);
-  expect(startPage('?release=2026-10').before).toEqual(['more.js', 'entry.js']);
-  expect(startPage('', true).before).toEqual(['manifest.json', 'figures.json', 'more.js', 'entry.js']);
+  expect(startPage('?indicator=robbery').before).toEqual(['entry.js', 'manifest.json', 'more.js']);
+  expect(startPage('?release=2026-10').before).toEqual(['entry.js', 'more.js']);
+  expect(startPage('', { hidden: true }).before).toEqual([
+    'entry.js',
+    'figures.json',
+    'manifest.json',
+    'more.js',
+  ]);
+});
+
+test('a page that rests asks for its screen when somebody uses it, or has a mouse to use it with', () => {
+  const first = ['entry.js', 'figures.json', 'manifest.json', 'more.js'];
+  const screen = ['list.json', 'screen.js', 'shapes.json'];
+  expect(startPage('', { rests: true })).toEqual({ before: [], after: first, used: screen });
+  expect(startPage('', { rests: true, mouse: true })).toEqual({
+    before: [],
+    after: [...first, ...screen].toSorted(),
+    used: [],
+  });
+});
+
+test('an address that asks for something does not rest', () => {
+  expect(startPage('?indicator=robbery', { rests: true }).before).toEqual([
+    'entry.js',
+    'list.json',
+    'manifest.json',
+    'more.js',
+    'screen.js',
+  ]);
 });
 
 test('an inline style is named by its hash and nothing else inline is allowed', () => {

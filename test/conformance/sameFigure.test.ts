@@ -16,7 +16,7 @@ import { packFigures } from '../../src/evidence/packFigures.ts';
 import { packCsv, rowsOfFigure } from '../../src/evidence/packRows.ts';
 import { namedPatch } from '../../src/evidence/readPatch.ts';
 import { areaFinding } from '../../src/explore/areaFinding.ts';
-import type { ExploreData } from '../../src/explore/exploreData.ts';
+import { hasMeasure, type MeasuredData } from '../../src/explore/exploreData.ts';
 import { exploreRows } from '../../src/explore/exploreRows.ts';
 import { makeExploreData } from '../../src/explore/makeExploreData.ts';
 import { viewMaps } from '../../src/explore/viewMaps.ts';
@@ -124,10 +124,10 @@ function expectNear(actual: Said, expected: Said, where: string): void {
   });
 }
 
-function explored(indicator: string, geography: 'ward' | 'borough'): ExploreData {
+function explored(indicator: string, geography: 'ward' | 'borough'): MeasuredData {
   const view = { ...DEFAULT_EXPLORE_VIEW, geography, layers: plainLayers({ indicator, over: [] }) };
   const data = makeExploreData(files, view);
-  if (data === null) throw new Error(`The view of ${indicator} is not complete.`);
+  if (data === null || !hasMeasure(data)) throw new Error(`The view of ${indicator} is not complete.`);
   return data;
 }
 

@@ -10,7 +10,7 @@ import { isMeasured, peersOf } from '../../src/domain/observation.ts';
 import { packFigures } from '../../src/evidence/packFigures.ts';
 import { readPatch } from '../../src/evidence/readPatch.ts';
 import { areaFinding } from '../../src/explore/areaFinding.ts';
-import type { ExploreData } from '../../src/explore/exploreData.ts';
+import { hasMeasure, type MeasuredData } from '../../src/explore/exploreData.ts';
 import { exploreRows } from '../../src/explore/exploreRows.ts';
 import { makeExploreData } from '../../src/explore/makeExploreData.ts';
 import { viewMaps } from '../../src/explore/viewMaps.ts';
@@ -43,15 +43,16 @@ const profiles = new Map<string, ReadonlyMap<string, ProfileEntry>>(
   }),
 );
 
-async function explore(indicator: string, period: string): Promise<ExploreData> {
+async function explore(indicator: string, period: string): Promise<MeasuredData> {
   const view = { ...DEFAULT_EXPLORE_VIEW, period, layers: plainLayers({ indicator, over: [] }) };
   const data = await fetchWhole(client, queries, view.release, (files) => makeExploreData(files, view));
+  if (!hasMeasure(data)) throw new Error(`The view of ${indicator} has no measure.`);
   expect(data.first).toMatchObject({ period, geography: 'ward' });
   return data;
 }
 
 /** The same view with nothing to compare with, so that the table has to say the band. */
-const alone = (data: ExploreData): ExploreData => ({
+const alone = (data: MeasuredData): MeasuredData => ({
   ...data,
   first: { ...data.first, comparator: null, comparatorFor: () => null },
 });

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { decodeGeometry } from '../../src/data/decodeGeometry.ts';
 import { AreasFileSchema, type AreasFile } from '../../src/data/schema.ts';
 import published from '../../pipeline/release.json' with { type: 'json' };
-import type { AreaShape } from '../../src/domain/mapModel.ts';
+import type { AreaShape } from '../../src/domain/mapShapes.ts';
 
 const readJson = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../public/${path}`, import.meta.url), 'utf8'));

@@ -3,7 +3,7 @@ import { seriesGaps } from '../../src/charts/chartNotes.ts';
 import type { ChartSeries } from '../../src/charts/chartSeries.ts';
 import type { ObservationsFile } from '../../src/data/schema.ts';
 import { isGssCode, type GssCode } from '../../src/domain/geography.ts';
-import type { MapShapes } from '../../src/domain/mapModel.ts';
+import type { MapShapes } from '../../src/domain/mapShapes.ts';
 import { trendsOf, type TrendArea, type TrendFiles } from '../../src/explore/trends.ts';
 import type { Measure } from '../../src/explore/exploreData.ts';
 import { fixture } from '../support/fixtureRelease.ts';

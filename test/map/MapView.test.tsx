@@ -144,8 +144,8 @@ test('another indicator changes states only: no geometry is handed over again', 
   const [states, data] = [map.count('setFeatureState'), map.count('setData')];
   const model = sampleModel();
   const areas = model.areas.map((area, i) => (i === 0 ? { ...area, classKey: 'class-4' as const } : area));
-  rerender(view(library, { ...model, lines: [], points: [], labels: [], areas }));
-  rerender(view(library, { ...model, lines: [], points: [], labels: [], areas: [...areas] }));
+  rerender(view(library, sampleModel({ lines: [], points: [], labels: [], areas })));
+  rerender(view(library, sampleModel({ lines: [], points: [], labels: [], areas: [...areas] })));
   expect(map.count('setFeatureState') - states).toBe(1);
   // The three overlays that went away, and nothing of the areas.
   expect(

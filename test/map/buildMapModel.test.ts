@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Observation } from '../../src/domain/observation.ts';
-import { buildMapModel, outlineMapModel } from '../../src/map/buildMapModel.ts';
+import { labelsOf, legendOf } from '../../src/domain/mapLayers.ts';
+import type { Legend, MapModel } from '../../src/domain/mapModel.ts';
+import { buildMapModel } from '../../src/map/buildMapModel.ts';
+import { outlineMapModel } from '../../src/map/outlineMapModel.ts';
+import { labelsLayer, outlinesLayer } from '../../src/map/overLayers.ts';
 import type { MapMeasure, MapQuery } from '../../src/map/mapQuery.ts';
 import { notComparedSentence } from '../../src/words/comparison.ts';
 import { SAMPLE_AREAS, SAMPLE_LOCAL_AUTHORITIES, SAMPLE_SHAPES } from '../support/sampleGeography.ts';
@@ -89,13 +93,17 @@ function query(changes: Partial<MapQuery> = {}): MapQuery {
     borough: null,
     layout: 'geographic',
     uncertainty: false,
-    localAuthorityOutlines: true,
-    lines: [],
-    points: [],
-    labels: [],
+    over: [outlinesLayer()],
     release: '2026-11',
     ...changes,
   };
+}
+
+/** The key of a map of one measure. */
+function classesOf(model: MapModel): Extract<Legend, { kind: 'classes' }> {
+  const legend = legendOf(model);
+  if (legend.kind !== 'classes') throw new Error('The map is not one of classes.');
+  return legend;
 }
 
 const absent = (i: number, status: 'suppressed' | 'notCollected' | 'incomplete'): Observation => ({
@@ -135,9 +143,7 @@ test('each absence is its own class, is said in the label and counted in legend 
     'incomplete',
   ]);
   expect(model.areas[1]!.label).toBe('Ward B, Westborough: withheld');
-  expect(model.legend.kind === 'classes' && model.legend.absences.map(({ count }) => count)).toEqual([
-    1, 1, 1,
-  ]);
+  expect(classesOf(model).absences.map(({ count }) => count)).toEqual([1, 1, 1]);
   expect(model.summary.join(' ')).toContain('9 of 12 wards have a figure.');
 });
 
@@ -162,7 +168,7 @@ test('chosen areas are marked, said in sentences of their own and on the histogr
   expect(model.areas.filter(({ selected }) => selected).map(({ name }) => name)).toEqual(['Ward F']);
   expect(model.selectionSummary?.[0]).toMatch(/^Chosen: Ward F/);
   expect(model.summary.join(' ')).not.toContain('Chosen');
-  expect(model.legend.kind === 'classes' && model.legend.histogram?.marks).toEqual([
+  expect(classesOf(model).histogram?.marks).toEqual([
     { code: codes[5], name: 'Ward F', value: 5, text: '5.0 per 1,000 residents' },
   ]);
 });
@@ -198,16 +204,16 @@ test('a name outside every borough takes the lowest rank, whatever its place', (
     { text: 'Inside', position: [-1.9, 52.47], rank: 2 },
     { text: 'Outside', position: [-1.0, 52.47], rank: 2 },
   ] as const;
-  const model = buildMapModel(query({ labels }));
-  expect(model.labels.map(({ rank }) => rank)).toEqual([2, 4]);
-  expect(buildMapModel(query({ labels })).labels).toBe(model.labels);
+  const model = buildMapModel(query({ over: [labelsLayer(labels)] }));
+  expect(labelsOf(model).map(({ rank }) => rank)).toEqual([2, 4]);
+  expect(labelsOf(buildMapModel(query({ over: [labelsLayer(labels)] })))).toBe(labelsOf(model));
 });
 
 test('counts of the legend add up to the areas shown, all of them or one borough', () => {
-  const total = (model: ReturnType<typeof buildMapModel>): number =>
-    model.legend.kind === 'classes'
-      ? [...model.legend.classes, ...model.legend.absences].reduce((sum, { count }) => sum + count, 0)
-      : 0;
+  const total = (model: MapModel): number => {
+    const { classes, absences } = classesOf(model);
+    return [...classes, ...absences].reduce((sum, { count }) => sum + count, 0);
+  };
   expect(total(buildMapModel(query()))).toBe(12);
   const one = buildMapModel(query({ borough: SAMPLE_LOCAL_AUTHORITIES[0]! }));
   expect(total(one)).toBe(6);
@@ -261,23 +267,23 @@ test('two measures make nine named cells, an absent one keeps its reason', () =>
   expect(model.areas[11]!.classKey).toBe('cell-2-2');
   expect(model.areas[3]!.classKey).toBe('incomplete');
   expect(model.areas[11]!.label).toContain('(high robbery, high income deprivation)');
-  expect(model.legend.kind === 'bivariate' && model.legend.cells).toHaveLength(9);
+  expect(legendOf(model)).toMatchObject({ kind: 'bivariate', cells: { length: 9 } });
   expect(model.summary[0]).toBe('High robbery, high income deprivation: 4 wards.');
 });
 
 test('context is never drawn against crime: one measure is shown and the reason given', () => {
   const context = { ...testIncome, id: 'ethnic-group', role: 'context' as const };
   const model = buildMapModel(query({ second: measure(context) }));
-  expect(model.legend.kind).toBe('classes');
+  expect(legendOf(model).kind).toBe('classes');
   expect(model.notice).toMatch(/not shown against violence or other crime/);
 });
 
 test('on hexagons the boroughs’ names stand in place of the towns’', () => {
   const model = buildMapModel(
-    query({ layout: 'hexagons', labels: [{ text: 'Town', position: [-1.9, 52.5], rank: 1 }] }),
+    query({ layout: 'hexagons', over: [labelsLayer([{ text: 'Town', position: [-1.9, 52.5], rank: 1 }])] }),
   );
   expect(model.layout).toBe('hexagons');
-  expect(model.labels.map(({ text }) => text)).toEqual(['Westborough', 'Eastborough']);
+  expect(labelsOf(model).map(({ text }) => text)).toEqual(['Westborough', 'Eastborough']);
 });
 
 test('on a map of boroughs each shape has its own name, and no town lends it another', () => {
@@ -303,12 +309,14 @@ test('on a map of boroughs each shape has its own name, and no town lends it ano
   );
   // The town is in the western borough, and its name would lie on the eastern one.
   const labels = [{ text: 'Town', position: [-1.91, 52.47], rank: 1 }] as const;
-  const model = buildMapModel(query({ first, areas, shapes, askedGeography: 'borough', labels }));
-  expect(model.labels.map(({ text, position }) => [text, position[0].toFixed(2)])).toEqual([
+  const model = buildMapModel(
+    query({ first, areas, shapes, askedGeography: 'borough', over: [labelsLayer(labels)] }),
+  );
+  expect(labelsOf(model).map(({ text, position }) => [text, position[0].toFixed(2)])).toEqual([
     ['Westborough', '-1.95'],
     ['Eastborough', '-1.85'],
   ]);
-  expect(buildMapModel(query({ first, areas, shapes, askedGeography: 'borough' })).labels).toEqual([]);
+  expect(labelsOf(buildMapModel(query({ first, areas, shapes, askedGeography: 'borough' })))).toEqual([]);
 });
 
 test('the outline map holds every area and no figure', () => {

@@ -50,7 +50,7 @@ test('a selected area has a thin outline until it is large on the screen', () =>
 
 test('only what changes is told again', () => {
   const model = sampleModel();
-  const plain = mapLayers({ ...model, localAuthorityOutlines: false }, light, 900);
+  const plain = mapLayers(sampleModel({ outlines: false }), light, 900);
   expect(changedLayers(mapLayers(model, light, 900), plain)).toEqual([
     { layer: LAYERS.boroughCasing, kind: 'layout', property: 'visibility', value: 'none' },
     { layer: LAYERS.borough, kind: 'layout', property: 'visibility', value: 'none' },

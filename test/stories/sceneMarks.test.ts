@@ -1,7 +1,7 @@
 /** What a story's map draws around its place, and the key of its marks. */
 import { expect, test } from 'vitest';
 import { formatDay } from '../../src/domain/format.ts';
-import type { BoundingBox } from '../../src/domain/mapModel.ts';
+import type { BoundingBox } from '../../src/domain/mapShapes.ts';
 import { fitView, VIEW_HEIGHT, VIEW_WIDTH } from '../../src/map/project.ts';
 import { FRAMES, sightOf } from '../../stories/sceneMarks.ts';
 import { compileSample, PUBLISHED, SAMPLE_STORY } from './sampleStory.ts';

@@ -1,6 +1,6 @@
 /** A small made-up country of square wards, for tests that need shapes but not these seven boroughs. */
 import type { Area, GssCode } from '../../src/domain/geography.ts';
-import type { AreaShape, MapShapes } from '../../src/domain/mapModel.ts';
+import type { AreaShape, MapShapes } from '../../src/domain/mapShapes.ts';
 
 const WEST = -2;
 const SOUTH = 52.4;

@@ -65,6 +65,8 @@ function waitUntilReady(page: Page): void {
   page.goto = async (address, options) => {
     const answer = await go(address, options);
     if (await page.locator('#root').count()) {
+      // A page may rest until it is used.
+      await page.evaluate(() => dispatchEvent(new Event('scroll')));
       await page
         .locator('html[data-ready]:not(.address-pending)')
         .waitFor({ state: 'attached', timeout: READY_MILLISECONDS })

@@ -1,0 +1,62 @@
+/** What a map has of each kind of layer. A list that one layer holds is given as it is, so that a renderer sees what did not change. */
+import type {
+  CirclesLayer,
+  FillLayer,
+  Legend,
+  MapLabel,
+  MapLayer,
+  MapLine,
+  MapModel,
+  MapPoint,
+  PatternLayer,
+} from './mapModel.ts';
+
+type WithLayers = Pick<MapModel, 'layers'>;
+
+function ofKind<Kind extends MapLayer['kind']>(
+  { layers }: WithLayers,
+  kind: Kind,
+): readonly Extract<MapLayer, { kind: Kind }>[] {
+  return layers.filter((layer): layer is Extract<MapLayer, { kind: Kind }> => layer.kind === kind);
+}
+
+function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const full = lists.filter((list) => list.length > 0);
+  return full.length === 1 ? (full[0] ?? []) : full.flat();
+}
+
+export function fillOf(model: WithLayers): FillLayer | null {
+  return ofKind(model, 'fill')[0] ?? null;
+}
+
+export function patternOf(model: WithLayers): PatternLayer | null {
+  return ofKind(model, 'pattern')[0] ?? null;
+}
+
+export function circlesOf(model: WithLayers): CirclesLayer | null {
+  return ofKind(model, 'circles')[0] ?? null;
+}
+
+const NO_LEGEND: Legend = { kind: 'outline', title: '' };
+
+/** The key of the areas' colours; an outline's where no measure colours them. */
+export function legendOf(model: WithLayers): Legend {
+  return fillOf(model)?.legend ?? NO_LEGEND;
+}
+
+export function pointsOf(model: WithLayers): readonly MapPoint[] {
+  return joined(ofKind(model, 'marks').map(({ points }) => points));
+}
+
+/** All lines, those of what was supplied last, so that they are drawn over the others. */
+export function linesOf(model: WithLayers): readonly MapLine[] {
+  return joined([...ofKind(model, 'lines'), ...ofKind(model, 'marks')].map(({ lines }) => lines));
+}
+
+export function labelsOf(model: WithLayers): readonly MapLabel[] {
+  return joined(ofKind(model, 'labels').map(({ labels }) => labels));
+}
+
+export function hasOutlines(model: WithLayers): boolean {
+  return ofKind(model, 'outlines').length > 0;
+}

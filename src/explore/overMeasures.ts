@@ -1,0 +1,41 @@
+/** Measures that are drawn over the colours of a map; a script of its own, fetched with the first of them. */
+import type { GssCode } from '../domain/geography.ts';
+import type { BoundingBox } from '../domain/mapShapes.ts';
+import type { MapLayer } from '../domain/mapModel.ts';
+import { circlesLayer } from '../map/circlesLayer.ts';
+import type { MapMeasure } from '../map/mapQuery.ts';
+import { patternLayer } from '../map/patternLayer.ts';
+import type { ExploreData, LayerMeasure } from './exploreData.ts';
+
+/**
+ * @param mapMeasure how the map takes a measure
+ * @param extent what the map shows
+ */
+export function overMeasures(
+  { measures, ground, localAuthorityNames, view }: ExploreData,
+  mapMeasure: (one: LayerMeasure) => MapMeasure,
+  extent: BoundingBox,
+): readonly MapLayer[] {
+  const boroughs = new Map<GssCode, GssCode>(ground.areas.map(({ code, borough }) => [code, borough]));
+  return measures.flatMap((one): MapLayer[] => {
+    const { id, as, measure } = one;
+    if (as === 'pattern') {
+      const areas = measure.areas.filter(({ borough }) => view.borough === null || borough === view.borough);
+      return [patternLayer(id, mapMeasure(one), areas, ground.geography)];
+    }
+    if (as === 'circles')
+      return [
+        circlesLayer({
+          id,
+          measure: mapMeasure(one),
+          areas: measure.areas,
+          boroughOf: (code) => boroughs.get(code) ?? null,
+          localAuthorityNames,
+          level: ground.geography,
+          borough: view.borough,
+          extent,
+        }),
+      ];
+    return [];
+  });
+}

@@ -1,0 +1,45 @@
+/** Layers that need no figures: what is drawn over the areas, with its words. */
+import type {
+  LabelsLayer,
+  LayerWords,
+  LinesLayer,
+  MapLabel,
+  MapLine,
+  MapPoint,
+  MarksLayer,
+  OutlinesLayer,
+} from '../domain/mapModel.ts';
+import { MAP_WORDS } from '../words/map.ts';
+
+/** What helps to find one's way says nothing for itself. */
+function quiet(id: 'boroughs' | 'motorways' | 'places'): LayerWords {
+  return {
+    id,
+    title: MAP_WORDS.layerTitles[id],
+    period: null,
+    source: null,
+    summary: [],
+    notShown: [],
+  };
+}
+
+export function outlinesLayer(): OutlinesLayer {
+  return { ...quiet('boroughs'), kind: 'outlines' };
+}
+
+export function labelsLayer(labels: readonly MapLabel[]): LabelsLayer {
+  return { ...quiet('places'), kind: 'labels', labels };
+}
+
+export function motorwaysLayer(lines: readonly MapLine[]): LinesLayer {
+  return { ...quiet('motorways'), kind: 'lines', lines };
+}
+
+/** Symbols at places and lines where they were supplied. */
+export function marksLayer(
+  words: LayerWords,
+  points: readonly MapPoint[],
+  lines: readonly MapLine[],
+): MarksLayer {
+  return { ...words, kind: 'marks', points, lines };
+}

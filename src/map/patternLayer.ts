@@ -1,0 +1,71 @@
+/** A pattern over the areas in the highest fifth of a measure. */
+import { ABSENCE_KEYS, HIGHEST_FIFTH } from '../domain/classKeys.ts';
+import { endFifthOf } from '../domain/endFifth.ts';
+import { formatCount, formatPeriodOf } from '../domain/format.ts';
+import type { GssCode } from '../domain/geography.ts';
+import type { PatternClass, PatternLayer } from '../domain/mapModel.ts';
+import { cautionTexts } from '../words/caveats.ts';
+import { MEASURE_LAYER_WORDS as words } from '../words/measureLayers.ts';
+import { figureOrStatus, GEOGRAPHY_WORDS, STATUS_WORDS } from '../words/measures.ts';
+import type { MapMeasure, MapQueryArea } from './mapQuery.ts';
+
+const NO_AREA: ReadonlySet<GssCode> = new Set();
+
+/**
+ * @param areas of the measure's level, those that the map is about
+ * @param level the level of the map's areas: a measure of another level has no pattern, and that is said
+ */
+export function patternLayer(
+  id: string,
+  measure: MapMeasure,
+  areas: readonly MapQueryArea[],
+  level: MapMeasure['geography'],
+): PatternLayer {
+  const { indicator, geography, period, observations, source = null } = measure;
+  const { title } = indicator;
+  const { many } = GEOGRAPHY_WORDS[geography];
+  const deepIsLow = indicator.geographies[geography]?.breaks?.deepIsLow === true;
+  const end = geography === level ? endFifthOf(observations, deepIsLow) : null;
+  const codes = end?.codes ?? NO_AREA;
+  const inside = areas.filter(({ code }) => codes.has(code)).length;
+  const statusOf = (code: GssCode) => observations.get(code)?.status ?? 'notCollected';
+  const absences = ABSENCE_KEYS.map((status): PatternClass => ({
+    classKey: status,
+    label: STATUS_WORDS[status].label,
+    count: areas.filter(({ code }) => statusOf(code) === status).length,
+  }));
+  const fifth = words.fifths[end?.fifth ?? 'highest-fifth'];
+  const notice =
+    geography === level
+      ? end === null
+        ? words.tooFewForFifths(title, many)
+        : null
+      : words.noPatternAtLevel(title, GEOGRAPHY_WORDS[level].one, many);
+  return {
+    kind: 'pattern',
+    id,
+    title,
+    period: formatPeriodOf(period, indicator),
+    source,
+    summary:
+      notice === null
+        ? [words.pattern(title, formatCount(inside), formatCount(areas.length), many, fifth)]
+        : [],
+    notShown: [words.patternNotShown(fifth), ...cautionTexts([indicator])],
+    inTitle: notice === null ? words.asPattern(title, fifth) : null,
+    ...(notice === null ? {} : { notice }),
+    sayOf: (code) => {
+      if (geography !== level) return null;
+      const figure = figureOrStatus(indicator, observations.get(code) ?? null);
+      return words.said(title, codes.has(code) ? `${figure} (${fifth})` : figure);
+    },
+    codes,
+    classes:
+      notice === null
+        ? [
+            { classKey: HIGHEST_FIFTH, label: words.inFifth(fifth), count: inside },
+            ...absences.filter(({ count }) => count > 0),
+          ]
+        : [],
+  };
+}
