@@ -37,17 +37,18 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
   const { data, maps, changeView, onSelectArea } = props;
   const { view, first } = data;
   const [firstMap] = maps;
+  const since = data.change?.since ?? null;
   return (
     <>
       <PairingNotice data={data} changeView={changeView} />
-      {first !== null && <PeriodControls measure={first} since={null} changeView={changeView} />}
+      {first !== null && <PeriodControls measure={first} since={since} changeView={changeView} />}
       {maps.length > 1 && <LinkedMaps maps={maps} onSelectArea={onSelectArea} />}
       <div className={maps.length > 1 ? 'explore__stage explore__stage--below' : 'explore__stage'}>
         {maps.length === 1 && (
           <LinkedMaps
             maps={maps}
             onSelectArea={onSelectArea}
-            over={first === null ? null : <DateOverMap measure={first} since={null} />}
+            over={first === null ? null : <DateOverMap measure={first} since={since} />}
           />
         )}
         {maps.length === 1 && <MapKey map={firstMap} />}

@@ -58,7 +58,7 @@ export function lassoTest(
 
 /** The measures that are on, as the keys of the map class their areas. */
 function layersOf(data: ExploreData): readonly PickableLayer[] {
-  const { measures, first, second } = data;
+  const { measures, first, second, change } = data;
   return measures.map(({ id, measure }) => {
     const breaks = breaksOf(measure);
     const others = sharesMap(data) && measure === first && second !== null ? second : null;
@@ -67,9 +67,11 @@ function layersOf(data: ExploreData): readonly PickableLayer[] {
       id,
       has: (code) => measure.observations.has(code),
       keyOf: (code) =>
-        others === null || otherBreaks === null
-          ? classOf(measure, breaks, code)
-          : cellOf(measure, breaks, others, otherBreaks, code),
+        change?.colours && measure === first
+          ? change.colours.classOf(code)
+          : others === null || otherBreaks === null
+            ? classOf(measure, breaks, code)
+            : cellOf(measure, breaks, others, otherBreaks, code),
     };
   });
 }
