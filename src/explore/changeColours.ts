@@ -1,7 +1,7 @@
 /** What became of a measure between two periods, as the colours of its map; a script of its own, fetched with the first change. */
 import type { ObservationsByArea } from '../data/decodeObservations.ts';
 import { changeAtLevel } from '../domain/change.ts';
-import { changeMap, changeOffer, type AreaChange } from '../domain/changeMap.ts';
+import { changeMap, changeOffer, type AreaChange, type ChangeKey } from '../domain/changeMap.ts';
 import { ABSENCE_KEYS, CHANGE_KEYS, UNTOLD_KEY } from '../domain/classKeys.ts';
 import { comparisonRule } from '../domain/finding.ts';
 import { formatCount, formatPeriodOf } from '../domain/format.ts';
@@ -75,7 +75,7 @@ function legendOf(
 }
 
 function none(notice: string): ViewChange {
-  return { since: null, notice, colours: null, column: '', said: () => '' };
+  return { since: null, notice, colours: null, classLabel: () => null, column: '', said: () => '' };
 }
 
 /** What became of the areas; a notice alone where no change can be drawn. */
@@ -121,6 +121,11 @@ export function changeColours(input: ChangeInput): ViewChange {
     since,
     notice: null,
     colours,
+    classLabel: (key) => {
+      const keys: readonly ChangeKey[] = [...CHANGE_KEYS, UNTOLD_KEY];
+      const own = keys.find((one) => one === key);
+      return own === undefined ? null : changeClassLabel(own, geography);
+    },
     column: CHANGE_MAP_WORDS.column(spanOf(since, indicator)),
     said: (code) => {
       const change = of(code);

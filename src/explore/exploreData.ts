@@ -47,6 +47,8 @@ export interface ViewChange {
   readonly notice: string | null;
   /** In place of the classes of the figures. */
   readonly colours: OwnColours | null;
+  /** A class of its key in words; null for another map's. */
+  readonly classLabel: (key: string) => string | null;
   /** Heading of the table's column. */
   readonly column: string;
   /** What became of an area, for that column. */
