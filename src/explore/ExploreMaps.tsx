@@ -3,7 +3,7 @@ import { legendOf } from '../domain/mapLayers.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { MapLegend, type MapLegendProps } from '../map/MapLegend.tsx';
 import { MapSummary } from '../map/MapSummary.tsx';
-import { MapView } from '../map/MapView.tsx';
+import { MapView, type MapViewProps } from '../map/MapView.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
@@ -13,7 +13,7 @@ import type { ViewMap } from './viewMaps.ts';
 /** Asked for when there is something over the areas. */
 const MARKS_KEY = lazySource<MarksKeyProps>(async () => (await import('./MarksKey.tsx')).MarksKey);
 
-interface Linked {
+interface Linked extends Pick<MapViewProps, 'lit'> {
   readonly hovered: GssCode | null;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
@@ -105,14 +105,18 @@ export function MapNotes({
 /** Two maps side by side, each with its key; the same areas are pointed at and selected in both. */
 export function MapPair({
   maps,
+  drawn,
   keyOf,
-  ...linked
-}: Linked & { readonly maps: readonly ViewMap[]; readonly keyOf: (map: ViewMap) => ReactNode }) {
+}: {
+  readonly maps: readonly ViewMap[];
+  readonly drawn: (map: ViewMap) => ReactNode;
+  readonly keyOf: (map: ViewMap) => ReactNode;
+}) {
   return (
     <div className="explore__pair">
       {maps.map((map) => (
         <div key={map.key}>
-          <TitledMap map={map} {...linked} />
+          {drawn(map)}
           {keyOf(map)}
           <MapNotes map={map} />
         </div>

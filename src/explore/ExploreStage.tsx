@@ -4,6 +4,7 @@ import { LEADING_MEASURE } from '../domain/headlines.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { useLit } from '../ui/useLit.ts';
 import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { withSecondFill } from '../view/viewLayers.ts';
@@ -12,6 +13,7 @@ import { pairingSentence } from '../words/measures.ts';
 import type { ExploreData } from './exploreData.ts';
 import { MapNotes, MapPair, TitledMap } from './ExploreMaps.tsx';
 import { LinkedKey } from './LinkedKey.tsx';
+import { usePointing } from './pointing.ts';
 import { RISK_INDEX } from './riskIndexWeights.ts';
 import type { RoutePanelProps } from './RoutePanel.tsx';
 import type { RiskWeightsProps } from './RiskWeights.tsx';
@@ -44,16 +46,17 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
       <PairingNotice data={data} changeView={changeView} />
       {first !== null && <PeriodControls measure={first} since={since} changeView={changeView} />}
       {maps.length > 1 && (
-        <LinkedMaps
+        <MapPair
           maps={maps}
-          onSelectArea={onSelectArea}
+          drawn={(map) => <LinkedMap data={data} map={map} onSelectArea={onSelectArea} />}
           keyOf={(map) => <LinkedKey data={data} map={map} changeView={changeView} />}
         />
       )}
       <div className={maps.length > 1 ? 'explore__stage explore__stage--below' : 'explore__stage'}>
         {maps.length === 1 && (
-          <LinkedMaps
-            maps={maps}
+          <LinkedMap
+            data={data}
+            map={firstMap}
             onSelectArea={onSelectArea}
             over={first === null ? null : <DateOverMap measure={first} since={since} />}
           />
@@ -103,23 +106,27 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
   );
 });
 
-/** Only the maps follow what is pointed at; the words around them stay as they are. */
-function LinkedMaps({
-  maps,
+/** Only the map follows what is pointed at; the words around it stay as they are. */
+function LinkedMap({
+  data,
+  map,
   onSelectArea,
-  keyOf = () => null,
   over,
-}: Pick<ExploreStageProps, 'maps' | 'onSelectArea'> & {
-  readonly keyOf?: (map: ViewMap) => ReactNode;
+}: Pick<ExploreStageProps, 'data' | 'onSelectArea'> & {
+  readonly map: ViewMap;
   readonly over?: ReactNode;
 }) {
-  const hovered = useHoverStore((state) => state.hovered);
+  const lit = useLit(usePointing(data)(map.model.geography));
   const onHover = useHoverStore((state) => state.setHovered);
-  const linked = { hovered, onHover, onSelectArea };
-  return maps.length > 1 ? (
-    <MapPair maps={maps} keyOf={keyOf} {...linked} />
-  ) : (
-    <TitledMap map={maps[0]} over={over} {...linked} />
+  return (
+    <TitledMap
+      map={map}
+      over={over}
+      hovered={lit.area}
+      lit={lit}
+      onHover={onHover}
+      onSelectArea={onSelectArea}
+    />
   );
 }
 
