@@ -27,11 +27,12 @@ export interface ExploreStageProps {
 export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps) {
   const { data, maps, changeView, onSelectArea } = props;
   const { first } = data;
+  const since = data.change?.since ?? null;
   return (
     <div className="explore__maps">
       <PairingNotice data={data} changeView={changeView} />
       <div className="explore__period">
-        {first !== null && <PeriodControls measure={first} since={null} changeView={changeView} />}
+        {first !== null && <PeriodControls measure={first} since={since} changeView={changeView} />}
       </div>
       {maps.length > 1 ? (
         <MapPair
@@ -44,7 +45,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
           data={data}
           map={maps[0]}
           onSelectArea={onSelectArea}
-          over={first === null ? null : <DateOverMap measure={first} since={null} />}
+          over={first === null ? null : <DateOverMap measure={first} since={since} />}
         />
       )}
       {maps.length === 1 && <MapSources map={maps[0]} />}

@@ -16,31 +16,32 @@ function Tabs() {
   return <TabList label="Parts" tabs={TABS} open={open} onOpen={setOpen} panelId={(tab) => `part-${tab}`} />;
 }
 
+const tab = (name: string) => screen.getByRole('tab', { name });
 const selected = () => screen.getByRole('tab', { selected: true });
 
 test('one tab is in the way of the Tab key, arrows open the next ones and go round', async () => {
   const user = userEvent.setup();
   render(<Tabs />);
   await user.tab();
-  expect(screen.getByRole('tab', { name: 'Charts' })).toHaveFocus();
+  expect(document.activeElement).toBe(tab('Charts'));
   await user.keyboard('{ArrowRight}');
-  expect(screen.getByRole('tab', { name: 'Table' })).toHaveFocus();
-  expect(selected()).toHaveTextContent('Table');
+  expect(document.activeElement).toBe(tab('Table'));
+  expect(selected()).toBe(tab('Table'));
   await user.keyboard('{ArrowLeft}{ArrowLeft}');
-  expect(selected()).toHaveTextContent('In words');
+  expect(selected()).toBe(tab('In words'));
   await user.keyboard('{Home}');
-  expect(selected()).toHaveTextContent('Charts');
+  expect(selected()).toBe(tab('Charts'));
   await user.keyboard('{End}');
-  expect(selected()).toHaveFocus();
-  expect(selected()).toHaveTextContent('In words');
+  expect(selected()).toBe(tab('In words'));
+  expect(document.activeElement).toBe(selected());
   await user.tab();
-  expect(document.body).toHaveFocus();
+  expect(document.activeElement).toBe(document.body);
 });
 
 test('each tab names the panel that it opens, and is opened by a press', async () => {
   render(<Tabs />);
-  const table = screen.getByRole('tab', { name: 'Table' });
-  expect(table).toHaveAttribute('aria-controls', 'part-table');
+  const table = tab('Table');
+  expect(table.getAttribute('aria-controls')).toBe('part-table');
   await userEvent.click(table);
   expect(selected()).toBe(table);
 });
