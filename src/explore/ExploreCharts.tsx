@@ -19,6 +19,7 @@ import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import type { AuthorityMonthsProps } from './AuthorityMonths.tsx';
 import { localAuthorityRows } from './localAuthorityRows.ts';
 import type { ExploreRow } from './exploreRows.ts';
+import { useFigures, type FiguresProps } from './figures.ts';
 import type { MeasuredData, Measure } from './exploreData.ts';
 import { PickedLine } from './PickedLine.tsx';
 import type { PointingAt } from './pointing.ts';
@@ -40,7 +41,7 @@ export function commonComparators(measure: Measure): readonly Comparator[] {
     : [];
 }
 
-export interface ExploreChartsProps {
+interface ExploreChartsProps {
   readonly data: MeasuredData;
   readonly rows: readonly ExploreRow[];
   /** Those of them that are picked out. */
@@ -168,7 +169,7 @@ function TrendCharts({
 }
 
 /** The charts that answer to the map. */
-export function ExploreCharts(props: ExploreChartsProps) {
+function ExploreCharts(props: ExploreChartsProps) {
   const { data, rows, brushed, changeView, pointing, onHover, onSelectArea } = props;
   const linked: LinkedProps = { pointing, onHover, onSelectArea };
   return (
@@ -183,4 +184,9 @@ export function ExploreCharts(props: ExploreChartsProps) {
       </div>
     </section>
   );
+}
+
+/** The charts of a view. */
+export function ChartsOfView(props: FiguresProps) {
+  return <ExploreCharts {...useFigures(props)} />;
 }
