@@ -10,7 +10,7 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import { withSecondFill } from '../view/viewLayers.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { pairingSentence } from '../words/measures.ts';
-import type { ExploreData } from './exploreData.ts';
+import { hasMeasure, type ExploreData } from './exploreData.ts';
 import { MapNotes, MapPair, TitledMap } from './ExploreMaps.tsx';
 import { LinkedKey } from './LinkedKey.tsx';
 import { usePointing } from './pointing.ts';
@@ -18,7 +18,7 @@ import { RISK_INDEX } from './riskIndexWeights.ts';
 import type { RoutePanelProps } from './RoutePanel.tsx';
 import type { RiskWeightsProps } from './RiskWeights.tsx';
 import { SelectedAreas } from './SelectedAreas.tsx';
-import { DateOverMap, PeriodControls } from './TimeParts.tsx';
+import { DateOverMap, DatesOnPaper, PeriodControls } from './TimeParts.tsx';
 import type { ViewMap } from './viewMaps.ts';
 
 /** Asked for with the index. */
@@ -71,6 +71,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
         />
         {maps.length === 1 && <MapNotes map={firstMap} />}
       </div>
+      {hasMeasure(data) && <DatesOnPaper data={data} />}
       {data.stepTogether !== null && (
         <LazyPart
           source={STEP_PANELS}
