@@ -1,6 +1,6 @@
 import { hasOutlines, linesOf } from '../domain/mapLayers.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
-import { ABSENCE_KEYS } from '../domain/classKeys.ts';
+import { PATTERNED_KEYS } from '../domain/classKeys.ts';
 import { useId, useMemo, useRef } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapModel } from '../domain/mapModel.ts';
@@ -59,7 +59,7 @@ export function StaticMap({
   const selected = areas.filter((area) => area.selected).map(({ code }) => code);
   const pointed = hovered === null ? [] : [hovered];
   const isSmall = (code: GssCode): boolean => isHexagons || smallAreas.has(code);
-  const present = ABSENCE_KEYS.filter((status) => areas.some(({ classKey }) => classKey === status));
+  const present = PATTERNED_KEYS.filter((status) => areas.some(({ classKey }) => classKey === status));
   return (
     <svg
       ref={picture}
