@@ -10,7 +10,7 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import { EMBED_WORDS } from '../words/embed.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { localAuthorityRows } from '../explore/localAuthorityRows.ts';
-import { commonComparators } from '../explore/ExploreCharts.tsx';
+import { commonComparators } from '../explore/commonComparators.ts';
 import { MapKey, MapNotes, TitledMap } from '../explore/ExploreMaps.tsx';
 import { MapSummary } from '../map/MapSummary.tsx';
 import { usePointing } from '../explore/pointing.ts';

@@ -12,8 +12,8 @@ import { pickedSentence } from '../words/linking.ts';
 import { GEOGRAPHY_WORDS, NO_INTERVAL_WORDS } from '../words/measures.ts';
 import { ClearLine } from './ClearLine.tsx';
 import type { ExploreRow } from './exploreRows.ts';
+import { besideOf, type MeasuredData } from './exploreData.ts';
 import { useFigures, type FiguresProps } from './figures.ts';
-import type { MeasuredData } from './exploreData.ts';
 import type { PointingAt } from './pointing.ts';
 
 const words = EXPLORE_WORDS.table;
@@ -39,8 +39,8 @@ interface ExploreTableProps {
 /** The figures of the map as a table, and as files. */
 function ExploreTable({ data, rows, of, changeView, pointing, onHover, onSelectArea }: ExploreTableProps) {
   const { base } = useRouter();
-  const { view, first, second, release, change } = data;
-  const sameLevel = second !== null && second.geography === first.geography ? second : null;
+  const { view, first, release, change } = data;
+  const sameLevel = besideOf(data);
   const sort = tableSort(view.sort);
   const comparator = first.comparator;
   return (
