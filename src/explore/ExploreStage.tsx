@@ -9,11 +9,11 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import { withSecondFill } from '../view/viewLayers.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { pairingSentence } from '../words/measures.ts';
-import type { ExploreData } from './exploreData.ts';
+import { hasMeasure, type ExploreData } from './exploreData.ts';
 import { MapPair, MapSources, TitledMap } from './ExploreMaps.tsx';
 import { LinkedKey } from './LinkedKey.tsx';
 import { usePointing } from './pointing.ts';
-import { DateOverMap, PeriodControls } from './TimeParts.tsx';
+import { DateOverMap, DatesOnPaper, PeriodControls } from './TimeParts.tsx';
 import type { ViewMap } from './viewMaps.ts';
 
 export interface ExploreStageProps {
@@ -48,6 +48,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
           over={first === null ? null : <DateOverMap measure={first} since={since} />}
         />
       )}
+      {hasMeasure(data) && <DatesOnPaper data={data} />}
       {maps.length === 1 && <MapSources map={maps[0]} />}
       {maps.map(({ key, model }) => (
         <MapAnnouncements key={key} model={model} />
