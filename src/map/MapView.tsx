@@ -58,6 +58,14 @@ export interface MapViewProps {
   readonly loadLibrary?: InteractiveMapProps['loadLibrary'];
 }
 
+/** With other shapes the still map, which is there at once, covers the other until that has taken them in. */
+function useNewShapes(shapes: MapShapes, cover: () => void): void {
+  const [drawn, setDrawn] = useState(shapes);
+  if (drawn === shapes) return;
+  setDrawn(shapes);
+  cover();
+}
+
 /** What the screen says that answers, or the area pointed at. */
 function useOwnLit({ hovered, lit }: Pick<MapViewProps, 'hovered' | 'lit'>): Lit {
   return useMemo(
@@ -133,12 +141,7 @@ export function MapView(props: MapViewProps) {
   const hasScript = useHasScript();
   const printing = usePrinting();
 
-  // With other shapes the still map, which is there at once, covers the other until that has taken them in.
-  const [drawn, setDrawn] = useState(shapes);
-  if (drawn !== shapes) {
-    setDrawn(shapes);
-    setStage((now) => (now === 'moving' ? 'coming' : now));
-  }
+  useNewShapes(shapes, () => setStage((now) => (now === 'moving' ? 'coming' : now)));
 
   const positions = useMemo(() => areaPositions(shapes, areas, model.layout), [shapes, areas, model.layout]);
   const options = useMemo(() => areaOptions(model, positions, areas), [model, positions, areas]);

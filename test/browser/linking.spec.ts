@@ -308,7 +308,7 @@ test.describe('drawing around areas', () => {
   test('by pointer in one go: map, table and address answer, and it can be shared', async ({ page }) => {
     await openPage(page, PAGES.key);
     await page.getByRole('button', { name: 'Draw around areas' }).click();
-    const box = (await page.getByRole('application').boundingBox())!;
+    const box = (await page.getByRole('listbox', { name: /^Draw around areas/ }).boundingBox())!;
     const at = (angle: number): [number, number] => [
       box.x + box.width * (0.45 + 0.2 * Math.cos(angle)),
       box.y + box.height * (0.5 + 0.3 * Math.sin(angle)),
@@ -333,7 +333,7 @@ test.describe('drawing around areas', () => {
     await openPage(page, PAGES.key);
     await page.getByRole('button', { name: 'Draw around areas' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('application').focus();
+    await page.getByRole('listbox', { name: /^Draw around areas/ }).focus();
     const press = async (key: string, times: number) => {
       for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
     };
@@ -402,7 +402,7 @@ test.describe('by touch', () => {
   test('a finger taps corners around areas', async ({ page }) => {
     await openPage(page, PAGES.key);
     await page.getByRole('button', { name: 'Draw around areas' }).tap();
-    const box = (await page.getByRole('application').boundingBox())!;
+    const box = (await page.getByRole('listbox', { name: /^Draw around areas/ }).boundingBox())!;
     for (const [x, y] of [
       [0.2, 0.2],
       [0.8, 0.2],

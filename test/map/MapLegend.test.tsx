@@ -169,7 +169,7 @@ describe('a key that answers', () => {
   test('its bars are walked, lit and pressed by keyboard', async () => {
     const user = userEvent.setup();
     const { seen, base } = linked();
-    const { histogram } = testClasses as Extract<Legend, { kind: 'classes' }>;
+    const { histogram } = testClasses;
     render(
       <LegendBins
         histogram={histogram!}
