@@ -11,6 +11,8 @@ import {
   type ComponentType,
 } from 'react';
 import type { GssCode } from '../domain/geography.ts';
+import { NOTHING_LIT, type Lit } from '../domain/linking.ts';
+import { circlesOf } from '../domain/mapLayers.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { MAP_WORDS } from '../words/map.ts';
@@ -19,7 +21,7 @@ import { areaOptions, areaPositions, type ListedArea } from './areaOptions.ts';
 import type { InteractiveMapProps, MapControl } from './InteractiveMap.tsx';
 import { MapButtons } from './MapButtons.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
-import { StaticMap } from './StaticMap.tsx';
+import { StaticMap, type StaticMapProps } from './StaticMap.tsx';
 import { useMovingMap } from './useMovingMap.ts';
 import { usePrinting } from './usePrinting.ts';
 import './mapView.css';
@@ -45,14 +47,26 @@ export interface MapViewProps {
   readonly model: MapModel;
   readonly shapes: MapShapes;
   readonly hovered: GssCode | null;
+  /** What answers among the map's areas to what is pointed at in any view; without it the area pointed at does. */
+  readonly lit?: Lit;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
+  /** Draws measures over the colours of the still map, where there are any. */
+  readonly over?: StaticMapProps['over'];
   /** Whether the map may become one to zoom and move. */
   readonly interactive?: boolean;
   /** The areas with their places and boroughs, for the keys of the list; without them the shapes' middles serve. */
   readonly areas?: readonly ListedArea[] | null;
   readonly basemapStyle?: string | null;
   readonly loadLibrary?: InteractiveMapProps['loadLibrary'];
+}
+
+/** What the screen says that answers, or the area pointed at. */
+function useOwnLit({ hovered, lit }: Pick<MapViewProps, 'hovered' | 'lit'>): Lit {
+  return useMemo(
+    () => lit ?? (hovered === null ? NOTHING_LIT : { area: hovered, codes: new Set([hovered]), said: null }),
+    [hovered, lit],
+  );
 }
 
 /** False in the served page and while it is taken over. */
@@ -108,7 +122,9 @@ function useMapControl(isReady: boolean, start: () => void) {
 
 /** The map that screens use: SVG at once, MapLibre in its place when it can, the list of areas beside it always. */
 export function MapView(props: MapViewProps) {
-  const { model, shapes, hovered, onHover, onSelectArea, interactive = true, areas = null } = props;
+  const { model, shapes, onHover, onSelectArea, interactive = true, areas = null } = props;
+  const lit = useOwnLit(props);
+  const hovered = lit.area;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   // Hexagons have no place on the ground, so there is nothing to zoom into.
@@ -129,19 +145,21 @@ export function MapView(props: MapViewProps) {
 
   const positions = useMemo(() => areaPositions(shapes, areas, model.layout), [shapes, areas, model.layout]);
   const options = useMemo(() => areaOptions(model, positions, areas), [model, positions, areas]);
+  const circles = circlesOf(model)?.circles ?? [];
+  const circleOf = (code: GssCode | null) => circles.find((circle) => circle.code === code);
   const labelOf = (code: GssCode | null): string | null =>
-    code === null ? null : (model.areas.find((area) => area.code === code)?.label ?? null);
+    (model.areas.find((area) => area.code === code) ?? circleOf(code))?.label ?? null;
 
   const isMoving = canMove && (stage === 'coming' || stage === 'moving');
   const isStill = !isMoving || stage === 'coming' || printing;
-  const picture = { model, shapes, hovered, onHover: point, onSelectArea };
+  const picture = { model, shapes, lit: lit.codes, onHover: point, onSelectArea };
   return (
     <div className="mapView" onPointerLeave={leave}>
       <a className="mapView__skip" href={`#${id}after`}>
         {MAP_WORDS.skip}
       </a>
       <div ref={frame} className="mapView__frame">
-        {isStill ? <StaticMap {...picture} /> : null}
+        {isStill ? <StaticMap {...picture} over={props.over} /> : null}
         {isMoving ? (
           <div className={stage === 'moving' ? 'mapView__moving' : 'mapView__moving mapView__moving--coming'}>
             <Suspense>
@@ -163,9 +181,15 @@ export function MapView(props: MapViewProps) {
         {canMove && hasScript && stage !== 'unable' && stage !== 'failed' ? (
           <MapButtons onZoom={zoom} onCombinedArea={showCombinedArea} />
         ) : null}
-        <MapTooltip frame={frame} text={hovered === pointed ? labelOf(hovered) : null} />
+        <MapTooltip frame={frame} text={hovered === pointed || circleOf(pointed) ? labelOf(pointed) : null} />
       </div>
-      <p className="mapView__reading">{labelOf(hovered ?? read) ?? readingOfSelection(model, hasScript)}</p>
+      <p className="mapView__reading">
+        {labelOf(hovered) ??
+          circleOf(pointed)?.label ??
+          lit.said ??
+          labelOf(read) ??
+          readingOfSelection(model, hasScript)}
+      </p>
       {stage === 'failed' ? (
         <Notice kind="information" label={MAP_WORDS.noticeLabel}>
           {MAP_WORDS.failure}
@@ -174,6 +198,7 @@ export function MapView(props: MapViewProps) {
       <AreaListbox
         title={model.title}
         options={options}
+        pointed={hovered}
         onActive={(code) => {
           setActive(code);
           pass(code);

@@ -11,6 +11,7 @@ import { geometryOf } from './mapGeometry.ts';
 import { CasedLine, Corridors, MapLabels, MapLines } from './MapOverlays.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import { layoutMapLabels } from './mapLabels.ts';
+import type { OverDrawing } from './overDrawing.ts';
 import { fitView, VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
 import { zoomOfLargeArea } from './smallAreas.ts';
 import { useAreaPointer } from './useAreaPointer.ts';
@@ -21,10 +22,14 @@ export interface StaticMapProps {
   readonly model: MapModel;
   readonly shapes: MapShapes;
   readonly hovered?: GssCode | null;
+  /** The areas that answer to what is pointed at; without it the one that is. */
+  readonly lit?: ReadonlySet<GssCode> | null;
   readonly onHover?: ((code: GssCode | null) => void) | undefined;
   readonly onSelectArea?: ((code: GssCode, how: { readonly additive: boolean }) => void) | undefined;
   /** Write light colours, fonts and sizes into the picture itself, for files that leave the page. */
   readonly standalone?: boolean;
+  /** Draws measures over the colours: `LayeredMap` hands it in. */
+  readonly over?: OverDrawing | undefined;
 }
 
 /** The map as SVG: prerendered pages, print, exports, and wherever WebGL is not there. */
@@ -32,20 +37,22 @@ export function StaticMap({
   model,
   shapes,
   hovered = null,
+  lit = null,
   onHover,
   onSelectArea,
   standalone = false,
+  over,
 }: StaticMapProps) {
   const id = useId();
   const picture = useRef<SVGSVGElement>(null);
   useAreaPointer(picture, { onHover, onSelectArea });
   const ink = standalone ? PALETTES.light : null;
-  const { areas, layout, extent, layers } = model;
+  const { areas, layout, extent, geography, layers } = model;
   const lines = linesOf(model);
   const geometry = geometryOf(shapes, layout, extent);
   const tiers = useMemo(
-    () => layoutMapLabels({ layout, extent, layers }, shapes),
-    [layout, extent, layers, shapes],
+    () => layoutMapLabels({ layout, extent, layers }, shapes, over?.crossings({ layout, extent, layers })),
+    [layout, extent, layers, shapes, over],
   );
   const drawnTiers = standalone ? tiers.filter(({ tier }) => tier === 'large') : tiers;
   const smallAreas = useMemo(() => {
@@ -54,7 +61,9 @@ export function StaticMap({
   }, [shapes, extent]);
   const isHexagons = layout === 'hexagons' && shapes.hexagons !== null;
   const selected = areas.filter((area) => area.selected).map(({ code }) => code);
+  const pointed = hovered === null ? [] : [hovered];
   const isSmall = (code: GssCode): boolean => isHexagons || smallAreas.has(code);
+  const measures = { areas, layers, layout, extent, geography, shapes, geometry, prefix: id, ink };
   const present = ABSENCE_KEYS.filter((status) => areas.some(({ classKey }) => classKey === status));
   return (
     <svg
@@ -76,6 +85,7 @@ export function StaticMap({
       <MapPatterns prefix={id} statuses={present} scale={geometry.scale} ink={ink} />
       {ink === null ? null : <rect width={VIEW_WIDTH} height={VIEW_HEIGHT} fill={ink.ground} />}
       <AreaPaths areas={areas} geometry={geometry} patternPrefix={id} ink={ink} />
+      {over && <over.Pattern {...measures} />}
       {isHexagons ? null : (
         <>
           <Corridors lines={lines} projection={geometry.projection} ink={ink} />
@@ -92,7 +102,8 @@ export function StaticMap({
         ink={ink}
       />
       <AreaMarks codes={selected.filter(isSmall)} kind="selectedSmall" geometry={geometry} ink={ink} />
-      <AreaMarks codes={hovered === null ? [] : [hovered]} kind="hovered" geometry={geometry} ink={ink} />
+      <AreaMarks codes={lit === null ? pointed : [...lit]} kind="hovered" geometry={geometry} ink={ink} />
+      {over && <over.Circles {...measures} lit={lit} />}
       {isHexagons ? null : (
         <MapLines lines={lines} kind="programme-route" projection={geometry.projection} ink={ink} />
       )}

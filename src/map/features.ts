@@ -71,16 +71,16 @@ export function absentFeatures(areas: readonly MapArea[], shapes: MapShapes): Fe
   ]);
 }
 
-/** The areas to outline: those selected, and the one pointed at. */
+/** The areas to outline: those selected, and those that answer to what is pointed at. */
 export function markFeatures(
   areas: readonly MapArea[],
   shapes: MapShapes,
-  hovered: GssCode | null,
+  lit: ReadonlySet<GssCode>,
 ): FeatureCollection {
   const selected = new Set(areas.filter((area) => area.selected).map(({ code }) => code));
   return collection(
     shapes.areas.flatMap((shape, id) => {
-      const kind = selected.has(shape.code) ? 'selected' : shape.code === hovered ? 'hovered' : null;
+      const kind = selected.has(shape.code) ? 'selected' : lit.has(shape.code) ? 'hovered' : null;
       if (kind === null) return [];
       return [{ ...shapeFeature(shape, id), properties: { kind, largeFrom: zoomOfLargeArea(shape) } }];
     }),
