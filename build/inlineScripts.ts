@@ -17,7 +17,7 @@ export interface PageFiles {
 /** What is chosen, entered, pressed and sent before the app answers, which does it again (src/app/earlyChoices.ts). */
 const EARLY_ACTS =
   `const early=globalThis.earlyActs=[];for(const t of['input','change','focusin','click','submit'])globalThis.addEventListener?.(t,e=>{if('ready'in h.dataset)return;` +
-  `const a=t==='click'?e.target.closest?.('button:not([type=submit]),[data-code]'):e.target;if(t==='submit')e.preventDefault();if(a){early.push([t,a,a.value,a.checked]);e.stopPropagation()}},true);`;
+  `const a=t==='click'?e.target.closest?.('button:not([type=submit],[popovertarget]),[data-code]'):e.target;if(t==='submit')e.preventDefault();if(a){early.push([t,a,a.value,a.checked]);e.stopPropagation()}},true);`;
 
 /**
  * A page that rests asks for the rest at the first sign that it is used; with a mouse, which is quicker than the line, as
@@ -35,7 +35,7 @@ function asking({ always, plain, scripts }: Pick<PageFiles, 'always' | 'plain' |
 /** When the app's script does not come: says so, with the address at which it may, and takes away what was not asked for. */
 function notLoaded(isAnswer: boolean): string {
   return (
-    `const fail=()=>{const n=d.getElementById('not-loaded');if(!n)return d.addEventListener('DOMContentLoaded',fail);n.hidden=false;` +
+    `const fail=()=>{const n=d.getElementById('not-loaded');if(!n)return d.addEventListener('DOMContentLoaded',fail);n.hidden=false;delete h.dataset.script;` +
     `for(const a of n.querySelectorAll('a'))a.textContent=a.href=new URL(a.getAttribute('href')+s,l.href).href;` +
     `${isAnswer ? `if(asks)d.getElementById('root').hidden=true` : ''}};`
   );
@@ -53,7 +53,7 @@ function notLoaded(isAnswer: boolean): string {
  */
 export function pageStartScript({ whenUsed, isAnswer = false, ...first }: PageFiles): string {
   return [
-    `{const l=location,d=document,h=d.documentElement,s=l.search,asks=s.length>1;`,
+    `{const l=location,d=document,h=d.documentElement,s=l.search,asks=s.length>1;h.dataset.script='';`,
     // A frame that is shut off from its own site may not change its address.
     `if(!/(\\/|\\.html)$/.test(l.pathname))try{history.replaceState(history.state,'',l.pathname+'/'+s+l.hash)}catch{}`,
     `if(asks)h.classList.add('address-pending');`,

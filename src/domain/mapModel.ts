@@ -1,7 +1,4 @@
-/**
- * MapModel: one map as plain data, drawn by `StaticMap` (SVG: pages, print, exports, no script) and by `InteractiveMap`
- * (MapLibre). Neither decides anything: every class, label and word is here.
- */
+/** MapModel: one map as plain data. `StaticMap` (SVG) and `InteractiveMap` (MapLibre) draw it and decide nothing: classes and words are here. */
 import type { ClassKey, HIGHEST_FIFTH } from './classKeys.ts';
 import type { GssCode, MapGeography } from './geography.ts';
 import type { BoundingBox } from './mapShapes.ts';
@@ -22,7 +19,7 @@ export interface LegendClass {
   readonly classKey: ClassKey;
   /** "10 to under 15", "Not published" … */
   readonly label: string;
-  /** Number of areas in the class. */
+  /** Of areas in the class. */
   readonly count: number;
 }
 
@@ -134,7 +131,6 @@ export interface PatternClass {
   readonly count: number;
 }
 
-/** A circle whose area is in proportion to a figure. */
 export interface MapCircle {
   readonly code: GssCode;
   readonly name: string;

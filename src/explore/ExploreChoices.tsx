@@ -20,41 +20,18 @@ export interface ExploreChoicesProps {
   readonly uncertaintyOff: string | null;
 }
 
-/** Everything above the map: what is chosen, and the ways to choose. */
+/** What is chosen, and the ways to choose. */
 export const ExploreChoices = memo(function ExploreChoices(props: ExploreChoicesProps) {
   const { view, changeView, data, uncertaintyOff } = props;
-  const { first, release, manifest } = data;
+  const { first, release } = data;
   return (
     <>
-      {release.id !== manifest.current && (
-        <Notice kind="information" label={EXPLORE_WORDS.noteLabel}>
-          {EXPLORE_WORDS.superseded(release.id, manifest.current)}{' '}
-          <Link href="/explore">{EXPLORE_WORDS.openCurrent}</Link>
-        </Notice>
-      )}
-      <div className="explore__bar">
-        <HeadlineLayers
-          indicators={data.catalogue.indicators}
-          lines={hasRouteLines(release)}
-          view={view}
-          changeView={changeView}
-        />
-        <div className="explore__buttons">
-          <CopyText
-            label={EXPLORE_WORDS.copyLink}
-            copied={EXPLORE_WORDS.linkCopied}
-            shownHere={EXPLORE_WORDS.linkHere}
-            text={() => window.location.href}
-          />
-          <Button
-            onClick={() => {
-              changeView(DEFAULT_EXPLORE_VIEW);
-            }}
-          >
-            {EXPLORE_WORDS.reset}
-          </Button>
-        </div>
-      </div>
+      <HeadlineLayers
+        indicators={data.catalogue.indicators}
+        lines={hasRouteLines(release)}
+        view={view}
+        changeView={changeView}
+      />
       <ExploreControls
         view={view}
         changeView={changeView}
@@ -64,6 +41,31 @@ export const ExploreChoices = memo(function ExploreChoices(props: ExploreChoices
         shownPeriod={first?.period ?? ''}
         uncertaintyOff={uncertaintyOff}
       />
+      <div className="explore__buttons">
+        <CopyText
+          label={EXPLORE_WORDS.copyLink}
+          copied={EXPLORE_WORDS.linkCopied}
+          shownHere={EXPLORE_WORDS.linkHere}
+          text={() => window.location.href}
+        />
+        <Button
+          onClick={() => {
+            changeView(DEFAULT_EXPLORE_VIEW);
+          }}
+        >
+          {EXPLORE_WORDS.reset}
+        </Button>
+      </div>
     </>
   );
 });
+
+/** Said of a view of an earlier release. */
+export function SupersededNotice({ data: { release, manifest } }: Pick<ExploreChoicesProps, 'data'>) {
+  return release.id === manifest.current ? null : (
+    <Notice kind="information" label={EXPLORE_WORDS.noteLabel}>
+      {EXPLORE_WORDS.superseded(release.id, manifest.current)}{' '}
+      <Link href="/explore">{EXPLORE_WORDS.openCurrent}</Link>
+    </Notice>
+  );
+}

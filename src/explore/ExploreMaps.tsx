@@ -2,18 +2,17 @@ import { useId, type ReactNode } from 'react';
 import { legendOf } from '../domain/mapLayers.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { MapLegend, type MapLegendProps } from '../map/MapLegend.tsx';
-import { MapSummary } from '../map/MapSummary.tsx';
-import { MapView } from '../map/MapView.tsx';
+import { MapView, type MapViewProps } from '../map/MapView.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import type { MarksKeyProps } from './MarksKey.tsx';
+import type { MarksKeyProps } from '../map/MarksKey.tsx';
 import type { ViewMap } from './viewMaps.ts';
 
 /** Asked for when there is something over the areas. */
-const MARKS_KEY = lazySource<MarksKeyProps>(async () => (await import('./MarksKey.tsx')).MarksKey);
+const MARKS_KEY = lazySource<MarksKeyProps>(async () => (await import('../map/MarksKey.tsx')).MarksKey);
 
-interface Linked {
+interface Linked extends Pick<MapViewProps, 'lit'> {
   readonly hovered: GssCode | null;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
@@ -60,7 +59,7 @@ export function TitledMap({
   );
 }
 
-/** What the map's colours mean and what it shows, in words. */
+/** What the map's colours mean. */
 export function MapKey({
   map: { model },
   link,
@@ -74,54 +73,63 @@ export function MapKey({
       {model.areas.some(({ dimmed }) => dimmed) && (
         <p className="explore-key__notes">{EXPLORE_WORDS.marks.faded}</p>
       )}
-      <MapSummary model={model} />
+    </div>
+  );
+}
+
+/** Which areas these are, whose the figures are, and whom to credit for the shapes. */
+export function MapSources({ map }: { readonly map: ViewMap }) {
+  return (
+    <div className="explore-key__notes">
+      {map.footnotes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
     </div>
   );
 }
 
 /** What must be known before the map's figures are used, and whose they are. */
-export function MapNotes({
-  map,
-  headingLevel = 3,
-}: {
-  readonly map: ViewMap;
-  readonly headingLevel?: 2 | 3;
-}) {
-  const Heading = `h${headingLevel}` as const;
+export function MapNotes({ map }: { readonly map: ViewMap }) {
   return (
     <div key={map.model.title} className="explore-notes">
       {map.cautions.length > 0 && (
         <>
-          <Heading className="explore-key__heading">{EXPLORE_WORDS.cautions}</Heading>
-          <ul className="explore-key__cautions">
-            {map.cautions.map((caution) => (
-              <li key={caution}>{caution}</li>
-            ))}
-          </ul>
+          <h2 className="explore-key__heading">{EXPLORE_WORDS.cautions}</h2>
+          <CautionList cautions={map.cautions} />
         </>
       )}
-      <div className="explore-key__notes">
-        {map.footnotes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-      </div>
+      <MapSources map={map} />
     </div>
+  );
+}
+
+export function CautionList({ cautions }: Pick<ViewMap, 'cautions'>) {
+  return (
+    <ul className="explore-key__cautions">
+      {cautions.map((caution) => (
+        <li key={caution}>{caution}</li>
+      ))}
+    </ul>
   );
 }
 
 /** Two maps side by side, each with its key; the same areas are pointed at and selected in both. */
 export function MapPair({
   maps,
+  drawn,
   keyOf,
-  ...linked
-}: Linked & { readonly maps: readonly ViewMap[]; readonly keyOf: (map: ViewMap) => ReactNode }) {
+}: {
+  readonly maps: readonly ViewMap[];
+  readonly drawn: (map: ViewMap) => ReactNode;
+  readonly keyOf: (map: ViewMap) => ReactNode;
+}) {
   return (
     <div className="explore__pair">
       {maps.map((map) => (
         <div key={map.key}>
-          <TitledMap map={map} {...linked} />
+          {drawn(map)}
           {keyOf(map)}
-          <MapNotes map={map} />
+          <MapSources map={map} />
         </div>
       ))}
     </div>

@@ -1,30 +1,20 @@
 import { memo, type ReactNode } from 'react';
 import type { GssCode } from '../domain/geography.ts';
-import { LEADING_MEASURE } from '../domain/headlines.ts';
 import { pairingRule } from '../domain/pairing.ts';
-import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
+import { MapAnnouncements } from '../map/MapSummary.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { useLit } from '../ui/useLit.ts';
 import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { withSecondFill } from '../view/viewLayers.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { pairingSentence } from '../words/measures.ts';
-import type { ExploreData } from './exploreData.ts';
-import { MapNotes, MapPair, TitledMap } from './ExploreMaps.tsx';
+import { hasMeasure, type ExploreData } from './exploreData.ts';
+import { MapPair, MapSources, TitledMap } from './ExploreMaps.tsx';
 import { LinkedKey } from './LinkedKey.tsx';
-import { RISK_INDEX } from './riskIndexWeights.ts';
-import type { RoutePanelProps } from './RoutePanel.tsx';
-import type { RiskWeightsProps } from './RiskWeights.tsx';
-import { SelectedAreas } from './SelectedAreas.tsx';
-import { DateOverMap, PeriodControls } from './TimeParts.tsx';
+import { usePointing } from './pointing.ts';
+import { DateOverMap, DatesOnPaper, PeriodControls } from './TimeParts.tsx';
 import type { ViewMap } from './viewMaps.ts';
-
-/** Asked for with the index. */
-const RISK_WEIGHTS = lazySource<RiskWeightsProps>(
-  async () => (await import('./RiskWeights.tsx')).RiskWeights,
-);
-/** Asked for when its layer is. */
-const STEP_PANELS = lazySource<RoutePanelProps>(async () => (await import('./StepPanels.tsx')).StepPanels);
 
 export interface ExploreStageProps {
   readonly data: ExploreData;
@@ -33,92 +23,61 @@ export interface ExploreStageProps {
   readonly onSelectArea: (code: GssCode, how?: { readonly additive: boolean }) => void;
 }
 
-/** The maps with their keys, the words about the selected areas, and what belongs to the layers that are on. */
+/** The maps with what must be said beside them. */
 export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps) {
   const { data, maps, changeView, onSelectArea } = props;
-  const { view, first } = data;
-  const [firstMap] = maps;
+  const { first } = data;
+  const since = data.change?.since ?? null;
   return (
-    <>
+    <div className="explore__maps">
       <PairingNotice data={data} changeView={changeView} />
-      {first !== null && <PeriodControls measure={first} since={null} changeView={changeView} />}
-      {maps.length > 1 && (
-        <LinkedMaps
+      <div className="explore__period">
+        {first !== null && <PeriodControls measure={first} since={since} changeView={changeView} />}
+      </div>
+      {maps.length > 1 ? (
+        <MapPair
           maps={maps}
-          onSelectArea={onSelectArea}
+          drawn={(map) => <LinkedMap data={data} map={map} onSelectArea={onSelectArea} />}
           keyOf={(map) => <LinkedKey data={data} map={map} changeView={changeView} />}
         />
-      )}
-      <div className={maps.length > 1 ? 'explore__stage explore__stage--below' : 'explore__stage'}>
-        {maps.length === 1 && (
-          <LinkedMaps
-            maps={maps}
-            onSelectArea={onSelectArea}
-            over={first === null ? null : <DateOverMap measure={first} since={null} />}
-          />
-        )}
-        {maps.length === 1 && <LinkedKey data={data} map={firstMap} changeView={changeView} />}
-        <SelectedAreas
+      ) : (
+        <LinkedMap
           data={data}
-          onRemove={onSelectArea}
-          onClear={() => {
-            changeView({ areas: [] });
-          }}
-        />
-        {maps.length === 1 && <MapNotes map={firstMap} />}
-      </div>
-      {data.stepTogether !== null && (
-        <LazyPart
-          source={STEP_PANELS}
-          props={{
-            file: data.stepTogether,
-            indicators: data.catalogue.indicators,
-            localAuthorityNames: data.localAuthorityNames,
-            borough: view.borough,
-            day: data.release.published,
-          }}
-          waiting={null}
+          map={maps[0]}
+          onSelectArea={onSelectArea}
+          over={first === null ? null : <DateOverMap measure={first} since={since} />}
         />
       )}
-      {data.risk !== null && first?.indicator.id === RISK_INDEX && (
-        <LazyPart
-          source={RISK_WEIGHTS}
-          props={{
-            risk: data.risk,
-            indicators: data.catalogue.indicators,
-            selected: first.areas.filter((area) => view.areas.includes(area.code)),
-            changed: view.weights !== null,
-            onWeights: (weights) => {
-              changeView({ weights }, { replace: true });
-            },
-            onShowViolence: () => {
-              changeView({ layers: withSecondFill(view, LEADING_MEASURE), pairing: 'one-map' });
-            },
-          }}
-          waiting={null}
-        />
-      )}
-    </>
+      {hasMeasure(data) && <DatesOnPaper data={data} />}
+      {maps.length === 1 && <MapSources map={maps[0]} />}
+      {maps.map(({ key, model }) => (
+        <MapAnnouncements key={key} model={model} />
+      ))}
+    </div>
   );
 });
 
-/** Only the maps follow what is pointed at; the words around them stay as they are. */
-function LinkedMaps({
-  maps,
+/** Only the map follows what is pointed at; the words around it stay as they are. */
+function LinkedMap({
+  data,
+  map,
   onSelectArea,
-  keyOf = () => null,
   over,
-}: Pick<ExploreStageProps, 'maps' | 'onSelectArea'> & {
-  readonly keyOf?: (map: ViewMap) => ReactNode;
+}: Pick<ExploreStageProps, 'data' | 'onSelectArea'> & {
+  readonly map: ViewMap;
   readonly over?: ReactNode;
 }) {
-  const hovered = useHoverStore((state) => state.hovered);
+  const lit = useLit(usePointing(data)(map.model.geography));
   const onHover = useHoverStore((state) => state.setHovered);
-  const linked = { hovered, onHover, onSelectArea };
-  return maps.length > 1 ? (
-    <MapPair maps={maps} keyOf={keyOf} {...linked} />
-  ) : (
-    <TitledMap map={maps[0]} over={over} {...linked} />
+  return (
+    <TitledMap
+      map={map}
+      over={over}
+      hovered={lit.area}
+      lit={lit}
+      onHover={onHover}
+      onSelectArea={onSelectArea}
+    />
   );
 }
 

@@ -12,7 +12,7 @@ import { pickedSentence } from '../words/linking.ts';
 import { GEOGRAPHY_WORDS, NO_INTERVAL_WORDS } from '../words/measures.ts';
 import { ClearLine } from './ClearLine.tsx';
 import type { ExploreRow } from './exploreRows.ts';
-import type { MeasuredData } from './exploreData.ts';
+import { besideOf, type MeasuredData } from './exploreData.ts';
 import type { PointingAt } from './pointing.ts';
 
 const words = EXPLORE_WORDS.table;
@@ -46,8 +46,8 @@ export function ExploreTable({
   onSelectArea,
 }: ExploreTableProps) {
   const { base } = useRouter();
-  const { view, first, second, release } = data;
-  const sameLevel = second !== null && second.geography === first.geography ? second : null;
+  const { view, first, release, change } = data;
+  const sameLevel = besideOf(data);
   const sort = tableSort(view.sort);
   const comparator = first.comparator;
   return (
@@ -68,6 +68,7 @@ export function ExploreTable({
         rows={rows}
         indicator={first.indicator}
         second={sameLevel?.indicator ?? null}
+        comparisonTitle={change?.colours ? change.column : null}
         comparatorName={
           comparator === null || comparator === 'borough' || first.indicator.intervalMethod === 'none'
             ? null

@@ -8,7 +8,7 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import { PICKED_WORDS, pickedSentence } from '../words/linking.ts';
 import { cellLabel, GEOGRAPHY_WORDS, midSentence, STATUS_WORDS } from '../words/measures.ts';
 import { ClearLine } from './ClearLine.tsx';
-import type { MeasuredData } from './exploreData.ts';
+import { besideOf, type MeasuredData } from './exploreData.ts';
 
 export interface PickedLineProps {
   readonly data: MeasuredData;
@@ -25,10 +25,12 @@ export function isAnythingPicked({ view }: Pick<MeasuredData, 'view'>): boolean 
 
 /** A class of a key in words, with the measure whose class it is. */
 function classWords(data: MeasuredData, layer: string, key: PickableKey): string {
-  const { first, second, measures } = data;
+  const { first, second, measures, change } = data;
   const measure = measures.find(({ id }) => id === layer)?.measure ?? first;
   const { title } = measure.indicator;
   if (key === HIGHEST_FIFTH) return PICKED_WORDS.highestFifth(midSentence(title));
+  const own = measure === first ? change?.classLabel(key) : null;
+  if (own != null) return own;
   if (key in STATUS_WORDS) return STATUS_WORDS[key as keyof typeof STATUS_WORDS].label;
   const cell = second && cellLabel(key, first.indicator.title, second.indicator.title);
   const label = classLabels(breaksOf(measure), measure.indicator).find(({ classKey }) => classKey === key);
@@ -42,12 +44,13 @@ function rangeWords(indicator: Indicator, range: readonly [number, number] | nul
 }
 
 export function PickedLine({ data, count, of, changeView }: PickedLineProps) {
-  const { view, first, second } = data;
+  const { view, first } = data;
+  const beside = besideOf(data);
   const isOn = isAnythingPicked(data);
   const parts = [
     ...view.picked.map(({ layer, classKey }) => classWords(data, layer, classKey)),
     ...rangeWords(first.indicator, view.range),
-    ...(second === null ? [] : rangeWords(second.indicator, view.secondRange)),
+    ...(beside === null ? [] : rangeWords(beside.indicator, view.secondRange)),
     ...(view.lasso === null ? [] : [PICKED_WORDS.lasso]),
   ];
   const areas = GEOGRAPHY_WORDS[first.geography].many;

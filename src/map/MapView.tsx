@@ -120,6 +120,17 @@ function useMapControl(isReady: boolean, start: () => void) {
   };
 }
 
+/** With other shapes the still map, which is there at once, covers the other until that has taken them in. */
+function useCoverWithOtherShapes(
+  shapes: MapShapes,
+  setStage: ReturnType<typeof useMovingMap>['setStage'],
+): void {
+  const [drawn, setDrawn] = useState(shapes);
+  if (drawn === shapes) return;
+  setDrawn(shapes);
+  setStage((now) => (now === 'moving' ? 'coming' : now));
+}
+
 /** The map that screens use: SVG at once, MapLibre in its place when it can, the list of areas beside it always. */
 export function MapView(props: MapViewProps) {
   const { model, shapes, onHover, onSelectArea, interactive = true, areas = null } = props;
@@ -136,19 +147,14 @@ export function MapView(props: MapViewProps) {
   const hasScript = useHasScript();
   const printing = usePrinting();
 
-  // With other shapes the still map, which is there at once, covers the other until that has taken them in.
-  const [drawn, setDrawn] = useState(shapes);
-  if (drawn !== shapes) {
-    setDrawn(shapes);
-    setStage((now) => (now === 'moving' ? 'coming' : now));
-  }
-
+  useCoverWithOtherShapes(shapes, setStage);
   const positions = useMemo(() => areaPositions(shapes, areas, model.layout), [shapes, areas, model.layout]);
   const options = useMemo(() => areaOptions(model, positions, areas), [model, positions, areas]);
-  const circles = circlesOf(model)?.circles ?? [];
-  const circleOf = (code: GssCode | null) => circles.find((circle) => circle.code === code);
   const labelOf = (code: GssCode | null): string | null =>
-    (model.areas.find((area) => area.code === code) ?? circleOf(code))?.label ?? null;
+    model.areas.find((area) => area.code === code)?.label ?? null;
+  // A circle may be of a larger area, which the map has not among its own.
+  const circle = circlesOf(model)?.circles.find(({ code }) => code === pointed)?.label ?? null;
+  const tooltip = hovered === pointed ? labelOf(pointed) : null;
 
   const isMoving = canMove && (stage === 'coming' || stage === 'moving');
   const isStill = !isMoving || stage === 'coming' || printing;
@@ -181,20 +187,12 @@ export function MapView(props: MapViewProps) {
         {canMove && hasScript && stage !== 'unable' && stage !== 'failed' ? (
           <MapButtons onZoom={zoom} onCombinedArea={showCombinedArea} />
         ) : null}
-        <MapTooltip frame={frame} text={hovered === pointed || circleOf(pointed) ? labelOf(pointed) : null} />
+        <MapTooltip frame={frame} text={tooltip ?? circle} />
       </div>
       <p className="mapView__reading">
-        {labelOf(hovered) ??
-          circleOf(pointed)?.label ??
-          lit.said ??
-          labelOf(read) ??
-          readingOfSelection(model, hasScript)}
+        {labelOf(hovered) ?? circle ?? lit.said ?? labelOf(read) ?? readingOfSelection(model, hasScript)}
       </p>
-      {stage === 'failed' ? (
-        <Notice kind="information" label={MAP_WORDS.noticeLabel}>
-          {MAP_WORDS.failure}
-        </Notice>
-      ) : null}
+      {stage === 'failed' ? <FailureNotice /> : null}
       <AreaListbox
         title={model.title}
         options={options}
@@ -207,6 +205,14 @@ export function MapView(props: MapViewProps) {
       />
       <span id={`${id}after`} className="mapView__after" tabIndex={-1} />
     </div>
+  );
+}
+
+function FailureNotice() {
+  return (
+    <Notice kind="information" label={MAP_WORDS.noticeLabel}>
+      {MAP_WORDS.failure}
+    </Notice>
   );
 }
 

@@ -1,6 +1,6 @@
 import { hasOutlines, linesOf } from '../domain/mapLayers.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
-import { ABSENCE_KEYS } from '../domain/classKeys.ts';
+import { PATTERNED_KEYS } from '../domain/classKeys.ts';
 import { useId, useMemo, useRef } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapModel } from '../domain/mapModel.ts';
@@ -32,6 +32,29 @@ export interface StaticMapProps {
   readonly over?: OverDrawing | undefined;
 }
 
+/** Areas that are small at the extent, whose outline is thinner. */
+function useSmallAreas(shapes: MapShapes, extent: MapModel['extent']): ReadonlySet<GssCode> {
+  return useMemo(() => {
+    const { zoom } = fitView(extent).camera;
+    return new Set(shapes.areas.filter((shape) => zoomOfLargeArea(shape) > zoom).map(({ code }) => code));
+  }, [shapes, extent]);
+}
+
+/** A `title` element would show as a tooltip over the whole map, so only a file that leaves the page has one. */
+function PictureWords({
+  id,
+  model: { title, summary, selectionSummary = [] },
+  standalone,
+}: Pick<StaticMapProps, 'model'> & { readonly id: string; readonly standalone: boolean }) {
+  const Title = standalone ? 'title' : 'desc';
+  return (
+    <>
+      <Title id={`${id}title`}>{title}</Title>
+      <desc id={`${id}summary`}>{[...summary, ...selectionSummary].join(' ')}</desc>
+    </>
+  );
+}
+
 /** The map as SVG: prerendered pages, print, exports, and wherever WebGL is not there. */
 export function StaticMap({
   model,
@@ -55,16 +78,12 @@ export function StaticMap({
     [layout, extent, layers, shapes, over],
   );
   const drawnTiers = standalone ? tiers.filter(({ tier }) => tier === 'large') : tiers;
-  const smallAreas = useMemo(() => {
-    const { zoom } = fitView(extent).camera;
-    return new Set(shapes.areas.filter((shape) => zoomOfLargeArea(shape) > zoom).map(({ code }) => code));
-  }, [shapes, extent]);
+  const smallAreas = useSmallAreas(shapes, extent);
   const isHexagons = layout === 'hexagons' && shapes.hexagons !== null;
   const selected = areas.filter((area) => area.selected).map(({ code }) => code);
-  const pointed = hovered === null ? [] : [hovered];
   const isSmall = (code: GssCode): boolean => isHexagons || smallAreas.has(code);
   const measures = { areas, layers, layout, extent, geography, shapes, geometry, prefix: id, ink };
-  const present = ABSENCE_KEYS.filter((status) => areas.some(({ classKey }) => classKey === status));
+  const present = PATTERNED_KEYS.filter((status) => areas.some(({ classKey }) => classKey === status));
   return (
     <svg
       ref={picture}
@@ -75,13 +94,7 @@ export function StaticMap({
       aria-describedby={`${id}summary`}
       {...(standalone ? { xmlns: 'http://www.w3.org/2000/svg', width: VIEW_WIDTH, height: VIEW_HEIGHT } : {})}
     >
-      {/* A `title` element would show as a tooltip over the whole map, so only a file that leaves the page has one. */}
-      {standalone ? (
-        <title id={`${id}title`}>{model.title}</title>
-      ) : (
-        <desc id={`${id}title`}>{model.title}</desc>
-      )}
-      <desc id={`${id}summary`}>{[...model.summary, ...(model.selectionSummary ?? [])].join(' ')}</desc>
+      <PictureWords id={id} model={model} standalone={standalone} />
       <MapPatterns prefix={id} statuses={present} scale={geometry.scale} ink={ink} />
       {ink === null ? null : <rect width={VIEW_WIDTH} height={VIEW_HEIGHT} fill={ink.ground} />}
       <AreaPaths areas={areas} geometry={geometry} patternPrefix={id} ink={ink} />
@@ -102,7 +115,12 @@ export function StaticMap({
         ink={ink}
       />
       <AreaMarks codes={selected.filter(isSmall)} kind="selectedSmall" geometry={geometry} ink={ink} />
-      <AreaMarks codes={lit === null ? pointed : [...lit]} kind="hovered" geometry={geometry} ink={ink} />
+      <AreaMarks
+        codes={[...(lit ?? (hovered === null ? [] : [hovered]))]}
+        kind="hovered"
+        geometry={geometry}
+        ink={ink}
+      />
       {over && <over.Circles {...measures} lit={lit} />}
       {isHexagons ? null : (
         <MapLines lines={lines} kind="programme-route" projection={geometry.projection} ink={ink} />

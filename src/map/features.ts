@@ -6,7 +6,7 @@ import type { GssCode } from '../domain/geography.ts';
 import type { MapArea, MapLine, MapModel, MapPoint } from '../domain/mapModel.ts';
 import { LABEL_SIZES, layoutLabels, tierOf } from './labelLayout.ts';
 import { DIMMED_OPACITY } from './layers.ts';
-import { isAbsence } from './patterns.ts';
+import { isPatterned } from './patterns.ts';
 import { fitView } from './project.ts';
 import { zoomOfLargeArea } from './smallAreas.ts';
 
@@ -58,7 +58,7 @@ function unseenFeature({ areas: [first] }: MapShapes): Feature[] {
 /** The areas without a figure, again, to be covered with the pattern of their state. */
 export function absentFeatures(areas: readonly MapArea[], shapes: MapShapes): FeatureCollection {
   const absent = new Map(
-    areas.filter(({ classKey }) => isAbsence(classKey)).map((area) => [area.code, area]),
+    areas.filter(({ classKey }) => isPatterned(classKey)).map((area) => [area.code, area]),
   );
   return collection([
     ...unseenFeature(shapes),

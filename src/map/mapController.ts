@@ -26,7 +26,7 @@ import { LAYERS, SOURCES } from './layers.ts';
 import { mapImages } from './mapImages.ts';
 import { fit, mapOptions, MAX_ZOOM, type MapScene } from './mapOptions.ts';
 import { changedLayers, mapLayers, moreLabelsZoom } from './mapStyle.ts';
-import { isAbsence } from './patterns.ts';
+import { isPatterned } from './patterns.ts';
 import { extentOf } from './project.ts';
 
 export type MapFailure = 'not-started' | 'context-lost';
@@ -279,7 +279,7 @@ class RunningMap implements MapController {
       this.#map.setFeatureState({ source: SOURCES.areas, id }, { look: next[id] });
     this.#looks = next;
     const without = areas
-      .filter(({ classKey }) => isAbsence(classKey))
+      .filter(({ classKey }) => isPatterned(classKey))
       .map(({ code, classKey, dimmed }) => `${code}${classKey}${String(dimmed)}`)
       .join();
     if (without !== this.#absent) this.#setData(SOURCES.absent, absentFeatures(areas, this.#shapes));
