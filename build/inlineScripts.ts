@@ -19,14 +19,18 @@ const EARLY_ACTS =
   `const early=globalThis.earlyActs=[];for(const t of['input','change','focusin','click','submit'])globalThis.addEventListener?.(t,e=>{if('ready'in h.dataset)return;` +
   `const a=t==='click'?e.target.closest?.('button:not([type=submit],[popovertarget]),[data-code]'):e.target;if(t==='submit')e.preventDefault();if(a){early.push([t,a,a.value,a.checked]);e.stopPropagation()}},true);`;
 
+/** With a mouse a page wakes by itself after this long: what few wait for is then there before it is wanted. */
+const AWAKE_AFTER_MS = 4000;
+
 /**
- * A page that rests asks for the rest at the first sign that it is used; with a mouse, which is quicker than the line, as
- * soon as it has been painted, unless somebody asks to spare the line. An address that asks for something is not resting.
+ * A page that rests asks for the rest at the first sign that it is used, and by itself where there is a mouse and nobody asks
+ * to spare the line. An address that asks for something does not rest.
  */
 const WAKE =
-  `let awake=false;const wake=()=>{if(awake)return;awake=true;go();ask(rest);h.dataset.awake='';dispatchEvent(new Event('awake'))};` +
-  `for(const t of['pointerdown','touchstart','keydown','focusin','scroll'])addEventListener(t,wake,{capture:true,passive:true,once:true});` +
-  `const byItself=()=>{if(asks||matchMedia('(hover:hover) and (pointer:fine)').matches&&!navigator.connection?.saveData)wake()};`;
+  `let awake=false;const wake=()=>{if(awake)return;awake=true;go();ask(rest);h.dataset.awake='';dispatchEvent(new Event('awake'))},` +
+  `mouse=matchMedia('(hover:hover) and (pointer:fine)').matches;` +
+  `for(const t of['pointerdown','touchstart','keydown','focusin','scroll'].concat(mouse?'pointermove':[]))addEventListener(t,wake,{capture:true,passive:true,once:true});` +
+  `const byItself=()=>{if(asks)wake();else if(mouse&&!navigator.connection?.saveData)setTimeout(wake,${AWAKE_AFTER_MS})};`;
 
 function asking({ always, plain, scripts }: Pick<PageFiles, 'always' | 'plain' | 'scripts'>): string {
   return `{always:${JSON.stringify(always)},plain:${JSON.stringify(plain)},scripts:${JSON.stringify(scripts)}}`;

@@ -21,6 +21,7 @@ import type { ExploreRow } from './exploreRows.ts';
 import { commonComparators } from './commonComparators.ts';
 import { besideOf, type MeasuredData } from './exploreData.ts';
 import { layerStrips, stripOptions } from './layerStrips.ts';
+import { useFigures, type FiguresProps } from './figures.ts';
 import { PickedLine } from './PickedLine.tsx';
 import type { PointingAt } from './pointing.ts';
 import { useLocalAuthorityFigures } from './useLocalAuthorityFigures.ts';
@@ -31,7 +32,7 @@ const AUTHORITY_MONTHS = lazySource<AuthorityMonthsProps>(
   async () => (await import('./AuthorityMonths.tsx')).AuthorityMonths,
 );
 
-export interface ExploreChartsProps {
+interface ExploreChartsProps {
   readonly data: MeasuredData;
   readonly rows: readonly ExploreRow[];
   /** Those of them that are picked out. */
@@ -174,7 +175,7 @@ function TrendCharts({
 }
 
 /** The charts that answer to the map. */
-export function ExploreCharts(props: ExploreChartsProps) {
+function ExploreCharts(props: ExploreChartsProps) {
   const { data, rows, brushed, changeView, pointing, onHover, onSelectArea } = props;
   const linked: LinkedProps = { pointing, onHover, onSelectArea };
   return (
@@ -189,4 +190,9 @@ export function ExploreCharts(props: ExploreChartsProps) {
       </div>
     </section>
   );
+}
+
+/** The charts of a view. */
+export function ChartsOfView(props: FiguresProps) {
+  return <ExploreCharts {...useFigures(props)} />;
 }

@@ -1,26 +1,22 @@
 /** What is read beside the map: words, charts and the table, one at a time on a wide screen, one below another elsewhere. */
-import { memo, useMemo, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { GssCode } from '../domain/geography.ts';
-import type { MapModel } from '../domain/mapModel.ts';
 import { MapSentences } from '../map/MapSummary.tsx';
 import { usePrinting } from '../map/usePrinting.ts';
 import { tabId, TabList } from '../ui/TabList.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { TABS, type Tab } from '../view/exploreView.ts';
-import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { DESK_WORDS as words } from '../words/desk.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { CautionList } from './ExploreMaps.tsx';
-import { figuresKey, hasMeasure, type ExploreData, type MeasuredData } from './exploreData.ts';
-import { brushedRows, exploreRows, pickedRows } from './exploreRows.ts';
-import { ExploreTable, type ExploreTableProps } from './ExploreTable.tsx';
+import { hasMeasure, type ExploreData } from './exploreData.ts';
+import type { FiguresProps } from './figures.ts';
 import { IndexWeights, ProgrammeParts } from './LayerParts.tsx';
-import { LazyCharts } from './LazyCharts.tsx';
-import { pickedTest } from './pickedAreas.ts';
-import { usePointing } from './pointing.ts';
+import { CHARTS, TABLE } from './lazyFigures.ts';
 import { SelectedAreas } from './SelectedAreas.tsx';
 import type { ViewMap } from './viewMaps.ts';
+import { WhenNear } from './WhenNear.tsx';
 
 /** A complete view with its maps, made together so that what is drawn later is drawn of the same view. */
 export interface Drawn {
@@ -41,6 +37,10 @@ export interface ReadingColumnProps {
 /** From here on one part is open at a time (desk.css says the same). */
 const DESK = '(min-width: 75rem)';
 
+const { charts, table } = EXPLORE_WORDS;
+const CHARTS_TO_COME = { className: 'explore-charts', title: charts.title, note: charts.whenNear };
+const TABLE_TO_COME = { className: 'explore-table', title: table.title, note: table.whenNear };
+
 const panelId = (tab: Tab): string => `beside-${tab}`;
 
 export function ReadingColumn({ drawn, later, tab, changeView, onSelectArea }: ReadingColumnProps) {
@@ -48,7 +48,6 @@ export function ReadingColumn({ drawn, later, tab, changeView, onSelectArea }: R
   const isDesk = useMediaQuery(DESK);
   const printing = usePrinting();
   const panel = { isDesk };
-  const isOpen = (one: Tab): boolean => !isDesk || printing || tab === one;
   return (
     <div className="explore__aside" data-open={tab}>
       <Cautions maps={maps} printing={printing} />
@@ -81,7 +80,6 @@ export function ReadingColumn({ drawn, later, tab, changeView, onSelectArea }: R
           data={later.data}
           model={later.maps[0].model}
           isDesk={isDesk}
-          isTableOpen={isOpen('table')}
           changeView={changeView}
           onSelectArea={onSelectArea}
         />
@@ -118,46 +116,22 @@ function Panel({
   );
 }
 
-interface FigurePanelsProps {
-  readonly data: MeasuredData;
-  readonly model: MapModel;
-  readonly isDesk: boolean;
-  readonly isTableOpen: boolean;
-  readonly changeView: ChangeView;
-  readonly onSelectArea: (code: GssCode) => void;
-}
-
 /** Charts and table of the view that is drawn. */
-const FigurePanels = memo(function FigurePanels(props: FigurePanelsProps) {
-  const { data, model, isDesk, isTableOpen, changeView, onSelectArea } = props;
-  const onHover = useHoverStore((state) => state.setHovered);
-  const rows = useMemo(() => exploreRows(data, model, pickedTest(data)), [data, model]);
-  const { range, secondRange } = data.view;
-  const brushed = useMemo(
-    () => brushedRows(pickedRows(rows), { range, secondRange }),
-    [rows, range, secondRange],
-  );
-  const pointing = usePointing(data);
-  const linked = { data, changeView, pointing, onHover, onSelectArea };
+const FigurePanels = memo(function FigurePanels({
+  isDesk,
+  ...props
+}: FiguresProps & { readonly isDesk: boolean }) {
   return (
     <>
       <Panel tab="charts" isDesk={isDesk}>
-        <LazyCharts {...linked} rows={rows} brushed={brushed} />
+        <WhenNear source={CHARTS} props={props} toCome={CHARTS_TO_COME} notFetched={charts.notFetched} />
       </Panel>
       <Panel tab="table" isDesk={isDesk}>
-        <HeldTable {...linked} rows={brushed} of={rows.length} isOpen={isTableOpen} />
+        <WhenNear source={TABLE} props={props} toCome={TABLE_TO_COME} notFetched={table.notFetched} />
       </Panel>
     </>
   );
 });
-
-/** Behind another tab the table is not drawn again, however the view changes: it is when it is opened. */
-const HeldTable = memo(
-  function HeldTable({ isOpen, ...props }: ExploreTableProps & { readonly isOpen: boolean }) {
-    return isOpen ? <ExploreTable key={figuresKey(props.data)} {...props} /> : null;
-  },
-  (_, next) => !next.isOpen,
-);
 
 /** What must be known before a figure is used: one line, with all of it behind. On paper all of it is there. */
 function Cautions({ maps, printing }: Pick<Drawn, 'maps'> & { readonly printing: boolean }) {

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import './tabList.css';
 
 export interface TabListProps<Value extends string> {
@@ -28,7 +28,6 @@ function stepOf(key: string, index: number, count: number): number | null {
 
 /** A row of tabs (ARIA Authoring Practices): one stop for the Tab key, arrows go on and open what they reach. */
 export function TabList<Value extends string>({ label, tabs, open, onOpen, panelId }: TabListProps<Value>) {
-  const list = useRef<HTMLDivElement>(null);
   const press = (event: KeyboardEvent): void => {
     const to = stepOf(
       event.key,
@@ -39,10 +38,10 @@ export function TabList<Value extends string>({ label, tabs, open, onOpen, panel
     if (tab === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     onOpen(tab.value);
-    list.current?.querySelector<HTMLElement>(`#${CSS.escape(tabId(panelId(tab.value)))}`)?.focus();
+    document.getElementById(tabId(panelId(tab.value)))?.focus();
   };
   return (
-    <div ref={list} className="tab-list" role="tablist" aria-label={label} onKeyDown={press}>
+    <div className="tab-list" role="tablist" aria-label={label} onKeyDown={press}>
       {tabs.map(({ value, label: name }) => (
         <button
           key={value}
