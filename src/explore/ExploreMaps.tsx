@@ -6,11 +6,11 @@ import { MapView, type MapViewProps } from '../map/MapView.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import type { MarksKeyProps } from './MarksKey.tsx';
+import type { MarksKeyProps } from '../map/MarksKey.tsx';
 import type { ViewMap } from './viewMaps.ts';
 
 /** Asked for when there is something over the areas. */
-const MARKS_KEY = lazySource<MarksKeyProps>(async () => (await import('./MarksKey.tsx')).MarksKey);
+const MARKS_KEY = lazySource<MarksKeyProps>(async () => (await import('../map/MarksKey.tsx')).MarksKey);
 
 interface Linked extends Pick<MapViewProps, 'lit'> {
   readonly hovered: GssCode | null;
@@ -35,14 +35,21 @@ export function TitledMap({
 }) {
   const id = useId();
   const Heading = `h${headingLevel}` as const;
-  const { model, shapes, areas } = map;
+  const { model, shapes, areas, drawing } = map;
   return (
     <section className="explore-map" aria-labelledby={id}>
       <Heading key={model.title} id={id} className="explore-map__title">
         {model.title}
       </Heading>
       {over}
-      <MapView model={model} shapes={shapes} areas={areas} interactive={interactive} {...linked} />
+      <MapView
+        model={model}
+        shapes={shapes}
+        areas={areas}
+        over={drawing}
+        interactive={interactive}
+        {...linked}
+      />
       {model.notice !== null && (
         <Notice key={model.notice} kind="note" label={EXPLORE_WORDS.noteLabel}>
           {model.notice}

@@ -1,5 +1,6 @@
 import { formatCount } from '../domain/format.ts';
 import type { LegendClass } from '../domain/mapModel.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { ClassButton } from './ClassButton.tsx';
 import type { ClassLink } from './keyLink.ts';
@@ -29,10 +30,15 @@ export function ClassKeyList({ classes, link }: ClassKeyListProps) {
                     <Swatch classKey={one.classKey} />
                     {one.label}
                   </span>{' '}
-                  <span className="mapLegend__count">
-                    {lit > 0 && <span aria-hidden="true">{WORDS.litOf(formatCount(lit))} </span>}
-                    {WORDS.count(formatCount(one.count), one.count === 1)}
+                  {/* As short as the number of all, so that nothing moves under the pointer. */}
+                  <span className="mapLegend__count" aria-hidden={lit > 0}>
+                    {lit > 0
+                      ? WORDS.litOf(formatCount(lit), formatCount(one.count))
+                      : WORDS.count(formatCount(one.count), one.count === 1)}
                   </span>
+                  {lit > 0 && (
+                    <VisuallyHidden>{WORDS.count(formatCount(one.count), one.count === 1)}</VisuallyHidden>
+                  )}
                 </>
               )}
             </ClassButton>
