@@ -2,6 +2,8 @@ import { SpineKey } from '../src/charts/SpineChart.tsx';
 import type { Legend, LegendClass } from '../src/domain/mapModel.ts';
 import { CELL_KEYS } from '../src/domain/classKeys.ts';
 import { MarksKey } from '../src/explore/MarksKey.tsx';
+import type { BinLink, ClassLink } from '../src/map/keyLink.ts';
+import { LegendBins } from '../src/map/LegendBins.tsx';
 import { MapLegend } from '../src/map/MapLegend.tsx';
 import { SAMPLE_AREAS } from '../test/support/sampleGeography.ts';
 import { SAMPLE_LINES, SAMPLE_POINTS, sampleModel } from '../test/support/sampleMap.ts';
@@ -50,6 +52,20 @@ const CELLS: Legend = {
   method: 'Thirds.',
 };
 
+/** A key that answers: two areas of one class are pointed at in another view, another class is pressed. */
+const STILL = { subscribe: () => () => undefined, onLight: () => undefined, onPick: () => undefined };
+const LINK: ClassLink = {
+  ...STILL,
+  litIn: (key) => (key === 'class-1' || key === 'cell-0-2' ? 2 : 0),
+  isPicked: (key) => key === 'class-4' || key === 'cell-2-2',
+};
+const BINS: BinLink = {
+  ...STILL,
+  litIn: (bin) => (bin === 1 ? 1 : 0),
+  isPicked: (bin) => bin < 3,
+  labelOf: (bin) => `${bin * 5} to ${bin * 5 + 5}`,
+};
+
 const marked = sampleModel({
   lines: [
     ...SAMPLE_LINES,
@@ -71,6 +87,22 @@ export const LEGEND_PARTS: readonly GalleryPart[] = [
     narrow: true,
   },
   { title: 'Legend: two measures', drawn: <MapLegend legend={CELLS} />, narrow: true },
+  {
+    title: 'Legend that answers: classes, one lit, one pressed, and bars picked out',
+    drawn: (
+      <MapLegend
+        legend={CLASSES}
+        link={LINK}
+        histogram={<LegendBins histogram={CLASSES.histogram!} label="Bars" link={BINS} />}
+      />
+    ),
+    narrow: true,
+  },
+  {
+    title: 'Legend that answers: two measures',
+    drawn: <MapLegend legend={CELLS} link={LINK} />,
+    narrow: true,
+  },
   {
     title: 'Legend: no value known yet',
     drawn: <MapLegend legend={{ kind: 'outline', title: 'Wards' }} />,

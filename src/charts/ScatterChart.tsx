@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { formatCount, formatFigure } from '../domain/format.ts';
-import { isInside } from '../domain/outline.ts';
+import { isInside } from '../domain/insideRings.ts';
 import { axisAcross, axisUp, CHART_NAMES, CHART_WORDS, emptyChart } from '../words/charts.ts';
 import { measurePhrase } from '../words/measures.ts';
 import type { ChartIndicator } from './chartIndicator.ts';

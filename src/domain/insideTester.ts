@@ -1,4 +1,5 @@
-import { boxOf, isPassed, type Ring } from './outline.ts';
+import { isPassed } from './insideRings.ts';
+import { boxOf, type Ring } from './outline.ts';
 
 /** Strips of latitude, so that a point is compared with the edges near it only. */
 const STRIPS = 400;

@@ -61,22 +61,6 @@ export function openRing(ring: Ring): Ring {
   return closed ? ring.slice(0, -1) : ring;
 }
 
-/** Whether a point lies within an odd number of the rings. */
-export function isInside(rings: readonly Ring[], point: Ring[number]): boolean {
-  let odd = false;
-  for (const ring of rings) {
-    for (let index = 0, before = ring.length - 1; index < ring.length; before = index, index += 1) {
-      if (isPassed(ring[before] ?? point, ring[index] ?? point, point)) odd = !odd;
-    }
-  }
-  return odd;
-}
-
-/** Whether a line from the point eastwards meets the edge. */
-export function isPassed([x2, y2]: Ring[number], [x1, y1]: Ring[number], [x, y]: Ring[number]): boolean {
-  return y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1;
-}
-
 /** Steps of the written form in a degree: each is about a metre. */
 export const STEPS_PER_DEGREE = 1e5;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -1,6 +1,7 @@
 /** Whether an outline goes beyond the places that there are figures for. */
 import type { MapShapes } from '../domain/mapShapes.ts';
-import { isInside, type Ring } from '../domain/outline.ts';
+import { isInside } from '../domain/insideRings.ts';
+import type { Ring } from '../domain/outline.ts';
 
 /** In degrees, about 200 metres: lines of areas are drawn simpler than they are, so nearer than this is not beyond them. */
 const NEAR = { longitude: 0.003, latitude: 0.0018 };

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { legendOf } from '../domain/mapLayers.ts';
 import type { GssCode } from '../domain/geography.ts';
-import { MapLegend } from '../map/MapLegend.tsx';
+import { MapLegend, type MapLegendProps } from '../map/MapLegend.tsx';
 import { MapSummary } from '../map/MapSummary.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
@@ -54,11 +54,15 @@ export function TitledMap({
 }
 
 /** What the map's colours mean and what it shows, in words. */
-export function MapKey({ map: { model } }: { readonly map: ViewMap }) {
+export function MapKey({
+  map: { model },
+  link,
+  histogram,
+}: { readonly map: ViewMap } & Pick<MapLegendProps, 'link' | 'histogram'>) {
   const hasMarks = model.layers.some(({ kind }) => kind === 'marks');
   return (
     <div className="explore-key">
-      <MapLegend key={model.title} legend={legendOf(model)} />
+      <MapLegend key={model.title} legend={legendOf(model)} link={link} histogram={histogram} />
       {hasMarks && <LazyPart source={MARKS_KEY} props={{ model }} waiting={null} />}
       {model.areas.some(({ dimmed }) => dimmed) && (
         <p className="explore-key__notes">{EXPLORE_WORDS.marks.faded}</p>
@@ -99,13 +103,17 @@ export function MapNotes({
 }
 
 /** Two maps side by side, each with its key; the same areas are pointed at and selected in both. */
-export function MapPair({ maps, ...linked }: Linked & { readonly maps: readonly ViewMap[] }) {
+export function MapPair({
+  maps,
+  keyOf,
+  ...linked
+}: Linked & { readonly maps: readonly ViewMap[]; readonly keyOf: (map: ViewMap) => ReactNode }) {
   return (
     <div className="explore__pair">
       {maps.map((map) => (
         <div key={map.key}>
           <TitledMap map={map} {...linked} />
-          <MapKey map={map} />
+          {keyOf(map)}
           <MapNotes map={map} />
         </div>
       ))}

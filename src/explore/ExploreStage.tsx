@@ -10,7 +10,8 @@ import { withSecondFill } from '../view/viewLayers.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { pairingSentence } from '../words/measures.ts';
 import type { ExploreData } from './exploreData.ts';
-import { MapKey, MapNotes, MapPair, TitledMap } from './ExploreMaps.tsx';
+import { MapNotes, MapPair, TitledMap } from './ExploreMaps.tsx';
+import { LinkedKey } from './LinkedKey.tsx';
 import { RISK_INDEX } from './riskIndexWeights.ts';
 import type { RoutePanelProps } from './RoutePanel.tsx';
 import type { RiskWeightsProps } from './RiskWeights.tsx';
@@ -41,7 +42,13 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
     <>
       <PairingNotice data={data} changeView={changeView} />
       {first !== null && <PeriodControls measure={first} since={null} changeView={changeView} />}
-      {maps.length > 1 && <LinkedMaps maps={maps} onSelectArea={onSelectArea} />}
+      {maps.length > 1 && (
+        <LinkedMaps
+          maps={maps}
+          onSelectArea={onSelectArea}
+          keyOf={(map) => <LinkedKey data={data} map={map} changeView={changeView} />}
+        />
+      )}
       <div className={maps.length > 1 ? 'explore__stage explore__stage--below' : 'explore__stage'}>
         {maps.length === 1 && (
           <LinkedMaps
@@ -50,7 +57,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
             over={first === null ? null : <DateOverMap measure={first} since={null} />}
           />
         )}
-        {maps.length === 1 && <MapKey map={firstMap} />}
+        {maps.length === 1 && <LinkedKey data={data} map={firstMap} changeView={changeView} />}
         <SelectedAreas
           data={data}
           onRemove={onSelectArea}
@@ -99,13 +106,17 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
 function LinkedMaps({
   maps,
   onSelectArea,
+  keyOf = () => null,
   over,
-}: Pick<ExploreStageProps, 'maps' | 'onSelectArea'> & { readonly over?: ReactNode }) {
+}: Pick<ExploreStageProps, 'maps' | 'onSelectArea'> & {
+  readonly keyOf?: (map: ViewMap) => ReactNode;
+  readonly over?: ReactNode;
+}) {
   const hovered = useHoverStore((state) => state.hovered);
   const onHover = useHoverStore((state) => state.setHovered);
   const linked = { hovered, onHover, onSelectArea };
   return maps.length > 1 ? (
-    <MapPair maps={maps} {...linked} />
+    <MapPair maps={maps} keyOf={keyOf} {...linked} />
   ) : (
     <TitledMap map={maps[0]} over={over} {...linked} />
   );

@@ -5,11 +5,10 @@ import { formatFigure } from '../domain/format.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { breaksOf } from '../map/mapClasses.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
-import { leadingMeasure } from '../view/viewLayers.ts';
 import { PICKED_WORDS, pickedSentence } from '../words/linking.ts';
 import { cellLabel, GEOGRAPHY_WORDS, midSentence, STATUS_WORDS } from '../words/measures.ts';
 import { ClearLine } from './ClearLine.tsx';
-import type { MeasuredData, Measure } from './exploreData.ts';
+import type { MeasuredData } from './exploreData.ts';
 
 export interface PickedLineProps {
   readonly data: MeasuredData;
@@ -26,8 +25,8 @@ export function isAnythingPicked({ view }: Pick<MeasuredData, 'view'>): boolean 
 
 /** A class of a key in words, with the measure whose class it is. */
 function classWords(data: MeasuredData, layer: string, key: PickableKey): string {
-  const { first, second, view } = data;
-  const measure: Measure = layer === leadingMeasure(view) || second === null ? first : second;
+  const { first, second, measures } = data;
+  const measure = measures.find(({ id }) => id === layer)?.measure ?? first;
   const { title } = measure.indicator;
   if (key === HIGHEST_FIFTH) return PICKED_WORDS.highestFifth(midSentence(title));
   if (key in STATUS_WORDS) return STATUS_WORDS[key as keyof typeof STATUS_WORDS].label;

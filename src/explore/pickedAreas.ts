@@ -1,9 +1,10 @@
 /** Which areas are picked out by the classes pressed in keys and by what is drawn round in the chart of two measures. */
-import type { ClassKey } from '../domain/classKeys.ts';
+import { HIGHEST_FIFTH, PICKABLE_KEYS, type PickableKey } from '../domain/classKeys.ts';
+import { endFifthOf } from '../domain/endFifth.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { TiedArea } from '../domain/linking.ts';
 import { measuredOf } from '../domain/observation.ts';
-import { isInside } from '../domain/outline.ts';
+import { isInside } from '../domain/insideRings.ts';
 import { breaksOf, cellOf, classOf, type ClassedMeasure } from '../map/mapClasses.ts';
 import type { ExploreView } from '../view/exploreView.ts';
 import type { ExploreData } from './exploreData.ts';
@@ -15,7 +16,8 @@ export type AreaTest = (code: GssCode) => boolean;
 export interface PickableLayer {
   readonly id: string;
   readonly has: AreaTest;
-  readonly keyOf: (code: GssCode) => ClassKey;
+  /** Its class, and whether it is in the highest fifth. */
+  readonly keysOf: (code: GssCode) => readonly PickableKey[];
 }
 
 /**
@@ -29,14 +31,14 @@ export function classTest(
   layers: readonly PickableLayer[],
   tiesOf: (code: GssCode) => TiedArea | undefined,
 ): AreaTest | null {
-  const tests = layers.flatMap(({ id, has, keyOf }) => {
-    const keys = new Set<string>(picked.filter(({ layer }) => layer === id).map(({ classKey }) => classKey));
+  const tests = layers.flatMap(({ id, has, keysOf }) => {
+    const keys = new Set(picked.filter(({ layer }) => layer === id).map(({ classKey }) => classKey));
     if (keys.size === 0) return [];
     return [
       (code: GssCode): boolean => {
         const ties = tiesOf(code);
         const own = [code, ties?.ward, ties?.borough].find((one) => one != null && has(one));
-        return own != null && keys.has(keyOf(own));
+        return own != null && keysOf(own).some((key) => keys.has(key));
       },
     ];
   });
@@ -59,17 +61,24 @@ export function lassoTest(
 /** The measures that are on, as the keys of the map class their areas. */
 function layersOf(data: ExploreData): readonly PickableLayer[] {
   const { measures, first, second } = data;
-  return measures.map(({ id, measure }) => {
+  return measures.map(({ id, as, measure }) => {
     const breaks = breaksOf(measure);
+    const deepIsLow = measure.indicator.geographies[measure.geography]?.breaks?.deepIsLow === true;
+    const fifth = as === 'pattern' ? endFifthOf(measure.observations, deepIsLow)?.codes : undefined;
     const others = sharesMap(data) && measure === first && second !== null ? second : null;
     const otherBreaks = others && breaksOf(others);
     return {
       id,
       has: (code) => measure.observations.has(code),
-      keyOf: (code) =>
-        others === null || otherBreaks === null
-          ? classOf(measure, breaks, code)
-          : cellOf(measure, breaks, others, otherBreaks, code),
+      keysOf: (code) => {
+        const key =
+          others === null || otherBreaks === null
+            ? classOf(measure, breaks, code)
+            : cellOf(measure, breaks, others, otherBreaks, code);
+        return PICKABLE_KEYS.filter(
+          (one) => one === key || (one === HIGHEST_FIFTH && fifth?.has(code) === true),
+        );
+      },
     };
   });
 }

@@ -1,7 +1,7 @@
 /** What answers, at each level of a view, to what is pointed at in any of its parts. */
 import { useMemo } from 'react';
 import type { AreaEntry } from '../data/queries.ts';
-import type { GssCode, MapGeography } from '../domain/geography.ts';
+import { MAP_GEOGRAPHIES, type GssCode, type MapGeography } from '../domain/geography.ts';
 import { litAreas, NO_POINTING, NOTHING_LIT, type Lit, type Pointing } from '../domain/linking.ts';
 import { useHoverStore, type HoverState } from '../view/hoverStore.ts';
 import { litParts, litTogether } from '../words/linking.ts';
@@ -12,16 +12,23 @@ export type Levels = ReadonlyMap<MapGeography, readonly AreaEntry[]>;
 
 type Pointed = Pick<HoverState, 'hovered' | 'group'>;
 
-/** The levels drawn; boroughs always, as their bars are. */
-export function levelsOf({
-  first,
-  second,
-  boroughs,
-}: Pick<ExploreData, 'first' | 'second' | 'boroughs'>): Levels {
-  return new Map<MapGeography, readonly AreaEntry[]>([
-    ['borough', boroughs],
-    ...[second, first].flatMap((one) => (one === null ? [] : [[one.geography, one.areas] as const])),
-  ]);
+type Drawn = Pick<ExploreData, 'measures' | 'ground' | 'boroughs'>;
+
+/** The areas of a level, as far as it is drawn; boroughs always are, as their bars are. */
+function areasAt({ measures, ground, boroughs }: Drawn, level: MapGeography): readonly AreaEntry[] | null {
+  if (level === 'borough') return boroughs;
+  if (ground.geography === level) return ground.areas;
+  return measures.find(({ measure }) => measure.geography === level)?.measure.areas ?? null;
+}
+
+/** The levels of a view. */
+export function levelsOf(data: Drawn): Levels {
+  return new Map(
+    MAP_GEOGRAPHIES.flatMap((level) => {
+      const areas = areasAt(data, level);
+      return areas === null ? [] : [[level, areas] as const];
+    }),
+  );
 }
 
 /** What answers at a level. Its words are made only when they are asked for. */
@@ -86,11 +93,20 @@ function pointingAt(level: MapGeography, levels: Levels): Pointing {
 
 export type PointingAt = (level: MapGeography) => Pointing;
 
-/** @returns the answers of a level; the same object as long as the levels are the same */
-export function usePointing({ first, second, boroughs }: Parameters<typeof levelsOf>[0]): PointingAt {
+/** @returns the answers of a level; the same object as long as the areas are the same */
+export function usePointing(data: Drawn): PointingAt {
+  const levels = levelsOf(data);
+  const [boroughs, wards, neighbourhoods] = [levels.get('borough'), levels.get('ward'), levels.get('lsoa')];
   return useMemo(() => {
-    const levels = levelsOf({ first, second, boroughs });
-    const made = new Map([...levels.keys()].map((level) => [level, pointingAt(level, levels)]));
+    const all: readonly (readonly [MapGeography, typeof wards])[] = [
+      ['borough', boroughs],
+      ['ward', wards],
+      ['lsoa', neighbourhoods],
+    ];
+    const kept: Levels = new Map(
+      all.flatMap(([level, areas]) => (areas === undefined ? [] : [[level, areas] as const])),
+    );
+    const made = new Map([...kept.keys()].map((level) => [level, pointingAt(level, kept)]));
     return (level) => made.get(level) ?? NO_POINTING;
-  }, [first, second, boroughs]);
+  }, [boroughs, wards, neighbourhoods]);
 }

@@ -1,7 +1,9 @@
 import { formatCount } from '../domain/format.ts';
-import type { Legend } from '../domain/mapModel.ts';
+import type { Legend, LegendClass } from '../domain/mapModel.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { MAP_WORDS } from '../words/map.ts';
+import { ClassButton } from './ClassButton.tsx';
+import type { ClassLink } from './keyLink.ts';
 import { Swatch } from './Swatch.tsx';
 
 const { legend: WORDS } = MAP_WORDS;
@@ -10,8 +12,27 @@ const LEVELS = [WORDS.low, WORDS.middle, WORDS.high] as const;
 const ROWS = [2, 1, 0] as const;
 const COLUMNS = [0, 1, 2] as const;
 
+function Cell({ cell, lit }: { readonly cell: LegendClass; readonly lit: number }) {
+  return (
+    <>
+      <Swatch classKey={cell.classKey} />
+      <VisuallyHidden>{cell.label}:</VisuallyHidden>{' '}
+      <span className="bivariateLegend__count">
+        {lit > 0 && <span aria-hidden="true">{WORDS.litOf(formatCount(lit))} </span>}
+        {formatCount(cell.count)}
+      </span>
+    </>
+  );
+}
+
 /** The nine cells as a table: first measure upwards, second to the right, each cell named for those who listen. */
-export function BivariateLegend({ legend }: { legend: Extract<Legend, { kind: 'bivariate' }> }) {
+export function BivariateLegend({
+  legend,
+  link,
+}: {
+  readonly legend: Extract<Legend, { kind: 'bivariate' }>;
+  readonly link?: ClassLink | undefined;
+}) {
   return (
     <table className="bivariateLegend">
       <caption className="bivariateLegend__caption">
@@ -43,9 +64,13 @@ export function BivariateLegend({ legend }: { legend: Extract<Legend, { kind: 'b
                 <td key={column} />
               ) : (
                 <td key={column} className="bivariateLegend__cell">
-                  <Swatch classKey={cell.classKey} />
-                  <VisuallyHidden>{cell.label}: </VisuallyHidden>
-                  <span className="bivariateLegend__count">{formatCount(cell.count)}</span>
+                  {link === undefined ? (
+                    <Cell cell={cell} lit={0} />
+                  ) : (
+                    <ClassButton of={cell} link={link} className="bivariateLegend__button">
+                      {(lit) => <Cell cell={cell} lit={lit} />}
+                    </ClassButton>
+                  )}
                 </td>
               );
             })}

@@ -1,30 +1,14 @@
-import { formatCount } from '../domain/format.ts';
-import type { Legend, LegendClass } from '../domain/mapModel.ts';
+import type { ReactNode } from 'react';
+import type { Legend } from '../domain/mapModel.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { BivariateLegend } from './BivariateLegend.tsx';
+import { ClassKeyList } from './ClassKeyList.tsx';
+import type { ClassLink } from './keyLink.ts';
 import { LegendHistogram } from './LegendHistogram.tsx';
-import { Swatch } from './Swatch.tsx';
 import './mapLegend.css';
 
 const { legend: WORDS } = MAP_WORDS;
-
-function ClassList({ classes }: { readonly classes: readonly LegendClass[] }) {
-  if (classes.length === 0) return null;
-  return (
-    <dl className="mapLegend__classes">
-      {classes.map(({ classKey, label, count }) => (
-        <div key={classKey} className="mapLegend__class">
-          <dt className="mapLegend__label">
-            <Swatch classKey={classKey} />
-            {label}
-          </dt>
-          <dd className="mapLegend__count">{WORDS.count(formatCount(count), count === 1)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 function Marks({ legend }: { legend: Extract<Legend, { kind: 'classes' }> }) {
   const marks = legend.histogram?.marks ?? [];
@@ -37,8 +21,16 @@ function Marks({ legend }: { legend: Extract<Legend, { kind: 'classes' }> }) {
   );
 }
 
+export interface MapLegendProps {
+  readonly legend: Legend;
+  /** Left out where nothing answers: in stories, in print, in pictures. */
+  readonly link?: ClassLink | undefined;
+  /** In place of the histogram that is only read. */
+  readonly histogram?: ReactNode;
+}
+
 /** What the map's colours and patterns mean, how many areas have each, and how the classes were made. */
-export function MapLegend({ legend }: { readonly legend: Legend }) {
+export function MapLegend({ legend, link, histogram }: MapLegendProps) {
   if (legend.kind === 'outline') return <p className="mapLegend">{legend.title}</p>;
   return (
     <section
@@ -50,16 +42,18 @@ export function MapLegend({ legend }: { readonly legend: Legend }) {
           <p className="mapLegend__title">
             {legend.title} <span className="mapLegend__unit">({legend.unit})</span>
           </p>
-          {legend.histogram === null ? null : (
-            <LegendHistogram histogram={legend.histogram} label={WORDS.histogram(legend.title)} />
-          )}
+          {legend.histogram === null
+            ? null
+            : (histogram ?? (
+                <LegendHistogram histogram={legend.histogram} label={WORDS.histogram(legend.title)} />
+              ))}
           <Marks legend={legend} />
-          <ClassList classes={legend.classes} />
+          <ClassKeyList classes={legend.classes} link={link} />
         </>
       ) : (
-        <BivariateLegend legend={legend} />
+        <BivariateLegend legend={legend} link={link} />
       )}
-      <ClassList classes={legend.absences} />
+      <ClassKeyList classes={legend.absences} link={link} />
       <Disclosure summary={WORDS.methodTitle}>
         <p>{legend.method}</p>
       </Disclosure>

@@ -39,3 +39,13 @@ export function pickedSentence(parts: readonly string[], count: number, of: numb
   const said = parts.length === 0 ? '' : ` (${parts.join('; ')})`;
   return `Picked out: ${count.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} ${areas}${said}.`;
 }
+
+/** "5.2 to 6.1" */
+export function spanWords(from: string, to: string): string {
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** "5.2 to 6.1: 12 areas" */
+export function binWords(values: string, count: number): string {
+  return `${values}: ${count.toLocaleString('en-GB')} ${count === 1 ? 'area' : 'areas'}`;
+}

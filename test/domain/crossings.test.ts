@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findCrossing } from '../../src/domain/crossings.ts';
 import { insideTester } from '../../src/domain/insideTester.ts';
-import { isInside, type Ring } from '../../src/domain/outline.ts';
+import { isInside } from '../../src/domain/insideRings.ts';
+import type { Ring } from '../../src/domain/outline.ts';
 
 const point = fc.tuple(fc.integer({ min: -20, max: 20 }), fc.integer({ min: -20, max: 20 }));
 const rings = fc.array(fc.array(point, { minLength: 3, maxLength: 9 }), { minLength: 1, maxLength: 3 });

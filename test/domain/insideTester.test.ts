@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { insideTester } from '../../src/domain/insideTester.ts';
-import { isInside, type Ring } from '../../src/domain/outline.ts';
+import { isInside } from '../../src/domain/insideRings.ts';
+import type { Ring } from '../../src/domain/outline.ts';
 
 const square = (west: number, south: number, side: number): Ring => [
   [west, south],

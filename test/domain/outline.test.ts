@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  decodeOutline,
-  encodeOutline,
-  isInside,
-  outlineProblem,
-  type Ring,
-} from '../../src/domain/outline.ts';
+import { decodeOutline, encodeOutline, outlineProblem, type Ring } from '../../src/domain/outline.ts';
+import { isInside } from '../../src/domain/insideRings.ts';
 
 const SQUARE: Ring = [
   [-1.9, 52.4],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { encodeOutline, decodeOutline, isInside, type Ring } from '../../src/domain/outline.ts';
+import { isInside } from '../../src/domain/insideRings.ts';
+import { encodeOutline, decodeOutline, type Ring } from '../../src/domain/outline.ts';
 import { areaOf, MOST_LETTERS, shortenOutline } from '../../src/domain/simplifyOutline.ts';
 
 const circle = (x: number, y: number, radius: number, corners: number): Ring =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ClassKey } from '../../src/domain/classKeys.ts';
+import type { PickableKey } from '../../src/domain/classKeys.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { TiedArea } from '../../src/domain/linking.ts';
 import type { Observation } from '../../src/domain/observation.ts';
@@ -11,8 +11,8 @@ const ties: readonly TiedArea[] = [
   { code: code('W2'), borough: code('B1'), ward: null },
   { code: code('W3'), borough: code('B2'), ward: null },
 ];
-function layer(id: string, classes: Readonly<Record<string, ClassKey>>): PickableLayer {
-  return { id, has: (area) => area in classes, keyOf: (area) => classes[area] ?? 'notCollected' };
+function layer(id: string, classes: Readonly<Record<string, PickableKey>>): PickableLayer {
+  return { id, has: (area) => area in classes, keysOf: (area) => [classes[area] ?? 'notCollected'] };
 }
 const wards = layer('robbery', { W1: 'class-4', W2: 'class-3', W3: 'suppressed' });
 const others = layer('income', { W1: 'class-0', W2: 'class-4', W3: 'class-4' });

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { Legend } from '../../src/domain/mapModel.ts';
 import { CELL_KEYS } from '../../src/domain/classKeys.ts';
+import { LegendBins } from '../../src/map/LegendBins.tsx';
 import { MapLegend } from '../../src/map/MapLegend.tsx';
 import { MapSummary } from '../../src/map/MapSummary.tsx';
+import { makePointed } from '../support/pointed.ts';
 import { sampleModel } from '../support/sampleMap.ts';
 
 const testClasses: Legend = {
@@ -114,4 +117,71 @@ test('choosing an area is announced by itself, and not shown among the sentences
   still();
   expect(status.textContent).toBe('No area is chosen.');
   vi.useRealTimers();
+});
+
+describe('a key that answers', () => {
+  const linked = () => {
+    const lit = makePointed();
+    const seen: { lights: (string | number | null)[]; picks: (string | number)[] } = {
+      lights: [],
+      picks: [],
+    };
+    const base = {
+      subscribe: lit.pointing.subscribe,
+      onLight: (key: string | number | null) => void seen.lights.push(key),
+      onPick: (key: string | number) => void seen.picks.push(key),
+    };
+    return { lit, seen, base };
+  };
+
+  test('its classes are buttons that light, answer and are pressed', async () => {
+    const user = userEvent.setup();
+    const { lit, seen, base } = linked();
+    const litIn = (key: string) => (key === 'class-0' ? lit.pointing.get().codes.size : 0);
+    render(
+      <MapLegend legend={testClasses} link={{ ...base, litIn, isPicked: (key) => key === 'suppressed' }} />,
+    );
+    const button = screen.getByRole('button', { name: 'above 0, under 2 1,204 areas' });
+    await user.hover(button);
+    await user.unhover(button);
+    expect(seen.lights).toEqual(['class-0', null]);
+    await user.click(button);
+    expect(seen.picks).toEqual(['class-0']);
+    expect(button.getAttribute('aria-pressed')).toBe('false');
+    expect(screen.getByRole('button', { name: /^Withheld/ }).getAttribute('aria-pressed')).toBe('true');
+    expect(button.className).not.toContain('lit');
+    act(() => lit.light(['E05000001' as GssCode, 'E05000002' as GssCode], '2 wards'));
+    expect(button.className).toContain('keyButton--lit');
+    expect(button.textContent).toBe('above 0, under 2 2 of 1,204 areas');
+  });
+
+  test('its nine cells are buttons that are named by both measures', async () => {
+    const user = userEvent.setup();
+    const { seen, base } = linked();
+    render(<MapLegend legend={testCells} link={{ ...base, litIn: () => 0, isPicked: () => false }} />);
+    await user.click(screen.getByRole('button', { name: 'cell named 8: 8' }));
+    expect(seen.picks).toEqual(['cell-2-2']);
+    // An empty cell has nothing to pick out.
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'cell named 0: 0' }).disabled).toBe(true);
+  });
+
+  test('its bars are walked, lit and pressed by keyboard', async () => {
+    const user = userEvent.setup();
+    const { seen, base } = linked();
+    const { histogram } = testClasses as Extract<Legend, { kind: 'classes' }>;
+    render(
+      <LegendBins
+        histogram={histogram!}
+        label="Bars"
+        link={{ ...base, litIn: () => 0, isPicked: () => false, labelOf: (bin) => `bar ${bin}` }}
+      />,
+    );
+    await user.tab();
+    expect(screen.getByRole('option').textContent).toBe('bar 0');
+    await user.keyboard('{ArrowRight}{Enter}');
+    expect(screen.getByRole('option').textContent).toBe('bar 1');
+    expect([seen.lights, seen.picks]).toEqual([[0, 1], [1]]);
+    await user.keyboard('{Escape}');
+    expect(seen.lights.at(-1)).toBeNull();
+  });
 });

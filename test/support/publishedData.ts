@@ -4,6 +4,7 @@ import { openRelease } from './openRelease.ts';
 const published = openRelease('public');
 
 export const publishedCatalogue = published.catalogue();
+export const readPublished = published.readPublic;
 export const publishedIndicator = published.indicator;
 export const publishedAreas = published.areas;
 export const publishedFigures = published.figures;
