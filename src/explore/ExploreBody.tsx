@@ -5,6 +5,7 @@ import { useHoverStore } from '../view/hoverStore.ts';
 import { MOST_AREAS, type ExploreView } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
+import { AskedView } from './askedView.ts';
 import { LazyCharts } from './LazyCharts.tsx';
 import { ExploreChoices } from './ExploreChoices.tsx';
 import { figuresKey, hasMeasure, type ExploreData, type MeasuredData } from './exploreData.ts';
@@ -53,16 +54,13 @@ export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) 
 
   return (
     <>
-      <ExploreChoices
-        view={view}
-        changeView={changeView}
-        data={data}
-        uncertaintyOff={drawn.maps[0].uncertaintyOff}
-      />
+      <ExploreChoices view={view} changeView={changeView} data={data} />
       <p className="explore__status" role="status">
         {busy ? EXPLORE_WORDS.status.busy : ''}
       </p>
-      <ExploreStage data={data} maps={drawn.maps} changeView={changeView} onSelectArea={toggleArea} />
+      <AskedView value={view}>
+        <ExploreStage data={data} maps={drawn.maps} changeView={changeView} onSelectArea={toggleArea} />
+      </AskedView>
       {hasMeasure(later.data) ? (
         <ExploreFigures
           data={later.data}

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
-import { hasRouteLines } from '../data/routeLines.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyText } from '../ui/CopyText.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -9,7 +8,6 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { ExploreControls } from './ExploreControls.tsx';
 import type { ExploreData } from './exploreData.ts';
-import { HeadlineLayers } from './HeadlineLayers.tsx';
 
 export interface ExploreChoicesProps {
   /** What the address asks for. */
@@ -17,12 +15,11 @@ export interface ExploreChoicesProps {
   readonly changeView: ChangeView;
   /** The view that is drawn. */
   readonly data: ExploreData;
-  readonly uncertaintyOff: string | null;
 }
 
 /** Everything above the map: what is chosen, and the ways to choose. */
 export const ExploreChoices = memo(function ExploreChoices(props: ExploreChoicesProps) {
-  const { view, changeView, data, uncertaintyOff } = props;
+  const { view, changeView, data } = props;
   const { first, release, manifest } = data;
   return (
     <>
@@ -33,12 +30,6 @@ export const ExploreChoices = memo(function ExploreChoices(props: ExploreChoices
         </Notice>
       )}
       <div className="explore__bar">
-        <HeadlineLayers
-          indicators={data.catalogue.indicators}
-          lines={hasRouteLines(release)}
-          view={view}
-          changeView={changeView}
-        />
         <div className="explore__buttons">
           <CopyText
             label={EXPLORE_WORDS.copyLink}
@@ -62,7 +53,6 @@ export const ExploreChoices = memo(function ExploreChoices(props: ExploreChoices
         boroughs={data.boroughs}
         periods={first?.indicator.geographies[first.geography]?.periods ?? []}
         shownPeriod={first?.period ?? ''}
-        uncertaintyOff={uncertaintyOff}
       />
     </>
   );

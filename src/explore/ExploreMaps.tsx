@@ -1,17 +1,10 @@
 import { useId, type ReactNode } from 'react';
-import { legendOf } from '../domain/mapLayers.ts';
 import type { GssCode } from '../domain/geography.ts';
-import { MapLegend, type MapLegendProps } from '../map/MapLegend.tsx';
 import { MapSummary } from '../map/MapSummary.tsx';
 import { MapView } from '../map/MapView.tsx';
-import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import type { MarksKeyProps } from './MarksKey.tsx';
 import type { ViewMap } from './viewMaps.ts';
-
-/** Asked for when there is something over the areas. */
-const MARKS_KEY = lazySource<MarksKeyProps>(async () => (await import('./MarksKey.tsx')).MarksKey);
 
 interface Linked {
   readonly hovered: GssCode | null;
@@ -53,22 +46,15 @@ export function TitledMap({
   );
 }
 
-/** What the map's colours mean and what it shows, in words. */
-export function MapKey({
-  map: { model },
-  link,
-  histogram,
-}: { readonly map: ViewMap } & Pick<MapLegendProps, 'link' | 'histogram'>) {
-  const hasMarks = model.layers.some(({ kind }) => kind === 'marks');
+/** What a map shows, in words. */
+export function MapWords({ map: { model } }: { readonly map: ViewMap }) {
   return (
-    <div className="explore-key">
-      <MapLegend key={model.title} legend={legendOf(model)} link={link} histogram={histogram} />
-      {hasMarks && <LazyPart source={MARKS_KEY} props={{ model }} waiting={null} />}
+    <>
       {model.areas.some(({ dimmed }) => dimmed) && (
         <p className="explore-key__notes">{EXPLORE_WORDS.marks.faded}</p>
       )}
       <MapSummary model={model} />
-    </div>
+    </>
   );
 }
 
@@ -102,18 +88,14 @@ export function MapNotes({
   );
 }
 
-/** Two maps side by side, each with its key; the same areas are pointed at and selected in both. */
-export function MapPair({
-  maps,
-  keyOf,
-  ...linked
-}: Linked & { readonly maps: readonly ViewMap[]; readonly keyOf: (map: ViewMap) => ReactNode }) {
+/** Two maps side by side; the same areas are pointed at and selected in both. */
+export function MapPair({ maps, ...linked }: Linked & { readonly maps: readonly ViewMap[] }) {
   return (
     <div className="explore__pair">
-      {maps.map((map) => (
+      {maps.map((map, index) => (
         <div key={map.key}>
           <TitledMap map={map} {...linked} />
-          {keyOf(map)}
+          {index > 0 && <MapWords map={map} />}
           <MapNotes map={map} />
         </div>
       ))}

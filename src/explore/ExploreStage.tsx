@@ -1,24 +1,26 @@
 import { memo, type ReactNode } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import { LEADING_MEASURE } from '../domain/headlines.ts';
-import { pairingRule } from '../domain/pairing.ts';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { withSecondFill } from '../view/viewLayers.ts';
-import { EXPLORE_WORDS } from '../words/explore.ts';
-import { pairingSentence } from '../words/measures.ts';
 import type { ExploreData } from './exploreData.ts';
-import { MapNotes, MapPair, TitledMap } from './ExploreMaps.tsx';
-import { LinkedKey } from './LinkedKey.tsx';
+import { MapNotes, MapPair, MapWords, TitledMap } from './ExploreMaps.tsx';
+import { LayerPanel } from './LayerPanel.tsx';
+import type { PairingNoticesProps } from './PairingNotices.tsx';
 import { RISK_INDEX } from './riskIndexWeights.ts';
 import type { RoutePanelProps } from './RoutePanel.tsx';
 import type { RiskWeightsProps } from './RiskWeights.tsx';
 import { SelectedAreas } from './SelectedAreas.tsx';
 import { DateOverMap, PeriodControls } from './TimeParts.tsx';
+import { toldPairs } from './toldPairs.ts';
 import type { ViewMap } from './viewMaps.ts';
 
+/** Asked for when measures are on of which something must be said. */
+const PAIRING_NOTICES = lazySource<PairingNoticesProps>(
+  async () => (await import('./PairingNotices.tsx')).PairingNotices,
+);
 /** Asked for with the index. */
 const RISK_WEIGHTS = lazySource<RiskWeightsProps>(
   async () => (await import('./RiskWeights.tsx')).RiskWeights,
@@ -38,17 +40,18 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
   const { data, maps, changeView, onSelectArea } = props;
   const { view, first } = data;
   const [firstMap] = maps;
+  const pairs = toldPairs(data.measures);
   return (
     <>
-      <PairingNotice data={data} changeView={changeView} />
-      {first !== null && <PeriodControls measure={first} since={null} changeView={changeView} />}
-      {maps.length > 1 && (
-        <LinkedMaps
-          maps={maps}
-          onSelectArea={onSelectArea}
-          keyOf={(map) => <LinkedKey data={data} map={map} changeView={changeView} />}
+      {pairs.length > 0 && (
+        <LazyPart
+          source={PAIRING_NOTICES}
+          props={{ pairs, indicators: data.catalogue.indicators, changeView }}
+          waiting={null}
         />
       )}
+      {first !== null && <PeriodControls measure={first} since={null} changeView={changeView} />}
+      {maps.length > 1 && <LinkedMaps maps={maps} onSelectArea={onSelectArea} />}
       <div className={maps.length > 1 ? 'explore__stage explore__stage--below' : 'explore__stage'}>
         {maps.length === 1 && (
           <LinkedMaps
@@ -57,7 +60,10 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
             over={first === null ? null : <DateOverMap measure={first} since={null} />}
           />
         )}
-        {maps.length === 1 && <LinkedKey data={data} map={firstMap} changeView={changeView} />}
+        <div className="explore-key">
+          <LayerPanel data={data} maps={maps} changeView={changeView} />
+          <MapWords map={firstMap} />
+        </div>
         <SelectedAreas
           data={data}
           onRemove={onSelectArea}
@@ -106,43 +112,16 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
 function LinkedMaps({
   maps,
   onSelectArea,
-  keyOf = () => null,
   over,
 }: Pick<ExploreStageProps, 'maps' | 'onSelectArea'> & {
-  readonly keyOf?: (map: ViewMap) => ReactNode;
   readonly over?: ReactNode;
 }) {
   const hovered = useHoverStore((state) => state.hovered);
   const onHover = useHoverStore((state) => state.setHovered);
   const linked = { hovered, onHover, onSelectArea };
   return maps.length > 1 ? (
-    <MapPair maps={maps} keyOf={keyOf} {...linked} />
+    <MapPair maps={maps} {...linked} />
   ) : (
     <TitledMap map={maps[0]} over={over} {...linked} />
-  );
-}
-
-/** What must be said before two measures are read together, with a better one to choose where there is one. */
-function PairingNotice({ data, changeView }: Pick<ExploreStageProps, 'data' | 'changeView'>) {
-  const { first, second, catalogue } = data;
-  const rule = first === null || second === null ? null : pairingRule(first.indicator, second.indicator);
-  if (rule === null || rule.kind === 'allowed') return null;
-  const offered =
-    rule.kind === 'warned' ? catalogue.indicators.find(({ id }) => id === rule.offer) : undefined;
-  return (
-    <Notice kind="information" label={EXPLORE_WORDS.noteLabel}>
-      {pairingSentence(rule)}{' '}
-      {offered !== undefined && (
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => {
-            changeView((view) => ({ layers: withSecondFill(view, offered.id) }));
-          }}
-        >
-          {EXPLORE_WORDS.pairingRules.offer(offered.title)}
-        </button>
-      )}
-    </Notice>
   );
 }

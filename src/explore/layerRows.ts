@@ -42,7 +42,15 @@ function headlineRow(view: ExploreView, key: string, { indicators }: PanelFacts)
   const measure = measureOf(view, id, { indicators });
   const as = measuresOf(view).find((layer) => layer.id === id)?.as ?? null;
   if (measure === undefined) return null;
-  return { key, id, label: words.headline[key] ?? measure.title, measure, isHeadline: true, isOn: as !== null, as };
+  return {
+    key,
+    id,
+    label: words.headline[key] ?? measure.title,
+    measure,
+    isHeadline: true,
+    isOn: as !== null,
+    as,
+  };
 }
 
 /**
@@ -50,7 +58,9 @@ function headlineRow(view: ExploreView, key: string, { indicators }: PanelFacts)
  * so that nothing moves when a layer is switched.
  */
 export function layerRows(view: ExploreView, facts: PanelFacts): readonly LayerRow[] {
-  const headlines = HEADLINE_MEASURES.map((key) => headlineRow(view, key, facts)).filter((row) => row !== null);
+  const headlines = HEADLINE_MEASURES.map((key) => headlineRow(view, key, facts)).filter(
+    (row) => row !== null,
+  );
   const programme: readonly Unplaced[] =
     PROGRAMME_LAYER === null
       ? []
@@ -68,7 +78,8 @@ export function layerRows(view: ExploreView, facts: PanelFacts): readonly LayerR
   const others = [...new Set([...facts.kept, ...measuresOf(view).map(({ id }) => id)])].flatMap(
     (id): readonly Unplaced[] => {
       const measure = measureOf(view, id, facts);
-      if (measure === undefined || headlines.some((row) => row.id === id || (row.key === id && !row.isOn))) return [];
+      if (measure === undefined || headlines.some((row) => row.id === id || (row.key === id && !row.isOn)))
+        return [];
       const as = measuresOf(view).find((layer) => layer.id === id)?.as ?? null;
       return [{ key: id, id, label: measure.title, measure, isHeadline: false, isOn: as !== null, as }];
     },
@@ -79,7 +90,9 @@ export function layerRows(view: ExploreView, facts: PanelFacts): readonly LayerR
 function placed(rows: readonly Unplaced[], { layers }: ExploreView): readonly LayerRow[] {
   const on = rows
     .filter((row) => row.isOn)
-    .toSorted((a, b) => layers.findIndex(({ id }) => id === a.id) - layers.findIndex(({ id }) => id === b.id));
+    .toSorted(
+      (a, b) => layers.findIndex(({ id }) => id === a.id) - layers.findIndex(({ id }) => id === b.id),
+    );
   let place = 0;
   return rows.map((row) => {
     const here = row.isOn ? (on[place] ?? row) : row;

@@ -4,9 +4,24 @@ import type { MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { pairingRule, type PairingRule } from '../domain/pairing.ts';
 import { FEWEST_PEERS_FOR_QUINTILE } from '../domain/quintiles.ts';
+import { PROGRAMME_LAYER } from '../domain/programme.ts';
 import { drawnGeography, shownIndicator } from '../domain/shownIndicator.ts';
-import { CONTEXT_LAYERS, DRAWN_AS, type DrawnAs, type ExploreView, type ViewLayer } from '../view/exploreView.ts';
-import { drawnAs, hasRoom, inOrder, isMeasureLayer, measuresOf, redrawn, without } from '../view/viewLayers.ts';
+import {
+  CONTEXT_LAYERS,
+  DRAWN_AS,
+  type DrawnAs,
+  type ExploreView,
+  type ViewLayer,
+} from '../view/exploreView.ts';
+import {
+  drawnAs,
+  hasRoom,
+  inOrder,
+  isMeasureLayer,
+  measuresOf,
+  redrawn,
+  without,
+} from '../view/viewLayers.ts';
 
 type Layers = readonly ViewLayer[];
 
@@ -104,11 +119,16 @@ export function refusedBeside(
 /** The layers with one more, before those that come after so many of the measures and the programme. */
 function inserted(layers: Layers, layer: ViewLayer, at: number): Layers {
   const ordered = layers.filter(({ id }) => !CONTEXT_LAYERS.some((name) => name === id));
-  return inOrder([...ordered.slice(0, at), layer, ...ordered.slice(at), ...layers.filter((one) => !ordered.includes(one))]);
+  return inOrder([
+    ...ordered.slice(0, at),
+    layer,
+    ...ordered.slice(at),
+    ...layers.filter((one) => !ordered.includes(one)),
+  ]);
 }
 
 /** The ways in which one more measure is drawn, the first one first. */
-function waysFor(measure: Indicator, view: Seen, published: Published): readonly DrawnAs[] {
+function waysFor(measure: Indicator, view: Seen): readonly DrawnAs[] {
   const hasFill = drawnAs(view, 'fill').length > 0;
   const isAtLevel = drawnGeography(measure, view.geography) === view.geography;
   // What is published for larger areas is read best as circles: it leaves the level of the map as it is.
@@ -117,19 +137,22 @@ function waysFor(measure: Indicator, view: Seen, published: Published): readonly
 }
 
 /**
- * A measure switched on: the first area measure colours the areas, the second is a pattern over them, what is published for larger
+ * A measure or the programme switched on: the first area measure colours the areas, the second is a pattern over them, what is published for larger
  * areas only, or comes third, is circles. One that is put before the only colours takes them, and what had them is the pattern.
  * @param at how many of the layers that are on (measures and the programme) come before it
  * @returns null where no way has room, or what is on refuses it
  */
 export function switchedOn(view: Seen, id: string, at: number, published: Published): Layers | null {
   const { layers } = view;
+  if (id === PROGRAMME_LAYER) return inserted(layers, { id: PROGRAMME_LAYER, as: null }, at);
   const measure = measureOf(view, id, published);
   if (measure === undefined || refusedBeside(view, id, published) !== null) return null;
-  const ordered = layers.filter((layer) => isMeasureLayer(layer) || !CONTEXT_LAYERS.some((name) => name === layer.id));
+  const ordered = layers.filter(
+    (layer) => isMeasureLayer(layer) || !CONTEXT_LAYERS.some((name) => name === layer.id),
+  );
   const fills = ordered.filter((layer) => layer.as === 'fill');
   const [fill] = fills;
-  const ways = waysFor(measure, view, published).filter(
+  const ways = waysFor(measure, view).filter(
     (as) => hasRoom(layers, as) && ownRefusal(measure, as, view, published) === null,
   );
   const [as] = ways;

@@ -1,4 +1,5 @@
 /** Words of the panel of layers, which is the key of the map too. */
+import { joinNames } from './listOf.ts';
 import { PROGRAMME_WORDS as programme } from './programme.ts';
 
 const HEADLINE: Readonly<Record<string, string>> = {
@@ -13,16 +14,24 @@ export const LAYER_PANEL_WORDS = {
   headline: HEADLINE,
   programme: (lines: boolean) => (lines ? `${programme.name} routes` : `${programme.name} ${programme.year}`),
   as: 'Drawn as',
-  asOf: (layer: string) => `How ${layer} is drawn`,
-  ways: { fill: 'Colours', pattern: 'Pattern', circles: 'Circles' },
+  ways: { fill: 'colours', pattern: 'pattern', circles: 'circles' },
+  /** Why a way is not offered, beside it. */
+  refused: {
+    score: 'not for a score',
+    'not-at-level': 'not at this level',
+    'too-few-areas': 'too few areas',
+    taken: 'taken',
+  },
   about: 'Source, and what this does not show',
-  aboutOf: (layer: string) => `: ${layer}`,
-  period: (period: string) => `Period: ${period}.`,
   source: (source: string) => `Source: ${source}.`,
-  nineClasses: (other: string) => `In nine classes with ${other}: their key is there.`,
-  up: (layer: string) => `Move ${layer} up`,
-  down: (layer: string) => `Move ${layer} down`,
+  nineClasses: (other: string) => `In nine classes with ${other}, where their key is.`,
   moved: (layer: string, place: number, of: number) => `${layer} is now ${place} of ${of}.`,
-  quiet: 'To find your way',
+  remove: 'Remove from this list',
   nothing: 'No layer is on. The map shows outlines only.',
+  add: 'Add a measure',
+  full: (names: readonly string[]) =>
+    `The map has no room for one more measure. Switch off one of these first: ${joinNames(names)}.`,
+  notFetched: 'The list of measures could not be fetched. Try again.',
+  quiet: 'To find your way',
+  more: 'Map shape and comparison',
 } as const;
