@@ -7,6 +7,7 @@ import { classifyValue } from '../../src/domain/classification.ts';
 import { formatFigureWithUnit } from '../../src/domain/format.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { ClassBreaks } from '../../src/domain/indicator.ts';
+import { NOTHING_LIT } from '../../src/domain/linking.ts';
 import type { MapModel } from '../../src/domain/mapModel.ts';
 import { InteractiveMap } from '../../src/map/InteractiveMap.tsx';
 import './scale.css';
@@ -101,7 +102,7 @@ function Scale({ grid }: { readonly grid: Grid }) {
         <InteractiveMap
           model={model}
           shapes={shapes}
-          hovered={null}
+          lit={NOTHING_LIT.codes}
           onHover={nothing}
           onSelectArea={nothing}
           onReady={nothing}

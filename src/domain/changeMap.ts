@@ -2,6 +2,7 @@
  * Change map: for each area the figures of two periods, and what became of them by the rules for changes (`change.ts`, `changeKind.ts`,
  * docs/adr/0015). A map of directions and of what is told from usual movement, not of sizes: a size is said with its figures.
  */
+import { UNTOLD_KEY, type CHANGE_KEYS } from './classKeys.ts';
 import { changeAtLevel, MOVES_BEYOND_CHANCE, type Change } from './change.ts';
 import { kindOfChange } from './changeKind.ts';
 import { comparisonRule } from './finding.ts';
@@ -9,18 +10,6 @@ import type { Geography, GssCode } from './geography.ts';
 import type { Indicator } from './indicator.ts';
 import { statusOf, type AbsentStatus, type Observation } from './observation.ts';
 import { comparableBefore } from './period.ts';
-
-/** Classes of a change map in the order of its key; the two `unclear` ones are faded: figures often move as much. */
-export const CHANGE_KEYS = [
-  'change-lower',
-  'change-lower-unclear',
-  'change-same',
-  'change-higher-unclear',
-  'change-higher',
-] as const;
-
-/** Both figures are there and nothing can be told: too few events, or the outcome is not settled. */
-export const UNTOLD_KEY = 'change-untold';
 
 export type ChangeKey = (typeof CHANGE_KEYS)[number] | typeof UNTOLD_KEY;
 

@@ -20,13 +20,33 @@ export const ABSENCE_KEYS = [
   'notCollected',
   'incomplete',
 ] as const satisfies readonly AbsentStatus[];
+/** Classes of a map of change in the order of its key; areas of the two `unclear` ones moved no more than figures usually do. */
+export const CHANGE_KEYS = [
+  'change-lower',
+  'change-lower-unclear',
+  'change-same',
+  'change-higher-unclear',
+  'change-higher',
+] as const;
+/** Both figures of a change are there and nothing can be told: too few events, or the outcome is not settled. */
+export const UNTOLD_KEY = 'change-untold';
+/** Classes that are drawn as a pattern. */
+export const PATTERNED_KEYS = [...ABSENCE_KEYS, UNTOLD_KEY] as const;
+export type PatternedKey = (typeof PATTERNED_KEYS)[number];
 /** Every class that has a colour or a pattern, in the order of the legend. */
-export const CLASS_KEYS = [...SEQUENTIAL_KEYS, ...CELL_KEYS, 'zero', ...ABSENCE_KEYS, 'outline'] as const;
+export const CLASS_KEYS = [
+  ...SEQUENTIAL_KEYS,
+  ...CELL_KEYS,
+  ...CHANGE_KEYS,
+  'zero',
+  ...PATTERNED_KEYS,
+  'outline',
+] as const;
 
 /**
  * The class an area falls in; also the key of its colour in the palette.
  * `class-0` … `class-4` (light to deep: low to high values, or high to low where `ClassBreaks.deepIsLow`), `zero`, an absence, or a bivariate cell `cell-<row>-<column>`
- * (row: first measure, column: second measure, each 0 low to 2 high), or `outline` (no value known yet).
+ * (row: first measure, column: second measure, each 0 low to 2 high), a class of a change, or `outline` (no value known yet).
  */
 export type ClassKey = (typeof CLASS_KEYS)[number];
 
@@ -38,7 +58,8 @@ export const PICKABLE_KEYS = [
   ...SEQUENTIAL_KEYS,
   ...CELL_KEYS,
   'zero',
-  ...ABSENCE_KEYS,
+  ...CHANGE_KEYS,
+  ...PATTERNED_KEYS,
   HIGHEST_FIFTH,
 ] as const;
 export type PickableKey = (typeof PICKABLE_KEYS)[number];

@@ -2,7 +2,7 @@
  * Palette: the colour of every class, for light and dark, and of the lines, marks and words drawn over them.
  *
  * One deep indigo for need (in the dark scheme high values are light on a dark ground), indigo against green for two
- * measures at once, ochre for assets, never red. Neighbouring classes differ by at least ΔE2000 10 for people with
+ * measures at once, teal against indigo for what fell and rose, ochre for assets, never red. Neighbouring classes differ by at least ΔE2000 10 for people with
  * normal vision, protanopia, deuteranopia and tritanopia (tested); the two-measure cells were found by a numerical search
  * under that condition. The absences are told apart by their patterns, not by their colours.
  */
@@ -50,6 +50,12 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
       'cell-2-0': '#5c5dce',
       'cell-2-1': '#294987',
       'cell-2-2': '#002a41',
+      'change-lower': '#138281',
+      'change-lower-unclear': '#b4d6e8',
+      'change-same': '#f8ffff',
+      'change-higher-unclear': '#b9abee',
+      'change-higher': '#382066',
+      'change-untold': '#f4f1ea',
       zero: '#faf6ea',
       suppressed: '#f4f1ea',
       notCollected: '#e3e1dc',
@@ -86,6 +92,12 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
       'cell-2-0': '#7071dd',
       'cell-2-1': '#97ade2',
       'cell-2-2': '#cceffb',
+      'change-lower': '#4cb4ad',
+      'change-lower-unclear': '#2d693f',
+      'change-same': '#11131f',
+      'change-higher-unclear': '#696db1',
+      'change-higher': '#eae1f7',
+      'change-untold': '#23252b',
       zero: '#2c2719',
       suppressed: '#23252b',
       notCollected: '#34363b',

@@ -1,12 +1,12 @@
 import { useId, type ReactNode } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import { MapSummary } from '../map/MapSummary.tsx';
-import { MapView } from '../map/MapView.tsx';
+import { MapView, type MapViewProps } from '../map/MapView.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { ViewMap } from './viewMaps.ts';
 
-interface Linked {
+interface Linked extends Pick<MapViewProps, 'lit'> {
   readonly hovered: GssCode | null;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
@@ -88,13 +88,19 @@ export function MapNotes({
   );
 }
 
-/** Two maps side by side; the same areas are pointed at and selected in both. */
-export function MapPair({ maps, ...linked }: Linked & { readonly maps: readonly ViewMap[] }) {
+/** Two maps side by side. */
+export function MapPair({
+  maps,
+  drawn,
+}: {
+  readonly maps: readonly ViewMap[];
+  readonly drawn: (map: ViewMap) => ReactNode;
+}) {
   return (
     <div className="explore__pair">
       {maps.map((map, index) => (
         <div key={map.key}>
-          <TitledMap map={map} {...linked} />
+          {drawn(map)}
           {index > 0 && <MapWords map={map} />}
           <MapNotes map={map} />
         </div>

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import { LEADING_MEASURE } from '../domain/headlines.ts';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
+import { useLit } from '../ui/useLit.ts';
 import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { withSecondFill } from '../view/viewLayers.ts';
@@ -9,6 +10,7 @@ import type { ExploreData } from './exploreData.ts';
 import { MapNotes, MapPair, MapWords, TitledMap } from './ExploreMaps.tsx';
 import { LayerPanel } from './LayerPanel.tsx';
 import type { PairingNoticesProps } from './PairingNotices.tsx';
+import { usePointing } from './pointing.ts';
 import { RISK_INDEX } from './riskIndexWeights.ts';
 import type { RoutePanelProps } from './RoutePanel.tsx';
 import type { RiskWeightsProps } from './RiskWeights.tsx';
@@ -41,6 +43,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
   const { view, first } = data;
   const [firstMap] = maps;
   const pairs = toldPairs(data.measures);
+  const since = data.change?.since ?? null;
   return (
     <>
       {pairs.length > 0 && (
@@ -50,14 +53,20 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
           waiting={null}
         />
       )}
-      {first !== null && <PeriodControls measure={first} since={null} changeView={changeView} />}
-      {maps.length > 1 && <LinkedMaps maps={maps} onSelectArea={onSelectArea} />}
+      {first !== null && <PeriodControls measure={first} since={since} changeView={changeView} />}
+      {maps.length > 1 && (
+        <MapPair
+          maps={maps}
+          drawn={(map) => <LinkedMap data={data} map={map} onSelectArea={onSelectArea} />}
+        />
+      )}
       <div className={maps.length > 1 ? 'explore__stage explore__stage--below' : 'explore__stage'}>
         {maps.length === 1 && (
-          <LinkedMaps
-            maps={maps}
+          <LinkedMap
+            data={data}
+            map={firstMap}
             onSelectArea={onSelectArea}
-            over={first === null ? null : <DateOverMap measure={first} since={null} />}
+            over={first === null ? null : <DateOverMap measure={first} since={since} />}
           />
         )}
         <div className="explore-key">
@@ -108,20 +117,26 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
   );
 });
 
-/** Only the maps follow what is pointed at; the words around them stay as they are. */
-function LinkedMaps({
-  maps,
+/** Only the map follows what is pointed at; the words around it stay as they are. */
+function LinkedMap({
+  data,
+  map,
   onSelectArea,
   over,
-}: Pick<ExploreStageProps, 'maps' | 'onSelectArea'> & {
+}: Pick<ExploreStageProps, 'data' | 'onSelectArea'> & {
+  readonly map: ViewMap;
   readonly over?: ReactNode;
 }) {
-  const hovered = useHoverStore((state) => state.hovered);
+  const lit = useLit(usePointing(data)(map.model.geography));
   const onHover = useHoverStore((state) => state.setHovered);
-  const linked = { hovered, onHover, onSelectArea };
-  return maps.length > 1 ? (
-    <MapPair maps={maps} {...linked} />
-  ) : (
-    <TitledMap map={maps[0]} over={over} {...linked} />
+  return (
+    <TitledMap
+      map={map}
+      over={over}
+      hovered={lit.area}
+      lit={lit}
+      onHover={onHover}
+      onSelectArea={onSelectArea}
+    />
   );
 }

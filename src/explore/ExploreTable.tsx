@@ -46,7 +46,7 @@ export function ExploreTable({
   onSelectArea,
 }: ExploreTableProps) {
   const { base } = useRouter();
-  const { view, first, second, release } = data;
+  const { view, first, second, release, change } = data;
   const sameLevel = second !== null && second.geography === first.geography ? second : null;
   const sort = tableSort(view.sort);
   const comparator = first.comparator;
@@ -68,6 +68,7 @@ export function ExploreTable({
         rows={rows}
         indicator={first.indicator}
         second={sameLevel?.indicator ?? null}
+        comparisonTitle={change?.colours ? change.column : null}
         comparatorName={
           comparator === null || comparator === 'borough' || first.indicator.intervalMethod === 'none'
             ? null

@@ -12,7 +12,9 @@ export interface MapDateProps {
 export function MapDate({ indicator, period, since }: MapDateProps) {
   return (
     <div className="map-date" aria-hidden="true">
-      <p className="map-date__text">{dateOf(indicator, period, since)}</p>
+      <p className={since === null ? 'map-date__text' : 'map-date__text map-date__text--change'}>
+        {dateOf(indicator, period, since)}
+      </p>
     </div>
   );
 }

@@ -24,7 +24,11 @@ export interface OverKeyProps {
 }
 
 export function OverKey({ layer, ...props }: OverKeyProps) {
-  return layer.kind === 'pattern' ? <PatternKey layer={layer} {...props} /> : <CirclesKey layer={layer} {...props} />;
+  return layer.kind === 'pattern' ? (
+    <PatternKey layer={layer} {...props} />
+  ) : (
+    <CirclesKey layer={layer} {...props} />
+  );
 }
 
 /** The pattern with how many areas have it, and the areas without a figure; pressed, each picks its areas out. */

@@ -18,7 +18,9 @@ export function PairingNotices({ pairs, indicators, changeView }: PairingNotices
   return sentences.map((sentence) => {
     const pair = pairs.find(({ rule }) => pairingSentence(rule) === sentence);
     const offer =
-      pair?.rule.kind === 'warned' ? { layer: pair.layers.find((one) => one.containsCrime)?.id, id: pair.rule.offer } : null;
+      pair?.rule.kind === 'warned'
+        ? { layer: pair.layers.find((one) => one.containsCrime)?.id, id: pair.rule.offer }
+        : null;
     const offered = indicators.find(({ id }) => id === offer?.id);
     return (
       <Notice key={sentence} kind="information" label={EXPLORE_WORDS.noteLabel}>
@@ -33,7 +35,9 @@ export function PairingNotices({ pairs, indicators, changeView }: PairingNotices
                   ? {}
                   : {
                       layers: view.layers.map((layer) =>
-                        layer.id === offer.layer && isMeasureLayer(layer) ? { ...layer, id: offered.id } : layer,
+                        layer.id === offer.layer && isMeasureLayer(layer)
+                          ? { ...layer, id: offered.id }
+                          : layer,
                       ),
                     },
               );

@@ -1,13 +1,15 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { changeOffer } from '../domain/changeMap.ts';
 import { comparableBefore } from '../domain/period.ts';
 import { formatPeriodOf } from '../domain/format.ts';
 import type { MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { Button } from '../ui/Button.tsx';
+import { Select } from '../ui/Select.tsx';
 import { Slider } from '../ui/Slider.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import type { ChangeView } from '../view/useExploreView.ts';
-import { dateOf, shortPeriod } from '../words/changeMap.ts';
+import { CHANGE_MAP_WORDS, dateOf, noChangeSentence, shortPeriod } from '../words/changeMap.ts';
 import { STEPPER_WORDS as words } from '../words/periodStepper.ts';
 import { usePlay } from './usePlay.ts';
 import './periodStepper.css';
@@ -65,28 +67,31 @@ export function PeriodStepper({ indicator, geography, period, since, changeView 
       <p className="period-stepper__date" aria-hidden="true">
         {dateOf(indicator, period, since)}
       </p>
-      <div className="period-stepper__row">
-        <StepButton which="previous" isOff={place === 0} onStep={() => stepAloud(place - 1)} />
-        <div className="period-stepper__slider">
-          <Slider
-            label={words.slider}
-            value={place}
-            minimum={0}
-            maximum={Math.max(1, last)}
-            step={1}
-            valueText={shortPeriod(period, indicator)}
-            shownText={words.place(place + 1, periods.length)}
-            onChange={step}
-          />
+      {last > 0 && (
+        <div className="period-stepper__row">
+          <StepButton which="previous" isOff={place === 0} onStep={() => stepAloud(place - 1)} />
+          <div className="period-stepper__slider">
+            <Slider
+              label={words.slider}
+              value={place}
+              minimum={0}
+              maximum={last}
+              step={1}
+              valueText={shortPeriod(period, indicator)}
+              shownText={words.place(place + 1, periods.length)}
+              onChange={step}
+            />
+          </div>
+          <StepButton which="next" isOff={place >= last} onStep={() => stepAloud(place + 1)} />
+          {mayPlay && (
+            <Button ref={playButton} className="period-stepper__play" data-period-play onClick={toggle}>
+              {isPlaying ? words.pause : words.play}
+              <VisuallyHidden>{words.playWhat}</VisuallyHidden>
+            </Button>
+          )}
         </div>
-        <StepButton which="next" isOff={place >= last} onStep={() => stepAloud(place + 1)} />
-        {mayPlay && last > 0 && (
-          <Button ref={playButton} className="period-stepper__play" data-period-play onClick={toggle}>
-            {isPlaying ? words.pause : words.play}
-            <VisuallyHidden>{words.playWhat}</VisuallyHidden>
-          </Button>
-        )}
-      </div>
+      )}
+      <Comparison {...{ indicator, geography, period, since, changeView }} />
       <div role="status">
         <VisuallyHidden>{told}</VisuallyHidden>
       </div>
@@ -119,5 +124,25 @@ function StepButton({ which, isOff, onStep }: StepButtonProps) {
         <path d={which === 'previous' ? 'M13 3 6 10l7 7' : 'm7 3 7 7-7 7'} />
       </svg>
     </Button>
+  );
+}
+
+/** The choice of an earlier period to compare with, of those that share no month with the one shown; or why there is none. */
+function Comparison({ indicator, geography, period, since, changeView }: PeriodStepperProps) {
+  const offer = changeOffer(indicator, geography, period);
+  if (typeof offer === 'string') {
+    return <p className="period-stepper__note">{noChangeSentence(offer, indicator, geography)}</p>;
+  }
+  return (
+    <Select
+      id="since"
+      label={CHANGE_MAP_WORDS.select}
+      value={since ?? ''}
+      options={[
+        { value: '', label: CHANGE_MAP_WORDS.selectNone },
+        ...offer.toReversed().map((value) => ({ value, label: formatPeriodOf(value, indicator) })),
+      ]}
+      onChange={(value) => changeView({ since: value === '' ? null : value })}
+    />
   );
 }

@@ -25,10 +25,12 @@ export function isAnythingPicked({ view }: Pick<MeasuredData, 'view'>): boolean 
 
 /** A class of a key in words, with the measure whose class it is. */
 function classWords(data: MeasuredData, layer: string, key: PickableKey): string {
-  const { first, second, measures } = data;
+  const { first, second, measures, change } = data;
   const measure = measures.find(({ id }) => id === layer)?.measure ?? first;
   const { title } = measure.indicator;
   if (key === HIGHEST_FIFTH) return PICKED_WORDS.highestFifth(midSentence(title));
+  const own = measure === first ? change?.classLabel(key) : null;
+  if (own != null) return own;
   if (key in STATUS_WORDS) return STATUS_WORDS[key as keyof typeof STATUS_WORDS].label;
   const cell = second && cellLabel(key, first.indicator.title, second.indicator.title);
   const label = classLabels(breaksOf(measure), measure.indicator).find(({ classKey }) => classKey === key);

@@ -4,7 +4,7 @@ import type { AreaEntry } from '../data/queries.ts';
 import type { AreasFile, Catalogue, Manifest, Release, StepTogether } from '../data/schema.ts';
 import type { GssCode, MapGeography } from '../domain/geography.ts';
 import type { MapLayer } from '../domain/mapModel.ts';
-import type { MapMeasure } from '../map/mapQuery.ts';
+import type { MapMeasure, OwnColours } from '../map/mapQuery.ts';
 import type { BoundingBox, MapShapes } from '../domain/mapShapes.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { DrawnAs, ExploreView } from '../view/exploreView.ts';
@@ -39,6 +39,22 @@ export type MeasureLayers = (
   extent: BoundingBox,
 ) => readonly MapLayer[];
 
+/** What became of the leading measure since an earlier period, or why that is not shown. */
+export interface ViewChange {
+  /** The earlier period; null where no change is drawn. */
+  readonly since: string | null;
+  /** Why none is drawn, in whole sentences. */
+  readonly notice: string | null;
+  /** In place of the classes of the figures. */
+  readonly colours: OwnColours | null;
+  /** A class of its key in words; null for another map's. */
+  readonly classLabel: (key: string) => string | null;
+  /** Heading of the table's column. */
+  readonly column: string;
+  /** What became of an area, for that column. */
+  readonly said: (code: GssCode) => string;
+}
+
 export interface ExploreData {
   readonly view: ExploreView;
   readonly release: Release;
@@ -58,6 +74,8 @@ export interface ExploreData {
   readonly over: readonly MapLayer[];
   readonly overMeasures: MeasureLayers | null;
   readonly stepTogether: StepTogether | null;
+  /** Only where one is asked for. */
+  readonly change: ViewChange | null;
   /** Only while the risk index is shown. */
   readonly risk: RiskIndexView | null;
 }
@@ -73,12 +91,16 @@ export function hasMeasure(data: ExploreData): data is MeasuredData {
  * Tells the figures of one view from those of another. What shows them is drawn anew with it, whole: a heading is never
  * changed by itself over figures that a translator of the browser has taken out of the page's hands.
  */
-export function figuresKey({ measures, release }: Pick<ExploreData, 'measures' | 'release'>): string {
+export function figuresKey({
+  measures,
+  release,
+  change,
+}: Pick<ExploreData, 'measures' | 'release' | 'change'>): string {
   return measures
     .map(
       ({ as, measure: { indicator, geography, period, comparator } }) =>
         `${as} ${indicator.id} ${geography} ${period} ${comparator ?? ''}`,
     )
-    .concat(release.id)
+    .concat(release.id, change?.since ?? '')
     .join('|');
 }

@@ -47,7 +47,7 @@ export function exploreRows(
   model: MapModel,
   isPicked: AreaTest | null = null,
 ): readonly ExploreRow[] {
-  const { view, first, second, localAuthorityNames, release } = data;
+  const { view, first, second, localAuthorityNames, release, change } = data;
   const drawn = new Map(model.areas.map((area) => [area.code, area]));
   // A measure that is not the map's colours has its own classes.
   const isColours = fillOf(model)?.measures.includes(first.indicator.id) === true;
@@ -89,6 +89,7 @@ export function exploreRows(
         },
         // Asked for only by the rows in view: over 1,719 neighbourhoods the bands would cost more than the map.
         get comparison() {
+          if (change !== null && change.colours !== null) return change.said(area.code);
           return comparisonText(areaFinding(first, area, localAuthorityNames, peers, release.id));
         },
       };

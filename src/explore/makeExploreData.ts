@@ -20,6 +20,7 @@ import {
   overLayers,
   secondFill,
 } from '../view/viewLayers.ts';
+import { readChange } from './readChange.ts';
 import type { ExploreData, Ground, LayerMeasure, Measure, MeasureLayers } from './exploreData.ts';
 import type { riskIndexView } from './riskIndexView.ts';
 import { areUsualWeights, RISK_INDEX } from './riskIndexWeights.ts';
@@ -153,7 +154,8 @@ export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreD
   const context = { localAuthorityNames, day: files.release.published };
   const over = overLayersOf(overLayers(view), files, context, programme);
   const risk = readRisk(files, catalogue, view, made);
-  if (boroughs === undefined || ground === null || script === undefined) return null;
+  const change = readChange(files, view, made.find(({ id }) => id === leading)?.measure ?? null);
+  if (boroughs === undefined || ground === null || script === undefined || change === undefined) return null;
   // Nothing is shown of a view whose leading measure is lacking, though it is known.
   if (asked.some(({ id }) => id === leading) && !made.some(({ id }) => id === leading)) return null;
   // A person's own weights need the script: the published index must not stand in for theirs.
@@ -181,6 +183,7 @@ export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreD
     over,
     overMeasures: script,
     stepTogether,
+    change,
     risk: risk ?? null,
   };
 }

@@ -60,21 +60,24 @@ export function lassoTest(
 
 /** The measures that are on, as the keys of the map class their areas. */
 function layersOf(data: ExploreData): readonly PickableLayer[] {
-  const { measures, first, second } = data;
+  const { measures, first, second, change } = data;
   return measures.map(({ id, as, measure }) => {
     const breaks = breaksOf(measure);
     const deepIsLow = measure.indicator.geographies[measure.geography]?.breaks?.deepIsLow === true;
     const fifth = as === 'pattern' ? endFifthOf(measure.observations, deepIsLow)?.codes : undefined;
     const others = sharesMap(data) && measure === first && second !== null ? second : null;
     const otherBreaks = others && breaksOf(others);
+    const own = measure === first ? (change?.colours ?? null) : null;
     return {
       id,
       has: (code) => measure.observations.has(code),
       keysOf: (code) => {
         const key =
-          others === null || otherBreaks === null
-            ? classOf(measure, breaks, code)
-            : cellOf(measure, breaks, others, otherBreaks, code);
+          own !== null
+            ? own.classOf(code)
+            : others === null || otherBreaks === null
+              ? classOf(measure, breaks, code)
+              : cellOf(measure, breaks, others, otherBreaks, code);
         return PICKABLE_KEYS.filter(
           (one) => one === key || (one === HIGHEST_FIFTH && fifth?.has(code) === true),
         );

@@ -98,6 +98,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
   const colours = measures.find(({ as }) => as === 'fill')?.measure ?? null;
   const isPicked = pickedTest(data);
   const overColours = measures.filter(({ as }) => as !== 'fill').map(({ measure }) => measure);
+  const change = data.change?.colours ?? null;
   const mapOf = (measure: Measure | null, other: Measure | null, isFirst: boolean): ViewMap => {
     const filled = [measure, other].filter((one) => one !== null);
     const told = [...filled, ...overColours];
@@ -107,6 +108,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
     const model = buildMapModel({
       first: measure === null ? null : mapMeasure(data, measure),
       second: other === null ? null : mapMeasure(data, other),
+      colours: measure !== null && measure === first ? change : null,
       askedGeography: view.geography,
       areas: own.areas,
       shapes: own.shapes,
@@ -126,7 +128,11 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
     });
     return {
       key: isFirst ? 'first' : 'second',
-      model: { ...model, summary: [...shownInstead, ...model.summary] },
+      model: {
+        ...model,
+        summary: [...shownInstead, ...model.summary],
+        notice: [model.notice, data.change?.notice ?? null].filter((one) => one !== null).join(' ') || null,
+      },
       shapes: own.shapes,
       areas: own.areas,
       standIns: shownInstead,

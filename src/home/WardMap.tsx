@@ -2,11 +2,11 @@ import { legendOf } from '../domain/mapLayers.ts';
 import { useId } from 'react';
 import { useRouter } from 'wouter';
 import type { Legend, MapArea } from '../domain/mapModel.ts';
-import { ABSENCE_KEYS } from '../domain/classKeys.ts';
+import { PATTERNED_KEYS } from '../domain/classKeys.ts';
 import { CasedLine, MapLabels } from '../map/MapOverlays.tsx';
 import { MapPatterns, patternFill } from '../map/MapPatterns.tsx';
 import { geometryOf } from '../map/mapGeometry.ts';
-import { isAbsence } from '../map/patterns.ts';
+import { isPatterned } from '../map/patterns.ts';
 import { VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
 import { Swatch } from '../map/Swatch.tsx';
 import '../map/mapFill.css';
@@ -44,7 +44,7 @@ interface WardLinkProps {
 
 /** A plain link, so that a press opens the ward's page without script; its name shows where a pointer rests. */
 function WardLink({ area: { name, classKey }, path, href, patternPrefix }: WardLinkProps) {
-  const look = isAbsence(classKey)
+  const look = isPatterned(classKey)
     ? { fill: patternFill(patternPrefix, classKey) }
     : { className: `mapFill--${classKey}` };
   return (
@@ -66,7 +66,7 @@ export function WardMap() {
   if (data === null) return <LoadingBlock label={SITE_WORDS.loading} size="map" />;
   const { model, shapes, boroughs } = data;
   const { areaPaths, localAuthorityPath, projection, scale } = geometryOf(shapes, 'geographic', model.extent);
-  const present = ABSENCE_KEYS.filter((status) => model.areas.some(({ classKey }) => classKey === status));
+  const present = PATTERNED_KEYS.filter((status) => model.areas.some(({ classKey }) => classKey === status));
   return (
     <>
       <h2 id="ward-map-title" className="map-hero__title">

@@ -10,6 +10,8 @@ export interface AreaListboxProps {
   /** Title of the map whose areas these are. */
   readonly title: string;
   readonly options: readonly AreaOption[];
+  /** The area pointed at in another view: named while nobody walks the list, which goes on from it. */
+  readonly pointed?: GssCode | null;
   /** The area the list is on, to be outlined on the map; null when the list is left. */
   readonly onActive: (code: GssCode | null) => void;
   readonly onToggle: (code: GssCode) => void;
@@ -21,11 +23,12 @@ const TYPING_MILLISECONDS = 1200;
 const NEIGHBOURS = 2;
 
 /** Which option the list is on, and what keys, typing, arriving and leaving do to that. */
-function useAreaList({ options, onActive, onToggle }: Omit<AreaListboxProps, 'title'>) {
+function useAreaList({ options, pointed, onActive, onToggle }: Required<Omit<AreaListboxProps, 'title'>>) {
   const [active, setActive] = useState<GssCode | null>(null);
   const [last, setLast] = useState<GssCode | null>(null);
   const [isFocused, setFocused] = useState(false);
   const typing = useRef({ text: '', at: -Infinity });
+  if (pointed !== null && pointed !== last) setLast(pointed);
 
   // The clock runs from when the page has answered a key, so that a slow machine does not cut a word in two.
   useEffect(() => {
@@ -76,9 +79,14 @@ function useAreaList({ options, onActive, onToggle }: Omit<AreaListboxProps, 'ti
  * The way to every area by keyboard and by ear, from data alone: it needs no WebGL and no picture. Only a few options are
  * in the page at a time, each with its place among all, so that 1,719 areas cost no more than seven.
  */
-export function AreaListbox({ title, options, onActive, onToggle }: AreaListboxProps) {
+export function AreaListbox({ title, options, pointed = null, onActive, onToggle }: AreaListboxProps) {
   const id = useId();
-  const { standing, index, isFocused, press, focus, blur } = useAreaList({ options, onActive, onToggle });
+  const { standing, index, isFocused, press, focus, blur } = useAreaList({
+    options,
+    pointed,
+    onActive,
+    onToggle,
+  });
   const first = Math.max(0, index - NEIGHBOURS);
   const drawn = options.slice(first, index + NEIGHBOURS + 1);
   const optionId = (code: GssCode): string => `${id}${code}`;

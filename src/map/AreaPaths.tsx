@@ -4,7 +4,7 @@ import { fadedFill, type Palette } from '../domain/palette.ts';
 import { DIMMED_OPACITY, WIDTHS } from './layers.ts';
 import type { MapGeometry } from './mapGeometry.ts';
 import { patternFill } from './MapPatterns.tsx';
-import { isAbsence } from './patterns.ts';
+import { isPatterned } from './patterns.ts';
 
 export interface AreaPathsProps {
   readonly areas: readonly MapArea[];
@@ -26,14 +26,14 @@ export const AreaPaths = memo(function AreaPaths({ areas, geometry, patternPrefi
         const path = areaPaths.get(code);
         if (path === undefined || path === '') return null;
         // A pattern is thinned, a colour is greyed.
-        const look = isAbsence(classKey)
+        const look = isPatterned(classKey)
           ? {
               fill: patternFill(patternPrefix, classKey),
               fillOpacity: dimmed ? DIMMED_OPACITY : undefined,
             }
           : { className: dimmed ? `mapFill--${classKey} mapFill--faded` : `mapFill--${classKey}` };
         const inked =
-          ink === null || isAbsence(classKey)
+          ink === null || isPatterned(classKey)
             ? {}
             : { fill: dimmed ? fadedFill(ink, classKey) : ink.fills[classKey] };
         return <path key={code} d={path} data-code={code} {...look} {...inked} />;

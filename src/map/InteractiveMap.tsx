@@ -17,7 +17,8 @@ export interface InteractiveMapProps {
   readonly control?: RefObject<MapControl | null>;
   readonly model: MapModel;
   readonly shapes: MapShapes;
-  readonly hovered: GssCode | null;
+  /** The areas that answer to what is pointed at. */
+  readonly lit: ReadonlySet<GssCode>;
   /** An area to bring into the picture when it lies outside: the one chosen by keyboard. */
   readonly revealed?: GssCode | null | undefined;
   readonly onHover: (code: GssCode | null) => void;
@@ -46,7 +47,7 @@ function useMediaQuery(query: string): boolean {
 
 /** The map with MapLibre: the same model as the still map, to zoom and move. */
 export function InteractiveMap(props: InteractiveMapProps) {
-  const { model, shapes, hovered, revealed = null, basemapStyle = null, loadLibrary = loadMapLibre } = props;
+  const { model, shapes, lit, revealed = null, basemapStyle = null, loadLibrary = loadMapLibre } = props;
   const container = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController | null>(null);
   const palette = PALETTES[useMediaQuery('(prefers-color-scheme: dark)') ? 'dark' : 'light'];
@@ -77,7 +78,7 @@ export function InteractiveMap(props: InteractiveMapProps) {
           basemapStyle,
           reducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
         });
-        controller.current.hover(now.props.hovered);
+        controller.current.light(now.props.lit);
       },
       () => {
         if (!cancelled) latest.current.props.onFailure('not-started');
@@ -91,7 +92,7 @@ export function InteractiveMap(props: InteractiveMapProps) {
   }, [loadLibrary, basemapStyle]);
 
   useEffect(() => controller.current?.show({ model, shapes, palette }), [model, shapes, palette]);
-  useEffect(() => controller.current?.hover(hovered), [hovered]);
+  useEffect(() => controller.current?.light(lit), [lit]);
   useEffect(() => {
     if (revealed !== null) controller.current?.reveal(revealed);
   }, [revealed]);

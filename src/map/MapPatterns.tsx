@@ -1,10 +1,9 @@
-import { ABSENCE_KEYS } from '../domain/classKeys.ts';
+import { PATTERNED_KEYS, type PatternedKey } from '../domain/classKeys.ts';
 import { type Palette } from '../domain/palette.ts';
 import { PATTERN_PATHS, PATTERN_STROKE, PATTERN_TILE, isDotted } from './patterns.ts';
-import type { AbsentStatus } from '../domain/observation.ts';
 
 /** The fill of an absence: a reference to its pattern in the same picture. */
-export function patternFill(prefix: string, status: AbsentStatus): string {
+export function patternFill(prefix: string, status: PatternedKey): string {
   return `url(#${prefix}-${status})`;
 }
 
@@ -12,7 +11,7 @@ export interface MapPatternsProps {
   /** Unique in the page; begins the id of each pattern. */
   readonly prefix: string;
   /** Which patterns the picture needs. */
-  readonly statuses?: readonly AbsentStatus[];
+  readonly statuses?: readonly PatternedKey[];
   /** Size of the drawing's units against the pattern's: 2 draws the pattern twice as large in the drawing's units. */
   readonly scale?: number;
   /** Colours written into the picture; null leaves them to the style sheet. */
@@ -20,7 +19,7 @@ export interface MapPatternsProps {
 }
 
 /** The patterns that tell the absences apart without colour. */
-export function MapPatterns({ prefix, statuses = ABSENCE_KEYS, scale = 1, ink }: MapPatternsProps) {
+export function MapPatterns({ prefix, statuses = PATTERNED_KEYS, scale = 1, ink }: MapPatternsProps) {
   return (
     <defs>
       {statuses.map((status) => (

@@ -11,6 +11,7 @@ import {
   type ComponentType,
 } from 'react';
 import type { GssCode } from '../domain/geography.ts';
+import { NOTHING_LIT, type Lit } from '../domain/linking.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { MAP_WORDS } from '../words/map.ts';
@@ -45,6 +46,8 @@ export interface MapViewProps {
   readonly model: MapModel;
   readonly shapes: MapShapes;
   readonly hovered: GssCode | null;
+  /** What answers among the map's areas to what is pointed at in any view; without it the area pointed at does. */
+  readonly lit?: Lit;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
   /** Whether the map may become one to zoom and move. */
@@ -53,6 +56,14 @@ export interface MapViewProps {
   readonly areas?: readonly ListedArea[] | null;
   readonly basemapStyle?: string | null;
   readonly loadLibrary?: InteractiveMapProps['loadLibrary'];
+}
+
+/** What the screen says that answers, or the area pointed at. */
+function useOwnLit({ hovered, lit }: Pick<MapViewProps, 'hovered' | 'lit'>): Lit {
+  return useMemo(
+    () => lit ?? (hovered === null ? NOTHING_LIT : { area: hovered, codes: new Set([hovered]), said: null }),
+    [hovered, lit],
+  );
 }
 
 /** False in the served page and while it is taken over. */
@@ -108,7 +119,9 @@ function useMapControl(isReady: boolean, start: () => void) {
 
 /** The map that screens use: SVG at once, MapLibre in its place when it can, the list of areas beside it always. */
 export function MapView(props: MapViewProps) {
-  const { model, shapes, hovered, onHover, onSelectArea, interactive = true, areas = null } = props;
+  const { model, shapes, onHover, onSelectArea, interactive = true, areas = null } = props;
+  const lit = useOwnLit(props);
+  const hovered = lit.area;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   // Hexagons have no place on the ground, so there is nothing to zoom into.
@@ -134,7 +147,7 @@ export function MapView(props: MapViewProps) {
 
   const isMoving = canMove && (stage === 'coming' || stage === 'moving');
   const isStill = !isMoving || stage === 'coming' || printing;
-  const picture = { model, shapes, hovered, onHover: point, onSelectArea };
+  const picture = { model, shapes, lit: lit.codes, onHover: point, onSelectArea };
   return (
     <div className="mapView" onPointerLeave={leave}>
       <a className="mapView__skip" href={`#${id}after`}>
@@ -165,7 +178,9 @@ export function MapView(props: MapViewProps) {
         ) : null}
         <MapTooltip frame={frame} text={hovered === pointed ? labelOf(hovered) : null} />
       </div>
-      <p className="mapView__reading">{labelOf(hovered ?? read) ?? readingOfSelection(model, hasScript)}</p>
+      <p className="mapView__reading">
+        {labelOf(hovered) ?? lit.said ?? labelOf(read) ?? readingOfSelection(model, hasScript)}
+      </p>
       {stage === 'failed' ? (
         <Notice kind="information" label={MAP_WORDS.noticeLabel}>
           {MAP_WORDS.failure}
@@ -174,6 +189,7 @@ export function MapView(props: MapViewProps) {
       <AreaListbox
         title={model.title}
         options={options}
+        pointed={hovered}
         onActive={(code) => {
           setActive(code);
           pass(code);

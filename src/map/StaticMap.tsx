@@ -1,6 +1,6 @@
 import { hasOutlines, linesOf } from '../domain/mapLayers.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
-import { ABSENCE_KEYS } from '../domain/classKeys.ts';
+import { PATTERNED_KEYS } from '../domain/classKeys.ts';
 import { useId, useMemo, useRef } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapModel } from '../domain/mapModel.ts';
@@ -21,6 +21,8 @@ export interface StaticMapProps {
   readonly model: MapModel;
   readonly shapes: MapShapes;
   readonly hovered?: GssCode | null;
+  /** The areas that answer to what is pointed at; without it the one that is. */
+  readonly lit?: ReadonlySet<GssCode> | null;
   readonly onHover?: ((code: GssCode | null) => void) | undefined;
   readonly onSelectArea?: ((code: GssCode, how: { readonly additive: boolean }) => void) | undefined;
   /** Write light colours, fonts and sizes into the picture itself, for files that leave the page. */
@@ -32,6 +34,7 @@ export function StaticMap({
   model,
   shapes,
   hovered = null,
+  lit = null,
   onHover,
   onSelectArea,
   standalone = false,
@@ -54,8 +57,9 @@ export function StaticMap({
   }, [shapes, extent]);
   const isHexagons = layout === 'hexagons' && shapes.hexagons !== null;
   const selected = areas.filter((area) => area.selected).map(({ code }) => code);
+  const pointed = hovered === null ? [] : [hovered];
   const isSmall = (code: GssCode): boolean => isHexagons || smallAreas.has(code);
-  const present = ABSENCE_KEYS.filter((status) => areas.some(({ classKey }) => classKey === status));
+  const present = PATTERNED_KEYS.filter((status) => areas.some(({ classKey }) => classKey === status));
   return (
     <svg
       ref={picture}
@@ -92,7 +96,7 @@ export function StaticMap({
         ink={ink}
       />
       <AreaMarks codes={selected.filter(isSmall)} kind="selectedSmall" geometry={geometry} ink={ink} />
-      <AreaMarks codes={hovered === null ? [] : [hovered]} kind="hovered" geometry={geometry} ink={ink} />
+      <AreaMarks codes={lit === null ? pointed : [...lit]} kind="hovered" geometry={geometry} ink={ink} />
       {isHexagons ? null : (
         <MapLines lines={lines} kind="programme-route" projection={geometry.projection} ink={ink} />
       )}

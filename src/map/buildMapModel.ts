@@ -20,7 +20,7 @@ import { fadingOf } from './fading.ts';
 import { breaksOf, cellOf, classOf } from './mapClasses.ts';
 import { bivariateLegend, classesLegend } from './mapLegendModel.ts';
 import type { MapMeasure, MapQuery, MapQueryArea } from './mapQuery.ts';
-import { bivariateSummary, selectionSentences, singleSummary } from './mapSummaryText.ts';
+import { bivariateSummary, selectedLabels, selectionSentences, singleSummary } from './mapSummaryText.ts';
 import { labelsFor } from './modelLabels.ts';
 import { labelsLayer } from './overLayers.ts';
 import { extentOf } from './project.ts';
@@ -56,12 +56,13 @@ function colourLabel(
   area: MapQueryArea,
   classKey: ClassKey,
 ): string {
-  const { first, localAuthorityNames } = query;
+  const { first, localAuthorityNames, colours = null } = query;
   const localAuthorityName =
     area.borough === null || first?.geography === 'borough'
       ? null
       : (localAuthorityNames.get(area.borough) ?? null);
   if (first === null) return placeName(area.name, localAuthorityName);
+  if (colours !== null) return `${placeName(area.name, localAuthorityName)}: ${colours.said(area.code)}`;
   const observation = first.observations.get(area.code) ?? null;
   const label = areaLabel(area, localAuthorityName, first.indicator, observation);
   if (second === null) return label;
@@ -100,12 +101,13 @@ function areasOf(
   isShown: (code: GssCode) => boolean,
   faded: ReadonlySet<GssCode>,
 ): readonly MapArea[] {
-  const { first, selected, isPicked = null } = query;
+  const { first, selected, isPicked = null, colours = null } = query;
   const chosen = new Set(selected);
   const firstBreaks = first === null ? null : breaksOf(first);
   const secondBreaks = second === null ? null : breaksOf(second);
   const classKeyOf = (code: GssCode): ClassKey => {
     if (first === null || firstBreaks === null) return 'outline';
+    if (colours !== null) return colours.classOf(code);
     return second === null || secondBreaks === null
       ? classOf(first, firstBreaks, code)
       : cellOf(first, firstBreaks, second, secondBreaks, code);
@@ -142,18 +144,19 @@ function fillLayer(
 ): FillLayer {
   const [first, second] = measures;
   const drawn = second === undefined ? [first] : [first, second];
+  const periods = new Set(drawn.map(({ period, indicator }) => formatPeriodOf(period, indicator)));
   return {
     kind: 'fill',
     id: query.order?.find((id) => drawn.some(({ indicator }) => indicator.id === id)) ?? first.indicator.id,
     title: drawn.map(({ indicator }) => indicator.title).join('; '),
-    period: [...new Set(drawn.map(({ period, indicator }) => formatPeriodOf(period, indicator)))].join('; '),
+    period: query.colours?.period ?? [...periods].join('; '),
     source: drawn.flatMap(({ source }) => source ?? []).join('; ') || null,
     summary,
     notShown: cautionTexts(drawn.map(({ indicator }) => indicator)),
     measures: drawn.map(({ indicator }) => indicator.id),
     legend:
       second === undefined
-        ? classesLegend(first, breaksOf(first), shown)
+        ? (query.colours?.legend(shown) ?? classesLegend(first, breaksOf(first), shown))
         : bivariateLegend(first, second, title, shown),
   };
 }
@@ -172,12 +175,14 @@ function levelOf({ first, askedGeography }: MapQuery): MapGeography {
 
 /** The title without what is over the colours. */
 function colourTitle(query: MapQuery, measures: readonly MapMeasure[]): string {
-  const { borough, localAuthorityNames } = query;
+  const { borough, localAuthorityNames, colours = null } = query;
+  const localAuthority = borough === null ? null : (localAuthorityNames.get(borough) ?? null);
+  if (colours !== null) return colours.title(localAuthority);
   if (measures.length === 0) return MAP_WORDS.outline.title(GEOGRAPHY_WORDS[levelOf(query)].many);
   return mapTitle(
     measures.map(({ indicator }) => indicator.title),
     GEOGRAPHY_WORDS[levelOf(query)].one,
-    borough === null ? null : (localAuthorityNames.get(borough) ?? null),
+    localAuthority,
     measures.map(({ period, indicator }) => formatPeriodOf(period, indicator)),
   );
 }
@@ -198,7 +203,7 @@ export function buildMapModel(query: MapQuery): MapModel {
     ...(first === null
       ? []
       : second === null
-        ? singleSummary({ ...query, first }, shownAreas)
+        ? (query.colours?.summary(shownAreas) ?? singleSummary({ ...query, first }, shownAreas))
         : bivariateSummary([first, second], shown)),
     ...(fading.sentence === null ? [] : [fading.sentence]),
   ];
@@ -219,7 +224,7 @@ export function buildMapModel(query: MapQuery): MapModel {
       layers.flatMap(({ inTitle }) => inTitle ?? []),
     ),
     summary: layers.flatMap((layer) => layer.summary),
-    selectionSummary: selectionSentences(query, measures),
+    selectionSummary: query.colours ? selectedLabels(shown) : selectionSentences(query, measures),
     geography: levelOf(query),
     notice: notices.length === 0 ? null : notices.join(' '),
     layout: query.layout === 'hexagons' && shapes.hexagons !== null ? 'hexagons' : 'geographic',

@@ -19,8 +19,9 @@ const NO_FADING: Fading = { faded: new Set(), notice: null, sentence: null };
 
 /** Which areas are similar to the comparator; where no outcome can be given, why. */
 export function fadingOf(query: MapQuery, shown: readonly MapQueryArea[]): Fading {
-  const { first } = query;
-  if (!query.uncertainty || first === null) return NO_FADING;
+  const { first, colours = null } = query;
+  // A change is told by its own limits, not by what is compared with.
+  if (!query.uncertainty || first === null || colours !== null) return NO_FADING;
   const { indicator, comparator, observations, geography } = first;
   if (indicator.intervalMethod === 'none' || comparator === null) {
     const reason = comparator === null ? 'no-comparator' : 'no-interval';

@@ -6,7 +6,7 @@ import type { GssCode } from '../domain/geography.ts';
 import type { MapArea, MapLine, MapModel, MapPoint } from '../domain/mapModel.ts';
 import { LABEL_SIZES, layoutLabels, tierOf } from './labelLayout.ts';
 import { DIMMED_OPACITY } from './layers.ts';
-import { isAbsence } from './patterns.ts';
+import { isPatterned } from './patterns.ts';
 import { fitView } from './project.ts';
 import { zoomOfLargeArea } from './smallAreas.ts';
 
@@ -58,7 +58,7 @@ function unseenFeature({ areas: [first] }: MapShapes): Feature[] {
 /** The areas without a figure, again, to be covered with the pattern of their state. */
 export function absentFeatures(areas: readonly MapArea[], shapes: MapShapes): FeatureCollection {
   const absent = new Map(
-    areas.filter(({ classKey }) => isAbsence(classKey)).map((area) => [area.code, area]),
+    areas.filter(({ classKey }) => isPatterned(classKey)).map((area) => [area.code, area]),
   );
   return collection([
     ...unseenFeature(shapes),
@@ -71,16 +71,16 @@ export function absentFeatures(areas: readonly MapArea[], shapes: MapShapes): Fe
   ]);
 }
 
-/** The areas to outline: those selected, and the one pointed at. */
+/** The areas to outline: those selected, and those that answer to what is pointed at. */
 export function markFeatures(
   areas: readonly MapArea[],
   shapes: MapShapes,
-  hovered: GssCode | null,
+  lit: ReadonlySet<GssCode>,
 ): FeatureCollection {
   const selected = new Set(areas.filter((area) => area.selected).map(({ code }) => code));
   return collection(
     shapes.areas.flatMap((shape, id) => {
-      const kind = selected.has(shape.code) ? 'selected' : shape.code === hovered ? 'hovered' : null;
+      const kind = selected.has(shape.code) ? 'selected' : lit.has(shape.code) ? 'hovered' : null;
       if (kind === null) return [];
       return [{ ...shapeFeature(shape, id), properties: { kind, largeFrom: zoomOfLargeArea(shape) } }];
     }),

@@ -26,7 +26,7 @@ import { LAYERS, SOURCES } from './layers.ts';
 import { mapImages } from './mapImages.ts';
 import { fit, mapOptions, MAX_ZOOM, type MapScene } from './mapOptions.ts';
 import { changedLayers, mapLayers, moreLabelsZoom } from './mapStyle.ts';
-import { isAbsence } from './patterns.ts';
+import { isPatterned } from './patterns.ts';
 import { extentOf } from './project.ts';
 
 export type MapFailure = 'not-started' | 'context-lost';
@@ -50,7 +50,8 @@ export interface MapStart {
 
 export interface MapController {
   readonly show: (scene: MapScene) => void;
-  readonly hover: (code: GssCode | null) => void;
+  /** Outline the areas that answer to what is pointed at. */
+  readonly light: (codes: ReadonlySet<GssCode>) => void;
   /** Bring an area into the picture when it lies outside. */
   readonly reveal: (code: GssCode) => void;
   readonly zoomBy: (levels: number) => void;
@@ -63,7 +64,7 @@ const MOVE_MILLISECONDS = 350;
 /** What a browser that cannot start a map gets. */
 const NO_MAP: MapController = {
   show: () => undefined,
-  hover: () => undefined,
+  light: () => undefined,
   reveal: () => undefined,
   zoomBy: () => undefined,
   showCombinedArea: () => undefined,
@@ -93,7 +94,7 @@ class RunningMap implements MapController {
   #looks: Int16Array | null = null;
   #absent = '';
   #marked = '';
-  #hovered: GssCode | null = null;
+  #lit: ReadonlySet<GssCode> = new Set();
   /** A person has moved it, so that a new size of the frame does not move it back. */
   #hasMoved = false;
   #ended = false;
@@ -121,8 +122,8 @@ class RunningMap implements MapController {
     if (this.#isLoaded && next !== previous) this.#applyScene(previous);
   }
 
-  hover(code: GssCode | null): void {
-    this.#hovered = code;
+  light(codes: ReadonlySet<GssCode>): void {
+    this.#lit = codes;
     if (this.#isLoaded) this.#applyMarks();
   }
 
@@ -182,7 +183,7 @@ class RunningMap implements MapController {
     map.on('mousemove', LAYERS.fill, (event) => {
       const code = this.#areaOf(event);
       canvas.style.cursor = 'pointer';
-      if (code !== undefined && code !== this.#hovered) handlers.onHover(code);
+      if (code !== undefined && !(this.#lit.size === 1 && this.#lit.has(code))) handlers.onHover(code);
     });
     map.on('mouseleave', LAYERS.fill, () => {
       canvas.style.cursor = '';
@@ -278,7 +279,7 @@ class RunningMap implements MapController {
       this.#map.setFeatureState({ source: SOURCES.areas, id }, { look: next[id] });
     this.#looks = next;
     const without = areas
-      .filter(({ classKey }) => isAbsence(classKey))
+      .filter(({ classKey }) => isPatterned(classKey))
       .map(({ code, classKey, dimmed }) => `${code}${classKey}${String(dimmed)}`)
       .join();
     if (without !== this.#absent) this.#setData(SOURCES.absent, absentFeatures(areas, this.#shapes));
@@ -288,8 +289,8 @@ class RunningMap implements MapController {
   #applyMarks(): void {
     const { areas } = this.#scene.model;
     const selected = areas.filter((area) => area.selected).map(({ code }) => code);
-    const next = [this.#hovered ?? '', ...selected].join();
-    if (next !== this.#marked) this.#setData(SOURCES.marks, markFeatures(areas, this.#shapes, this.#hovered));
+    const next = [...this.#lit, '|', ...selected].join();
+    if (next !== this.#marked) this.#setData(SOURCES.marks, markFeatures(areas, this.#shapes, this.#lit));
     this.#marked = next;
   }
 }

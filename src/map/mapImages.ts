@@ -1,5 +1,5 @@
 /** Images that the MapLibre style names: the patterns of the absences and the symbols of the programme. */
-import { ABSENCE_KEYS } from '../domain/classKeys.ts';
+import { PATTERNED_KEYS } from '../domain/classKeys.ts';
 import type { MapPoint } from '../domain/mapModel.ts';
 import { type Palette } from '../domain/palette.ts';
 import { patternPixels, symbolPixels, type Pixels } from './patterns.ts';
@@ -20,7 +20,7 @@ export function mapImages(palette: Palette): readonly MapImage[] {
     pixelRatio: PIXEL_RATIO,
   });
   return [
-    ...ABSENCE_KEYS.map((id) => ({
+    ...PATTERNED_KEYS.map((id) => ({
       id,
       pixels: patternPixels(id, palette.fills[id], palette.patternInk, PIXEL_RATIO),
       pixelRatio: PIXEL_RATIO,

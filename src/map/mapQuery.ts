@@ -2,7 +2,8 @@
 import type { MapShapes } from '../domain/mapShapes.ts';
 import type { GssCode, MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { MapLayer, MapModel } from '../domain/mapModel.ts';
+import type { ClassKey } from '../domain/classKeys.ts';
+import type { FillLayer, MapArea, MapLayer, MapModel } from '../domain/mapModel.ts';
 import type { Observation } from '../domain/observation.ts';
 
 /** An area of the map, in the order of the map: borough, then name. */
@@ -32,11 +33,26 @@ export interface MapMeasure {
   readonly source?: string;
 }
 
+/** Colours in place of the classes of the first measure, made elsewhere: what became of its figures. */
+export interface OwnColours {
+  readonly classOf: (code: GssCode) => ClassKey;
+  /** What is said of an area after its name. */
+  readonly said: (code: GssCode) => string;
+  /** Of the map, without what is over its colours. @param localAuthority the one it is narrowed to */
+  readonly title: (localAuthority: string | null) => string;
+  /** The periods, in words. */
+  readonly period: string;
+  readonly summary: (shown: readonly MapQueryArea[]) => readonly string[];
+  readonly legend: (shown: readonly MapArea[]) => FillLayer['legend'];
+}
+
 export interface MapQuery {
   /** What colours the areas; null where no measure does. */
   readonly first: MapMeasure | null;
   /** For the two-measure map; null for one measure. */
   readonly second: MapMeasure | null;
+  /** In place of the first measure's own classes; there is no second measure then. */
+  readonly colours?: OwnColours | null;
   /** The level asked for; when the first measure has a coarser one the model says so. */
   readonly askedGeography: MapGeography;
   /** Areas and shapes of the first measure's level, or, without one, of the level asked for. */

@@ -263,7 +263,7 @@ export function mapStyle(
     sources: {
       [SOURCES.areas]: { ...SHAPE_SOURCE, data: areaFeatures(shapes) },
       [SOURCES.absent]: { ...SHAPE_SOURCE, data: absentFeatures(model.areas, shapes) },
-      [SOURCES.marks]: { ...SHAPE_SOURCE, data: markFeatures(model.areas, shapes, null) },
+      [SOURCES.marks]: { ...SHAPE_SOURCE, data: markFeatures(model.areas, shapes, new Set()) },
       [SOURCES.boroughs]: { ...SHAPE_SOURCE, data: localAuthorityFeatures(shapes) },
       [SOURCES.lines]: { ...SHAPE_SOURCE, data: lineFeatures(linesOf(model)) },
       [SOURCES.places]: { type: 'geojson', data: labelFeatures(model, frameWidth) },

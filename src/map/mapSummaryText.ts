@@ -88,6 +88,13 @@ export function selectionSentences(query: MapQuery, measures: readonly MapMeasur
   return chosen.length > TOLD ? [...told, SUMMARY_WORDS.alsoSelected(chosen.length - TOLD)] : told;
 }
 
+/** The chosen areas as their labels say them, where the map is not of figures of one period. */
+export function selectedLabels(areas: readonly MapArea[]): readonly string[] {
+  const chosen = areas.filter(({ selected }) => selected);
+  const told = chosen.slice(0, TOLD).map(({ label }) => SUMMARY_WORDS.selected(`${label}.`));
+  return chosen.length > TOLD ? [...told, SUMMARY_WORDS.alsoSelected(chosen.length - TOLD)] : told;
+}
+
 /** @param shown the areas the map is about: all, or those of one borough */
 export function singleSummary(query: Coloured, shown: readonly MapQueryArea[]): readonly string[] {
   const { first } = query;

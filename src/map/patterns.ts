@@ -1,9 +1,8 @@
 /**
- * Patterns of the absences and the shape of the symbol of the programme: one geometry, drawn as SVG by the still map and
+ * Patterns of the absences and of what cannot be told, and the shape of the symbol of the programme: one geometry, drawn as SVG by the still map and
  * the legend and as pixels for WebGL.
  */
-import type { ClassKey } from '../domain/classKeys.ts';
-import type { AbsentStatus } from '../domain/observation.ts';
+import { type ClassKey, type PatternedKey } from '../domain/classKeys.ts';
 
 /** Side of the square tile that repeats, in view-box units or CSS pixels. */
 export const PATTERN_TILE = 10;
@@ -12,22 +11,23 @@ const DOT_RADIUS = 1.4;
 
 /**
  * Withheld: one diagonal. Incomplete: both diagonals. Not published: dots. A true zero is plain and pale, a class is
- * plain, so the five states differ without colour.
+ * plain, so the five states differ without colour. A change that cannot be told: level lines.
  */
-export const PATTERN_PATHS: Readonly<Record<AbsentStatus, string>> = {
+export const PATTERN_PATHS: Readonly<Record<PatternedKey, string>> = {
   suppressed: 'M-2 2l4-4M-2 12l14-14M8 12l4-4',
   incomplete: 'M-2 2l4-4M-2 12l14-14M8 12l4-4M-2 8l4 4M-2-2l14 14M8-2l4 4',
   notCollected:
     'M1.1 2.5a1.4 1.4 0 1 0 2.8 0a1.4 1.4 0 1 0-2.8 0M6.1 7.5a1.4 1.4 0 1 0 2.8 0a1.4 1.4 0 1 0-2.8 0',
+  'change-untold': 'M0 5h10',
 };
 
-/** Whether a class is the absence of a figure, drawn as a pattern. */
-export function isAbsence(classKey: ClassKey): classKey is AbsentStatus {
+/** Whether a class is drawn as a pattern: the absence of a figure, or a change that cannot be told. */
+export function isPatterned(classKey: ClassKey): classKey is PatternedKey {
   return classKey in PATTERN_PATHS;
 }
 
 /** Lines are stroked, dots are filled. */
-export function isDotted(status: AbsentStatus): boolean {
+export function isDotted(status: PatternedKey): boolean {
   return status === 'notCollected';
 }
 export const PATTERN_STROKE = STROKE;
@@ -46,12 +46,13 @@ function rgb(hex: string): Rgb {
 }
 
 /** Distance from a point to the nearest ink of the repeating tile, negative inside the ink; in tile units. */
-function inkDistance(status: AbsentStatus, x: number, y: number): number {
+function inkDistance(status: PatternedKey, x: number, y: number): number {
   const toDiagonal = (along: number): number => {
     const offset = ((along % PATTERN_TILE) + PATTERN_TILE) % PATTERN_TILE;
     return Math.min(offset, PATTERN_TILE - offset) / Math.SQRT2 - STROKE / 2;
   };
   if (status === 'suppressed') return toDiagonal(x + y);
+  if (status === 'change-untold') return Math.abs(y - PATTERN_TILE / 2) - STROKE / 2;
   if (status === 'incomplete') return Math.min(toDiagonal(x + y), toDiagonal(x - y));
   const toDot = (cx: number, cy: number): number => Math.hypot(x - cx, y - cy) - DOT_RADIUS;
   return Math.min(toDot(2.5, 2.5), toDot(7.5, 7.5));
@@ -78,7 +79,7 @@ function mix(under: Rgb, over: Rgb, share: number): Rgb {
 }
 
 /** One tile as pixels, `ratio` pixels to a unit. */
-export function patternPixels(status: AbsentStatus, ground: string, ink: string, ratio: number): Pixels {
+export function patternPixels(status: PatternedKey, ground: string, ink: string, ratio: number): Pixels {
   const [under, over] = [rgb(ground), rgb(ink)];
   return paint(PATTERN_TILE * ratio, (x, y) => [
     mix(under, over, cover(inkDistance(status, x / ratio, y / ratio) * ratio)),

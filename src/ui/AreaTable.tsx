@@ -20,6 +20,8 @@ export interface AreaTableProps {
   readonly indicator: TableIndicator;
   readonly second: TableIndicator | null;
   readonly comparatorName: string | null;
+  /** Heading of the column of comparisons, where they are with something else than a comparator. */
+  readonly comparisonTitle?: string | null;
   readonly boroughs: readonly { readonly code: GssCode; readonly name: string }[];
   /** Only areas of this borough are shown; null shows all. */
   readonly borough: GssCode | null;
@@ -51,6 +53,7 @@ export function AreaTable({
   indicator,
   second,
   comparatorName,
+  comparisonTitle = null,
   boroughs,
   borough,
   onLocalAuthority,
@@ -102,7 +105,10 @@ export function AreaTable({
           <AreaTableHead
             indicator={indicator}
             second={second}
-            comparatorName={comparatorName}
+            comparisonTitle={
+              comparisonTitle ??
+              (comparatorName === null ? TABLE_WORDS.compared : TABLE_WORDS.comparedWith(comparatorName))
+            }
             showsLocalAuthority={showsLocalAuthority}
             sort={sort}
             onSort={onSort}
@@ -135,11 +141,12 @@ export function AreaTable({
 function AreaTableHead({
   indicator,
   second,
-  comparatorName,
+  comparisonTitle,
   showsLocalAuthority,
   sort,
   onSort,
-}: Pick<AreaTableProps, 'indicator' | 'second' | 'comparatorName' | 'sort' | 'onSort'> & {
+}: Pick<AreaTableProps, 'indicator' | 'second' | 'sort' | 'onSort'> & {
+  readonly comparisonTitle: string;
   readonly showsLocalAuthority: boolean;
 }) {
   const heading = (key: SortKey, text: string, column?: 'number' | 'borough') => (
@@ -161,9 +168,7 @@ function AreaTableHead({
           {TABLE_WORDS.interval}
         </th>
         {second === null ? null : heading('second', titled(second), 'number')}
-        <th scope="col">
-          {comparatorName === null ? TABLE_WORDS.compared : TABLE_WORDS.comparedWith(comparatorName)}
-        </th>
+        <th scope="col">{comparisonTitle}</th>
         <th scope="col">{TABLE_WORDS.state}</th>
       </tr>
     </thead>

@@ -15,7 +15,8 @@ export type ChangeView = (
 /** Changes after which what was brushed, pressed or paged to no longer means anything. */
 function settled(view: ExploreView, change: Partial<ExploreView>): ExploreView {
   const asked = { ...view, ...change };
-  const isOtherMeasure = leadingMeasure(asked) !== leadingMeasure(view);
+  const leading = leadingMeasure(asked);
+  const isOtherMeasure = leading !== leadingMeasure(view);
   const isOtherSecond = secondFill(asked) !== secondFill(view);
   const isOtherLevel = asked.geography !== view.geography;
   const isOtherPeriod = asked.period !== view.period;
@@ -28,9 +29,13 @@ function settled(view: ExploreView, change: Partial<ExploreView>): ExploreView {
       ? { secondRange: change.secondRange ?? null, lasso: change.lasso ?? null }
       : {}),
     picked: asked.picked.filter(({ layer, classKey }) => {
-      // Nine classes and five are not each other's.
+      // Five classes, nine, and those of a change are not each other's.
       const hasNine = drawnAs(asked, 'fill').length > 1 && asked.pairing === 'one-map';
-      return isOn(asked, layer) && !isOtherLevel && !classKey.startsWith(hasNine ? 'class-' : 'cell-');
+      const own = hasNine ? 'cell-' : asked.since === null || layer !== leading ? 'class-' : 'change-';
+      const isOther = ['class-', 'cell-', 'change-'].some(
+        (kind) => kind !== own && classKey.startsWith(kind),
+      );
+      return isOn(asked, layer) && !isOtherLevel && !isOther;
     }),
   };
   const isOtherRows =

@@ -1,7 +1,8 @@
 /** Words of the change map: its title, key, areas, summary and method. What became of a figure is said as everywhere (`change.ts`). */
 import type { Change, NotChangedReason } from '../domain/change.ts';
 import { ABOUT_THE_SAME } from '../domain/changeKind.ts';
-import { CHANGE_KEYS, type AreaChange, type ChangeKey, type NoChangeReason } from '../domain/changeMap.ts';
+import type { AreaChange, ChangeKey, NoChangeReason } from '../domain/changeMap.ts';
+import { CHANGE_KEYS } from '../domain/classKeys.ts';
 import {
   formatCount,
   formatFigure,
@@ -91,8 +92,7 @@ export function changeClassLabel(key: ChangeKey, geography: Geography): string {
 /** Why nothing is told though both figures are there, in a clause. */
 const UNTOLD: Readonly<Record<NotChangedReason, string>> = {
   'depends-on-look-up': 'two ways of drawing the ward do not agree on whether that is more than usual',
-  'population-hole':
-    'many of the people counted here live where no police record is held, so a change cannot be told',
+  'population-hole': 'many of the people counted here live where no police record is held',
   'no-interval': 'how much of it is chance is not known',
   'varies-beyond-chance': 'how much such figures usually move is not known',
   'overlapping-periods': 'the two periods share months, so they are not compared',
@@ -178,6 +178,11 @@ export const CHANGE_MAP_WORDS = {
   legendUnit: (earlier: string, later: string) => `${earlier}, then ${later}`,
   /** Of the table's column. */
   column: (earlier: string) => `Change since ${earlier}`,
+  /** Why no change is drawn. */
+  oneMeasure:
+    'The change is not shown, because another measure colours the map. Take it off to see the change of one measure.',
+  notComparable: (since: string) =>
+    `No change since ${since} is shown: that period is not published here, or shares months with the one shown, or is of another length or later.`,
   select: 'Compare with an earlier period',
   selectNone: 'No comparison: the figures of one period',
 } as const;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeMap, changeOffer, UNTOLD_KEY } from '../../src/domain/changeMap.ts';
+import { changeMap, changeOffer } from '../../src/domain/changeMap.ts';
+import { UNTOLD_KEY } from '../../src/domain/classKeys.ts';
 import { comparisonRule } from '../../src/domain/finding.ts';
 import type { Geography, GssCode } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';

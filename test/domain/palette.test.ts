@@ -1,4 +1,4 @@
-import { CELL_KEYS, CLASS_KEYS, SEQUENTIAL_KEYS } from '../../src/domain/classKeys.ts';
+import { CELL_KEYS, CHANGE_KEYS, CLASS_KEYS, SEQUENTIAL_KEYS } from '../../src/domain/classKeys.ts';
 import { expect, test } from 'vitest';
 import { fadedFill, PALETTES, paletteProperties } from '../../src/domain/palette.ts';
 import { contrast, deltaE2000, difference, linearRgb, lightness, VISIONS } from '../support/colourVision.ts';
@@ -58,6 +58,29 @@ test.each(SCHEMES.flatMap((scheme) => VISIONS.map((vision) => [scheme, vision] a
   },
 );
 
+test.each(SCHEMES.flatMap((scheme) => VISIONS.map((vision) => [scheme, vision] as const)))(
+  'in the %s scheme the classes of a change all differ by ΔE2000 10 or more with %s vision, faded ones from plain ones too',
+  (scheme, vision) => {
+    const palette = PALETTES[scheme];
+    const { fills } = palette;
+    for (const one of CHANGE_KEYS)
+      for (const other of CHANGE_KEYS) {
+        if (one !== other) {
+          expect(difference(fills[one], fills[other], vision), `${one} and ${other}`).toBeGreaterThanOrEqual(
+            10,
+          );
+        }
+        const apart = difference(fadedFill(palette, one), fills[other], vision);
+        expect(apart, `${one} faded and ${other}`).toBeGreaterThanOrEqual(10);
+      }
+  },
+);
+
+test.each(SCHEMES)('in the %s scheme the classes of a change are told apart in grey', (scheme) => {
+  const greys = CHANGE_KEYS.map((key) => lightness(PALETTES[scheme].fills[key])).sort((a, b) => a - b);
+  for (let i = 1; i < greys.length; i += 1) expect(greys[i]! - greys[i - 1]!).toBeGreaterThan(8);
+});
+
 test.each(SCHEMES)('in the %s scheme the double outline of a selection shows 3:1 on every fill', (scheme) => {
   const palette = PALETTES[scheme];
   for (const key of CLASS_KEYS) {
@@ -76,7 +99,7 @@ test.each(SCHEMES)(
   'in the %s scheme pattern ink, borough lines, motorways and labels stand out',
   (scheme) => {
     const palette = PALETTES[scheme];
-    for (const key of ['suppressed', 'notCollected', 'incomplete'] as const)
+    for (const key of ['suppressed', 'notCollected', 'incomplete', 'change-untold'] as const)
       expect(contrast(palette.patternInk, palette.fills[key]), key).toBeGreaterThanOrEqual(3);
     expect(contrast(palette.localAuthorityLine, palette.ground)).toBeGreaterThanOrEqual(3);
     expect(contrast(palette.motorway, palette.ground)).toBeGreaterThanOrEqual(3);

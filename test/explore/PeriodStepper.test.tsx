@@ -138,3 +138,13 @@ test('with an earlier period to compare with, only periods that share no month w
   expect(slider().getAttribute('aria-valuetext')).toBe('31 March 2021');
   expect(button(/This is the first period/)).toBeDefined();
 });
+
+test('an earlier period is chosen from those that may be compared, and let go', () => {
+  render(<Stepped />);
+  const select = screen.getByRole('combobox', { name: 'Compare with an earlier period' });
+  expect([...select.querySelectorAll('option')].map(({ value }) => value)).toEqual(['', '2021', '2020']);
+  fireEvent.change(select, { target: { value: '2020' } });
+  expect(asked.at(-1)).toEqual([{ since: '2020' }, undefined]);
+  fireEvent.change(select, { target: { value: '' } });
+  expect(asked.at(-1)).toEqual([{ since: null }, undefined]);
+});

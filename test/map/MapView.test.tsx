@@ -157,6 +157,29 @@ test('another indicator changes states only: no geometry is handed over again', 
   ).toEqual(['lines', 'places', 'points']);
 });
 
+test('areas that answer together are outlined, and said in the reading line', async () => {
+  const library = fakeMaplibre();
+  const { rerender } = render(view(library));
+  const map = await ready(library);
+  const codes = SAMPLE_AREAS.slice(0, 3).map(({ code }) => code);
+  const lit = { area: null, codes: new Set(codes), said: 'West: 3 wards' };
+  rerender(
+    <MapView
+      model={sampleModel()}
+      shapes={SAMPLE_SHAPES}
+      hovered={null}
+      lit={lit}
+      loadLibrary={library.load}
+      {...handlers}
+    />,
+  );
+  const marks = JSON.stringify(map.data.get('marked-areas'));
+  expect(marks.match(/hovered/g)).toHaveLength(
+    codes.filter((code) => !sampleModel().areas.some((area) => area.code === code && area.selected)).length,
+  );
+  expect(document.querySelector('.mapView__reading')?.textContent).toBe('West: 3 wards');
+});
+
 test('pointing at an area outlines it, on the map and from elsewhere', async () => {
   const library = fakeMaplibre();
   const { rerender } = render(view(library));

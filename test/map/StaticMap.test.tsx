@@ -52,6 +52,17 @@ test('pointing at an area outlines it without drawing the areas again', () => {
   expect(container.querySelectorAll('.staticMap__marks--hovered path')).toHaveLength(2);
 });
 
+test('outlines all areas that answer to another view together', () => {
+  const model = sampleModel();
+  const { container } = render(
+    <StaticMap model={model} shapes={SAMPLE_SHAPES} lit={new Set([wardA!, wardB!])} />,
+  );
+  const [outer] = container.querySelectorAll('.staticMap__marks--hovered path');
+  expect(outer?.getAttribute('d')).toBe(
+    [wardA, wardB].map((code) => area(container, code).getAttribute('d')).join(''),
+  );
+});
+
 test('tells which area is pointed at and which is pressed, with the modifier keys', () => {
   const [onHover, onSelectArea] = [vi.fn(), vi.fn()];
   const { container } = render(
