@@ -12,7 +12,7 @@ import { leadingMeasure, measuresOf, withLeading } from '../view/viewLayers.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS as words } from '../words/explore.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
-import { refusedBeside } from './layerWays.ts';
+import { useLayerWays } from './useLayerWays.ts';
 
 /** Indicators that can be drawn as a map, under their topics. */
 function indicatorGroups(indicators: readonly Indicator[], disabled: (indicator: Indicator) => boolean) {
@@ -60,8 +60,12 @@ function MeasureChoices({ view, changeView, indicators, chosen, onTheMap }: Meas
   // Ids of the measures that may not stand beside the others that are on, as text: the same text keeps the list as it is.
   const leading = leadingMeasure(view);
   const hasOthers = measuresOf(view).some(({ id }) => id !== leading);
+  const ways = useLayerWays(hasOthers);
   const refused = indicators
-    .filter(({ id }) => hasOthers && refusedBeside(view, id, { indicators }, leading) !== null)
+    .filter(
+      ({ id }) =>
+        hasOthers && ways !== null && ways.refusedBeside(view, id, { indicators }, leading) !== null,
+    )
     .map(({ id }) => id)
     .join();
   // A long list: made again only when what it offers changes.

@@ -6,7 +6,7 @@ import { CheckboxGroup, type Choice } from '../ui/CheckboxGroup.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { CONTEXT_LAYERS, type Layer } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
-import { overLayers, withOver } from '../view/viewLayers.ts';
+import { measuresOf, overLayers, withOver } from '../view/viewLayers.ts';
 import { LAYER_PANEL_WORDS as words } from '../words/layerPanel.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { AddMeasure } from './AddMeasure.tsx';
@@ -15,7 +15,7 @@ import type { ExploreData } from './exploreData.ts';
 import type { Move } from './LayerOrder.tsx';
 import { LayerRowItem } from './LayerRowItem.tsx';
 import { layerRows, type LayerRow } from './layerRows.ts';
-import { movedTo } from './layerWays.ts';
+import { loadLayerWays, useLayerWays } from './useLayerWays.ts';
 import './layerPanel.css';
 import { MapChoices } from './MapChoices.tsx';
 import type { ViewMap } from './viewMaps.ts';
@@ -43,6 +43,7 @@ export const LayerPanel = memo(function LayerPanel({ data, maps, changeView }: L
     [indicators, data.ground.areas.length],
   );
   const { list, told, move } = useMoving(rows, changeView);
+  const ways = useLayerWays(measuresOf(view).length > 1);
   const count = rows.filter(({ isOn }) => isOn).length;
   return (
     <section className="layer-panel" aria-labelledby={id}>
@@ -54,7 +55,7 @@ export const LayerPanel = memo(function LayerPanel({ data, maps, changeView }: L
           <LayerRowItem
             key={row.key}
             id={`${id}-${row.key}`}
-            {...{ row, rows, view, data, maps, published, changeView }}
+            {...{ row, rows, view, data, maps, published, ways, changeView }}
             onMove={move}
             onKeep={() => setKept(rows.filter(({ isHeadline }) => !isHeadline).map((one) => one.id))}
             onRemove={() => {
@@ -101,8 +102,10 @@ function useMoving(rows: readonly LayerRow[], changeView: ChangeView) {
     if (place < 0 || place >= count || place === row.place) return;
     // The browser takes the focus from what is moved in the page.
     if (typeof to !== 'number') pressed.current = `[data-layer="${row.key}"] [data-move="${to}"]`;
-    changeView((now) => ({ layers: movedTo(now, row.id, place) }));
-    setTold(words.moved(row.label, place + 1, count));
+    void loadLayerWays().then(({ movedTo }) => {
+      changeView((now) => ({ layers: movedTo(now, row.id, place) }));
+      setTold(words.moved(row.label, place + 1, count));
+    });
   };
   return { list, told, move };
 }

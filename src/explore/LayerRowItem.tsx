@@ -11,7 +11,8 @@ import type { ExploreData } from './exploreData.ts';
 import { LayerKey } from './LayerKey.tsx';
 import type { LayerOrderProps, Move } from './LayerOrder.tsx';
 import type { LayerRow } from './layerRows.ts';
-import { refusedBeside, switchedOff, switchedOn, waysOf, type Published } from './layerWays.ts';
+import type { LayerWays, Published } from './layerWays.ts';
+import { loadLayerWays } from './useLayerWays.ts';
 import type { ViewMap } from './viewMaps.ts';
 import type { WhyNotProps } from './WhyNot.tsx';
 
@@ -28,6 +29,8 @@ export interface LayerRowProps {
   readonly data: ExploreData;
   readonly maps: readonly ViewMap[];
   readonly published: Published;
+  /** Null until they are here: all can be chosen then. */
+  readonly ways: LayerWays | null;
   readonly changeView: ChangeView;
   readonly onMove: (row: LayerRow, to: Move) => void;
   /** Called as it is switched off: it keeps its row. */
@@ -37,11 +40,11 @@ export interface LayerRowProps {
 
 /** One layer: its switch, how it is drawn, its key, its period, its source and what it does not show. */
 export function LayerRowItem(props: LayerRowProps) {
-  const { id, row, rows, view, data, maps, published, changeView, onKeep } = props;
-  const next = row.isOn ? switchedOff(view, row.id) : switchedOn(view, row.id, row.place, published);
+  const { id, row, rows, view, data, maps, published, ways, changeView, onKeep } = props;
+  const cannot = !row.isOn && ways?.switchedOn(view, row.id, row.place, published) === null;
   const drawn = row.isOn ? drawnOf(row, data, maps) : null;
   const count = rows.filter(({ isOn }) => isOn).length;
-  const isRefused = next === null || (row.isOn && refusedBeside(view, row.id, published) !== null);
+  const isRefused = cannot || (ways?.refusedBeside(view, row.id, published) ?? null) !== null;
   return (
     <li className={row.isOn ? 'layer layer--on' : 'layer'} data-layer={row.key} data-as={row.as ?? undefined}>
       <div className="layer__head">
@@ -53,16 +56,18 @@ export function LayerRowItem(props: LayerRowProps) {
             autoComplete="off"
             data-layer-switch={row.key}
             checked={row.isOn}
-            aria-disabled={next === null ? true : undefined}
+            aria-disabled={cannot ? true : undefined}
             aria-describedby={isRefused ? `${id}-why` : undefined}
             onChange={() => {
-              if (next === null) return;
+              if (cannot) return;
               if (row.isOn) onKeep();
-              changeView((now) => ({
-                layers:
-                  (row.isOn ? switchedOff(now, row.id) : switchedOn(now, row.id, row.place, published)) ??
-                  now.layers,
-              }));
+              void loadLayerWays().then(({ switchedOff, switchedOn }) => {
+                changeView((now) => ({
+                  layers:
+                    (row.isOn ? switchedOff(now, row.id) : switchedOn(now, row.id, row.place, published)) ??
+                    now.layers,
+                }));
+              });
             }}
           />
           <span className="layer__name">{row.label}</span>
@@ -97,11 +102,13 @@ function LayerBody({
   view,
   data,
   published,
+  ways,
   changeView,
   drawn,
 }: LayerRowProps & { readonly drawn: DrawnLayer | null }) {
-  const ways = row.as === null ? [] : waysOf(view, row.id, published);
-  const refused = ways.filter((way) => way.refused !== null);
+  const offered =
+    row.as === null ? [] : (ways?.waysOf(view, row.id, published) ?? [{ as: row.as, refused: null }]);
+  const refused = offered.filter((way) => way.refused !== null);
   const measure = data.measures.find((one) => one.id === row.id)?.measure ?? null;
   const period =
     measure === null ? (drawn?.layer.period ?? '') : formatPeriodOf(measure.period, measure.indicator);
@@ -131,7 +138,7 @@ function LayerBody({
               if (as !== undefined) changeView((now) => ({ layers: redrawn(now, row.id, as) }));
             }}
           >
-            {ways.map((way) => (
+            {offered.map((way) => (
               <option key={way.as} value={way.as} disabled={way.refused !== null}>
                 {way.refused === null
                   ? words.ways[way.as]

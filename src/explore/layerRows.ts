@@ -5,7 +5,7 @@ import { PROGRAMME_LAYER } from '../domain/programme.ts';
 import type { DrawnAs, ExploreView } from '../view/exploreView.ts';
 import { isOn, measuresOf, overLayers } from '../view/viewLayers.ts';
 import { LAYER_PANEL_WORDS as words } from '../words/layerPanel.ts';
-import { measureOf } from './layerWays.ts';
+import { measureOf } from './layerMeasure.ts';
 
 export interface LayerRow {
   /** Of the row: the headline layer's id, whatever stands in for it. */

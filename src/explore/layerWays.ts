@@ -5,7 +5,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import { pairingRule, type PairingRule } from '../domain/pairing.ts';
 import { FEWEST_PEERS_FOR_QUINTILE } from '../domain/quintiles.ts';
 import { PROGRAMME_LAYER } from '../domain/programme.ts';
-import { drawnGeography, shownIndicator } from '../domain/shownIndicator.ts';
+import { drawnGeography } from '../domain/shownIndicator.ts';
 import {
   CONTEXT_LAYERS,
   DRAWN_AS,
@@ -22,6 +22,7 @@ import {
   redrawn,
   without,
 } from '../view/viewLayers.ts';
+import { measureOf } from './layerMeasure.ts';
 
 type Layers = readonly ViewLayer[];
 
@@ -35,16 +36,6 @@ type Seen = Pick<ExploreView, 'layers' | 'geography'>;
 
 /** Why a measure is not drawn in a way; `taken`: by a measure that cannot be drawn in another. */
 export type WayRefusal = 'score' | 'not-at-level' | 'too-few-areas' | 'taken';
-
-/** The measure that the map shows of a layer; undefined where it is not known. */
-export function measureOf(
-  { geography }: Pick<Seen, 'geography'>,
-  id: string,
-  { indicators }: Pick<Published, 'indicators'>,
-): Indicator | undefined {
-  const asked = indicators.find((indicator) => indicator.id === id);
-  return asked && shownIndicator(asked, geography, indicators);
-}
 
 /** The level of the map's shapes: that of its colours, else the one asked for. */
 function mapLevel(view: Seen, published: Published): MapGeography {
@@ -183,3 +174,7 @@ export function movedTo(view: Pick<Seen, 'layers'>, id: string, to: number): Lay
   const layer = view.layers.find((one) => one.id === id);
   return layer === undefined ? view.layers : inserted(without(view, id), layer, to);
 }
+
+/** For those who fetch them when they are needed (`useLayerWays`). */
+export const LAYER_WAYS = { waysOf, refusedBeside, switchedOn, switchedOff, movedTo } as const;
+export type LayerWays = typeof LAYER_WAYS;
