@@ -17,16 +17,20 @@ export interface PageFiles {
 /** What is chosen, entered, pressed and sent before the app answers, which does it again (src/app/earlyChoices.ts). */
 const EARLY_ACTS =
   `const early=globalThis.earlyActs=[];for(const t of['input','change','focusin','click','submit'])globalThis.addEventListener?.(t,e=>{if('ready'in h.dataset)return;` +
-  `const a=t==='click'?e.target.closest?.('button:not([type=submit]),[data-code]'):e.target;if(t==='submit')e.preventDefault();if(a){early.push([t,a,a.value,a.checked]);e.stopPropagation()}},true);`;
+  `const a=t==='click'?e.target.closest?.('button:not([type=submit],[popovertarget]),[data-code]'):e.target;if(t==='submit')e.preventDefault();if(a){early.push([t,a,a.value,a.checked]);e.stopPropagation()}},true);`;
+
+/** With a mouse a page wakes by itself after this long: what few wait for is then there before it is wanted. */
+const AWAKE_AFTER_MS = 4000;
 
 /**
- * A page that rests asks for the rest at the first sign that it is used; with a mouse, which is quicker than the line, as
- * soon as it has been painted, unless somebody asks to spare the line. An address that asks for something is not resting.
+ * A page that rests asks for the rest at the first sign that it is used, and by itself where there is a mouse and nobody asks
+ * to spare the line. An address that asks for something does not rest.
  */
 const WAKE =
-  `let awake=false;const wake=()=>{if(awake)return;awake=true;go();ask(rest);h.dataset.awake='';dispatchEvent(new Event('awake'))};` +
-  `for(const t of['pointerdown','touchstart','keydown','focusin','scroll'])addEventListener(t,wake,{capture:true,passive:true,once:true});` +
-  `const byItself=()=>{if(asks||matchMedia('(hover:hover) and (pointer:fine)').matches&&!navigator.connection?.saveData)wake()};`;
+  `let awake=false;const wake=()=>{if(awake)return;awake=true;go();ask(rest);h.dataset.awake='';dispatchEvent(new Event('awake'))},` +
+  `mouse=matchMedia('(hover:hover) and (pointer:fine)').matches;` +
+  `for(const t of['pointerdown','touchstart','keydown','focusin','scroll'].concat(mouse?'pointermove':[]))addEventListener(t,wake,{capture:true,passive:true,once:true});` +
+  `const byItself=()=>{if(asks)wake();else if(mouse&&!navigator.connection?.saveData)setTimeout(wake,${AWAKE_AFTER_MS})};`;
 
 function asking({ always, plain, scripts }: Pick<PageFiles, 'always' | 'plain' | 'scripts'>): string {
   return `{always:${JSON.stringify(always)},plain:${JSON.stringify(plain)},scripts:${JSON.stringify(scripts)}}`;
@@ -35,7 +39,7 @@ function asking({ always, plain, scripts }: Pick<PageFiles, 'always' | 'plain' |
 /** When the app's script does not come: says so, with the address at which it may, and takes away what was not asked for. */
 function notLoaded(isAnswer: boolean): string {
   return (
-    `const fail=()=>{const n=d.getElementById('not-loaded');if(!n)return d.addEventListener('DOMContentLoaded',fail);n.hidden=false;` +
+    `const fail=()=>{const n=d.getElementById('not-loaded');if(!n)return d.addEventListener('DOMContentLoaded',fail);n.hidden=false;delete h.dataset.script;` +
     `for(const a of n.querySelectorAll('a'))a.textContent=a.href=new URL(a.getAttribute('href')+s,l.href).href;` +
     `${isAnswer ? `if(asks)d.getElementById('root').hidden=true` : ''}};`
   );
@@ -53,7 +57,7 @@ function notLoaded(isAnswer: boolean): string {
  */
 export function pageStartScript({ whenUsed, isAnswer = false, ...first }: PageFiles): string {
   return [
-    `{const l=location,d=document,h=d.documentElement,s=l.search,asks=s.length>1;`,
+    `{const l=location,d=document,h=d.documentElement,s=l.search,asks=s.length>1;h.dataset.script='';`,
     // A frame that is shut off from its own site may not change its address.
     `if(!/(\\/|\\.html)$/.test(l.pathname))try{history.replaceState(history.state,'',l.pathname+'/'+s+l.hash)}catch{}`,
     `if(asks)h.classList.add('address-pending');`,

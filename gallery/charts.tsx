@@ -1,3 +1,4 @@
+import { LayerStrips } from '../src/charts/LayerStrips.tsx';
 import { LocalAuthorityBars } from '../src/charts/LocalAuthorityBars.tsx';
 import { ChangeChart } from '../src/charts/ChangeChart.tsx';
 import type { ChartRow } from '../src/charts/chartRow.ts';
@@ -22,6 +23,8 @@ import {
   ROWS,
   SECOND,
   SPARK,
+  STRIPS,
+  STRIPS_LIT,
   pointedAt,
   TWO_YEARS,
   YEARLY,
@@ -71,6 +74,15 @@ export const CHART_PARTS: readonly GalleryPart[] = [
     narrow: true,
   },
   { title: 'Bars, to be read only', drawn: <StillLocalAuthorityBars {...RANKED} /> },
+  {
+    title: 'Strips of three measures: an area pointed at, one that does not colour the map, one of few areas',
+    drawn: <LayerStrips {...LINKED} {...LEVEL} {...STRIPS} />,
+  },
+  {
+    title: 'Strips on a phone: several areas lit',
+    drawn: <LayerStrips {...LINKED} {...LEVEL} {...STRIPS_LIT} />,
+    narrow: true,
+  },
   {
     title: 'Two measures',
     drawn: (

@@ -178,3 +178,55 @@ export const CHANGES: readonly ChangeRow[] = [
   changeOf(3, null, 12.5),
   changeOf(4, 12.5, null),
 ];
+
+/** Three measures of the wards: one that colours the map, one as a pattern, one of two boroughs. */
+function stripsOf(wards: Pointing, boroughs: Pointing) {
+  const levels = { period: '2024', comparators: [COMPARATOR], extent: null };
+  const boroughRows = SAMPLE_LOCAL_AUTHORITIES.map((code, index): ChartRow => ({
+    code,
+    name: nameOf(code),
+    localAuthorityCode: code,
+    localAuthorityName: nameOf(code),
+    observation: observed(code, '2024', 8 + 9 * index, 'notCollected'),
+    classKey: 'class-2',
+    look: 'plain',
+    selected: false,
+    label: nameOf(code),
+    second: null,
+  }));
+  const seconds = ROWS.map((row, index): ChartRow => ({
+    ...row,
+    observation: row.second?.observation ?? null,
+    look: (SECOND_VALUES[index] ?? 0) > 26 ? 'marked' : 'plain',
+  }));
+  return {
+    strips: [
+      { ...levels, id: 'first', rows: ROWS, indicator: INDICATOR, areas: 'wards', pointing: wards },
+      {
+        ...levels,
+        id: 'second',
+        rows: seconds,
+        indicator: SECOND,
+        areas: 'wards',
+        comparators: [],
+        pointing: wards,
+      },
+      {
+        ...levels,
+        id: 'third',
+        rows: boroughRows,
+        indicator: { ...INDICATOR, title: 'Children reported missing' },
+        areas: 'boroughs',
+        pointing: boroughs,
+      },
+    ],
+    options: ROWS.map(({ code, label, selected }) => ({ key: code, label, selected })),
+    pointing: wards,
+  };
+}
+
+export const STRIPS = stripsOf(pointedAt(ROWS[3]!.code), pointedAt(ROWS[3]!.localAuthorityCode));
+export const STRIPS_LIT = stripsOf(
+  pointedAt(...ROWS.slice(0, 5).map(({ code }) => code)),
+  pointedAt(ROWS[0]!.localAuthorityCode),
+);

@@ -121,6 +121,8 @@ function startHydration(root: HTMLElement, app: ReactNode): Root {
 
 function begin(): void {
   anchorHead();
+  // Parts that only script can open may be shut.
+  document.documentElement.dataset['script'] = '';
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has lost its <div id="root">.');
   void start(quietRoot(root)).finally(() => {

@@ -71,7 +71,7 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
           description: pageDescriptions().explore,
           file: 'src/explore/ExploreScreen.tsx',
           firstToo: ['src/explore/prefetchExplore.ts'],
-          loadParts: async () => (await import('../explore/LazyCharts.tsx')).loadCharts(),
+          loadParts: async () => (await import('../explore/lazyFigures.ts')).loadFigures(),
           prefetch: async (client, queries) =>
             (await import('../explore/prefetchExplore.ts')).prefetchExploreCharts(client, queries),
         }

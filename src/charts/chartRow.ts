@@ -11,17 +11,22 @@ export interface ChartRow extends AreaRow {
   readonly classKey: ClassKey;
   /** Not among the areas picked out in a key or drawn round; left out for a row that is. */
   readonly faded?: boolean;
+  /** In place of the class, where the measure does not colour the map. */
+  readonly look?: 'plain' | 'marked';
   /** What is said of the area on hover and focus: name, borough, figure with unit, state. */
   readonly label: string;
   /** The second measure of the area; null when only one is shown. */
   readonly second: { readonly observation: Observation | null; readonly label: string } | null;
 }
 
-/** How a dot or a column looks: as its class, or faded. */
-export type LookKey = ClassKey | 'faded';
+/**
+ * How a dot or a column looks: as its class, or faded. A measure that does not colour the map has no classes: its areas are `plain`,
+ * and `marked` where the map has a pattern over them.
+ */
+export type LookKey = ClassKey | 'faded' | 'plain' | 'marked';
 
-export function lookOf({ faded, classKey }: Pick<ChartRow, 'faded' | 'classKey'>): LookKey {
-  return faded === true ? 'faded' : classKey;
+export function lookOf({ faded, look, classKey }: Pick<ChartRow, 'faded' | 'look' | 'classKey'>): LookKey {
+  return faded === true ? 'faded' : (look ?? classKey);
 }
 
 /** The rows that have a figure, each with it. */

@@ -27,6 +27,10 @@ export interface DistributionInput {
   readonly width: number;
   /** Of the drawing when all lanes of labels are needed; lanes that are not needed are left away. */
   readonly height: number;
+  /** Height of the plot, in place of what `height` leaves. */
+  readonly room?: number;
+  /** Areas that are named; those selected unless it is given. */
+  readonly isNamed?: (row: ChartRow) => boolean;
   /** Values the axis must hold besides those of the rows, so that it stays put from one period to the next. */
   readonly extent: readonly [number, number] | null;
 }
@@ -71,7 +75,7 @@ function laneCount(width: number): number {
 
 /** Place all areas that have a figure, the labels of the selected ones and the comparators. */
 export function distributionLayout(input: DistributionInput): DistributionLayout {
-  const { rows, comparators, width, extent } = input;
+  const { rows, comparators, width, extent, isNamed = ({ selected }) => selected } = input;
   const measured = measuredRows(rows)
     .map(({ row, figure: { value } }) => ({ row, value }))
     .sort((a, b) => a.value - b.value);
@@ -81,14 +85,14 @@ export function distributionLayout(input: DistributionInput): DistributionLayout
   const xs = measured.map((m) => axis.position(m.value));
   const requests = [
     ...measured
-      .filter(({ row }) => row.selected)
+      .filter(({ row }) => isNamed(row))
       .map(({ row, value }) => ({ id: row.code, text: input.labelOf(row), x: axis.position(value) })),
     ...comparators.map((c) => ({ id: c.name, text: c.text, x: axis.position(c.value) })),
   ];
   const placed = placeInLanes(requests, width, lanes);
   const used = Math.max(0, ...placed.map(({ lane }) => lane + 1));
   // The plot keeps its height, so that no dot moves against another when an area is selected.
-  const room = input.height - AXIS - lanesHeight(lanes);
+  const room = input.room ?? input.height - AXIS - lanesHeight(lanes);
   const top = lanesHeight(used);
   const baseline = top + room;
 
@@ -114,7 +118,7 @@ export function distributionLayout(input: DistributionInput): DistributionLayout
     labels: placed.map((label) => ({
       ...label,
       kind: names.has(label.id) ? 'comparator' : 'area',
-      y: selected.find((area) => area.code === label.id)?.y ?? top,
+      y: areas.find((area) => area.code === label.id)?.y ?? top,
     })),
     comparators: comparators.map((c) => ({ name: c.name, x: axis.position(c.value) })),
     axis,

@@ -162,3 +162,16 @@ function monthSpan(text: string): readonly [first: number, last: number] {
       return [period.year * 12 + 11, period.year * 12 + 11];
   }
 }
+
+/** At most this many dates of a measure are printed side by side. */
+const PRINTED = 4;
+
+/** The first and the last of some periods, and those between that part them as evenly as can be: four, or all where there are fewer. */
+export function spreadPeriods(periods: readonly string[]): readonly string[] {
+  if (periods.length <= PRINTED) return periods;
+  const last = periods.length - 1;
+  return Array.from(
+    { length: PRINTED },
+    (_, part) => periods[Math.round((part * last) / (PRINTED - 1))] ?? '',
+  );
+}

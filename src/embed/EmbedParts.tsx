@@ -10,9 +10,10 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import { EMBED_WORDS } from '../words/embed.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { localAuthorityRows } from '../explore/localAuthorityRows.ts';
-import { commonComparators } from '../explore/ExploreCharts.tsx';
+import { commonComparators } from '../explore/commonComparators.ts';
 import { MapNotes, TitledMap } from '../explore/ExploreMaps.tsx';
 import { MapKey } from '../explore/MapKey.tsx';
+import { MapSummary } from '../map/MapSummary.tsx';
 import { usePointing } from '../explore/pointing.ts';
 import { exploreRows } from '../explore/exploreRows.ts';
 import { useLocalAuthorityFigures } from '../explore/useLocalAuthorityFigures.ts';
@@ -56,7 +57,8 @@ export function EmbedMap(props: EmbedPartProps) {
     <div key={map.key}>
       <TitledMap map={map} headingLevel={1} interactive={false} hovered={hovered} {...linked} />
       <MapKey map={map} />
-      <MapNotes map={map} headingLevel={2} />
+      <MapSummary model={map.model} />
+      <MapNotes map={map} />
     </div>
   ));
 }

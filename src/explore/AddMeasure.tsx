@@ -21,13 +21,18 @@ export interface AddMeasureProps {
  */
 export function AddMeasure(props: AddMeasureProps) {
   const { id, view, rows } = props;
-  const [Combobox, setCombobox] = useState<ComponentType<MeasureComboboxProps> | null>(null);
+  const [combobox, setCombobox] = useState<{
+    readonly Combobox: ComponentType<MeasureComboboxProps>;
+    /** Whether a person was still in the plain input when it came. */
+    readonly hadFocus: boolean;
+  } | null>(null);
   const [failed, setFailed] = useState(false);
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const use = (): void => {
     import('./MeasureCombobox.tsx').then(
-      (module) => setCombobox(() => module.MeasureCombobox),
+      ({ MeasureCombobox }) =>
+        setCombobox({ Combobox: MeasureCombobox, hadFocus: document.activeElement === input.current }),
       () => setFailed(true),
     );
   };
@@ -39,9 +44,8 @@ export function AddMeasure(props: AddMeasureProps) {
       </p>
     );
   }
-  if (Combobox !== null) {
-    return <Combobox {...props} startText={text} takesFocus={document.activeElement === input.current} />;
-  }
+  if (combobox !== null)
+    return <combobox.Combobox {...props} startText={text} takesFocus={combobox.hadFocus} />;
   return (
     <div className="find-box add-measure">
       <label className="find-box__label" htmlFor={id}>

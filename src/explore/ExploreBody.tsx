@@ -1,20 +1,15 @@
-import { memo, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import type { GssCode } from '../domain/geography.ts';
-import type { MapModel } from '../domain/mapModel.ts';
-import { useHoverStore } from '../view/hoverStore.ts';
 import { MOST_AREAS, type ExploreView } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import { AskedView } from './askedView.ts';
-import { LazyCharts } from './LazyCharts.tsx';
-import { ExploreChoices } from './ExploreChoices.tsx';
-import { figuresKey, hasMeasure, type ExploreData, type MeasuredData } from './exploreData.ts';
-import { brushedRows, exploreRows, pickedRows } from './exploreRows.ts';
-import { pickedTest } from './pickedAreas.ts';
+import './desk.css';
+import { SupersededNotice } from './ExploreChoices.tsx';
+import type { ExploreData } from './exploreData.ts';
 import { ExploreStage } from './ExploreStage.tsx';
-import { ExploreTable } from './ExploreTable.tsx';
-import { usePointing } from './pointing.ts';
-import { viewMaps, type ViewMap } from './viewMaps.ts';
+import { LayersColumn } from './LayersColumn.tsx';
+import { ReadingColumn, type Drawn } from './ReadingColumn.tsx';
+import { viewMaps } from './viewMaps.ts';
 
 export interface ExploreBodyProps {
   /** The last complete view's figures. */
@@ -23,12 +18,6 @@ export interface ExploreBodyProps {
   readonly view: ExploreView;
   readonly changeView: ChangeView;
   readonly busy: boolean;
-}
-
-/** A complete view with its maps, made together so that what is drawn later is drawn of the same view. */
-interface Drawn {
-  readonly data: ExploreData;
-  readonly maps: readonly [ViewMap, ...ViewMap[]];
 }
 
 /** The explore page for a complete view: choices, maps, words about the selected areas, charts, table. */
@@ -54,54 +43,21 @@ export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) 
 
   return (
     <>
-      <ExploreChoices view={view} changeView={changeView} data={data} />
+      <SupersededNotice data={data} />
       <p className="explore__status" role="status">
         {busy ? EXPLORE_WORDS.status.busy : ''}
       </p>
-      <AskedView value={view}>
+      <div className={drawn.maps.length > 1 ? 'explore__desk explore__desk--pair' : 'explore__desk'}>
+        <LayersColumn view={view} changeView={changeView} data={data} maps={drawn.maps} />
         <ExploreStage data={data} maps={drawn.maps} changeView={changeView} onSelectArea={toggleArea} />
-      </AskedView>
-      {hasMeasure(later.data) ? (
-        <ExploreFigures
-          data={later.data}
-          model={later.maps[0].model}
+        <ReadingColumn
+          drawn={drawn}
+          later={later}
+          tab={view.tab}
           changeView={changeView}
           onSelectArea={toggleArea}
         />
-      ) : (
-        <p className="explore__none">{EXPLORE_WORDS.noMeasure}</p>
-      )}
+      </div>
     </>
   );
 }
-
-interface ExploreFiguresProps {
-  readonly data: MeasuredData;
-  readonly model: MapModel;
-  readonly changeView: ChangeView;
-  readonly onSelectArea: (code: GssCode) => void;
-}
-
-/** Charts and table of the view that is drawn. */
-const ExploreFigures = memo(function ExploreFigures({
-  data,
-  model,
-  changeView,
-  onSelectArea,
-}: ExploreFiguresProps) {
-  const onHover = useHoverStore((state) => state.setHovered);
-  const rows = useMemo(() => exploreRows(data, model, pickedTest(data)), [data, model]);
-  const { range, secondRange } = data.view;
-  const brushed = useMemo(
-    () => brushedRows(pickedRows(rows), { range, secondRange }),
-    [rows, range, secondRange],
-  );
-  const pointing = usePointing(data);
-  const linked = { data, changeView, pointing, onHover, onSelectArea };
-  return (
-    <>
-      <LazyCharts {...linked} rows={rows} brushed={brushed} />
-      <ExploreTable key={figuresKey(data)} {...linked} rows={brushed} of={rows.length} />
-    </>
-  );
-});

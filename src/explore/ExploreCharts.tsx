@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { LocalAuthorityBars } from '../charts/LocalAuthorityBars.tsx';
 import { ChangeChart } from '../charts/ChangeChart.tsx';
-import type { Comparator } from '../charts/chartRow.ts';
+import { LayerStrips } from '../charts/LayerStrips.tsx';
 import { DistributionChart } from '../charts/DistributionChart.tsx';
 import { ScatterChart } from '../charts/ScatterChart.tsx';
 import { SeriesChart } from '../charts/SeriesChart.tsx';
@@ -10,7 +10,6 @@ import { formatPeriodOf } from '../domain/format.ts';
 import { periodsFollow } from '../domain/period.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
-import { isMeasured } from '../domain/observation.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import type { ChangeView } from '../view/useExploreView.ts';
@@ -19,7 +18,10 @@ import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import type { AuthorityMonthsProps } from './AuthorityMonths.tsx';
 import { localAuthorityRows } from './localAuthorityRows.ts';
 import type { ExploreRow } from './exploreRows.ts';
-import type { MeasuredData, Measure } from './exploreData.ts';
+import { commonComparators } from './commonComparators.ts';
+import { besideOf, type MeasuredData } from './exploreData.ts';
+import { layerStrips, stripOptions } from './layerStrips.ts';
+import { useFigures, type FiguresProps } from './figures.ts';
 import { PickedLine } from './PickedLine.tsx';
 import type { PointingAt } from './pointing.ts';
 import { useLocalAuthorityFigures } from './useLocalAuthorityFigures.ts';
@@ -30,17 +32,7 @@ const AUTHORITY_MONTHS = lazySource<AuthorityMonthsProps>(
   async () => (await import('./AuthorityMonths.tsx')).AuthorityMonths,
 );
 
-/** The one figure all areas are compared with; none when each is compared with its own borough. */
-export function commonComparators(measure: Measure): readonly Comparator[] {
-  const { comparator } = measure;
-  if (comparator === null || comparator === 'borough') return [];
-  const observation = measure.comparatorFor(null);
-  return isMeasured(observation)
-    ? [{ name: EXPLORE_WORDS.comparatorTitles[comparator], value: observation.value }]
-    : [];
-}
-
-export interface ExploreChartsProps {
+interface ExploreChartsProps {
   readonly data: MeasuredData;
   readonly rows: readonly ExploreRow[];
   /** Those of them that are picked out. */
@@ -57,18 +49,17 @@ type LinkedProps = Pick<ExploreChartsProps, 'pointing' | 'onHover' | 'onSelectAr
 
 /** How the areas of the map lie: by the first measure, and by both. */
 function AreaCharts({ data, rows, changeView, pointing, onHover, onSelectArea }: ExploreChartsProps) {
-  const { first, second, view } = data;
+  const { first, view } = data;
+  const second = besideOf(data);
   const linked = { pointing: pointing(first.geography), onHover, onSelectArea };
   const { indicator } = first;
   const comparators = useMemo(() => commonComparators(first), [first]);
   const areas = GEOGRAPHY_WORDS[first.geography].many;
   const period = formatPeriodOf(first.period, indicator);
-  const scatter =
-    second !== null &&
-    second.geography === first.geography &&
-    pairingRule(indicator, second.indicator).kind !== 'refused';
+  const scatter = second !== null && pairingRule(indicator, second.indicator).kind !== 'refused';
   return (
     <>
+      {data.measures.length > 1 && <StripsChart {...{ data, rows, pointing, onHover, onSelectArea }} />}
       {first.geography !== 'borough' && (
         <DistributionChart
           {...linked}
@@ -106,6 +97,22 @@ function AreaCharts({ data, rows, changeView, pointing, onHover, onSelectArea }:
         />
       )}
     </>
+  );
+}
+
+/** Every measure that is on, one strip each. */
+function StripsChart({
+  data,
+  rows,
+  pointing,
+  ...linked
+}: LinkedProps & Pick<ExploreChartsProps, 'data' | 'rows'>) {
+  const strips = useMemo(() => layerStrips(data, rows, pointing), [data, rows, pointing]);
+  const options = useMemo(() => stripOptions(data, strips), [data, strips]);
+  return (
+    <div className="explore-charts__wide">
+      <LayerStrips {...linked} strips={strips} options={options} pointing={pointing(data.ground.geography)} />
+    </div>
   );
 }
 
@@ -168,7 +175,7 @@ function TrendCharts({
 }
 
 /** The charts that answer to the map. */
-export function ExploreCharts(props: ExploreChartsProps) {
+function ExploreCharts(props: ExploreChartsProps) {
   const { data, rows, brushed, changeView, pointing, onHover, onSelectArea } = props;
   const linked: LinkedProps = { pointing, onHover, onSelectArea };
   return (
@@ -183,4 +190,9 @@ export function ExploreCharts(props: ExploreChartsProps) {
       </div>
     </section>
   );
+}
+
+/** The charts of a view. */
+export function ChartsOfView(props: FiguresProps) {
+  return <ExploreCharts {...useFigures(props)} />;
 }

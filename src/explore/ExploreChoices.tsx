@@ -8,6 +8,10 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { ExploreControls } from './ExploreControls.tsx';
 import type { ExploreData } from './exploreData.ts';
+import { LayerPanel } from './LayerPanel.tsx';
+import { MapChoices } from './MapChoices.tsx';
+import { QuietLayers } from './QuietLayers.tsx';
+import type { ViewMap } from './viewMaps.ts';
 
 export interface ExploreChoicesProps {
   /** What the address asks for. */
@@ -15,37 +19,16 @@ export interface ExploreChoicesProps {
   readonly changeView: ChangeView;
   /** The view that is drawn. */
   readonly data: ExploreData;
+  readonly maps: readonly [ViewMap, ...ViewMap[]];
 }
 
-/** Everything above the map: what is chosen, and the ways to choose. */
+/** What is chosen, and the ways to choose. */
 export const ExploreChoices = memo(function ExploreChoices(props: ExploreChoicesProps) {
-  const { view, changeView, data } = props;
-  const { first, release, manifest } = data;
+  const { view, changeView, data, maps } = props;
+  const { first } = data;
   return (
     <>
-      {release.id !== manifest.current && (
-        <Notice kind="information" label={EXPLORE_WORDS.noteLabel}>
-          {EXPLORE_WORDS.superseded(release.id, manifest.current)}{' '}
-          <Link href="/explore">{EXPLORE_WORDS.openCurrent}</Link>
-        </Notice>
-      )}
-      <div className="explore__bar">
-        <div className="explore__buttons">
-          <CopyText
-            label={EXPLORE_WORDS.copyLink}
-            copied={EXPLORE_WORDS.linkCopied}
-            shownHere={EXPLORE_WORDS.linkHere}
-            text={() => window.location.href}
-          />
-          <Button
-            onClick={() => {
-              changeView(DEFAULT_EXPLORE_VIEW);
-            }}
-          >
-            {EXPLORE_WORDS.reset}
-          </Button>
-        </div>
-      </div>
+      <LayerPanel {...props} />
       <ExploreControls
         view={view}
         changeView={changeView}
@@ -54,6 +37,33 @@ export const ExploreChoices = memo(function ExploreChoices(props: ExploreChoices
         periods={first?.indicator.geographies[first.geography]?.periods ?? []}
         shownPeriod={first?.period ?? ''}
       />
+      <QuietLayers view={view} changeView={changeView} />
+      <MapChoices view={view} changeView={changeView} uncertaintyOff={maps[0].uncertaintyOff} />
+      <div className="explore__buttons">
+        <CopyText
+          label={EXPLORE_WORDS.copyLink}
+          copied={EXPLORE_WORDS.linkCopied}
+          shownHere={EXPLORE_WORDS.linkHere}
+          text={() => window.location.href}
+        />
+        <Button
+          onClick={() => {
+            changeView(DEFAULT_EXPLORE_VIEW);
+          }}
+        >
+          {EXPLORE_WORDS.reset}
+        </Button>
+      </div>
     </>
   );
 });
+
+/** Said of a view of an earlier release. */
+export function SupersededNotice({ data: { release, manifest } }: Pick<ExploreChoicesProps, 'data'>) {
+  return release.id === manifest.current ? null : (
+    <Notice kind="information" label={EXPLORE_WORDS.noteLabel}>
+      {EXPLORE_WORDS.superseded(release.id, manifest.current)}{' '}
+      <Link href="/explore">{EXPLORE_WORDS.openCurrent}</Link>
+    </Notice>
+  );
+}

@@ -1,6 +1,5 @@
 import { useId, type ReactNode } from 'react';
 import type { GssCode } from '../domain/geography.ts';
-import { MapSummary } from '../map/MapSummary.tsx';
 import { MapView, type MapViewProps } from '../map/MapView.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
@@ -46,49 +45,43 @@ export function TitledMap({
   );
 }
 
-/** What a map shows, in words. */
-export function MapWords({ map: { model } }: { readonly map: ViewMap }) {
+/** Which areas these are, whose the figures are, and whom to credit for the shapes. */
+export function MapSources({ map }: { readonly map: ViewMap }) {
   return (
-    <>
-      {model.areas.some(({ dimmed }) => dimmed) && (
-        <p className="explore-key__notes">{EXPLORE_WORDS.marks.faded}</p>
-      )}
-      <MapSummary model={model} />
-    </>
-  );
-}
-
-/** What must be known before the map's figures are used, and whose they are. */
-export function MapNotes({
-  map,
-  headingLevel = 3,
-}: {
-  readonly map: ViewMap;
-  readonly headingLevel?: 2 | 3;
-}) {
-  const Heading = `h${headingLevel}` as const;
-  return (
-    <div key={map.model.title} className="explore-notes">
-      {map.cautions.length > 0 && (
-        <>
-          <Heading className="explore-key__heading">{EXPLORE_WORDS.cautions}</Heading>
-          <ul className="explore-key__cautions">
-            {map.cautions.map((caution) => (
-              <li key={caution}>{caution}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <div className="explore-key__notes">
-        {map.footnotes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-      </div>
+    <div className="explore-key__notes">
+      {map.footnotes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
     </div>
   );
 }
 
-/** Two maps side by side. */
+/** What must be known before the map's figures are used, and whose they are. */
+export function MapNotes({ map }: { readonly map: ViewMap }) {
+  return (
+    <div key={map.model.title} className="explore-notes">
+      {map.cautions.length > 0 && (
+        <>
+          <h2 className="explore-key__heading">{EXPLORE_WORDS.cautions}</h2>
+          <CautionList cautions={map.cautions} />
+        </>
+      )}
+      <MapSources map={map} />
+    </div>
+  );
+}
+
+export function CautionList({ cautions }: Pick<ViewMap, 'cautions'>) {
+  return (
+    <ul className="explore-key__cautions">
+      {cautions.map((caution) => (
+        <li key={caution}>{caution}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Two maps side by side; the same areas are pointed at and selected in both. */
 export function MapPair({
   maps,
   drawn,
@@ -98,11 +91,10 @@ export function MapPair({
 }) {
   return (
     <div className="explore__pair">
-      {maps.map((map, index) => (
+      {maps.map((map) => (
         <div key={map.key}>
           {drawn(map)}
-          {index > 0 && <MapWords map={map} />}
-          <MapNotes map={map} />
+          <MapSources map={map} />
         </div>
       ))}
     </div>

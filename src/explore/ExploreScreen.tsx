@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { FindBox } from '../find/FindBox.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
-import { MOST_AREAS } from '../view/exploreView.ts';
+import { MOST_AREAS, type ExploreView } from '../view/exploreView.ts';
+import { serialiseExploreUrl } from '../view/exploreUrl.ts';
 import type { Known } from '../view/exploreParameters.ts';
 import { useExploreView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
@@ -25,12 +26,21 @@ function signature({ indicators, releases }: Known): string {
   return `${indicators.join()} ${releases.join()}`;
 }
 
+/** The view as far as figures depend on it: the same one while another part beside the map is opened. */
+function useViewOfData(view: ExploreView): ExploreView {
+  const [kept, setKept] = useState(view);
+  const isSame =
+    kept === view || serialiseExploreUrl({ ...kept, tab: view.tab }) === serialiseExploreUrl(view);
+  if (!isSame) setKept(view);
+  return isSame ? kept : view;
+}
+
 /** Reads the address, gathers what it asks for, and shows it whole. */
 export function ExploreScreen() {
   // What exists is known only once the catalogue is there; until then nothing is called unknown.
   const [known, setKnown] = useState<Known>(() => knownOf(null, null));
   const { view, problems, changeView } = useExploreView(known);
-  const { data, catalogue, manifest, errors, retry } = useExploreData(view);
+  const { data, catalogue, manifest, errors, retry } = useExploreData(useViewOfData(view));
   const nowKnown = useMemo(() => knownOf(catalogue, manifest), [catalogue, manifest]);
   if (signature(nowKnown) !== signature(known)) {
     setKnown(nowKnown);

@@ -12,7 +12,8 @@ import { pickedSentence } from '../words/linking.ts';
 import { GEOGRAPHY_WORDS, NO_INTERVAL_WORDS } from '../words/measures.ts';
 import { ClearLine } from './ClearLine.tsx';
 import type { ExploreRow } from './exploreRows.ts';
-import type { MeasuredData } from './exploreData.ts';
+import { besideOf, type MeasuredData } from './exploreData.ts';
+import { useFigures, type FiguresProps } from './figures.ts';
 import type { PointingAt } from './pointing.ts';
 
 const words = EXPLORE_WORDS.table;
@@ -23,7 +24,7 @@ function tableSort(sort: Sort | null): TableSort {
     : { key: sort.column, direction: sort.descending ? 'descending' : 'ascending' };
 }
 
-export interface ExploreTableProps {
+interface ExploreTableProps {
   readonly data: MeasuredData;
   /** Already narrowed to what is brushed. */
   readonly rows: readonly ExploreRow[];
@@ -36,18 +37,10 @@ export interface ExploreTableProps {
 }
 
 /** The figures of the map as a table, and as files. */
-export function ExploreTable({
-  data,
-  rows,
-  of,
-  changeView,
-  pointing,
-  onHover,
-  onSelectArea,
-}: ExploreTableProps) {
+function ExploreTable({ data, rows, of, changeView, pointing, onHover, onSelectArea }: ExploreTableProps) {
   const { base } = useRouter();
-  const { view, first, second, release, change } = data;
-  const sameLevel = second !== null && second.geography === first.geography ? second : null;
+  const { view, first, release, change } = data;
+  const sameLevel = besideOf(data);
   const sort = tableSort(view.sort);
   const comparator = first.comparator;
   return (
@@ -127,4 +120,10 @@ export function ExploreTable({
       </div>
     </section>
   );
+}
+
+/** The table of a view. */
+export function TableOfView(props: FiguresProps) {
+  const { rows, brushed, ...linked } = useFigures(props);
+  return <ExploreTable {...linked} rows={brushed} of={rows.length} />;
 }

@@ -1,39 +1,31 @@
 /** What is on the map, how each layer is drawn, and what it means: the ways to choose and the key in one. */
-import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { hasRouteLines } from '../data/routeLines.ts';
-import { PROGRAMME_LAYER } from '../domain/programme.ts';
-import { CheckboxGroup, type Choice } from '../ui/CheckboxGroup.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { CONTEXT_LAYERS, type Layer } from '../view/exploreView.ts';
+import type { ExploreView } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
-import { measuresOf, overLayers, withOver } from '../view/viewLayers.ts';
+import { measuresOf } from '../view/viewLayers.ts';
+import { EXPLORE_WORDS } from '../words/explore.ts';
 import { LAYER_PANEL_WORDS as words } from '../words/layerPanel.ts';
-import { MAP_WORDS } from '../words/map.ts';
 import { AddMeasure } from './AddMeasure.tsx';
-import { useAskedView } from './askedView.ts';
 import type { ExploreData } from './exploreData.ts';
 import type { Move } from './LayerOrder.tsx';
+import './layerPanel.css';
 import { LayerRowItem } from './LayerRowItem.tsx';
 import { layerRows, type LayerRow } from './layerRows.ts';
 import { loadLayerWays, useLayerWays } from './useLayerWays.ts';
-import './layerPanel.css';
-import { MapChoices } from './MapChoices.tsx';
 import type { ViewMap } from './viewMaps.ts';
 
-const QUIET: readonly Choice<Layer>[] = CONTEXT_LAYERS.map((value) => ({
-  value,
-  label: MAP_WORDS.layerTitles[value],
-}));
-
 export interface LayerPanelProps {
+  /** What the address asks for: the switches answer before its figures are there. */
+  readonly view: ExploreView;
   readonly data: ExploreData;
   readonly maps: readonly [ViewMap, ...ViewMap[]];
   readonly changeView: ChangeView;
 }
 
-export const LayerPanel = memo(function LayerPanel({ data, maps, changeView }: LayerPanelProps) {
+export function LayerPanel({ view, data, maps, changeView }: LayerPanelProps) {
   const id = useId();
-  const view = useAskedView(data.view);
   const { indicators } = data.catalogue;
   const [kept, setKept] = useState<readonly string[]>([]);
   const lines = hasRouteLines(data.release);
@@ -46,10 +38,7 @@ export const LayerPanel = memo(function LayerPanel({ data, maps, changeView }: L
   const ways = useLayerWays(measuresOf(view).length > 1);
   const count = rows.filter(({ isOn }) => isOn).length;
   return (
-    <section className="layer-panel" aria-labelledby={id}>
-      <h2 id={id} className="layer-panel__title">
-        {words.title}
-      </h2>
+    <div className="layer-panel">
       <ul ref={list} className="layer-panel__rows">
         {rows.map((row) => (
           <LayerRowItem
@@ -65,26 +54,17 @@ export const LayerPanel = memo(function LayerPanel({ data, maps, changeView }: L
           />
         ))}
       </ul>
+      {maps.some(({ model }) => model.areas.some(({ dimmed }) => dimmed)) && (
+        <p className="layer-panel__note">{EXPLORE_WORDS.marks.faded}</p>
+      )}
       {count === 0 && <p className="layer-panel__note">{words.nothing}</p>}
       <div role="status">
         <VisuallyHidden>{told}</VisuallyHidden>
       </div>
       <AddMeasure id={`${id}-add`} {...{ view, rows, published, changeView }} />
-      <CheckboxGroup
-        legend={words.quiet}
-        choices={QUIET}
-        checked={overLayers(view)}
-        onChange={(quiet) =>
-          changeView((now) => ({
-            layers: withOver(now, [...overLayers(now).filter((one) => one === PROGRAMME_LAYER), ...quiet]),
-          }))
-        }
-        inline
-      />
-      <MapChoices {...{ view, changeView }} uncertaintyOff={maps[0].uncertaintyOff} />
-    </section>
+    </div>
   );
-});
+}
 
 /** Moves a layer among those that are on, says where it is, and keeps the keyboard's place at it. */
 function useMoving(rows: readonly LayerRow[], changeView: ChangeView) {

@@ -8,7 +8,7 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import { PICKED_WORDS, pickedSentence } from '../words/linking.ts';
 import { cellLabel, GEOGRAPHY_WORDS, midSentence, STATUS_WORDS } from '../words/measures.ts';
 import { ClearLine } from './ClearLine.tsx';
-import type { MeasuredData } from './exploreData.ts';
+import { besideOf, type MeasuredData } from './exploreData.ts';
 
 export interface PickedLineProps {
   readonly data: MeasuredData;
@@ -44,12 +44,13 @@ function rangeWords(indicator: Indicator, range: readonly [number, number] | nul
 }
 
 export function PickedLine({ data, count, of, changeView }: PickedLineProps) {
-  const { view, first, second } = data;
+  const { view, first } = data;
+  const beside = besideOf(data);
   const isOn = isAnythingPicked(data);
   const parts = [
     ...view.picked.map(({ layer, classKey }) => classWords(data, layer, classKey)),
     ...rangeWords(first.indicator, view.range),
-    ...(second === null ? [] : rangeWords(second.indicator, view.secondRange)),
+    ...(beside === null ? [] : rangeWords(beside.indicator, view.secondRange)),
     ...(view.lasso === null ? [] : [PICKED_WORDS.lasso]),
   ];
   const areas = GEOGRAPHY_WORDS[first.geography].many;

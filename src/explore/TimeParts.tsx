@@ -1,14 +1,19 @@
 /** What a measure with more than one period has around its map, in a script of its own. */
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import type { ChangeView } from '../view/useExploreView.ts';
-import type { Measure } from './exploreData.ts';
+import type { Measure, MeasuredData } from './exploreData.ts';
 import type { MapDateProps } from './MapDate.tsx';
+import type { PeriodSheetProps } from './PeriodSheet.tsx';
 import type { PeriodStepperProps } from './PeriodStepper.tsx';
 
 const PERIOD_STEPPER = lazySource<PeriodStepperProps>(
   async () => (await import('./PeriodStepper.tsx')).PeriodStepper,
 );
 const MAP_DATE = lazySource<MapDateProps>(async () => (await import('./MapDate.tsx')).MapDate);
+
+const PERIOD_SHEET = lazySource<PeriodSheetProps>(
+  async () => (await import('./PeriodSheet.tsx')).PeriodSheet,
+);
 
 interface TimedProps {
   readonly measure: Measure;
@@ -33,6 +38,14 @@ export function PeriodControls({
       props={{ indicator, geography, period, since, changeView }}
       waiting={null}
     />
+  ) : null;
+}
+
+/** The map at several dates, for paper. Of a measure that colours the map by itself. */
+export function DatesOnPaper({ data }: { readonly data: MeasuredData }) {
+  const colours = data.measures.find(({ as }) => as === 'fill')?.measure;
+  return hasPeriods(data.first) && colours === data.first ? (
+    <LazyPart source={PERIOD_SHEET} props={{ data }} waiting={null} />
   ) : null;
 }
 

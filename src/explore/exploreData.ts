@@ -88,6 +88,18 @@ export function hasMeasure(data: ExploreData): data is MeasuredData {
 }
 
 /**
+ * What is set beside the leading measure in the chart of two and in the table: the second fill, or else the first other measure that
+ * is on, of the same level. Null where there is none.
+ */
+export function besideOf({ first, second, measures }: ExploreData): Measure | null {
+  return (
+    [second, ...measures.map(({ measure }) => measure)].find(
+      (one) => one !== null && one !== first && one.geography === first?.geography,
+    ) ?? null
+  );
+}
+
+/**
  * Tells the figures of one view from those of another. What shows them is drawn anew with it, whole: a heading is never
  * changed by itself over figures that a translator of the browser has taken out of the page's hands.
  */

@@ -13,7 +13,7 @@ import { areaLabel, figureOrStatus } from '../words/measures.ts';
 import { notComparedSentence } from '../words/comparison.ts';
 import { areaFinding } from './areaFinding.ts';
 import type { ExploreView } from '../view/exploreView.ts';
-import type { Measure, MeasuredData } from './exploreData.ts';
+import { besideOf, type Measure, type MeasuredData } from './exploreData.ts';
 import type { AreaTest } from './pickedAreas.ts';
 
 export type ExploreRow = ChartRow & AreaTableRow;
@@ -47,12 +47,12 @@ export function exploreRows(
   model: MapModel,
   isPicked: AreaTest | null = null,
 ): readonly ExploreRow[] {
-  const { view, first, second, localAuthorityNames, release, change } = data;
+  const { view, first, localAuthorityNames, release, change } = data;
   const drawn = new Map(model.areas.map((area) => [area.code, area]));
   // A measure that is not the map's colours has its own classes.
   const isColours = fillOf(model)?.measures.includes(first.indicator.id) === true;
   const breaks = isColours ? null : breaksOf(classed(first));
-  const sameLevel = second !== null && second.geography === first.geography ? second : null;
+  const sameLevel = besideOf(data);
   const peers = peersOf(first.observations.values());
   return first.areas
     .filter((area) => view.borough === null || area.borough === view.borough)

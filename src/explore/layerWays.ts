@@ -44,6 +44,12 @@ function mapLevel(view: Seen, published: Published): MapGeography {
   return (measure && drawnGeography(measure, view.geography)) ?? view.geography;
 }
 
+export interface OfferedWay {
+  readonly as: DrawnAs;
+  /** Why not, where it cannot be chosen. */
+  readonly refused: WayRefusal | null;
+}
+
 /** Why a measure by itself is not drawn in a way; null where it can be. */
 function ownRefusal(
   measure: Indicator,
@@ -59,11 +65,7 @@ function ownRefusal(
 }
 
 /** How a measure that is on can be drawn, each way with why not, or null. */
-export function waysOf(
-  view: Seen,
-  id: string,
-  published: Published,
-): readonly { readonly as: DrawnAs; readonly refused: WayRefusal | null }[] {
+export function waysOf(view: Seen, id: string, published: Published): readonly OfferedWay[] {
   const measure = measureOf(view, id, published);
   const own = measuresOf(view).find((layer) => layer.id === id)?.as;
   if (measure === undefined || own === undefined) return [];

@@ -7,7 +7,7 @@ import { measuredOf } from '../domain/observation.ts';
 import { isInside } from '../domain/insideRings.ts';
 import { breaksOf, cellOf, classOf, type ClassedMeasure } from '../map/mapClasses.ts';
 import type { ExploreView } from '../view/exploreView.ts';
-import type { ExploreData } from './exploreData.ts';
+import { besideOf, type ExploreData } from './exploreData.ts';
 import { sharesMap } from './sharesMap.ts';
 
 export type AreaTest = (code: GssCode) => boolean;
@@ -58,6 +58,18 @@ export function lassoTest(
   };
 }
 
+/** Areas with a figure in the range. */
+function rangeTest(
+  range: ExploreView['range'],
+  measure: Pick<ClassedMeasure, 'observations'> | null,
+): AreaTest | null {
+  if (range === null || measure === null) return null;
+  return (code) => {
+    const figure = measuredOf(measure.observations.get(code));
+    return figure !== null && figure.value >= range[0] && figure.value <= range[1];
+  };
+}
+
 /** The measures that are on, as the keys of the map class their areas. */
 function layersOf(data: ExploreData): readonly PickableLayer[] {
   const { measures, first, second, change } = data;
@@ -89,10 +101,13 @@ function layersOf(data: ExploreData): readonly PickableLayer[] {
 /** @returns null where nothing is pressed or drawn round */
 export function pickedTest(data: ExploreData): AreaTest | null {
   const { view, first, second, ground } = data;
+  const beside = besideOf(data);
   const known = new Map(ground.areas.map((area) => [area.code, area]));
   const tests = [
     view.picked.length === 0 ? null : classTest(view.picked, layersOf(data), (code) => known.get(code)),
-    first === null ? null : lassoTest(view.lasso, first, second),
+    first === null ? null : lassoTest(view.lasso, first, beside),
+    // The map itself knows the range of its second fill only.
+    beside === second ? null : rangeTest(view.secondRange, beside),
   ].filter((test) => test !== null);
   return tests.length === 0 ? null : (code) => tests.every((test) => test(code));
 }

@@ -1,12 +1,11 @@
-import { DEFAULT_EXPLORE_VIEW } from '../view/exploreView.ts';
-import { serialiseExploreUrl } from '../view/exploreUrl.ts';
 import type { FindResult } from './searchIndex.ts';
 
-/** The address of the explore page that shows what was found. */
+/**
+ * The address of the explore page that shows what was found. Written here and not by the explorer's own grammar, which every
+ * page would then have to load; a test compares them.
+ */
 export function exploreHrefFor(result: FindResult): string {
-  const view =
-    result.kind === 'borough'
-      ? { ...DEFAULT_EXPLORE_VIEW, borough: result.borough }
-      : { ...DEFAULT_EXPLORE_VIEW, areas: result.codes };
-  return `/explore?${serialiseExploreUrl(view)}`;
+  return result.kind === 'borough'
+    ? `/explore?borough=${result.borough}`
+    : `/explore?area=${result.codes.join()}`;
 }

@@ -7,10 +7,10 @@ import { SUMMARY_WORDS } from '../words/map.ts';
 const STILL_MILLISECONDS = 500;
 
 /**
- * What the map shows, in sentences, and a polite announcement of each change of it: the chosen areas when only they
- * changed, otherwise the title and every sentence. The chosen areas are spoken only, for they are shown elsewhere.
+ * A polite announcement of each change of a map: the chosen areas when only they changed, otherwise the title and every
+ * sentence. The chosen areas are spoken only, for they are shown elsewhere.
  */
-export function MapSummary({ model }: { readonly model: MapModel }) {
+export function MapAnnouncements({ model }: { readonly model: MapModel }) {
   const { title, summary, selectionSummary = [] } = model;
   const picture = [`${title}.`, ...summary].join(' ');
   const selection = selectionSummary.join(' ');
@@ -26,15 +26,31 @@ export function MapSummary({ model }: { readonly model: MapModel }) {
     return () => window.clearTimeout(timer);
   }, [picture, selection, told]);
   return (
+    <div role="status">
+      {told.announcement === '' ? null : <VisuallyHidden>{told.announcement}</VisuallyHidden>}
+    </div>
+  );
+}
+
+/** What the map shows, in sentences. */
+export function MapSentences({ model: { summary } }: { readonly model: Pick<MapModel, 'summary'> }) {
+  return (
     <div className="mapSummary">
       {summary.map((sentence) => (
         <p key={sentence} className="mapSummary__sentence">
           {sentence}
         </p>
       ))}
-      <div role="status">
-        {told.announcement === '' ? null : <VisuallyHidden>{told.announcement}</VisuallyHidden>}
-      </div>
     </div>
+  );
+}
+
+/** What the map shows, and each change of it told. */
+export function MapSummary({ model }: { readonly model: MapModel }) {
+  return (
+    <>
+      <MapSentences model={model} />
+      <MapAnnouncements model={model} />
+    </>
   );
 }

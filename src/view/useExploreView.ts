@@ -4,7 +4,7 @@ import { useLocation, useSearch } from 'wouter';
 import type { Known } from './exploreParameters.ts';
 import { parseExploreUrl, serialiseExploreUrl, type ParsedAddress } from './exploreUrl.ts';
 import type { ExploreView } from './exploreView.ts';
-import { drawnAs, isOn, leadingMeasure, secondFill } from './viewLayers.ts';
+import { drawnAs, isOn, leadingMeasure, measuresOf, secondFill } from './viewLayers.ts';
 
 /** `replace` is for changes that Back should not step through one at a time (paging, brushing, sorting). */
 export type ChangeView = (
@@ -12,12 +12,22 @@ export type ChangeView = (
   options?: { readonly replace?: boolean },
 ) => void;
 
+/** Tells what is set beside the leading measure: the second fill, or one of the other measures. */
+function besideKey(view: ExploreView): string {
+  return (
+    secondFill(view) ??
+    measuresOf(view)
+      .map(({ id }) => id)
+      .join()
+  );
+}
+
 /** Changes after which what was brushed, pressed or paged to no longer means anything. */
 function settled(view: ExploreView, change: Partial<ExploreView>): ExploreView {
   const asked = { ...view, ...change };
   const leading = leadingMeasure(asked);
   const isOtherMeasure = leading !== leadingMeasure(view);
-  const isOtherSecond = secondFill(asked) !== secondFill(view);
+  const isOtherSecond = besideKey(asked) !== besideKey(view);
   const isOtherLevel = asked.geography !== view.geography;
   const isOtherPeriod = asked.period !== view.period;
   const next = {

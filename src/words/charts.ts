@@ -22,10 +22,18 @@ export const CHART_WORDS = {
 export const CHART_NAMES = {
   distribution: (title: string, areas: string) => `${title}: all ${areas} in order`,
   boroughs: (title: string) => `${title}: ${here.authority.many}`,
+  strips: (titles: readonly string[]) => `${titles.join(', ')}: one strip each`,
   scatter: (first: string, second: string) => `${first} and ${midSentence(second)}: two measures`,
   change: (title: string) => `${title}: two years`,
   months: (title: string) => `${title}: month by month`,
   years: (title: string) => `${title}: year by year`,
+} as const;
+
+/** One strip a measure. */
+export const STRIP_WORDS = {
+  title: (count: number) => `The same areas on ${count} measures`,
+  subtitle: 'One strip a measure, each on its own scale. A dot is an area.',
+  note: 'Point at a dot to find the same area on every strip. Being high or low on several measures at once does not show that one brings about another.',
 } as const;
 
 /** Drawing around areas in the chart of two measures. */

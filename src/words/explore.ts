@@ -83,6 +83,9 @@ export const EXPLORE_WORDS = {
   },
   table: {
     title: 'Table',
+    notFetched:
+      'The table could not be fetched, because there is no network just now. Load the page again to try once more.',
+    whenNear: 'The table for this choice is drawn when you come to it.',
     noFigure: 'No figure',
     noOutcome: 'Not tested',
     whyNoOutcome: (reason: string) => `Why it is not tested: ${reason}`,

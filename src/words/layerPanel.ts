@@ -9,12 +9,11 @@ const HEADLINE: Readonly<Record<string, string>> = {
 };
 
 export const LAYER_PANEL_WORDS = {
-  title: 'Layers and key',
   /** Of the headline measures, by id: shorter than their titles. */
   headline: HEADLINE,
   programme: (lines: boolean) => (lines ? `${programme.name} routes` : `${programme.name} ${programme.year}`),
-  as: 'Drawn as',
-  ways: { fill: 'colours', pattern: 'pattern', circles: 'circles' },
+  drawn: (layer: string) => `How ${layer} is drawn`,
+  ways: { fill: 'as colours', pattern: 'as a pattern', circles: 'as circles' },
   /** Why a way is not offered, beside it. */
   refused: {
     score: 'not for a score',
@@ -22,7 +21,7 @@ export const LAYER_PANEL_WORDS = {
     'too-few-areas': 'too few areas',
     taken: 'taken',
   },
-  about: 'Source, and what this does not show',
+  about: 'Source and limits',
   source: (source: string) => `Source: ${source}.`,
   nineClasses: (other: string) => `In nine classes with ${other}, where their key is.`,
   moved: (layer: string, place: number, of: number) => `${layer} is now ${place} of ${of}.`,

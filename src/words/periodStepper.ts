@@ -14,4 +14,7 @@ export const STEPPER_WORDS = {
   place: (place: number, count: number) => `${place} of ${count}`,
   /** Told when it is stepped by a button. */
   told: (period: string, place: number, count: number) => `${period}, ${place} of ${count}`,
+  /** On paper: the same map at several dates. */
+  sheetTitle: (title: string) => `${title}: the same map at several dates`,
+  sheetKey: 'Key of all these maps; a colour means the same in each.',
 } as const;

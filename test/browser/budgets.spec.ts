@@ -99,14 +99,14 @@ test.describe('on a phone', () => {
     console.log(`explorer at rest: ${total(sent).toFixed(0)} kB in ${asked.length} requests`);
     await expect(ready(page)).toHaveCount(0);
     expect(asked.length, 'requests at rest').toBeLessThanOrEqual(8);
-    expect(total(sent), 'kB at rest').toBeLessThanOrEqual(170);
+    expect(total(sent), 'kB at rest').toBeLessThanOrEqual(180);
 
     await page.evaluate(() => scrollBy(0, 200));
     await ready(page).waitFor({ state: 'attached' });
     await settle(page);
     console.log(`explorer in use: ${total(sent).toFixed(0)} kB in ${asked.length} requests`);
     expect(asked.length, 'requests in use').toBeLessThanOrEqual(24);
-    expect(total(sent), 'kB in use').toBeLessThanOrEqual(260);
+    expect(total(sent), 'kB in use').toBeLessThanOrEqual(275);
     expect(asked.filter((url, place) => asked.indexOf(url) !== place)).toEqual([]);
   });
 

@@ -148,21 +148,21 @@ test('how a layer is drawn is chosen in its row, and what has the way changes pl
 }) => {
   await open(page, '?layers=violence-with-injury,imd-score:pattern');
   await rowOf(page, 'imd-score')
-    .getByLabel(/Drawn as/)
+    .getByLabel(/How .* is drawn/)
     .selectOption('fill');
   await expect(page).toHaveURL(/compare=imd-score/);
   await expect(page.locator('.bivariateLegend')).toBeVisible();
   await expect(rowOf(page, 'imd-score')).toContainText('In nine classes with Violence with injury');
   await expect(page.getByText('has recorded crime in it').first()).toBeVisible();
   await rowOf(page, 'violence-with-injury')
-    .getByLabel(/Drawn as/)
+    .getByLabel(/How .* is drawn/)
     .selectOption('circles');
   await expect(page).toHaveURL(/violence-with-injury:circles/);
   const options = rowOf(page, 'imd-score')
-    .getByLabel(/Drawn as/)
+    .getByLabel(/How .* is drawn/)
     .locator('option');
   await expect(options.filter({ hasText: 'circles' })).toBeDisabled();
-  await expect(options.filter({ hasText: 'circles' })).toHaveText('circles (not for a score)');
+  await expect(options.filter({ hasText: 'circles' })).toHaveText('as circles (not for a score)');
 });
 
 test('a class pressed in the key picks its areas out', async ({ page }) => {

@@ -96,6 +96,7 @@ test('a page that rests asks for its screen when somebody uses it, or has a mous
   const first = ['entry.js', 'figures.json', 'manifest.json', 'more.js'];
   const screen = ['list.json', 'screen.js', 'shapes.json'];
   expect(startPage('', { rests: true })).toEqual({ before: [], after: first, used: screen });
+  // With a mouse by itself too, a while after.
   expect(startPage('', { rests: true, mouse: true })).toEqual({
     before: [],
     after: [...first, ...screen].toSorted(),

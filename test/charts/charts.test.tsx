@@ -137,6 +137,21 @@ test('shows the words of the ward pointed at', () => {
   expect(screen.getAllByText(label).length).toBe(2);
 });
 
+test('a finger points where it comes down, and what it touched is read when it is lifted', () => {
+  const seen = startSeen();
+  render(<Distribution seen={seen} />);
+  const list = screen.getByRole('listbox');
+  const finger = { clientX: 300, clientY: 215, button: 0, pointerType: 'touch' };
+  fireEvent.pointerDown(list, finger);
+  fireEvent.pointerUp(list, finger);
+  fireEvent.pointerLeave(list, finger);
+  const pointed = seen.hovered.at(-1);
+  expect(pointed).toBeTruthy();
+  expect(seen.selected).toEqual([pointed]);
+  fireEvent.pointerDown(list, { ...finger, clientY: 5 });
+  expect(seen.hovered.at(-1)).toBeNull();
+});
+
 test('picks out a range with a drag, and clears it with a press on empty ground', () => {
   const seen = startSeen();
   render(<Distribution seen={seen} />);

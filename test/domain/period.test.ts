@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  comparableBefore,
   comparablePair,
   comparePeriods,
   isSeries,
@@ -9,6 +10,7 @@ import {
   parsePeriod,
   periodsFollow,
   periodsOverlap,
+  spreadPeriods,
 } from '../../src/domain/period.ts';
 
 test('reads every period of the published grammar', () => {
@@ -124,4 +126,17 @@ test('draws years and rolling windows as a line, not windows side by side', () =
   expect(isSeries(['2023-01/2023-12', '2023-04/2024-03'])).toBe(true);
   expect(isSeries(['2024-04/2025-03', '2025-04/2026-03'])).toBe(false);
   expect(isSeries(['2025'])).toBe(false);
+});
+
+test('four dates stand for many: the first, the last and two that part what lies between', () => {
+  const years = Array.from({ length: 10 }, (_, index) => String(2010 + index));
+  expect(spreadPeriods(years)).toEqual(['2010', '2013', '2016', '2019']);
+  expect(spreadPeriods(years.slice(0, 5))).toEqual(['2010', '2011', '2013', '2014']);
+  expect(spreadPeriods(years.slice(0, 3))).toEqual(['2010', '2011', '2012']);
+});
+
+test('a period is comparable with those before it that share no month, of its length and season', () => {
+  const quarters = ['2024-01/2024-03', '2024-04/2024-06', '2025-01/2025-03'];
+  expect(comparableBefore(quarters, '2025-01/2025-03')).toEqual(['2024-01/2024-03']);
+  expect(comparableBefore(['2024', '2025', '2026'], '2025')).toEqual(['2024']);
 });

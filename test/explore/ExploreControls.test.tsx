@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Catalogue } from '../../src/data/schema.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
@@ -99,12 +99,13 @@ test('the public measure chosen from the list is shown where it is published, un
   ]);
 });
 
-test('what may not stand beside another measure that is on cannot be chosen in place of the leading one', () => {
+test('what may not stand beside another measure that is on cannot be chosen in place of the leading one', async () => {
   const context = catalogue.indicators.find(({ role }) => role === 'context')?.id ?? '';
   const isOff = (): boolean =>
     [...measureList().options].some(({ value, disabled }) => value === context && disabled);
   controls({ indicator: 'imd-score', compare: 'violence-with-injury' });
-  expect(isOff()).toBe(true);
+  // The rules come with their script.
+  await waitFor(() => expect(isOff()).toBe(true));
   cleanup();
   controls({ indicator: 'violence-with-injury' });
   expect(isOff()).toBe(false);

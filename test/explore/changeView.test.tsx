@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The change map in the explorer, by role and name, over the fixture. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { ExploreScreen } from '../../src/explore/ExploreScreen.tsx';
@@ -57,4 +57,22 @@ test.each([
   const notes = await screen.findAllByText(reason, {}, LONG);
   expect(notes.length).toBeGreaterThan(0);
   expect(screen.queryByRole('heading', { name: /^Change in/ })).toBeNull();
+});
+
+test('paper has the map at four dates with one key, and the screen has none of it', async () => {
+  openPage(<ExploreScreen />, '/explore?indicator=looked-after-rate&geography=borough');
+  await screen.findByRole('combobox', { name: CHANGE_MAP_WORDS.select }, LONG);
+  expect(document.querySelector('.period-sheet')).toBeNull();
+  await waitFor(() => {
+    fireEvent(window, new Event('beforeprint'));
+    expect(document.querySelector('.period-sheet')).not.toBeNull();
+  }, LONG);
+  const dates = [...document.querySelectorAll('.period-sheet figcaption')].map(
+    ({ textContent }) => textContent,
+  );
+  expect(dates).toEqual(['31 March 2021', '31 March 2022', '31 March 2024', '31 March 2025']);
+  expect(document.querySelectorAll('.period-sheet svg.staticMap')).toHaveLength(4);
+  expect(document.querySelectorAll('.period-sheet__key')).toHaveLength(1);
+  fireEvent(window, new Event('afterprint'));
+  await waitFor(() => expect(document.querySelector('.period-sheet')).toBeNull());
 });

@@ -32,13 +32,26 @@ function addWhatJsdomLacks(): void {
     readonly rootMargin = '';
     readonly scrollMargin = '';
     readonly thresholds = [];
-    /** Nothing is scrolled to: charts below the map stay unfetched. */
-    observe(): void {}
+    readonly #tell: IntersectionObserverCallback;
+    constructor(tell: IntersectionObserverCallback) {
+      this.#tell = tell;
+    }
+    /** The table is in sight, nothing else is scrolled to: charts stay unfetched. */
+    observe(target: Element): void {
+      const isIntersecting = target.closest('.explore__panel--table') !== null;
+      // Of an entry, only this is looked at.
+      if (isIntersecting) this.#tell([{ isIntersecting } as IntersectionObserverEntry], this);
+    }
     unobserve(): void {}
     disconnect(): void {}
     takeRecords(): IntersectionObserverEntry[] {
       return [];
     }
+  };
+  window.ResizeObserver = class implements ResizeObserver {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
   };
   // No graphics card: the drawn map is the one that is shown.
   HTMLCanvasElement.prototype.getContext = () => null;

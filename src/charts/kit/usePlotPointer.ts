@@ -41,7 +41,14 @@ export function usePlotPointer<Key extends string>({
   };
 
   const onPointerDown = (event: PointerEvent) => {
-    if (event.button === 0) pressed.current = place(event);
+    if (event.button !== 0) return;
+    const start = place(event);
+    pressed.current = start;
+    // A finger points where it comes down.
+    if (event.pointerType === 'touch') {
+      pointed.current = areaAt(start.x, start.y);
+      onActive(pointed.current);
+    }
   };
   const onPointerMove = (event: PointerEvent) => {
     const { x, y } = place(event);
@@ -87,7 +94,10 @@ export function usePlotPointer<Key extends string>({
       onPointerMove,
       onPointerUp,
       onPointerCancel: letGo,
-      onPointerLeave: () => point(null),
+      // A finger that is lifted has not pointed elsewhere: what it touched is read until it touches something else.
+      onPointerLeave: ({ pointerType }: PointerEvent) => {
+        if (pointerType !== 'touch') point(null);
+      },
     },
   };
 }
