@@ -28,14 +28,21 @@ export function TitledMap({
 }) {
   const id = useId();
   const Heading = `h${headingLevel}` as const;
-  const { model, shapes, areas } = map;
+  const { model, shapes, areas, drawing } = map;
   return (
     <section className="explore-map" aria-labelledby={id}>
       <Heading key={model.title} id={id} className="explore-map__title">
         {model.title}
       </Heading>
       {over}
-      <MapView model={model} shapes={shapes} areas={areas} interactive={interactive} {...linked} />
+      <MapView
+        model={model}
+        shapes={shapes}
+        areas={areas}
+        over={drawing}
+        interactive={interactive}
+        {...linked}
+      />
       {model.notice !== null && (
         <Notice key={model.notice} kind="note" label={EXPLORE_WORDS.noteLabel}>
           {model.notice}

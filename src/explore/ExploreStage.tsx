@@ -1,5 +1,6 @@
-import { memo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { GssCode } from '../domain/geography.ts';
+import { circlesOf } from '../domain/mapLayers.ts';
 import { MapAnnouncements } from '../map/MapSummary.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { useLit } from '../ui/useLit.ts';
@@ -75,7 +76,15 @@ function LinkedMap({
   readonly map: ViewMap;
   readonly over?: ReactNode;
 }) {
-  const lit = useLit(usePointing(data)(map.model.geography));
+  const { model } = map;
+  const pointing = usePointing(data);
+  const own = useLit(pointing(model.geography));
+  // Circles may be of larger areas.
+  const { codes } = useLit(pointing(circlesOf(model)?.geography ?? model.geography));
+  const lit = useMemo(
+    () => (codes === own.codes ? own : { ...own, said: own.said, codes: new Set([...own.codes, ...codes]) }),
+    [own, codes],
+  );
   const onHover = useHoverStore((state) => state.setHovered);
   return (
     <TitledMap

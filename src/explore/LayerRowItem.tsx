@@ -7,7 +7,7 @@ import { drawnOf, type DrawnLayer } from './drawnLayer.ts';
 import type { ExploreData } from './exploreData.ts';
 import { LayerAbout, LayerOf } from './LayerAbout.tsx';
 import { LayerHow } from './LayerHow.tsx';
-import { LayerKey } from './LayerKey.tsx';
+import { RowKey } from './RowKey.tsx';
 import type { Move } from './LayerOrder.tsx';
 import type { LayerRow } from './layerRows.ts';
 import type { LayerWays, Published } from './layerWays.ts';
@@ -102,7 +102,7 @@ function LayerBody({ drawn, ...props }: LayerRowProps & { readonly drawn: DrawnL
       {drawn !== null && (
         <>
           {drawn.isKeyOf === row.id ? (
-            <LayerKey {...{ drawn, data, changeView }} />
+            <RowKey {...{ drawn, data, changeView }} />
           ) : (
             <p className="layer__of">
               {words.nineClasses(rows.find((one) => one.id === drawn.isKeyOf)?.label ?? '')}

@@ -2,11 +2,11 @@ import { legendOf } from '../domain/mapLayers.ts';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import type { MarksKeyProps } from './MarksKey.tsx';
+import type { MarksKeyProps } from '../map/MarksKey.tsx';
 import type { ViewMap } from './viewMaps.ts';
 
 /** Asked for when there is something over the areas. */
-const MARKS_KEY = lazySource<MarksKeyProps>(async () => (await import('./MarksKey.tsx')).MarksKey);
+const MARKS_KEY = lazySource<MarksKeyProps>(async () => (await import('../map/MarksKey.tsx')).MarksKey);
 
 /** What a map's colours mean, to be read: in a frame of another site's page. */
 export function MapKey({ map: { model } }: { readonly map: ViewMap }) {

@@ -1,20 +1,17 @@
 /** The key of a measure over the colours: what its pattern means, or how large its circles are. */
 import { useMemo } from 'react';
-import { formatCount } from '../domain/format.ts';
+import { HIGHEST_FIFTH } from '../domain/classKeys.ts';
 import type { CirclesLayer, PatternLayer } from '../domain/mapModel.ts';
-import { ClassButton } from '../map/ClassButton.tsx';
+import { CircleSizes } from '../map/CircleSizes.tsx';
+import { ClassKeyList } from '../map/ClassKeyList.tsx';
 import type { KeyClass } from '../map/keyLink.ts';
+import { PatternSample } from '../map/PatternSample.tsx';
 import { Swatch } from '../map/Swatch.tsx';
 import type { ChangeView } from '../view/useExploreView.ts';
-import { beginning } from '../words/beginning.ts';
-import { MAP_WORDS } from '../words/map.ts';
-import { unitLabel } from '../words/measures.ts';
 import type { ExploreData } from './exploreData.ts';
 import { classLink } from './keyLinks.ts';
 import { usePointing } from './pointing.ts';
 import type { ViewMap } from './viewMaps.ts';
-
-const { legend: words } = MAP_WORDS;
 
 export interface OverKeyProps {
   readonly layer: PatternLayer | CirclesLayer;
@@ -24,11 +21,7 @@ export interface OverKeyProps {
 }
 
 export function OverKey({ layer, ...props }: OverKeyProps) {
-  return layer.kind === 'pattern' ? (
-    <PatternKey layer={layer} {...props} />
-  ) : (
-    <CirclesKey layer={layer} {...props} />
-  );
+  return layer.kind === 'pattern' ? <PatternKey layer={layer} {...props} /> : <CirclesKey layer={layer} />;
 }
 
 /** The pattern with how many areas have it, and the areas without a figure; pressed, each picks its areas out. */
@@ -40,7 +33,7 @@ function PatternKey({ layer, map, data, changeView }: OverKeyProps & { readonly 
   const link = useMemo(() => {
     const keyOf = (code: (typeof map.areas)[number]['code']): KeyClass => {
       const status = observations?.get(code)?.status ?? 'notCollected';
-      return codes.has(code) ? 'highest-fifth' : status === 'measured' ? 'outline' : status;
+      return codes.has(code) ? HIGHEST_FIFTH : status === 'measured' ? 'outline' : status;
     };
     return classLink({
       layer: id,
@@ -54,63 +47,22 @@ function PatternKey({ layer, map, data, changeView }: OverKeyProps & { readonly 
     });
   }, [id, map, codes, classes, observations, borough, picked, pointing, changeView]);
   return (
-    <ul className="mapLegend mapLegend__classes" aria-label={words.pickLabel}>
-      {classes.map((one) => (
-        <li key={one.classKey}>
-          <ClassButton of={one} link={link} className="mapLegend__class">
-            {(lit) => (
-              <>
-                <span className="mapLegend__label">
-                  {one.classKey === 'highest-fifth' ? (
-                    <span className="swatch swatch--pattern" aria-hidden="true" />
-                  ) : (
-                    <Swatch classKey={one.classKey} />
-                  )}
-                  {one.label}
-                </span>{' '}
-                <span className="mapLegend__count">
-                  {lit > 0 && <span aria-hidden="true">{words.litOf(formatCount(lit))} </span>}
-                  {words.count(formatCount(one.count), one.count === 1)}
-                </span>
-              </>
-            )}
-          </ClassButton>
-        </li>
-      ))}
-    </ul>
+    <div className="mapLegend">
+      <ClassKeyList classes={classes} link={link} sample={sampleOf} />
+    </div>
   );
 }
 
-/** Radius of the largest circle of a key. */
-const LARGEST = 22;
+function sampleOf(key: KeyClass) {
+  return key === HIGHEST_FIFTH ? <PatternSample /> : <Swatch classKey={key} />;
+}
 
-/** Three sizes, standing on one line, each with its figure. */
-function CirclesKey({
-  layer: { id, sizes, absences },
-  data,
-}: OverKeyProps & { readonly layer: CirclesLayer }) {
-  const measure = data.measures.find((one) => one.id === id)?.measure.indicator;
+/** Three sizes, each with its figure, and the areas without a circle. */
+function CirclesKey({ layer }: { readonly layer: CirclesLayer }) {
   return (
-    <ul className="circles-key">
-      {measure !== undefined && <li className="circles-key__unit">{beginning(unitLabel(measure.unit))}</li>}
-      {sizes.map(({ share, label }) => (
-        <li key={label} className="circles-key__size">
-          <svg
-            viewBox={`0 0 ${2 * LARGEST + 2} ${2 * LARGEST + 2}`}
-            width="46"
-            height="46"
-            aria-hidden="true"
-          >
-            <circle cx={LARGEST + 1} cy={2 * LARGEST + 1 - share * LARGEST} r={share * LARGEST} />
-          </svg>
-          {label}
-        </li>
-      ))}
-      {absences.map(({ classKey, label, count }) => (
-        <li key={classKey} className="circles-key__absence">
-          {label}: {words.count(formatCount(count), count === 1)}
-        </li>
-      ))}
-    </ul>
+    <div className="mapLegend circles-key">
+      {layer.sizes.length > 0 && <CircleSizes layer={layer} />}
+      <ClassKeyList classes={layer.absences} />
+    </div>
   );
 }

@@ -4,21 +4,21 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import type { DrawnLayer } from './drawnLayer.ts';
 import type { ExploreData } from './exploreData.ts';
 import { FillKey } from './LinkedKey.tsx';
-import type { MarksKeyProps } from './MarksKey.tsx';
+import type { MarksKeyProps } from '../map/MarksKey.tsx';
 import type { OverKeyProps } from './OverKey.tsx';
 
 /** Asked for when there is something over the areas. */
-const MARKS_KEY = lazySource<MarksKeyProps>(async () => (await import('./MarksKey.tsx')).MarksKey);
+const MARKS_KEY = lazySource<MarksKeyProps>(async () => (await import('../map/MarksKey.tsx')).MarksKey);
 /** Asked for with the first measure that does not colour the areas. */
 const OVER_KEY = lazySource<OverKeyProps>(async () => (await import('./OverKey.tsx')).OverKey);
 
-export interface LayerKeyProps {
+export interface RowKeyProps {
   readonly drawn: DrawnLayer;
   readonly data: ExploreData;
   readonly changeView: ChangeView;
 }
 
-export function LayerKey({ drawn, data, changeView }: LayerKeyProps) {
+export function RowKey({ drawn, data, changeView }: RowKeyProps) {
   const { layer, map } = drawn;
   switch (layer.kind) {
     case 'fill':
