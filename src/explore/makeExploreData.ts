@@ -7,6 +7,7 @@ import type { Catalogue, ObservationsFile } from '../data/schema.ts';
 import { isComparable } from '../domain/comparison.ts';
 import { SINGLE_AREAS, type GssCode, type MapGeography } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
+import { pairingRule } from '../domain/pairing.ts';
 import { RISK_FACTORS } from '../domain/riskFactors.ts';
 import { shownIndicator } from '../domain/shownIndicator.ts';
 import { overLayersOf, type MakeLayer } from '../layers/registry.ts';
@@ -40,8 +41,17 @@ function askedMeasures({ indicators }: Catalogue, view: ExploreView): readonly A
     return scope === null ? [] : [{ id, as, scope }];
   });
   // One measure may stand in for another that is on: there is nothing to set beside itself.
-  return asked.filter(
+  const once = asked.filter(
     ({ scope }, index) => asked.findIndex((one) => one.scope.indicator === scope.indicator) === index,
+  );
+  // What may not stand beside another is not drawn over it; of two that colour the areas `viewMaps` shows the first.
+  const isRefused = (one: AskedMeasure, others: readonly AskedMeasure[]): boolean =>
+    others.some(({ scope }) => pairingRule(scope.indicator, one.scope.indicator).kind === 'refused');
+  const fills = once.filter(({ as }) => as === 'fill');
+  return once.filter(
+    (one, index) =>
+      one.as === 'fill' ||
+      !isRefused(one, [...fills, ...once.slice(0, index).filter(({ as }) => as !== 'fill')]),
   );
 }
 

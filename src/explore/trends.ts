@@ -145,7 +145,7 @@ export function trendsOf(
   const pair = comparablePair(periods);
   const isWindow = parsePeriod(periods.at(-1) ?? '')?.kind === 'window';
   const figures = files.periods === null ? [] : decodeAll(files.periods, periods, indicator);
-  const region = { code: COMBINED_AREA.code, name: EXPLORE_WORDS.comparators.region, selected: false };
+  const region = { code: COMBINED_AREA.code, name: EXPLORE_WORDS.comparatorTitles.region, selected: false };
 
   const years: ChartSeries[] = [];
   if (isSeries(periods) && figures.length > 1) {
