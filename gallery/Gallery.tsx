@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ABSENCE_PARTS } from './absences.tsx';
 import { CHART_PARTS } from './charts.tsx';
+import { LAYER_PARTS } from './layers.tsx';
 import { LEGEND_PARTS } from './legends.tsx';
 import { STYLE_STATES, type Look } from './looks.ts';
 import { MAP_PARTS } from './maps.tsx';
@@ -20,6 +21,7 @@ const GROUPS: readonly {
   readonly parts: readonly GalleryPart[];
 }[] = [
   { id: 'maps', title: 'Maps', parts: MAP_PARTS },
+  { id: 'layers', title: 'Layers', parts: LAYER_PARTS },
   { id: 'legends', title: 'Legends', parts: LEGEND_PARTS },
   { id: 'charts', title: 'Charts', parts: CHART_PARTS },
   { id: 'absences', title: 'Absences', parts: ABSENCE_PARTS },

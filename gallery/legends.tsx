@@ -1,7 +1,7 @@
 import { SpineKey } from '../src/charts/SpineChart.tsx';
 import type { Legend, LegendClass } from '../src/domain/mapModel.ts';
 import { CELL_KEYS } from '../src/domain/classKeys.ts';
-import { MarksKey } from '../src/explore/MarksKey.tsx';
+import { MarksKey } from '../src/map/MarksKey.tsx';
 import type { BinLink, ClassLink } from '../src/map/keyLink.ts';
 import { LegendBins } from '../src/map/LegendBins.tsx';
 import { MapLegend } from '../src/map/MapLegend.tsx';

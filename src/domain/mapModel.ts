@@ -1,7 +1,4 @@
-/**
- * MapModel: one map as plain data. Two renderers draw it: `StaticMap` (SVG: prerendered pages, print, exports,
- * no WebGL, no script) and `InteractiveMap` (MapLibre). Neither decides anything: every class, label and word is here.
- */
+/** MapModel: one map as plain data. `StaticMap` (SVG) and `InteractiveMap` (MapLibre) draw it and decide nothing: classes and words are here. */
 import type { ClassKey, HIGHEST_FIFTH } from './classKeys.ts';
 import type { GssCode, MapGeography } from './geography.ts';
 import type { BoundingBox } from './mapShapes.ts';
@@ -22,7 +19,7 @@ export interface LegendClass {
   readonly classKey: ClassKey;
   /** "10 to under 15", "Not published" … */
   readonly label: string;
-  /** Number of areas in the class. */
+  /** Of areas in the class. */
   readonly count: number;
 }
 
@@ -134,11 +131,12 @@ export interface PatternClass {
   readonly count: number;
 }
 
-/** A circle whose area is in proportion to a figure. */
 export interface MapCircle {
   readonly code: GssCode;
   readonly name: string;
   readonly position: readonly [longitude: number, latitude: number];
+  /** On hexagons: the middle of its own, in units of the still map's view box. */
+  readonly hexagon?: readonly [x: number, y: number];
   /** Of the largest circle's radius, 0 to 1. */
   readonly share: number;
   readonly label: string;
@@ -153,7 +151,8 @@ export interface CirclesLayer extends LayerWords {
   readonly circles: readonly MapCircle[];
   /** Radius of the largest in units of the still map's view box: such that no two circles meet. */
   readonly largestRadius: number;
-  /** Three sizes for the key, largest first. */
+  readonly unit: string;
+  /** Three sizes for the key with their figures, largest first. */
   readonly sizes: readonly { readonly share: number; readonly label: string }[];
   /** Areas without a circle, by why. */
   readonly absences: readonly LegendClass[];

@@ -2,7 +2,8 @@
  * Palette: the colour of every class, for light and dark, and of the lines, marks and words drawn over them.
  *
  * One deep indigo for need (in the dark scheme high values are light on a dark ground), indigo against green for two
- * measures at once, teal against indigo for what fell and rose, ochre for assets, never red. Neighbouring classes differ by at least ΔE2000 10 for people with
+ * measures at once, teal against indigo for what fell and rose, ochre for assets, plum for circles, never red. Neighbouring
+ * classes differ by at least ΔE2000 10 for people with
  * normal vision, protanopia, deuteranopia and tritanopia (tested); the two-measure cells were found by a numerical search
  * under that condition. The absences are told apart by their patterns, not by their colours.
  */
@@ -30,6 +31,8 @@ export interface Palette {
   readonly selectionOuter: string;
   readonly asset: string;
   readonly assetInk: string;
+  /** Circles in proportion to a measure: a ring, on a casing of the colour around labels. */
+  readonly circle: string;
   readonly ground: string;
 }
 
@@ -74,6 +77,7 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     selectionOuter: '#ffffff',
     asset: '#d9962b',
     assetInk: '#231500',
+    circle: '#86136b',
     ground: '#ffffff',
   },
   dark: {
@@ -116,6 +120,7 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     selectionOuter: '#0b0c14',
     asset: '#e6ab4a',
     assetInk: '#231500',
+    circle: '#f7a8e0',
     ground: '#161821',
   },
 };
@@ -156,6 +161,7 @@ export function paletteProperties(
     ['--selection-outer', palette.selectionOuter],
     ['--map-asset', palette.asset],
     ['--map-asset-ink', palette.assetInk],
+    ['--map-circle', palette.circle],
     ['--map-ground', palette.ground],
   ];
 }

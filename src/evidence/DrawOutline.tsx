@@ -19,7 +19,7 @@ import { SITE_WORDS } from '../words/site.ts';
 import type { EvidenceBase } from './gatherPack.ts';
 import type { PatchFault } from './patchFault.ts';
 import { PostcodeCorner } from './PostcodeCorner.tsx';
-import { unproject } from './unproject.ts';
+import { unproject } from '../map/unproject.ts';
 
 const words = EVIDENCE_WORDS.patch;
 const STEP = 20;

@@ -5,6 +5,7 @@ import type { AreasFile, Catalogue, Manifest, Release, StepTogether } from '../d
 import type { GssCode, MapGeography } from '../domain/geography.ts';
 import type { MapLayer } from '../domain/mapModel.ts';
 import type { MapMeasure, OwnColours } from '../map/mapQuery.ts';
+import type { OverDrawing } from '../map/overDrawing.ts';
 import type { BoundingBox, MapShapes } from '../domain/mapShapes.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { DrawnAs, ExploreView } from '../view/exploreView.ts';
@@ -32,12 +33,16 @@ export interface LayerMeasure {
 /** The areas that the map's shapes are of. */
 export type Ground = Pick<Measure, 'areasFile' | 'areas' | 'shapes'> & { readonly geography: MapGeography };
 
-/** What the map draws over its colours for measures: a script that comes with the first of them. */
-export type MeasureLayers = (
-  data: ExploreData,
-  mapMeasure: (one: LayerMeasure) => MapMeasure,
-  extent: BoundingBox,
-) => readonly MapLayer[];
+/** Measures over the colours of the map: a script that comes with the first of them. */
+export interface MeasureLayers {
+  readonly layersOf: (
+    data: ExploreData,
+    mapMeasure: (one: LayerMeasure) => MapMeasure,
+    extent: BoundingBox,
+  ) => readonly MapLayer[];
+  /** Draws them on the still map. */
+  readonly drawing: OverDrawing;
+}
 
 /** What became of the leading measure since an earlier period, or why that is not shown. */
 export interface ViewChange {
@@ -103,16 +108,18 @@ export function besideOf({ first, second, measures }: ExploreData): Measure | nu
  * Tells the figures of one view from those of another. What shows them is drawn anew with it, whole: a heading is never
  * changed by itself over figures that a translator of the browser has taken out of the page's hands.
  */
-export function figuresKey({
-  measures,
-  release,
-  change,
-}: Pick<ExploreData, 'measures' | 'release' | 'change'>): string {
+export function figuresKey(data: Pick<ExploreData, 'measures' | 'release' | 'change'>): string {
+  const periods = data.measures.map(({ measure }) => measure.period);
+  return [seriesKey(data), ...periods, data.change?.since ?? ''].join('|');
+}
+
+/** The same of what shows all periods of the measures, and so stays as it is when a period is stepped through. */
+export function seriesKey({ measures, release }: Pick<ExploreData, 'measures' | 'release'>): string {
   return measures
     .map(
-      ({ as, measure: { indicator, geography, period, comparator } }) =>
-        `${as} ${indicator.id} ${geography} ${period} ${comparator ?? ''}`,
+      ({ as, measure: { indicator, geography, comparator } }) =>
+        `${as} ${indicator.id} ${geography} ${comparator ?? ''}`,
     )
-    .concat(release.id, change?.since ?? '')
+    .concat(release.id)
     .join('|');
 }

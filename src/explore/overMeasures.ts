@@ -3,15 +3,17 @@ import type { GssCode } from '../domain/geography.ts';
 import type { BoundingBox } from '../domain/mapShapes.ts';
 import type { MapLayer } from '../domain/mapModel.ts';
 import { circlesLayer } from '../map/circlesLayer.ts';
+import { layoutHexagons } from '../map/hexagonLayout.ts';
 import type { MapMeasure } from '../map/mapQuery.ts';
+import { OVER_DRAWING } from '../map/LayeredMap.tsx';
 import { patternLayer } from '../map/patternLayer.ts';
-import type { ExploreData, LayerMeasure } from './exploreData.ts';
+import type { ExploreData, LayerMeasure, MeasureLayers } from './exploreData.ts';
 
 /**
  * @param mapMeasure how the map takes a measure
  * @param extent what the map shows
  */
-export function overMeasures(
+function layersOf(
   { measures, ground, localAuthorityNames, view }: ExploreData,
   mapMeasure: (one: LayerMeasure) => MapMeasure,
   extent: BoundingBox,
@@ -34,8 +36,11 @@ export function overMeasures(
           level: ground.geography,
           borough: view.borough,
           extent,
+          hexagons: view.layout === 'hexagons' ? layoutHexagons(ground.shapes, []) : null,
         }),
       ];
     return [];
   });
 }
+
+export const overMeasures: MeasureLayers = { layersOf, drawing: OVER_DRAWING };

@@ -5,6 +5,7 @@ import type { MapModel } from '../domain/mapModel.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { buildMapModel, extentFor } from '../map/buildMapModel.ts';
 import type { MapMeasure } from '../map/mapQuery.ts';
+import type { OverDrawing } from '../map/overDrawing.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
 import type { Comparator } from '../view/exploreView.ts';
@@ -19,6 +20,8 @@ export interface ViewMap {
   readonly model: MapModel;
   readonly shapes: MapShapes;
   readonly areas: readonly AreaEntry[];
+  /** Draws measures over the colours; undefined where none is. */
+  readonly drawing: OverDrawing | undefined;
   /** Which measure is shown in place of the one asked for, and whose it is; said in the map's summary too. */
   readonly standIns: readonly string[];
   /** What must be known before a figure is used, shown whether or not an area is selected. */
@@ -122,7 +125,10 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       range: isFirst ? view.range : view.secondRange,
       secondRange: view.secondRange,
       isPicked,
-      over: [...(overMeasures?.(data, (one) => mapMeasure(data, one.measure), extent) ?? []), ...over],
+      over: [
+        ...(overMeasures?.layersOf(data, (one) => mapMeasure(data, one.measure), extent) ?? []),
+        ...over,
+      ],
       order: view.layers.map(({ id }) => id),
       release: release.id,
     });
@@ -135,6 +141,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       },
       shapes: own.shapes,
       areas: own.areas,
+      drawing: overMeasures?.drawing,
       standIns: shownInstead,
       cautions: cautions(view.against, told),
       footnotes: footnotes(data, own, told),

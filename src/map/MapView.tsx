@@ -12,6 +12,7 @@ import {
 } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import { NOTHING_LIT, type Lit } from '../domain/linking.ts';
+import { circlesOf } from '../domain/mapLayers.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { MAP_WORDS } from '../words/map.ts';
@@ -20,7 +21,7 @@ import { areaOptions, areaPositions, type ListedArea } from './areaOptions.ts';
 import type { InteractiveMapProps, MapControl } from './InteractiveMap.tsx';
 import { MapButtons } from './MapButtons.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
-import { StaticMap } from './StaticMap.tsx';
+import { StaticMap, type StaticMapProps } from './StaticMap.tsx';
 import { useMovingMap } from './useMovingMap.ts';
 import { usePrinting } from './usePrinting.ts';
 import './mapView.css';
@@ -50,6 +51,8 @@ export interface MapViewProps {
   readonly lit?: Lit;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
+  /** Draws measures over the colours of the still map, where there are any. */
+  readonly over?: StaticMapProps['over'];
   /** Whether the map may become one to zoom and move. */
   readonly interactive?: boolean;
   /** The areas with their places and boroughs, for the keys of the list; without them the shapes' middles serve. */
@@ -117,6 +120,17 @@ function useMapControl(isReady: boolean, start: () => void) {
   };
 }
 
+/** With other shapes the still map, which is there at once, covers the other until that has taken them in. */
+function useCoverWithOtherShapes(
+  shapes: MapShapes,
+  setStage: ReturnType<typeof useMovingMap>['setStage'],
+): void {
+  const [drawn, setDrawn] = useState(shapes);
+  if (drawn === shapes) return;
+  setDrawn(shapes);
+  setStage((now) => (now === 'moving' ? 'coming' : now));
+}
+
 /** The map that screens use: SVG at once, MapLibre in its place when it can, the list of areas beside it always. */
 export function MapView(props: MapViewProps) {
   const { model, shapes, onHover, onSelectArea, interactive = true, areas = null } = props;
@@ -133,17 +147,14 @@ export function MapView(props: MapViewProps) {
   const hasScript = useHasScript();
   const printing = usePrinting();
 
-  // With other shapes the still map, which is there at once, covers the other until that has taken them in.
-  const [drawn, setDrawn] = useState(shapes);
-  if (drawn !== shapes) {
-    setDrawn(shapes);
-    setStage((now) => (now === 'moving' ? 'coming' : now));
-  }
-
+  useCoverWithOtherShapes(shapes, setStage);
   const positions = useMemo(() => areaPositions(shapes, areas, model.layout), [shapes, areas, model.layout]);
   const options = useMemo(() => areaOptions(model, positions, areas), [model, positions, areas]);
   const labelOf = (code: GssCode | null): string | null =>
-    code === null ? null : (model.areas.find((area) => area.code === code)?.label ?? null);
+    model.areas.find((area) => area.code === code)?.label ?? null;
+  // A circle may be of a larger area, which the map has not among its own.
+  const circle = circlesOf(model)?.circles.find(({ code }) => code === pointed)?.label ?? null;
+  const tooltip = hovered === pointed ? labelOf(pointed) : null;
 
   const isMoving = canMove && (stage === 'coming' || stage === 'moving');
   const isStill = !isMoving || stage === 'coming' || printing;
@@ -154,7 +165,7 @@ export function MapView(props: MapViewProps) {
         {MAP_WORDS.skip}
       </a>
       <div ref={frame} className="mapView__frame">
-        {isStill ? <StaticMap {...picture} /> : null}
+        {isStill ? <StaticMap {...picture} over={props.over} /> : null}
         {isMoving ? (
           <div className={stage === 'moving' ? 'mapView__moving' : 'mapView__moving mapView__moving--coming'}>
             <Suspense>
@@ -176,16 +187,12 @@ export function MapView(props: MapViewProps) {
         {canMove && hasScript && stage !== 'unable' && stage !== 'failed' ? (
           <MapButtons onZoom={zoom} onCombinedArea={showCombinedArea} />
         ) : null}
-        <MapTooltip frame={frame} text={hovered === pointed ? labelOf(hovered) : null} />
+        <MapTooltip frame={frame} text={tooltip ?? circle} />
       </div>
       <p className="mapView__reading">
-        {labelOf(hovered) ?? lit.said ?? labelOf(read) ?? readingOfSelection(model, hasScript)}
+        {labelOf(hovered) ?? circle ?? lit.said ?? labelOf(read) ?? readingOfSelection(model, hasScript)}
       </p>
-      {stage === 'failed' ? (
-        <Notice kind="information" label={MAP_WORDS.noticeLabel}>
-          {MAP_WORDS.failure}
-        </Notice>
-      ) : null}
+      {stage === 'failed' ? <FailureNotice /> : null}
       <AreaListbox
         title={model.title}
         options={options}
@@ -198,6 +205,14 @@ export function MapView(props: MapViewProps) {
       />
       <span id={`${id}after`} className="mapView__after" tabIndex={-1} />
     </div>
+  );
+}
+
+function FailureNotice() {
+  return (
+    <Notice kind="information" label={MAP_WORDS.noticeLabel}>
+      {MAP_WORDS.failure}
+    </Notice>
   );
 }
 

@@ -11,6 +11,7 @@ import { geometryOf } from './mapGeometry.ts';
 import { CasedLine, Corridors, MapLabels, MapLines } from './MapOverlays.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import { layoutMapLabels } from './mapLabels.ts';
+import type { OverDrawing } from './overDrawing.ts';
 import { fitView, VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
 import { zoomOfLargeArea } from './smallAreas.ts';
 import { useAreaPointer } from './useAreaPointer.ts';
@@ -27,6 +28,31 @@ export interface StaticMapProps {
   readonly onSelectArea?: ((code: GssCode, how: { readonly additive: boolean }) => void) | undefined;
   /** Write light colours, fonts and sizes into the picture itself, for files that leave the page. */
   readonly standalone?: boolean;
+  /** Draws measures over the colours: `LayeredMap` hands it in. */
+  readonly over?: OverDrawing | undefined;
+}
+
+/** Areas that are small at the extent, whose outline is thinner. */
+function useSmallAreas(shapes: MapShapes, extent: MapModel['extent']): ReadonlySet<GssCode> {
+  return useMemo(() => {
+    const { zoom } = fitView(extent).camera;
+    return new Set(shapes.areas.filter((shape) => zoomOfLargeArea(shape) > zoom).map(({ code }) => code));
+  }, [shapes, extent]);
+}
+
+/** A `title` element would show as a tooltip over the whole map, so only a file that leaves the page has one. */
+function PictureWords({
+  id,
+  model: { title, summary, selectionSummary = [] },
+  standalone,
+}: Pick<StaticMapProps, 'model'> & { readonly id: string; readonly standalone: boolean }) {
+  const Title = standalone ? 'title' : 'desc';
+  return (
+    <>
+      <Title id={`${id}title`}>{title}</Title>
+      <desc id={`${id}summary`}>{[...summary, ...selectionSummary].join(' ')}</desc>
+    </>
+  );
 }
 
 /** The map as SVG: prerendered pages, print, exports, and wherever WebGL is not there. */
@@ -38,27 +64,25 @@ export function StaticMap({
   onHover,
   onSelectArea,
   standalone = false,
+  over,
 }: StaticMapProps) {
   const id = useId();
   const picture = useRef<SVGSVGElement>(null);
   useAreaPointer(picture, { onHover, onSelectArea });
   const ink = standalone ? PALETTES.light : null;
-  const { areas, layout, extent, layers } = model;
+  const { areas, layout, extent, geography, layers } = model;
   const lines = linesOf(model);
   const geometry = geometryOf(shapes, layout, extent);
   const tiers = useMemo(
-    () => layoutMapLabels({ layout, extent, layers }, shapes),
-    [layout, extent, layers, shapes],
+    () => layoutMapLabels({ layout, extent, layers }, shapes, over?.crossings({ layout, extent, layers })),
+    [layout, extent, layers, shapes, over],
   );
   const drawnTiers = standalone ? tiers.filter(({ tier }) => tier === 'large') : tiers;
-  const smallAreas = useMemo(() => {
-    const { zoom } = fitView(extent).camera;
-    return new Set(shapes.areas.filter((shape) => zoomOfLargeArea(shape) > zoom).map(({ code }) => code));
-  }, [shapes, extent]);
+  const smallAreas = useSmallAreas(shapes, extent);
   const isHexagons = layout === 'hexagons' && shapes.hexagons !== null;
   const selected = areas.filter((area) => area.selected).map(({ code }) => code);
-  const pointed = hovered === null ? [] : [hovered];
   const isSmall = (code: GssCode): boolean => isHexagons || smallAreas.has(code);
+  const measures = { areas, layers, layout, extent, geography, shapes, geometry, prefix: id, ink };
   const present = PATTERNED_KEYS.filter((status) => areas.some(({ classKey }) => classKey === status));
   return (
     <svg
@@ -70,16 +94,11 @@ export function StaticMap({
       aria-describedby={`${id}summary`}
       {...(standalone ? { xmlns: 'http://www.w3.org/2000/svg', width: VIEW_WIDTH, height: VIEW_HEIGHT } : {})}
     >
-      {/* A `title` element would show as a tooltip over the whole map, so only a file that leaves the page has one. */}
-      {standalone ? (
-        <title id={`${id}title`}>{model.title}</title>
-      ) : (
-        <desc id={`${id}title`}>{model.title}</desc>
-      )}
-      <desc id={`${id}summary`}>{[...model.summary, ...(model.selectionSummary ?? [])].join(' ')}</desc>
+      <PictureWords id={id} model={model} standalone={standalone} />
       <MapPatterns prefix={id} statuses={present} scale={geometry.scale} ink={ink} />
       {ink === null ? null : <rect width={VIEW_WIDTH} height={VIEW_HEIGHT} fill={ink.ground} />}
       <AreaPaths areas={areas} geometry={geometry} patternPrefix={id} ink={ink} />
+      {over && <over.Pattern {...measures} />}
       {isHexagons ? null : (
         <>
           <Corridors lines={lines} projection={geometry.projection} ink={ink} />
@@ -96,7 +115,13 @@ export function StaticMap({
         ink={ink}
       />
       <AreaMarks codes={selected.filter(isSmall)} kind="selectedSmall" geometry={geometry} ink={ink} />
-      <AreaMarks codes={lit === null ? pointed : [...lit]} kind="hovered" geometry={geometry} ink={ink} />
+      <AreaMarks
+        codes={[...(lit ?? (hovered === null ? [] : [hovered]))]}
+        kind="hovered"
+        geometry={geometry}
+        ink={ink}
+      />
+      {over && <over.Circles {...measures} lit={lit} />}
       {isHexagons ? null : (
         <MapLines lines={lines} kind="programme-route" projection={geometry.projection} ink={ink} />
       )}

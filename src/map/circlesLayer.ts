@@ -11,9 +11,10 @@ import type { BoundingBox } from '../domain/mapShapes.ts';
 import { measuredOf } from '../domain/observation.ts';
 import { cautionTexts } from '../words/caveats.ts';
 import { MEASURE_LAYER_WORDS as words } from '../words/measureLayers.ts';
-import { figureOrStatus, GEOGRAPHY_WORDS, placeName, STATUS_WORDS } from '../words/measures.ts';
+import { figureOrStatus, GEOGRAPHY_WORDS, placeName, STATUS_WORDS, unitLabel } from '../words/measures.ts';
+import { LARGEST_RADIUS, placesOf } from './circlePlaces.ts';
+import type { HexagonLayout } from './hexagonLayout.ts';
 import type { MapMeasure, MapQueryArea } from './mapQuery.ts';
-import { fitView } from './project.ts';
 
 /** An area of the circles' level with the place its circle stands at. */
 export interface CircleArea extends MapQueryArea {
@@ -34,87 +35,129 @@ export interface CirclesQuery {
   /** The borough the map is narrowed to; circles elsewhere are faded. */
   readonly borough: GssCode | null;
   readonly extent: BoundingBox;
+  /** Where the map draws hexagons; null: on true shapes. */
+  readonly hexagons: Pick<HexagonLayout, 'middles' | 'inradius'> | null;
 }
 
-/** Largest radius in units of the still map's view box, where circles are far from each other. */
-const LARGEST_RADIUS = 44;
-/** Between two circles that come nearest. */
+/** Between two circles that come nearest, in units of the still map's view box. */
 const GAP = 2;
+/** The middle one of many circles with a smaller radius than this can hardly be seen. */
+const SMALLEST_SEEN = 2;
 
 /** The largest radius at which no two circles meet. */
 function radiusWithoutCovering(
   circles: readonly Pick<MapCircle, 'position' | 'share'>[],
   extent: BoundingBox,
 ): number {
-  const { project } = fitView(extent);
-  const placed = circles.map(({ position, share }) => ({ at: project(...position), share }));
+  const placed = placesOf({ circles, largestRadius: 1 }, { layout: 'geographic', extent });
   let largest = LARGEST_RADIUS;
   placed.forEach((one, index) => {
     for (const other of placed.slice(index + 1)) {
-      const distance = Math.hypot(one.at[0] - other.at[0], one.at[1] - other.at[1]);
-      const shares = one.share + other.share;
+      const distance = Math.hypot(one.x - other.x, one.y - other.y);
+      const shares = one.radius + other.radius;
       if (shares > 0) largest = Math.min(largest, Math.max(0, distance - GAP) / shares);
     }
   });
   return largest;
 }
 
-/** The largest round figure up to this one: 1, 2 or 5 times a power of ten. */
-function roundDown(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  const digit = [5, 2, 1].find((step) => step * power <= value) ?? 1;
-  return digit * power;
+/** Round figures from one near the largest downwards: 1, 2 or 5 times a power of ten. */
+function roundFigures(largest: number): readonly number[] {
+  const power = 10 ** Math.floor(Math.log10(largest));
+  return [5, 2, 1, 0.5, 0.2, 0.1, 0.05].map((step) => step * power).filter((value) => value <= largest);
 }
 
-/** Figures of the circles in the key: a round one near the largest, and about a half and a seventh of it. */
+/** Figures of the circles in the key: a round one near the largest, the next one down, and one well below. */
 function keyValues(largest: number): readonly number[] {
   if (largest <= 0) return [];
-  return [...new Set([largest, largest / 2.2, largest / 7].map(roundDown))];
+  const [first, second, , third] = roundFigures(largest);
+  return [first, second, third].filter((value) => value !== undefined);
+}
+
+/** A round figure without decimals that say nothing: "50", "0.5", "20%". */
+function roundFigure(value: number, { unit, decimals }: MapMeasure['indicator']): string {
+  const needed = Math.max(0, -Math.floor(Math.log10(value) + 1e-9));
+  return formatFigure(value, { unit, decimals: Math.min(decimals, needed) });
+}
+
+/** What is to be said beforehand; `all`: that there are no circles, and why. */
+function noticesOf(
+  { measure: { indicator, geography }, level, hexagons }: CirclesQuery,
+  radii: readonly number[],
+): { readonly all: string | null; readonly some: string | null } {
+  const { title } = indicator;
+  const { many } = GEOGRAPHY_WORDS[geography];
+  if (!canBeCircles(indicator)) return { all: words.noCircles(title), some: null };
+  if (hexagons !== null && geography !== level)
+    return { all: words.noCirclesOnHexagons(title, many), some: null };
+  const middle = radii.toSorted((a, b) => a - b)[Math.floor(radii.length / 2)] ?? SMALLEST_SEEN;
+  return { all: null, some: middle < SMALLEST_SEEN ? words.smallCircles(title, many) : null };
+}
+
+/** The circles, largest first, and the radius of the largest. */
+function sizedCircles(
+  query: CirclesQuery,
+  figures: readonly { readonly area: CircleArea; readonly value: number }[],
+): Pick<CirclesLayer, 'circles' | 'largestRadius'> {
+  const { measure, localAuthorityNames, borough, extent, hexagons } = query;
+  const { indicator, geography } = measure;
+  const largest = figures[0]?.value ?? 0;
+  const nameOf = ({ name, borough: own }: MapQueryArea): string =>
+    placeName(name, own === null || geography === 'borough' ? null : (localAuthorityNames.get(own) ?? null));
+  const circles = figures.map(({ area, value }): MapCircle => {
+    const hexagon = hexagons?.middles.get(area.code);
+    return {
+      code: area.code,
+      name: area.name,
+      position: area.position,
+      ...(hexagon === undefined ? {} : { hexagon }),
+      share: largest === 0 ? 0 : Math.sqrt(value / largest),
+      get label() {
+        return words.said(indicator.title, `${nameOf(area)}, ${formatFigureWithUnit(value, indicator)}`);
+      },
+      dimmed: borough !== null && area.borough !== borough && area.code !== borough,
+    };
+  });
+  const largestRadius =
+    hexagons === null
+      ? radiusWithoutCovering(circles, extent)
+      : Math.min(LARGEST_RADIUS, hexagons.inradius - GAP / 2);
+  return { circles, largestRadius };
 }
 
 /** The circles of a measure, at its own level. */
 export function circlesLayer(query: CirclesQuery): CirclesLayer {
-  const { measure, areas, level, localAuthorityNames, borough, extent } = query;
+  const { measure, areas, level } = query;
   const { indicator, geography, period, observations, source = null } = measure;
   const { title } = indicator;
-  const { many } = GEOGRAPHY_WORDS[geography];
-  const drawable = canBeCircles(indicator);
-  const figures = areas.flatMap((area) => {
-    const value = measuredOf(observations.get(area.code))?.value;
-    return value === undefined || !drawable ? [] : [{ area, value }];
-  });
-  const largest = Math.max(0, ...figures.map(({ value }) => value));
-  const nameOf = ({ name, borough: own }: MapQueryArea): string =>
-    placeName(name, own === null || geography === 'borough' ? null : (localAuthorityNames.get(own) ?? null));
-  const circles = figures
-    .toSorted((a, b) => b.value - a.value)
-    .map(({ area, value }): MapCircle => ({
-      code: area.code,
-      name: area.name,
-      position: area.position,
-      share: largest === 0 ? 0 : Math.sqrt(value / largest),
-      label: words.said(title, `${nameOf(area)}, ${formatFigureWithUnit(value, indicator)}`),
-      dimmed: borough !== null && area.borough !== borough && area.code !== borough,
-    }));
-  const absences = ABSENCE_KEYS.map((status): LegendClass => ({
-    classKey: status,
-    label: STATUS_WORDS[status].label,
-    count: areas.filter(({ code }) => (observations.get(code)?.status ?? 'notCollected') === status).length,
-  })).filter(({ count }) => count > 0);
+  const { one, many } = GEOGRAPHY_WORDS[geography];
+  const figures = areas
+    .flatMap((area) => {
+      const value = measuredOf(observations.get(area.code))?.value;
+      return value === undefined ? [] : [{ area, value }];
+    })
+    .toSorted((a, b) => b.value - a.value);
+  const sized = sizedCircles(query, figures);
+  const notices = noticesOf(
+    query,
+    sized.circles.map(({ share }) => share * sized.largestRadius),
+  );
+  const isDrawn = notices.all === null;
+  const largest = figures[0]?.value ?? 0;
+  const notice = notices.all ?? notices.some;
   const byCode = new Map(areas.map((area) => [area.code, area]));
-  const notice = drawable ? null : words.noCircles(title);
   return {
     kind: 'circles',
     id: query.id,
     title,
     period: formatPeriodOf(period, indicator),
     source,
-    summary: notice === null ? [words.circles(title, String(circles.length), many)] : [],
+    summary: isDrawn ? [words.circles(title, String(figures.length), many)] : [],
     notShown: [
       ...(geography === level ? [] : [words.circlesCoarser(title, many)]),
       ...cautionTexts([indicator]),
     ],
-    inTitle: notice === null ? words.asCircles(title, GEOGRAPHY_WORDS[geography].one) : null,
+    inTitle: isDrawn ? words.asCircles(title, one) : null,
     ...(notice === null ? {} : { notice }),
     sayOf: (code) => {
       const area = byCode.get(code) ?? byCode.get(query.boroughOf(code) ?? code);
@@ -123,12 +166,26 @@ export function circlesLayer(query: CirclesQuery): CirclesLayer {
       return area.code === code ? words.said(title, figure) : words.saidOfWhole(title, figure, area.name);
     },
     geography,
-    circles,
-    largestRadius: radiusWithoutCovering(circles, extent),
-    sizes: keyValues(largest).map((value) => ({
-      share: Math.sqrt(value / largest),
-      label: formatFigure(value, indicator),
-    })),
-    absences,
+    circles: isDrawn ? sized.circles : [],
+    largestRadius: sized.largestRadius,
+    unit: unitLabel(indicator.unit),
+    sizes: isDrawn
+      ? keyValues(largest).map((value) => ({
+          share: Math.sqrt(value / largest),
+          label: roundFigure(value, indicator),
+        }))
+      : [],
+    absences: absencesOf(areas, observations),
   };
+}
+
+function absencesOf(
+  areas: readonly CircleArea[],
+  observations: MapMeasure['observations'],
+): readonly LegendClass[] {
+  return ABSENCE_KEYS.map((status): LegendClass => ({
+    classKey: status,
+    label: STATUS_WORDS[status].label,
+    count: areas.filter(({ code }) => (observations.get(code)?.status ?? 'notCollected') === status).length,
+  })).filter(({ count }) => count > 0);
 }

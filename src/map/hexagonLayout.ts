@@ -8,6 +8,10 @@ import { VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
 export interface HexagonLayout {
   /** Corners path by area, in view-box units × `HEXAGON_SCALE`. */
   readonly paths: ReadonlyMap<GssCode, string>;
+  /** Middle of each hexagon, in view-box units. */
+  readonly middles: ReadonlyMap<GssCode, readonly [x: number, y: number]>;
+  /** From the middle of a hexagon to the middle of its side, in view-box units. */
+  readonly inradius: number;
   /** Edges between hexagons of different boroughs, and round the outside. */
   readonly localAuthorityPath: string;
   /** Each name at the middle of its borough's hexagons. */
@@ -61,6 +65,8 @@ export function layoutHexagons(shapes: MapShapes, labels: readonly MapLabel[]): 
   }));
   return {
     paths: new Map(cells.map((cell) => [cell.code, cellPath(cell, radius)])),
+    middles: new Map(cells.map(({ code, x, y }) => [code, [x, y]])),
+    inradius: (radius * Math.sqrt(3)) / 2,
     localAuthorityPath: localAuthorityEdges(cells, radius),
     labels: labels.flatMap(({ text, rank, position }) => {
       const borough = shapes.boroughs.find(({ polygons }) => contains(polygons, position));

@@ -30,6 +30,9 @@ export const LABEL_SIZES: Readonly<Record<MapLabel['rank'], number>> = { 1: 16, 
 const LETTER_WIDTH = 0.56;
 const LINE_HEIGHT = 1.15;
 const MARGIN = 3;
+/** So far from its place a name would be read as another's: worse than lying across one line. */
+const FAR = 60;
+const FAR_COST = 1.5;
 const DIAGONALS = [
   [1, -1],
   [-1, -1],
@@ -62,7 +65,7 @@ export interface LabelLayout {
   readonly points: readonly PlacedPoint[];
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -73,16 +76,20 @@ function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** How many lines a word in this box would lie across; names give way to them. */
+export type Crossings = (box: Box) => number;
+
 /**
  * Place names by rank, most important first, each where it is free: on the place, above, below, right, left, or
- * askew of it. A name that is free nowhere, would leave the picture or is of a place at its edge is left out. Symbols are
- * always drawn.
+ * askew of it. A name that is free nowhere, would leave the picture or is of a place at its edge is left out; a city's name
+ * is drawn across lines where it must be. Symbols are always drawn.
  */
 export function layoutLabels(
   labels: readonly MapLabel[],
   points: readonly MapPoint[],
   projection: MapProjection,
   { frameWidth, lowestRank, symbolScale }: Tier,
+  crossings?: Crossings,
 ): LabelLayout {
   const { width, height } = projection;
   const unit = width / frameWidth;
@@ -118,28 +125,39 @@ export function layoutLabels(
       [x - aside, y],
       ...DIAGONALS.map(([right, down]) => [x + right * (halfWidth + reach), y + down * up] as const),
     ];
-    for (const [centreX, centreY] of tries) {
-      const margin = MARGIN * unit;
-      const box: Box = {
-        left: centreX - halfWidth - margin,
-        top: centreY - halfHeight,
-        right: centreX + halfWidth + margin,
-        bottom: centreY + halfHeight,
-      };
-      const inside = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
-      if (!inside || taken.some((other) => overlaps(box, other))) continue;
-      taken.push(box);
-      // Letters of mixed case look centred when the baseline lies about a third of their size below the middle.
-      placed.push({
-        text: label.text,
-        rank: label.rank,
-        x: round(centreX),
-        y: round(centreY + size * 0.34),
-        size: round(size),
-        offset: [(centreX - x) / unit, (centreY - y) / unit],
-      });
-      break;
-    }
+    const margin = MARGIN * unit;
+    const free = tries
+      .map(([centreX, centreY]) => {
+        const box: Box = {
+          left: centreX - halfWidth - margin,
+          top: centreY - halfHeight,
+          right: centreX + halfWidth + margin,
+          bottom: centreY + halfHeight,
+        };
+        const crossed = crossings?.(box) ?? 0;
+        const isFar = crossings !== undefined && Math.hypot(centreX - x, centreY - y) > FAR;
+        return { centreX, centreY, box, crossed, cost: crossed + (isFar ? FAR_COST : 0) };
+      })
+      .filter(
+        ({ box }) =>
+          box.left >= 0 &&
+          box.top >= 0 &&
+          box.right <= width &&
+          box.bottom <= height &&
+          !taken.some((other) => overlaps(box, other)),
+      );
+    const [best] = free.toSorted((a, b) => a.cost - b.cost);
+    if (best === undefined || (best.crossed > 0 && label.rank > 1)) continue;
+    taken.push(best.box);
+    // Letters of mixed case look centred when the baseline lies about a third of their size below the middle.
+    placed.push({
+      text: label.text,
+      rank: label.rank,
+      x: round(best.centreX),
+      y: round(best.centreY + size * 0.34),
+      size: round(size),
+      offset: [(best.centreX - x) / unit, (best.centreY - y) / unit],
+    });
   }
   return { unit, symbolScale, labels: placed, points: placedPoints };
 }

@@ -44,6 +44,8 @@ export const WIDTHS = {
   selectedSmallInner: 2.5,
   hoveredOuter: 4,
   hoveredInner: 1.8,
+  litCircleOuter: 5,
+  litCircleInner: 2.5,
 } as const;
 
 /** How much of the corridor along a route covers what is below it. */

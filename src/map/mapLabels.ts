@@ -3,7 +3,14 @@ import { labelsOf, pointsOf } from '../domain/mapLayers.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { layoutHexagons } from './hexagonLayout.ts';
-import { LABEL_SIZES, layoutLabels, TIERS, type LabelLayout, type TierId } from './labelLayout.ts';
+import {
+  LABEL_SIZES,
+  layoutLabels,
+  TIERS,
+  type Crossings,
+  type LabelLayout,
+  type TierId,
+} from './labelLayout.ts';
 import { fitView, VIEW_WIDTH } from './project.ts';
 
 export interface TierLabels {
@@ -15,12 +22,14 @@ export interface TierLabels {
 export function layoutMapLabels(
   model: Pick<MapModel, 'layout' | 'extent' | 'layers'>,
   shapes: MapShapes,
+  crossings?: Crossings,
 ): readonly TierLabels[] {
   const [named, points] = [labelsOf(model), pointsOf(model)];
   const hexagons = model.layout === 'hexagons' ? layoutHexagons(shapes, named) : null;
   const projection = fitView(model.extent);
   return TIERS.map((tier) => {
-    if (hexagons === null) return { tier: tier.id, layout: layoutLabels(named, points, projection, tier) };
+    if (hexagons === null)
+      return { tier: tier.id, layout: layoutLabels(named, points, projection, tier, crossings) };
     const unit = VIEW_WIDTH / tier.frameWidth;
     const labels = hexagons.labels.map((label) => ({
       ...label,

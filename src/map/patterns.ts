@@ -38,9 +38,9 @@ export interface Pixels {
   readonly data: Uint8ClampedArray<ArrayBuffer>;
 }
 
-type Rgb = readonly [number, number, number];
+export type Rgb = readonly [number, number, number];
 
-function rgb(hex: string): Rgb {
+export function rgb(hex: string): Rgb {
   const part = (start: number) => parseInt(hex.slice(start, start + 2), 16);
   return [part(1), part(3), part(5)];
 }
@@ -58,7 +58,11 @@ function inkDistance(status: PatternedKey, x: number, y: number): number {
   return Math.min(toDot(2.5, 2.5), toDot(7.5, 7.5));
 }
 
-function paint(size: number, colourAt: (x: number, y: number) => readonly [Rgb, alpha: number]): Pixels {
+/** A square of pixels, asked for one by one at their middles. */
+export function paint(
+  size: number,
+  colourAt: (x: number, y: number) => readonly [Rgb, alpha: number],
+): Pixels {
   const data = new Uint8ClampedArray(size * size * 4);
   for (let row = 0; row < size; row += 1)
     for (let column = 0; column < size; column += 1) {

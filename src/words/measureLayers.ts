@@ -1,4 +1,5 @@
 /** Measures drawn over the colours of a map: as a pattern, or as circles. */
+import { PLACE_WORDS } from '../domain/place.ts';
 import { midSentence } from './measures.ts';
 
 export const MEASURE_LAYER_WORDS = {
@@ -23,4 +24,8 @@ export const MEASURE_LAYER_WORDS = {
     `“${title}” is not published by ${level}, so it has no pattern here. As circles it can be shown by ${many}.`,
   noCircles: (title: string) =>
     `“${title}” is a score, and twice the score is not twice as much, so it is not drawn as circles.`,
+  noCirclesOnHexagons: (title: string, many: string) =>
+    `“${title}” is published by ${many}, which have no place among wards of the same size. Its circles are on the map of true shapes.`,
+  smallCircles: (title: string, many: string) =>
+    `Most circles of “${title}” are very small, because there are so many ${many}. Come closer, or choose one ${PLACE_WORDS.authority.one}.`,
 } as const;

@@ -47,7 +47,7 @@ async function picturesOf(page: Page, group: string): Promise<string> {
   return pictures.join('\n\n') + '\n';
 }
 
-for (const group of ['maps', 'legends', 'charts', 'absences']) {
+for (const group of ['maps', 'layers', 'legends', 'charts', 'absences']) {
   test(`${group} are drawn as in the committed pictures`, async ({ page }) => {
     await open(page, 'light');
     expect(await picturesOf(page, group)).toMatchSnapshot(`${group}.txt`);

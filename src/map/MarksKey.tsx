@@ -1,7 +1,7 @@
 import { CORRIDOR_METRES } from '../domain/corridor.ts';
 import { linesOf, pointsOf } from '../domain/mapLayers.ts';
 import { type MapModel } from '../domain/mapModel.ts';
-import { PartnerMark, PlaceMark } from '../map/MarkSample.tsx';
+import { PartnerMark, PlaceMark } from './MarkSample.tsx';
 import { MARKS_KEY_WORDS as words } from '../words/marksKey.ts';
 import { MAP_WORDS } from '../words/map.ts';
 

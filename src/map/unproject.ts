@@ -1,4 +1,4 @@
-import type { MapProjection } from '../map/project.ts';
+import type { MapProjection } from './project.ts';
 
 /** Longitude and latitude of a place in the picture: the inverse of `project`, which is Web Mercator moved and scaled. */
 export function unproject(

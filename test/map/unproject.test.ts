@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unproject } from '../../src/evidence/unproject.ts';
+import { unproject } from '../../src/map/unproject.ts';
 import { fitView, VIEW_HEIGHT, VIEW_WIDTH } from '../../src/map/project.ts';
 
 const projection = fitView([-2.20688, 52.34772, -1.42395, 52.66272]);

@@ -1,0 +1,43 @@
+import type { CirclesLayer } from '../domain/mapModel.ts';
+import { areFull, CASING, ringOf } from './circlePlaces.ts';
+import { useCircleScale } from './circleScale.ts';
+import './overMeasures.css';
+
+/** Three circles as large as the map draws them, each with its figure; the unit once, above. */
+export function CircleSizes({
+  layer,
+}: {
+  readonly layer: Pick<CirclesLayer, 'sizes' | 'unit' | 'largestRadius'>;
+}) {
+  const scale = useCircleScale();
+  const { sizes, unit, largestRadius } = layer;
+  const side = 2 * ((sizes[0]?.share ?? 0) * largestRadius + CASING) * scale;
+  return (
+    <div className="circleSizes">
+      <p className="circleSizes__unit">{unit}</p>
+      <ul className="circleSizes__list">
+        {sizes.map(({ share, label }) => {
+          const radius = share * largestRadius * scale;
+          const ring = areFull(layer) ? radius : Math.max(1, ringOf(share * largestRadius) * scale);
+          return (
+            <li key={label} className="circleSizes__size">
+              <svg
+                viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`}
+                width={side}
+                height={side}
+                aria-hidden="true"
+              >
+                <circle
+                  r={Math.max(0, radius - ring / 2)}
+                  className="circleSizes__circle"
+                  strokeWidth={ring}
+                />
+              </svg>
+              {label}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { CirclesLayer, MapLayer, MapModel, PatternLayer } from '../domain/mapModel.ts';
+import { HIGHEST_FIFTH } from '../domain/classKeys.ts';
+import { formatCount } from '../domain/format.ts';
+import { LAYER_KEY_WORDS as words } from '../words/layerKey.ts';
+import { MAP_WORDS } from '../words/map.ts';
+import { CircleSizes } from './CircleSizes.tsx';
+import { ClassKeyList } from './ClassKeyList.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { MarksKey } from './MarksKey.tsx';
+import { PatternSample } from './PatternSample.tsx';
+import { Swatch } from './Swatch.tsx';
+import './layerKey.css';
+
+export interface LayerKeyProps {
+  readonly model: MapModel;
+  /** Sentences that stand beside the map already and are not said again. */
+  readonly alsoSaid?: readonly string[];
+}
+
+/** Every layer of a still map that has figures or marks: how it is drawn, its classes, period, source, and what it does not show. */
+export function LayerKey({ model, alsoSaid = [] }: LayerKeyProps) {
+  const layers = model.layers.filter(({ kind }) => kind !== 'labels' && kind !== 'outlines');
+  return (
+    <ul className="layerKey" aria-label={words.label}>
+      {layers.map((layer) => (
+        <li key={layer.id} className="layerKey__layer">
+          {layer.kind === 'fill' ? null : <p className="mapLegend__title">{layer.title}</p>}
+          <p className="layerKey__drawn">{words.drawn[layer.kind]}</p>
+          <Samples layer={layer} model={model} />
+          <LayerNotes layer={layer} alsoSaid={alsoSaid} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Samples({ layer, model }: { readonly layer: MapLayer; readonly model: MapModel }) {
+  switch (layer.kind) {
+    case 'fill':
+      return <MapLegend legend={layer.legend} />;
+    case 'pattern':
+      return <PatternClasses layer={layer} />;
+    case 'circles':
+      return <CircleClasses layer={layer} />;
+    case 'marks':
+      return <MarksKey model={model} />;
+    default:
+      return null;
+  }
+}
+
+function PatternClasses({ layer: { classes } }: { readonly layer: PatternLayer }) {
+  return (
+    <dl className="mapLegend mapLegend__classes">
+      {classes.map(({ classKey, label, count }) => (
+        <div key={classKey} className="mapLegend__class">
+          <dt className="mapLegend__label">
+            {classKey === HIGHEST_FIFTH ? <PatternSample /> : <Swatch classKey={classKey} />}
+            {label}
+          </dt>
+          <dd className="mapLegend__count">{MAP_WORDS.legend.count(formatCount(count), count === 1)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function CircleClasses({ layer }: { readonly layer: CirclesLayer }) {
+  return (
+    <div className="mapLegend">
+      {layer.sizes.length === 0 ? null : <CircleSizes layer={layer} />}
+      <ClassKeyList classes={layer.absences} />
+    </div>
+  );
+}
+
+function LayerNotes({ layer, alsoSaid }: { readonly layer: MapLayer; readonly alsoSaid: readonly string[] }) {
+  const { period, source, notShown } = layer;
+  const origin = [
+    ...(period === null ? [] : [words.period(period)]),
+    ...(source === null ? [] : [words.source(source)]),
+  ];
+  const told = notShown.filter((sentence) => !alsoSaid.includes(sentence));
+  return (
+    <>
+      {origin.length === 0 ? null : <p className="layerKey__origin">{origin.join(' ')}</p>}
+      {told.length === 0 ? null : (
+        <>
+          <p className="layerKey__heading">{words.notShown}</p>
+          <ul className="layerKey__notes">
+            {told.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
