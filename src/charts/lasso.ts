@@ -33,18 +33,13 @@ export function fewerCorners(path: readonly PlotPoint[], most = MOST_CORNERS): r
 /** The outline in the units of the measures, to three digits. @returns null where the corners enclose nothing */
 export function lassoOf(path: readonly PlotPoint[], { across, up }: Axes): Lasso | null {
   const short = (value: number): number => Number(value.toPrecision(DIGITS));
-  const corners = fewerCorners(path).map(
-    ({ x, y }) => [short(across.valueAt(x)), short(up.valueAt(y))] as const,
-  );
+  const kept = fewerCorners(path);
+  const corners = kept.map(({ x, y }) => [short(across.valueAt(x)), short(up.valueAt(y))] as const);
   const distinct = corners.filter(
     ([x, y], index) => corners.findIndex((other) => other[0] === x && other[1] === y) === index,
   );
-  const [[x0 = 0, y0 = 0] = []] = distinct;
-  const area = distinct.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = distinct[(index + 1) % distinct.length] ?? [x0, y0];
-    return sum + (x - x0) * (nextY - y0) - (nextX - x0) * (y - y0);
-  }, 0);
-  return distinct.length < 3 || area === 0 ? null : distinct;
+  const isFlat = kept.every((_, index) => spanned(kept, index) === 0);
+  return distinct.length < 3 || isFlat ? null : distinct;
 }
 
 /** The outline as the path of a drawing. */

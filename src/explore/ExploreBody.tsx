@@ -48,13 +48,7 @@ export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) 
         {busy ? EXPLORE_WORDS.status.busy : ''}
       </p>
       <div className={drawn.maps.length > 1 ? 'explore__desk explore__desk--pair' : 'explore__desk'}>
-        <LayersColumn
-          view={view}
-          changeView={changeView}
-          data={data}
-          uncertaintyOff={drawn.maps[0].uncertaintyOff}
-          map={drawn.maps.length > 1 ? null : drawn.maps[0]}
-        />
+        <LayersColumn view={view} changeView={changeView} data={data} maps={drawn.maps} />
         <ExploreStage data={data} maps={drawn.maps} changeView={changeView} onSelectArea={toggleArea} />
         <ReadingColumn
           drawn={drawn}

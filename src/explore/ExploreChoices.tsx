@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
-import { hasRouteLines } from '../data/routeLines.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyText } from '../ui/CopyText.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -9,7 +8,10 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { ExploreControls } from './ExploreControls.tsx';
 import type { ExploreData } from './exploreData.ts';
-import { HeadlineLayers } from './HeadlineLayers.tsx';
+import { LayerPanel } from './LayerPanel.tsx';
+import { MapChoices } from './MapChoices.tsx';
+import { QuietLayers } from './QuietLayers.tsx';
+import type { ViewMap } from './viewMaps.ts';
 
 export interface ExploreChoicesProps {
   /** What the address asks for. */
@@ -17,21 +19,16 @@ export interface ExploreChoicesProps {
   readonly changeView: ChangeView;
   /** The view that is drawn. */
   readonly data: ExploreData;
-  readonly uncertaintyOff: string | null;
+  readonly maps: readonly [ViewMap, ...ViewMap[]];
 }
 
 /** What is chosen, and the ways to choose. */
 export const ExploreChoices = memo(function ExploreChoices(props: ExploreChoicesProps) {
-  const { view, changeView, data, uncertaintyOff } = props;
-  const { first, release } = data;
+  const { view, changeView, data, maps } = props;
+  const { first } = data;
   return (
     <>
-      <HeadlineLayers
-        indicators={data.catalogue.indicators}
-        lines={hasRouteLines(release)}
-        view={view}
-        changeView={changeView}
-      />
+      <LayerPanel {...props} />
       <ExploreControls
         view={view}
         changeView={changeView}
@@ -39,8 +36,9 @@ export const ExploreChoices = memo(function ExploreChoices(props: ExploreChoices
         boroughs={data.boroughs}
         periods={first?.indicator.geographies[first.geography]?.periods ?? []}
         shownPeriod={first?.period ?? ''}
-        uncertaintyOff={uncertaintyOff}
       />
+      <QuietLayers view={view} changeView={changeView} />
+      <MapChoices view={view} changeView={changeView} uncertaintyOff={maps[0].uncertaintyOff} />
       <div className="explore__buttons">
         <CopyText
           label={EXPLORE_WORDS.copyLink}

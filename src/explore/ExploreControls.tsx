@@ -5,38 +5,14 @@ import type { Catalogue } from '../data/schema.ts';
 import { formatPeriodOf } from '../domain/format.ts';
 import { isMapGeography, parseGssCode, MAP_GEOGRAPHIES, type MapGeography } from '../domain/geography.ts';
 import { TOPICS, type Indicator } from '../domain/indicator.ts';
-import { pairingRule } from '../domain/pairing.ts';
 import { drawnGeography, shownIndicator } from '../domain/shownIndicator.ts';
-import { PROGRAMME_LAYER } from '../domain/programme.ts';
-import { CheckboxGroup, type Choice } from '../ui/CheckboxGroup.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
-import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Select } from '../ui/Select.tsx';
-import {
-  COMPARATORS,
-  CONTEXT_LAYERS,
-  LAYOUTS,
-  PAIRINGS,
-  type ExploreView,
-  type Layer,
-} from '../view/exploreView.ts';
-import {
-  leadingMeasure,
-  overLayers,
-  secondFill,
-  withLeading,
-  withOver,
-  withSecondFill,
-} from '../view/viewLayers.ts';
+import type { ExploreView } from '../view/exploreView.ts';
+import { leadingMeasure, measuresOf, withLeading } from '../view/viewLayers.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS as words } from '../words/explore.ts';
-import { MAP_WORDS } from '../words/map.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
-
-const LAYER_CHOICES: readonly Choice<Layer>[] = [
-  ...(PROGRAMME_LAYER === null ? [] : [{ value: PROGRAMME_LAYER, label: words.programmeLayer }]),
-  ...CONTEXT_LAYERS.map((value) => ({ value, label: MAP_WORDS.layerTitles[value] })),
-];
+import { useLayerWays } from './useLayerWays.ts';
 
 /** Indicators that can be drawn as a map, under their topics. */
 function indicatorGroups(indicators: readonly Indicator[], disabled: (indicator: Indicator) => boolean) {
@@ -71,8 +47,6 @@ export interface ExploreControlsProps {
   /** Periods of the first measure at the level that is drawn. */
   readonly periods: readonly string[];
   readonly shownPeriod: string;
-  /** Why the uncertainty view is off; null when it can be on. */
-  readonly uncertaintyOff: string | null;
 }
 
 interface MeasureChoicesProps extends Pick<ExploreControlsProps, 'view' | 'changeView'> {
@@ -81,20 +55,23 @@ interface MeasureChoicesProps extends Pick<ExploreControlsProps, 'view' | 'chang
   readonly onTheMap: Indicator | undefined;
 }
 
-/** The first measure, the one it is compared with, and the level of the map, of those the first can be drawn at. */
+/** The leading measure, and the level of the map, of those it can be drawn at. */
 function MeasureChoices({ view, changeView, indicators, chosen, onTheMap }: MeasureChoicesProps) {
-  const compare = secondFill(view);
-  const second = indicators.find(({ id }) => id === compare);
-  // Ids of the measures that may not be set beside the first, as text: the same text keeps the list as it is.
+  // Ids of the measures that may not stand beside the others that are on, as text: the same text keeps the list as it is.
+  const leading = leadingMeasure(view);
+  const hasOthers = measuresOf(view).some(({ id }) => id !== leading);
+  const ways = useLayerWays(hasOthers);
   const refused = indicators
-    .filter((indicator) => chosen !== undefined && pairingRule(chosen, indicator).kind === 'refused')
+    .filter(
+      ({ id }) =>
+        hasOthers && ways !== null && ways.refusedBeside(view, id, { indicators }, leading) !== null,
+    )
     .map(({ id }) => id)
     .join();
-  // Two long lists: made again only when what they offer changes.
-  const measures = useMemo(() => indicatorGroups(indicators, () => false), [indicators]);
-  const seconds = useMemo(() => {
+  // A long list: made again only when what it offers changes.
+  const measures = useMemo(() => {
     const ids = new Set(refused.split(','));
-    return [{ value: '', label: words.compareNone }, ...indicatorGroups(indicators, ({ id }) => ids.has(id))];
+    return indicatorGroups(indicators, ({ id }) => ids.has(id));
   }, [indicators, refused]);
   const chooseMeasure = useCallback(
     (indicator: string) => {
@@ -105,12 +82,6 @@ function MeasureChoices({ view, changeView, indicators, chosen, onTheMap }: Meas
     },
     [changeView, indicators],
   );
-  const chooseSecond = useCallback(
-    (id: string) => {
-      changeView((now) => ({ layers: withSecondFill(now, id === '' ? null : id) }));
-    },
-    [changeView],
-  );
   const drawnAt = (level: MapGeography): MapGeography | null =>
     chosen === undefined ? null : drawnGeography(shownIndicator(chosen, level, indicators), level);
   return (
@@ -118,16 +89,9 @@ function MeasureChoices({ view, changeView, indicators, chosen, onTheMap }: Meas
       <Select
         id="indicator"
         label={words.indicator}
-        value={onTheMap?.id ?? leadingMeasure(view) ?? ''}
-        options={measures}
+        value={onTheMap?.id ?? leading ?? ''}
+        options={leading === null ? [{ value: '', label: words.noIndicator }, ...measures] : measures}
         onChange={chooseMeasure}
-      />
-      <Select
-        id="compare"
-        label={words.compare}
-        value={second === undefined ? (compare ?? '') : shownIndicator(second, view.geography, indicators).id}
-        options={seconds}
-        onChange={chooseSecond}
       />
       <Select
         id="geography"
@@ -143,56 +107,6 @@ function MeasureChoices({ view, changeView, indicators, chosen, onTheMap }: Meas
         }}
       />
     </>
-  );
-}
-
-/** Choices that few need, folded away: layers, the kind of map, what a figure is compared with and how sure it is. */
-function MoreChoices({ view, changeView, uncertaintyOff }: ExploreControlsProps) {
-  return (
-    <Disclosure summary={words.more}>
-      <div className="explore-controls__more">
-        <CheckboxGroup
-          legend={words.layers}
-          choices={LAYER_CHOICES}
-          checked={overLayers(view)}
-          onChange={(over) => changeView({ layers: withOver(view, over) })}
-        />
-        <RadioGroup
-          legend={words.layout}
-          choices={LAYOUTS.map((value) => ({ value, label: words.layouts[value] }))}
-          value={view.layout}
-          onChange={(layout) => changeView({ layout })}
-        />
-        <div className="explore-controls__compare">
-          <Select
-            label={words.against}
-            value={view.against}
-            options={COMPARATORS.map((value) => ({ value, label: words.comparators[value] }))}
-            onChange={(against) => changeView({ against })}
-          />
-          <CheckboxGroup
-            legend={words.sureness}
-            choices={[
-              {
-                value: 'uncertainty',
-                label: words.uncertainty,
-                ...(uncertaintyOff === null ? {} : { hint: uncertaintyOff }),
-              },
-            ]}
-            checked={view.uncertainty ? ['uncertainty'] : []}
-            onChange={(checked) => changeView({ uncertainty: checked.length > 0 })}
-          />
-          {secondFill(view) !== null && (
-            <RadioGroup
-              legend={words.pairing}
-              choices={PAIRINGS.map((value) => ({ value, label: words.pairings[value] }))}
-              value={view.pairing}
-              onChange={(pairing) => changeView({ pairing })}
-            />
-          )}
-        </div>
-      </div>
-    </Disclosure>
   );
 }
 
@@ -233,7 +147,6 @@ export function ExploreControls(props: ExploreControlsProps) {
           onChange={(period) => changeView({ period: period === periods.at(-1) ? null : period })}
         />
       )}
-      <MoreChoices {...props} />
     </form>
   );
 }

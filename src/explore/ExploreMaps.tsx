@@ -1,16 +1,9 @@
 import { useId, type ReactNode } from 'react';
-import { legendOf } from '../domain/mapLayers.ts';
 import type { GssCode } from '../domain/geography.ts';
-import { MapLegend, type MapLegendProps } from '../map/MapLegend.tsx';
 import { MapView, type MapViewProps } from '../map/MapView.tsx';
-import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
-import type { MarksKeyProps } from '../map/MarksKey.tsx';
 import type { ViewMap } from './viewMaps.ts';
-
-/** Asked for when there is something over the areas. */
-const MARKS_KEY = lazySource<MarksKeyProps>(async () => (await import('../map/MarksKey.tsx')).MarksKey);
 
 interface Linked extends Pick<MapViewProps, 'lit'> {
   readonly hovered: GssCode | null;
@@ -59,24 +52,6 @@ export function TitledMap({
   );
 }
 
-/** What the map's colours mean. */
-export function MapKey({
-  map: { model },
-  link,
-  histogram,
-}: { readonly map: ViewMap } & Pick<MapLegendProps, 'link' | 'histogram'>) {
-  const hasMarks = model.layers.some(({ kind }) => kind === 'marks');
-  return (
-    <div className="explore-key">
-      <MapLegend key={model.title} legend={legendOf(model)} link={link} histogram={histogram} />
-      {hasMarks && <LazyPart source={MARKS_KEY} props={{ model }} waiting={null} />}
-      {model.areas.some(({ dimmed }) => dimmed) && (
-        <p className="explore-key__notes">{EXPLORE_WORDS.marks.faded}</p>
-      )}
-    </div>
-  );
-}
-
 /** Which areas these are, whose the figures are, and whom to credit for the shapes. */
 export function MapSources({ map }: { readonly map: ViewMap }) {
   return (
@@ -113,22 +88,19 @@ export function CautionList({ cautions }: Pick<ViewMap, 'cautions'>) {
   );
 }
 
-/** Two maps side by side, each with its key; the same areas are pointed at and selected in both. */
+/** Two maps side by side; the same areas are pointed at and selected in both. */
 export function MapPair({
   maps,
   drawn,
-  keyOf,
 }: {
   readonly maps: readonly ViewMap[];
   readonly drawn: (map: ViewMap) => ReactNode;
-  readonly keyOf: (map: ViewMap) => ReactNode;
 }) {
   return (
     <div className="explore__pair">
       {maps.map((map) => (
         <div key={map.key}>
           {drawn(map)}
-          {keyOf(map)}
           <MapSources map={map} />
         </div>
       ))}

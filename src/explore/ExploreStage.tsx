@@ -1,20 +1,23 @@
-import { memo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { GssCode } from '../domain/geography.ts';
-import { pairingRule } from '../domain/pairing.ts';
+import { circlesOf } from '../domain/mapLayers.ts';
 import { MapAnnouncements } from '../map/MapSummary.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { useLit } from '../ui/useLit.ts';
 import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
-import { withSecondFill } from '../view/viewLayers.ts';
-import { EXPLORE_WORDS } from '../words/explore.ts';
-import { pairingSentence } from '../words/measures.ts';
 import { hasMeasure, type ExploreData } from './exploreData.ts';
 import { MapPair, MapSources, TitledMap } from './ExploreMaps.tsx';
-import { LinkedKey } from './LinkedKey.tsx';
+import type { PairingNoticesProps } from './PairingNotices.tsx';
 import { usePointing } from './pointing.ts';
 import { DateOverMap, DatesOnPaper, PeriodControls } from './TimeParts.tsx';
+import { toldPairs } from './toldPairs.ts';
 import type { ViewMap } from './viewMaps.ts';
+
+/** Asked for when measures are on of which something must be said. */
+const PAIRING_NOTICES = lazySource<PairingNoticesProps>(
+  async () => (await import('./PairingNotices.tsx')).PairingNotices,
+);
 
 export interface ExploreStageProps {
   readonly data: ExploreData;
@@ -27,10 +30,10 @@ export interface ExploreStageProps {
 export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps) {
   const { data, maps, changeView, onSelectArea } = props;
   const { first } = data;
+  const pairs = toldPairs(data.measures);
   const since = data.change?.since ?? null;
   return (
     <div className="explore__maps">
-      <PairingNotice data={data} changeView={changeView} />
       <div className="explore__period">
         {first !== null && <PeriodControls measure={first} since={since} changeView={changeView} />}
       </div>
@@ -38,7 +41,6 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
         <MapPair
           maps={maps}
           drawn={(map) => <LinkedMap data={data} map={map} onSelectArea={onSelectArea} />}
-          keyOf={(map) => <LinkedKey data={data} map={map} changeView={changeView} />}
         />
       ) : (
         <LinkedMap
@@ -46,6 +48,13 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
           map={maps[0]}
           onSelectArea={onSelectArea}
           over={first === null ? null : <DateOverMap measure={first} since={since} />}
+        />
+      )}
+      {pairs.length > 0 && (
+        <LazyPart
+          source={PAIRING_NOTICES}
+          props={{ pairs, indicators: data.catalogue.indicators, changeView }}
+          waiting={null}
         />
       )}
       {hasMeasure(data) && <DatesOnPaper data={data} />}
@@ -67,7 +76,15 @@ function LinkedMap({
   readonly map: ViewMap;
   readonly over?: ReactNode;
 }) {
-  const lit = useLit(usePointing(data)(map.model.geography));
+  const { model } = map;
+  const pointing = usePointing(data);
+  const own = useLit(pointing(model.geography));
+  // Circles may be of larger areas.
+  const { codes } = useLit(pointing(circlesOf(model)?.geography ?? model.geography));
+  const lit = useMemo(
+    () => (codes === own.codes ? own : { ...own, said: own.said, codes: new Set([...own.codes, ...codes]) }),
+    [own, codes],
+  );
   const onHover = useHoverStore((state) => state.setHovered);
   return (
     <TitledMap
@@ -78,30 +95,5 @@ function LinkedMap({
       onHover={onHover}
       onSelectArea={onSelectArea}
     />
-  );
-}
-
-/** What must be said before two measures are read together, with a better one to choose where there is one. */
-function PairingNotice({ data, changeView }: Pick<ExploreStageProps, 'data' | 'changeView'>) {
-  const { first, second, catalogue } = data;
-  const rule = first === null || second === null ? null : pairingRule(first.indicator, second.indicator);
-  if (rule === null || rule.kind === 'allowed') return null;
-  const offered =
-    rule.kind === 'warned' ? catalogue.indicators.find(({ id }) => id === rule.offer) : undefined;
-  return (
-    <Notice kind="information" label={EXPLORE_WORDS.noteLabel}>
-      {pairingSentence(rule)}{' '}
-      {offered !== undefined && (
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => {
-            changeView((view) => ({ layers: withSecondFill(view, offered.id) }));
-          }}
-        >
-          {EXPLORE_WORDS.pairingRules.offer(offered.title)}
-        </button>
-      )}
-    </Notice>
   );
 }

@@ -12,7 +12,7 @@ import { pickedSentence } from '../words/linking.ts';
 import { GEOGRAPHY_WORDS, NO_INTERVAL_WORDS } from '../words/measures.ts';
 import { ClearLine } from './ClearLine.tsx';
 import type { ExploreRow } from './exploreRows.ts';
-import { besideOf, type MeasuredData } from './exploreData.ts';
+import { besideOf, figuresKey, type Measure, type MeasuredData } from './exploreData.ts';
 import { useFigures, type FiguresProps } from './figures.ts';
 import type { PointingAt } from './pointing.ts';
 
@@ -38,9 +38,7 @@ interface ExploreTableProps {
 
 /** The figures of the map as a table, and as files. */
 function ExploreTable({ data, rows, of, changeView, pointing, onHover, onSelectArea }: ExploreTableProps) {
-  const { base } = useRouter();
-  const { view, first, release, change } = data;
-  const sameLevel = besideOf(data);
+  const { view, first, change } = data;
   const sort = tableSort(view.sort);
   const comparator = first.comparator;
   return (
@@ -60,7 +58,7 @@ function ExploreTable({ data, rows, of, changeView, pointing, onHover, onSelectA
         )}
         rows={rows}
         indicator={first.indicator}
-        second={sameLevel?.indicator ?? null}
+        second={besideOf(data)?.indicator ?? null}
         comparisonTitle={change?.colours ? change.column : null}
         comparatorName={
           comparator === null || comparator === 'borough' || first.indicator.intervalMethod === 'none'
@@ -92,38 +90,46 @@ function ExploreTable({ data, rows, of, changeView, pointing, onHover, onSelectA
           {words.whyNoOutcome(NO_INTERVAL_WORDS[first.indicator.noInterval])}
         </p>
       )}
-      <div className="explore__buttons">
-        <DownloadButton
-          fileName={words.fileName(first.indicator.id, first.geography, release.id)}
-          type="text/csv;charset=utf-8"
-          content={() =>
-            tableCsv({
-              rows: shownRows(rows, view.borough, sort),
-              geography: first.geography,
-              first: { indicator: first.indicator.id, unit: first.indicator.unit, period: first.period },
-              second:
-                sameLevel === null
-                  ? null
-                  : {
-                      indicator: sameLevel.indicator.id,
-                      unit: sameLevel.indicator.unit,
-                      period: sameLevel.period,
-                    },
-            })
-          }
-        >
-          {words.downloadShown}
-        </DownloadButton>
-        <a className="button button--secondary" href={`${base}/data/csv/${first.indicator.id}.csv`} download>
-          {words.downloadAll}
-        </a>
-      </div>
+      <TableFiles data={data} rows={rows} />
     </section>
+  );
+}
+
+/** The figures as files: those that the table shows, and all there are. */
+function TableFiles({ data, rows }: Pick<ExploreTableProps, 'data' | 'rows'>) {
+  const { base } = useRouter();
+  const { view, first, release } = data;
+  const beside = besideOf(data);
+  const columns = (measure: Measure) => ({
+    indicator: measure.indicator.id,
+    unit: measure.indicator.unit,
+    period: measure.period,
+  });
+  return (
+    <div className="explore__buttons">
+      <DownloadButton
+        fileName={words.fileName(first.indicator.id, first.geography, release.id)}
+        type="text/csv;charset=utf-8"
+        content={() =>
+          tableCsv({
+            rows: shownRows(rows, view.borough, tableSort(view.sort)),
+            geography: first.geography,
+            first: columns(first),
+            second: beside && columns(beside),
+          })
+        }
+      >
+        {words.downloadShown}
+      </DownloadButton>
+      <a className="button button--secondary" href={`${base}/data/csv/${first.indicator.id}.csv`} download>
+        {words.downloadAll}
+      </a>
+    </div>
   );
 }
 
 /** The table of a view. */
 export function TableOfView(props: FiguresProps) {
   const { rows, brushed, ...linked } = useFigures(props);
-  return <ExploreTable {...linked} rows={brushed} of={rows.length} />;
+  return <ExploreTable key={figuresKey(props.data)} {...linked} rows={brushed} of={rows.length} />;
 }

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'r
 import { legendOf } from '../domain/mapLayers.ts';
 import type { Legend } from '../domain/mapModel.ts';
 import { LegendHistogram } from '../map/LegendHistogram.tsx';
+import { MapLegend } from '../map/MapLegend.tsx';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import type { ExploreData, LayerMeasure } from './exploreData.ts';
-import { MapKey } from './ExploreMaps.tsx';
 import { classLink } from './keyLinks.ts';
 import type { BinLinkInput, LinkedBins } from './LinkedBins.tsx';
 import { usePointing } from './pointing.ts';
@@ -23,15 +23,11 @@ function labelIn(legend: Legend): (key: string) => string {
   return (key) => classes.find(({ classKey }) => classKey === key)?.label ?? key;
 }
 
-/** The key of a map whose classes and bars point, answer and pick out. */
-export function LinkedKey({ data, map, changeView }: LinkedKeyProps) {
+/** The key of a map's colours, whose classes and bars point, answer and pick out. */
+export function FillKey({ data, map, changeView }: LinkedKeyProps) {
   const fills = data.measures.filter(({ as }) => as === 'fill');
   const fill = fills[map.key === 'first' ? 0 : 1];
-  return fill === undefined ? (
-    <MapKey map={map} />
-  ) : (
-    <KeyOfFill data={data} map={map} fill={fill} changeView={changeView} />
-  );
+  return fill === undefined ? null : <KeyOfFill data={data} map={map} fill={fill} changeView={changeView} />;
 }
 
 function KeyOfFill({ data, map, fill, changeView }: LinkedKeyProps & { readonly fill: LayerMeasure }) {
@@ -58,8 +54,10 @@ function KeyOfFill({ data, map, fill, changeView }: LinkedKeyProps & { readonly 
   const range = isFirst ? firstRange : secondRange;
   const histogram = legend.kind === 'classes' ? legend.histogram : null;
   return (
-    <MapKey
-      map={map}
+    <MapLegend
+      key={map.model.title}
+      isBare
+      legend={legend}
       link={link}
       histogram={
         histogram === null ? null : (

@@ -14,7 +14,7 @@ import { hasMeasure, type ExploreData } from './exploreData.ts';
 import type { FiguresProps } from './figures.ts';
 import { IndexWeights, ProgrammeParts } from './LayerParts.tsx';
 import { CHARTS, TABLE } from './lazyFigures.ts';
-import { SelectedAreas } from './SelectedAreas.tsx';
+import { ReadingCard } from './ReadingCard.tsx';
 import type { ViewMap } from './viewMaps.ts';
 import { WhenNear } from './WhenNear.tsx';
 
@@ -66,9 +66,10 @@ export function ReadingColumn({ drawn, later, tab, changeView, onSelectArea }: R
             <MapSentences key={key} model={model} />
           ))}
         </section>
-        <SelectedAreas
+        <ReadingCard
           data={data}
-          onRemove={onSelectArea}
+          follows={isDesk && tab === 'card'}
+          onSelectArea={onSelectArea}
           onClear={() => {
             changeView({ areas: [] });
           }}

@@ -1,12 +1,13 @@
 /** Makes what the explore page shows of a view from the files of its release; what it reads is what the view needs. */
 import { figuresAt } from '../data/figuresAt.ts';
-import { areaEntries } from '../data/queries.ts';
+import { areaEntries, type AreaEntry } from '../data/queries.ts';
 import { FILES, type FileNeed, type ReleaseFiles } from '../data/releaseFiles.ts';
 import type { OpenRelease } from '../data/releaseReader.ts';
 import type { Catalogue, ObservationsFile } from '../data/schema.ts';
 import { isComparable } from '../domain/comparison.ts';
-import { SINGLE_AREAS, type MapGeography } from '../domain/geography.ts';
+import { SINGLE_AREAS, type GssCode, type MapGeography } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
+import { pairingRule } from '../domain/pairing.ts';
 import { RISK_FACTORS } from '../domain/riskFactors.ts';
 import { shownIndicator } from '../domain/shownIndicator.ts';
 import { overLayersOf, type MakeLayer } from '../layers/registry.ts';
@@ -40,8 +41,17 @@ function askedMeasures({ indicators }: Catalogue, view: ExploreView): readonly A
     return scope === null ? [] : [{ id, as, scope }];
   });
   // One measure may stand in for another that is on: there is nothing to set beside itself.
-  return asked.filter(
+  const once = asked.filter(
     ({ scope }, index) => asked.findIndex((one) => one.scope.indicator === scope.indicator) === index,
+  );
+  // What may not stand beside another is not drawn over it; of two that colour the areas `viewMaps` shows the first.
+  const isRefused = (one: AskedMeasure, others: readonly AskedMeasure[]): boolean =>
+    others.some(({ scope }) => pairingRule(scope.indicator, one.scope.indicator).kind === 'refused');
+  const fills = once.filter(({ as }) => as === 'fill');
+  return once.filter(
+    (one, index) =>
+      one.as === 'fill' ||
+      !isRefused(one, [...fills, ...once.slice(0, index).filter(({ as }) => as !== 'fill')]),
   );
 }
 
@@ -75,6 +85,15 @@ function makeMeasure(files: ReleaseFiles, scope: MeasureScope): Measure | null {
   };
   ofFile.set(key, measure);
   return measure;
+}
+
+const names = new WeakMap<readonly AreaEntry[], ReadonlyMap<GssCode, string>>();
+
+/** Names of areas; the same map each time for the same areas. */
+function namesOf(areas: readonly AreaEntry[]): ReadonlyMap<GssCode, string> {
+  const known = names.get(areas) ?? new Map(areas.map(({ code, name }) => [code, name]));
+  names.set(areas, known);
+  return known;
 }
 
 /** Asked for with the index. */
@@ -140,7 +159,7 @@ export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreD
   const programme = hasProgramme(view) ? files.read(PROGRAMME_SCRIPT) : undefined;
   const stepTogether = hasProgramme(view) ? (files.read(FILES.stepTogether) ?? null) : null;
   const entries = boroughs === undefined ? [] : areaEntries(boroughs);
-  const localAuthorityNames = new Map(entries.map((borough) => [borough.code, borough.name]));
+  const localAuthorityNames = namesOf(entries);
   const context = { localAuthorityNames, day: files.release.published };
   const over = overLayersOf(overLayers(view), files, context, programme);
   const risk = readRisk(files, catalogue, view, made);

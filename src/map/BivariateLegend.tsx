@@ -12,15 +12,12 @@ const LEVELS = [WORDS.low, WORDS.middle, WORDS.high] as const;
 const ROWS = [2, 1, 0] as const;
 const COLUMNS = [0, 1, 2] as const;
 
-function Cell({ cell, lit }: { readonly cell: LegendClass; readonly lit: number }) {
+function Cell({ cell }: { readonly cell: LegendClass }) {
   return (
     <>
       <Swatch classKey={cell.classKey} />
       <VisuallyHidden>{cell.label}:</VisuallyHidden>{' '}
-      <span className="bivariateLegend__count">
-        {lit > 0 && <span aria-hidden="true">{WORDS.litOf(formatCount(lit))} </span>}
-        {formatCount(cell.count)}
-      </span>
+      <span className="bivariateLegend__count">{formatCount(cell.count)}</span>
     </>
   );
 }
@@ -65,10 +62,10 @@ export function BivariateLegend({
               ) : (
                 <td key={column} className="bivariateLegend__cell">
                   {link === undefined ? (
-                    <Cell cell={cell} lit={0} />
+                    <Cell cell={cell} />
                   ) : (
                     <ClassButton of={cell} link={link} className="bivariateLegend__button">
-                      {(lit) => <Cell cell={cell} lit={lit} />}
+                      {() => <Cell cell={cell} />}
                     </ClassButton>
                   )}
                 </td>

@@ -1,21 +1,30 @@
+import type { ReactNode } from 'react';
+import { HIGHEST_FIFTH } from '../domain/classKeys.ts';
 import { formatCount } from '../domain/format.ts';
 import type { LegendClass } from '../domain/mapModel.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { ClassButton } from './ClassButton.tsx';
-import type { ClassLink } from './keyLink.ts';
+import type { ClassLink, KeyClass } from './keyLink.ts';
 import { Swatch } from './Swatch.tsx';
 import './mapLegend.css';
 
 const { legend: WORDS } = MAP_WORDS;
 
 export interface ClassKeyListProps {
-  readonly classes: readonly LegendClass[];
+  readonly classes: readonly (Omit<LegendClass, 'classKey'> & { readonly classKey: KeyClass })[];
   /** Left out where nothing answers: in stories, in print, in pictures. */
   readonly link?: ClassLink | undefined;
+  /** How a class looks, where it is no colour of the areas. */
+  readonly sample?: (classKey: KeyClass) => ReactNode;
+}
+
+function swatch(classKey: KeyClass): ReactNode {
+  return classKey === HIGHEST_FIFTH ? null : <Swatch classKey={classKey} />;
 }
 
 /** The classes of one layer with their numbers of areas: to be read, or as buttons. */
-export function ClassKeyList({ classes, link }: ClassKeyListProps) {
+export function ClassKeyList({ classes, link, sample = swatch }: ClassKeyListProps) {
   if (classes.length === 0) return null;
   if (link !== undefined) {
     return (
@@ -26,13 +35,18 @@ export function ClassKeyList({ classes, link }: ClassKeyListProps) {
               {(lit) => (
                 <>
                   <span className="mapLegend__label">
-                    <Swatch classKey={one.classKey} />
+                    {sample(one.classKey)}
                     {one.label}
                   </span>{' '}
-                  <span className="mapLegend__count">
-                    {lit > 0 && <span aria-hidden="true">{WORDS.litOf(formatCount(lit))} </span>}
-                    {WORDS.count(formatCount(one.count), one.count === 1)}
+                  {/* As short as the number of all, so that nothing moves under the pointer. */}
+                  <span className="mapLegend__count" aria-hidden={lit > 0}>
+                    {lit > 0
+                      ? WORDS.litOf(formatCount(lit), formatCount(one.count))
+                      : WORDS.count(formatCount(one.count), one.count === 1)}
                   </span>
+                  {lit > 0 && (
+                    <VisuallyHidden>{WORDS.count(formatCount(one.count), one.count === 1)}</VisuallyHidden>
+                  )}
                 </>
               )}
             </ClassButton>
@@ -46,7 +60,7 @@ export function ClassKeyList({ classes, link }: ClassKeyListProps) {
       {classes.map(({ classKey, label, count }) => (
         <div key={classKey} className="mapLegend__class">
           <dt className="mapLegend__label">
-            <Swatch classKey={classKey} />
+            {sample(classKey)}
             {label}
           </dt>
           <dd className="mapLegend__count">{WORDS.count(formatCount(count), count === 1)}</dd>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Legend } from '../domain/mapModel.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { beginning } from '../words/beginning.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { BivariateLegend } from './BivariateLegend.tsx';
 import { ClassKeyList } from './ClassKeyList.tsx';
@@ -27,10 +28,12 @@ export interface MapLegendProps {
   readonly link?: ClassLink | undefined;
   /** In place of the histogram that is only read. */
   readonly histogram?: ReactNode;
+  /** Without whose classes they are and how they are made, where what stands around it says so. */
+  readonly isBare?: boolean;
 }
 
 /** What the map's colours and patterns mean, how many areas have each, and how the classes were made. */
-export function MapLegend({ legend, link, histogram }: MapLegendProps) {
+export function MapLegend({ legend, link, histogram, isBare = false }: MapLegendProps) {
   if (legend.kind === 'outline') return <p className="mapLegend">{legend.title}</p>;
   return (
     <section
@@ -40,7 +43,13 @@ export function MapLegend({ legend, link, histogram }: MapLegendProps) {
       {legend.kind === 'classes' ? (
         <>
           <p className="mapLegend__title">
-            {legend.title} <span className="mapLegend__unit">({legend.unit})</span>
+            {isBare ? (
+              <span className="mapLegend__unit">{beginning(legend.unit)}</span>
+            ) : (
+              <>
+                {legend.title} <span className="mapLegend__unit">({legend.unit})</span>
+              </>
+            )}
           </p>
           {legend.histogram === null
             ? null
@@ -54,9 +63,11 @@ export function MapLegend({ legend, link, histogram }: MapLegendProps) {
         <BivariateLegend legend={legend} link={link} />
       )}
       <ClassKeyList classes={legend.absences} link={link} />
-      <Disclosure summary={WORDS.methodTitle}>
-        <p>{legend.method}</p>
-      </Disclosure>
+      {!isBare && (
+        <Disclosure summary={WORDS.methodTitle}>
+          <p>{legend.method}</p>
+        </Disclosure>
+      )}
     </section>
   );
 }

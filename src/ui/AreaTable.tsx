@@ -2,14 +2,13 @@ import { useId, useMemo, useRef } from 'react';
 import { formatUnit } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Pointing } from '../domain/linking.ts';
-import { rowsShown, TABLE_WORDS } from '../words/table.ts';
+import { TABLE_WORDS } from '../words/table.ts';
 import { AreaTableBody } from './AreaTableBody.tsx';
-import { nextSort, pageHolding, pageOf, sortRows } from './areaTableRow.ts';
+import { nextSort, pageOf, sortRows } from './areaTableRow.ts';
 import type { AreaTableRow, SortKey, TableIndicator, TableSort } from './areaTableRow.ts';
-import { Button } from './Button.tsx';
 import { Select } from './Select.tsx';
+import { TablePages } from './TablePages.tsx';
 import { useTurnedPage } from './useTurnedPage.ts';
-import { VisuallyHidden } from './VisuallyHidden.tsx';
 import './areaTable.css';
 
 export interface AreaTableProps {
@@ -71,23 +70,9 @@ export function AreaTable({
   const turned = useTurnedPage({ frame, rows: shown, page, pointing });
   const view = pageOf(shown, turned.page);
   const showsLocalAuthority = rows.some((row) => row.localAuthorityCode !== row.code);
-  const byValue = sort.key === 'value' || sort.key === 'second';
   return (
     <div className="area-table">
-      <div className="area-table__controls">
-        {showsLocalAuthority ? (
-          <Select
-            label={TABLE_WORDS.filter}
-            value={borough ?? ''}
-            onChange={(value) => onLocalAuthority(boroughs.find((b) => b.code === value)?.code ?? null)}
-            options={[
-              { value: '', label: TABLE_WORDS.allLocalAuthorities },
-              ...boroughs.map((b) => ({ value: b.code, label: b.name })),
-            ]}
-          />
-        ) : null}
-        <p className="area-table__hint">{byValue ? TABLE_WORDS.valueOrder : TABLE_WORDS.sortHint}</p>
-      </div>
+      <TableControls {...{ boroughs, borough, onLocalAuthority, sort, showsLocalAuthority }} />
       {/* The region says by itself that it scrolls; this is for the eye. */}
       <p className="area-table__sideways" aria-hidden="true">
         {TABLE_WORDS.sideways} <span>→</span>
@@ -138,6 +123,35 @@ export function AreaTable({
   );
 }
 
+/** What narrows the table, and how its rows are ordered. */
+function TableControls({
+  boroughs,
+  borough,
+  onLocalAuthority,
+  sort,
+  showsLocalAuthority,
+}: Pick<AreaTableProps, 'boroughs' | 'borough' | 'onLocalAuthority' | 'sort'> & {
+  readonly showsLocalAuthority: boolean;
+}) {
+  const byValue = sort.key === 'value' || sort.key === 'second';
+  return (
+    <div className="area-table__controls">
+      {showsLocalAuthority ? (
+        <Select
+          label={TABLE_WORDS.filter}
+          value={borough ?? ''}
+          onChange={(value) => onLocalAuthority(boroughs.find((b) => b.code === value)?.code ?? null)}
+          options={[
+            { value: '', label: TABLE_WORDS.allLocalAuthorities },
+            ...boroughs.map((b) => ({ value: b.code, label: b.name })),
+          ]}
+        />
+      ) : null}
+      <p className="area-table__hint">{byValue ? TABLE_WORDS.valueOrder : TABLE_WORDS.sortHint}</p>
+    </div>
+  );
+}
+
 function AreaTableHead({
   indicator,
   second,
@@ -172,51 +186,6 @@ function AreaTableHead({
         <th scope="col">{TABLE_WORDS.state}</th>
       </tr>
     </thead>
-  );
-}
-
-/** The page that is shown, the way to its neighbours, and to the selected rows of other pages. */
-function TablePages({
-  id,
-  shown,
-  view,
-  isTurned,
-  onPage,
-}: {
-  readonly id: string;
-  /** Rows of all pages. */
-  readonly shown: readonly AreaTableRow[];
-  readonly view: ReturnType<typeof pageOf>;
-  /** Whether the table turned to the page by itself: that is not announced, as what led to it is. */
-  readonly isTurned: boolean;
-  readonly onPage: (page: number) => void;
-}) {
-  const words = rowsShown(view.from, view.to, shown.length);
-  const away = shown.filter((row) => row.selected && !view.rows.includes(row));
-  return (
-    <nav className="area-table__pages" aria-label={TABLE_WORDS.pages}>
-      <Button disabled={view.page <= 1} onClick={() => onPage(view.page - 1)}>
-        {TABLE_WORDS.previous}
-      </Button>
-      <p className="area-table__rows" id={id}>
-        {words}
-      </p>
-      <VisuallyHidden>
-        <span role="status">{isTurned ? '' : words}</span>
-      </VisuallyHidden>
-      <Button disabled={view.page >= view.pages} onClick={() => onPage(view.page + 1)}>
-        {TABLE_WORDS.next}
-      </Button>
-      {away.map((row) => (
-        <Button
-          key={row.code}
-          variant="quiet"
-          onClick={() => onPage(pageHolding(shown, row.code) ?? view.page)}
-        >
-          {TABLE_WORDS.goToSelected(row.name)}
-        </Button>
-      ))}
-    </nav>
   );
 }
 

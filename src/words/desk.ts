@@ -1,7 +1,7 @@
 /** Words of the explore page's parts: what stands beside the map, and the ways to it. */
 export const DESK_WORDS = {
-  layers: 'Layers and measures',
-  openLayers: 'Layers and measures',
+  layers: 'Layers and key',
+  openLayers: 'Layers and key',
   close: 'Close',
   beside: 'Beside the map',
   tabs: { charts: 'Charts', table: 'Table', card: 'In words' },

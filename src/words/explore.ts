@@ -5,7 +5,6 @@ import { beginning } from './beginning.ts';
 import { GEOGRAPHY_WORDS } from './measures.ts';
 import { joinNames } from './listOf.ts';
 import { REDRAWN_MONTH } from './redrawn.ts';
-import { PROGRAMME_WORDS as programme } from './programme.ts';
 
 export const EXPLORE_WORDS = {
   pageTitle: 'Explore the map',
@@ -15,25 +14,12 @@ export const EXPLORE_WORDS = {
   noteLabel: 'Please note',
   controls: 'What the map shows',
   indicator: 'Measure',
-  compare: 'Second measure',
-  compareNone: 'None',
+  noIndicator: 'None',
   geography: 'Level',
   geographies: { ward: 'Wards', lsoa: 'Neighbourhoods (LSOAs)', borough: beginning(here.authority.many) },
   period: 'Period',
   borough: beginning(here.authority.one),
   allLocalAuthorities: beginning(here.all),
-  pairing: 'Show the two measures',
-  pairings: { 'one-map': 'In one map of nine classes', 'two-maps': 'In two maps side by side' },
-  layers: 'Over the map',
-  programmeLayer: `${programme.name} places (${programme.year})`,
-  layout: 'Map shape',
-  layouts: { geographic: 'True shapes', hexagons: 'Every ward the same size' },
-  against: 'Compare with',
-  comparators: {
-    region: beginning(here.together),
-    borough: `Its own ${here.authority.one}`,
-    england: 'England',
-  },
   /** In a sentence: "higher than …". */
   comparatorNames: {
     region: here.together,
@@ -63,20 +49,10 @@ export const EXPLORE_WORDS = {
       : `This measure has no figure for ${names[asked]} in this period, so areas are compared with ${other[shown] ?? shown}.`;
   },
   ownLocalAuthority: `its own ${here.authority.one}`,
-  more: 'Layers, map shape and comparison',
-  sureness: 'How sure the figures are',
-  uncertainty: 'Fade areas that cannot be told apart from the comparison',
   reset: 'Start again',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkHere: 'This is the link to the view. Copy it from here:',
-  headline: {
-    violence: 'Violence with injury',
-    deprivation: 'Deprivation',
-    missing: 'Missing episodes',
-    steps: (lines: boolean) => (lines ? `${programme.name} routes` : `${programme.name} ${programme.year}`),
-    label: 'Headline layers',
-  },
   selected: {
     title: (count: number) =>
       count === 0 ? 'Selected areas' : count === 1 ? 'Selected area' : `Selected areas (${count})`,

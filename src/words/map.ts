@@ -34,8 +34,7 @@ export const MAP_WORDS = {
     label: 'Key',
     labelOf: (title: string) => `Key: ${title}`,
     count: (count: string, one: boolean) => (one ? `${count} area` : `${count} areas`),
-    /** Before the number of all: "3 of" */
-    litOf: (lit: string) => `${lit} of`,
+    litOf: (lit: string, all: string) => `${lit} of ${all}`,
     pickLabel: 'Classes: press one to pick out its areas',
     methodTitle: 'How the classes are made',
     histogram: (title: string) => `How many areas have each value: ${title}`,

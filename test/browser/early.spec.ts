@@ -23,9 +23,10 @@ const ready = (page: Page) =>
 /** The list, the map, its key and its title all say one measure. */
 async function expectOneMeasure(page: Page, value: string, name: string): Promise<void> {
   await expect(page.locator('#indicator')).toHaveValue(value);
-  await expect(page).toHaveURL(new RegExp(`indicator=${value}`));
+  // Among other layers it is named in their list.
+  await expect(page).toHaveURL(new RegExp(`indicator=${value}|layers=[^&]*${value}`));
   await expect(page.locator('.explore-map__title').first()).toContainText(name);
-  await expect(page.locator('.mapLegend__title').first()).toContainText(name);
+  await expect(page.locator('.layer--on .layer__name').first()).toContainText(name);
 }
 
 for (const address of ['explore/', 'explore/?geography=borough', 'explore/?indicator=child-poverty']) {
@@ -45,10 +46,7 @@ test('several choices, a press and an opened part before the scripts are there a
   await page.locator('#indicator').selectOption('robbery');
   await page.locator('#borough').selectOption('E08000031');
   await page.locator('#geography').selectOption('borough');
-  await page
-    .getByRole('button', { name: /Step Together/ })
-    .first()
-    .click();
+  await page.getByRole('switch', { name: /Step Together/ }).check();
   await ready(page);
   await expectOneMeasure(page, 'robbery', 'Robbery');
   await expect(page).toHaveURL(/borough=E08000031/);
@@ -56,13 +54,13 @@ test('several choices, a press and an opened part before the scripts are there a
   await expect(page).toHaveURL(/layers=[^&]*step-together/);
 });
 
-test('a box ticked early is ticked, and a choice of one answer is taken', async ({ page }) => {
+test('a box ticked early is ticked, and a part opened early has its choices', async ({ page }) => {
   await openLate(page, 'explore/');
-  await page.locator('.explore-controls summary').click();
+  await page.getByText('Map shape and comparison').click();
   await page.getByRole('checkbox', { name: 'Motorways' }).check();
-  await page.getByRole('radio', { name: /equal|hexagon|same size/i }).check();
   await ready(page);
   await expect(page).toHaveURL(/layers=[^&]*motorways/);
+  await page.getByRole('radio', { name: /same size/ }).check();
   await expect(page).toHaveURL(/layout=hexagons/);
   await expect(page.getByRole('checkbox', { name: 'Motorways' })).toBeChecked();
 });

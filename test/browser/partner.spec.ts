@@ -145,10 +145,7 @@ test('route lines take the place of the symbols, with their days, length and wha
     /\d+ metres long\. About [\d,]+ people live within 400 metres of it/,
   );
   await expect(panel.first()).toContainText('Invented youth centre');
-  await expect(page.getByRole('button', { name: 'Step Together routes' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  await expect(page.getByRole('switch', { name: 'Step Together routes' })).toBeChecked();
   const key = page.locator('.marks-key');
   await expect(key).toContainText('A Step Together route');
   await expect(key).toContainText('within 400 metres');
@@ -388,13 +385,17 @@ test('the explorer says aloud whose measure it shows, names it in its list and p
     await expect(page.locator(ready)).toBeAttached();
     await expect(page.locator('#indicator option:checked')).toHaveText(title);
     await expect(page.locator('.explore-map__title')).toContainText(title);
-    await expect(page.getByRole('button', { name: 'Missing episodes' })).toHaveAttribute(
-      'aria-pressed',
-      'true',
+    await expect(page.getByRole('switch', { name: 'Missing episodes' })).toBeChecked();
+    // Its row has the name and the source of what is shown.
+    await expect(page.locator('[data-layer="children-missing-incidents"] .layer__of').first()).toContainText(
+      title,
+    );
+    await expect(page.locator('[data-layer="children-missing-incidents"] .layer__about')).toContainText(
+      PUBLISHER,
     );
   }
   await page.getByLabel('Measure', { exact: true }).selectOption('violence-with-injury');
-  await page.getByRole('button', { name: 'Missing episodes' }).click();
+  await page.getByRole('switch', { name: 'Missing episodes' }).check();
   await expect(page.locator('.mapSummary [role="status"]')).toContainText(
     `as supplied by ${PUBLISHER}: “${title}”`,
   );

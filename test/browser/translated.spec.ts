@@ -51,7 +51,7 @@ for (const way of ['around', 'instead'] as const) {
     await expect(page.locator('.explore-charts')).toContainText(NEW);
     for (const part of [
       '.explore-map__title',
-      '.mapLegend__title',
+      '.layer--on .layer__name',
       '.area-table__caption',
       '.mapSummary',
       '.explore-charts',
@@ -75,8 +75,8 @@ for (const way of ['around', 'instead'] as const) {
     await page.locator('#borough').selectOption('E08000031');
     await expect(page.locator('.area-table__rows')).toContainText('of 20');
     await translate(page, way);
-    await page.locator('#compare').selectOption('income-deprivation');
-    await expect(page.locator('.mapLegend')).toContainText('Income');
+    await page.getByRole('switch', { name: 'Deprivation' }).check();
+    await expect(page.locator('.layer', { hasText: 'Deprivation' })).toContainText('Index of Multiple');
     await page.getByRole('button', { name: /^Remove Heath Town/ }).click();
     await expect(page.locator('.selected-area')).toHaveCount(1);
     await page.goBack();

@@ -291,7 +291,7 @@ describe('drawing around areas in the scatter', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Draw around areas' }));
     return { lassos, ranges };
   };
-  const plot = () => screen.getByRole('application', { name: /^Draw around areas/ });
+  const plot = () => screen.getByRole('listbox', { name: /^Draw around areas/ });
 
   test('a drag draws an outline and no box, with few corners', () => {
     const { lassos, ranges } = drawn();
@@ -333,10 +333,17 @@ describe('drawing around areas in the scatter', () => {
     act(() => plot().focus());
     await user.keyboard('{Enter}{ArrowRight}{ArrowRight}{Enter}{ArrowDown}{ArrowDown}{Enter}');
     expect(lassos).toHaveLength(1);
-    const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = [], [x3 = 0, y3 = 0] = []] = lassos[0] ?? [];
-    expect([x2 > x1, y2 === y1, x3 === x2, y3 < y2]).toEqual([true, true, true, true]);
+    const [a, b, c] = lassos[0] ?? [];
+    // To the right, then down.
+    expect([b![0] > a![0], b![1] === a![1], c![0] === b![0], c![1] < b![1]]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     await user.keyboard('{Escape}');
-    expect(document.activeElement?.getAttribute('role')).toBe('listbox');
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('two measures');
+    expect(document.activeElement?.getAttribute('aria-label')).not.toContain('Draw');
   });
 });
 

@@ -1,13 +1,12 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Catalogue } from '../../src/data/schema.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { ExploreControls } from '../../src/explore/ExploreControls.tsx';
-import { HeadlineLayers } from '../../src/explore/HeadlineLayers.tsx';
+import { layerRows } from '../../src/explore/layerRows.ts';
 import { DEFAULT_EXPLORE_VIEW, type ExploreView } from '../../src/view/exploreView.ts';
 import { plainLayers, type PlainLayers } from '../../src/view/viewLayers.ts';
 import type { ChangeView } from '../../src/view/useExploreView.ts';
-import { EXPLORE_WORDS } from '../../src/words/explore.ts';
 import { fixture } from '../support/fixtureRelease.ts';
 
 // @vitest-environment jsdom
@@ -44,25 +43,19 @@ function controls({ indicator, compare, ...view }: Partial<ExploreView> & PlainL
     changes.push(typeof change === 'function' ? change(whole) : change);
   };
   render(
-    <>
-      <HeadlineLayers indicators={catalogue.indicators} lines={false} view={whole} changeView={changeView} />
-      <ExploreControls
-        view={whole}
-        changeView={changeView}
-        catalogue={catalogue}
-        boroughs={[]}
-        periods={['2024', '2025']}
-        shownPeriod="2025"
-        uncertaintyOff={null}
-      />
-    </>,
+    <ExploreControls
+      view={whole}
+      changeView={changeView}
+      catalogue={catalogue}
+      boroughs={[]}
+      periods={['2024', '2025']}
+      shownPeriod="2025"
+    />,
   );
   return changes;
 }
 
 const measureList = (): HTMLSelectElement => screen.getByLabelText('Measure');
-const missingLayer = (): HTMLElement => screen.getByRole('button', { name: EXPLORE_WORDS.headline.missing });
-
 test('periods are named as the measure on the map means them, not as the one it stands in for', () => {
   expect(asked.yearMeans).toBe('year-ending-march');
   controls({ indicator: asked.id });
@@ -70,17 +63,26 @@ test('periods are named as the measure on the map means them, not as the one it 
   expect(options.map(({ textContent }) => textContent)).toEqual(['calendar year 2025', 'calendar year 2024']);
 });
 
-test.each([asked.id, standIn.id])(
-  'the list names the measure on the map, and its layer is pressed: %s',
-  (id) => {
-    controls({ indicator: id });
-    expect(measureList().selectedOptions[0]?.textContent).toBe(standIn.title);
-    expect(missingLayer().getAttribute('aria-pressed')).toBe('true');
-    cleanup();
-    controls({ indicator: id, compare: 'imd-score', geography: 'borough' });
-    expect(missingLayer().getAttribute('aria-pressed')).toBe('true');
-  },
-);
+test.each([asked.id, standIn.id])('the list names the measure on the map: %s', (id) => {
+  controls({ indicator: id });
+  expect(measureList().selectedOptions[0]?.textContent).toBe(standIn.title);
+});
+
+test.each([
+  [asked.id, 'ward', standIn.title],
+  [standIn.id, 'ward', standIn.title],
+  [asked.id, 'borough', asked.title],
+] as const)('the headline layer is on with %s by %s, and its measure is “%s”', (id, geography, title) => {
+  const layers = plainLayers({ indicator: 'imd-score', compare: id });
+  const rows = layerRows(
+    { ...DEFAULT_EXPLORE_VIEW, layers, geography },
+    { indicators: catalogue.indicators, lines: false, kept: [] },
+  );
+  const row = rows.find(({ key }) => key === asked.id);
+  expect(row).toMatchObject({ id, isOn: true, as: 'fill' });
+  expect(row?.measure?.title).toBe(title);
+  expect(rows.filter(({ isHeadline }) => !isHeadline)).toEqual([]);
+});
 
 test('where boroughs are shown the list names the public measure', () => {
   controls({ indicator: asked.id, geography: 'borough' });
@@ -97,7 +99,14 @@ test('the public measure chosen from the list is shown where it is published, un
   ]);
 });
 
-test('the second list names the measure on the map too', () => {
-  controls({ compare: asked.id });
-  expect(screen.getByLabelText<HTMLSelectElement>('Second measure').value).toBe(standIn.id);
+test('what may not stand beside another measure that is on cannot be chosen in place of the leading one', async () => {
+  const context = catalogue.indicators.find(({ role }) => role === 'context')?.id ?? '';
+  const isOff = (): boolean =>
+    [...measureList().options].some(({ value, disabled }) => value === context && disabled);
+  controls({ indicator: 'imd-score', compare: 'violence-with-injury' });
+  // The rules come with their script.
+  await waitFor(() => expect(isOff()).toBe(true));
+  cleanup();
+  controls({ indicator: 'violence-with-injury' });
+  expect(isOff()).toBe(false);
 });

@@ -152,7 +152,8 @@ describe('a key that answers', () => {
     expect(button.className).not.toContain('lit');
     act(() => lit.light(['E05000001' as GssCode, 'E05000002' as GssCode], '2 wards'));
     expect(button.className).toContain('keyButton--lit');
-    expect(button.textContent).toBe('above 0, under 2 2 of 1,204 areas');
+    expect(button.textContent).toBe('above 0, under 2 2 of 1,2041,204 areas');
+    expect(screen.getByRole('button', { name: 'above 0, under 2 1,204 areas' })).toBe(button);
   });
 
   test('its nine cells are buttons that are named by both measures', async () => {
@@ -168,7 +169,7 @@ describe('a key that answers', () => {
   test('its bars are walked, lit and pressed by keyboard', async () => {
     const user = userEvent.setup();
     const { seen, base } = linked();
-    const { histogram } = testClasses as Extract<Legend, { kind: 'classes' }>;
+    const { histogram } = testClasses;
     render(
       <LegendBins
         histogram={histogram!}

@@ -43,40 +43,20 @@ export function WalkList<Key extends string>({
   const walk = useAreaWalk(input);
   const current = input.options[walk.current];
   const optionId = `${id}-${current?.key ?? 'none'}`;
-  if (drawing !== undefined) {
-    return (
-      // The same element as below, so that it keeps the focus when drawing begins and ends.
-      <div
-        ref={plotRef}
-        className={`chart__plot ${className}`}
-        role="application"
-        tabIndex={0}
-        aria-label={drawing.label}
-        aria-describedby={`${id}-keys`}
-        onKeyDown={drawing.onKeyDown}
-        onFocus={drawing.onFocus}
-        onBlur={drawing.onBlur}
-        {...handlers}
-      >
-        {children}
-        <span hidden id={`${id}-keys`}>
-          {drawing.keysHelp}
-        </span>
-      </div>
-    );
-  }
   return (
     <div
       ref={plotRef}
       className={`chart__plot ${className}`}
       role="listbox"
       tabIndex={0}
-      aria-label={label}
+      aria-label={drawing?.label ?? label}
       aria-multiselectable="true"
       aria-describedby={`${id}-keys`}
-      aria-activedescendant={current === undefined ? undefined : optionId}
-      onKeyDown={walk.onKeyDown}
-      onBlur={walk.onBlur}
+      // Nothing is walked while something is drawn. It is the same element then, so that it keeps the focus.
+      aria-activedescendant={current === undefined || drawing !== undefined ? undefined : optionId}
+      onKeyDown={drawing?.onKeyDown ?? walk.onKeyDown}
+      onFocus={drawing?.onFocus}
+      onBlur={drawing?.onBlur ?? walk.onBlur}
       {...handlers}
     >
       {children}
@@ -94,7 +74,7 @@ export function WalkList<Key extends string>({
         </div>
       )}
       <span hidden id={`${id}-keys`}>
-        {keysHelp}
+        {drawing?.keysHelp ?? keysHelp}
       </span>
     </div>
   );

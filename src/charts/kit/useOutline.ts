@@ -35,16 +35,6 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
  */
 export function useOutline({ width, height, onOutline, onLeave }: OutlineInput) {
   const [corners, setCorners] = useState<readonly PlotPoint[]>([]);
-  /** The path of a drag, as it is drawn on the screen and as it is: moves come faster than drawings. */
-  const [path, setDrawnPath] = useState<readonly PlotPoint[]>([]);
-  const dragged = useRef<readonly PlotPoint[]>([]);
-  const drag = {
-    get: () => dragged.current,
-    set: (next: readonly PlotPoint[]) => {
-      dragged.current = next;
-      setDrawnPath(next);
-    },
-  };
   const [cross, setCross] = useState<PlotPoint | null>(null);
 
   const take = (next: readonly PlotPoint[]): void => {
@@ -70,6 +60,13 @@ export function useOutline({ width, height, onOutline, onLeave }: OutlineInput) 
     else return;
     event.preventDefault();
   };
+  const { path, handlers } = useFreehand(
+    (place) => take([...corners, place]),
+    (drawn) => {
+      setCorners([]);
+      onOutline(drawn);
+    },
+  );
   return {
     corners,
     path,
@@ -79,51 +76,46 @@ export function useOutline({ width, height, onOutline, onLeave }: OutlineInput) 
     showCross: () => setCross((now) => now ?? middle),
     hideCross: () => setCross(null),
     onKeyDown,
-    handlers: drawingHandlers(
-      drag,
-      (place) => take([...corners, place]),
-      (drawn) => {
-        setCorners([]);
-        onOutline(drawn);
-      },
-    ),
+    handlers,
   };
 }
 
 /** A drag draws, a press sets a corner. */
-function drawingHandlers(
-  drag: { readonly get: () => readonly PlotPoint[]; readonly set: (path: readonly PlotPoint[]) => void },
-  onCorner: (place: PlotPoint) => void,
-  onDrawn: (path: readonly PlotPoint[]) => void,
-) {
+function useFreehand(onCorner: (place: PlotPoint) => void, onDrawn: (path: readonly PlotPoint[]) => void) {
+  /** The path of a drag, as it is on the screen and as it is: moves come faster than drawings. */
+  const [path, setPath] = useState<readonly PlotPoint[]>([]);
+  const drag = useRef<readonly PlotPoint[]>([]);
+  const set = (next: readonly PlotPoint[]): void => {
+    drag.current = next;
+    setPath(next);
+  };
   const place = (event: PointerEvent): PlotPoint => {
     const box = event.currentTarget.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const far = (a: PlotPoint, b: PlotPoint, least: number): boolean =>
-    Math.hypot(a.x - b.x, a.y - b.y) >= least;
-  return {
+  const handlers = {
     onPointerDown: (event: PointerEvent) => {
       if (event.button !== 0) return;
       if ('setPointerCapture' in event.currentTarget) event.currentTarget.setPointerCapture(event.pointerId);
-      drag.set([place(event)]);
+      set([place(event)]);
     },
     onPointerMove: (event: PointerEvent) => {
-      const path = drag.get();
-      const last = path.at(-1);
+      const last = drag.current.at(-1);
+      if (last === undefined) return;
       const here = place(event);
-      if (last !== undefined && far(last, here, path.length === 1 ? DRAG_STARTS : PATH_STEP))
-        drag.set([...path, here]);
+      const least = drag.current.length === 1 ? DRAG_STARTS : PATH_STEP;
+      if (Math.hypot(last.x - here.x, last.y - here.y) >= least) set([...drag.current, here]);
     },
     onPointerUp: () => {
-      const path = drag.get();
-      const [start] = path;
-      drag.set([]);
+      const drawn = drag.current;
+      const [start] = drawn;
+      set([]);
       if (start === undefined) return;
-      if (path.length < 3) onCorner(start);
-      else onDrawn(path);
+      if (drawn.length < 3) onCorner(start);
+      else onDrawn(drawn);
     },
-    onPointerCancel: () => drag.set([]),
+    onPointerCancel: () => set([]),
     onPointerLeave: () => undefined,
   };
+  return { path, handlers };
 }

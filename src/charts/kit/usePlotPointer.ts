@@ -19,6 +19,11 @@ export interface PlotPointerInput<Key extends string> {
 /** A pointer that moved less than this, in CSS pixels, pressed and did not drag. */
 const DRAG_STARTS = 5;
 
+function place(event: PointerEvent) {
+  const box = event.currentTarget.getBoundingClientRect();
+  return { x: event.clientX - box.left, y: event.clientY - box.top };
+}
+
 /** Pointing, pressing and dragging on a plot, turned into areas and rectangles. */
 export function usePlotPointer<Key extends string>({
   areaAt,
@@ -30,10 +35,6 @@ export function usePlotPointer<Key extends string>({
   const pointed = useRef<Key | null>(null);
   const [draft, setDraft] = useState<PlotRectangle | null>(null);
 
-  const place = (event: PointerEvent) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
   const point = (key: Key | null) => {
     if (key === pointed.current) return;
     pointed.current = key;

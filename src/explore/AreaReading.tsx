@@ -1,46 +1,41 @@
 import { useQuery } from '@tanstack/react-query';
-import { FILES } from '../data/releaseFiles.ts';
 import { Link } from 'wouter';
 import type { AreaEntry } from '../data/queries.ts';
+import { FILES } from '../data/releaseFiles.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { formatCount, formatPeriodOf } from '../domain/format.ts';
 import { geographyOf, isMapGeography, type GssCode } from '../domain/geography.ts';
 import { isVisitorRate } from '../domain/indicatorTraits.ts';
-import { NO_PEERS, peersOf, type Peers } from '../domain/observation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { cautionTexts } from '../words/caveats.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { findingHeadline, findingSentences } from '../words/finding.ts';
 import { NO_INTERVAL_WORDS, placeName } from '../words/measures.ts';
+import { READING_WORDS } from '../words/reading.ts';
 import { SITE_WORDS } from '../words/site.ts';
-import { areaFinding } from './areaFinding.ts';
-import { figuresKey, type ExploreData, type Measure } from './exploreData.ts';
+import { figuresKey, type ExploreData } from './exploreData.ts';
+import './reading.css';
+import { readingsOf, type LayerReading, type MeasureReading } from './reading.ts';
 
 const words = EXPLORE_WORDS.selected;
 
-interface AreaFiguresProps {
-  readonly data: ExploreData;
-  readonly measure: Measure;
-  readonly area: AreaEntry;
-  readonly peers: Peers;
-}
-
 /** The sentences about one area and one measure, with where the figure comes from in one more press. */
-function AreaFigures({ data, measure, area, peers }: AreaFiguresProps) {
-  const finding = areaFinding(measure, area, data.localAuthorityNames, peers, data.release.id);
+function AreaFigures({ data, reading }: { readonly data: ExploreData; readonly reading: MeasureReading }) {
+  const { measure, finding, level } = reading;
   if (finding === null) return null;
   const source = data.catalogue.sources.find(({ id }) => id === finding.source);
   const residentRate = measure.indicator.unit === 'per-1000-residents';
+  const { code } = finding.area;
   const cityCentre =
-    isVisitorRate(measure.indicator) && measure.areasFile.cityCentre?.includes(area.code) === true;
-  const policeGap = residentRate && measure.areasFile.policeGaps?.includes(area.code) === true;
+    isVisitorRate(measure.indicator) && measure.areasFile.cityCentre?.includes(code) === true;
+  const policeGap = residentRate && measure.areasFile.policeGaps?.includes(code) === true;
   return (
     <div className="area-figures">
       <h4 className="area-figures__title">{findingHeadline(finding)}</h4>
-      {findingSentences(finding).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      {[level, ...findingSentences(finding)].map(
+        (sentence) => sentence !== null && <p key={sentence}>{sentence}</p>,
+      )}
       {policeGap && <p className="area-figures__caution">{words.policeGap}</p>}
       {cityCentre && <p className="area-figures__caution">{words.cityCentre}</p>}
       <Disclosure summary={words.details}>
@@ -57,6 +52,19 @@ function AreaFigures({ data, measure, area, peers }: AreaFiguresProps) {
           </p>
         )}
       </Disclosure>
+    </div>
+  );
+}
+
+function Reading({ data, reading }: { readonly data: ExploreData; readonly reading: LayerReading }) {
+  if (reading.kind === 'measure') return <AreaFigures data={data} reading={reading} />;
+  return (
+    <div className="area-figures">
+      <h4 className="area-figures__title">{reading.title}</h4>
+      {reading.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p className="area-figures__caution">{reading.caution}</p>
     </div>
   );
 }
@@ -78,33 +86,26 @@ function useOtherName(data: ExploreData, code: GssCode, isDrawn: boolean): strin
   return name === undefined ? null : placeName(name, data.localAuthorityNames.get(borough ?? code) ?? null);
 }
 
-interface SelectedAreaProps {
+export interface AreaReadingProps {
   readonly data: ExploreData;
   readonly code: GssCode;
-  readonly measures: readonly Measure[];
-  readonly peers: readonly Peers[];
-  readonly onRemove: (code: GssCode) => void;
+  /** What the button beside the name does: lets a kept area go, or keeps one that is pointed at. */
+  readonly button: { readonly label: (name: string) => string; readonly short: string };
+  readonly onPress: (code: GssCode) => void;
 }
 
-function SelectedArea({ data, code, measures, peers, onRemove }: SelectedAreaProps) {
+/** What every layer that is on says of one area, with the way to all its figures. */
+export function AreaReading({ data, code, button, onPress }: AreaReadingProps) {
   const { ground } = data;
   const area = ground.areas.find((candidate) => candidate.code === code);
   const other = useOtherName(data, code, area !== undefined);
   const name = area?.name ?? other ?? words.title(1);
-  const redrawn =
-    ground.geography === 'ward' && area !== undefined && ground.areasFile.redrawn?.includes(area.borough);
   return (
     <article className="selected-area">
       <header className="selected-area__header">
         <h3 className="selected-area__name">{name}</h3>
-        <Button
-          variant="quiet"
-          aria-label={words.remove(name)}
-          onClick={() => {
-            onRemove(code);
-          }}
-        >
-          {words.removeShort}
+        <Button variant="quiet" aria-label={button.label(name)} onClick={() => onPress(code)}>
+          {button.short}
         </Button>
       </header>
       {area === undefined ? (
@@ -116,56 +117,30 @@ function SelectedArea({ data, code, measures, peers, onRemove }: SelectedAreaPro
               : words.notDrawn(other, ground.geography)}
         </p>
       ) : (
-        <>
-          {measures.map((measure, index) => {
-            const drawn = measure.areas.find((candidate) => candidate.code === code);
-            const localAuthorityOf = measure.areas.find((candidate) => candidate.code === area.borough);
-            const shown = drawn ?? localAuthorityOf;
-            return shown === undefined ? null : (
-              <AreaFigures
-                key={`${figuresKey(data)} ${measure.indicator.id}`}
-                data={data}
-                measure={measure}
-                area={shown}
-                peers={peers[index] ?? NO_PEERS}
-              />
-            );
-          })}
-          {area.geography !== 'lsoa' && (
-            <p>
-              <Link href={`/area/${area.code}`}>{words.openProfile(area.name)}</Link>
-            </p>
-          )}
-          <p className="selected-area__people">{words.countedPeople(formatCount(area.residents))}</p>
-          {redrawn === true && <p className="area-figures__caution">{words.redrawn(area.name)}</p>}
-        </>
+        <DrawnArea data={data} area={area} />
       )}
     </article>
   );
 }
 
-export interface SelectedAreaListProps {
-  readonly data: ExploreData;
-  readonly onRemove: (code: GssCode) => void;
-}
-
-/** What the measures say about the selected areas, in words. */
-export function SelectedAreaList({ data, onRemove }: SelectedAreaListProps) {
-  const { view } = data;
-  const measures = data.measures.map(({ measure }) => measure);
-  const peers = measures.map(({ observations }) => peersOf(observations.values()));
+function DrawnArea({ data, area }: { readonly data: ExploreData; readonly area: AreaEntry }) {
+  const { geography, areasFile } = data.ground;
+  const readings = readingsOf(data, area);
   return (
-    <div className="selected-areas__list">
-      {view.areas.map((code) => (
-        <SelectedArea
-          key={code}
-          data={data}
-          code={code}
-          measures={measures}
-          peers={peers}
-          onRemove={onRemove}
-        />
+    <>
+      {readings.length === 0 && <p>{READING_WORDS.nothingOn}</p>}
+      {readings.map((reading) => (
+        <Reading key={`${figuresKey(data)} ${reading.id}`} data={data} reading={reading} />
       ))}
-    </div>
+      {area.geography !== 'lsoa' && (
+        <p>
+          <Link href={`/area/${area.code}`}>{words.openProfile(area.name)}</Link>
+        </p>
+      )}
+      <p className="selected-area__people">{words.countedPeople(formatCount(area.residents))}</p>
+      {geography === 'ward' && areasFile.redrawn?.includes(area.borough) === true && (
+        <p className="area-figures__caution">{words.redrawn(area.name)}</p>
+      )}
+    </>
   );
 }

@@ -1,0 +1,44 @@
+import type { GssCode } from '../domain/geography.ts';
+import { Button } from '../ui/Button.tsx';
+import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
+import { EXPLORE_WORDS } from '../words/explore.ts';
+import { SITE_WORDS } from '../words/site.ts';
+import type { ExploreData } from './exploreData.ts';
+import type { PointedAreaProps } from './PointedArea.tsx';
+import type { ReadingListProps } from './ReadingList.tsx';
+
+const words = EXPLORE_WORDS.selected;
+
+/** What is said of selected areas, fetched when the first is selected. */
+const LIST = lazySource<ReadingListProps>(async () => (await import('./ReadingList.tsx')).ReadingList);
+/** Fetched when the card is open beside the map. */
+const POINTED = lazySource<PointedAreaProps>(async () => (await import('./PointedArea.tsx')).PointedArea);
+
+export interface ReadingCardProps {
+  readonly data: ExploreData;
+  /** Whether it is in sight with the map, and so follows what is pointed at. */
+  readonly follows: boolean;
+  readonly onSelectArea: (code: GssCode) => void;
+  readonly onClear: () => void;
+}
+
+/** What the layers that are on say of the area pointed at and of those selected. */
+export function ReadingCard({ data, follows, onSelectArea, onClear }: ReadingCardProps) {
+  const { length } = data.view.areas;
+  return (
+    <section className="selected-areas" aria-labelledby="selected-areas-title">
+      <h2 id="selected-areas-title">{words.title(length)}</h2>
+      {follows && <LazyPart source={POINTED} props={{ data, onKeep: onSelectArea }} waiting={null} />}
+      {length === 0 ? (
+        <p className="selected-areas__none">{words.none}</p>
+      ) : (
+        <LazyPart
+          source={LIST}
+          props={{ data, onRemove: onSelectArea }}
+          waiting={<p>{SITE_WORDS.loading}</p>}
+        />
+      )}
+      {length > 1 && <Button onClick={onClear}>{words.clear}</Button>}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+/** Words of where measures coincide. */
+import type { LeftOutReason } from '../domain/coincide.ts';
+import { formatCount } from '../domain/format.ts';
+import type { MapGeography } from '../domain/geography.ts';
+import { joinNames } from './listOf.ts';
+import { MEASURE_LAYER_WORDS } from './measureLayers.ts';
+import { GEOGRAPHY_WORDS, midSentence } from './measures.ts';
+
+const { fifths } = MEASURE_LAYER_WORDS;
+
+export interface CountedMeasure {
+  readonly title: string;
+  readonly fifth: keyof typeof fifths;
+}
+
+/** "in the highest fifth of robbery, and of overcrowded households": each end named once. */
+function inFifths(measures: readonly CountedMeasure[]): string {
+  const ends = (Object.keys(fifths) as (keyof typeof fifths)[]).flatMap((fifth) => {
+    const titles = measures.filter((one) => one.fifth === fifth).map(({ title }) => midSentence(title));
+    return titles.length === 0 ? [] : [`in the ${fifths[fifth]} of ${joinNames(titles)}`];
+  });
+  return ends.join(', and ');
+}
+
+export const COINCIDE_WORDS = {
+  title: 'Where do they coincide?',
+  mark: (measures: readonly CountedMeasure[], level: MapGeography) =>
+    `Mark the ${GEOGRAPHY_WORDS[level].many} that are ${inFifths(measures)} at once`,
+  count: (count: number, of: number, level: MapGeography, measures: readonly CountedMeasure[]) => {
+    const { one, many } = GEOGRAPHY_WORDS[level];
+    const areas = of === 1 ? one : many;
+    return `${formatCount(count)} of ${formatCount(of)} ${areas} ${count === 1 ? 'is' : 'are'} ${inFifths(measures)} at once.`;
+  },
+  picked: (measures: readonly CountedMeasure[]) => `${inFifths(measures)} at once`,
+  undecided: (count: number, level: MapGeography) => {
+    const { one, many } = GEOGRAPHY_WORDS[level];
+    return `Of ${formatCount(count)} more ${count === 1 ? one : many} it cannot be told, because a figure is missing or it is too close to call which fifth it is in.`;
+  },
+  leftOut: (title: string, reason: LeftOutReason, level: MapGeography) => {
+    const { one, many } = GEOGRAPHY_WORDS[level];
+    const why: Readonly<Record<LeftOutReason, string>> = {
+      'other-level': `it is not published by ${one}`,
+      'no-fifths': `it has too few ${many} with a figure to be parted into fifths`,
+      refused: 'who lives in a place is context, and is not set beside violence or other crime',
+    };
+    return `${title} is not counted here: ${why[reason]}.`;
+  },
+  tooFew: (level: MapGeography) =>
+    `Fewer than two of the measures that are on have fifths of ${GEOGRAPHY_WORDS[level].many}, so there is nothing to mark.`,
+  note: 'Each measure is looked at by itself. This is no score, and it does not say how strongly the measures go together, or why.',
+  list: 'See these areas in a list',
+  listed: 'Where the layers coincide',
+  none: 'There is no such area.',
+  keep: (name: string) => `Select ${name}`,
+  keepShort: 'Select',
+} as const;
