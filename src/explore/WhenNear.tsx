@@ -3,15 +3,7 @@
  * then: far from the screen, or behind another tab, they would cost more than the map. Until their script is there, what the
  * prerendered page brought stands as it is: complete to read, though it does not yet answer.
  */
-import {
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ComponentType,
-  type MouseEvent,
-  type RefObject,
-} from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ComponentType, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { whenIdle } from '../map/webgl.ts';
 import { loadLazily, type LazySource } from '../ui/LazyPart.tsx';
@@ -90,7 +82,7 @@ function useHeldHeight(
     const element = place.current;
     if (element === null) return undefined;
     const isEmpty = holds === 'nothing yet';
-    element.style.minHeight = isEmpty ? `${height.current}px` : '';
+    element.style.setProperty('min-height', isEmpty ? `${height.current}px` : '');
     if (isEmpty) return undefined;
     const observer = new ResizeObserver(([entry]) => {
       height.current = entry?.contentRect.height ?? height.current;
@@ -101,18 +93,24 @@ function useHeldHeight(
 }
 
 /** A press on what does not yet answer is done again when it does. */
-function usePressedEarly(place: RefObject<HTMLElement | null>, isDrawn: boolean) {
+function usePressedEarly(place: RefObject<HTMLElement | null>, isBrought: boolean, isDrawn: boolean): void {
   const pressed = useRef<string | null>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (element === null || !isBrought) return undefined;
+    const note = ({ target }: MouseEvent): void => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button !== null) pressed.current = button.textContent;
+    };
+    element.addEventListener('click', note);
+    return () => element.removeEventListener('click', note);
+  }, [place, isBrought]);
   useEffect(() => {
     if (!isDrawn || pressed.current === null) return;
     const buttons = [...(place.current?.querySelectorAll('button') ?? [])];
     buttons.find(({ textContent }) => textContent === pressed.current)?.click();
     pressed.current = null;
   }, [place, isDrawn]);
-  return (event: MouseEvent): void => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button !== null) pressed.current = button.textContent;
-  };
 }
 
 export interface WhenNearProps {
@@ -144,7 +142,7 @@ export function WhenNear({ source, props, isWanted, toCome, notFetched }: WhenNe
   if (near && Part !== null && drawn !== props.data) setDrawn(props.data);
   const isDrawn = Part !== null && drawn === props.data;
   useHeldHeight(place, isTrue ? 'brought' : isDrawn ? 'drawn' : 'nothing yet');
-  const press = usePressedEarly(place, isDrawn);
+  usePressedEarly(place, isTrue, isDrawn);
 
   // What was brought can still be read.
   if (failed && near && !isTrue) {
@@ -165,7 +163,6 @@ export function WhenNear({ source, props, isWanted, toCome, notFetched }: WhenNe
         className="explore__later"
         suppressHydrationWarning
         dangerouslySetInnerHTML={{ __html: '' }}
-        onClick={press}
       />
     );
   }

@@ -41,7 +41,7 @@ export function TabList<Value extends string>({ label, tabs, open, onOpen, panel
     document.getElementById(tabId(panelId(tab.value)))?.focus();
   };
   return (
-    <div className="tab-list" role="tablist" aria-label={label} onKeyDown={press}>
+    <div className="tab-list" role="tablist" aria-label={label}>
       {tabs.map(({ value, label: name }) => (
         <button
           key={value}
@@ -53,6 +53,7 @@ export function TabList<Value extends string>({ label, tabs, open, onOpen, panel
           aria-controls={panelId(value)}
           tabIndex={value === open ? 0 : -1}
           onClick={() => onOpen(value)}
+          onKeyDown={press}
         >
           {name}
         </button>

@@ -58,7 +58,7 @@ test('the whole job can be done by keyboard: choose a measure, walk the map, sel
   await page.locator('#indicator').focus();
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/indicator=violence-without-injury/);
-  const list = page.getByRole('listbox').first();
+  const list = page.locator('.areaListbox__list');
   await list.focus();
   await page.keyboard.type('heath t');
   await expect(list.locator('[role=option][id$=E05014848]')).toBeVisible();
@@ -76,7 +76,7 @@ test('the whole job can be done by keyboard: choose a measure, walk the map, sel
 
 test('a ward is reached by the first letters of its name', async ({ page }) => {
   await openExplore(page);
-  const list = page.getByRole('listbox').first();
+  const list = page.locator('.areaListbox__list');
   await list.focus();
   await page.keyboard.type('merid');
   await expect(list.locator('[aria-selected]').filter({ hasText: 'Meriden' })).toBeVisible();
