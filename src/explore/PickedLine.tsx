@@ -28,7 +28,10 @@ function classWords(data: MeasuredData, layer: string, key: PickableKey): string
   const { first, second, measures, change } = data;
   const measure = measures.find(({ id }) => id === layer)?.measure ?? first;
   const { title } = measure.indicator;
-  if (key === HIGHEST_FIFTH) return PICKED_WORDS.highestFifth(midSentence(title));
+  if (key === HIGHEST_FIFTH) {
+    const isLow = measure.indicator.geographies[measure.geography]?.breaks?.deepIsLow === true;
+    return PICKED_WORDS.endFifth(midSentence(title), isLow);
+  }
   const own = measure === first ? change?.classLabel(key) : null;
   if (own != null) return own;
   if (key in STATUS_WORDS) return STATUS_WORDS[key as keyof typeof STATUS_WORDS].label;
