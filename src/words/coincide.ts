@@ -41,6 +41,7 @@ export const COINCIDE_WORDS = {
     const why: Readonly<Record<LeftOutReason, string>> = {
       'other-level': `it is not published by ${one}`,
       'no-fifths': `it has too few ${many} with a figure to be parted into fifths`,
+      'shared-figure': `so many ${many} share one figure that none of them is in a fifth of its own`,
       refused: 'who lives in a place is context, and is not set beside violence or other crime',
     };
     return `${title} is not counted here: ${why[reason]}.`;
