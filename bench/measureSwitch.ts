@@ -1,4 +1,4 @@
-/** Time on the main thread for one change of indicator at a quarter of the machine's speed. */
+/** Time on the main thread for one change of indicator or one step of a period at a quarter of the machine's speed. */
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { BROWSER_ARGUMENTS, ensureBrowser } from '../test/browser/support/findBrowser.ts';
 import { median, quantile } from './statistics.ts';
@@ -65,21 +65,50 @@ async function whenQuiet(page: Page, sessions: Sessions, quiet: number): Promise
   return before;
 }
 
-/** Sets the select as a person would, in as little script of the measurer's own as possible. */
-async function choose(session: CDPSession, value: string): Promise<void> {
-  await session.send('Runtime.evaluate', {
+/** A change of what a page shows: what is run in it, in as little script of the measurer's own as possible, and whether it came. */
+interface Change {
+  readonly expression: string;
+  readonly came: () => Promise<boolean>;
+}
+
+/** The next indicator of the page's list, set as a person would. */
+async function nextIndicator(page: Page, among: readonly string[] | null): Promise<Change> {
+  const select = page.locator('select#indicator');
+  const offered = await select.evaluate((element) =>
+    [...(element as HTMLSelectElement).options]
+      .filter((option) => !option.disabled)
+      .map(({ value }) => value),
+  );
+  const values = among === null ? offered : offered.filter((value) => among.includes(value));
+  const value = values[(values.indexOf(await select.inputValue()) + 1) % values.length] ?? '';
+  return {
     expression: `{const s=document.querySelector('select#indicator');
 Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype,'value').set.call(s,${JSON.stringify(value)});
 s.dispatchEvent(new Event('change',{bubbles:true}))}`,
-  });
+    came: async () => (await select.inputValue()) === value,
+  };
 }
 
-/** @param among only these indicators, where a page also offers some that are drawn with other areas. */
+/** The period before the one shown; at the first the one after it. */
+async function nextPeriod(page: Page): Promise<Change> {
+  const slider = page.locator('.period-stepper input[type=range]');
+  const place = Number(await slider.inputValue());
+  const [which, next] = place === 0 ? ['next', 1] : ['previous', place - 1];
+  return {
+    expression: `document.querySelector('[data-period-step="${which}"]').click()`,
+    came: async () => Number(await slider.inputValue()) === next,
+  };
+}
+
+/**
+ * @param among only these indicators, where a page also offers some that are drawn with other areas; `periods` steps through those of
+ * the indicator of the address instead
+ */
 export async function measureSwitch(
   name: string,
   url: string,
   areas: number,
-  among: readonly string[] | null = null,
+  among: readonly string[] | 'periods' | null = null,
 ): Promise<SwitchResult> {
   console.log(`switch: ${name}, ${areas} areas`);
   const browser = await chromium.launch({
@@ -96,13 +125,7 @@ export async function measureSwitch(
       .hover({ timeout: 5000 })
       .catch(() => undefined);
     await page.locator('canvas').first().waitFor({ timeout: 60_000 });
-    const select = page.locator('select#indicator');
-    const offered = await select.evaluate((element) =>
-      [...(element as HTMLSelectElement).options]
-        .filter((option) => !option.disabled)
-        .map((option) => option.value),
-    );
-    const values = among === null ? offered : offered.filter((value) => among.includes(value));
+    if (among === 'periods') await page.locator('[data-period-step]').first().waitFor();
     const session = await page.context().newCDPSession(page);
     const sessions = { clock: session, processor: await page.context().newCDPSession(page) };
     await sessions.clock.send('Performance.enable');
@@ -119,12 +142,13 @@ export async function measureSwitch(
     const task: number[] = [];
     let before = await whenQuiet(page, sessions, quiet);
     for (let count = 0; count < SWITCHES; count += 1) {
-      const shown = await select.inputValue();
-      const value = values[(values.indexOf(shown) + 1) % values.length] ?? '';
+      const { expression, came } = await (among === 'periods'
+        ? nextPeriod(page)
+        : nextIndicator(page, among));
       before = await whenQuiet(page, sessions, quiet);
-      await choose(session, value);
+      await session.send('Runtime.evaluate', { expression });
       const after = await whenQuiet(page, sessions, quiet);
-      if ((await select.inputValue()) !== value) throw new Error(`${name} did not change to ${value}.`);
+      if (!(await came())) throw new Error(`${name} did not change.`);
       script.push(after.script - before.script);
       own.push(after.own - before.own);
       task.push(after.task - before.task);

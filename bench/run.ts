@@ -54,8 +54,15 @@ async function measureSwitches(ours: string, plain: string, scale: string): Prom
   return [
     await measureSwitch('Ours: explorer', `${ours}explore/?geography=ward`, 192, await indicatorsOf('ward')),
     await measureSwitch('Plain page', `${plain}?areas=ward`, 192),
+    await measureSwitch('Ours: a step of period', `${ours}explore/?indicator=robbery`, 192, 'periods'),
     await measureSwitch('Ours: explorer', `${ours}explore/?geography=lsoa`, 1719, await indicatorsOf('lsoa')),
     await measureSwitch('Plain page', `${plain}?areas=lsoa`, 1719),
+    await measureSwitch(
+      'Ours: a step of period',
+      `${ours}explore/?indicator=robbery&geography=lsoa`,
+      1719,
+      'periods',
+    ),
     await measureSwitch('Ours: map alone', scale, GRID_AREAS),
     await measureSwitch('Plain page', `${plain}?areas=grid`, GRID_AREAS),
   ];

@@ -46,7 +46,15 @@ export function DistributionChart({
     [rows, indicator, areas, period, comparators, extent, width],
   );
   const options = useMemo(
-    () => layout.areas.map(({ code, row: { label, selected } }) => ({ key: code, label, selected })),
+    () =>
+      layout.areas.map(({ code, row }) => ({
+        key: code,
+        // Asked for one at a time.
+        get label() {
+          return row.label;
+        },
+        selected: row.selected,
+      })),
     [layout],
   );
   // In a column chart the pointer means the area nearest across; a column is too thin to be met exactly.

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { LinkedChartProps } from '../charts/kit/useLinkedPlot.ts';
 import { MonthMultiples } from '../charts/MonthMultiples.tsx';
 import { FILES } from '../data/releaseFiles.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import type { MeasuredData } from './exploreData.ts';
 import { monthsOfEach } from './monthRates.ts';
+
+// A step of period leaves the months as they are.
+const KeptMonthMultiples = memo(MonthMultiples);
 
 export interface AuthorityMonthsProps extends LinkedChartProps {
   readonly data: MeasuredData;
@@ -15,6 +18,7 @@ export interface AuthorityMonthsProps extends LinkedChartProps {
 export function AuthorityMonths({ data, ...linked }: AuthorityMonthsProps) {
   const { release, first, boroughs, view } = data;
   const { indicator } = first;
+  const { areas: chosen, borough } = view;
   const queries = usePublishedQueries();
   const hasTogether = indicator.geographies.region?.months != null;
   const months = useQuery(queries.file(release, FILES.months(indicator.id, 'borough'))).data;
@@ -32,7 +36,7 @@ export function AuthorityMonths({ data, ...linked }: AuthorityMonthsProps) {
     const areas = boroughs.map(({ code, name }) => ({
       code,
       name,
-      selected: view.areas.includes(code) || view.borough === code,
+      selected: chosen.includes(code) || borough === code,
     }));
     return monthsOfEach(areas, indicator, {
       months,
@@ -40,7 +44,7 @@ export function AuthorityMonths({ data, ...linked }: AuthorityMonthsProps) {
       togetherMonths: togetherMonths ?? null,
       togetherWindows: togetherWindows ?? null,
     });
-  }, [months, windows, togetherMonths, togetherWindows, boroughs, view, indicator]);
+  }, [months, windows, togetherMonths, togetherWindows, boroughs, chosen, borough, indicator]);
   if (drawn === null || drawn.series.length === 0) return null;
-  return <MonthMultiples {...linked} {...drawn} indicatorTitle={indicator.title} />;
+  return <KeptMonthMultiples {...linked} {...drawn} indicatorTitle={indicator.title} />;
 }

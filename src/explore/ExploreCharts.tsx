@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { LocalAuthorityBars } from '../charts/LocalAuthorityBars.tsx';
 import { ChangeChart } from '../charts/ChangeChart.tsx';
 import { LayerStrips } from '../charts/LayerStrips.tsx';
@@ -19,7 +19,7 @@ import type { AuthorityMonthsProps } from './AuthorityMonths.tsx';
 import { localAuthorityRows } from './localAuthorityRows.ts';
 import type { ExploreRow } from './exploreRows.ts';
 import { commonComparators } from './commonComparators.ts';
-import { besideOf, type MeasuredData } from './exploreData.ts';
+import { besideOf, figuresKey, type MeasuredData } from './exploreData.ts';
 import { layerStrips, stripOptions } from './layerStrips.ts';
 import { useFigures, type FiguresProps } from './figures.ts';
 import { PickedLine } from './PickedLine.tsx';
@@ -31,6 +31,11 @@ import { useTrends } from './useTrends.ts';
 const AUTHORITY_MONTHS = lazySource<AuthorityMonthsProps>(
   async () => (await import('./AuthorityMonths.tsx')).AuthorityMonths,
 );
+
+// A step of period leaves these as they are.
+const KeptChangeChart = memo(ChangeChart);
+const KeptTrendChart = memo(TrendChart);
+const KeptSeriesChart = memo(SeriesChart);
 
 interface ExploreChartsProps {
   readonly data: MeasuredData;
@@ -150,7 +155,7 @@ function TrendCharts({
   return (
     <>
       {changePeriods !== null && changes.length > 0 && (
-        <ChangeChart
+        <KeptChangeChart
           {...linked}
           rows={changes}
           indicator={indicator}
@@ -160,7 +165,7 @@ function TrendCharts({
         />
       )}
       {months.length > 0 && (
-        <TrendChart {...linked} series={months} seriesOf={monthsOf} indicatorTitle={indicator.title} />
+        <KeptTrendChart {...linked} series={months} seriesOf={monthsOf} indicatorTitle={indicator.title} />
       )}
       {indicator.geographies.borough?.months != null && (
         <LazyPart
@@ -169,7 +174,7 @@ function TrendCharts({
           waiting={null}
         />
       )}
-      {years.length > 0 && <SeriesChart {...linked} series={years} indicator={indicator} />}
+      {years.length > 0 && <KeptSeriesChart {...linked} series={years} indicator={indicator} />}
     </>
   );
 }
@@ -178,14 +183,21 @@ function TrendCharts({
 function ExploreCharts(props: ExploreChartsProps) {
   const { data, rows, brushed, changeView, pointing, onHover, onSelectArea } = props;
   const linked: LinkedProps = { pointing, onHover, onSelectArea };
+  const key = figuresKey(data);
   return (
     <section className="explore-charts" aria-labelledby="charts-title">
       <h2 id="charts-title">{EXPLORE_WORDS.charts.title}</h2>
       <p className="explore-charts__note">{EXPLORE_WORDS.charts.note}</p>
-      <PickedLine data={data} count={brushed.length} of={rows.length} changeView={changeView} />
+      <PickedLine
+        key={`picked ${key}`}
+        data={data}
+        count={brushed.length}
+        of={rows.length}
+        changeView={changeView}
+      />
       <div className="explore-charts__grid">
-        <AreaCharts {...props} />
-        <LocalAuthorityChart {...linked} data={data} />
+        <AreaCharts key={`areas ${key}`} {...props} />
+        <LocalAuthorityChart key={`authorities ${key}`} {...linked} data={data} />
         <TrendCharts {...linked} data={data} />
       </div>
     </section>

@@ -12,7 +12,7 @@ import { pickedSentence } from '../words/linking.ts';
 import { GEOGRAPHY_WORDS, NO_INTERVAL_WORDS } from '../words/measures.ts';
 import { ClearLine } from './ClearLine.tsx';
 import type { ExploreRow } from './exploreRows.ts';
-import { besideOf, type Measure, type MeasuredData } from './exploreData.ts';
+import { besideOf, figuresKey, type Measure, type MeasuredData } from './exploreData.ts';
 import { useFigures, type FiguresProps } from './figures.ts';
 import type { PointingAt } from './pointing.ts';
 
@@ -131,5 +131,5 @@ function TableFiles({ data, rows }: Pick<ExploreTableProps, 'data' | 'rows'>) {
 /** The table of a view. */
 export function TableOfView(props: FiguresProps) {
   const { rows, brushed, ...linked } = useFigures(props);
-  return <ExploreTable {...linked} rows={brushed} of={rows.length} />;
+  return <ExploreTable key={figuresKey(props.data)} {...linked} rows={brushed} of={rows.length} />;
 }

@@ -18,7 +18,7 @@ import { loadLazily, type LazySource } from '../ui/LazyPart.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { SITE_WORDS } from '../words/site.ts';
-import { figuresKey } from './exploreData.ts';
+import { seriesKey } from './exploreData.ts';
 import type { FiguresProps } from './figures.ts';
 import { useIsUsed } from './useIsUsed.ts';
 
@@ -169,7 +169,8 @@ export function WhenNear({ source, props, toCome, notFetched }: WhenNearProps) {
   return (
     <div key="own" ref={place} className="explore__later">
       {isDrawn ? (
-        <Part key={figuresKey(props.data)} {...props} />
+        // What shows the figures of one period has its own key inside.
+        <Part key={seriesKey(props.data)} {...props} />
       ) : (
         <section className={className} aria-label={title}>
           <h2>{title}</h2>

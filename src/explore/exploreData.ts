@@ -111,16 +111,18 @@ export function besideOf({ first, second, measures }: ExploreData): Measure | nu
  * Tells the figures of one view from those of another. What shows them is drawn anew with it, whole: a heading is never
  * changed by itself over figures that a translator of the browser has taken out of the page's hands.
  */
-export function figuresKey({
-  measures,
-  release,
-  change,
-}: Pick<ExploreData, 'measures' | 'release' | 'change'>): string {
+export function figuresKey(data: Pick<ExploreData, 'measures' | 'release' | 'change'>): string {
+  const periods = data.measures.map(({ measure }) => measure.period);
+  return [seriesKey(data), ...periods, data.change?.since ?? ''].join('|');
+}
+
+/** The same of what shows all periods of the measures, and so stays as it is when a period is stepped through. */
+export function seriesKey({ measures, release }: Pick<ExploreData, 'measures' | 'release'>): string {
   return measures
     .map(
-      ({ as, measure: { indicator, geography, period, comparator } }) =>
-        `${as} ${indicator.id} ${geography} ${period} ${comparator ?? ''}`,
+      ({ as, measure: { indicator, geography, comparator } }) =>
+        `${as} ${indicator.id} ${geography} ${comparator ?? ''}`,
     )
-    .concat(release.id, change?.since ?? '')
+    .concat(release.id)
     .join('|');
 }

@@ -1,11 +1,11 @@
 /** Makes what the explore page shows of a view from the files of its release; what it reads is what the view needs. */
 import { figuresAt } from '../data/figuresAt.ts';
-import { areaEntries } from '../data/queries.ts';
+import { areaEntries, type AreaEntry } from '../data/queries.ts';
 import { FILES, type FileNeed, type ReleaseFiles } from '../data/releaseFiles.ts';
 import type { OpenRelease } from '../data/releaseReader.ts';
 import type { Catalogue, ObservationsFile } from '../data/schema.ts';
 import { isComparable } from '../domain/comparison.ts';
-import { SINGLE_AREAS, type MapGeography } from '../domain/geography.ts';
+import { SINGLE_AREAS, type GssCode, type MapGeography } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { RISK_FACTORS } from '../domain/riskFactors.ts';
@@ -88,6 +88,15 @@ function makeMeasure(files: ReleaseFiles, scope: MeasureScope): Measure | null {
   return measure;
 }
 
+const names = new WeakMap<readonly AreaEntry[], ReadonlyMap<GssCode, string>>();
+
+/** Names of areas; the same map each time for the same areas. */
+function namesOf(areas: readonly AreaEntry[]): ReadonlyMap<GssCode, string> {
+  const known = names.get(areas) ?? new Map(areas.map(({ code, name }) => [code, name]));
+  names.set(areas, known);
+  return known;
+}
+
 /** Asked for with the index. */
 const RISK_SCRIPT: FileNeed<typeof riskIndexView> = {
   path: () => 'riskIndexView',
@@ -158,7 +167,7 @@ export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreD
   const programme = hasProgramme(view) ? files.read(PROGRAMME_SCRIPT) : undefined;
   const stepTogether = hasProgramme(view) ? (files.read(FILES.stepTogether) ?? null) : null;
   const entries = boroughs === undefined ? [] : areaEntries(boroughs);
-  const localAuthorityNames = new Map(entries.map((borough) => [borough.code, borough.name]));
+  const localAuthorityNames = namesOf(entries);
   const context = { localAuthorityNames, day: files.release.published };
   const over = overLayersOf(overLayers(view), files, context, programme);
   const risk = readRisk(files, catalogue, view, made);

@@ -30,6 +30,9 @@ export interface TrendFiles {
   readonly comparator: ObservationsFile | null;
 }
 
+/** What the charts over time need to know of a measure: not which of its periods is shown. */
+export type TrendMeasure = Pick<Measure, 'indicator' | 'geography' | 'comparator' | 'areas'>;
+
 /** An area of a chart. */
 export interface TrendArea {
   readonly code: GssCode;
@@ -110,7 +113,7 @@ function localAuthorityLines(
 
 /** What the areas are compared with: one area for all, or the boroughs of those chosen, each once. */
 function comparedWith(
-  { comparator, areas }: Measure,
+  { comparator, areas }: TrendMeasure,
   chosen: readonly TrendArea[],
   file: ObservationsFile,
   localAuthorityNames: ReadonlyMap<GssCode, string>,
@@ -132,7 +135,7 @@ function comparedWith(
  * @param boroughNames names of the boroughs, for areas that are compared with their own.
  */
 export function trendsOf(
-  measure: Measure,
+  measure: TrendMeasure,
   chosen: readonly TrendArea[],
   files: TrendFiles,
   localAuthorityNames: ReadonlyMap<GssCode, string>,
@@ -140,7 +143,7 @@ export function trendsOf(
   const { indicator, geography } = measure;
   const periods = indicator.geographies[geography]?.periods ?? [];
   const pair = comparablePair(periods);
-  const isWindow = parsePeriod(measure.period)?.kind === 'window';
+  const isWindow = parsePeriod(periods.at(-1) ?? '')?.kind === 'window';
   const figures = files.periods === null ? [] : decodeAll(files.periods, periods, indicator);
   const region = { code: COMBINED_AREA.code, name: EXPLORE_WORDS.comparatorTitles.region, selected: false };
 

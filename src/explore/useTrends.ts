@@ -18,7 +18,7 @@ export interface LinkedTrends extends Trends {
 }
 
 export function useTrends({ first, release, view, localAuthorityNames }: MeasuredData): LinkedTrends {
-  const { indicator, geography, comparator } = first;
+  const { indicator, geography, comparator, areas } = first;
   const queries = usePublishedQueries();
   const published = indicator.geographies[geography];
   const periodsHeld = published?.periods ?? [];
@@ -46,29 +46,40 @@ export function useTrends({ first, release, view, localAuthorityNames }: Measure
   const chosen = useMemo(
     () =>
       view.areas
-        .flatMap((code) => first.areas.filter((area) => area.code === code))
+        .flatMap((code) => areas.filter((area) => area.code === code))
         .slice(0, MOST_PANELS)
         .map(({ code, name }) => ({ code, name, selected: true })),
-    [view.areas, first.areas],
+    [view.areas, areas],
   );
   const findMonths = useCallback(
     (code: GssCode) =>
       monthsOf(
         code,
         [months, localAuthorityMonths],
-        (one) => localAuthorityNames.get(one) ?? first.areas.find((area) => area.code === one)?.name ?? one,
+        (one) => localAuthorityNames.get(one) ?? areas.find((area) => area.code === one)?.name ?? one,
       ),
-    [months, localAuthorityMonths, localAuthorityNames, first.areas],
+    [months, localAuthorityMonths, localAuthorityNames, areas],
   );
   const trends = useMemo(
     () =>
       trendsOf(
-        first,
+        { indicator, geography, comparator, areas },
         chosen,
         { months, combinedAreaMonths, periods, comparator: compared },
         localAuthorityNames,
       ),
-    [first, chosen, months, combinedAreaMonths, periods, compared, localAuthorityNames],
+    [
+      indicator,
+      geography,
+      comparator,
+      areas,
+      chosen,
+      months,
+      combinedAreaMonths,
+      periods,
+      compared,
+      localAuthorityNames,
+    ],
   );
   return { ...trends, monthsOf: findMonths };
 }

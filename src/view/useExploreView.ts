@@ -58,10 +58,28 @@ function settled(view: ExploreView, change: Partial<ExploreView>): ExploreView {
   return isOtherRows && !('page' in change) ? { ...next, page: 1 } : next;
 }
 
+/** The view read before, for `withUnchanged`. */
+let before: ExploreView | null = null;
+
+/** The view with those parts as the same objects that the one before had alike, so that what is drawn of them is kept. */
+function withUnchanged(view: ExploreView): ExploreView {
+  const old: Readonly<Record<string, unknown>> = { ...before };
+  const parts = Object.entries(view).map(([field, value]: [string, unknown]) => [
+    field,
+    JSON.stringify(old[field]) === JSON.stringify(value) ? old[field] : value,
+  ]);
+  // Field by field it is the view given: only equal values have taken each other's place.
+  before = Object.fromEntries(parts) as ExploreView;
+  return before;
+}
+
 export function useExploreView(known: Known): ParsedAddress & { readonly changeView: ChangeView } {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const parsed = useMemo(() => parseExploreUrl(new URLSearchParams(search), known), [search, known]);
+  const parsed = useMemo(() => {
+    const { view, problems } = parseExploreUrl(new URLSearchParams(search), known);
+    return { view: withUnchanged(view), problems };
+  }, [search, known]);
   // From the address as it is when a choice is made, so that the function stays the same while the view changes.
   const changeView = useCallback<ChangeView>(
     (change, options) => {

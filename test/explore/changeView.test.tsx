@@ -26,7 +26,8 @@ test('an address with an earlier period shows what became of the figures: title,
   expect(screen.getByText(/^Chosen: Heath Town/).textContent).toMatch(
     /4\.5 to 3\.1 per 1,000 residents: 30% lower, but figures for wards often go up or down as much/,
   );
-  expect(screen.getByRole('columnheader', { name: 'Change since the year to August 2024' })).toBeTruthy();
+  const column = { name: 'Change since the year to August 2024' };
+  expect(await screen.findByRole('columnheader', column, LONG)).toBeTruthy();
   const row = screen.getByRole('rowheader', { name: /Heath Town/ }).closest('tr');
   expect(row?.textContent).toContain('30% lower, but figures for wards often go up or down as much');
 });
