@@ -37,6 +37,8 @@ export function CoincideList({ data, onSelectArea }: CoincideListProps) {
           {ground.geography !== 'borough' && <h3 className="coincide-list__group">{group.name}</h3>}
           <ul className="coincide-list__areas">
             {group.areas.map(({ code, name, geography }) => {
+              // What is reached by keyboard lights as what is pointed at.
+              const lit = { onFocus: () => onHover(code, 'card'), onBlur: () => onHover(null) };
               const isKept = view.areas.includes(code);
               const { remove, removeShort } = EXPLORE_WORDS.selected;
               return (
@@ -45,14 +47,19 @@ export function CoincideList({ data, onSelectArea }: CoincideListProps) {
                   className="coincide-list__area"
                   onPointerEnter={() => onHover(code, 'card')}
                   onPointerLeave={() => onHover(null)}
-                  onFocus={() => onHover(code, 'card')}
-                  onBlur={() => onHover(null)}
                 >
-                  {geography === 'lsoa' ? <span>{name}</span> : <Link href={`/area/${code}`}>{name}</Link>}
+                  {geography === 'lsoa' ? (
+                    <span>{name}</span>
+                  ) : (
+                    <Link href={`/area/${code}`} {...lit}>
+                      {name}
+                    </Link>
+                  )}
                   <Button
                     variant="quiet"
                     aria-label={isKept ? remove(name) : words.keep(name)}
                     onClick={() => onSelectArea(code)}
+                    {...lit}
                   >
                     {isKept ? removeShort : words.keepShort}
                   </Button>

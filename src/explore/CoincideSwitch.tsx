@@ -1,4 +1,5 @@
 /** The way to mark the areas that stand at the end of every measure that is on, and what is said of them. */
+import { useId } from 'react';
 import { pairingSentence } from '../words/measures.ts';
 import { COINCIDE_WORDS as words } from '../words/coincide.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
@@ -15,6 +16,7 @@ export interface CoincideSwitchProps {
 }
 
 export function CoincideSwitch({ view, data, changeView }: CoincideSwitchProps) {
+  const id = useId();
   const offered = offeredCoincidence(data);
   if (offered === null) return null;
   const { geography } = data.ground;
@@ -27,14 +29,15 @@ export function CoincideSwitch({ view, data, changeView }: CoincideSwitchProps) 
           className="layer__input"
           autoComplete="off"
           data-coincide=""
+          aria-describedby={id}
           checked={view.coincide}
           onChange={({ target }) => changeView({ coincide: target.checked })}
         />
-        <span>
-          <span className="layer__name">{words.title}</span>
-          <span className="layer__of coincide__what">{words.mark(offered, geography)}</span>
-        </span>
+        <span className="layer__name">{words.title}</span>
       </label>
+      <p id={id} className="layer__of">
+        {words.mark(offered, geography)}
+      </p>
       {view.coincide && data.coincidence !== null && (
         <CoincideWords data={data} onList={() => showList(changeView)} />
       )}

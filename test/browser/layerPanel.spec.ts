@@ -213,11 +213,9 @@ test('four areas are compared side by side, each layer at its own level', async 
 });
 
 test('the card follows what is pointed at, and a press keeps it', async ({ page }) => {
+  await keepMapsStill(page);
   await open(page, '?layers=violence-with-injury,step-together&tab=card');
-  const area = page.locator('.staticMap__areas [data-code="E05014848"]').first();
-  await page.evaluate(() => dispatchEvent(new Event('pointermove')));
-  await page.getByRole('listbox').first().focus();
-  await page.keyboard.type('heath t');
+  await page.locator('.staticMap__areas [data-code="E05014848"]').first().dispatchEvent('pointerover');
   const card = page.locator('.pointed-area');
   await expect(card.getByRole('heading', { level: 3 })).toHaveText('Heath Town');
   await expect(card).toContainText('Recorded in Heath Town');
@@ -225,7 +223,6 @@ test('the card follows what is pointed at, and a press keeps it', async ({ page 
   await expect(page).toHaveURL(/area=E05014848/);
   await expect(card).toHaveCount(0);
   await expect(page.locator('.selected-area h3')).toHaveText(['Heath Town']);
-  await expect(area).toBeAttached();
 });
 
 test('where the layers coincide is counted, listed, marked on the map, and let go with the rest', async ({
