@@ -1,5 +1,5 @@
 import type { MapModel } from '../src/domain/mapModel.ts';
-import { CELL_KEYS, type ClassKey } from '../src/domain/classKeys.ts';
+import { CELL_KEYS, CHANGE_KEYS, UNTOLD_KEY, type ClassKey } from '../src/domain/classKeys.ts';
 import { MapView } from '../src/map/MapView.tsx';
 import { MapSummary } from '../src/map/MapSummary.tsx';
 import { StaticMap } from '../src/map/StaticMap.tsx';
@@ -73,6 +73,10 @@ export const MAP_PARTS: readonly GalleryPart[] = [
     drawn: still(painted((i) => everything.areas[i]!.classKey)),
   },
   { title: 'Map: no value known yet', drawn: still(painted(() => 'outline')) },
+  {
+    title: 'Map: a change, the last that cannot be told',
+    drawn: still(painted((i) => [...CHANGE_KEYS, UNTOLD_KEY][i % (CHANGE_KEYS.length + 1)]!)),
+  },
   { title: 'Map: two measures', drawn: still(painted((i) => CELL_KEYS[i % CELL_KEYS.length]!)) },
   { title: 'Map: one area selected, one faded', drawn: still(plain()) },
   {

@@ -21,7 +21,9 @@ export interface BinLinkInput {
   readonly pointing: Pointing;
 }
 
-/** A pressed bin picks out the values of its areas, rounded outwards as figures are written. */
+const MOST_DECIMALS = 6;
+
+/** A pressed bin picks out the values of its areas. */
 export function binLink({ histogram, measure, codes, range, onRange, pointing }: BinLinkInput): BinLink {
   const { bins, extent } = histogram;
   const { indicator, observations } = measure;
@@ -39,10 +41,17 @@ export function binLink({ histogram, measure, codes, range, onRange, pointing }:
     places.set(code, bin);
     inBin.set(bin, [...(inBin.get(bin) ?? []), code]);
   }
-  const scale = 10 ** indicator.decimals;
+  const all = [...places.keys()].map((code) => valueOf(code) ?? 0);
+  /** Its ends are rounded outwards as figures are written, with more digits where that would take in areas of the next bin. */
   const rangeOf = (bin: number): readonly [number, number] => {
     const values = (inBin.get(bin) ?? []).map((code) => valueOf(code) ?? 0);
-    return [Math.floor(Math.min(...values) * scale) / scale, Math.ceil(Math.max(...values) * scale) / scale];
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    for (let decimals = indicator.decimals; decimals < MOST_DECIMALS; decimals += 1) {
+      const scale = 10 ** decimals;
+      const [from, to] = [Math.floor(least * scale) / scale, Math.ceil(most * scale) / scale];
+      if (all.filter((value) => value >= from && value <= to).length === values.length) return [from, to];
+    }
+    return [least, most];
   };
   const valuesOf = (bin: number): string => {
     const [from, to] = rangeOf(bin).map((value) => formatFigure(value, indicator));
@@ -56,9 +65,9 @@ export function binLink({ histogram, measure, codes, range, onRange, pointing }:
       else light(inBin.get(bin) ?? [], valuesOf(bin));
     },
     isPicked: (bin) => {
-      if (range === null || !inBin.has(bin)) return false;
-      const [from, to] = rangeOf(bin);
-      return from <= range[1] && to >= range[0];
+      if (range === null) return false;
+      const values = (inBin.get(bin) ?? []).map((code) => valueOf(code) ?? 0);
+      return values.some((value) => value >= range[0] && value <= range[1]);
     },
     onPick: (bin) => onRange(isOwn(bin) ? null : rangeOf(bin)),
     labelOf: (bin) => binWords(valuesOf(bin), inBin.get(bin)?.length ?? 0),

@@ -3,7 +3,7 @@ import { useEffect, useImperativeHandle, useRef, useSyncExternalStore, type RefO
 import type { GssCode } from '../domain/geography.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { PALETTES } from '../domain/palette.ts';
-import { startMap, type MapController, type MapFailure, type MapStart } from './mapController.ts';
+import { startMap, type MapController, type MapFailure, type MapStart } from './gl/mapController.ts';
 import './interactiveMap.css';
 
 export interface MapLibrary {

@@ -8,10 +8,12 @@ import { fitView } from './project.ts';
 export const LARGEST_RADIUS = 44;
 /** Width of the ring of a circle that is not small, its outer edge at the circle's radius. */
 export const RING = 3;
+/** By the width of the frame: on a narrow one a ring is wider, or it could not be seen; the same stand in `overMeasures.css`. */
+export const RINGS = { small: 5, medium: 3.6, large: RING } as const;
 /** Of the casing around a ring, on both sides of it. */
 export const CASING = 1.2;
 /** Of a small circle's radius, so that it stays hollow. */
-const SMALL_RING = 0.35;
+export const SMALL_RING = 0.35;
 /** Below this largest radius no ring could be seen: the circles of the layer are full, all of them. */
 const FULL_BELOW = 5;
 

@@ -1,33 +1,3 @@
-/** Sources and layers of the map, in the order in which they are drawn, and the line widths both renderers share. */
-export const SOURCES = {
-  areas: 'areas',
-  absent: 'absent-areas',
-  marks: 'marked-areas',
-  boroughs: 'boroughs',
-  lines: 'lines',
-  places: 'places',
-  points: 'points',
-} as const;
-
-export const LAYERS = {
-  ground: 'ground',
-  fill: 'area-fill',
-  absent: 'area-absent',
-  areaLine: 'area-line',
-  corridor: 'route-corridor',
-  motorwayCasing: 'motorway-casing',
-  motorway: 'motorway',
-  boroughCasing: 'borough-casing',
-  borough: 'borough',
-  markOuter: 'area-mark-outer',
-  markInner: 'area-mark-inner',
-  routeCasing: 'route-casing',
-  route: 'route',
-  label: 'place-label',
-  moreLabels: 'place-label-more',
-  point: 'point-symbol',
-} as const;
-
 /** Line widths in CSS pixels. An outer line shows half of what it is wider than the inner one, on each side. */
 export const WIDTHS = {
   area: 0.6,

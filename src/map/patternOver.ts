@@ -3,7 +3,7 @@
  * of them is seen on any fill and in grey. Upright, because absences and untold changes have dots, diagonals and level lines, and
  * two of those together would look like a third.
  */
-import { paint, rgb, type Pixels } from './patterns.ts';
+import { mix, paint, rgb, type Pixels } from './patterns.ts';
 
 /** Distance between the lines, in CSS pixels: small enough that a neighbourhood has two. */
 export const OVER_TILE = 6;
@@ -24,6 +24,7 @@ export function overPixels(light: string, dark: string, ratio: number): Pixels {
     Math.min(1, Math.max(0, Math.min(x + 0.5, (from + LINE) * ratio) - Math.max(x - 0.5, from * ratio)));
   return paint(OVER_TILE * ratio, (x) => {
     const [over, under] = [share(x, DARK_FROM), share(x, LIGHT_FROM)];
-    return over >= under ? [deep, over] : [pale, under];
+    const covered = over + under;
+    return [mix(pale, deep, covered === 0 ? 0 : over / covered), Math.min(1, covered)];
   });
 }

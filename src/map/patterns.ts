@@ -77,7 +77,7 @@ function cover(distance: number): number {
   return Math.min(1, Math.max(0, 0.5 - distance));
 }
 
-function mix(under: Rgb, over: Rgb, share: number): Rgb {
+export function mix(under: Rgb, over: Rgb, share: number): Rgb {
   const part = (i: 0 | 1 | 2) => under[i] * (1 - share) + over[i] * share;
   return [part(0), part(1), part(2)];
 }

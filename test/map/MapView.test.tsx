@@ -9,7 +9,7 @@ import type { MapModel } from '../../src/domain/mapModel.ts';
 import { MapView, type MapViewProps } from '../../src/map/MapView.tsx';
 import { fakeMaplibre, type FakeLibrary } from '../support/fakeMaplibre.ts';
 import { SAMPLE_AREAS, SAMPLE_SHAPES } from '../support/sampleGeography.ts';
-import { sampleModel } from '../support/sampleMap.ts';
+import { SAMPLE_CIRCLES, sampleModel } from '../support/sampleMap.ts';
 
 const [wardA, wardB] = SAMPLE_AREAS.map(({ code }) => code);
 const handlers = {
@@ -352,4 +352,33 @@ test('a link leads past the map, and axe finds nothing', async () => {
   expect(document.getElementById(link.getAttribute('href')!.slice(1))).not.toBeNull();
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations).toEqual([]);
+});
+
+test('a circle is pointed at and pressed at its ring; inside it the area below is meant', async () => {
+  // The radius of the largest circle is then 36 pixels.
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(612);
+  const library = fakeMaplibre();
+  render(view(library, sampleModel({ measures: [SAMPLE_CIRCLES] })));
+  const map = await ready(library);
+  const [circle] = SAMPLE_CIRCLES.circles;
+  const originalEvent = { ctrlKey: false, metaKey: false, shiftKey: false };
+  // The fake projects every place to the same point.
+  const at = (distance: number) => ({
+    features: [{ id: 0 }],
+    point: { x: -1 + distance, y: -1 },
+    originalEvent,
+  });
+  const fire = (type: string, distance: number) =>
+    act(() => {
+      map.fire(type, at(distance), 'circle');
+      map.fire(type, { features: [{ id: 1 }], originalEvent }, 'area-fill');
+    });
+  fire('mousemove', 0);
+  expect(handlers.onHover).toHaveBeenLastCalledWith(wardB);
+  fire('mousemove', 36);
+  expect(handlers.onHover).toHaveBeenLastCalledWith(circle!.code);
+  expect(document.querySelector('.mapView__reading')?.textContent).toBe('Missing episodes: West, 80');
+  fire('click', 36);
+  expect(handlers.onSelectArea.mock.calls.map(([code]) => code)).toEqual([circle!.code]);
 });

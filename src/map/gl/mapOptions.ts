@@ -1,31 +1,23 @@
 /** How a MapLibre map is started: what it may do, and where it looks. */
-import type { BoundingBox, MapShapes } from '../domain/mapShapes.ts';
 import type { MapOptions } from 'maplibre-gl';
-import type { MapModel } from '../domain/mapModel.ts';
-import type { Palette } from '../domain/palette.ts';
-import { MAP_WORDS } from '../words/map.ts';
-import { mapStyle } from './mapStyle.ts';
-import { extentOf, fitExtent, PADDING_SHARE, type MapProjection } from './project.ts';
-
-/** What is drawn. */
-export interface MapScene {
-  readonly model: MapModel;
-  readonly shapes: MapShapes;
-  readonly palette: Palette;
-}
+import type { BoundingBox } from '../../domain/mapShapes.ts';
+import { MAP_WORDS } from '../../words/map.ts';
+import { extentOf, fitExtent, PADDING_SHARE, type MapProjection } from '../project.ts';
+import type { GlScene } from './kind.ts';
+import { mapStyle } from './style.ts';
 
 /** Close enough for a street corner; figures are by area, so nothing more is to be seen beyond. */
-export const MAX_ZOOM = 15;
+const MAX_ZOOM = 15;
 const MIN_ZOOM = 6;
 
-export function mapOptions(container: HTMLElement, scene: MapScene, basemapStyle: string | null): MapOptions {
+export function mapOptions(container: HTMLElement, scene: GlScene, basemapStyle: string | null): MapOptions {
   const { gestures } = MAP_WORDS;
-  const { model, shapes, palette } = scene;
+  const { model, shapes } = scene;
   const [west, south, east, north] = extentOf(shapes.boroughs);
   const { camera } = fit(container, model.extent);
   return {
     container,
-    style: basemapStyle ?? mapStyle(model, shapes, palette, container.clientWidth),
+    style: basemapStyle ?? mapStyle(scene),
     center: [...camera.center],
     zoom: camera.zoom,
     minZoom: MIN_ZOOM,

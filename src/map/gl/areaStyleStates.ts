@@ -1,7 +1,7 @@
 /** Which areas' feature state must change to show a model, so that only those are told to MapLibre. */
-import type { MapShapes } from '../domain/mapShapes.ts';
-import type { MapArea } from '../domain/mapModel.ts';
-import { lookNumber } from './mapStyle.ts';
+import type { MapShapes } from '../../domain/mapShapes.ts';
+import type { MapArea } from '../../domain/mapModel.ts';
+import { lookNumber } from './areas.ts';
 
 /** The look of each feature, in the order of `shapes.areas`; −1 where the model says nothing of an area. */
 export function areaStyleStates(areas: readonly MapArea[], shapes: MapShapes): Int16Array {
