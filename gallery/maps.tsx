@@ -25,6 +25,8 @@ function painted(classOf: (index: number) => ClassKey): MapModel {
   });
 }
 
+const CHANGE_CLASSES: readonly ClassKey[] = [...CHANGE_KEYS, UNTOLD_KEY];
+
 function still(model: MapModel) {
   return <StaticMap model={model} shapes={SAMPLE_SHAPES} />;
 }
@@ -75,7 +77,7 @@ export const MAP_PARTS: readonly GalleryPart[] = [
   { title: 'Map: no value known yet', drawn: still(painted(() => 'outline')) },
   {
     title: 'Map: a change, the last that cannot be told',
-    drawn: still(painted((i) => [...CHANGE_KEYS, UNTOLD_KEY][i % (CHANGE_KEYS.length + 1)]!)),
+    drawn: still(painted((i) => CHANGE_CLASSES[i % CHANGE_CLASSES.length]!)),
   },
   { title: 'Map: two measures', drawn: still(painted((i) => CELL_KEYS[i % CELL_KEYS.length]!)) },
   { title: 'Map: one area selected, one faded', drawn: still(plain()) },
