@@ -30,20 +30,27 @@ export function overMeasures(
     const areas = data.areas(geography);
     if (as === 'pattern') {
       const shown = areas.filter((area) => borough === null || area.borough === borough.code);
-      return patternLayer(asked.id, measure, shown, level);
+      return named(patternLayer(asked.id, measure, shown, level));
     }
-    return circlesLayer({
-      id: asked.id,
-      measure,
-      areas,
-      boroughOf: (code) => boroughs.get(code) ?? null,
-      localAuthorityNames: data.localAuthorityNames,
-      level,
-      borough: borough?.code ?? null,
-      extent,
-      hexagons: layout === 'hexagons' ? layoutHexagons(data.shapes(level), []) : null,
-    });
+    return named(
+      circlesLayer({
+        id: asked.id,
+        measure,
+        areas,
+        boroughOf: (code) => boroughs.get(code) ?? null,
+        localAuthorityNames: data.localAuthorityNames,
+        level,
+        borough: borough?.code ?? null,
+        extent,
+        hexagons: layout === 'hexagons' ? layoutHexagons(data.shapes(level), []) : null,
+      }),
+    );
   });
+}
+
+/** Named by the key alone: a title that names every layer would leave a slide no room for the picture. */
+function named<Layer extends MapLayer>(layer: Layer): Layer {
+  return { ...layer, inTitle: null };
 }
 
 /** What the key says of them. */

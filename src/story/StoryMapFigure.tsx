@@ -51,6 +51,11 @@ function Key({ map }: { readonly map: StoryMap }) {
   );
 }
 
+function formOf({ pair, over }: StoryMap): string {
+  if (over !== undefined) return 'story-map story-map--layers';
+  return pair === null ? 'story-map' : 'story-map story-map--pair';
+}
+
 /**
  * The map of a chapter as it was drawn when the story was compiled. The outlines stand once in the page, in
  * `StoryShapes`.
@@ -58,11 +63,7 @@ function Key({ map }: { readonly map: StoryMap }) {
 export function StoryMapFigure({ map }: { readonly map: StoryMap }) {
   const id = useId();
   return (
-    <figure
-      className={map.pair === null ? 'story-map' : 'story-map story-map--pair'}
-      aria-labelledby={`${id}t`}
-      data-part="map"
-    >
+    <figure className={formOf(map)} aria-labelledby={`${id}t`} data-part="map">
       <figcaption id={`${id}t`} className="story-map__title">
         {map.title}
       </figcaption>

@@ -25,9 +25,8 @@ export const STORY_WORDS = {
     `${programme.name} places are shown as they were on ${date}. What runs today is not known.`,
   routesOfPlace: (day: string) => `${programme.name} place and how many routes, ${day}`,
   routeInDevelopment: (day: string) => `Route in development, ${day}`,
-  overPattern: (title: string, fifth: string) => `Lines: ${title}, ${midSentence(fifth)}`,
-  overCircles: (title: string, unit: string) =>
-    `Circles: ${title}, ${unit}. Twice the figure is twice the area; the sizes are in the picture.`,
+  overPattern: (title: string, fifth: string) => `${title}, ${midSentence(fifth)}`,
+  overCircles: (title: string, unit: string) => `${title}, ${unit}`,
   area: 'Area',
   borough: beginning(here.authority.one),
   period: 'Period',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { StoryMap } from '../../src/domain/story.ts';
 import { DEFAULT_EXPLORE_VIEW } from '../../src/view/exploreView.ts';
 import { parseExploreUrl } from '../../src/view/exploreUrl.ts';
+import { slidesOf } from '../../src/story/slidesOf.ts';
 import { compileSample, SAMPLE_STORY } from './sampleStory.ts';
 
 const PAIR = 'map: violence-with-injury\ncompare: income-deprivation\nlayers: step-together, boroughs';
@@ -34,13 +35,12 @@ test('a scene of all four layers draws each, over one another, without anything 
 
 test('its title, key, summary and cautions tell each layer', () => {
   const { title, over, summary, cautions } = mapOf(FOUR);
-  expect(title).toContain('with the highest fifth of income deprivation as a pattern and missing incidents');
+  expect(title).toBe('Violence with injury, six-year average by ward (April 2018 to March 2024)');
   expect(over).toEqual([
-    { as: 'pattern', label: 'Lines: Income deprivation, in the highest fifth' },
+    { as: 'pattern', label: 'Income deprivation, in the highest fifth' },
     {
       as: 'circles',
-      label:
-        'Circles: Missing incidents of looked-after children, per 100 looked-after children. Twice the figure is twice the area; the sizes are in the picture.',
+      label: 'Missing incidents of looked-after children, per 100 looked-after children',
     },
   ]);
   expect(summary.filter((sentence) => /have the pattern|have a circle/.test(sentence))).toHaveLength(2);
@@ -100,4 +100,13 @@ test.each([
 test('circles of larger areas have no place among hexagons', () => {
   const { diagnostics } = compiled(`${FOUR}\nlayout: hexagons`);
   expect(diagnostics.join()).toMatch(/no place among hexagons/);
+});
+
+test('on the slides the map with its key has a slide of its own', () => {
+  const { story } = compileSample(SAMPLE_STORY.replace(PAIR, FOUR));
+  const slides = slidesOf(story).filter(({ chapter }) => chapter.id === 'pair');
+  expect(slides.map(({ picture, blocks }) => [picture, blocks.length > 0])).toEqual([
+    [null, true],
+    ['map', false],
+  ]);
 });
