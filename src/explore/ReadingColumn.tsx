@@ -81,6 +81,8 @@ export function ReadingColumn({ drawn, later, tab, changeView, onSelectArea }: R
           data={later.data}
           model={later.maps[0].model}
           isDesk={isDesk}
+          // Behind another tab it is not drawn again, however the view changes.
+          isTableOpen={!isDesk || printing || tab === 'table'}
           changeView={changeView}
           onSelectArea={onSelectArea}
         />
@@ -120,15 +122,22 @@ function Panel({
 /** Charts and table of the view that is drawn. */
 const FigurePanels = memo(function FigurePanels({
   isDesk,
+  isTableOpen,
   ...props
-}: FiguresProps & { readonly isDesk: boolean }) {
+}: FiguresProps & { readonly isDesk: boolean; readonly isTableOpen: boolean }) {
   return (
     <>
       <Panel tab="charts" isDesk={isDesk}>
         <WhenNear source={CHARTS} props={props} toCome={CHARTS_TO_COME} notFetched={charts.notFetched} />
       </Panel>
       <Panel tab="table" isDesk={isDesk}>
-        <WhenNear source={TABLE} props={props} toCome={TABLE_TO_COME} notFetched={table.notFetched} />
+        <WhenNear
+          source={TABLE}
+          props={props}
+          isWanted={isTableOpen}
+          toCome={TABLE_TO_COME}
+          notFetched={table.notFetched}
+        />
       </Panel>
     </>
   );

@@ -38,13 +38,13 @@ function useIsHydrating(): boolean {
 
 /**
  * Whether an element is on the screen or near it, or the page is being printed.
- * @param key changes when another element takes the place
+ * @param key changes when another element takes the place; null where nobody asks
  */
-function useIsNear(place: RefObject<HTMLElement | null>, key: string): boolean {
+function useIsNear(place: RefObject<HTMLElement | null>, key: string | null): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
     const element = place.current;
-    if (element === null) return undefined;
+    if (element === null || key === null) return undefined;
     const observer = new IntersectionObserver(
       (entries) => setNear(entries.some((entry) => entry.isIntersecting)),
       { rootMargin: NEAR },
@@ -118,20 +118,23 @@ function usePressedEarly(place: RefObject<HTMLElement | null>, isDrawn: boolean)
 export interface WhenNearProps {
   readonly source: LazySource<FiguresProps>;
   readonly props: FiguresProps;
+  /** Whether it is wanted, where that does not depend on how near it is. */
+  readonly isWanted?: boolean;
   /** What stands where the part will be, so that it is found by ear and comes when it is reached. */
   readonly toCome: { readonly className: string; readonly title: string; readonly note: string };
   /** Said where the script does not come. */
   readonly notFetched: string;
 }
 
-export function WhenNear({ source, props, toCome, notFetched }: WhenNearProps) {
+export function WhenNear({ source, props, isWanted, toCome, notFetched }: WhenNearProps) {
   const hydrating = useIsHydrating();
   // What the page brought is true only of the view it was made for.
   const [brought] = useState(hydrating && source.loaded === null ? props.data : null);
   const place = useRef<HTMLDivElement>(null);
   const [isLive, setLive] = useState(brought === null);
   const isTrue = brought === props.data && !isLive;
-  const near = useIsNear(place, isTrue ? 'brought' : 'own');
+  const inSight = useIsNear(place, isWanted !== undefined ? null : isTrue ? 'brought' : 'own');
+  const near = isWanted ?? inSight;
   const used = useIsUsed();
   // What was brought can be read: nothing is fetched for it before the page is used. What is gone is fetched for print too.
   const { Part, failed } = useLoaded(source, isTrue ? (near && used ? 'now' : null) : near ? 'now' : 'idle');
@@ -143,7 +146,8 @@ export function WhenNear({ source, props, toCome, notFetched }: WhenNearProps) {
   useHeldHeight(place, isTrue ? 'brought' : isDrawn ? 'drawn' : 'nothing yet');
   const press = usePressedEarly(place, isDrawn);
 
-  if (failed && near) {
+  // What was brought can still be read.
+  if (failed && near && !isTrue) {
     return (
       <div key="own" className="explore__later">
         <Notice kind="problem" label={SITE_WORDS.error.label}>

@@ -16,7 +16,7 @@ test('the title of the explorer names the map that is shown, from the first', as
   await page.goto('explore/?geography=borough&indicator=child-poverty');
   await expect
     .poll(async () => {
-      const shown = await page.getByRole('heading', { level: 2 }).first().textContent();
+      const shown = await page.locator('.explore-map__title').first().textContent();
       return shown !== null && shown !== '' && (await page.title()).startsWith(shown);
     })
     .toBe(true);

@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test';
 import { wards } from './support/releaseAreas.ts';
 import { expect, test } from './support/test.ts';
 
+// All parts below one another: what is seen side by side is in desk.spec.ts.
+test.use({ viewport: { width: 1100, height: 900 } });
+
 const HEATH_TOWN = 'E05014848';
 
 async function openExplore(page: Page, query = ''): Promise<void> {

@@ -3,6 +3,9 @@ import { expectNoFault } from './support/everyLook.ts';
 import { keepMapsStill, setMapsMoving } from './support/movingMap.ts';
 import { expect, test } from './support/test.ts';
 
+// All parts below one another: what is seen side by side is in desk.spec.ts.
+test.use({ viewport: { width: 1100, height: 900 } });
+
 const STATES: Readonly<Record<string, string>> = {
   'two areas of police figures with trends':
     '?indicator=violence-and-sexual-offences&area=E05014848,E05011151&uncertainty=1',

@@ -26,6 +26,9 @@ test('the chosen borough and level are not cut off at any width', async ({ page 
   await page.goto('explore/?geography=lsoa');
   for (const width of [320, 360, 412, 480, 640, 768, 1024, 1280, 1440]) {
     await page.setViewportSize({ width, height: 900 });
+    // On a phone they are in a sheet.
+    const sheet = page.locator('.explore__sheet');
+    if (await sheet.isHidden()) await page.locator('.explore__sheet-opener').click();
     const cut = await page.locator('#borough, #geography').evaluateAll((selects) =>
       (selects as HTMLSelectElement[]).flatMap((select) => {
         const style = getComputedStyle(select);

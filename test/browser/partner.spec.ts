@@ -20,6 +20,9 @@ import { axeViolations } from './support/axe.ts';
 import { wards } from './support/releaseAreas.ts';
 import { expect, test } from './support/test.ts';
 
+// All parts below one another: what is seen side by side is in desk.spec.ts.
+test.use({ viewport: { width: 1100, height: 900 } });
+
 const PORT = Number(process.env['BROWSER_TEST_PORT'] ?? 4319) + 20;
 const BASE = '/wm/sna/';
 const RELEASE = { id: '2026-12-invented', published: '2026-12-01' };

@@ -39,7 +39,10 @@ for (const width of [320, 768, 1024, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     for (const place of PLACES) {
       await page.goto(place);
-      await page.locator('select').first().waitFor();
+      // On a phone they are in a sheet.
+      const opener = page.locator('.explore__sheet-opener');
+      if (await opener.isVisible()) await opener.click();
+      await page.locator('select:visible').first().waitFor();
       await page.waitForLoadState('networkidle');
       await page.evaluate(() => {
         for (const part of document.querySelectorAll('details')) part.open = true;

@@ -2,6 +2,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
+// All parts below one another: what is seen side by side is in desk.spec.ts.
+test.use({ viewport: { width: 1100, height: 900 } });
+
 type Way = 'around' | 'instead';
 
 /**
@@ -43,7 +46,7 @@ for (const way of ['around', 'instead'] as const) {
   }) => {
     await page.goto('explore/?area=E05014848,E05011118');
     await expect(page.locator('.explore-table tbody tr').first()).toBeVisible();
-    await page.locator('.explore__later').scrollIntoViewIfNeeded();
+    await page.locator('#beside-charts').scrollIntoViewIfNeeded();
     await expect(page.locator('.explore-charts svg').first()).toBeVisible();
     await translate(page, way);
     await page.locator('#indicator').selectOption('robbery');
