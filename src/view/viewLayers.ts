@@ -140,18 +140,6 @@ export function redrawn({ layers }: WithLayers, id: string, as: DrawnAs): Layers
   });
 }
 
-/** A measure or the programme one place earlier (-1) or later (1) among those. */
-export function moved({ layers }: WithLayers, id: string, by: -1 | 1): Layers {
-  const ordered = layers.filter((layer) => !CONTEXT_LAYERS.some((name) => name === layer.id));
-  const at = ordered.findIndex((layer) => layer.id === id);
-  const [one, other] = [ordered[at], ordered[at + by]];
-  if (one === undefined || other === undefined) return layers;
-  return inOrder([
-    ...ordered.map((layer) => (layer === one ? other : layer === other ? one : layer)),
-    ...layers.filter((layer) => !ordered.includes(layer)),
-  ]);
-}
-
 /** A layer switched on by its name: something over the areas, or a measure in the first way that has room. */
 export function withNamed(view: WithLayers, name: string): Layers {
   const over = LAYERS.find((layer) => layer === name);
