@@ -19,7 +19,7 @@ export interface PickedLineProps {
   readonly changeView: ChangeView;
 }
 
-export function isAnythingPicked({ view, coincidence }: Pick<MeasuredData, 'view' | 'coincidence'>): boolean {
+function isAnythingPicked({ view, coincidence }: Pick<MeasuredData, 'view' | 'coincidence'>): boolean {
   const { picked, lasso, range, secondRange } = view;
   return (
     coincidence !== null || picked.length > 0 || lasso !== null || range !== null || secondRange !== null
