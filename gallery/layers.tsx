@@ -1,6 +1,7 @@
 /** Measures over the colours of a map: pattern, circles, both, and their keys. */
 import type { MapModel } from '../src/domain/mapModel.ts';
 import { CELL_KEYS } from '../src/domain/classKeys.ts';
+import { CircleSample } from '../src/map/CircleSample.tsx';
 import { CircleSizes } from '../src/map/CircleSizes.tsx';
 import { LayeredMap } from '../src/map/LayeredMap.tsx';
 import { LayerKey } from '../src/map/LayerKey.tsx';
@@ -76,6 +77,7 @@ export const LAYER_PARTS: readonly GalleryPart[] = [
     drawn: <LayeredMap model={sampleModel({ measures: BOTH })} shapes={SAMPLE_SHAPES} standalone />,
   },
   { title: 'Legend: sample of the pattern', drawn: <PatternSample />, narrow: true },
+  { title: 'Legend: sample of circles', drawn: <CircleSample />, narrow: true },
   { title: 'Legend: sizes of circles', drawn: <CircleSizes layer={SAMPLE_CIRCLES} />, narrow: true },
   {
     title: 'Legend: sizes of dots',

@@ -1,6 +1,6 @@
 import { SpineKey } from '../src/charts/SpineChart.tsx';
 import type { Legend, LegendClass } from '../src/domain/mapModel.ts';
-import { CELL_KEYS } from '../src/domain/classKeys.ts';
+import { CELL_KEYS, CHANGE_KEYS, UNTOLD_KEY } from '../src/domain/classKeys.ts';
 import { MarksKey } from '../src/map/MarksKey.tsx';
 import type { BinLink, ClassLink } from '../src/map/keyLink.ts';
 import { LegendBins } from '../src/map/LegendBins.tsx';
@@ -40,6 +40,15 @@ const CLASSES: Extract<Legend, { kind: 'classes' }> = {
     breaks: [5, 10, 15, 20].map((value) => ({ value, text: String(value) })),
   },
   method: 'Natural breaks, rounded.',
+};
+
+const CHANGE: Legend = {
+  ...CLASSES,
+  title: 'Change in robbery',
+  unit: '2022, then 2024',
+  classes: CHANGE_KEYS.map((classKey, index) => ({ classKey, label: `class ${index + 1}`, count: index })),
+  absences: [{ classKey: UNTOLD_KEY, label: 'Cannot be told', count: 2 }, ...ABSENCES],
+  histogram: null,
 };
 
 const CELLS: Legend = {
@@ -86,6 +95,7 @@ export const LEGEND_PARTS: readonly GalleryPart[] = [
     drawn: <MapLegend legend={{ ...CLASSES, histogram: null, absences: [] }} />,
     narrow: true,
   },
+  { title: 'Legend: a change', drawn: <MapLegend legend={CHANGE} /> },
   { title: 'Legend: two measures', drawn: <MapLegend legend={CELLS} />, narrow: true },
   {
     title: 'Legend that answers: classes, one lit, one pressed, and bars picked out',

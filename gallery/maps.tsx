@@ -1,5 +1,5 @@
 import type { MapModel } from '../src/domain/mapModel.ts';
-import { CELL_KEYS, type ClassKey } from '../src/domain/classKeys.ts';
+import { CELL_KEYS, CHANGE_KEYS, UNTOLD_KEY, type ClassKey } from '../src/domain/classKeys.ts';
 import { MapView } from '../src/map/MapView.tsx';
 import { MapSummary } from '../src/map/MapSummary.tsx';
 import { StaticMap } from '../src/map/StaticMap.tsx';
@@ -24,6 +24,8 @@ function painted(classOf: (index: number) => ClassKey): MapModel {
     })),
   });
 }
+
+const CHANGE_CLASSES: readonly ClassKey[] = [...CHANGE_KEYS, UNTOLD_KEY];
 
 function still(model: MapModel) {
   return <StaticMap model={model} shapes={SAMPLE_SHAPES} />;
@@ -73,6 +75,10 @@ export const MAP_PARTS: readonly GalleryPart[] = [
     drawn: still(painted((i) => everything.areas[i]!.classKey)),
   },
   { title: 'Map: no value known yet', drawn: still(painted(() => 'outline')) },
+  {
+    title: 'Map: a change, the last that cannot be told',
+    drawn: still(painted((i) => CHANGE_CLASSES[i % CHANGE_CLASSES.length]!)),
+  },
   { title: 'Map: two measures', drawn: still(painted((i) => CELL_KEYS[i % CELL_KEYS.length]!)) },
   { title: 'Map: one area selected, one faded', drawn: still(plain()) },
   {

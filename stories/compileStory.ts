@@ -114,6 +114,7 @@ function compileChapter(
   if (scene !== null) {
     writer.citeIndicator(scene.indicator, scene.period);
     if (scene.compare !== null) writer.citeIndicator(scene.compare.indicator, scene.compare.period);
+    for (const { indicator, period } of scene.measures) writer.citeIndicator(indicator, period);
     const routes = routesSource(data, scene);
     if (routes !== null) writer.citeText(routes);
     if (scene.alt !== null) writer.say(scene.alt, reader.lineOf('alt'));

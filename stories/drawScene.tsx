@@ -8,11 +8,11 @@ import { programmeMarks } from '../src/layers/programmeLayer.ts';
 import { overLayersOf } from '../src/layers/registry.ts';
 import type { Legend, MapLayer, MapModel } from '../src/domain/mapModel.ts';
 import type { StoryLegendItem, StoryMap, StoryTable } from '../src/domain/story.ts';
-import { buildMapModel } from '../src/map/buildMapModel.ts';
+import { buildMapModel, extentFor } from '../src/map/buildMapModel.ts';
 import type { MapMeasure } from '../src/map/mapQuery.ts';
 import { extentOf } from '../src/map/project.ts';
-import { StaticMap } from '../src/map/StaticMap.tsx';
-import { DEFAULT_EXPLORE_VIEW } from '../src/view/exploreView.ts';
+import { LayeredMap } from '../src/map/LayeredMap.tsx';
+import { DEFAULT_EXPLORE_VIEW, type ViewLayer } from '../src/view/exploreView.ts';
 import { serialiseExploreUrl } from '../src/view/exploreUrl.ts';
 import { plainLayers } from '../src/view/viewLayers.ts';
 import { cautionTexts } from '../src/words/caveats.ts';
@@ -23,6 +23,7 @@ import { STORY_WORDS } from '../src/words/story.ts';
 import type { ReleaseData } from './releaseData.ts';
 import type { DrawnMeasure, MapScene } from './scene.ts';
 import { hasRoutes, marksSaid, sightOf } from './sceneMarks.ts';
+import { overKey, overMeasures } from './sceneOver.ts';
 
 /** A table of more areas is read on the explore page. */
 const MOST_ROWS = 30;
@@ -43,12 +44,13 @@ function measureOf(
 
 /** @param key makes the ids within the picture the story's only ones */
 export function drawScene(data: ReleaseData, scene: MapScene, key: string): StoryMap {
-  const { geography, borough, layers } = scene;
+  const { geography, borough } = scene;
   const areas = data.areas(geography);
   const shapes = data.shapes(geography);
   const areasFile = data.areasFile(geography);
   const first = measureOf(data, scene, scene);
   const second = scene.compare === null ? null : measureOf(data, scene, scene.compare);
+  const over = overMeasures(data, scene, extentFor(shapes, borough?.code ?? null));
   const model = buildMapModel({
     first,
     second,
@@ -62,13 +64,14 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
     borough: borough?.code ?? null,
     layout: scene.layout,
     uncertainty: false,
-    over: overLayers(data, scene),
+    over: [...over, ...overLayers(data, scene)],
     release: data.release.id,
   });
   const legend = legendOf(model);
   const measures = second === null ? [first] : [first, second];
   const redrawn = (areasFile.redrawn ?? []).map((code) => data.localAuthorityNames.get(code) ?? code);
   const said = marksSaid(data, scene, model);
+  const named = overKey(model);
   const remarks = [...standInNotices(data, scene), ...said.remarks];
   // The author's sentence is of the picture that the author saw.
   const alt = scene.standsIn.length > 0 || hasRoutes(data, scene) ? null : scene.alt;
@@ -81,7 +84,10 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
       ...said.summary,
     ],
     cautions: [
-      ...cautionTexts(measures.map(({ indicator }) => indicator)),
+      ...new Set([
+        ...cautionTexts(measures.map(({ indicator }) => indicator)),
+        ...over.flatMap(({ notShown }) => notShown),
+      ]),
       ...said.cautions,
       geography === 'ward' && redrawn.length > 0
         ? EXPLORE_WORDS.vintageRedrawn(areasFile.vintage, redrawn)
@@ -94,21 +100,30 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
     table: tableOf(data, scene, measures),
     explore: serialiseExploreUrl({
       ...DEFAULT_EXPLORE_VIEW,
-      layers: plainLayers({
-        indicator: scene.indicator.id,
-        compare: scene.compare?.indicator.id ?? null,
-        over: layers,
-      }),
+      layers: exploreLayers(scene),
       geography,
       areas: scene.areas,
       period: scene.periodAsked ? scene.period : null,
       layout: scene.layout,
       borough: borough?.code ?? null,
     }),
+    ...(named.length === 0 ? {} : { over: named }),
     ...(said.places.length === 0 ? {} : { places: said.places }),
     ...(said.marks.length === 0 ? {} : { marks: said.marks }),
     ...(remarks.length === 0 ? {} : { remarks }),
   };
+}
+
+/** As the explorer has them: the colours, then the measures over them in their order, then everything else. */
+function exploreLayers({ indicator, compare, measures, layers }: MapScene): readonly ViewLayer[] {
+  const plain = plainLayers({
+    indicator: indicator.id,
+    compare: compare?.indicator.id ?? null,
+    over: layers,
+  });
+  const fills = plain.filter(({ as }) => as === 'fill');
+  const over = measures.map(({ as, indicator: { id } }) => ({ id, as }));
+  return [...fills, ...over, ...plain.slice(fills.length)];
 }
 
 /** What is over the areas. The programme's places and routes are told by name beside the map. */
@@ -135,7 +150,7 @@ function standInNotices(data: ReleaseData, { standsIn }: MapScene): readonly str
 /** The picture without the words that are beside it on the page. */
 function drawn(model: MapModel, shapes: MapShapes, key: string): string {
   const picture = { ...visible(model, shapes), summary: [], selectionSummary: [] };
-  return renderToStaticMarkup(<StaticMap model={picture} shapes={shapes} />, { identifierPrefix: key })
+  return renderToStaticMarkup(<LayeredMap model={picture} shapes={shapes} />, { identifierPrefix: key })
     .replace(/ aria-describedby="[^"]*"/, '')
     .replace(/<desc id="[^"]*"><\/desc>/, '');
 }

@@ -3,12 +3,13 @@ import { isMapGeography, type GssCode, type MapGeography } from '../src/domain/g
 import type { Indicator } from '../src/domain/indicator.ts';
 import { pairingRule } from '../src/domain/pairing.ts';
 import { PLACE_WORDS } from '../src/domain/place.ts';
-import { LAYERS, type Layer, type Layout } from '../src/view/exploreView.ts';
+import type { Layer, Layout } from '../src/view/exploreView.ts';
 import { pairingSentence } from '../src/words/measures.ts';
 import type { Report } from './diagnostics.ts';
 import type { SceneName } from './parseStory.ts';
 import type { NamedArea, ReleaseData } from './releaseData.ts';
 import { periodAt, unknownArea, unknownIndicator } from './resolveFigure.ts';
+import { readLayers, type OverMeasure } from './sceneLayers.ts';
 import { splitList, type SceneReader } from './sceneReader.ts';
 import { sceneMeasure, wardMeasure } from './standIn.ts';
 
@@ -26,6 +27,8 @@ export interface MapScene extends DrawnMeasure {
   readonly borough: NamedArea | null;
   readonly areas: readonly GssCode[];
   readonly layers: readonly Layer[];
+  /** Measures over the colours, in the order in which they are named. */
+  readonly measures: readonly OverMeasure[];
   readonly layout: Layout;
   readonly alt: string | null;
 }
@@ -82,23 +85,29 @@ export function readMapScene(data: ReleaseData, scene: SceneReader, report: Repo
     report(lineOf('layout'), `There is no layout "${layout}".`, 'Write "hexagons" or remove the line.');
   }
   const compare = readCompare(data, indicator, geography, scene, report);
+  const isHexagons = layout === 'hexagons' && geography === 'ward';
+  const fills = compare === null ? [indicator] : [indicator, compare.shown.indicator];
+  const layers = readLayers(data, scene, { fills, geography, isHexagons }, report);
   return {
     indicator,
     geography,
     period,
     periodAsked: asked !== null,
     compare: compare?.shown ?? null,
-    standsIn: [{ asked: named, shown: { indicator, period } }, ...(compare === null ? [] : [compare])].filter(
-      ({ asked: { id: askedId }, shown }) => askedId !== shown.indicator.id,
-    ),
+    standsIn: [
+      { asked: named, shown: { indicator, period } },
+      ...(compare === null ? [] : [compare]),
+      ...layers.measures.map((one) => ({ asked: one.asked, shown: one })),
+    ].filter(({ asked: { id: askedId }, shown }) => askedId !== shown.indicator.id),
     // One borough alone would be a picture of one colour: all are drawn, and it is marked.
     borough: geography === 'borough' ? null : borough,
     areas:
       geography === 'borough' && borough?.geography === 'borough'
         ? [...new Set([borough.code, ...areas])]
         : areas,
-    layers: readLayers(scene, report),
-    layout: layout === 'hexagons' && geography === 'ward' ? 'hexagons' : 'geographic',
+    layers: layers.over,
+    measures: layers.measures,
+    layout: isHexagons ? 'hexagons' : 'geographic',
     alt: value('alt'),
   };
 }
@@ -181,13 +190,4 @@ function readCompare(
   if (period === null || (indicator.geographies[geography]?.breaks ?? null) === null)
     return tell(`"${id}" is not drawn by ${geography}.`, 'Use an indicator that is.');
   return { asked, shown: { indicator, period } };
-}
-
-function readLayers({ value, lineOf }: SceneReader, report: Report): readonly Layer[] {
-  const words = (value('layers') ?? 'boroughs, places').split(',').map((word) => word.trim());
-  for (const word of words) {
-    if (!LAYERS.some((layer) => layer === word))
-      report(lineOf('layers'), `There is no layer "${word}".`, `Use any of: ${LAYERS.join(', ')}.`);
-  }
-  return LAYERS.filter((layer) => words.includes(layer));
 }

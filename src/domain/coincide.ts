@@ -2,11 +2,12 @@
  * Coincidence: the areas that stand at the end of several measures at once, each the end that stands for the greater need. They are
  * counted and named, and nothing is worked out of it: no score, and no word about why.
  */
-import { endFifthOf, type EndFifth } from './endFifth.ts';
+import { endFifthName, endFifthOf, type EndFifth } from './endFifth.ts';
 import type { GssCode, MapGeography } from './geography.ts';
-import { peersOf, type Observation } from './observation.ts';
+import { figuresByLookUp } from './comparison.ts';
+import { hasLargeHole, isMeasured, peersOf, type Observation, type Peers } from './observation.ts';
 import { pairingRule } from './pairing.ts';
-import { possibleQuintiles } from './quintiles.ts';
+import { FEWEST_PEERS_FOR_QUINTILE, possibleQuintiles, quintileOf } from './quintiles.ts';
 
 type Paired = Parameters<typeof pairingRule>[0];
 
@@ -21,8 +22,11 @@ export interface CoincidingMeasure {
   readonly deepIsLow: boolean;
 }
 
-/** Why a measure is not among those counted. `refused`: it may not be set beside another that is. */
-export type LeftOutReason = 'other-level' | 'no-fifths' | 'refused';
+/**
+ * Why a measure is not among those counted. `shared-figure`: so many areas share the figure at that end that none is in a fifth of its own.
+ * `refused`: it may not be set beside another that is counted.
+ */
+export type LeftOutReason = 'other-level' | 'no-fifths' | 'shared-figure' | 'refused';
 
 export interface Coincidence {
   /** The measures counted, in their order, each with the end it is counted at. */
@@ -42,12 +46,47 @@ interface Counted {
   readonly end: EndFifth;
 }
 
-/** Whether a figure is known to stand outside of the end fifth, whichever way it is worked out. */
-function isOutside({ measure, end }: Counted, peers: ReturnType<typeof peersOf>, code: GssCode): boolean {
+export interface Countable {
+  readonly measures: readonly { readonly measure: CoincidingMeasure; readonly fifth: EndFifth['fifth'] }[];
+  readonly leftOut: Coincidence['leftOut'];
+}
+
+/** Which measures can be counted together at a level, without counting them: what can be said before anybody asks. */
+export function countableAt(level: MapGeography, measures: readonly CoincidingMeasure[]): Countable {
+  const counted: CoincidingMeasure[] = [];
+  const leftOut: { id: string; reason: LeftOutReason }[] = [];
+  for (const measure of measures) {
+    const { id, indicator, geography, observations } = measure;
+    if (counted.some((one) => pairingRule(one.indicator, indicator).kind === 'refused'))
+      leftOut.push({ id, reason: 'refused' });
+    else if (geography !== level) leftOut.push({ id, reason: 'other-level' });
+    else if (peersOf(observations.values()).values.length < FEWEST_PEERS_FOR_QUINTILE)
+      leftOut.push({ id, reason: 'no-fifths' });
+    else counted.push(measure);
+  }
+  return {
+    measures: counted.map((measure) => ({ measure, fifth: endFifthName(measure.deepIsLow) })),
+    leftOut,
+  };
+}
+
+/**
+ * Whether a figure is known to stand outside of the end fifth, whichever way it is worked out. One that many areas share has no
+ * fifth of its own; it is outside all the same where it lies away from that end.
+ */
+function isOutside({ measure, end }: Counted, peers: Peers, code: GssCode): boolean {
   const observation = measure.observations.get(code);
-  if (observation === undefined) return false;
+  if (!isMeasured(observation)) return false;
   const possible = possibleQuintiles(observation, peers);
-  return possible.length > 0 && !possible.includes(null) && !possible.includes(end.fifth);
+  if (possible.includes(end.fifth)) return false;
+  if (!possible.includes(null)) return true;
+  const figures = figuresByLookUp(observation);
+  const atEnd = end.fifth === 'lowest-fifth' ? 1 : 5;
+  return (
+    observation.noFifth !== true &&
+    !hasLargeHole(observation) &&
+    figures.every((figure) => figure !== null && quintileOf(figure.value, peers.values) !== atEnd)
+  );
 }
 
 /**
@@ -60,16 +99,15 @@ export function coincidenceOf(
   areas: readonly GssCode[],
   measures: readonly CoincidingMeasure[],
 ): Coincidence | null {
-  const counted: Counted[] = [];
-  const leftOut: { id: string; reason: LeftOutReason }[] = [];
-  for (const measure of measures) {
-    const { id, indicator, geography, observations, deepIsLow } = measure;
-    const end = geography === level ? endFifthOf(observations, deepIsLow) : null;
-    const isRefused = counted.some((one) => pairingRule(one.measure.indicator, indicator).kind === 'refused');
-    if (isRefused) leftOut.push({ id, reason: 'refused' });
-    else if (end === null) leftOut.push({ id, reason: geography === level ? 'no-fifths' : 'other-level' });
-    else counted.push({ measure, end });
-  }
+  const countable = countableAt(level, measures);
+  const ends = countable.measures.flatMap(({ measure }): readonly Counted[] => {
+    const end = endFifthOf(measure.observations, measure.deepIsLow);
+    return end === null ? [] : [{ measure, end }];
+  });
+  const counted = ends.filter(({ end }) => end.codes.size > 0);
+  const shared = ends
+    .filter(({ end }) => end.codes.size === 0)
+    .map(({ measure }) => ({ id: measure.id, reason: 'shared-figure' as const }));
   if (counted.length < FEWEST_COINCIDING) return null;
   const codes = new Set(areas.filter((code) => counted.every(({ end }) => end.codes.has(code))));
   const withPeers = counted.map((one) => ({ one, peers: peersOf(one.measure.observations.values()) }));
@@ -80,7 +118,7 @@ export function coincidenceOf(
   );
   return {
     measures: counted.map(({ measure, end }) => ({ id: measure.id, fifth: end.fifth })),
-    leftOut,
+    leftOut: [...countable.leftOut, ...shared],
     codes,
     undecided: new Set(undecided),
   };

@@ -8,6 +8,11 @@ export interface EndFifth {
   readonly codes: ReadonlySet<GssCode>;
 }
 
+/** Which end stands for the greater need. */
+export function endFifthName(deepIsLow: boolean): EndFifth['fifth'] {
+  return deepIsLow ? 'lowest-fifth' : 'highest-fifth';
+}
+
 /**
  * @param observations of all areas of one level and period
  * @param deepIsLow whether low figures stand for the greater need (`ClassBreaks.deepIsLow`)
@@ -19,7 +24,7 @@ export function endFifthOf(
 ): EndFifth | null {
   const peers = peersOf(observations.values());
   if (peers.values.length < FEWEST_PEERS_FOR_QUINTILE) return null;
-  const fifth = deepIsLow ? 'lowest-fifth' : 'highest-fifth';
+  const fifth = endFifthName(deepIsLow);
   const codes = [...observations].filter(([, one]) => quintileOfObservation(one, peers) === fifth);
   return { fifth, codes: new Set(codes.map(([code]) => code)) };
 }

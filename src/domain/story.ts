@@ -44,6 +44,12 @@ export interface StoryPlaceMark {
   readonly label: string;
 }
 
+/** A measure over the colours of a map. The sizes of circles are in the picture, as large as the circles. */
+export interface StoryOver {
+  readonly as: 'pattern' | 'circles';
+  readonly label: string;
+}
+
 export interface StoryMap {
   readonly title: string;
   /** What the picture shows, in whole sentences. */
@@ -61,6 +67,8 @@ export interface StoryMap {
   readonly table: StoryTable | null;
   /** Query of the explore page that shows the same, without a question mark. */
   readonly explore: string;
+  /** Measures over the colours, as the key names them; left out where there are none. */
+  readonly over?: readonly StoryOver[];
   /** Key of the diamonds over the areas; left out where there are none. */
   readonly places?: readonly StoryPlaceMark[];
   /** Key of a partner's marks; left out where there are none. */

@@ -12,7 +12,7 @@ import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { localAuthorityRows } from '../explore/localAuthorityRows.ts';
 import { commonComparators } from '../explore/commonComparators.ts';
 import { MapNotes, TitledMap } from '../explore/ExploreMaps.tsx';
-import { MapKey } from '../explore/MapKey.tsx';
+import { LayerKey } from '../map/LayerKey.tsx';
 import { MapSummary } from '../map/MapSummary.tsx';
 import { usePointing } from '../explore/pointing.ts';
 import { exploreRows } from '../explore/exploreRows.ts';
@@ -56,7 +56,7 @@ export function EmbedMap(props: EmbedPartProps) {
   return maps.map((map) => (
     <div key={map.key}>
       <TitledMap map={map} headingLevel={1} interactive={false} hovered={hovered} {...linked} />
-      <MapKey map={map} />
+      <LayerKey model={map.model} alsoSaid={map.cautions} />
       <MapSummary model={map.model} />
       <MapNotes map={map} />
     </div>

@@ -16,8 +16,9 @@ interface AboutProps {
 /** Which measure of which time a layer is. */
 export function LayerOf({ row, data, drawn }: AboutProps & { readonly drawn: DrawnLayer | null }) {
   const measure = data.measures.find(({ id }) => id === row.id)?.measure;
-  const period =
-    measure === undefined ? drawn?.layer.period : formatPeriodOf(measure.period, measure.indicator);
+  const change = measure === data.first ? (data.change?.colours ?? null) : null;
+  const own = measure === undefined ? drawn?.layer.period : formatPeriodOf(measure.period, measure.indicator);
+  const period = change?.period ?? own;
   const title = row.measure?.title ?? row.label;
   // What the name of the layer has said already is not said again.
   const rest = title.startsWith(row.label) ? title.slice(row.label.length).replace(/^, /, '') : title;

@@ -1,6 +1,7 @@
 /** What is on the map, how each layer is drawn, and what it means: the ways to choose and the key in one. */
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { hasRouteLines } from '../data/routeLines.ts';
+import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import type { ExploreView } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
@@ -8,6 +9,7 @@ import { measuresOf } from '../view/viewLayers.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { LAYER_PANEL_WORDS as words } from '../words/layerPanel.ts';
 import { AddMeasure } from './AddMeasure.tsx';
+import type { CoincideSwitchProps } from './CoincideSwitch.tsx';
 import type { ExploreData } from './exploreData.ts';
 import type { Move } from './LayerOrder.tsx';
 import './layerPanel.css';
@@ -15,6 +17,11 @@ import { LayerRowItem } from './LayerRowItem.tsx';
 import { layerRows, type LayerRow } from './layerRows.ts';
 import { loadLayerWays, useLayerWays } from './useLayerWays.ts';
 import type { ViewMap } from './viewMaps.ts';
+
+/** Asked for with the second measure: one coincides with nothing. */
+const COINCIDE = lazySource<CoincideSwitchProps>(
+  async () => (await import('./CoincideSwitch.tsx')).CoincideSwitch,
+);
 
 export interface LayerPanelProps {
   /** What the address asks for: the switches answer before its figures are there. */
@@ -61,6 +68,9 @@ export function LayerPanel({ view, data, maps, changeView }: LayerPanelProps) {
       <div role="status">
         <VisuallyHidden>{told}</VisuallyHidden>
       </div>
+      {data.measures.length > 1 && (
+        <LazyPart source={COINCIDE} props={{ view, data, changeView }} waiting={null} />
+      )}
       <AddMeasure id={`${id}-add`} {...{ view, rows, published, changeView }} />
     </div>
   );

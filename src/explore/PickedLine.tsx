@@ -5,6 +5,7 @@ import { formatFigure } from '../domain/format.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { breaksOf } from '../map/mapClasses.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
+import { COINCIDE_WORDS } from '../words/coincide.ts';
 import { PICKED_WORDS, pickedSentence } from '../words/linking.ts';
 import { cellLabel, GEOGRAPHY_WORDS, midSentence, STATUS_WORDS } from '../words/measures.ts';
 import { ClearLine } from './ClearLine.tsx';
@@ -18,9 +19,11 @@ export interface PickedLineProps {
   readonly changeView: ChangeView;
 }
 
-export function isAnythingPicked({ view }: Pick<MeasuredData, 'view'>): boolean {
+function isAnythingPicked({ view, coincidence }: Pick<MeasuredData, 'view' | 'coincidence'>): boolean {
   const { picked, lasso, range, secondRange } = view;
-  return picked.length > 0 || lasso !== null || range !== null || secondRange !== null;
+  return (
+    coincidence !== null || picked.length > 0 || lasso !== null || range !== null || secondRange !== null
+  );
 }
 
 /** A class of a key in words, with the measure whose class it is. */
@@ -28,7 +31,10 @@ function classWords(data: MeasuredData, layer: string, key: PickableKey): string
   const { first, second, measures, change } = data;
   const measure = measures.find(({ id }) => id === layer)?.measure ?? first;
   const { title } = measure.indicator;
-  if (key === HIGHEST_FIFTH) return PICKED_WORDS.highestFifth(midSentence(title));
+  if (key === HIGHEST_FIFTH) {
+    const isLow = measure.indicator.geographies[measure.geography]?.breaks?.deepIsLow === true;
+    return PICKED_WORDS.endFifth(midSentence(title), isLow);
+  }
   const own = measure === first ? change?.classLabel(key) : null;
   if (own != null) return own;
   if (key in STATUS_WORDS) return STATUS_WORDS[key as keyof typeof STATUS_WORDS].label;
@@ -52,6 +58,7 @@ export function PickedLine({ data, count, of, changeView }: PickedLineProps) {
     ...rangeWords(first.indicator, view.range),
     ...(beside === null ? [] : rangeWords(beside.indicator, view.secondRange)),
     ...(view.lasso === null ? [] : [PICKED_WORDS.lasso]),
+    ...(data.coincidence === null ? [] : [COINCIDE_WORDS.picked(data.coincidence.counted)]),
   ];
   const areas = GEOGRAPHY_WORDS[first.geography].many;
   return (

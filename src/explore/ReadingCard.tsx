@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { SITE_WORDS } from '../words/site.ts';
+import type { CoincideListProps } from './CoincideList.tsx';
 import type { ExploreData } from './exploreData.ts';
 import type { PointedAreaProps } from './PointedArea.tsx';
 import type { ReadingListProps } from './ReadingList.tsx';
@@ -13,6 +14,9 @@ const words = EXPLORE_WORDS.selected;
 const LIST = lazySource<ReadingListProps>(async () => (await import('./ReadingList.tsx')).ReadingList);
 /** Fetched when the card is open beside the map. */
 const POINTED = lazySource<PointedAreaProps>(async () => (await import('./PointedArea.tsx')).PointedArea);
+
+/** Fetched when areas are marked. */
+const COINCIDE = lazySource<CoincideListProps>(async () => (await import('./CoincideList.tsx')).CoincideList);
 
 export interface ReadingCardProps {
   readonly data: ExploreData;
@@ -26,19 +30,24 @@ export interface ReadingCardProps {
 export function ReadingCard({ data, follows, onSelectArea, onClear }: ReadingCardProps) {
   const { length } = data.view.areas;
   return (
-    <section className="selected-areas" aria-labelledby="selected-areas-title">
-      <h2 id="selected-areas-title">{words.title(length)}</h2>
-      {follows && <LazyPart source={POINTED} props={{ data, onKeep: onSelectArea }} waiting={null} />}
-      {length === 0 ? (
-        <p className="selected-areas__none">{words.none}</p>
-      ) : (
-        <LazyPart
-          source={LIST}
-          props={{ data, onRemove: onSelectArea }}
-          waiting={<p>{SITE_WORDS.loading}</p>}
-        />
+    <>
+      {data.coincidence !== null && (
+        <LazyPart source={COINCIDE} props={{ data, onSelectArea }} waiting={null} />
       )}
-      {length > 1 && <Button onClick={onClear}>{words.clear}</Button>}
-    </section>
+      <section className="selected-areas" aria-labelledby="selected-areas-title">
+        <h2 id="selected-areas-title">{words.title(length)}</h2>
+        {follows && <LazyPart source={POINTED} props={{ data, onKeep: onSelectArea }} waiting={null} />}
+        {length === 0 ? (
+          <p className="selected-areas__none">{words.none}</p>
+        ) : (
+          <LazyPart
+            source={LIST}
+            props={{ data, onRemove: onSelectArea }}
+            waiting={<p>{SITE_WORDS.loading}</p>}
+          />
+        )}
+        {length > 1 && <Button onClick={onClear}>{words.clear}</Button>}
+      </section>
+    </>
   );
 }

@@ -60,12 +60,6 @@ export function ReadingColumn({ drawn, later, tab, changeView, onSelectArea }: R
         panelId={panelId}
       />
       <Panel tab="card" {...panel}>
-        <section className="explore-words" aria-labelledby="in-words">
-          <h2 id="in-words">{words.inWords}</h2>
-          {maps.map(({ key, model }) => (
-            <MapSentences key={key} model={model} />
-          ))}
-        </section>
         <ReadingCard
           data={data}
           follows={isDesk && tab === 'card'}
@@ -74,6 +68,12 @@ export function ReadingColumn({ drawn, later, tab, changeView, onSelectArea }: R
             changeView({ areas: [] });
           }}
         />
+        <section className="explore-words" aria-labelledby="in-words">
+          <h2 id="in-words">{words.inWords}</h2>
+          {maps.map(({ key, model }) => (
+            <MapSentences key={key} model={model} />
+          ))}
+        </section>
         <ProgrammeParts data={data} />
       </Panel>
       {hasMeasure(later.data) ? (

@@ -6,7 +6,7 @@ import { EXPLORE_WORDS } from '../words/explore.ts';
 import { READING_WORDS as words } from '../words/reading.ts';
 import { AreaReading } from './AreaReading.tsx';
 import { figuresKey, type ExploreData } from './exploreData.ts';
-import { cellLines, readingsOf, rowTitle } from './reading.ts';
+import { cellLines, readingsOf, rowTitle, type LayerReading } from './reading.ts';
 
 /** Columns that can still be read beside each other. */
 const MOST_COMPARED = 4;
@@ -36,7 +36,7 @@ export function ReadingList({ data, onRemove }: ReadingListProps) {
   );
 }
 
-/** A row a layer, a column an area. */
+/** A row a layer, under its own heading; a column an area. */
 function Compared({ data, areas }: { readonly data: ExploreData; readonly areas: readonly AreaEntry[] }) {
   const compared = areas.slice(0, MOST_COMPARED);
   const columns = compared.map((area) => ({ area, readings: readingsOf(data, area) }));
@@ -49,43 +49,62 @@ function Compared({ data, areas }: { readonly data: ExploreData; readonly areas:
         <caption className="compared__caption">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.layer}</th>
             {compared.map((area) => (
-              <th key={area.code} scope="col">
+              <th key={area.code} scope="col" id={headerId(area.code)}>
                 {area.geography === 'lsoa' ? area.name : <Link href={`/area/${area.code}`}>{area.name}</Link>}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row, index) => {
-            const { title, detail } = rowTitle(row);
-            return (
-              <tr key={row.id}>
-                <th scope="row">
-                  {title}
-                  {detail !== '' && <span className="compared__detail">{detail}</span>}
-                </th>
-                {columns.map(({ area, readings }) => {
-                  const reading = readings[index];
-                  const [first = '', ...rest] = reading === undefined ? [] : cellLines(reading);
-                  const isFigure = reading?.kind === 'measure';
-                  return (
-                    <td key={area.code}>
-                      <span className={isFigure ? 'compared__figure' : undefined}>{first}</span>
-                      {rest.map((line) => (
-                        <span key={line} className="compared__detail">
-                          {line}
-                        </span>
-                      ))}
-                    </td>
-                  );
-                })}
-              </tr>
-            );
-          })}
-        </tbody>
+        {rows.map((row, index) => (
+          <ComparedLayer
+            key={row.id}
+            row={row}
+            cells={columns.map(({ area, readings }) => ({ area, reading: readings[index] }))}
+          />
+        ))}
       </table>
     </div>
+  );
+}
+
+function headerId(of: string): string {
+  return `compared-${of}`;
+}
+
+interface ComparedLayerProps {
+  readonly row: LayerReading;
+  readonly cells: readonly { readonly area: AreaEntry; readonly reading: LayerReading | undefined }[];
+}
+
+/** A layer over the whole width, and below it what it says of each area. */
+function ComparedLayer({ row, cells }: ComparedLayerProps) {
+  const { title, detail } = rowTitle(row);
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" id={headerId(row.id)} colSpan={cells.length} className="compared__layer">
+          <span className="compared__title">
+            {title}
+            {detail !== '' && <span className="compared__detail">{detail}</span>}
+          </span>
+        </th>
+      </tr>
+      <tr>
+        {cells.map(({ area, reading }) => {
+          const [first = '', ...rest] = reading === undefined ? [] : cellLines(reading);
+          return (
+            <td key={area.code} headers={`${headerId(area.code)} ${headerId(row.id)}`}>
+              <span className={reading?.kind === 'measure' ? 'compared__figure' : undefined}>{first}</span>
+              {rest.map((line) => (
+                <span key={line} className="compared__detail">
+                  {line}
+                </span>
+              ))}
+            </td>
+          );
+        })}
+      </tr>
+    </tbody>
   );
 }

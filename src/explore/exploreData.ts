@@ -9,6 +9,7 @@ import type { OverDrawing } from '../map/overDrawing.ts';
 import type { BoundingBox, MapShapes } from '../domain/mapShapes.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { DrawnAs, ExploreView } from '../view/exploreView.ts';
+import type { ViewCoincidence } from './coincidence.ts';
 import type { RiskIndexView } from './riskIndexView.ts';
 import type { MeasureScope } from './viewScope.ts';
 
@@ -79,6 +80,8 @@ export interface ExploreData {
   readonly over: readonly MapLayer[];
   readonly overMeasures: MeasureLayers | null;
   readonly stepTogether: StepTogether | null;
+  /** The areas marked because they are in the end fifth of all measures; null where they are not asked for or cannot be told. */
+  readonly coincidence: ViewCoincidence | null;
   /** Only where one is asked for. */
   readonly change: ViewChange | null;
   /** Only while the risk index is shown. */

@@ -21,6 +21,7 @@ import {
   secondFill,
 } from '../view/viewLayers.ts';
 import { readChange } from './readChange.ts';
+import type { viewCoincidence } from './coincidence.ts';
 import type { ExploreData, Ground, LayerMeasure, Measure, MeasureLayers } from './exploreData.ts';
 import type { riskIndexView } from './riskIndexView.ts';
 import { areUsualWeights, RISK_INDEX } from './riskIndexWeights.ts';
@@ -110,6 +111,13 @@ const OVER_SCRIPT: FileNeed<MeasureLayers> = {
   script: async () => (await import('./overMeasures.ts')).overMeasures,
 };
 
+/** Asked for when areas are marked. */
+const COINCIDE_SCRIPT: FileNeed<typeof viewCoincidence> = {
+  path: () => 'coincidence',
+  check: null,
+  script: async () => (await import('./coincidence.ts')).viewCoincidence,
+};
+
 /** Asked for with the programme. */
 const PROGRAMME_SCRIPT: FileNeed<MakeLayer> = {
   path: () => 'programmeLayer',
@@ -176,6 +184,8 @@ export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreD
       ? measure
       : { ...measure, observations: risk.observations ?? new Map() };
   const measures = made.map((one) => ({ ...one, measure: weighted(one.measure) }));
+  const coincide = view.coincide ? files.read(COINCIDE_SCRIPT) : null;
+  if (coincide === undefined) return null;
   const measureOf = (id: string | null): Measure | null =>
     measures.find((one) => one.id === id)?.measure ?? null;
   return {
@@ -192,6 +202,7 @@ export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreD
     over,
     overMeasures: script,
     stepTogether,
+    coincidence: coincide?.(ground, measures, view.borough) ?? null,
     change,
     risk: risk ?? null,
   };

@@ -1,4 +1,4 @@
-/** Which areas are picked out by the classes pressed in keys and by what is drawn round in the chart of two measures. */
+/** Which areas are picked out: by classes pressed in keys, by what is drawn round in the chart of two measures, by where all coincide. */
 import { HIGHEST_FIFTH, PICKABLE_KEYS, type PickableKey } from '../domain/classKeys.ts';
 import { endFifthOf } from '../domain/endFifth.ts';
 import type { GssCode } from '../domain/geography.ts';
@@ -98,14 +98,16 @@ function layersOf(data: ExploreData): readonly PickableLayer[] {
   });
 }
 
-/** @returns null where nothing is pressed or drawn round */
+/** @returns null where nothing is pressed, drawn round or marked */
 export function pickedTest(data: ExploreData): AreaTest | null {
-  const { view, first, second, ground } = data;
+  const { view, first, second, ground, coincidence } = data;
   const beside = besideOf(data);
   const known = new Map(ground.areas.map((area) => [area.code, area]));
   const tests = [
     view.picked.length === 0 ? null : classTest(view.picked, layersOf(data), (code) => known.get(code)),
     first === null ? null : lassoTest(view.lasso, first, beside),
+    // A second map may be of another level, of whose areas nothing is marked.
+    coincidence && ((code: GssCode) => !known.has(code) || coincidence.codes.has(code)),
     // The map itself knows the range of its second fill only.
     beside === second ? null : rangeTest(view.secondRange, beside),
   ].filter((test) => test !== null);

@@ -13,6 +13,8 @@ export interface ProgrammeReading {
   readonly title: string;
   /** Whole sentences: what is there, or that nothing is. */
   readonly sentences: readonly string[];
+  /** The same where there is little room: of the record, what is in the area itself. */
+  readonly inShort: readonly string[];
   /** What must not be read from it. */
   readonly caution: string;
 }
@@ -84,15 +86,15 @@ export function programmeReading(
   { localAuthorityNames, day }: ProgrammeContext,
 ): ProgrammeReading {
   const authority = localAuthorityNames.get(area.borough) ?? area.name;
-  return file.routes === undefined
-    ? {
-        title: words.title(formatDay(file.asOf)),
-        sentences: recordSentences(file, area, authority),
-        caution: STEP_WORDS.warning(false),
-      }
-    : {
-        title: words.routesTitle,
-        sentences: routeSentences(file.routes, area, area.ward, day),
-        caution: WALKED_WORDS.warning,
-      };
+  if (file.routes === undefined) {
+    const sentences = recordSentences(file, area, authority);
+    return {
+      title: words.title(formatDay(file.asOf)),
+      sentences,
+      inShort: sentences.slice(0, 1),
+      caution: STEP_WORDS.warning(false),
+    };
+  }
+  const sentences = routeSentences(file.routes, area, area.ward, day);
+  return { title: words.routesTitle, sentences, inShort: sentences, caution: WALKED_WORDS.warning };
 }

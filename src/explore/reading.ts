@@ -69,7 +69,7 @@ export function readingsOf(data: ExploreData, area: AreaEntry): readonly LayerRe
 
 /** A reading in short, for a cell of a table: the figure, then how it stands, or why there is none. */
 export function cellLines(reading: LayerReading): readonly string[] {
-  if (reading.kind === 'programme') return reading.sentences;
+  if (reading.kind === 'programme') return reading.inShort;
   const { finding, measure, level } = reading;
   if (finding === null) return [words.notHere];
   const { observation, band } = finding;

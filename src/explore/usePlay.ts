@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
 
 /** How long each period stays. */
-export const STEP_MILLISECONDS = 2000;
+const STEP_MILLISECONDS = 2000;
 
 const STILL = '(prefers-reduced-motion: reduce)';
 

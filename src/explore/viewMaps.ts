@@ -100,6 +100,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
     first !== null && second !== null && pairingRule(first.indicator, second.indicator).kind === 'refused';
   const colours = measures.find(({ as }) => as === 'fill')?.measure ?? null;
   const isPicked = pickedTest(data);
+  const marked = data.coincidence === null ? [] : [data.coincidence.sentence];
   const overColours = measures.filter(({ as }) => as !== 'fill').map(({ measure }) => measure);
   const change = data.change?.colours ?? null;
   const mapOf = (measure: Measure | null, other: Measure | null, isFirst: boolean): ViewMap => {
@@ -136,7 +137,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       key: isFirst ? 'first' : 'second',
       model: {
         ...model,
-        summary: [...shownInstead, ...model.summary],
+        summary: [...shownInstead, ...marked, ...model.summary],
         notice: [model.notice, data.change?.notice ?? null].filter((one) => one !== null).join(' ') || null,
       },
       shapes: own.shapes,

@@ -91,7 +91,7 @@ function groupsOf(layer: CirclesLayer | null, layout: OverProps['layout'], exten
  * where it is large, so that the areas inside can be pointed at.
  */
 export const CirclesOver: OverDrawing['Circles'] = memo(function CirclesOver(props) {
-  const { layers, layout, extent, geography, shapes, geometry, ink, lit } = props;
+  const { layers, layout, extent, geography, shapes, geometry, ink, lit, canPress } = props;
   const group = useRef<SVGGElement>(null);
   const layer = circlesOf({ layers });
   const { placed, groups } = useMemo(() => groupsOf(layer, layout, extent), [layer, layout, extent]);
@@ -111,10 +111,10 @@ export const CirclesOver: OverDrawing['Circles'] = memo(function CirclesOver(pro
     <g ref={group} className="overMeasures">
       {groups.map(({ name, opacity, own }) => (
         <g key={name} opacity={opacity}>
-          <Marks placed={own} ink={ink} canPress={isOwnLevel && ink === null} />
+          <Marks placed={own} ink={ink} canPress={isOwnLevel && canPress} />
         </g>
       ))}
-      {isOwnLevel || ink !== null
+      {isOwnLevel || !canPress
         ? null
         : placed.map((one) => (
             <circle

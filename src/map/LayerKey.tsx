@@ -1,6 +1,7 @@
 import type { CirclesLayer, MapLayer, MapModel, PatternLayer } from '../domain/mapModel.ts';
 import { HIGHEST_FIFTH } from '../domain/classKeys.ts';
 import { formatCount } from '../domain/format.ts';
+import { EXPLORE_WORDS } from '../words/explore.ts';
 import { LAYER_KEY_WORDS as words } from '../words/layerKey.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { CircleSizes } from './CircleSizes.tsx';
@@ -21,16 +22,22 @@ export interface LayerKeyProps {
 export function LayerKey({ model, alsoSaid = [] }: LayerKeyProps) {
   const layers = model.layers.filter(({ kind }) => kind !== 'labels' && kind !== 'outlines');
   return (
-    <ul className="layerKey" aria-label={words.label}>
-      {layers.map((layer) => (
-        <li key={layer.id} className="layerKey__layer">
-          {layer.kind === 'fill' ? null : <p className="mapLegend__title">{layer.title}</p>}
-          <p className="layerKey__drawn">{words.drawn[layer.kind]}</p>
-          <Samples layer={layer} model={model} />
-          <LayerNotes layer={layer} alsoSaid={alsoSaid} />
-        </li>
-      ))}
-    </ul>
+    <div className="layerKey">
+      <ul className="layerKey__layers" aria-label={words.label}>
+        {layers.map((layer) => (
+          <li key={layer.id} className="layerKey__layer">
+            {/* The key of colours has its own title. */}
+            {layer.kind === 'fill' ? null : <p className="mapLegend__title">{layer.title}</p>}
+            {layer.kind === 'fill' ? null : <p className="layerKey__drawn">{words.drawn[layer.kind]}</p>}
+            <Samples layer={layer} model={model} />
+            <LayerNotes layer={layer} alsoSaid={alsoSaid} />
+          </li>
+        ))}
+      </ul>
+      {model.areas.some(({ dimmed }) => dimmed) ? (
+        <p className="layerKey__origin">{EXPLORE_WORDS.marks.faded}</p>
+      ) : null}
+    </div>
   );
 }
 

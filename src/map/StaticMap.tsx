@@ -121,7 +121,7 @@ export function StaticMap({
         geometry={geometry}
         ink={ink}
       />
-      {over && <over.Circles {...measures} lit={lit} />}
+      {over && <over.Circles {...measures} lit={lit} canPress={onSelectArea !== undefined} />}
       {isHexagons ? null : (
         <MapLines lines={lines} kind="programme-route" projection={geometry.projection} ink={ink} />
       )}

@@ -20,7 +20,9 @@ export interface OverDrawing {
   /** Over the areas, under every line. */
   readonly Pattern: ComponentType<OverProps>;
   /** Over outlines, under symbols and names. */
-  readonly Circles: ComponentType<OverProps & { readonly lit: ReadonlySet<GssCode> | null }>;
+  readonly Circles: ComponentType<
+    OverProps & { readonly lit: ReadonlySet<GssCode> | null; readonly canPress: boolean }
+  >;
   /** Rings that a place name should not lie across. */
   readonly crossings: (model: Pick<MapModel, 'layout' | 'extent' | 'layers'>) => Crossings;
 }

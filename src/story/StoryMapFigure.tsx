@@ -2,6 +2,8 @@ import { useId } from 'react';
 import { hasNotices, type StoryMap, type StoryTable } from '../domain/story.ts';
 import { BivariateLegend } from '../map/BivariateLegend.tsx';
 import { PartnerMark, PlaceMark } from '../map/MarkSample.tsx';
+import { CircleSample } from '../map/CircleSample.tsx';
+import { PatternSample } from '../map/PatternSample.tsx';
 import { Swatch } from '../map/Swatch.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { STORY_WORDS } from '../words/story.ts';
@@ -11,7 +13,7 @@ import '../map/staticMap.css';
 import './storyMap.css';
 
 function Key({ map }: { readonly map: StoryMap }) {
-  const { pair, legend, legendTitle, places = [] } = map;
+  const { pair, legend, legendTitle, over = [], places = [] } = map;
   return (
     <div className="story-key" role="group" aria-label={MAP_WORDS.legend.label}>
       {pair === null ? <p className="story-key__title">{legendTitle}</p> : <BivariateLegend legend={pair} />}
@@ -20,6 +22,16 @@ function Key({ map }: { readonly map: StoryMap }) {
           {legend.map(({ classKey, label }) => (
             <li key={classKey} className="story-key__item">
               <Swatch classKey={classKey} />
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+      {over.length === 0 ? null : (
+        <ul className="story-key__list story-key__places" aria-label={STORY_WORDS.overColours}>
+          {over.map(({ as, label }) => (
+            <li key={as} className="story-key__item">
+              {as === 'pattern' ? <PatternSample /> : <CircleSample />}
               {label}
             </li>
           ))}
@@ -39,6 +51,11 @@ function Key({ map }: { readonly map: StoryMap }) {
   );
 }
 
+function formOf({ pair, over }: StoryMap): string {
+  if (over !== undefined) return 'story-map story-map--layers';
+  return pair === null ? 'story-map' : 'story-map story-map--pair';
+}
+
 /**
  * The map of a chapter as it was drawn when the story was compiled. The outlines stand once in the page, in
  * `StoryShapes`.
@@ -46,11 +63,7 @@ function Key({ map }: { readonly map: StoryMap }) {
 export function StoryMapFigure({ map }: { readonly map: StoryMap }) {
   const id = useId();
   return (
-    <figure
-      className={map.pair === null ? 'story-map' : 'story-map story-map--pair'}
-      aria-labelledby={`${id}t`}
-      data-part="map"
-    >
+    <figure className={formOf(map)} aria-labelledby={`${id}t`} data-part="map">
       <figcaption id={`${id}t`} className="story-map__title">
         {map.title}
       </figcaption>

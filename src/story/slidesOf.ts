@@ -96,8 +96,8 @@ function needsRoom(chart: StoryChart): boolean {
 
 function chapterSlides(chapter: StoryChapter): readonly Slide[] {
   const { map, chart } = chapter;
-  // The key of two measures, and what is said of a partner's map, take the room that words would have.
-  const ownMap = map !== null && (map.pair !== null || hasNotices(map));
+  // The key of several measures, and what is said of a partner's map, take the room that words would have.
+  const ownMap = map !== null && (map.pair !== null || map.over !== undefined || hasNotices(map));
   const besideMap = map !== null && !ownMap;
   const beside = besideMap || (chart !== null && !needsRoom(chart));
   const words = evenPages(chapter.blocks, beside ? MOST_WORDS.besidePicture : MOST_WORDS.alone);

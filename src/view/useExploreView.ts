@@ -38,6 +38,8 @@ function settled(view: ExploreView, change: Partial<ExploreView>): ExploreView {
     ...(isOtherMeasure || isOtherSecond || isOtherLevel || isOtherPeriod
       ? { secondRange: change.secondRange ?? null, lasso: change.lasso ?? null }
       : {}),
+    // One measure coincides with nothing.
+    coincide: asked.coincide && measuresOf(asked).length > 1,
     picked: asked.picked.filter(({ layer, classKey }) => {
       // Five classes, nine, and those of a change are not each other's.
       const hasNine = drawnAs(asked, 'fill').length > 1 && asked.pairing === 'one-map';
@@ -52,7 +54,7 @@ function settled(view: ExploreView, change: Partial<ExploreView>): ExploreView {
     isOtherMeasure ||
     isOtherLevel ||
     isOtherPeriod ||
-    ['borough', 'sort', 'picked'].some((field) => field in change);
+    ['borough', 'sort', 'picked', 'coincide'].some((field) => field in change);
   return isOtherRows && !('page' in change) ? { ...next, page: 1 } : next;
 }
 

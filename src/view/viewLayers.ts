@@ -120,7 +120,7 @@ export function withOver({ layers }: WithLayers, over: readonly Layer[]): Layers
 }
 
 /** A measure put last among what is on, in a way that has room. @returns null where there is no room */
-export function withMeasure(view: WithLayers, id: string, as: DrawnAs): Layers | null {
+function withMeasure(view: WithLayers, id: string, as: DrawnAs): Layers | null {
   if (isOn(view, id)) return view.layers;
   return hasRoom(view.layers, as) ? inOrder([...view.layers, { id, as }]) : null;
 }
@@ -138,18 +138,6 @@ export function redrawn({ layers }: WithLayers, id: string, as: DrawnAs): Layers
     if (layer.id === id) return { id, as };
     return layer === inTheWay && isMeasureLayer(layer) ? { ...layer, as: own.as } : layer;
   });
-}
-
-/** A measure or the programme one place earlier (-1) or later (1) among those. */
-export function moved({ layers }: WithLayers, id: string, by: -1 | 1): Layers {
-  const ordered = layers.filter((layer) => !CONTEXT_LAYERS.some((name) => name === layer.id));
-  const at = ordered.findIndex((layer) => layer.id === id);
-  const [one, other] = [ordered[at], ordered[at + by]];
-  if (one === undefined || other === undefined) return layers;
-  return inOrder([
-    ...ordered.map((layer) => (layer === one ? other : layer === other ? one : layer)),
-    ...layers.filter((layer) => !ordered.includes(layer)),
-  ]);
 }
 
 /** A layer switched on by its name: something over the areas, or a measure in the first way that has room. */

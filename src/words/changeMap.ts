@@ -1,5 +1,5 @@
 /** Words of the change map: its title, key, areas, summary and method. What became of a figure is said as everywhere (`change.ts`). */
-import type { Change, NotChangedReason } from '../domain/change.ts';
+import { MOVES_BEYOND_CHANCE, type Change, type NotChangedReason } from '../domain/change.ts';
 import { ABOUT_THE_SAME } from '../domain/changeKind.ts';
 import type { AreaChange, ChangeKey, NoChangeReason } from '../domain/changeMap.ts';
 import { CHANGE_KEYS } from '../domain/classKeys.ts';
@@ -18,7 +18,7 @@ import { parsePeriod } from '../domain/period.ts';
 import { beginning } from './beginning.ts';
 import { changeOutcome, inPeriod } from './change.ts';
 import { joinNames } from './listOf.ts';
-import { absentPhrase, GEOGRAPHY_WORDS, midSentence, NO_INTERVAL_WORDS, placeName } from './measures.ts';
+import { absentPhrase, GEOGRAPHY_WORDS, midSentence, NO_INTERVAL_WORDS } from './measures.ts';
 
 type PeriodWords = Pick<Indicator, 'yearMeans' | 'periodWords'>;
 
@@ -60,11 +60,6 @@ export function changeMapTitle(
   return `Change in ${midSentence(indicator.title)} by ${level}${place}, from ${spanOf(earlier, indicator)} to ${spanOf(later, indicator)}`;
 }
 
-/** Whether outcomes at a level are by usual movement, or by chance alone (`change.ts`). */
-function isByMovement(geography: Geography): boolean {
-  return geography === 'ward' || geography === 'lsoa';
-}
-
 const MORE_OR_LESS = {
   usual: ['by more than usual', 'but no more than usual'],
   chance: ['by more than chance would explain', 'but no more than chance could explain'],
@@ -72,7 +67,7 @@ const MORE_OR_LESS = {
 
 /** "Lower, by more than usual" … in the order of the key. */
 export function changeClassLabel(key: ChangeKey, geography: Geography): string {
-  const [more, less] = MORE_OR_LESS[isByMovement(geography) ? 'usual' : 'chance'];
+  const [more, less] = MORE_OR_LESS[MOVES_BEYOND_CHANCE.includes(geography) ? 'usual' : 'chance'];
   switch (key) {
     case 'change-lower':
       return `Lower, ${more}`;
@@ -125,11 +120,6 @@ export function changeFigures(
   return joinNames(absentIn);
 }
 
-/** "Oldfield, Northtown: 8.0 to 4.5 per 1,000 residents: 44% lower, …", around what `changeFigures` says. */
-export function changeAreaLabel(name: string, localAuthority: string | null, figures: string): string {
-  return `${placeName(name, localAuthority)}: ${figures}`;
-}
-
 /** "1 ward", "17 wards". */
 function amount(count: number, geography: Geography): string {
   const { one, many } = GEOGRAPHY_WORDS[geography];
@@ -166,7 +156,7 @@ export function changeAbsenceLabel(status: AbsentStatus): string {
 export function changeMethod(geography: Geography): string {
   const { many } = GEOGRAPHY_WORDS[geography];
   const close = formatShare(ABOUT_THE_SAME);
-  const rule = isByMovement(geography)
+  const rule = MOVES_BEYOND_CHANCE.includes(geography)
     ? `A figure is called lower or higher “by more than usual” when the 95% interval of the ratio of the two figures, widened by how much figures for ${many} move from one period to another, lies on one side of no change. Fainter areas moved no more than that. One that moved by less than ${close} and no more than usual is about as before.`
     : `A figure is called lower or higher “by more than chance would explain” when the 95% interval of the difference of the two figures lies on one side of no change. Fainter areas moved no more than chance could explain. One that moved by less than ${close} is about as before.`;
   return `${rule} With fewer than ten events in both periods together nothing is told. The interval does not cover changes in how things are recorded. Many areas are looked at, so some changes will seem clearer than they are.`;

@@ -2,7 +2,6 @@
 import type { LeftOutReason } from '../domain/coincide.ts';
 import { formatCount } from '../domain/format.ts';
 import type { MapGeography } from '../domain/geography.ts';
-import { joinNames } from './listOf.ts';
 import { MEASURE_LAYER_WORDS } from './measureLayers.ts';
 import { GEOGRAPHY_WORDS, midSentence } from './measures.ts';
 
@@ -13,11 +12,17 @@ export interface CountedMeasure {
   readonly fifth: keyof typeof fifths;
 }
 
+/** "robbery, of burglary, and of overcrowded households": titles may have commas of their own. */
+function ofEach(titles: readonly string[]): string {
+  const [last, ...before] = titles.toReversed();
+  return before.length === 0 ? (last ?? '') : `${before.toReversed().join(', of ')}, and of ${last ?? ''}`;
+}
+
 /** "in the highest fifth of robbery, and of overcrowded households": each end named once. */
 function inFifths(measures: readonly CountedMeasure[]): string {
   const ends = (Object.keys(fifths) as (keyof typeof fifths)[]).flatMap((fifth) => {
     const titles = measures.filter((one) => one.fifth === fifth).map(({ title }) => midSentence(title));
-    return titles.length === 0 ? [] : [`in the ${fifths[fifth]} of ${joinNames(titles)}`];
+    return titles.length === 0 ? [] : [`in the ${fifths[fifth]} of ${ofEach(titles)}`];
   });
   return ends.join(', and ');
 }
@@ -41,6 +46,7 @@ export const COINCIDE_WORDS = {
     const why: Readonly<Record<LeftOutReason, string>> = {
       'other-level': `it is not published by ${one}`,
       'no-fifths': `it has too few ${many} with a figure to be parted into fifths`,
+      'shared-figure': `so many ${many} share one figure that none of them is in a fifth of its own`,
       refused: 'who lives in a place is context, and is not set beside violence or other crime',
     };
     return `${title} is not counted here: ${why[reason]}.`;

@@ -36,7 +36,8 @@ export const EXPLORE_WORDS = {
     `Areas: ${vintage}. ${joinNames(boroughs)} have had new ward lines since ${REDRAWN_MONTH}, which are not held yet.`,
   source: (source: string, licence: string) => `Figures: ${source}. ${licence}.`,
   marks: {
-    faded: `Areas in grey are faded: outside the ${here.authority.one} or range chosen, or too like the comparison to tell apart.`,
+    faded:
+      'Areas in grey are faded: not among those chosen, picked out or marked, or too like the comparison to tell apart.',
   },
   cautions: 'Before you use these figures',
   standsIn: (asked: string, shown: string, publisher: string) =>

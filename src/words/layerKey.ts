@@ -1,4 +1,6 @@
 /** Words of the list of layers that stands beside a still map: in frames, on paper, without script. */
+import { beginning } from './beginning.ts';
+
 export const LAYER_KEY_WORDS = {
   label: 'Key: what is on the map',
   drawn: {
@@ -10,7 +12,7 @@ export const LAYER_KEY_WORDS = {
     outlines: 'Outlines',
     labels: 'Names',
   },
-  period: (period: string) => `${period}.`,
+  period: (period: string) => `${beginning(period)}.`,
   source: (source: string) => `Source: ${source}.`,
   notShown: 'What this does not show',
 } as const;

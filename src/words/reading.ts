@@ -14,7 +14,6 @@ export const READING_WORDS = {
     of > count
       ? `What the layers say of the first ${count} of ${of} selected areas`
       : `What the layers say of the ${count} selected areas`,
-  layer: 'Layer',
   nothingOn: 'No layer is on, so there is nothing to say of this area.',
   programme: {
     title: (date: string) => `${programme.name}, as recorded on ${date}`,

@@ -2,6 +2,7 @@
 import { formatCount, formatDay } from '../domain/format.ts';
 import { PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
+import { midSentence } from './measures.ts';
 import { READING_WORDS } from './storyReading.ts';
 import { PROGRAMME_WORDS as programme } from './programme.ts';
 
@@ -24,6 +25,8 @@ export const STORY_WORDS = {
     `${programme.name} places are shown as they were on ${date}. What runs today is not known.`,
   routesOfPlace: (day: string) => `${programme.name} place and how many routes, ${day}`,
   routeInDevelopment: (day: string) => `Route in development, ${day}`,
+  overPattern: (title: string, fifth: string) => `${title}, ${midSentence(fifth)}`,
+  overCircles: (title: string, unit: string) => `${title}, ${unit}`,
   area: 'Area',
   borough: beginning(here.authority.one),
   period: 'Period',
@@ -50,6 +53,7 @@ export const STORY_WORDS = {
   nextChapter: 'Next chapter',
   explore: 'Explore this map',
   marks: 'Marks on the map',
+  overColours: 'Over the colours',
   mapInWords: 'This map in words',
   mapFigures: 'The figures of this map',
   cautions: 'What to keep in mind',

@@ -178,6 +178,106 @@ test('a class pressed in the key picks its areas out', async ({ page }) => {
   await expect(page.locator('.clear-line__words').first()).toContainText('Picked out');
 });
 
+test('four areas are compared side by side, each layer at its own level', async ({ page }) => {
+  await open(
+    page,
+    '?layers=violence-with-injury,imd-score:pattern,children-missing-incidents:circles,step-together&tab=card',
+  );
+  const list = page.getByRole('listbox').first();
+  await list.focus();
+  for (const name of ['heath t', 'lozells', 'acocks', 'erding']) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    // What was typed is forgotten after a moment.
+    await page.waitForTimeout(1200);
+  }
+  const table = page.locator('.compared__table');
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Heath Town',
+    'Lozells',
+    'Acocks Green',
+    'Erdington',
+  ]);
+  await expect(table.locator('tbody')).toHaveCount(4);
+  await expect(table.locator('tbody').nth(0)).toContainText('in the highest fifth of wards');
+  await expect(table.locator('tbody').nth(2).locator('td').nth(0)).toContainText(
+    'Published for all of Wolverhampton.',
+  );
+  await expect(table.locator('tbody').nth(3).locator('td').nth(1)).toContainText('Lozells (3 routes)');
+  await expect(table.locator('tbody').nth(3).locator('td').nth(2)).toContainText('names no place');
+  await expect(page.locator('.selected-area')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Remove Lozells' }).click();
+  await expect(table.getByRole('columnheader')).toHaveCount(3);
+  await page.locator('.selected-areas').getByRole('button', { name: 'Clear all' }).click();
+  await expect(table).toHaveCount(0);
+});
+
+test('the card follows what is pointed at, and a press keeps it', async ({ page }) => {
+  await keepMapsStill(page);
+  await open(page, '?layers=violence-with-injury,step-together&tab=card');
+  await page.locator('.staticMap__areas [data-code="E05014848"]').first().dispatchEvent('pointerover');
+  const card = page.locator('.pointed-area');
+  await expect(card.getByRole('heading', { level: 3 })).toHaveText('Heath Town');
+  await expect(card).toContainText('Recorded in Heath Town');
+  await card.getByRole('button', { name: 'Keep Heath Town here' }).click();
+  await expect(page).toHaveURL(/area=E05014848/);
+  await expect(card).toHaveCount(0);
+  await expect(page.locator('.selected-area h3')).toHaveText(['Heath Town']);
+});
+
+test('where the layers coincide is counted, listed, marked on the map, and let go with the rest', async ({
+  page,
+}) => {
+  await open(page, '?layers=violence-with-injury,children-missing-incidents:circles');
+  await expect(page.locator('[data-coincide]')).toHaveCount(0);
+  await switchOf(page, 'imd-score').press('Space');
+  const mark = page.getByRole('switch', { name: /Where do they coincide/ });
+  await mark.press('Space');
+  await expect(page).toHaveURL(/coincide=1/);
+  const count = page.locator('.coincide__count');
+  await expect(count).toHaveText(
+    /^\d+ of 192 wards are in the highest fifth of violence with injury, six-year average, and of Index of Multiple Deprivation at once\.$/,
+  );
+  await expect(page.locator('.coincide')).toContainText(
+    'Missing incidents of looked-after children is not counted',
+  );
+  await expect(page.locator('.coincide')).toContainText('has recorded crime in it');
+  await expect(page.locator('.coincide')).toContainText('This is no score');
+  const marked = Number(/^\d+/.exec((await count.textContent()) ?? '')?.[0]);
+  expect(marked).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'See these areas in a list' }).press('Enter');
+  await expect(page.locator('#coinciding')).toBeFocused();
+  await expect(page.locator('.coincide-list__area')).toHaveCount(marked);
+  await page
+    .locator('.coincide-list__area')
+    .first()
+    .getByRole('button', { name: /^Select / })
+    .press('Enter');
+  await expect(page).toHaveURL(/area=E05/);
+  // Only those keep their colour, and the table has only them.
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await expect(page.locator('.area-table__rows')).toContainText(`of ${marked}`);
+  await page.locator('.explore-table .clear-line').getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).not.toHaveURL(/coincide=/);
+  await expect(mark).not.toBeChecked();
+});
+
+test('on a phone the layers are drawn up over the page, and the map stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page);
+  await expect(rowOf(page, FOUR[0]).locator('.mapLegend')).toBeAttached();
+  await page.getByRole('button', { name: 'Layers and key' }).click();
+  const sheet = page.locator('#layers');
+  await expect(sheet).toHaveCSS('position', 'fixed');
+  await expect(page.locator('.mapView__frame')).toBeInViewport();
+  await switchOf(page, 'step-together').check();
+  await expect(page).toHaveURL(/step-together/);
+  await expect(sheet).toHaveCSS('position', 'fixed');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCSS('position', 'static');
+  await expect(page.getByRole('button', { name: 'Layers and key' })).toBeFocused();
+});
+
 for (const width of [320, 1280]) {
   test(`the panel has no fault at ${width} px, light and dark, with four layers and with none`, async ({
     page,
@@ -185,7 +285,7 @@ for (const width of [320, 1280]) {
     test.setTimeout(180_000);
     await keepMapsStill(page);
     for (const query of [
-      '?layers=violence-with-injury,imd-score:pattern,children-missing-incidents:circles,step-together',
+      '?layers=violence-with-injury,imd-score:pattern,children-missing-incidents:circles,step-together&coincide=1&tab=card&area=E05014848,E05011153',
       '?indicator=none&layers=none',
     ]) {
       await open(page, query);

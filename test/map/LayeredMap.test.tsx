@@ -111,7 +111,8 @@ test('circles of the map’s own areas are pressed themselves, and a circle with
       ...(index === 0 ? { hexagon: [300, 200] as const } : {}),
     })),
   };
-  const container = drawn({ measures: [own] });
+  const container = drawn({ measures: [own] }, { onSelectArea: vi.fn() });
+  expect(drawn({ measures: [own] }).querySelector('.overMeasures [data-code]')).toBeNull();
   expect(container.querySelector('.overMeasures__reach')).toBeNull();
   expect(container.querySelectorAll('.overMeasures__ring [data-code]')).toHaveLength(2);
   const hexagons = drawn({ measures: [own], layout: 'hexagons' });

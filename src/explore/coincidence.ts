@@ -1,0 +1,68 @@
+/** Where the measures of a view coincide; a script of its own, fetched when it is asked for. */
+import {
+  coincidenceOf,
+  countableAt,
+  FEWEST_COINCIDING,
+  type Coincidence,
+  type CoincidingMeasure,
+} from '../domain/coincide.ts';
+import { COINCIDE_WORDS, type CountedMeasure } from '../words/coincide.ts';
+import type { ExploreData, Ground, LayerMeasure } from './exploreData.ts';
+
+/** Id of the part of the page where the areas are listed. */
+export const COINCIDE_LIST = 'coinciding';
+
+/** Areas marked, with what is said of them. */
+export interface ViewCoincidence extends Coincidence {
+  /** "21 of 192 wards are in the highest fifth of …" */
+  readonly sentence: string;
+  readonly counted: readonly CountedMeasure[];
+}
+
+function coinciding({ id, measure }: LayerMeasure): CoincidingMeasure {
+  const { indicator, geography, observations } = measure;
+  const deepIsLow = indicator.geographies[geography]?.breaks?.deepIsLow === true;
+  return { id, indicator, geography, observations, deepIsLow };
+}
+
+function titlesOf(
+  measures: readonly LayerMeasure[],
+  counted: readonly { readonly id: string; readonly fifth: CountedMeasure['fifth'] }[],
+): readonly CountedMeasure[] {
+  return counted.flatMap(({ id, fifth }) => {
+    const title = measures.find((one) => one.id === id)?.measure.indicator.title;
+    return title === undefined ? [] : [{ title, fifth }];
+  });
+}
+
+/** The measures that can be marked together, by their titles; null where there are fewer than two. */
+export function offeredCoincidence({
+  measures,
+  ground,
+}: Pick<ExploreData, 'measures' | 'ground'>): readonly CountedMeasure[] | null {
+  const countable = countableAt(ground.geography, measures.map(coinciding)).measures;
+  return countable.length < FEWEST_COINCIDING
+    ? null
+    : titlesOf(
+        measures,
+        countable.map(({ measure, fifth }) => ({ id: measure.id, fifth })),
+      );
+}
+
+/** @param borough the one that the map is narrowed to: fifths are of all areas, those marked are its own */
+export function viewCoincidence(
+  ground: Ground,
+  measures: readonly LayerMeasure[],
+  borough: string | null,
+): ViewCoincidence | null {
+  const { geography, areas } = ground;
+  const codes = areas.filter((area) => borough === null || area.borough === borough).map(({ code }) => code);
+  const coincidence = coincidenceOf(geography, codes, measures.map(coinciding));
+  if (coincidence === null) return null;
+  const counted = titlesOf(measures, coincidence.measures);
+  return {
+    ...coincidence,
+    counted,
+    sentence: COINCIDE_WORDS.count(coincidence.codes.size, codes.length, geography, counted),
+  };
+}
