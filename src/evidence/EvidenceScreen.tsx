@@ -13,6 +13,7 @@ import { SITE_WORDS } from '../words/site.ts';
 import { EvidenceProblems } from './EvidenceProblems.tsx';
 import './evidence.css';
 import { IndicatorStep } from './IndicatorStep.tsx';
+import { MapChoice } from './MapChoice.tsx';
 import type { OwnWords } from './ownWords.ts';
 import type { PackDocument } from './packDocument.ts';
 import { PackDownloads } from './PackDownloads.tsx';
@@ -101,6 +102,7 @@ export function EvidenceScreen() {
             />
             <PatchStep base={base.data} view={view} change={change} />
             <IndicatorStep base={base.data} view={view} change={change} />
+            <MapChoice base={base.data} view={view} change={change} />
           </>
         )}
         <h2 id="pack">{words.pack.title}</h2>

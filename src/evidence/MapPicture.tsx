@@ -1,9 +1,11 @@
 import { legendOf } from '../domain/mapLayers.ts';
 import { TextLines } from '../charts/kit/TextLines.tsx';
+import { LayeredMap } from '../map/LayeredMap.tsx';
 import { PALETTES } from '../domain/palette.ts';
 import { VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
-import { StaticMap } from '../map/StaticMap.tsx';
+
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
+import { LayersInPicture, layerRows } from './LayersInPicture.tsx';
 import { outlinePath, packMapAlt, type PackMap } from './packMap.ts';
 import { PictureFrame, titleHeight, titleOf } from './PictureFrame.tsx';
 import { pictureLines } from './pictureText.ts';
@@ -26,7 +28,7 @@ export function MapPicture({
   readonly placeName: string;
   readonly id: string;
 }) {
-  const { model, shapes, source } = map;
+  const { model, shapes, sources } = map;
   const legend = legendOf(model);
   const classes = legend.kind === 'classes' ? [...legend.classes, ...legend.absences] : [];
   const titleLines = titleOf(model.title, VIEW_WIDTH);
@@ -38,7 +40,9 @@ export function MapPicture({
       : [];
   const entriesTop = legendTop + Math.max(0, legendTitle.length - 1) * LINE + 14;
   const { entries, height } = legendEntries(classes);
-  const outlinedTop = entriesTop + height;
+  const layersTop = entriesTop + height;
+  const layers = layerRows(model.layers);
+  const outlinedTop = layersTop + layers.height;
   const outlined = pictureLines(words.patchOutlined(placeName), VIEW_WIDTH - 40 - BESIDE, TYPE);
   const path = outlinePath(map);
   return (
@@ -49,10 +53,10 @@ export function MapPicture({
       title={model.title}
       titleLines={titleLines}
       alt={packMapAlt(map, placeName)}
-      foot={source.text}
+      foot={sources.map(({ text }) => text).join(' ')}
     >
       <g transform={`translate(0 ${top})`}>
-        <StaticMap model={model} shapes={shapes} standalone />
+        <LayeredMap model={model} shapes={shapes} standalone />
         {path !== '' && (
           <g fill="none" strokeLinejoin="round">
             <path d={path} stroke="#ffffff" strokeWidth="8" />
@@ -67,6 +71,7 @@ export function MapPicture({
           <TextLines lines={lines} x={BESIDE} y={17} lineHeight={LINE} fontSize={TYPE.size} />
         </g>
       ))}
+      <LayersInPicture rows={layers.rows} id={id} y={layersTop} />
       <g transform={`translate(20 ${outlinedTop})`} fontSize={TYPE.size}>
         <rect x="1" y="2" width="34" height="18" fill="none" stroke="#000000" strokeWidth="4" />
         <TextLines lines={outlined} x={BESIDE} y={17} lineHeight={LINE} />

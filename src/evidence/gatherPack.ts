@@ -114,7 +114,12 @@ function makePack(
     root,
   });
   const [wards, boroughs] = [areaEntries(base.wards), areaEntries(base.boroughs)];
-  return { kind: 'pack', pack, patch, map: packMap({ files, shapes, wards, boroughs }, pack, patch) };
+  return {
+    kind: 'pack',
+    pack,
+    patch,
+    map: packMap({ files, shapes, wards, boroughs }, pack, patch, view.map),
+  };
 }
 
 /** What is and was done in a place; null while a file is lacking. */

@@ -7,11 +7,13 @@ import type { AreaEntry } from '../data/queries.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import type { Ring } from '../domain/outline.ts';
-import { buildMapModel } from '../map/buildMapModel.ts';
+import { buildMapModel, extentFor } from '../map/buildMapModel.ts';
 import { extentOf, fitView } from '../map/project.ts';
+import type { PackMapLayer } from '../view/packMapLayers.ts';
 import { PACK_WORDS } from '../words/evidencePack.ts';
 import type { PackDocument, PackSource } from './packDocument.ts';
 import type { PackSources } from './packFigures.ts';
+import { packOver } from './packMapLayers.ts';
 import type { Patch } from './readPatch.ts';
 
 const words = PACK_WORDS.map;
@@ -20,7 +22,8 @@ export interface PackMap {
   readonly model: MapModel;
   readonly shapes: MapShapes;
   readonly rings: readonly Ring[];
-  readonly source: PackSource;
+  /** Of the colours first, then of what is over them. */
+  readonly sources: readonly PackSource[];
 }
 
 export interface MapSources extends Pick<PackSources, 'files'> {
@@ -29,8 +32,16 @@ export interface MapSources extends Pick<PackSources, 'files'> {
   readonly boroughs: readonly AreaEntry[];
 }
 
-/** @returns null when no measure of the pack is drawn as a map of wards */
-export function packMap(sources: MapSources, pack: PackDocument, patch: Patch): PackMap | null {
+/**
+ * @param asked what the address asks for over the colours; nothing in every pack made before it could
+ * @returns null when no measure of the pack is drawn as a map of wards
+ */
+export function packMap(
+  sources: MapSources,
+  pack: PackDocument,
+  patch: Patch,
+  asked: readonly PackMapLayer[],
+): PackMap | null {
   const { files, shapes, wards, boroughs } = sources;
   const statement = pack.statements.find(
     ({ figure }) => figure.indicator.geographies.ward?.breaks != null && !figure.isElsewhere,
@@ -57,6 +68,13 @@ export function packMap(sources: MapSources, pack: PackDocument, patch: Patch): 
     patch.rings === null && (patch.members.length > 0 || named.size > 0) && whole.size < inside.size
       ? shown.filter(({ code, borough }) => named.has(code) || whole.has(borough)).map(({ code }) => code)
       : [];
+  const rings = patch.rings ?? [];
+  const shownBoroughs = boroughs.filter(({ code }) => inside.has(code));
+  const extent = around(extentFor(own, null), rings);
+  const over = packOver(
+    { files, statements: pack.statements, wards: shown, boroughs: shownBoroughs, shapes: own, extent },
+    asked,
+  );
   const model = buildMapModel({
     first: {
       indicator: indicatorAt(indicator, 'ward'),
@@ -75,21 +93,18 @@ export function packMap(sources: MapSources, pack: PackDocument, patch: Patch): 
     layout: 'geographic',
     uncertainty: false,
     over: [
+      ...over.layers,
       outlinesLayer(),
-      labelsLayer(
-        boroughs
-          .filter(({ code }) => inside.has(code))
-          .map(({ name, position }) => ({ text: name, position, rank: 1 as const })),
-      ),
+      labelsLayer(shownBoroughs.map(({ name, position }) => ({ text: name, position, rank: 1 as const }))),
     ],
     release: files.release.id,
   });
-  const rings = patch.rings ?? [];
+  const colours = statement.source;
   return {
-    model: { ...model, extent: around(model.extent, rings) },
+    model: { ...model, extent },
     shapes: own,
     rings,
-    source: statement.source,
+    sources: [colours, ...over.sources.filter(({ id }) => id !== colours.id)],
   };
 }
 
@@ -98,11 +113,12 @@ const MOST_NAMED = 6;
 
 /** What the map shows, in words: its classes, and those of the wards that are outlined. No ward is called highest or lowest. */
 export function packMapAlt({ model }: PackMap, placeName: string): string {
+  const over = model.layers.filter(({ kind }) => kind !== 'fill').flatMap(({ summary }) => summary);
   const { areas } = model;
   const legend = legendOf(model);
   const classes = legend.kind === 'classes' ? [...legend.classes, ...legend.absences] : [];
   const own = areas.filter(({ selected }) => selected);
-  return words.alt(
+  const colours = words.alt(
     model.title,
     classes.map(({ label, count }) => words.classOf(label, count)),
     placeName,
@@ -112,6 +128,7 @@ export function packMapAlt({ model }: PackMap, placeName: string): string {
           words.ownClass(name, classes.find((one) => one.classKey === classKey)?.label ?? ''),
         ),
   );
+  return [colours, ...over].join(' ');
 }
 
 /** The box that holds the outline too. */

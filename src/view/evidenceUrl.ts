@@ -16,6 +16,7 @@ import {
   type PatchChoice,
 } from './evidenceView.ts';
 import { nearestWord } from './nearest.ts';
+import { readPackMap, writePackMap } from './packMapLayers.ts';
 
 /** What an address may name. Empty lists mean "not known yet": nothing is then called unknown. */
 export interface EvidenceKnown {
@@ -39,6 +40,7 @@ export const EVIDENCE_PARAMETERS: readonly string[] = [
   'indicators',
   'compare',
   'earlier',
+  'map',
   'release',
   'code',
 ];
@@ -91,6 +93,7 @@ export function parseEvidenceUrl(query: URLSearchParams, known: EvidenceKnown): 
         ? EVIDENCE_COMPARATORS.filter((word) => compare.includes(word))
         : DEFAULT_EVIDENCE_VIEW.compare,
       earlier: earlier !== 'no',
+      map: readPackMap(list('map'), known.indicators, report),
       release: hasRelease ? release : null,
       code: code === '' ? null : code.slice(0, 40),
     },
@@ -153,7 +156,10 @@ export function serialiseEvidenceUrl(view: EvidenceView): string {
     query.set('compare', view.compare.length === 0 ? 'none' : view.compare.join(','));
   }
   if (!view.earlier) query.set('earlier', 'no');
+  if (view.map.length > 0) query.set('map', writePackMap(view.map));
   if (view.release !== null) query.set('release', view.release);
   if (view.code !== null) query.set('code', view.code);
-  return query.toString().replaceAll('%2C', ',');
+  const text = query.toString().replaceAll('%2C', ',');
+  // A colon in a name stays as it was in every link made before.
+  return text.replace(/(?<=(?:^|&)map=)[^&]*/, (list) => list.replaceAll('%3A', ':'));
 }

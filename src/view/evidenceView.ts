@@ -1,5 +1,6 @@
 /** What an evidence pack shows. Everything but the person's own words is in the address. */
 import type { GssCode } from '../domain/geography.ts';
+import type { PackMapLayer } from './packMapLayers.ts';
 
 export const EVIDENCE_COMPARATORS = ['borough', 'region', 'england'] as const;
 export type EvidenceComparator = (typeof EVIDENCE_COMPARATORS)[number];
@@ -30,6 +31,8 @@ export interface EvidenceView {
   readonly indicators: readonly string[] | null;
   readonly compare: readonly EvidenceComparator[];
   readonly earlier: boolean;
+  /** What the map shows over its colours. */
+  readonly map: readonly PackMapLayer[];
   /** Null: the current release. */
   readonly release: string | null;
   /** Only on the checking page: the check code as it was typed or linked. */
@@ -42,6 +45,7 @@ export const DEFAULT_EVIDENCE_VIEW: EvidenceView = {
   indicators: null,
   compare: ['borough', 'region', 'england'],
   earlier: true,
+  map: [],
   release: null,
   code: null,
 };

@@ -122,6 +122,7 @@ export const EVIDENCE_WORDS = {
     },
     earlier: 'Also say what it was in the period before, where the two can be compared',
     other: 'Also',
+    map: 'What the map shows over its colours',
   },
   pack: {
     title: '3. Download your pack',

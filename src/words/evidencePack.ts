@@ -17,6 +17,7 @@ import { quintilePhrase } from './finding.ts';
 import { outcomeSentence } from './comparison.ts';
 import { lookUpRange, notComparedSentence, othersSentence, SIZE_WORDS, outcomeWords } from './comparison.ts';
 import { joinNames } from './listOf.ts';
+import { midSentence } from './measures.ts';
 import { REDRAWN_MONTH } from './redrawn.ts';
 import { PROGRAMME_WORDS as programme } from './programme.ts';
 
@@ -104,6 +105,12 @@ export const PACK_WORDS = {
       `Map. ${title}, in classes: ${classes.join('; ')}. ${place} is outlined.${own.length === 0 ? '' : ` ${own.join('; ')}.`}`,
     classOf: (label: string, count: number) => `${label} (${count === 1 ? '1 ward' : `${count} wards`})`,
     ownClass: (ward: string, label: string) => `${ward}: ${label}`,
+    pattern: (title: string, period: string, fifth: string, count: number) =>
+      `Upright lines: ${title} (${period}), ${midSentence(fifth)}: ${count === 1 ? '1 ward' : `${count} wards`}`,
+    circles: (title: string, unit: string, period: string, limit: string) =>
+      `Circles: ${title}, ${unit} (${period}). Twice the figure is twice the area. ${limit}`,
+    marks: (title: string, day: string, hasLines: boolean, source: string) =>
+      `${title} ${hasLines ? 'routes' : 'places and how many routes'}, ${day}. Source: ${source}`,
   },
   patchOutlined: (place: string) => `Outlined: ${place}`,
   done: {
