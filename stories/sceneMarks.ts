@@ -29,7 +29,7 @@ export interface MarksSaid {
 const NOTHING: MarksSaid = { summary: [], cautions: [], marks: [], places: [], remarks: [] };
 
 /** The file of the layer; null where the scene does not have the layer. */
-export function layerFile(data: ReleaseData, scene: MapScene): StepTogether | null {
+function layerFile(data: ReleaseData, scene: MapScene): StepTogether | null {
   return PROGRAMME_LAYER !== null && scene.layers.includes(PROGRAMME_LAYER) ? data.stepTogether() : null;
 }
 

@@ -5,7 +5,7 @@
 import type { Rest } from '../ui/LazyPart.tsx';
 
 /** Comes true at the first sign that the page is used; at once where there was one. */
-export function whenAwake(): Promise<void> {
+function whenAwake(): Promise<void> {
   if ('awake' in document.documentElement.dataset) return Promise.resolve();
   return new Promise((resolve) => {
     addEventListener(

@@ -19,7 +19,7 @@ export interface PickedLineProps {
   readonly changeView: ChangeView;
 }
 
-export function isAnythingPicked({ view, coincidence }: Pick<MeasuredData, 'view' | 'coincidence'>): boolean {
+function isAnythingPicked({ view, coincidence }: Pick<MeasuredData, 'view' | 'coincidence'>): boolean {
   const { picked, lasso, range, secondRange } = view;
   return (
     coincidence !== null || picked.length > 0 || lasso !== null || range !== null || secondRange !== null
@@ -31,7 +31,10 @@ function classWords(data: MeasuredData, layer: string, key: PickableKey): string
   const { first, second, measures, change } = data;
   const measure = measures.find(({ id }) => id === layer)?.measure ?? first;
   const { title } = measure.indicator;
-  if (key === HIGHEST_FIFTH) return PICKED_WORDS.highestFifth(midSentence(title));
+  if (key === HIGHEST_FIFTH) {
+    const isLow = measure.indicator.geographies[measure.geography]?.breaks?.deepIsLow === true;
+    return PICKED_WORDS.endFifth(midSentence(title), isLow);
+  }
   const own = measure === first ? change?.classLabel(key) : null;
   if (own != null) return own;
   if (key in STATUS_WORDS) return STATUS_WORDS[key as keyof typeof STATUS_WORDS].label;

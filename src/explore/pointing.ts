@@ -22,7 +22,7 @@ function areasAt({ measures, ground, boroughs }: Drawn, level: MapGeography): re
 }
 
 /** The levels of a view. */
-export function levelsOf(data: Drawn): Levels {
+function levelsOf(data: Drawn): Levels {
   return new Map(
     MAP_GEOGRAPHIES.flatMap((level) => {
       const areas = areasAt(data, level);
@@ -32,7 +32,7 @@ export function levelsOf(data: Drawn): Levels {
 }
 
 /** What answers at a level. Its words are made only when they are asked for. */
-export function litAt({ hovered, group }: Pointed, level: MapGeography, levels: Levels): Lit {
+function litAt({ hovered, group }: Pointed, level: MapGeography, levels: Levels): Lit {
   const areas = levels.get(level) ?? [];
   const pointed = group?.codes ?? new Set(hovered === null ? [] : [hovered]);
   const known = areasByCode(levels);

@@ -120,7 +120,7 @@ export function withOver({ layers }: WithLayers, over: readonly Layer[]): Layers
 }
 
 /** A measure put last among what is on, in a way that has room. @returns null where there is no room */
-export function withMeasure(view: WithLayers, id: string, as: DrawnAs): Layers | null {
+function withMeasure(view: WithLayers, id: string, as: DrawnAs): Layers | null {
   if (isOn(view, id)) return view.layers;
   return hasRoom(view.layers, as) ? inOrder([...view.layers, { id, as }]) : null;
 }

@@ -29,7 +29,7 @@ export function litParts(
 
 export const PICKED_WORDS = {
   clear: 'Clear all',
-  highestFifth: (measure: string) => `highest fifth by ${measure}`,
+  endFifth: (measure: string, isLow: boolean) => `${isLow ? 'lowest' : 'highest'} fifth by ${measure}`,
   range: (measure: string, from: string, to: string) => `${measure} from ${from} to ${to}`,
   lasso: 'drawn round in the chart of two measures',
 } as const;

@@ -137,6 +137,20 @@ test('shows the words of the ward pointed at', () => {
   expect(screen.getAllByText(label).length).toBe(2);
 });
 
+test('lets go when the pointer is elsewhere, though it was not said to leave, and when the chart goes away', () => {
+  const seen = startSeen();
+  const { unmount } = render(<Distribution seen={seen} />);
+  const list = screen.getByRole('listbox');
+  fireEvent.pointerMove(list, { clientX: 300, clientY: 215 });
+  expect(seen.hovered.at(-1)).not.toBeNull();
+  fireEvent.pointerMove(document.body, { clientX: 1, clientY: 1 });
+  expect(seen.hovered.at(-1)).toBeNull();
+  fireEvent.pointerMove(list, { clientX: 300, clientY: 215 });
+  expect(seen.hovered.at(-1)).not.toBeNull();
+  unmount();
+  expect(seen.hovered.at(-1)).toBeNull();
+});
+
 test('a finger points where it comes down, and what it touched is read when it is lifted', () => {
   const seen = startSeen();
   render(<Distribution seen={seen} />);

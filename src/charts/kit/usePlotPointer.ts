@@ -1,4 +1,4 @@
-import { useRef, useState, type PointerEvent } from 'react';
+import { useEffect, useRef, useState, type PointerEvent } from 'react';
 
 /** A rectangle of the plot in CSS pixels, its corners in rising order. */
 export interface PlotRectangle {
@@ -24,6 +24,46 @@ function place(event: PointerEvent) {
   return { x: event.clientX - box.left, y: event.clientY - box.top };
 }
 
+/**
+ * What is pointed at is let go where the pointer is elsewhere and the browser did not say that it left: when what was under it has
+ * gone from the page, or the whole plot has.
+ * @returns to be told the plot that the pointer is on
+ */
+function useLetGo(letGo: () => void): (plot: Element) => void {
+  const latest = useRef(letGo);
+  useEffect(() => {
+    latest.current = letGo;
+  });
+  const held = useRef<Element | null>(null);
+  useEffect(() => {
+    const end = (): void => {
+      if (held.current === null) return;
+      held.current = null;
+      latest.current();
+    };
+    const moved = ({ target }: globalThis.PointerEvent): void => {
+      if (!(target instanceof Node && held.current?.contains(target) === true)) end();
+    };
+    document.addEventListener('pointermove', moved, { passive: true });
+    return () => {
+      document.removeEventListener('pointermove', moved);
+      end();
+    };
+  }, []);
+  return (plot) => {
+    held.current = plot;
+  };
+}
+
+function rectangleBetween(a: { x: number; y: number }, b: { x: number; y: number }): PlotRectangle {
+  return {
+    left: Math.min(a.x, b.x),
+    right: Math.max(a.x, b.x),
+    top: Math.min(a.y, b.y),
+    bottom: Math.max(a.y, b.y),
+  };
+}
+
 /** Pointing, pressing and dragging on a plot, turned into areas and rectangles. */
 export function usePlotPointer<Key extends string>({
   areaAt,
@@ -40,6 +80,7 @@ export function usePlotPointer<Key extends string>({
     pointed.current = key;
     onActive(key);
   };
+  const holdOn = useLetGo(() => point(null));
 
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
@@ -52,6 +93,7 @@ export function usePlotPointer<Key extends string>({
     }
   };
   const onPointerMove = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') holdOn(event.currentTarget);
     const { x, y } = place(event);
     const start = pressed.current;
     if (start === null || onBrush === null) {
@@ -63,12 +105,7 @@ export function usePlotPointer<Key extends string>({
       event.currentTarget.setPointerCapture(event.pointerId);
       point(null);
     }
-    setDraft({
-      left: Math.min(x, start.x),
-      right: Math.max(x, start.x),
-      top: Math.min(y, start.y),
-      bottom: Math.max(y, start.y),
-    });
+    setDraft(rectangleBetween(start, { x, y }));
   };
   const onPointerUp = (event: PointerEvent) => {
     const start = pressed.current;
