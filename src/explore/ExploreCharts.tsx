@@ -11,6 +11,7 @@ import { periodsFollow } from '../domain/period.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import { pairingRule } from '../domain/pairing.ts';
+import { isTranslatedPage } from '../ui/isTranslatedPage.ts';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
@@ -183,7 +184,7 @@ function TrendCharts({
 function ExploreCharts(props: ExploreChartsProps) {
   const { data, rows, brushed, changeView, pointing, onHover, onSelectArea } = props;
   const linked: LinkedProps = { pointing, onHover, onSelectArea };
-  const key = figuresKey(data);
+  const key = isTranslatedPage() ? figuresKey(data) : '';
   return (
     <section className="explore-charts" aria-labelledby="charts-title">
       <h2 id="charts-title">{EXPLORE_WORDS.charts.title}</h2>

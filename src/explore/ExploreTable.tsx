@@ -3,6 +3,7 @@ import { formatPeriodOf } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { AreaTable, shownRows } from '../ui/AreaTable.tsx';
 import type { TableSort } from '../ui/areaTableRow.ts';
+import { isTranslatedPage } from '../ui/isTranslatedPage.ts';
 import { DownloadButton } from '../ui/DownloadButton.tsx';
 import { tableCsv } from '../ui/tableCsv.ts';
 import type { Sort } from '../view/exploreView.ts';
@@ -131,5 +132,12 @@ function TableFiles({ data, rows }: Pick<ExploreTableProps, 'data' | 'rows'>) {
 /** The table of a view. */
 export function TableOfView(props: FiguresProps) {
   const { rows, brushed, ...linked } = useFigures(props);
-  return <ExploreTable key={figuresKey(props.data)} {...linked} rows={brushed} of={rows.length} />;
+  return (
+    <ExploreTable
+      key={isTranslatedPage() ? figuresKey(props.data) : ''}
+      {...linked}
+      rows={brushed}
+      of={rows.length}
+    />
+  );
 }

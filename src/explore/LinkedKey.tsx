@@ -3,9 +3,10 @@ import { legendOf } from '../domain/mapLayers.ts';
 import type { Legend } from '../domain/mapModel.ts';
 import { LegendHistogram } from '../map/LegendHistogram.tsx';
 import { MapLegend } from '../map/MapLegend.tsx';
+import { isTranslatedPage } from '../ui/isTranslatedPage.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { MAP_WORDS } from '../words/map.ts';
-import type { ExploreData, LayerMeasure } from './exploreData.ts';
+import { seriesKey, type ExploreData, type LayerMeasure } from './exploreData.ts';
 import { classLink } from './keyLinks.ts';
 import type { BinLinkInput, LinkedBins } from './LinkedBins.tsx';
 import { usePointing } from './pointing.ts';
@@ -55,7 +56,7 @@ function KeyOfFill({ data, map, fill, changeView }: LinkedKeyProps & { readonly 
   const histogram = legend.kind === 'classes' ? legend.histogram : null;
   return (
     <MapLegend
-      key={map.model.title}
+      key={isTranslatedPage() ? map.model.title : seriesKey(data)}
       isBare
       legend={legend}
       link={link}
