@@ -141,7 +141,6 @@ export const PACK_WORDS = {
     site: `Violence prevention needs assessment, ${COMBINED_AREA.name}`,
   },
 } as const;
-
 /** Cautions that hold for most measures: said once, in the box of limits, and not under every figure. */
 export const COMMON_CAVEATS: readonly CaveatId[] = [
   'all-ages',
