@@ -73,9 +73,13 @@ function laneCount(width: number): number {
   return width < 480 ? 6 : 4;
 }
 
+function isSelected({ selected }: ChartRow): boolean {
+  return selected;
+}
+
 /** Place all areas that have a figure, the labels of the selected ones and the comparators. */
 export function distributionLayout(input: DistributionInput): DistributionLayout {
-  const { rows, comparators, width, extent, isNamed = ({ selected }) => selected } = input;
+  const { rows, comparators, width, extent, isNamed = isSelected } = input;
   const measured = measuredRows(rows)
     .map(({ row, figure: { value } }) => ({ row, value }))
     .sort((a, b) => a.value - b.value);
