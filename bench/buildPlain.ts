@@ -26,7 +26,7 @@ async function buildPage(folder: string, outDir: string, pages: readonly string[
 }
 
 export async function buildPlain(): Promise<void> {
-  await buildPage('bench/plain', PLAIN, ['index.html', 'scroll.html']);
+  await buildPage('bench/plain', PLAIN, ['index.html', 'layers.html', 'scroll.html']);
   await buildPage('bench/scale', SCALE, ['index.html']);
   await writePlainFiles(PLAIN);
   for (const file of ['lsoa.geojson', 'grid.geojson']) await copyFile(join(PLAIN, file), join(SCALE, file));

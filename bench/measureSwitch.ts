@@ -1,4 +1,4 @@
-/** Time on the main thread for one change of indicator or one step of a period at a quarter of the machine's speed. */
+/** Time on the main thread for one change of indicator, step of a period or switch of a layer at a quarter of the machine's speed. */
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { BROWSER_ARGUMENTS, ensureBrowser } from '../test/browser/support/findBrowser.ts';
 import { median, quantile } from './statistics.ts';
@@ -100,15 +100,33 @@ async function nextPeriod(page: Page): Promise<Change> {
   };
 }
 
+/** Each layer is switched off and, in the change after it, on again, before the next. */
+async function nextLayer(page: Page, count: number, layers: readonly string[]): Promise<Change> {
+  const layer = layers[Math.floor(count / 2) % layers.length] ?? '';
+  const selector = `[data-layer-switch="${layer}"]`;
+  const isOn = await page.locator(selector).isChecked();
+  return {
+    expression: `document.querySelector(${JSON.stringify(selector)}).click()`,
+    came: async () => (await page.locator(selector).isChecked()) !== isOn,
+  };
+}
+
+/** The layers that are on. */
+function layersOn(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-layer-switch]:checked')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-layer-switch') ?? ''));
+}
+
 /**
  * @param among only these indicators, where a page also offers some that are drawn with other areas; `periods` steps through those of
- * the indicator of the address instead
+ * the indicator of the address instead, `layers` switches each of those that are on off and on again
  */
 export async function measureSwitch(
   name: string,
   url: string,
   areas: number,
-  among: readonly string[] | 'periods' | null = null,
+  among: readonly string[] | 'layers' | 'periods' | null = null,
 ): Promise<SwitchResult> {
   console.log(`switch: ${name}, ${areas} areas`);
   const browser = await chromium.launch({
@@ -126,6 +144,8 @@ export async function measureSwitch(
       .catch(() => undefined);
     await page.locator('canvas').first().waitFor({ timeout: 60_000 });
     if (among === 'periods') await page.locator('[data-period-step]').first().waitFor();
+    if (among === 'layers') await page.locator('[data-layer-switch]:checked').first().waitFor();
+    const layers = among === 'layers' ? await layersOn(page) : [];
     const session = await page.context().newCDPSession(page);
     const sessions = { clock: session, processor: await page.context().newCDPSession(page) };
     await sessions.clock.send('Performance.enable');
@@ -144,7 +164,9 @@ export async function measureSwitch(
     for (let count = 0; count < SWITCHES; count += 1) {
       const { expression, came } = await (among === 'periods'
         ? nextPeriod(page)
-        : nextIndicator(page, among));
+        : among === 'layers'
+          ? nextLayer(page, count, layers)
+          : nextIndicator(page, among));
       before = await whenQuiet(page, sessions, quiet);
       await session.send('Runtime.evaluate', { expression });
       const after = await whenQuiet(page, sessions, quiet);

@@ -1,9 +1,10 @@
 /** GeoJSON files of the plain page: the same areas and figures as ours, and a synthetic grid as large as England's LSOAs. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { extent } from 'd3-array';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Manifest, ObservationsFile } from '../src/data/schema.ts';
+import type { Manifest, ObservationsFile, StepTogether } from '../src/data/schema.ts';
 import { DIST } from './folders.ts';
 
 /** England's LSOAs of 2021. */
@@ -11,6 +12,7 @@ export const GRID_AREAS = 33_755;
 /** Figures in a file: more than anybody would put on one page, fewer than we publish. */
 const MOST_INDICATORS = 12;
 
+type Level = 'borough' | 'ward' | 'lsoa';
 type Values = Map<string, Map<string, number>>;
 
 async function readJson<T>(...path: string[]): Promise<T> {
@@ -28,6 +30,21 @@ export async function indicatorsOf(geography: 'ward' | 'lsoa'): Promise<string[]
     .sort();
 }
 
+/** Figures of every period of an indicator, by period and area code. */
+function periodValues(file: ObservationsFile): Values {
+  return new Map(
+    file.series.map(({ period, numerators, denominators, values }) => [
+      period,
+      new Map(
+        file.areas.map((code, index) => {
+          const rate = ((numerators?.[index] ?? 0) / (denominators?.[index] ?? 1)) * 1000;
+          return [code, Math.round((values?.[index] ?? rate) * 100) / 100];
+        }),
+      ),
+    ]),
+  );
+}
+
 /** Latest figures by indicator and area code. */
 async function readValues(geography: 'ward' | 'lsoa'): Promise<Values> {
   const { current } = await readJson<Manifest>('data/manifest.json');
@@ -36,24 +53,14 @@ async function readValues(geography: 'ward' | 'lsoa'): Promise<Values> {
   const values: Values = new Map();
   for (const id of ids.slice(0, MOST_INDICATORS)) {
     const file = await readJson<ObservationsFile>(folder, `${id}.${geography}.json`);
-    const latest = file.series.at(-1);
-    values.set(
-      id,
-      new Map(
-        file.areas.map((code, index) => {
-          const rate = ((latest?.numerators?.[index] ?? 0) / (latest?.denominators?.[index] ?? 1)) * 1000;
-          return [code, Math.round((latest?.values?.[index] ?? rate) * 100) / 100];
-        }),
-      ),
-    );
+    values.set(id, [...periodValues(file).values()].at(-1) ?? new Map<string, number>());
   }
   return values;
 }
 
 /** A topology's areas, as GeoJSON with all figures in their properties. */
-async function areasFile(geography: 'ward' | 'lsoa'): Promise<GeoJSON.FeatureCollection> {
+async function areasFile(geography: Level, values: Values): Promise<GeoJSON.FeatureCollection> {
   const topology = await readJson<Topology>('geo', `${geography}.json`);
-  const values = await readValues(geography);
   const codes = [...(values.values().next().value?.keys() ?? [])];
   const collection = Object.values(topology.objects).find(
     (object): object is GeometryCollection =>
@@ -66,6 +73,62 @@ async function areasFile(geography: 'ward' | 'lsoa'): Promise<GeoJSON.FeatureCol
     return { ...area, properties: { code, name: code, ...Object.fromEntries(figures) } };
   });
   return { type: 'FeatureCollection', features };
+}
+
+async function readFigures(id: string, geography: Level): Promise<ObservationsFile> {
+  const { current } = await readJson<Manifest>('data/manifest.json');
+  return readJson<ObservationsFile>('data', current, 'observations', `${id}.${geography}.json`);
+}
+
+/** Areas with the figures that the page of layers and periods draws. */
+async function layersFile(geography: 'ward' | 'lsoa'): Promise<GeoJSON.FeatureCollection> {
+  const deprivation = periodValues(await readFigures('imd-score', geography));
+  return areasFile(
+    geography,
+    new Map([
+      ...periodValues(await readFigures('robbery', geography)),
+      ['imd-score', [...deprivation.values()].at(-1) ?? new Map<string, number>()],
+    ]),
+  );
+}
+
+function cornersOf(geometry: GeoJSON.Geometry): GeoJSON.Position[] {
+  if (geometry.type === 'Polygon') return geometry.coordinates.flat();
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat(2);
+  throw new Error(`A ${geometry.type} is no area.`);
+}
+
+/** The middle of each authority's frame, with its newest figure. */
+async function circlesFile(): Promise<GeoJSON.FeatureCollection<GeoJSON.Point>> {
+  const figures = periodValues(await readFigures('children-missing-incidents', 'borough'));
+  const { features } = await areasFile(
+    'borough',
+    new Map([['value', [...figures.values()].at(-1) ?? new Map()]]),
+  );
+  return {
+    type: 'FeatureCollection',
+    features: features.map((area) => {
+      const corners = cornersOf(area.geometry);
+      const middle = (axis: 0 | 1): number => {
+        const [least = NaN, most = NaN] = extent(corners, (corner) => corner[axis]);
+        return (least + most) / 2;
+      };
+      return { ...area, geometry: { type: 'Point', coordinates: [middle(0), middle(1)] } };
+    }),
+  };
+}
+
+async function placesFile(): Promise<GeoJSON.FeatureCollection<GeoJSON.Point>> {
+  const { current } = await readJson<Manifest>('data/manifest.json');
+  const { places } = await readJson<StepTogether>('data', current, 'step-together.json');
+  return {
+    type: 'FeatureCollection',
+    features: places.map(({ name, routes, longitude, latitude }) => ({
+      type: 'Feature',
+      properties: { name, routes },
+      geometry: { type: 'Point', coordinates: [longitude, latitude] },
+    })),
+  };
 }
 
 /** The same sequence in every run (Park and Miller's generator), so that runs can be compared. */
@@ -116,7 +179,17 @@ function gridFile(): GeoJSON.FeatureCollection<GeoJSON.Polygon> {
 
 export async function writePlainFiles(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'ward.geojson'), JSON.stringify(await areasFile('ward')));
-  await writeFile(join(folder, 'lsoa.geojson'), JSON.stringify(await areasFile('lsoa')));
+  await writeFile(
+    join(folder, 'ward.geojson'),
+    JSON.stringify(await areasFile('ward', await readValues('ward'))),
+  );
+  await writeFile(
+    join(folder, 'lsoa.geojson'),
+    JSON.stringify(await areasFile('lsoa', await readValues('lsoa'))),
+  );
+  await writeFile(join(folder, 'ward-layers.geojson'), JSON.stringify(await layersFile('ward')));
+  await writeFile(join(folder, 'lsoa-layers.geojson'), JSON.stringify(await layersFile('lsoa')));
+  await writeFile(join(folder, 'circles.geojson'), JSON.stringify(await circlesFile()));
+  await writeFile(join(folder, 'places.geojson'), JSON.stringify(await placesFile()));
   await writeFile(join(folder, 'grid.geojson'), JSON.stringify(gridFile()));
 }

@@ -25,6 +25,8 @@ const STORIES_SCROLLED = [
   ['west-midlands', 'story of the West Midlands'],
   ['solihull', 'story of Solihull'],
 ] as const;
+/** All four that people come for, as an address says them. */
+const FOUR_LAYERS = 'violence-with-injury,imd-score:pattern,children-missing-incidents:circles,step-together';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { sources: { type: 'string' } },
@@ -51,21 +53,32 @@ async function measureLoads(ours: string, plain: string): Promise<LoadResult[]> 
 }
 
 async function measureSwitches(ours: string, plain: string, scale: string): Promise<SwitchResult[]> {
-  return [
-    await measureSwitch('Ours: explorer', `${ours}explore/?geography=ward`, 192, await indicatorsOf('ward')),
-    await measureSwitch('Plain page', `${plain}?areas=ward`, 192),
-    await measureSwitch('Ours: a step of period', `${ours}explore/?indicator=robbery`, 192, 'periods'),
-    await measureSwitch('Ours: explorer', `${ours}explore/?geography=lsoa`, 1719, await indicatorsOf('lsoa')),
-    await measureSwitch('Plain page', `${plain}?areas=lsoa`, 1719),
-    await measureSwitch(
-      'Ours: a step of period',
-      `${ours}explore/?indicator=robbery&geography=lsoa`,
-      1719,
-      'periods',
-    ),
-    await measureSwitch('Ours: map alone', scale, GRID_AREAS),
-    await measureSwitch('Plain page', `${plain}?areas=grid`, GRID_AREAS),
-  ];
+  const results: SwitchResult[] = [];
+  for (const [level, areas] of [
+    ['ward', 192],
+    ['lsoa', 1719],
+  ] as const) {
+    const at = (query: string): string => `${ours}explore/?${query}&geography=${level}`;
+    const beside = `${plain}layers.html?areas=${level}`;
+    results.push(
+      await measureSwitch(
+        'Ours: indicator',
+        at('indicator=violence-with-injury'),
+        areas,
+        await indicatorsOf(level),
+      ),
+      await measureSwitch('Plain page: indicator', `${plain}?areas=${level}`, areas),
+      await measureSwitch('Ours: a step of period', at('indicator=robbery'), areas, 'periods'),
+      await measureSwitch('Plain page: a step of period', beside, areas, 'periods'),
+      await measureSwitch('Ours: a layer on or off', at(`layers=${FOUR_LAYERS}`), areas, 'layers'),
+      await measureSwitch('Plain page: a layer on or off', beside, areas, 'layers'),
+    );
+  }
+  results.push(
+    await measureSwitch('Ours: indicator, map alone', scale, GRID_AREAS),
+    await measureSwitch('Plain page: indicator', `${plain}?areas=grid`, GRID_AREAS),
+  );
+  return results;
 }
 
 async function measureScrolls(ours: string, plain: string): Promise<ScrollResult[]> {
