@@ -103,7 +103,7 @@ async function circlesFile(): Promise<GeoJSON.FeatureCollection<GeoJSON.Point>> 
   const figures = periodValues(await readFigures('children-missing-incidents', 'borough'));
   const { features } = await areasFile(
     'borough',
-    new Map([['value', [...figures.values()].at(-1) ?? new Map()]]),
+    new Map([['value', [...figures.values()].at(-1) ?? new Map<string, number>()]]),
   );
   return {
     type: 'FeatureCollection',

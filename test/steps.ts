@@ -50,6 +50,9 @@ export const LONG_BROWSER_TESTS: readonly string[] = [
   'test/browser/area.spec.ts',
   'test/browser/evidence.spec.ts',
   'test/browser/exploreStates.spec.ts',
+  'test/browser/layerPanel.spec.ts',
+  'test/browser/layers.spec.ts',
+  'test/browser/time.spec.ts',
   'test/browser/home.spec.ts',
   'test/browser/storyViews.spec.ts',
   // Every slide of every story held against the rules of axe, in place of one of each kind and every fifth.

@@ -101,6 +101,27 @@ function layersOf({ areas }: Files): LayerSpecification[] {
   ];
 }
 
+function makeMap(container: HTMLElement, files: Files): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    bounds: [-2.21, 52.34, -1.42, 52.67],
+    style: {
+      version: 8,
+      sources: {
+        areas: { type: 'geojson', data: files.areas },
+        circles: { type: 'geojson', data: files.circles },
+        places: { type: 'geojson', data: files.places },
+      },
+      layers: [],
+    },
+  });
+  map.on('load', () => {
+    map.addImage('lines', lines());
+    for (const layer of layersOf(files)) map.addLayer(layer);
+  });
+  return map;
+}
+
 function PlainLayers() {
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<MapLibreMap | null>(null);
@@ -132,24 +153,7 @@ function PlainLayers() {
       shown.setPaintProperty('areas', 'fill-color', fillColour(areas));
       return;
     }
-    const created = new MapLibreMap({
-      container: container.current,
-      bounds: [-2.21, 52.34, -1.42, 52.67],
-      style: {
-        version: 8,
-        sources: {
-          areas: { type: 'geojson', data: areas },
-          circles: { type: 'geojson', data: files.circles },
-          places: { type: 'geojson', data: files.places },
-        },
-        layers: [],
-      },
-    });
-    created.on('load', () => {
-      created.addImage('lines', lines());
-      for (const layer of layersOf({ ...files, areas })) created.addLayer(layer);
-    });
-    map.current = created;
+    map.current = makeMap(container.current, { ...files, areas });
   }, [files, period]);
 
   useEffect(() => {
@@ -159,42 +163,63 @@ function PlainLayers() {
           map.current.setLayoutProperty(layer, 'visibility', off.has(id) ? 'none' : 'visible');
   }, [off]);
 
-  const turn = (id: string): void =>
-    setOff((before) =>
-      before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
-    );
   return (
     <main>
       <h1>Layers of the West Midlands</h1>
-      {LAYERS.map(({ id, name }) => (
-        <label key={id}>
-          <input type="checkbox" data-layer-switch={id} checked={!off.has(id)} onChange={() => turn(id)} />
-          {name}
-        </label>
-      ))}
-      <p className="period-stepper">
-        <button type="button" data-period-step="previous" onClick={() => setPlace(Math.max(0, place - 1))}>
-          Earlier
-        </button>
-        <input
-          type="range"
-          aria-label="Period"
-          min={0}
-          max={Math.max(0, periods.length - 1)}
-          value={place}
-          onChange={(event) => setPlace(Number(event.target.value))}
-        />
-        <button
-          type="button"
-          data-period-step="next"
-          onClick={() => setPlace(Math.min(periods.length - 1, place + 1))}
-        >
-          Later
-        </button>
-        {period}
-      </p>
+      <Switches off={off} onTurn={setOff} />
+      <Stepper place={place} periods={periods} onStep={setPlace} />
       <div ref={container} className="map" />
     </main>
+  );
+}
+
+interface SwitchesProps {
+  readonly off: ReadonlySet<string>;
+  readonly onTurn: (off: ReadonlySet<string>) => void;
+}
+
+function Switches({ off, onTurn }: SwitchesProps) {
+  return LAYERS.map(({ id, name }) => (
+    <label key={id}>
+      <input
+        type="checkbox"
+        data-layer-switch={id}
+        checked={!off.has(id)}
+        onChange={() =>
+          onTurn(off.has(id) ? new Set([...off].filter((one) => one !== id)) : new Set([...off, id]))
+        }
+      />
+      {name}
+    </label>
+  ));
+}
+
+interface StepperProps {
+  readonly place: number;
+  readonly periods: readonly string[];
+  readonly onStep: (place: number) => void;
+}
+
+function Stepper({ place, periods, onStep }: StepperProps) {
+  const last = Math.max(0, periods.length - 1);
+  return (
+    <p className="period-stepper">
+      <button type="button" data-period-step="previous" onClick={() => onStep(Math.max(0, place - 1))}>
+        Earlier
+      </button>
+      <input
+        type="range"
+        aria-label="Period"
+        min={0}
+        max={last}
+        value={place}
+        onChange={(event) => onStep(Number(event.target.value))}
+      />
+      <button type="button" data-period-step="next" onClick={() => onStep(Math.min(last, place + 1))}>
+        Later
+      </button>
+      {periods[place]}
+    </p>
   );
 }
 

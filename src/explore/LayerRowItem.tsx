@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ExploreView } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
@@ -37,37 +38,14 @@ export interface LayerRowProps {
 
 /** One layer: its switch, how it is drawn, its key, its period, its source and what it does not show. */
 export function LayerRowItem(props: LayerRowProps) {
-  const { id, row, rows, view, data, maps, published, ways, changeView, onKeep } = props;
+  const { id, row, rows, view, data, maps, published, ways } = props;
   const cannot = !row.isOn && ways?.switchedOn(view, row.id, row.place, published) === null;
   const drawn = row.isOn ? drawnOf(row, data, maps) : null;
   const isRefused = cannot || (ways?.refusedBeside(view, row.id, published) ?? null) !== null;
   return (
     <li className={row.isOn ? 'layer layer--on' : 'layer'} data-layer={row.key} data-as={row.as ?? undefined}>
       <div className="layer__head">
-        <label className="layer__switch">
-          <input
-            type="checkbox"
-            role="switch"
-            className="layer__input"
-            autoComplete="off"
-            data-layer-switch={row.key}
-            checked={row.isOn}
-            aria-disabled={cannot ? true : undefined}
-            aria-describedby={isRefused ? `${id}-why` : undefined}
-            onChange={() => {
-              if (cannot) return;
-              if (row.isOn) onKeep();
-              void loadLayerWays().then(({ switchedOff, switchedOn }) => {
-                changeView((now) => ({
-                  layers:
-                    (row.isOn ? switchedOff(now, row.id) : switchedOn(now, row.id, row.place, published)) ??
-                    now.layers,
-                }));
-              });
-            }}
-          />
-          <span className="layer__name">{row.label}</span>
-        </label>
+        <LayerSwitch {...props} cannot={cannot} why={isRefused ? `${id}-why` : undefined} />
       </div>
       {isRefused && (
         <div id={`${id}-why`} className="layer__why">
@@ -87,6 +65,47 @@ export function LayerRowItem(props: LayerRowProps) {
         </button>
       )}
     </li>
+  );
+}
+
+/** It shows what was pressed at once; what the map draws follows as soon as the script that knows the ways of drawing is here. */
+function LayerSwitch(props: LayerRowProps & { readonly cannot: boolean; readonly why: string | undefined }) {
+  const { row, published, changeView, onKeep, cannot, why } = props;
+  const [pressed, setPressed] = useState<boolean | null>(null);
+  if (pressed === row.isOn) setPressed(null);
+  const isOn = pressed ?? row.isOn;
+  const turn = async (): Promise<void> => {
+    if (isOn) onKeep();
+    setPressed(!isOn);
+    try {
+      const { switchedOff, switchedOn } = await loadLayerWays();
+      changeView((now) => {
+        const layers = isOn ? switchedOff(now, row.id) : switchedOn(now, row.id, row.place, published);
+        if (layers === null) setPressed(null);
+        return { layers: layers ?? now.layers };
+      });
+    } catch (cause) {
+      setPressed(null);
+      throw cause;
+    }
+  };
+  return (
+    <label className="layer__switch">
+      <input
+        type="checkbox"
+        role="switch"
+        className="layer__input"
+        autoComplete="off"
+        data-layer-switch={row.key}
+        checked={isOn}
+        aria-disabled={cannot ? true : undefined}
+        aria-describedby={why}
+        onChange={() => {
+          if (!cannot) void turn();
+        }}
+      />
+      <span className="layer__name">{row.label}</span>
+    </label>
   );
 }
 

@@ -88,6 +88,7 @@ test('the map shows the partner’s wards where the public measure has none, und
   await expect(page.locator(ready)).toBeAttached();
   await expect(page.locator('.explore-map__title')).toContainText('(invented) by ward');
   await expect(page.locator('.mapSummary p').first()).toContainText('shows another measure in its place');
+  await page.locator('.explore-cautions > summary').click();
   await expect(page.getByText('Small counts are withheld').first()).toBeVisible();
   // What the partner wrote to be known before the figures are used.
   await expect(page.getByText(CAVEAT).first()).toBeVisible();

@@ -37,6 +37,13 @@ async function translate(page: Page, way: Way): Promise<void> {
   }, way);
 }
 
+/** The parts that come when the page is used are there, and nothing is pointed at. */
+async function use(page: Page): Promise<void> {
+  await page.mouse.move(3, 3);
+  await page.mouse.move(0, 0);
+  await expect(page.locator('.legendBins').first()).toBeVisible();
+}
+
 const OLD = 'Violence with injury';
 const NEW = 'Robbery';
 
@@ -64,11 +71,13 @@ for (const way of ['around', 'instead'] as const) {
     }
     await expect(page.locator('.area-figures__title').first()).toContainText(/robber/i);
     await expect(page.locator('.area-figures__title', { hasText: /injury/i })).toHaveCount(0);
+    await use(page);
     const fresh = await textsOf(page);
     await page.reload();
     await expect(page.locator('.explore-table tbody tr').first()).toBeVisible();
     // The words about the areas come with a script of their own.
     await expect(page.locator('.area-figures__title').first()).toBeVisible();
+    await use(page);
     expect(fresh).toEqual(await textsOf(page));
 
     await translate(page, way);
@@ -84,10 +93,12 @@ for (const way of ['around', 'instead'] as const) {
     await expect(page.locator('.selected-area')).toHaveCount(1);
     await page.goBack();
     await expect(page.locator('.selected-area')).toHaveCount(2);
+    await use(page);
     const after = await textsOf(page);
     await page.reload();
     await expect(page.locator('.explore-table tbody tr').first()).toBeVisible();
     await expect(page.locator('.area-figures__title').first()).toBeVisible();
+    await use(page);
     expect(after).toEqual(await textsOf(page));
   });
 

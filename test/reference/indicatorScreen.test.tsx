@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The page of a measure at an address that no measure has. */
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { Route, Router } from 'wouter';
 import { IndicatorScreen } from '../../src/reference/IndicatorScreen.tsx';
@@ -20,6 +20,7 @@ test('says in the page and in its title that there is no such measure, and offer
   );
   const heading = { level: 1, name: INDICATOR_WORDS.unknown.title } as const;
   expect(await screen.findByRole('heading', heading, { timeout: 30_000 })).toBeTruthy();
-  expect(document.title).toBe(pageTitle(INDICATOR_WORDS.unknown.title));
+  // An effect sets it after the page is there.
+  await waitFor(() => expect(document.title).toBe(pageTitle(INDICATOR_WORDS.unknown.title)));
   expect(screen.getByRole('link', { name: 'violence-with-injury' })).toBeTruthy();
 });
