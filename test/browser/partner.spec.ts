@@ -17,6 +17,8 @@ import type { Indicator } from '../../src/domain/indicator.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
 import { STATUS_WORDS } from '../../src/words/measures.ts';
 import { axeViolations } from './support/axe.ts';
+import { expectNoFault } from './support/everyLook.ts';
+import { keepMapsStill, setMapsMoving } from './support/movingMap.ts';
 import { wards } from './support/releaseAreas.ts';
 import { expect, test } from './support/test.ts';
 
@@ -88,10 +90,11 @@ test('the map shows the partner’s wards where the public measure has none, und
   await expect(page.locator(ready)).toBeAttached();
   await expect(page.locator('.explore-map__title')).toContainText('(invented) by ward');
   await expect(page.locator('.mapSummary p').first()).toContainText('shows another measure in its place');
-  await page.locator('.explore-cautions > summary').click();
-  await expect(page.getByText('Small counts are withheld').first()).toBeVisible();
+  const cautions = page.locator('.explore-cautions');
+  await cautions.locator('summary').click();
+  await expect(cautions.getByText('Small counts are withheld')).toBeVisible();
   // What the partner wrote to be known before the figures are used.
-  await expect(page.getByText(CAVEAT).first()).toBeVisible();
+  await expect(cautions.getByText(CAVEAT).first()).toBeVisible();
   await expect(page.locator('.explore-table tbody')).toContainText('Withheld');
   await expect(page.locator('.area-table__rows')).toContainText(`of ${wards.codes.length}`);
   expect(await axeViolations(page)).toEqual([]);
@@ -131,7 +134,9 @@ test('a new measure is listed by itself, with its own file and source', async ({
   await expect(page.locator(ready)).toBeAttached();
   await expect(page.locator('#indicator')).toHaveValue('violence-with-injury-ambulance-ward');
   await expect(page.locator('.explore-map__title')).toContainText('ambulance calls (invented) by ward');
-  await expect(page.getByText('Invented partnership, Invented ambulance calls').first()).toBeVisible();
+  await expect(
+    page.locator('.explore-key__notes').getByText('Invented partnership, Invented ambulance calls').first(),
+  ).toBeVisible();
   const csv = await page.request.get('data/csv/violence-with-injury-ambulance-ward.csv');
   const withheld = (await csv.text()).split('\n').filter((line) => line.endsWith(',suppressed'));
   expect(withheld.length).toBeGreaterThan(10);
@@ -162,6 +167,29 @@ test('route lines take the place of the symbols, with their days, length and wha
   await expect(page.getByRole('row', { name: /Invented route in Heath Town/ })).toContainText('no end given');
   await expect(page.locator('.marks-key')).not.toContainText('A place with Step Together routes');
   expect(await axeViolations(page)).toEqual([]);
+});
+
+test('all four layers stand on one map with the partner’s wards as circles and its routes as lines', async ({
+  page,
+}) => {
+  await keepMapsStill(page);
+  await page.goto(
+    'explore/?layers=violence-with-injury,imd-score:pattern,children-missing-incidents:circles,step-together&area=E05014848',
+  );
+  await expect(page.locator(ready)).toBeAttached();
+  await expect(page.locator('.explore')).toHaveAttribute('aria-busy', 'false');
+  const map = page.locator('.mapView__frame .staticMap').first();
+  // More circles than boroughs: the wards that have a figure.
+  expect(await map.locator('.overMeasures__ring circle, .overMeasures__dot').count()).toBeGreaterThan(7);
+  await expect(map.locator('.overMeasures__pattern use').first()).toBeAttached();
+  await expect(map.locator('.staticMap__corridor')).toHaveCount(1);
+  const missing = page.locator('[data-layer="children-missing-incidents"]');
+  await expect(missing).toContainText(PUBLISHER);
+  await expect(missing).toContainText('(invented)');
+  await expect(page.locator('[data-layer="step-together"]')).toContainText('A Step Together route');
+  await expectNoFault(page, 'four layers with partner data', [320, 768, 1280]);
+  await setMapsMoving(page);
+  await expect(page.locator('.mapView__frame canvas').first()).toBeVisible();
 });
 
 const STAND_IN =
@@ -400,9 +428,9 @@ test('the explorer says aloud whose measure it shows, names it in its list and p
   }
   await page.getByLabel('Measure', { exact: true }).selectOption('violence-with-injury');
   await page.getByRole('switch', { name: 'Missing episodes' }).check();
-  await expect(page.locator('.mapSummary [role="status"]')).toContainText(
-    `as supplied by ${PUBLISHER}: “${title}”`,
-  );
+  await expect(
+    page.getByRole('status').filter({ hasText: `as supplied by ${PUBLISHER}: “${title}”` }),
+  ).toHaveCount(1);
   // Chosen from the list the public measure is shown where it is published.
   await page.getByLabel('Measure', { exact: true }).selectOption('children-missing-incidents');
   await expect(page.locator('.explore-map__title')).toContainText('by borough');
