@@ -1,5 +1,5 @@
 import { SpineKey } from '../src/charts/SpineChart.tsx';
-import type { Legend, LegendClass } from '../src/domain/mapModel.ts';
+import type { Legend, LegendClass } from '../src/domain/mapLegend.ts';
 import { CELL_KEYS, CHANGE_KEYS, UNTOLD_KEY } from '../src/domain/classKeys.ts';
 import { MarksKey } from '../src/map/MarksKey.tsx';
 import type { BinLink, ClassLink } from '../src/map/keyLink.ts';

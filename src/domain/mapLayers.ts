@@ -1,8 +1,8 @@
 /** What a map has of each kind of layer. A list that one layer holds is given as it is, so that a renderer sees what did not change. */
+import type { Legend } from './mapLegend.ts';
 import type {
   CirclesLayer,
   FillLayer,
-  Legend,
   MapLabel,
   MapLayer,
   MapLine,

@@ -1,6 +1,7 @@
 /** MapModel: one map as plain data. `StaticMap` (SVG) and `InteractiveMap` (MapLibre) draw it and decide nothing: classes and words are here. */
 import type { ClassKey, HIGHEST_FIFTH } from './classKeys.ts';
 import type { GssCode, MapGeography } from './geography.ts';
+import type { Legend, LegendClass } from './mapLegend.ts';
 import type { BoundingBox } from './mapShapes.ts';
 import type { AbsentStatus } from './observation.ts';
 
@@ -14,55 +15,6 @@ export interface MapArea {
   /** Drawn faint: not distinguishable from the comparator, or outside the filter. */
   readonly dimmed: boolean;
 }
-
-export interface LegendClass {
-  readonly classKey: ClassKey;
-  /** "10 to under 15", "Not published" … */
-  readonly label: string;
-  /** Of areas in the class. */
-  readonly count: number;
-}
-
-/** Areas counted into narrow equal bins, for the histogram over the legend. */
-export interface LegendHistogram {
-  readonly bins: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly count: number;
-    readonly classKey: ClassKey;
-  }[];
-  readonly extent: readonly [number, number];
-  /** Selected areas marked on the histogram. */
-  readonly marks: readonly {
-    readonly code: GssCode;
-    readonly name: string;
-    readonly value: number;
-    readonly text: string;
-  }[];
-  readonly breaks: readonly { readonly value: number; readonly text: string }[];
-}
-
-export type Legend =
-  | {
-      readonly kind: 'classes';
-      readonly title: string;
-      readonly unit: string;
-      readonly classes: readonly LegendClass[];
-      readonly absences: readonly LegendClass[];
-      readonly histogram: LegendHistogram | null;
-      readonly method: string;
-    }
-  | {
-      readonly kind: 'bivariate';
-      readonly title: string;
-      readonly rowTitle: string;
-      readonly columnTitle: string;
-      /** Row by row, first measure low to high; within a row, second measure low to high. */
-      readonly cells: readonly LegendClass[];
-      readonly absences: readonly LegendClass[];
-      readonly method: string;
-    }
-  | { readonly kind: 'outline'; readonly title: string };
 
 export interface MapPoint {
   readonly id: string;
@@ -182,6 +134,8 @@ export type MapLayer =
 
 export interface MapModel {
   readonly title: string;
+  /** The end of the title that names what is over the colours, where something is: screens write it smaller. */
+  readonly titleEnd?: string;
   /** Highest, lowest, coverage: whole sentences, layer by layer in their order. */
   readonly summary: readonly string[];
   /** The chosen areas, in whole sentences. Spoken, not shown: screens show the chosen areas elsewhere. */

@@ -3,7 +3,7 @@
  * views (scroll, slides, print, plain HTML) are made of it and of nothing else, so they cannot differ in a figure.
  */
 import type { ClassKey } from './classKeys.ts';
-import type { Legend } from './mapModel.ts';
+import type { Legend } from './mapLegend.ts';
 
 /** Words as they are read. A `figure` was computed from the release; a `fact` is cited from a document. */
 export type StoryInline =

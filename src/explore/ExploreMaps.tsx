@@ -29,10 +29,12 @@ export function TitledMap({
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   const { model, shapes, areas, drawing } = map;
+  const { title, titleEnd = '' } = model;
   return (
     <section className="explore-map" aria-labelledby={id}>
       <Heading key={model.title} id={id} className="explore-map__title">
-        {model.title}
+        {titleEnd === '' ? title : title.slice(0, -titleEnd.length)}
+        {titleEnd !== '' && <span className="explore-map__title-end">{titleEnd}</span>}
       </Heading>
       {over}
       <MapView

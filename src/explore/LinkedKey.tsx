@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
 import { legendOf } from '../domain/mapLayers.ts';
-import type { Legend } from '../domain/mapModel.ts';
+import type { Legend } from '../domain/mapLegend.ts';
 import { LegendHistogram } from '../map/LegendHistogram.tsx';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { isTranslatedPage } from '../ui/isTranslatedPage.ts';

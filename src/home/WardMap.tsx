@@ -1,7 +1,8 @@
 import { legendOf } from '../domain/mapLayers.ts';
 import { useId } from 'react';
 import { useRouter } from 'wouter';
-import type { Legend, MapArea } from '../domain/mapModel.ts';
+import type { Legend } from '../domain/mapLegend.ts';
+import type { MapArea } from '../domain/mapModel.ts';
 import { PATTERNED_KEYS } from '../domain/classKeys.ts';
 import { CasedLine, MapLabels } from '../map/MapOverlays.tsx';
 import { MapPatterns, patternFill } from '../map/MapPatterns.tsx';

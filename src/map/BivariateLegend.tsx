@@ -1,5 +1,5 @@
 import { formatCount } from '../domain/format.ts';
-import type { Legend, LegendClass } from '../domain/mapModel.ts';
+import type { Legend, LegendClass } from '../domain/mapLegend.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { ClassButton } from './ClassButton.tsx';

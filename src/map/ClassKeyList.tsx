@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { HIGHEST_FIFTH } from '../domain/classKeys.ts';
 import { formatCount } from '../domain/format.ts';
-import type { LegendClass } from '../domain/mapModel.ts';
+import type { LegendClass } from '../domain/mapLegend.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { ClassButton } from './ClassButton.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Legend } from '../domain/mapModel.ts';
+import type { Legend } from '../domain/mapLegend.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { beginning } from '../words/beginning.ts';
 import { MAP_WORDS } from '../words/map.ts';

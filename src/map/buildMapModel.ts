@@ -212,6 +212,7 @@ export function buildMapModel(query: MapQuery): MapModel {
       ? []
       : [fillLayer(query, second === null ? [first] : [first, second], colours, shown, summary)];
   const layers = ordered([...fill, ...over], query.order);
+  const titleEnd = MAP_WORDS.titleEnd(layers.flatMap(({ inTitle }) => inTitle ?? []));
   const notices = [
     coarserNotice(query),
     pairing,
@@ -219,10 +220,8 @@ export function buildMapModel(query: MapQuery): MapModel {
     ...over.map(({ notice = null }) => notice),
   ].filter((notice) => notice !== null);
   return {
-    title: MAP_WORDS.titleWith(
-      colours,
-      layers.flatMap(({ inTitle }) => inTitle ?? []),
-    ),
+    title: `${colours}${titleEnd}`,
+    titleEnd,
     summary: layers.flatMap((layer) => layer.summary),
     selectionSummary: query.colours ? selectedLabels(shown) : selectionSentences(query, measures),
     geography: levelOf(query),

@@ -75,7 +75,8 @@ export function AreaTable({
       <TableControls {...{ boroughs, borough, onLocalAuthority, sort, showsLocalAuthority }} />
       {/* The region says by itself that it scrolls; this is for the eye. */}
       <p className="area-table__sideways" aria-hidden="true">
-        {TABLE_WORDS.sideways} <span>→</span>
+        {TABLE_WORDS.sideways}
+        <span>{'\u00a0→'}</span>
       </p>
       <div
         ref={frame}

@@ -63,9 +63,8 @@ export const MAP_WORDS = {
     motorways: 'Motorways',
     places: 'Place names',
   },
-  /** The title of the colours with what is over them. */
-  titleWith: (colours: string, over: readonly string[]) =>
-    over.length === 0 ? colours : `${colours}, with ${joinNames(over)}`,
+  /** The end of a title that names what is over the colours; empty where nothing is. */
+  titleEnd: (over: readonly string[]) => (over.length === 0 ? '' : `, with ${joinNames(over)}`),
   outline: {
     title: (areas: string) => `Map of the ${areas} of ${here.theArea}`,
     summary: 'The map shows outlines only until the figures have come.',

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
 import type { GssCode } from '../../src/domain/geography.ts';
-import type { Legend } from '../../src/domain/mapModel.ts';
+import type { Legend } from '../../src/domain/mapLegend.ts';
 import { CELL_KEYS } from '../../src/domain/classKeys.ts';
 import { LegendBins } from '../../src/map/LegendBins.tsx';
 import { MapLegend } from '../../src/map/MapLegend.tsx';
