@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GssCode } from '../src/domain/geography.ts';
 import { parseCsv, type Table } from './read/csv.ts';
+import { wardsOfRelease, type ReleaseWards } from './read/wardVintage.ts';
 import { SourceError, type Report } from './report.ts';
 
 export interface BuildContext {
@@ -12,6 +13,8 @@ export interface BuildContext {
   /** Public root: files go to `<out>/data` and `<out>/geo`. */
   readonly out: string;
   readonly release: { readonly id: string; readonly published: string };
+  /** The ward lines it has; read when first asked for. */
+  readonly wards: () => ReleaseWards;
   readonly report: Report;
   /** See BuildOptions. */
   readonly repeatedKeys?: 'add';
@@ -53,8 +56,11 @@ export function makeBuildContext(options: {
   readonly release: BuildContext['release'];
   readonly report: Report;
   readonly repeatedKeys?: 'add';
+  /** Release whose ward lines are taken over; without it those are used that begin with this one. */
+  readonly basedOn?: string;
 }): BuildContext {
-  const { sources, out } = options;
+  const { sources, out, release, report, repeatedKeys, basedOn } = options;
+  let wards: ReleaseWards | null = null;
   const written = new Map<string, string>();
 
   const readText = (path: string): string => {
@@ -76,7 +82,12 @@ export function makeBuildContext(options: {
   };
 
   return {
-    ...options,
+    sources,
+    out,
+    release,
+    report,
+    ...(repeatedKeys === undefined ? {} : { repeatedKeys }),
+    wards: () => (wards ??= wardsOfRelease(basedOn ?? release.id)),
     cityCentre: [],
     policeGaps: [],
     readText,

@@ -52,6 +52,8 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
       out: staging,
       release: options.release,
       report,
+      // Without sources, wards and all that comes with them are those of the release that is taken over.
+      ...(options.sources === null && before.manifest !== null ? { basedOn: before.manifest.current } : {}),
       ...(options.repeatedKeys === undefined ? {} : { repeatedKeys: options.repeatedKeys }),
     });
     let indicatorsText: string | null = null;
@@ -96,6 +98,7 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
 /** @returns the text of docs/indicators.md */
 async function makeFromSources(context: BuildContext): Promise<string> {
   const { report } = context;
+  const { visitorCentres } = context.wards();
   const lookups = readLookups(context);
   report.step(
     `${lookups.lsoas.size} neighbourhoods, ${lookups.wards.size} wards, ${lookups.combinedAreaResidents} people`,
@@ -106,6 +109,7 @@ async function makeFromSources(context: BuildContext): Promise<string> {
   const ratios = cityCentreRatios(
     areasOf(lookups, 'ward'),
     (id) => statistics.find(({ indicator }) => indicator.id === id)?.table ?? null,
+    visitorCentres,
   );
   context.cityCentre.push(...cityCentreWards(ratios));
   for (const area of withoutPoliceRecords(inputs.exceptions)) {
@@ -118,7 +122,7 @@ async function makeFromSources(context: BuildContext): Promise<string> {
   writeCsvFiles(context, lookups, statistics);
   await writeGeo(context);
   report.step(summaryTable(lookups, statistics));
-  return indicatorDocs(lookups, statistics, ratios, inputs.exceptions);
+  return indicatorDocs(lookups, statistics, ratios, inputs.exceptions, visitorCentres);
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

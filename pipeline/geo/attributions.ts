@@ -1,5 +1,6 @@
 /** Whom to credit for places, outlines and postcodes, in the publishers' own words. */
 import { holdsSource } from '../read/sourceFiles.ts';
+import type { ReleaseWards } from '../read/wardVintage.ts';
 
 /** ONS boundaries, look-ups and population estimates. */
 export const BOUNDARY_ATTRIBUTION =
@@ -16,11 +17,11 @@ const MOTORWAY_ATTRIBUTION = 'Contains OS data © Crown copyright and database r
 const HEXAGON_ATTRIBUTION = 'Hexagon layout of wards: Open Innovations layout, uk-wards-2024, MIT licence.';
 
 /** All that `writeGeo` uses, for the release's list. */
-export function geoAttributions(): readonly string[] {
+export function geoAttributions({ sources }: ReleaseWards): readonly string[] {
   return [
     BOUNDARY_ATTRIBUTION,
     POSTCODE_ATTRIBUTION,
     ...(holdsSource('motorways') ? [MOTORWAY_ATTRIBUTION] : []),
-    ...(holdsSource('hexagons') ? [HEXAGON_ATTRIBUTION] : []),
+    ...(sources.hexagons !== undefined ? [HEXAGON_ATTRIBUTION] : []),
   ];
 }

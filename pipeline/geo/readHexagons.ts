@@ -1,7 +1,6 @@
 /** readHexagons: the equal-area layout of the wards, from HexJSON. */
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
 import type { BuildContext } from '../buildContext.ts';
-import { sourceFile } from '../read/sourceFiles.ts';
 import { ProblemList } from '../report.ts';
 import { isRecord } from './readBoundaries.ts';
 
@@ -12,14 +11,15 @@ export type Hexagon = readonly [column: number, row: number];
  * Column and row of every ward, both from 0. HexJSON counts its rows `r` from the south; in its layout "odd-r" rows of
  * odd `r` stand half a hexagon to the east. Counting rows from the north can swap odd and even: then what was shifted
  * east is the even rows, and odd rows move one column west, which keeps every hexagon where it was on the page.
+ * @param file HexJSON
  * @param wards that must each have one hexagon
  * @throws SourceError for another layout, a missing or unknown ward, or two wards in one place
  */
 export function readHexagons(
   context: Pick<BuildContext, 'readJson'>,
+  file: string,
   wards: readonly GssCode[],
 ): Map<GssCode, Hexagon> {
-  const { file } = sourceFile('hexagons');
   const problems = new ProblemList(file);
   const remedy = 'use a layout of the wards in the look-ups.';
   const json = context.readJson(file);

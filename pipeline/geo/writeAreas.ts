@@ -4,7 +4,7 @@ import type { GssCode } from '../../src/domain/geography.ts';
 import type { AreasFile } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
-import { holdsSource, sourceFile } from '../read/sourceFiles.ts';
+import { sourceFile } from '../read/sourceFiles.ts';
 import { SourceError } from '../report.ts';
 import type { AreaTopology } from './boundaryTopology.ts';
 import { innerPoint } from './innerPoint.ts';
@@ -27,7 +27,8 @@ export interface AreaInputs {
 /** @throws SourceError when the hexagons are not those of the wards, or an area touches no other */
 export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
   const { lookups, place, wards, neighbourhoods, boroughs, wardPositions } = inputs;
-  const wardsFile = sourceFile('wards').file;
+  const vintage = context.wards();
+  const wardsFile = vintage.sources.wards.file;
   const lsoasFile = sourceFile('neighbourhoods').file;
   const write = (file: AreasFile): void =>
     context.write(`data/${context.release.id}/areas/${file.geography}.json`, JSON.stringify(file));
@@ -39,7 +40,7 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
   findNeighbours(lsoasFile, neighbourhoods.topology);
   write({
     geography: 'ward',
-    vintage: place.vintages.ward,
+    vintage: vintage.name,
     ...columns(
       wards.areas,
       ({ code }) => wardPositions.get(code),
@@ -47,7 +48,7 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
     ),
     cityCentre: wardsAmong(context.cityCentre),
     policeGaps: wardsAmong(context.policeGaps),
-    redrawn: place.redrawn?.authorities ?? [],
+    redrawn: vintage.redrawn?.authorities ?? [],
     ...hexagonsOf(
       context,
       wards.areas.map(({ code }) => code),
@@ -72,13 +73,14 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
       locate(wardsFile),
       (code) => lookups.boroughs.get(code)?.residents,
     ),
-    redrawn: place.redrawn?.authorities ?? [],
+    redrawn: vintage.redrawn?.authorities ?? [],
   });
 }
 
 function hexagonsOf(context: BuildContext, wards: readonly GssCode[]): Pick<AreasFile, 'hexagons'> {
-  if (!holdsSource('hexagons')) return {};
-  const hexagons = readHexagons(context, wards);
+  const layout = context.wards().sources.hexagons;
+  if (layout === undefined) return {};
+  const hexagons = readHexagons(context, layout.file, wards);
   return { hexagons: wards.map((ward): [number, number] => [...(hexagons.get(ward) ?? [0, 0])]) };
 }
 
@@ -150,10 +152,10 @@ export function findNeighbours(file: string, topology: AreaTopology): number[][]
  * @throws SourceError when a ward has no label point, or one outside its outline
  */
 export function readWardLabels(
-  context: Pick<BuildContext, 'readJson'>,
+  context: Pick<BuildContext, 'readJson' | 'wards'>,
   wards: readonly Boundary[],
 ): Map<GssCode, Point> {
-  const { file, columns: names } = sourceFile('wardLabels');
+  const { file, columns: names } = context.wards().sources.wardLabels;
   const points = new Map<string, Point | null>();
   for (const { properties, geometry } of readFeatures(context, file)) {
     points.set(String(properties[names.code]), parsePoint(geometry.coordinates));

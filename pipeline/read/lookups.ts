@@ -1,5 +1,5 @@
 /**
- * Look-ups: the neighbourhoods (LSOAs 2021) of the place, their residents, and the ward each is assigned to by ONS best fit.
+ * Look-ups: the neighbourhoods (LSOAs 2021) of the place, their residents, and the ward each is assigned to by best fit.
  * Ready-made `wd25cd` columns are never read: they come from another look-up.
  */
 import { parseGssCode, type Geography, type GssCode } from '../../src/domain/geography.ts';
@@ -13,7 +13,7 @@ export interface Lsoa {
   readonly name: string;
   /** Mid-2024 residents, all ages. */
   readonly residents: number;
-  /** ONS best fit. */
+  /** By best fit: that of the ONS, but where `bestFitDerivedFor` of `content/area.json` says otherwise. */
   readonly ward: GssCode;
   readonly borough: GssCode;
   /** Share of the LSOA's postcodes in each ward; the shares sum to 1. */
@@ -68,7 +68,8 @@ function readBestFit(
   residentsOf: ReadonlyMap<GssCode, number>,
   shares: ReadonlyMap<GssCode, WardShares>,
 ): Gathered {
-  const { file, columns } = sourceFile('bestFit');
+  const { bestFit, postcodeShares } = context.wards().sources;
+  const { file, columns } = bestFit;
   const table = context.readCsv(file, Object.values(columns));
   const problems = new ProblemList(file);
   const gathered: Gathered = { lsoas: new Map(), wards: new Map(), boroughs: new Map() };
@@ -88,7 +89,7 @@ function readBestFit(
     else if (residents === undefined)
       problem(`has no residents in ${sourceFile('residents').file}.`, 'correct the code.');
     else if (wardShares === undefined)
-      problem(`has no postcodes in ${sourceFile('postcodeShares').file}.`, 'make the shares again.');
+      problem(`has no postcodes in ${postcodeShares.file}.`, 'make the shares again.');
     else {
       const name = row.text(columns.lsoaName);
       gathered.lsoas.set(code, { code, name, residents, ward, borough, wardShares });
@@ -96,7 +97,7 @@ function readBestFit(
       addResidents(gathered.boroughs, borough, row.text(columns.authorityName), borough, residents);
     }
   }
-  checkShares(problems, gathered, shares);
+  checkShares(problems, gathered, shares, postcodeShares.file);
   checkNumbers(problems, gathered);
   problems.throwIfAny();
   return gathered;
@@ -107,8 +108,8 @@ function checkShares(
   problems: ProblemList,
   { lsoas, wards }: Gathered,
   shares: ReadonlyMap<GssCode, WardShares>,
+  file: string,
 ): void {
-  const { file } = sourceFile('postcodeShares');
   for (const [code, wardShares] of shares) {
     if (!lsoas.has(code)) {
       problems.add(null, null, `it lacks ${code}, which ${file} has.`, 'use two files of the same vintage.');
@@ -219,7 +220,7 @@ function readNationalResidents(context: BuildContext): Map<GssCode, number> {
 }
 
 function readShares(context: BuildContext): Map<GssCode, WardShares> {
-  const { file, columns } = sourceFile('postcodeShares');
+  const { file, columns } = context.wards().sources.postcodeShares;
   const table = context.readCsv(file, Object.values(columns));
   const problems = new ProblemList(file);
   const counts = new Map<GssCode, { ward: GssCode; n: number }[]>();

@@ -14,12 +14,13 @@ import { areaName, type Lookups } from '../read/lookups.ts';
 import type { Statistic } from '../figures/makeStatistics.ts';
 import { ProblemList } from '../report.ts';
 import { readPublishers } from '../read/readContent.ts';
-import { COMBINED_AREA, PLACE_WORDS, REGION, VINTAGES } from '../../src/domain/place.ts';
+import type { ReleaseWards } from '../read/wardVintage.ts';
+import { COMBINED_AREA, PLACE_WORDS, REGION } from '../../src/domain/place.ts';
 
 /** What each column of the CSV files means. */
-const DICTIONARY: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {
+const dictionary = ({ dates }: ReleaseWards): Readonly<Record<(typeof CSV_COLUMNS)[number], string>> => ({
   indicator: 'Id of the indicator. Its definition is on the page /data/<id> and in metadata.json.',
-  geography: `lsoa (neighbourhood, 2021), ward (${VINTAGES.wardDates}), borough, region (${PLACE_WORDS.theAuthorities}, ${COMBINED_AREA.code}), wider-region (statistical region ${REGION.code}, ${REGION.size}), england.`,
+  geography: `lsoa (neighbourhood, 2021), ward (${dates}), borough, region (${PLACE_WORDS.theAuthorities}, ${COMBINED_AREA.code}), wider-region (statistical region ${REGION.code}, ${REGION.size}), england.`,
   area_code: 'Government Statistical Service code of the area.',
   area_name: 'Name of the area.',
   period:
@@ -33,7 +34,7 @@ const DICTIONARY: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {
   denominator: 'Population behind the value, where the source gives one.',
   status:
     'measured (a true zero is measured), suppressed (withheld by the publisher), notCollected (not published for this area and period), incomplete (more than an estimated 1% is missing).',
-};
+});
 
 export function writeStatistics(
   context: BuildContext,
@@ -104,10 +105,11 @@ export function writeCsvFiles(
   statistics: readonly Statistic[],
 ): void {
   writeIndicatorCsv(context, lookups, statistics);
+  const meanings = dictionary(context.wards());
   context.write(
     'data/csv/dictionary.csv',
     csvLine(['column', 'meaning']) +
-      CSV_COLUMNS.map((column) => csvLine([column, DICTIONARY[column]])).join(''),
+      CSV_COLUMNS.map((column) => csvLine([column, meanings[column]])).join(''),
   );
 }
 

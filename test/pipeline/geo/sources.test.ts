@@ -118,7 +118,7 @@ describe('areas against look-ups', () => {
 describe('hexagons', () => {
   const wards = [code('E05000001'), code('E05000002'), code('E05000003')];
   const read = (hexes: Record<string, unknown>, layout = 'odd-r') =>
-    readHexagons({ readJson: () => ({ layout, hexes }) }, wards);
+    readHexagons({ readJson: () => ({ layout, hexes }) }, 'hexagons.hexjson', wards);
 
   test('are counted from the north, keeping each where it was on the page', () => {
     // r counts from the south; rows of odd r stand half a hexagon to the east.
