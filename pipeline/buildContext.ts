@@ -10,11 +10,13 @@ import { SourceError, type Report } from './report.ts';
 export interface BuildContext {
   /** Folder with `geo/` and `stats/` below it. */
   readonly sources: string;
-  /** Public root: files go to `<out>/data` and `<out>/geo`. */
+  /** Public root: files go to `<out>/data`, outlines that releases share to `<out>/geo`. */
   readonly out: string;
   readonly release: { readonly id: string; readonly published: string };
   /** The ward lines it has; read when first asked for. */
   readonly wards: () => ReleaseWards;
+  /** Path of a file of outlines below `out`, e.g. `ward.json`: in the release's own folder, but for releases that share theirs. */
+  readonly geoPath: (name: string) => string;
   readonly report: Report;
   /** See BuildOptions. */
   readonly repeatedKeys?: 'add';
@@ -81,13 +83,15 @@ export function makeBuildContext(options: {
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   };
 
+  const wardsOfThis = (): ReleaseWards => (wards ??= wardsOfRelease(basedOn ?? release.id));
   return {
     sources,
     out,
     release,
     report,
     ...(repeatedKeys === undefined ? {} : { repeatedKeys }),
-    wards: () => (wards ??= wardsOfRelease(basedOn ?? release.id)),
+    wards: wardsOfThis,
+    geoPath: (name) => `${wardsOfThis().sharedOutlines ? '' : `data/${release.id}/`}geo/${name}`,
     cityCentre: [],
     policeGaps: [],
     readText,

@@ -2,7 +2,7 @@
  * `npm run data -- --sources DIR [--partner DIR] [--out DIR] [--release ID --published DATE] [--dry-run]`
  *
  * Without --sources, a partner's data are added to the figures of the newest release.
- * From the sources to everything the app is served: `<out>/data` and `<out>/geo` (out: `public`), and
+ * From the sources to everything the app is served: `<out>/data` (out: `public`), and
  * docs/indicators.md. The same sources give the same bytes. Nothing is changed unless the whole build succeeds. A release
  * that is published is never written again.
  */
@@ -32,6 +32,7 @@ import { writeProfiles } from './profiles/writeProfiles.ts';
 import { summaryTable } from './release/summaryTable.ts';
 import { indicatorDocs } from './release/writeIndicatorDocs.ts';
 import { writeCsvFiles, writeStatistics } from './release/writeStatistics.ts';
+import { requireSharedUnchanged } from './release/sharedOutlines.ts';
 import { writeRelease } from './release/writeRelease.ts';
 
 const REPOSITORY = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -63,6 +64,7 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
     report.step('Profiles of the areas');
     writeProfiles(context);
     writeRelease(context, out);
+    requireSharedUnchanged(context.written, out);
 
     const [previous] = before.releases;
     const changes =
@@ -77,7 +79,7 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
       report.step('This was a trial: nothing has been written.');
       return;
     }
-    for (const folder of [`data/${options.release.id}`, 'data/csv', 'geo']) {
+    for (const folder of [`data/${options.release.id}`, 'data/csv']) {
       rmSync(join(out, folder), { recursive: true, force: true });
     }
     mkdirSync(out, { recursive: true });

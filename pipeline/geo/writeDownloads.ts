@@ -21,7 +21,7 @@ export function writeDownloads(
   const { vintages } = place;
   const wardVintage = context.wards();
   context.write(
-    `geo/download/${wardVintage.sources.wards.download}.geojson`,
+    context.geoPath(`download/${wardVintage.sources.wards.download}.geojson`),
     featureCollection(
       wardVintage.name,
       wards.areas.map(({ code, name, borough, polygons }) => ({
@@ -37,7 +37,7 @@ export function writeDownloads(
     ),
   );
   context.write(
-    'geo/download/boroughs.geojson',
+    context.geoPath('download/boroughs.geojson'),
     featureCollection(
       vintages.authority,
       boroughs.map(({ code, polygons }) => ({

@@ -16,7 +16,7 @@ import { writeShapes } from './writeShapes.ts';
 import { writeStepTogether } from './writeStepTogether.ts';
 
 /**
- * Write `geo/**` and, in the release, `areas/`, `postcodes/`, `search.json` and the programme's file. The same sources
+ * Write outlines and, in the release, `areas/`, `postcodes/`, `search.json` and the programme's file. The same sources
  * give the same bytes. `context.cityCentre` must be filled before.
  * @throws SourceError when the sources cannot be used
  */

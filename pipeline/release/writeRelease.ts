@@ -56,7 +56,7 @@ function stagedAttributions({ out, release }: BuildContext): readonly string[] {
 function isOnDemand(path: string): boolean {
   return (
     path.startsWith('data/csv/') ||
-    path.startsWith('geo/download/') ||
+    /^(?:data\/[^/]+\/)?geo\/download\//.test(path) ||
     path.includes('/postcodes/') ||
     path.includes('/rolling/') ||
     path.endsWith('/postcode-points.json')
