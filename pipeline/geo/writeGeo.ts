@@ -36,7 +36,7 @@ export async function writeGeo(context: BuildContext): Promise<void> {
   writeAreas(context, { lookups, place, wards, neighbourhoods, boroughs, wardPositions });
   const places = writeContext(context, boroughs);
 
-  const postcodes = readPostcodes(context, lookups);
+  const postcodes = readPostcodes(context, lookups, wards.areas);
   step(`Geography: ${postcodes.length} postcodes, places and former wards`);
   const districts = writePostcodes(context, postcodes);
   writePostcodePoints(context, lookups, postcodes);
@@ -44,6 +44,12 @@ export async function writeGeo(context: BuildContext): Promise<void> {
   writeSearch(context, places, wards.areas, formerWards, districts);
 
   step('Geography: places of the programme');
-  writeStepTogether(context, { lookups, wardPositions, boroughs, places });
+  writeStepTogether(context, {
+    lookups,
+    wardPositions,
+    boroughs,
+    places,
+    vintage: context.wards().id,
+  });
   return Promise.resolve();
 }

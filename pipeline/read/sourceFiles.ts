@@ -55,6 +55,18 @@ const WardSourcesSchema = v.strictObject({
   /** `download` is the name of the file of ward outlines that people can fetch. */
   wards: v.strictObject({ ...outlines, download: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)) }),
   wardLabels: v.strictObject({ file, columns: columns('code') }),
+  /**
+   * The ward of each postcode, where `postcodes` has those of another time: `assigned` is the `basis` of rows whose ward their
+   * publisher gave; any other postcode within `nearLine` metres of a line may belong to the ward beyond it.
+   */
+  postcodeWards: v.optional(
+    v.strictObject({
+      file,
+      columns: columns('postcode', 'ward', 'basis', 'metres'),
+      assigned: file,
+      nearLine: v.pipe(v.number(), v.minValue(0)),
+    }),
+  ),
   hexagons: plain,
   /** Wards that are no more: of one authority, until a month, with the first and the last code of their numbering. */
   formerWards: v.optional(

@@ -327,6 +327,11 @@ export const PostcodesFileSchema = v.object({
   lsoas: v.array(Code),
   /** "6AA" → [index into wards, index into lsoas] */
   inward: v.record(v.string(), v.tuple([v.number(), v.number()])),
+  /**
+   * "6AA" → index into wards, from release 2026-12 on: the ward across a line so near that outlines do not settle which of the two it
+   * is. One in another borough is named too, although the borough of a postcode is known.
+   */
+  near: v.exactOptional(v.record(v.string(), v.number())),
 });
 export type PostcodesFile = v.InferOutput<typeof PostcodesFileSchema>;
 
