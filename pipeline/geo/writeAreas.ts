@@ -11,7 +11,7 @@ import { innerPoint } from './innerPoint.ts';
 import { containsPoint, roundDegrees, type Point } from './polygons.ts';
 import type { Outlines } from './readAreas.ts';
 import { parsePoint, readFeatures, type Boundary } from './readBoundaries.ts';
-import { readHexagons } from './readHexagons.ts';
+import { fitHexagons, readHexagons } from './readHexagons.ts';
 import type { PlaceArea } from '../../src/data/areaSchema.ts';
 import type { LocalAuthorityOutline } from './writeShapes.ts';
 
@@ -49,10 +49,7 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
     cityCentre: wardsAmong(context.cityCentre),
     policeGaps: wardsAmong(context.policeGaps),
     redrawn: vintage.redrawn?.authorities ?? [],
-    ...hexagonsOf(
-      context,
-      wards.areas.map(({ code }) => code),
-    ),
+    ...hexagonsOf(context, wards.areas, wardPositions),
   });
   write({
     geography: 'lsoa',
@@ -77,11 +74,23 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
   });
 }
 
-function hexagonsOf(context: BuildContext, wards: readonly GssCode[]): Pick<AreasFile, 'hexagons'> {
+function hexagonsOf(
+  context: BuildContext,
+  wards: readonly Boundary[],
+  positions: ReadonlyMap<GssCode, Point>,
+): Pick<AreasFile, 'hexagons'> {
   const layout = context.wards().sources.hexagons;
   if (layout === undefined) return {};
-  const hexagons = readHexagons(context, layout.file, wards);
-  return { hexagons: wards.map((ward): [number, number] => [...(hexagons.get(ward) ?? [0, 0])]) };
+  const codes = wards.map(({ code }) => code);
+  const hexagons =
+    layout.ofEarlierWards === true
+      ? fitHexagons(
+          context,
+          layout.file,
+          wards.map(({ code, borough }) => ({ code, borough, position: positions.get(code) ?? [NaN, NaN] })),
+        )
+      : readHexagons(context, layout.file, codes);
+  return { hexagons: codes.map((code): [number, number] => [...(hexagons.get(code) ?? [0, 0])]) };
 }
 
 type Columns = Pick<AreasFile, 'codes' | 'names' | 'boroughs' | 'longitudes' | 'latitudes' | 'residents'>;

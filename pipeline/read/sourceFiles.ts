@@ -67,7 +67,8 @@ const WardSourcesSchema = v.strictObject({
       nearLine: v.pipe(v.number(), v.minValue(0)),
     }),
   ),
-  hexagons: plain,
+  /** `ofEarlierWards`: the layout has cells for wards of another time, which newer wards of the same authority take over. */
+  hexagons: v.optional(v.strictObject({ file, ofEarlierWards: v.optional(v.literal(true)) })),
   /** Wards that are no more: of one authority, until a month, with the first and the last code of their numbering. */
   formerWards: v.optional(
     v.array(
