@@ -14,7 +14,7 @@ import type { Postcode } from './readPostcodes.ts';
 type FormerWard = SearchFile['formerWards'][number];
 
 /** Below one resident in a hundred a share is noise: the old outlines are generalised to 200 m. */
-const SMALLEST_SHARE = 0.01;
+export const SMALLEST_SHARE = 0.01;
 
 /** Former wards of all authorities of which outlines are held, in code order. */
 export function readFormerWards(

@@ -6,6 +6,7 @@ import { readFormerWards } from './formerWards.ts';
 import { readNeighbourhoods, readWards } from './readAreas.ts';
 import { readPlace } from '../read/readContent.ts';
 import { readPostcodes } from './readPostcodes.ts';
+import { readSuccessors } from './readSuccessors.ts';
 import { readWardLabels, writeAreas } from './writeAreas.ts';
 import { writeContext } from './writeContext.ts';
 import { writeDownloads } from './writeDownloads.ts';
@@ -40,7 +41,7 @@ export async function writeGeo(context: BuildContext): Promise<void> {
   step(`Geography: ${postcodes.length} postcodes, places and former wards`);
   const districts = writePostcodes(context, postcodes);
   writePostcodePoints(context, lookups, postcodes);
-  const formerWards = readFormerWards(context, lookups, postcodes);
+  const formerWards = [...readFormerWards(context, lookups, postcodes), ...readSuccessors(context, lookups)];
   writeSearch(context, places, wards.areas, formerWards, districts);
 
   step('Geography: places of the programme');

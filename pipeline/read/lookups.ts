@@ -6,11 +6,15 @@ import { parseGssCode, type Geography, type GssCode } from '../../src/domain/geo
 import { AUTHORITIES, COMBINED_AREA, PLACE_WORDS, REGION } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { ProblemList } from '../report.ts';
+import { readNeighbourhoodNames } from './neighbourhoodNames.ts';
 import { sourceFile } from './sourceFiles.ts';
 
 export interface Lsoa {
   readonly code: GssCode;
+  /** A label that people know it by, where there is one; else the official name. */
   readonly name: string;
+  /** The official name, where `name` is another. */
+  readonly officialName?: string;
   /** Mid-2024 residents, all ages. */
   readonly residents: number;
   /** By best fit: that of the ONS, but where `bestFitDerivedFor` of `content/area.json` says otherwise. */
@@ -52,7 +56,8 @@ interface Gathered {
 export function readLookups(context: BuildContext): Lookups {
   const residents = readNationalResidents(context);
   const shares = readShares(context);
-  const { lsoas, wards, boroughs } = readBestFit(context, residents, shares);
+  const labels = readNeighbourhoodNames(context);
+  const { lsoas, wards, boroughs } = readBestFit(context, residents, shares, labels);
   const localAuthorityName = (place: Place): string => boroughs.get(place.borough)?.name ?? '';
   return {
     lsoas: new Map([...lsoas].sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -67,6 +72,7 @@ function readBestFit(
   context: BuildContext,
   residentsOf: ReadonlyMap<GssCode, number>,
   shares: ReadonlyMap<GssCode, WardShares>,
+  labels: ReadonlyMap<GssCode, string> | null,
 ): Gathered {
   const { bestFit, postcodeShares } = context.wards().sources;
   const { file, columns } = bestFit;
@@ -91,8 +97,11 @@ function readBestFit(
     else if (wardShares === undefined)
       problem(`has no postcodes in ${postcodeShares.file}.`, 'make the shares again.');
     else {
-      const name = row.text(columns.lsoaName);
-      gathered.lsoas.set(code, { code, name, residents, ward, borough, wardShares });
+      const officialName = row.text(columns.lsoaName);
+      const label = labels?.get(code);
+      if (labels !== null && label === undefined) problem('has no name that people know.', 'add one.');
+      const names = label === undefined ? { name: officialName } : { name: label, officialName };
+      gathered.lsoas.set(code, { code, ...names, residents, ward, borough, wardShares });
       addResidents(gathered.wards, ward, row.text(columns.wardName), borough, residents);
       addResidents(gathered.boroughs, borough, row.text(columns.authorityName), borough, residents);
     }

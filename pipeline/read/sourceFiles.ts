@@ -50,6 +50,8 @@ const WardSourcesSchema = v.strictObject({
     file,
     columns: columns('lsoa', 'lsoaName', 'ward', 'wardName', 'authority', 'authorityName'),
   }),
+  /** Labels that people know neighbourhoods by, unique in each authority; without them the official names are all there is. */
+  neighbourhoodNames: v.optional(v.strictObject({ file, columns: columns('lsoa', 'authority', 'label') })),
   /** How many postcodes of each neighbourhood lie in each ward. */
   postcodeShares: v.strictObject({ file, columns: columns('lsoa', 'ward', 'postcodes') }),
   /** `download` is the name of the file of ward outlines that people can fetch. */
@@ -74,6 +76,18 @@ const WardSourcesSchema = v.strictObject({
     v.array(
       v.strictObject({ ...outlines, authority: v.string(), until: period, codes: v.tuple([file, file]) }),
     ),
+  ),
+  /**
+   * Residents of wards that were until then, by the ward they are in now, as shares of either; and of each new ward the former one
+   * that it is most like: same, nearly_same or changed.
+   */
+  successors: v.optional(
+    v.strictObject({
+      file,
+      columns: columns('former', 'formerName', 'ward', 'share', 'shareOfWard'),
+      until: month,
+      continuity: v.strictObject({ file, columns: columns('ward', 'former', 'continuity') }),
+    }),
   ),
 });
 
