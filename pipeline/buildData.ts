@@ -21,6 +21,7 @@ import { readBuildOptions, type BuildOptions } from './buildOptions.ts';
 import { cityCentreRatios, cityCentreWards } from './figures/cityCentre.ts';
 import { withoutPoliceRecords } from './read/exceptions.ts';
 import { areasOf } from './figures/figureTable.ts';
+import { bestFitWords } from './figures/lookupNote.ts';
 import { writeGeo } from './geo/writeGeo.ts';
 import { ALL_INDICATORS } from './indicators/allIndicators.ts';
 import { readInputs } from './read/inputs.ts';
@@ -100,14 +101,14 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
 /** @returns the text of docs/indicators.md */
 async function makeFromSources(context: BuildContext): Promise<string> {
   const { report } = context;
-  const { visitorCentres } = context.wards();
+  const { visitorCentres, bestFitDerivedFor } = context.wards();
   const lookups = readLookups(context);
   report.step(
     `${lookups.lsoas.size} neighbourhoods, ${lookups.wards.size} wards, ${lookups.combinedAreaResidents} people`,
   );
   const inputs = readInputs(context, lookups);
   report.step(`Making ${ALL_INDICATORS.length} indicators`);
-  const statistics = makeStatistics(inputs, ALL_INDICATORS, report.step);
+  const statistics = makeStatistics(inputs, ALL_INDICATORS, report.step, bestFitWords(bestFitDerivedFor));
   const ratios = cityCentreRatios(
     areasOf(lookups, 'ward'),
     (id) => statistics.find(({ indicator }) => indicator.id === id)?.table ?? null,
