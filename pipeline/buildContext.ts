@@ -58,10 +58,10 @@ export function makeBuildContext(options: {
   readonly release: BuildContext['release'];
   readonly report: Report;
   readonly repeatedKeys?: 'add';
-  /** Release whose ward lines are taken over; without it those are used that begin with this one. */
-  readonly basedOn?: string;
+  /** What the wards are called that are taken over from another release; without it they are those of this one's time. */
+  readonly wardsTakenOver?: string;
 }): BuildContext {
-  const { sources, out, release, report, repeatedKeys, basedOn } = options;
+  const { sources, out, release, report, repeatedKeys, wardsTakenOver } = options;
   let wards: ReleaseWards | null = null;
   const written = new Map<string, string>();
 
@@ -83,7 +83,7 @@ export function makeBuildContext(options: {
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   };
 
-  const wardsOfThis = (): ReleaseWards => (wards ??= wardsOfRelease(basedOn ?? release.id));
+  const wardsOfThis = (): ReleaseWards => (wards ??= wardsOfRelease(release.id, wardsTakenOver));
   return {
     sources,
     out,

@@ -26,6 +26,7 @@ import { writeGeo } from './geo/writeGeo.ts';
 import { ALL_INDICATORS } from './indicators/allIndicators.ts';
 import { readInputs } from './read/inputs.ts';
 import { readLookups } from './read/lookups.ts';
+import { wardsPublished } from './read/wardVintage.ts';
 import { makeStatistics } from './figures/makeStatistics.ts';
 import { makeReport, SourceError, type Report } from './report.ts';
 import { partnersLeftOut, requireNextRelease } from './release/releaseOrder.ts';
@@ -55,7 +56,9 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
       release: options.release,
       report,
       // Without sources, wards and all that comes with them are those of the release that is taken over.
-      ...(options.sources === null && before.manifest !== null ? { basedOn: before.manifest.current } : {}),
+      ...(options.sources === null && before.manifest !== null
+        ? { wardsTakenOver: wardsPublished(join(out, 'data', before.manifest.current)) }
+        : {}),
       ...(options.repeatedKeys === undefined ? {} : { repeatedKeys: options.repeatedKeys }),
     });
     let indicatorsText: string | null = null;

@@ -5,7 +5,8 @@ import { afterAll, expect, test } from 'vitest';
 import { contentHash, makeBuildContext } from '../../pipeline/buildContext.ts';
 import { requireSharedUnchanged } from '../../pipeline/release/sharedOutlines.ts';
 import { makeReport } from '../../pipeline/report.ts';
-import { refusalOf, removeTemporaryFolders, temporaryFolder } from './rawSources.ts';
+import { wardsPublished } from '../../pipeline/read/wardVintage.ts';
+import { refusalOf, removeTemporaryFolders, REPOSITORY, temporaryFolder } from './rawSources.ts';
 
 afterAll(removeTemporaryFolders);
 
@@ -40,7 +41,7 @@ test('a release made from an earlier one has the wards of that one', () => {
     out: temporaryFolder(),
     release: { id: '2027-01', published: '2027-01-10' },
     report: makeReport(() => undefined),
-    basedOn: '2026-11.1',
+    wardsTakenOver: wardsPublished(join(REPOSITORY, 'public/data/2026-11.1')),
   });
   expect([context.wards().id, context.geoPath('ward.json')]).toEqual(['2024', 'geo/ward.json']);
 });
