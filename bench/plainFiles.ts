@@ -1,9 +1,11 @@
 /** GeoJSON files of the plain page: the same areas and figures as ours, and a synthetic grid as large as England's LSOAs. */
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extent } from 'd3-array';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { FILES } from '../src/data/releaseFiles.ts';
 import type { Manifest, ObservationsFile, StepTogether } from '../src/data/schema.ts';
 import { DIST } from './folders.ts';
 
@@ -60,13 +62,15 @@ async function readValues(geography: 'ward' | 'lsoa'): Promise<Values> {
 
 /** A topology's areas, as GeoJSON with all figures in their properties. */
 async function areasFile(geography: Level, values: Values): Promise<GeoJSON.FeatureCollection> {
-  const topology = await readJson<Topology>('geo', `${geography}.json`);
+  const { current } = await readJson<Manifest>('data/manifest.json');
+  const path = FILES.shapes(geography).path(current, (one) => existsSync(join(DIST, one)));
+  const topology = await readJson<Topology>(path);
   const codes = [...(values.values().next().value?.keys() ?? [])];
   const collection = Object.values(topology.objects).find(
     (object): object is GeometryCollection =>
       object.type === 'GeometryCollection' && object.geometries.length === codes.length,
   );
-  if (collection === undefined) throw new Error(`geo/${geography}.json has no ${codes.length} areas.`);
+  if (collection === undefined) throw new Error(`${path} has no ${codes.length} areas.`);
   const features = feature(topology, collection).features.map((area, index) => {
     const code = codes[index] ?? '';
     const figures = [...values].map(([id, byCode]) => [id, byCode.get(code) ?? 0] as const);

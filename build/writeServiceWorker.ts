@@ -3,6 +3,7 @@
  * same list for the page that shows it, dist/shell.html that stands for every page, and the manifest for installing.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -17,7 +18,7 @@ const ICON_SIZES = [192, 512] as const;
 
 /** Pages are drawn from data where there is no network; tables to download, pictures for links and earlier releases are left out. */
 const NOT_STORED =
-  /\.html$|^\.vite\/|^cards\/|^data\/csv\/|^geo\/download\/|^(?:robots\.txt|sitemap\.xml|sw\.js|offline-files\.json)$/;
+  /\.html$|^\.vite\/|^cards\/|^data\/csv\/|^(?:data\/[^/]+\/)?geo\/download\/|^(?:robots\.txt|sitemap\.xml|sw\.js|offline-files\.json)$/;
 
 export interface OfflineFile {
   readonly path: string;
@@ -86,14 +87,22 @@ async function writeIcons(distFolder: string, icon: string): Promise<void> {
   await writeFile(join(distFolder, 'app.webmanifest'), JSON.stringify(manifest));
 }
 
-/** Paths of the data and stories of earlier releases: links to them are opened with a network. */
-async function earlierReleases(distFolder: string): Promise<RegExp | null> {
+/**
+ * Paths of the data and stories of earlier releases: links to them are opened with a network. The outlines that old releases
+ * share are among them once the current one has its own.
+ */
+export async function earlierReleases(distFolder: string): Promise<RegExp | null> {
   const text = await readFile(join(distFolder, 'data/manifest.json'), 'utf8');
   const { current, releases } = JSON.parse(text) as { current: string; releases: { id: string }[] };
+  const ownOutlines = existsSync(join(distFolder, 'data', current, 'geo'));
   const earlier = releases
     .filter(({ id }) => id !== current)
     .map(({ id }) => id.replaceAll('.', String.raw`\.`));
-  return earlier.length === 0 ? null : new RegExp(`^(?:data|stories)/(?:${earlier.join('|')})/`);
+  const folders = [
+    ...(earlier.length === 0 ? [] : [`(?:data|stories)/(?:${earlier.join('|')})/`]),
+    ...(ownOutlines ? ['geo/'] : []),
+  ];
+  return folders.length === 0 ? null : new RegExp(`^(?:${folders.join('|')})`);
 }
 
 async function listFiles(distFolder: string): Promise<readonly OfflineFile[]> {

@@ -4,14 +4,19 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GssCode } from '../src/domain/geography.ts';
 import { parseCsv, type Table } from './read/csv.ts';
+import { wardsOfRelease, type ReleaseWards } from './read/wardVintage.ts';
 import { SourceError, type Report } from './report.ts';
 
 export interface BuildContext {
   /** Folder with `geo/` and `stats/` below it. */
   readonly sources: string;
-  /** Public root: files go to `<out>/data` and `<out>/geo`. */
+  /** Public root: files go to `<out>/data`, outlines that releases share to `<out>/geo`. */
   readonly out: string;
   readonly release: { readonly id: string; readonly published: string };
+  /** The ward lines it has; read when first asked for. */
+  readonly wards: () => ReleaseWards;
+  /** Path of a file of outlines below `out`, e.g. `ward.json`: in the release's own folder, but for releases that share theirs. */
+  readonly geoPath: (name: string) => string;
   readonly report: Report;
   /** See BuildOptions. */
   readonly repeatedKeys?: 'add';
@@ -53,8 +58,11 @@ export function makeBuildContext(options: {
   readonly release: BuildContext['release'];
   readonly report: Report;
   readonly repeatedKeys?: 'add';
+  /** What the wards are called that are taken over from another release; without it they are those of this one's time. */
+  readonly wardsTakenOver?: string;
 }): BuildContext {
-  const { sources, out } = options;
+  const { sources, out, release, report, repeatedKeys, wardsTakenOver } = options;
+  let wards: ReleaseWards | null = null;
   const written = new Map<string, string>();
 
   const readText = (path: string): string => {
@@ -75,8 +83,15 @@ export function makeBuildContext(options: {
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   };
 
+  const wardsOfThis = (): ReleaseWards => (wards ??= wardsOfRelease(release.id, wardsTakenOver));
   return {
-    ...options,
+    sources,
+    out,
+    release,
+    report,
+    ...(repeatedKeys === undefined ? {} : { repeatedKeys }),
+    wards: wardsOfThis,
+    geoPath: (name) => `${wardsOfThis().sharedOutlines ? '' : `data/${release.id}/`}geo/${name}`,
     cityCentre: [],
     policeGaps: [],
     readText,

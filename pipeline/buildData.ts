@@ -2,7 +2,7 @@
  * `npm run data -- --sources DIR [--partner DIR] [--out DIR] [--release ID --published DATE] [--dry-run]`
  *
  * Without --sources, a partner's data are added to the figures of the newest release.
- * From the sources to everything the app is served: `<out>/data` and `<out>/geo` (out: `public`), and
+ * From the sources to everything the app is served: `<out>/data` (out: `public`), and
  * docs/indicators.md. The same sources give the same bytes. Nothing is changed unless the whole build succeeds. A release
  * that is published is never written again.
  */
@@ -21,10 +21,12 @@ import { readBuildOptions, type BuildOptions } from './buildOptions.ts';
 import { cityCentreRatios, cityCentreWards } from './figures/cityCentre.ts';
 import { withoutPoliceRecords } from './read/exceptions.ts';
 import { areasOf } from './figures/figureTable.ts';
+import { bestFitWords } from './figures/lookupNote.ts';
 import { writeGeo } from './geo/writeGeo.ts';
 import { ALL_INDICATORS } from './indicators/allIndicators.ts';
 import { readInputs } from './read/inputs.ts';
 import { readLookups } from './read/lookups.ts';
+import { wardsPublished } from './read/wardVintage.ts';
 import { makeStatistics } from './figures/makeStatistics.ts';
 import { makeReport, SourceError, type Report } from './report.ts';
 import { partnersLeftOut, requireNextRelease } from './release/releaseOrder.ts';
@@ -32,6 +34,7 @@ import { writeProfiles } from './profiles/writeProfiles.ts';
 import { summaryTable } from './release/summaryTable.ts';
 import { indicatorDocs } from './release/writeIndicatorDocs.ts';
 import { writeCsvFiles, writeStatistics } from './release/writeStatistics.ts';
+import { requireSharedUnchanged } from './release/sharedOutlines.ts';
 import { writeRelease } from './release/writeRelease.ts';
 
 const REPOSITORY = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -52,6 +55,10 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
       out: staging,
       release: options.release,
       report,
+      // Without sources, wards and all that comes with them are those of the release that is taken over.
+      ...(options.sources === null && before.manifest !== null
+        ? { wardsTakenOver: wardsPublished(join(out, 'data', before.manifest.current)) }
+        : {}),
       ...(options.repeatedKeys === undefined ? {} : { repeatedKeys: options.repeatedKeys }),
     });
     let indicatorsText: string | null = null;
@@ -61,6 +68,7 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
     report.step('Profiles of the areas');
     writeProfiles(context);
     writeRelease(context, out);
+    requireSharedUnchanged(context.written, out);
 
     const [previous] = before.releases;
     const changes =
@@ -75,7 +83,7 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
       report.step('This was a trial: nothing has been written.');
       return;
     }
-    for (const folder of [`data/${options.release.id}`, 'data/csv', 'geo']) {
+    for (const folder of [`data/${options.release.id}`, 'data/csv']) {
       rmSync(join(out, folder), { recursive: true, force: true });
     }
     mkdirSync(out, { recursive: true });
@@ -96,16 +104,18 @@ export async function buildData(options: BuildOptions, report: Report): Promise<
 /** @returns the text of docs/indicators.md */
 async function makeFromSources(context: BuildContext): Promise<string> {
   const { report } = context;
+  const { visitorCentres, bestFitDerivedFor } = context.wards();
   const lookups = readLookups(context);
   report.step(
     `${lookups.lsoas.size} neighbourhoods, ${lookups.wards.size} wards, ${lookups.combinedAreaResidents} people`,
   );
   const inputs = readInputs(context, lookups);
   report.step(`Making ${ALL_INDICATORS.length} indicators`);
-  const statistics = makeStatistics(inputs, ALL_INDICATORS, report.step);
+  const statistics = makeStatistics(inputs, ALL_INDICATORS, report.step, bestFitWords(bestFitDerivedFor));
   const ratios = cityCentreRatios(
     areasOf(lookups, 'ward'),
     (id) => statistics.find(({ indicator }) => indicator.id === id)?.table ?? null,
+    visitorCentres,
   );
   context.cityCentre.push(...cityCentreWards(ratios));
   for (const area of withoutPoliceRecords(inputs.exceptions)) {
@@ -118,7 +128,7 @@ async function makeFromSources(context: BuildContext): Promise<string> {
   writeCsvFiles(context, lookups, statistics);
   await writeGeo(context);
   report.step(summaryTable(lookups, statistics));
-  return indicatorDocs(lookups, statistics, ratios, inputs.exceptions);
+  return indicatorDocs(lookups, statistics, ratios, inputs.exceptions, visitorCentres);
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -15,7 +15,7 @@
  */
 import { median } from '../../src/domain/aggregate.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
-import { VISITOR_CENTRES } from '../../src/domain/place.ts';
+import type { WardVintage } from '../../src/data/areaSchema.ts';
 import type { FigureTable } from './figureTable.ts';
 
 export const CITY_CENTRE_FACTOR = 1.5;
@@ -35,13 +35,15 @@ export interface CityCentreWard {
  * release lacks a measure that the rule needs.
  * @param tableOf the figures of a measure by its id: rates per resident of one or more windows, and rates per person at risk, of
  *   which the newest periods are added up
+ * @param centres wards that hold the centre of a city
  * @throws RangeError when a ward that holds the centre of a city is not among the wards
  */
 export function cityCentreRatios(
   wards: readonly GssCode[],
   tableOf: (id: string) => Pick<FigureTable, 'periods' | 'measured' | 'get'> | null,
+  centres: WardVintage['visitorCentres'],
 ): readonly CityCentreWard[] {
-  const lost = VISITOR_CENTRES.find(({ ward }) => !wards.includes(ward));
+  const lost = centres.find(({ ward }) => !wards.includes(ward));
   if (lost !== undefined) {
     throw new RangeError(
       `${lost.ward}, which held the centre of ${lost.name}, is no ward here. Find the ward that holds it now.`,
@@ -70,8 +72,7 @@ export function cityCentreRatios(
       const judged = timesMiddle.filter((times) => times !== null);
       if (judged.length === 0) return [];
       const lowest = Math.min(...judged);
-      const isFlagged =
-        lowest >= CITY_CENTRE_FACTOR || VISITOR_CENTRES.some((centre) => centre.ward === ward);
+      const isFlagged = lowest >= CITY_CENTRE_FACTOR || centres.some((centre) => centre.ward === ward);
       return [{ ward, timesMiddle, isFlagged, lowest }];
     })
     .sort((a, b) => b.lowest - a.lowest || (a.ward < b.ward ? -1 : 1))

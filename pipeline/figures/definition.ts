@@ -11,7 +11,10 @@ export interface IndicatorDefinition extends IndicatorBase {
   readonly deepIsLow?: boolean;
   /** Numbers too small to be drawn as a map: no class breaks. */
   readonly noMap?: boolean;
-  readonly metadata: Omit<IndicatorMetadata, 'id'>;
+  readonly metadata: Omit<IndicatorMetadata, 'id' | 'method'> & {
+    /** A function where it names the best fit of neighbourhoods to wards, which is not the same in all releases. */
+    readonly method: string | ((bestFit: string) => string);
+  };
   /** `tableOf` gives the figures of another indicator, for composites. */
   readonly makeFigures: (
     inputs: Inputs,

@@ -8,7 +8,7 @@ import { comparePeriods } from '../../src/domain/period.ts';
 import { measureFromCounts } from '../../src/domain/rate.ts';
 import { areaCodes, type Lookups } from '../read/lookups.ts';
 import type { Counts } from './lsoaFigures.ts';
-import { lookupNote } from './lookupNote.ts';
+import { lookupNote, type BestFitWords } from './lookupNote.ts';
 import { apportionedEstimates, type Scale } from '../../src/domain/lookUpDependence.ts';
 
 export type Figure = MeasuredFigure | { readonly status: AbsentStatus };
@@ -155,9 +155,9 @@ export class FigureTable {
   }
 
   /** What to say about the look-up; null when no ward figure is made from neighbourhoods. */
-  lookupNote(): string | null {
+  lookupNote(bestFit: BestFitWords): string | null {
     const period = [...this.others.keys()].at(-1);
-    return period === undefined ? null : lookupNote(this.measured('ward', period), this.scale);
+    return period === undefined ? null : lookupNote(this.measured('ward', period), this.scale, bestFit);
   }
 
   geographies(): Geography[] {

@@ -2,17 +2,18 @@
 import { computeBreaks } from '../../src/domain/classification.ts';
 import { GEOGRAPHIES, isMapGeography, type Geography } from '../../src/domain/geography.ts';
 import type { Indicator, IndicatorGeography } from '../../src/domain/indicator.ts';
-import type { DispersionRecord } from '../../src/domain/indicatorMetadata.ts';
+import type { DispersionRecord, IndicatorMetadata } from '../../src/domain/indicatorMetadata.ts';
 import type { IndicatorBase, IndicatorDefinition } from './definition.ts';
 import { dispersionOf, type Dispersion } from './dispersionOf.ts';
 import { implausibleZeros } from '../read/exceptions.ts';
+import { OFFICIAL_BEST_FIT } from './lookupNote.ts';
 import { areasOf, round4, type FigureTable } from './figureTable.ts';
 import type { Inputs } from '../read/inputs.ts';
 import { SourceNotHeld } from '../read/sourceFiles.ts';
 import { SourceError } from '../report.ts';
 
 export interface Statistic {
-  readonly metadata: IndicatorDefinition['metadata'];
+  readonly metadata: Omit<IndicatorMetadata, 'id'>;
   readonly indicator: Indicator;
   readonly table: FigureTable;
 }
@@ -20,12 +21,14 @@ export interface Statistic {
 /**
  * Measures made from a source that the place does not have are left out.
  * @param tell is told which, and why
+ * @param bestFit what the best fit of this release is called
  * @throws SourceError when a local authority shows a zero that cannot be believed and was not reviewed
  */
 export function makeStatistics(
   inputs: Inputs,
   definitions: readonly IndicatorDefinition[],
   tell: (line: string) => void = () => undefined,
+  bestFit = OFFICIAL_BEST_FIT,
 ): readonly Statistic[] {
   const byId = new Map(definitions.map((definition) => [definition.id, definition]));
   const tables = new Map<string, FigureTable>();
@@ -42,7 +45,7 @@ export function makeStatistics(
   const leftOut = new Map<string, string[]>();
   const statistics = definitions.flatMap((definition) => {
     try {
-      return [statisticOf(definition, tableOf(definition.id))];
+      return [statisticOf(definition, tableOf(definition.id), bestFit)];
     } catch (error) {
       if (!(error instanceof SourceNotHeld)) throw error;
       leftOut.set(error.message, [...(leftOut.get(error.message) ?? []), definition.id]);
@@ -58,13 +61,15 @@ export function makeStatistics(
 export function statisticOf(
   definition: Omit<IndicatorDefinition, 'makeFigures'>,
   table: FigureTable,
+  bestFit = OFFICIAL_BEST_FIT,
 ): Statistic {
-  const note = table.lookupNote();
+  const note = table.lookupNote(bestFit);
   const { metadata } = definition;
   const dispersion = dispersionOf(table, definition);
   return {
     metadata: {
       ...metadata,
+      method: typeof metadata.method === 'string' ? metadata.method : metadata.method(bestFit.name),
       notes: note === null ? metadata.notes : [...metadata.notes, note],
       ...(Object.keys(dispersion).length === 0 ? {} : { dispersion }),
     },

@@ -6,7 +6,6 @@ import type { GssCode } from '../../src/domain/geography.ts';
 import type { SearchFile } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
-import { holdsSource, sourceFile } from '../read/sourceFiles.ts';
 import { SourceError } from '../report.ts';
 import { containsPoint, distanceToEdge } from './polygons.ts';
 import { readBoundaries, type Boundary } from './readBoundaries.ts';
@@ -15,7 +14,7 @@ import type { Postcode } from './readPostcodes.ts';
 type FormerWard = SearchFile['formerWards'][number];
 
 /** Below one resident in a hundred a share is noise: the old outlines are generalised to 200 m. */
-const SMALLEST_SHARE = 0.01;
+export const SMALLEST_SHARE = 0.01;
 
 /** Former wards of all authorities of which outlines are held, in code order. */
 export function readFormerWards(
@@ -23,8 +22,8 @@ export function readFormerWards(
   lookups: Lookups,
   postcodes: readonly Postcode[],
 ): FormerWard[] {
-  if (!holdsSource('formerWards')) return [];
-  return sourceFile('formerWards').flatMap(({ file, columns, authority, until, codes: [first, last] }) => {
+  const held = context.wards().sources.formerWards ?? [];
+  return held.flatMap(({ file, columns, authority, until, codes: [first, last] }) => {
     const outlines = readBoundaries(context, file, columns)
       .filter(({ borough }) => borough === authority)
       .sort((a, b) => (a.code < b.code ? -1 : 1));

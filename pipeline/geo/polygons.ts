@@ -85,6 +85,11 @@ function squaredDistance(point: Readonly<Point>, start: Point, end: Point): numb
   return (startX + at * alongX) ** 2 + (startY + at * alongY) ** 2;
 }
 
+/** Metres from one point to another. */
+export function metresBetween([x, y]: Readonly<Point>, [toX, toY]: Readonly<Point>): number {
+  return Math.hypot((toX - x) * METRES_PER_DEGREE_EAST, (toY - y) * METRES_PER_DEGREE_NORTH);
+}
+
 /** A point so many metres east and north of another. */
 export function offsetPoint([x, y]: Readonly<Point>, east: number, north: number): Point {
   return [x + east / METRES_PER_DEGREE_EAST, y + north / METRES_PER_DEGREE_NORTH];

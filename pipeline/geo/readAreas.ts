@@ -25,7 +25,7 @@ export interface Outlines {
 
 /** @throws SourceError when the outlines are not those of the wards in the look-ups */
 export function readWards(context: BuildContext, lookups: Lookups, place: PlaceArea): Outlines {
-  const { file, columns } = sourceFile('wards');
+  const { file, columns } = context.wards().sources.wards;
   const read = readBoundaries(context, file, columns);
   checkAgainst(file, read, lookups.wards, place, 'wards');
   return inMapOrder(read, lookups);

@@ -5,14 +5,18 @@ import type { Lookups } from '../read/lookups.ts';
 import { sourceFile } from '../read/sourceFiles.ts';
 import { ProblemList } from '../report.ts';
 import type { Point } from './polygons.ts';
+import { readPostcodeWards, withNearWards, type PostcodeWard } from './postcodeWards.ts';
+import type { Boundary } from './readBoundaries.ts';
 
 export interface Postcode {
   /** "B29" */
   readonly district: string;
   /** "6AA" */
   readonly inward: string;
-  /** As Ordnance Survey assigns it. */
+  /** As Ordnance Survey assigns it, or by a list made for these wards. */
   readonly ward: GssCode;
+  /** The ward across a line so near that the postcode may belong there. */
+  readonly near?: GssCode;
   /** By point in polygon: the file has no published LSOA. */
   readonly lsoa: GssCode;
   readonly borough: GssCode;
@@ -21,8 +25,26 @@ export interface Postcode {
 
 const FORM = /^([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})$/;
 
-/** @throws SourceError naming the row of every postcode that is malformed, repeated or in an unknown area */
-export function readPostcodes(context: Pick<BuildContext, 'readCsv'>, lookups: Lookups): Postcode[] {
+/**
+ * @param wards outlines, for postcodes near a line
+ * @throws SourceError naming the row of every postcode that is malformed, repeated or in an unknown area
+ */
+export function readPostcodes(
+  context: Pick<BuildContext, 'readCsv' | 'wards'>,
+  lookups: Lookups,
+  wards: readonly Boundary[],
+): Postcode[] {
+  const listed = readPostcodeWards(context, lookups);
+  const postcodes = readRows(context, lookups, listed);
+  return listed === null ? postcodes : withNearWards(postcodes, listed, wards);
+}
+
+/** @param listed wards that take the place of those in the file */
+function readRows(
+  context: Pick<BuildContext, 'readCsv'>,
+  lookups: Lookups,
+  listed: ReadonlyMap<string, PostcodeWard> | null,
+): Postcode[] {
   const { file, columns } = sourceFile('postcodes');
   const table = context.readCsv(file, Object.values(columns));
   const problems = new ProblemList(file);
@@ -31,7 +53,7 @@ export function readPostcodes(context: Pick<BuildContext, 'readCsv'>, lookups: L
   for (const row of table.rows) {
     const text = row.text(columns.postcode);
     const parts = FORM.exec(text);
-    const ward = parseGssCode(row.text(columns.ward));
+    const ward = listed === null ? parseGssCode(row.text(columns.ward)) : (listed.get(text)?.ward ?? null);
     const lsoa = parseGssCode(row.text(columns.lsoa));
     const borough = parseGssCode(row.text(columns.authority));
     const longitude = Number(row.text(columns.longitude) || NaN);
@@ -51,7 +73,9 @@ export function readPostcodes(context: Pick<BuildContext, 'readCsv'>, lookups: L
       problems.add(
         row.row,
         columns.ward,
-        `the look-ups do not have the ward '${row.text(columns.ward)}'.`,
+        listed === null
+          ? `the look-ups do not have the ward '${row.text(columns.ward)}'.`
+          : `the list of wards of postcodes does not have ${text}.`,
         oneVintage,
       );
     else if (borough === null || lookups.wards.get(ward)?.borough !== borough)

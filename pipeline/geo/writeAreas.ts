@@ -4,14 +4,14 @@ import type { GssCode } from '../../src/domain/geography.ts';
 import type { AreasFile } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
-import { holdsSource, sourceFile } from '../read/sourceFiles.ts';
+import { sourceFile } from '../read/sourceFiles.ts';
 import { SourceError } from '../report.ts';
 import type { AreaTopology } from './boundaryTopology.ts';
 import { innerPoint } from './innerPoint.ts';
 import { containsPoint, roundDegrees, type Point } from './polygons.ts';
 import type { Outlines } from './readAreas.ts';
 import { parsePoint, readFeatures, type Boundary } from './readBoundaries.ts';
-import { readHexagons } from './readHexagons.ts';
+import { fitHexagons, readHexagons } from './readHexagons.ts';
 import type { PlaceArea } from '../../src/data/areaSchema.ts';
 import type { LocalAuthorityOutline } from './writeShapes.ts';
 
@@ -27,7 +27,8 @@ export interface AreaInputs {
 /** @throws SourceError when the hexagons are not those of the wards, or an area touches no other */
 export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
   const { lookups, place, wards, neighbourhoods, boroughs, wardPositions } = inputs;
-  const wardsFile = sourceFile('wards').file;
+  const vintage = context.wards();
+  const wardsFile = vintage.sources.wards.file;
   const lsoasFile = sourceFile('neighbourhoods').file;
   const write = (file: AreasFile): void =>
     context.write(`data/${context.release.id}/areas/${file.geography}.json`, JSON.stringify(file));
@@ -39,7 +40,7 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
   findNeighbours(lsoasFile, neighbourhoods.topology);
   write({
     geography: 'ward',
-    vintage: place.vintages.ward,
+    vintage: vintage.name,
     ...columns(
       wards.areas,
       ({ code }) => wardPositions.get(code),
@@ -47,16 +48,15 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
     ),
     cityCentre: wardsAmong(context.cityCentre),
     policeGaps: wardsAmong(context.policeGaps),
-    redrawn: place.redrawn?.authorities ?? [],
-    ...hexagonsOf(
-      context,
-      wards.areas.map(({ code }) => code),
-    ),
+    redrawn: vintage.redrawn?.authorities ?? [],
+    ...(vintage.bestFitDerivedFor.length === 0 ? {} : { bestFitDerived: vintage.bestFitDerivedFor }),
+    ...hexagonsOf(context, wards.areas, wardPositions),
   });
   write({
     geography: 'lsoa',
     vintage: place.vintages.lsoa,
     ...columns(neighbourhoods.areas, locate(lsoasFile), (code) => lookups.lsoas.get(code)?.residents),
+    ...officialNames(lookups, neighbourhoods.areas),
     wards: neighbourhoods.areas.flatMap(({ code }) => lookups.lsoas.get(code)?.ward ?? []),
   });
   write({
@@ -72,14 +72,33 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
       locate(wardsFile),
       (code) => lookups.boroughs.get(code)?.residents,
     ),
-    redrawn: place.redrawn?.authorities ?? [],
+    redrawn: vintage.redrawn?.authorities ?? [],
   });
 }
 
-function hexagonsOf(context: BuildContext, wards: readonly GssCode[]): Pick<AreasFile, 'hexagons'> {
-  if (!holdsSource('hexagons')) return {};
-  const hexagons = readHexagons(context, wards);
-  return { hexagons: wards.map((ward): [number, number] => [...(hexagons.get(ward) ?? [0, 0])]) };
+function hexagonsOf(
+  context: BuildContext,
+  wards: readonly Boundary[],
+  positions: ReadonlyMap<GssCode, Point>,
+): Pick<AreasFile, 'hexagons'> {
+  const layout = context.wards().sources.hexagons;
+  if (layout === undefined) return {};
+  const codes = wards.map(({ code }) => code);
+  const hexagons =
+    layout.ofEarlierWards === true
+      ? fitHexagons(
+          context,
+          layout.file,
+          wards.map(({ code, borough }) => ({ code, borough, position: positions.get(code) ?? [NaN, NaN] })),
+        )
+      : readHexagons(context, layout.file, codes);
+  return { hexagons: codes.map((code): [number, number] => [...(hexagons.get(code) ?? [0, 0])]) };
+}
+
+/** None where neighbourhoods have no other names than these. */
+function officialNames(lookups: Lookups, areas: readonly Boundary[]): Pick<AreasFile, 'officialNames'> {
+  const names = areas.flatMap(({ code }) => lookups.lsoas.get(code)?.officialName ?? []);
+  return names.length === 0 ? {} : { officialNames: names };
 }
 
 type Columns = Pick<AreasFile, 'codes' | 'names' | 'boroughs' | 'longitudes' | 'latitudes' | 'residents'>;
@@ -150,10 +169,10 @@ export function findNeighbours(file: string, topology: AreaTopology): number[][]
  * @throws SourceError when a ward has no label point, or one outside its outline
  */
 export function readWardLabels(
-  context: Pick<BuildContext, 'readJson'>,
+  context: Pick<BuildContext, 'readJson' | 'wards'>,
   wards: readonly Boundary[],
 ): Map<GssCode, Point> {
-  const { file, columns: names } = sourceFile('wardLabels');
+  const { file, columns: names } = context.wards().sources.wardLabels;
   const points = new Map<string, Point | null>();
   for (const { properties, geometry } of readFeatures(context, file)) {
     points.set(String(properties[names.code]), parsePoint(geometry.coordinates));

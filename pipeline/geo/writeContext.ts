@@ -1,4 +1,4 @@
-/** writeContext: `public/geo/context.json` and `motorways.json`, the place names and motorways that help people find their way on the map. */
+/** writeContext: `geo/context.json` and `geo/motorways.json`, the place names and motorways that help people find their way on the map. */
 import { bboxClip } from '@turf/bbox-clip';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Context, Motorways } from '../../src/data/schema.ts';
@@ -43,8 +43,8 @@ export function writeContext(
       rank,
     })),
   };
-  context.write('geo/context.json', JSON.stringify(file));
-  context.write('geo/motorways.json', JSON.stringify(motorways));
+  context.write(context.geoPath('context.json'), JSON.stringify(file));
+  context.write(context.geoPath('motorways.json'), JSON.stringify(motorways));
   return places;
 }
 

@@ -1,7 +1,6 @@
 /** writeDownloads: ward and borough outlines as GeoJSON (RFC 7946) for people's own maps. Not simplified. */
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
-import { sourceFile } from '../read/sourceFiles.ts';
 import { BOUNDARY_ATTRIBUTION } from './attributions.ts';
 import { ringArea, roundDegrees, type Polygons } from './polygons.ts';
 import type { Outlines } from './readAreas.ts';
@@ -20,24 +19,25 @@ export function writeDownloads(
   const localAuthorityName = (code: LocalAuthorityOutline['code']): string =>
     lookups.boroughs.get(code)?.name ?? '';
   const { vintages } = place;
+  const wardVintage = context.wards();
   context.write(
-    `geo/download/${sourceFile('wards').download}.geojson`,
+    context.geoPath(`download/${wardVintage.sources.wards.download}.geojson`),
     featureCollection(
-      vintages.ward,
+      wardVintage.name,
       wards.areas.map(({ code, name, borough, polygons }) => ({
         properties: {
           code,
           name,
           borough_code: borough,
           borough_name: localAuthorityName(borough),
-          vintage: vintages.ward,
+          vintage: wardVintage.name,
         },
         polygons,
       })),
     ),
   );
   context.write(
-    'geo/download/boroughs.geojson',
+    context.geoPath('download/boroughs.geojson'),
     featureCollection(
       vintages.authority,
       boroughs.map(({ code, polygons }) => ({

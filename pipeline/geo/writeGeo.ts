@@ -6,6 +6,7 @@ import { readFormerWards } from './formerWards.ts';
 import { readNeighbourhoods, readWards } from './readAreas.ts';
 import { readPlace } from '../read/readContent.ts';
 import { readPostcodes } from './readPostcodes.ts';
+import { readSuccessors } from './readSuccessors.ts';
 import { readWardLabels, writeAreas } from './writeAreas.ts';
 import { writeContext } from './writeContext.ts';
 import { writeDownloads } from './writeDownloads.ts';
@@ -16,7 +17,7 @@ import { writeShapes } from './writeShapes.ts';
 import { writeStepTogether } from './writeStepTogether.ts';
 
 /**
- * Write `geo/**` and, in the release, `areas/`, `postcodes/`, `search.json` and the programme's file. The same sources
+ * Write outlines and, in the release, `areas/`, `postcodes/`, `search.json` and the programme's file. The same sources
  * give the same bytes. `context.cityCentre` must be filled before.
  * @throws SourceError when the sources cannot be used
  */
@@ -36,14 +37,20 @@ export async function writeGeo(context: BuildContext): Promise<void> {
   writeAreas(context, { lookups, place, wards, neighbourhoods, boroughs, wardPositions });
   const places = writeContext(context, boroughs);
 
-  const postcodes = readPostcodes(context, lookups);
+  const postcodes = readPostcodes(context, lookups, wards.areas);
   step(`Geography: ${postcodes.length} postcodes, places and former wards`);
   const districts = writePostcodes(context, postcodes);
   writePostcodePoints(context, lookups, postcodes);
-  const formerWards = readFormerWards(context, lookups, postcodes);
+  const formerWards = [...readFormerWards(context, lookups, postcodes), ...readSuccessors(context, lookups)];
   writeSearch(context, places, wards.areas, formerWards, districts);
 
   step('Geography: places of the programme');
-  writeStepTogether(context, { lookups, wardPositions, boroughs, places });
+  writeStepTogether(context, {
+    lookups,
+    wardPositions,
+    boroughs,
+    places,
+    vintage: context.wards().id,
+  });
   return Promise.resolve();
 }

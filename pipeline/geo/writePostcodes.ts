@@ -25,11 +25,16 @@ export function writePostcodes(
 
 /** Inward codes in order, each with its ward and neighbourhood as indices into the district's own lists. */
 export function encodeDistrict(district: string, postcodes: readonly Postcode[]): PostcodesFile {
-  const wards = [...new Set(postcodes.map(({ ward }) => ward))].sort();
+  const wards = [
+    ...new Set(postcodes.flatMap(({ ward, near }) => (near === undefined ? [ward] : [ward, near]))),
+  ].sort();
   const lsoas = [...new Set(postcodes.map(({ lsoa }) => lsoa))].sort();
   const wardIndex = new Map<GssCode, number>(wards.map((code, index) => [code, index]));
   const lsoaIndex = new Map<GssCode, number>(lsoas.map((code, index) => [code, index]));
   const inOrder = [...postcodes].sort((a, b) => (a.inward < b.inward ? -1 : 1));
+  const nearLine = inOrder.flatMap(({ inward, near }) =>
+    near === undefined ? [] : [[inward, wardIndex.get(near) ?? -1] as const],
+  );
   return {
     district,
     wards,
@@ -40,5 +45,6 @@ export function encodeDistrict(district: string, postcodes: readonly Postcode[])
         [wardIndex.get(ward) ?? -1, lsoaIndex.get(lsoa) ?? -1],
       ]),
     ),
+    ...(nearLine.length === 0 ? {} : { near: Object.fromEntries(nearLine) }),
   };
 }

@@ -1,4 +1,4 @@
-/** writeShapes: `public/geo/{ward,lsoa,borough}.json` and the outlines offered for download. */
+/** writeShapes: the outlines of a release, `geo/{ward,lsoa,borough}.json`, and those offered for download. */
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { SourceError } from '../report.ts';
@@ -43,8 +43,9 @@ export function writeShapes(
   const outlines = mergeLocalAuthorities(wards.topology, localAuthorityOf(wards), boroughs);
   const alone: AreaTopology = { ...wards.topology, objects: { area: outlines } };
   const compact = compactTopology(alone, SMALLEST_TRIANGLE.borough);
-  check('geo/borough.json', alone, compact);
-  context.write('geo/borough.json', serialiseTopology(compact, { borough: compact.objects.area }));
+  const file = context.geoPath('borough.json');
+  check(file, alone, compact);
+  context.write(file, serialiseTopology(compact, { borough: compact.objects.area }));
   return outlines.geometries.map((geometry) => ({
     code: geometry.id,
     polygons: decodeGeometry(wards.topology, geometry),
@@ -57,7 +58,7 @@ function writeLevel(
   { areas, topology }: Outlines,
   boroughs: readonly GssCode[],
 ): void {
-  const file = `geo/${level}.json`;
+  const file = context.geoPath(`${level}.json`);
   const compact = compactTopology(topology, SMALLEST_TRIANGLE[level]);
   check(file, topology, compact);
   const merged = mergeLocalAuthorities(compact, localAuthorityOf({ areas, topology }), boroughs);

@@ -37,7 +37,15 @@ const StepTogetherContentSchema = v.object({
   places: v.array(
     v.variant('precision', [
       /** A ward of exactly this name in the borough: drawn at the ward's label point. */
-      v.object({ ...common, precision: v.literal('ward'), ward: v.string() }),
+      v.object({
+        ...common,
+        precision: v.literal('ward'),
+        ward: v.string(),
+        /** What is said otherwise where the release has other ward lines, by their id in `content/area.json`. */
+        inVintage: v.exactOptional(
+          v.record(v.string(), v.object({ ward: v.exactOptional(v.string()), note: v.string() })),
+        ),
+      }),
       /** Only a town is known: drawn at the town's point of the map context. */
       v.object({ ...common, precision: v.literal('town'), town: v.string() }),
       /** A named neighbourhood that no ward settles: drawn at a given point; `how` says where that comes from. */
@@ -59,6 +67,8 @@ export interface Gazetteer {
   readonly wardPositions: ReadonlyMap<GssCode, Point>;
   readonly boroughs: readonly LocalAuthorityOutline[];
   readonly places: readonly NamedPlace[];
+  /** Id of the ward lines in `content/area.json`. */
+  readonly vintage: string;
 }
 
 export function writeStepTogether(
@@ -80,7 +90,9 @@ export function settlePlaces(content: StepTogetherContent, gazetteer: Gazetteer)
   const problems = new ProblemList(FILE);
   const places: StepTogether['places'] = [];
   for (const place of content.places) {
-    const { id, name, routes, status, precision, note } = place;
+    const { id, name, routes, status, precision } = place;
+    const otherwise = place.precision === 'ward' ? place.inVintage?.[gazetteer.vintage] : undefined;
+    const note = otherwise?.note ?? place.note;
     const borough = parseGssCode(place.borough);
     const outline = gazetteer.boroughs.find(({ code }) => code === borough);
     if (places.some((other) => other.id === id))
@@ -89,7 +101,8 @@ export function settlePlaces(content: StepTogetherContent, gazetteer: Gazetteer)
       problems.add(null, id, `'${place.borough}' is not ${PLACE_WORDS.oneOf}.`, 'give its code.');
       continue;
     }
-    const wards = precision === 'ward' ? wardsNamed(gazetteer.lookups, borough, place.ward) : [];
+    const wards =
+      place.precision === 'ward' ? wardsNamed(gazetteer.lookups, borough, otherwise?.ward ?? place.ward) : [];
     const position =
       place.precision === 'neighbourhood'
         ? place.position

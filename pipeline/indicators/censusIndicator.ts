@@ -39,7 +39,7 @@ export function censusIndicator(options: CensusOptions): IndicatorDefinition {
       definition,
       numerator,
       denominator,
-      method: 'Counts of neighbourhoods added up. Wards by the ONS best fit.',
+      method: (bestFit) => `Counts of neighbourhoods added up. Wards by ${bestFit}.`,
       notes: [
         'The census counted everybody, so no interval is given: figures are set beside each other as they are. Small changes were made to counts to protect people, so sums can differ a little from published totals.',
         ...(options.notes ?? []),

@@ -1,4 +1,5 @@
 /** Topic: who lives here. Context only: never set against violence, and never in the risk index. */
+import { OFFICIAL_BEST_FIT } from '../figures/lookupNote.ts';
 import type { IndicatorDefinition } from '../figures/definition.ts';
 import { residentsFigures } from '../figures/makeFigures.ts';
 import type { AgeColumn } from '../read/readCensus.ts';
@@ -58,8 +59,10 @@ export const PEOPLE: readonly IndicatorDefinition[] = [
       definition: 'Residents in the middle of 2024, all ages.',
       numerator: 'Residents on 30 June 2024.',
       denominator: 'None: it is a number of people.',
-      method:
-        'Estimates for neighbourhoods, added up. A ward is the sum of the neighbourhoods assigned to it by the ONS best fit, which is not the ward’s official population.',
+      method: (bestFit) =>
+        bestFit === OFFICIAL_BEST_FIT.name
+          ? `Estimates for neighbourhoods, added up. A ward is the sum of the neighbourhoods assigned to it by ${bestFit}, which is not the ward’s official population.`
+          : `Estimates for neighbourhoods, added up. A ward is the sum of the neighbourhoods assigned to it, which is not the ward’s official population; they are assigned by ${bestFit}.`,
       notes: [
         'These are the people behind every rate per 1,000 residents here.',
         `England is the sum of the national file of ${ENGLAND_LSOAS} neighbourhoods.`,

@@ -45,8 +45,8 @@ export function policeIndicator(category: PoliceCategory, options: PoliceOptions
       numerator: `Offences in the category "${category}" that ${FORCE} and the British Transport Police recorded, by the month they were recorded in and the neighbourhood (LSOA 2021) of their anonymous map point.`,
       denominator:
         'Residents of the same neighbourhoods in mid-2024, whatever the period, so that a change in the rate is a change in offences.',
-      method:
-        'A rate is the offences of twelve months for every 1,000 residents; its 95% interval is Byar’s (exact Poisson below 10 offences). A month is shown as a count. Wards are added up from neighbourhoods by the ONS best fit.',
+      method: (bestFit) =>
+        `A rate is the offences of twelve months for every 1,000 residents; its 95% interval is Byar’s (exact Poisson below 10 offences). A month is shown as a count. Wards are added up from neighbourhoods by ${bestFit}.`,
       notes: [
         'Each area and each month or window is judged by itself. A patch of touching neighbourhoods without any offence of any kind in a month, where at least 13.8 were expected, is a hole in the data (the chance is below one in a million). A neighbourhood that touches a hole and shows less than half of what is expected, with a chance below one in a thousand, lies partly in it. A figure that lacks more than an estimated 1% is incomplete, and no value is given.',
         ...notesOn('police-uk'),

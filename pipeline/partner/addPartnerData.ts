@@ -18,7 +18,7 @@ import { SourceError } from '../report.ts';
 import { writeCatalogue, writeIndicatorCsv, writeObservations } from '../release/writeStatistics.ts';
 import type { Dataset } from './datasetSchema.ts';
 import { coverage, LONGER_FROM_THE_BEGINNING } from './coverage.ts';
-import { corrections, correctionWarning } from './corrections.ts';
+import { corrections, correctionWarning, newWardsWarning } from './corrections.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { largestChanges } from './largestChanges.ts';
 import { partnerDefinition, partnerSource } from './partnerIndicator.ts';
@@ -112,7 +112,7 @@ function makeStatistic(
   const { dataset, forwarded } = one;
   const notes = forwarded.mapped.map(
     ({ borough, shared }) =>
-      `${lookups.boroughs.get(borough)?.name ?? borough}: counted for earlier wards, and brought forward to the present ones by where their residents live now. On average ${(shared * 100).toFixed(0)} in 100 residents of an earlier ward are now in a ward other than its main successor.`,
+      `${lookups.boroughs.get(borough)?.name ?? borough}: counted for earlier wards, and brought forward to the present ones by where their residents live now, so these are estimates. On average ${(shared * 100).toFixed(0)} in 100 residents of an earlier ward are now in a ward other than its main successor.`,
   );
   const definition = partnerDefinition(dataset, notes);
   const safe = suppressDataset(one, relations, definition, lookups, before);
@@ -137,8 +137,12 @@ function makeStatistic(
   if (frozen.length > 0) {
     report.step(`  ${dataset.id}: taken over as published before: ${frozen.join(', ')}`);
     const changed = corrections(safe, dataset, definition, before);
-    const warning = correctionWarning(dataset, changed);
-    if (warning !== null) report.warn(warning);
+    for (const warning of [
+      newWardsWarning(safe, dataset, definition, before),
+      correctionWarning(dataset, changed),
+    ]) {
+      if (warning !== null) report.warn(warning);
+    }
   }
   if (rollingRecord !== null) {
     const record = v.parse(RollingRecordSchema, rollingRecord);

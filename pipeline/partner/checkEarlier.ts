@@ -1,5 +1,5 @@
 /** A measure of the folder beside what earlier releases have published under other ids. */
-import type { GssCode } from '../../src/domain/geography.ts';
+import { kindOfCode, type GssCode } from '../../src/domain/geography.ts';
 import { periodsOverlap } from '../../src/domain/period.ts';
 import type { Lookups } from '../read/lookups.ts';
 import type { Problem } from '../report.ts';
@@ -55,6 +55,14 @@ export function checkEarlier(
       !isRelatedThrough(member, other, linked, earlier);
     if (isDifferent && !sharesPublishedCounts(member, other, before)) {
       warnings.push(...doubtfulDifference(member, other, before));
+      continue;
+    }
+    const gone = wardsThatAreGone(other, shared, lookups);
+    if (gone.length > 0) {
+      add(
+        `release ${other.release} has published ${other.id} for the same time and for wards that are no more (${gone.slice(0, 5).join(', ')}${gone.length > 5 ? ' …' : ''}), so figures of old and of new wards could be set against each other.`,
+        `give this measure for periods that begin after ${shared.at(-1) ?? ''}. If no event is counted in both, say so in "differentEvents", with the reason, and with "differentPeople": true where one has a denominator of its own and the people in it are others too.`,
+      );
       continue;
     }
     const isSaidPart = [member.dataset.partOf, ...member.dataset.wholeOf].includes(other.id);
@@ -135,6 +143,19 @@ function isRelatedThrough(
     }
   }
   return related.has(other.id);
+}
+
+/** Wards of these months that the place does not have any more. */
+function wardsThatAreGone(
+  { geography, periods }: EarlierMeasure,
+  months: readonly string[],
+  lookups: Lookups,
+): readonly string[] {
+  if (geography !== 'ward') return [];
+  const covered = periods.filter((period) => months.includes(period.months)).flatMap((one) => one.covered);
+  return [...new Set(covered)].filter(
+    (area) => kindOfCode(area) === 'ward' && localAuthorityOf(area, lookups) === null,
+  );
 }
 
 /** Published periods of another measure that share a month and a borough with some period of this one. */

@@ -27,7 +27,13 @@ export function corrections(
       const published = figuresPublished(before, indicator, level, period);
       // A level of which everything was withheld has no file; there a figure that could be shown now is a change.
       return figures
-        .filter(([at, area, figure]) => at === level && isOther(figure, published?.get(area), dataset))
+        .filter(
+          ([at, area, figure]) =>
+            at === level &&
+            // An area that is new since then has nothing to correct.
+            published?.has(area) !== false &&
+            isOther(figure, published?.get(area), dataset),
+        )
         .map(([, area]) => ({ area, period }));
     });
 }
@@ -40,6 +46,29 @@ function isOther(now: Figure, then: Figure | undefined, { denominator }: Dataset
   return (
     now.numerator !== then.numerator || (denominator.use === 'own' && now.denominator !== then.denominator)
   );
+}
+
+/** What to say of wards that are new since periods were published, of which they therefore have no figure; null where there are none. */
+export function newWardsWarning(
+  { now, frozen }: Pick<Suppressed, 'now' | 'frozen'>,
+  { id }: Pick<Dataset, 'id'>,
+  indicator: IndicatorBase,
+  before: PublishedBefore,
+): string | null {
+  const lacking = new Set<GssCode>();
+  const counted = now.flatMap(({ figures }) =>
+    figures.flatMap(([level, area, { status }]) =>
+      level === 'ward' && status !== 'notCollected' ? [area] : [],
+    ),
+  );
+  const periods = frozen.filter((period) => {
+    const published = figuresPublished(before, indicator, 'ward', period);
+    const without = counted.filter((code) => published?.has(code) === false);
+    for (const code of without) lacking.add(code);
+    return without.length > 0;
+  });
+  if (lacking.size === 0) return null;
+  return `${id}: ${periods.join(', ')} ${periods.length === 1 ? 'was' : 'were'} published for wards that are no more. ${lacking.size} wards that are new since then have no figure of ${periods.length === 1 ? 'it' : 'them'}: figures of old and new wards side by side give small counts away. The earlier releases still show the old ones; from the next period on the new wards are shown.`;
 }
 
 /** Where, never how much: a count, old or new, is not repeated. Null when nothing was changed. */

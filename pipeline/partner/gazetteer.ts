@@ -1,11 +1,12 @@
 /** Gazetteer: the areas of a release, read from its published files, so that partner data need no other source. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { AreasFileSchema, SearchFileSchema, type AreasFile, type SearchFile } from '../../src/data/schema.ts';
 import { decodeGeometry } from '../../src/data/decodeGeometry.ts';
+import { FILES } from '../../src/data/releaseFiles.ts';
 import type { AreaShape } from '../../src/domain/mapShapes.ts';
-import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
+import { parseGssCode, type GssCode, type MapGeography } from '../../src/domain/geography.ts';
 import type { Lookups, Lsoa, Place } from '../read/lookups.ts';
 import { sourceFile } from '../read/sourceFiles.ts';
 
@@ -19,7 +20,7 @@ export interface Gazetteer {
   readonly localAuthorityShapes: () => readonly AreaShape[];
 }
 
-/** @param data folder of one release, e.g. `public/data/2026-11`; the outlines are in `public/geo` beside it */
+/** @param data folder of one release, e.g. `public/data/2026-11`; old releases have their outlines in `public/geo` beside it */
 export function readGazetteer(data: string): Gazetteer {
   const read = <Schema extends v.GenericSchema>(path: string, schema: Schema): v.InferOutput<Schema> =>
     v.parse(schema, JSON.parse(readFileSync(join(data, path), 'utf8')));
@@ -59,12 +60,21 @@ export function readGazetteer(data: string): Gazetteer {
     localAuthorityShapes: () => {
       shapes ??= decodeGeometry(
         'lsoa',
-        JSON.parse(readFileSync(join(data, '../../geo/lsoa.json'), 'utf8')),
+        JSON.parse(readFileSync(outlinesOf(data, 'lsoa'), 'utf8')),
         files.lsoa,
       ).boroughs;
       return shapes;
     },
   };
+}
+
+/** File of the outlines with which a release is drawn. @param data its folder */
+export function outlinesOf(data: string, geography: MapGeography): string {
+  const root = join(data, '../..');
+  return join(
+    root,
+    FILES.shapes(geography).path(basename(data), (path) => existsSync(join(root, path))),
+  );
 }
 
 function codeOf(text: string): GssCode {

@@ -80,7 +80,7 @@ export function suppressRolling(
   }));
   const used = new Set(periods.flatMap((rolling) => rolling.stretches));
   return {
-    ...publishedOnce(now, indicator, before),
+    ...publishedOnce(now, indicator, before, lookups),
     record: {
       indicator: dataset.id,
       geography: dataset.geography,

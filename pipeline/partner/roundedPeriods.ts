@@ -24,7 +24,7 @@ export function roundControlled(
     period: covered.period,
     figures: [...roundedFigures(covered, dataset, indicator, lookups, key)],
   }));
-  return publishedOnce(now, indicator, before);
+  return publishedOnce(now, indicator, before, lookups);
 }
 
 function* roundedFigures(

@@ -56,21 +56,28 @@ export function suppress(
       figures: [...figuresOf(boroughs, withheld, dataset, indicator, lookups)],
     };
   });
-  return publishedOnce(now, indicator, before);
+  return publishedOnce(now, indicator, before, lookups);
 }
 
-/** Periods that an earlier release shows are taken over as they are there; the others are as they are now. */
+/**
+ * Periods that an earlier release shows are taken over as they are there, of the areas that there still are; the others are as they
+ * are now. An area that is new has no figure of such a period: beside those of the areas before it would give small counts away.
+ */
 export function publishedOnce(
   now: readonly PeriodFigures[],
   indicator: IndicatorBase,
   before: PublishedBefore,
+  { wards, boroughs }: Pick<Lookups, 'wards' | 'boroughs'>,
 ): Suppressed {
   const table = new FigureTable();
   const frozen = periodsPublished(before, indicator.id);
   for (const period of frozen) {
     for (const level of PUBLISHED_LEVELS) {
       const figures = figuresPublished(before, indicator, level, period);
-      for (const [area, figure] of figures ?? []) table.put(level, period, area, figure);
+      for (const [area, figure] of figures ?? []) {
+        if (level === 'region' || wards.has(area) || boroughs.has(area))
+          table.put(level, period, area, figure);
+      }
     }
   }
   for (const { period, figures } of now.filter((one) => !frozen.includes(one.period))) {

@@ -16,7 +16,7 @@ import { measuredOf } from '../../src/domain/observation.ts';
 import { PROGRAMME_FILE } from '../../src/domain/programme.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { corridorMean, corridorOf, routeLength, type Corridor } from './corridor.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { outlinesOf, type Gazetteer } from './gazetteer.ts';
 import type { PartnerData } from './readPartner.ts';
 import type { PartnerRoute } from './readRoutes.ts';
 
@@ -58,7 +58,9 @@ function describeRoutes(
   routes: readonly PartnerRoute[],
   { lookups, areasFile }: Gazetteer,
 ): NonNullable<StepTogether['routes']> {
-  const topology: unknown = JSON.parse(readFileSync(join(context.out, 'geo/lsoa.json'), 'utf8'));
+  const topology: unknown = JSON.parse(
+    readFileSync(outlinesOf(join(context.out, 'data', context.release.id), 'lsoa'), 'utf8'),
+  );
   const shapes = decodeGeometry('lsoa', topology, areasFile('lsoa'));
   const neighbourhoods = shapes.areas.flatMap((shape) => {
     const lsoa = lookups.lsoas.get(shape.code);

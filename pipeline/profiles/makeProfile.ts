@@ -154,7 +154,14 @@ export function formerlyOf({ code }: ProfileArea, { formerWards }: Published): P
     .flatMap(({ code: former, name, until, successors }) =>
       successors
         .filter((successor) => successor.code === code)
-        .map(({ share }) => ({ code: former, name, until, share })),
+        .map(({ share, shareOfWard, continuity }) => ({
+          code: former,
+          name,
+          until,
+          share,
+          ...(shareOfWard === undefined ? {} : { shareOfWard }),
+          ...(continuity === undefined ? {} : { continuity }),
+        })),
     )
     .sort((a, b) => b.share - a.share || (a.code < b.code ? -1 : 1));
 }

@@ -28,7 +28,7 @@ export interface Published {
   readonly stepTogether: StepTogether;
   /** The release's day of publication. */
   readonly day: string;
-  /** geo/lsoa.json, parsed. */
+  /** Outlines of the neighbourhoods, parsed. */
   readonly neighbourhoodTopology: unknown;
   /** Null where the indicator is not published at the level. */
   readonly observations: (indicator: Indicator, geography: Geography) => ObservationsFile | null;
@@ -52,6 +52,7 @@ export function readPublished({ out, release }: Pick<BuildContext, 'out' | 'rele
     return content;
   };
   const { indicators, sources } = read(FILES.catalogue);
+  const outlines = FILES.shapes('lsoa').path(release.id, (path) => existsSync(join(out, path)));
   const periods = new Map<ObservationsByArea, PeriodFigures>();
   return {
     indicators,
@@ -64,7 +65,7 @@ export function readPublished({ out, release }: Pick<BuildContext, 'out' | 'rele
     formerWards: read(FILES.search).formerWards,
     stepTogether: read(FILES.stepTogether),
     day: release.published,
-    neighbourhoodTopology: JSON.parse(readText('geo/lsoa.json') ?? 'null'),
+    neighbourhoodTopology: JSON.parse(readText(outlines) ?? 'null'),
     observations: ({ id, geographies }, geography) =>
       geographies[geography] === undefined ? null : read(FILES.observations(id, geography)),
     months: ({ id, geographies }, geography) =>

@@ -47,8 +47,9 @@ export function writeProfiles(context: BuildContext): void {
 
   const landOf = (wards: readonly string[]): number =>
     wards.reduce((sum, code) => sum + (grouped.squareKilometres.get(code) ?? 0), 0);
+  const { redrawn: since = null } = place.wardVintages.find(({ name }) => name === ward.vintage) ?? {};
   const redrawn = (code: string | null): string | null =>
-    (place.redrawn?.authorities ?? []).some((one) => one === code) ? (place.redrawn?.date ?? null) : null;
+    since !== null && since.authorities.some((one) => one === code) ? since.date : null;
   const write = (
     area: ProfileArea,
     about: Pick<ProfileFile['area'], 'name' | 'position' | 'residents' | 'vintage'>,

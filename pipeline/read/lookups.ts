@@ -1,19 +1,23 @@
 /**
- * Look-ups: the neighbourhoods (LSOAs 2021) of the place, their residents, and the ward each is assigned to by ONS best fit.
+ * Look-ups: the neighbourhoods (LSOAs 2021) of the place, their residents, and the ward each is assigned to by best fit.
  * Ready-made `wd25cd` columns are never read: they come from another look-up.
  */
 import { parseGssCode, type Geography, type GssCode } from '../../src/domain/geography.ts';
 import { AUTHORITIES, COMBINED_AREA, PLACE_WORDS, REGION } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { ProblemList } from '../report.ts';
+import { readNeighbourhoodNames } from './neighbourhoodNames.ts';
 import { sourceFile } from './sourceFiles.ts';
 
 export interface Lsoa {
   readonly code: GssCode;
+  /** A label that people know it by, where there is one; else the official name. */
   readonly name: string;
+  /** The official name, where `name` is another. */
+  readonly officialName?: string;
   /** Mid-2024 residents, all ages. */
   readonly residents: number;
-  /** ONS best fit. */
+  /** By best fit: that of the ONS, but where `bestFitDerivedFor` of `content/area.json` says otherwise. */
   readonly ward: GssCode;
   readonly borough: GssCode;
   /** Share of the LSOA's postcodes in each ward; the shares sum to 1. */
@@ -52,7 +56,8 @@ interface Gathered {
 export function readLookups(context: BuildContext): Lookups {
   const residents = readNationalResidents(context);
   const shares = readShares(context);
-  const { lsoas, wards, boroughs } = readBestFit(context, residents, shares);
+  const labels = readNeighbourhoodNames(context);
+  const { lsoas, wards, boroughs } = readBestFit(context, residents, shares, labels);
   const localAuthorityName = (place: Place): string => boroughs.get(place.borough)?.name ?? '';
   return {
     lsoas: new Map([...lsoas].sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -67,8 +72,10 @@ function readBestFit(
   context: BuildContext,
   residentsOf: ReadonlyMap<GssCode, number>,
   shares: ReadonlyMap<GssCode, WardShares>,
+  labels: ReadonlyMap<GssCode, string> | null,
 ): Gathered {
-  const { file, columns } = sourceFile('bestFit');
+  const { bestFit, postcodeShares } = context.wards().sources;
+  const { file, columns } = bestFit;
   const table = context.readCsv(file, Object.values(columns));
   const problems = new ProblemList(file);
   const gathered: Gathered = { lsoas: new Map(), wards: new Map(), boroughs: new Map() };
@@ -88,15 +95,18 @@ function readBestFit(
     else if (residents === undefined)
       problem(`has no residents in ${sourceFile('residents').file}.`, 'correct the code.');
     else if (wardShares === undefined)
-      problem(`has no postcodes in ${sourceFile('postcodeShares').file}.`, 'make the shares again.');
+      problem(`has no postcodes in ${postcodeShares.file}.`, 'make the shares again.');
     else {
-      const name = row.text(columns.lsoaName);
-      gathered.lsoas.set(code, { code, name, residents, ward, borough, wardShares });
+      const officialName = row.text(columns.lsoaName);
+      const label = labels?.get(code);
+      if (labels !== null && label === undefined) problem('has no name that people know.', 'add one.');
+      const names = label === undefined ? { name: officialName } : { name: label, officialName };
+      gathered.lsoas.set(code, { code, ...names, residents, ward, borough, wardShares });
       addResidents(gathered.wards, ward, row.text(columns.wardName), borough, residents);
       addResidents(gathered.boroughs, borough, row.text(columns.authorityName), borough, residents);
     }
   }
-  checkShares(problems, gathered, shares);
+  checkShares(problems, gathered, shares, postcodeShares.file);
   checkNumbers(problems, gathered);
   problems.throwIfAny();
   return gathered;
@@ -107,8 +117,8 @@ function checkShares(
   problems: ProblemList,
   { lsoas, wards }: Gathered,
   shares: ReadonlyMap<GssCode, WardShares>,
+  file: string,
 ): void {
-  const { file } = sourceFile('postcodeShares');
   for (const [code, wardShares] of shares) {
     if (!lsoas.has(code)) {
       problems.add(null, null, `it lacks ${code}, which ${file} has.`, 'use two files of the same vintage.');
@@ -219,7 +229,7 @@ function readNationalResidents(context: BuildContext): Map<GssCode, number> {
 }
 
 function readShares(context: BuildContext): Map<GssCode, WardShares> {
-  const { file, columns } = sourceFile('postcodeShares');
+  const { file, columns } = context.wards().sources.postcodeShares;
   const table = context.readCsv(file, Object.values(columns));
   const problems = new ProblemList(file);
   const counts = new Map<GssCode, { ward: GssCode; n: number }[]>();

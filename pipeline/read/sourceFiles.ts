@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { parsePeriod } from '../../src/domain/period.ts';
+import { SourceError } from '../report.ts';
 import { readContent } from './readContent.ts';
 
 const file = v.pipe(v.string(), v.minLength(1));
@@ -42,6 +43,54 @@ export const WindowsSchema = v.pipe(
   ),
 );
 
+/** What ward lines of one time bring with them. */
+const WardSourcesSchema = v.strictObject({
+  /** Best fit of neighbourhoods to wards, which names all areas. */
+  bestFit: v.strictObject({
+    file,
+    columns: columns('lsoa', 'lsoaName', 'ward', 'wardName', 'authority', 'authorityName'),
+  }),
+  /** Labels that people know neighbourhoods by, unique in each authority; without them the official names are all there is. */
+  neighbourhoodNames: v.optional(v.strictObject({ file, columns: columns('lsoa', 'authority', 'label') })),
+  /** How many postcodes of each neighbourhood lie in each ward. */
+  postcodeShares: v.strictObject({ file, columns: columns('lsoa', 'ward', 'postcodes') }),
+  /** `download` is the name of the file of ward outlines that people can fetch. */
+  wards: v.strictObject({ ...outlines, download: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)) }),
+  wardLabels: v.strictObject({ file, columns: columns('code') }),
+  /**
+   * The ward of each postcode, where `postcodes` has those of another time: `assigned` is the `basis` of rows whose ward their
+   * publisher gave; any other postcode within `nearLine` metres of a line may belong to the ward beyond it.
+   */
+  postcodeWards: v.optional(
+    v.strictObject({
+      file,
+      columns: columns('postcode', 'ward', 'basis', 'metres'),
+      assigned: file,
+      nearLine: v.pipe(v.number(), v.minValue(0)),
+    }),
+  ),
+  /** `ofEarlierWards`: the layout has cells for wards of another time, which newer wards of the same authority take over. */
+  hexagons: v.optional(v.strictObject({ file, ofEarlierWards: v.optional(v.literal(true)) })),
+  /** Wards that are no more: of one authority, until a month, with the first and the last code of their numbering. */
+  formerWards: v.optional(
+    v.array(
+      v.strictObject({ ...outlines, authority: v.string(), until: period, codes: v.tuple([file, file]) }),
+    ),
+  ),
+  /**
+   * Residents of wards that were until then, by the ward they are in now, as shares of either; and of each new ward the former one
+   * that it is most like: same, nearly_same or changed.
+   */
+  successors: v.optional(
+    v.strictObject({
+      file,
+      columns: columns('former', 'formerName', 'ward', 'share', 'shareOfWard'),
+      until: month,
+      continuity: v.strictObject({ file, columns: columns('ward', 'former', 'continuity') }),
+    }),
+  ),
+});
+
 const SourceFilesSchema = v.strictObject({
   /** Residents of every neighbourhood of England, for the England figures too. */
   residents: v.strictObject({
@@ -51,30 +100,15 @@ const SourceFilesSchema = v.strictObject({
     period,
     expected: v.strictObject({ lsoas: v.number(), residents: v.number() }),
   }),
-  /** The ONS best fit of neighbourhoods to wards, which names all areas. */
-  bestFit: v.strictObject({
-    file,
-    columns: columns('lsoa', 'lsoaName', 'ward', 'wardName', 'authority', 'authorityName'),
-  }),
-  /** How many postcodes of each neighbourhood lie in each ward. */
-  postcodeShares: v.strictObject({ file, columns: columns('lsoa', 'ward', 'postcodes') }),
-  /** `download` is the name of the file of ward outlines that people can fetch. */
-  wards: v.strictObject({ ...outlines, download: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)) }),
-  wardLabels: v.strictObject({ file, columns: columns('code') }),
+  /** By the id that `wardVintages` of `content/area.json` gives them. */
+  wardVintages: v.record(v.string(), WardSourcesSchema),
   neighbourhoods: v.strictObject({ file, columns: columns('code') }),
-  hexagons: plain,
   postcodes: v.strictObject({
     file,
     columns: columns('postcode', 'latitude', 'longitude', 'ward', 'authority', 'lsoa'),
   }),
   places: plain,
   motorways: plain,
-  /** Wards that are no more: of one authority, until a month, with the first and the last code of their numbering. */
-  formerWards: v.optional(
-    v.array(
-      v.strictObject({ ...outlines, authority: v.string(), until: period, codes: v.tuple([file, file]) }),
-    ),
-  ),
   /**
    * `windows` are the twelve-month windows that are published, oldest first; they must not overlap. `missingMonths` were never
    * published: the file may hold no row of them, and no figure is given for them, nor for a window that one lies in.
@@ -160,6 +194,23 @@ export function sourceFile<Name extends SourceName>(name: Name): NonNullable<Sou
   const found = sourceFiles()[name];
   if (found === undefined) throw new SourceNotHeld(name);
   return found;
+}
+
+export type WardSources = v.InferOutput<typeof WardSourcesSchema>;
+
+/** @throws SourceError when it has no sources for the wards that `content/area.json` describes */
+export function wardSources(vintage: string): WardSources {
+  const found = sourceFile('wardVintages')[vintage];
+  if (found !== undefined) return found;
+  throw new SourceError([
+    {
+      file: 'content/sources.json',
+      row: null,
+      column: 'wardVintages',
+      reason: `it has no sources for the wards "${vintage}" of content/area.json.`,
+      remedy: 'describe them under that id.',
+    },
+  ]);
 }
 
 /**

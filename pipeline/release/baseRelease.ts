@@ -26,7 +26,8 @@ export function copyCurrentRelease(context: BuildContext, published: string, bef
   for (const [from, to] of [
     [`data/${current}`, `data/${context.release.id}`],
     ['data/csv', 'data/csv'],
-    ['geo', 'geo'],
+    // Later ones have theirs in their own folder.
+    ...(context.wards().sharedOutlines ? [['geo', 'geo'] as const] : []),
   ] as const) {
     for (const path of filesBelow(join(published, from))) {
       if (MADE_LAST.includes(path)) continue;

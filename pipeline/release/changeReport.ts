@@ -10,6 +10,7 @@ import { CatalogueSchema, ObservationsFileSchema } from '../../src/data/schema.t
 import { GEOGRAPHIES, type Geography } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { isMeasured, type Observation } from '../../src/domain/observation.ts';
+import { areaChanges, inBoth } from './areaChanges.ts';
 import { some, type Change, type ReleaseFolder } from './changeEntry.ts';
 import { routeChanges } from './routeChanges.ts';
 import { sayingChanges, type FiguresAt } from './sayingChanges.ts';
@@ -20,6 +21,8 @@ const MOST_MOVED = 0.1;
 /** @returns Markdown */
 export function changeReport(now: ReleaseFolder, before: ReleaseFolder): string {
   const indicators = indicatorsOf(now);
+  const isCompared = inBoth(now, before);
+  const areas = areaChanges(now, before);
   const earlier = new Map(indicatorsOf(before).map((indicator) => [indicator.id, indicator]));
   const lost = [...earlier.values()].filter(({ id }) => !indicators.some((one) => one.id === id));
   const sections = indicators.flatMap((indicator) => {
@@ -32,7 +35,7 @@ export function changeReport(now: ReleaseFolder, before: ReleaseFolder): string 
               action: 'read its definition and cautions on the data page; look at its map.',
             },
           ]
-        : changesOf(indicator, was, now, before);
+        : changesOf(indicator, was, now, before, isCompared);
     return changes.length === 0 ? [] : [section(indicator.id, changes)];
   });
   const gone = lost.map(({ id, title }) =>
@@ -52,11 +55,15 @@ export function changeReport(now: ReleaseFolder, before: ReleaseFolder): string 
     '',
     `Measures new or changed: ${sections.length}. Gone: ${gone.length}. As they were: ${same}.`,
     '',
+    ...(areas.length === 0 ? [] : [section('Areas', areas)]),
     ...gone,
     ...sections,
     ...(drawn.length === 0 ? [] : [section('Routes and places', drawn)]),
   ].join('\n');
 }
+
+/** Whether an area is in both releases. */
+type IsCompared = ReturnType<typeof inBoth>;
 
 function section(id: string, changes: readonly Change[]): string {
   return [`## ${id}`, '', ...changes.map(({ what, action }) => `- ${what}. **Do:** ${action}`), ''].join(
@@ -69,6 +76,7 @@ function changesOf(
   was: Indicator,
   now: ReleaseFolder,
   before: ReleaseFolder,
+  isCompared: IsCompared,
 ): Change[] {
   const changes: Change[] = [];
   if (indicator.title !== was.title || indicator.measure !== was.measure || indicator.unit !== was.unit) {
@@ -90,7 +98,7 @@ function changesOf(
       });
       continue;
     }
-    changes.push(...levelChanges(indicator, was, level, now, before));
+    changes.push(...levelChanges(indicator, was, level, now, before, isCompared));
   }
   return changes;
 }
@@ -101,6 +109,7 @@ function levelChanges(
   level: Geography,
   now: ReleaseFolder,
   before: ReleaseFolder,
+  isCompared: IsCompared,
 ): Change[] {
   const changes: Change[] = [];
   const [periods, earlier] = [periodsOf(indicator, level), periodsOf(was, level)];
@@ -136,6 +145,7 @@ function levelChanges(
     const went: string[] = [];
     const moved: string[] = [];
     for (const [area, figure] of figures) {
+      if (!isCompared(level, area)) continue;
       const old = figuresBefore.get(area);
       const [has, had] = [isMeasured(figure), isMeasured(old)];
       if (has && !had) came.push(area);

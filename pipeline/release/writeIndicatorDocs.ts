@@ -1,6 +1,6 @@
 /** docs/indicators.md: one compact section an indicator, made from the same data as the pages. */
 import { GEOGRAPHIES } from '../../src/domain/geography.ts';
-import { VISITOR_CENTRES } from '../../src/domain/place.ts';
+import type { WardVintage } from '../../src/data/areaSchema.ts';
 import type { Source } from '../../src/domain/indicatorMetadata.ts';
 import { formatUnit } from '../../src/domain/format.ts';
 import { CITY_CENTRE_FACTOR, type CityCentreWard } from '../figures/cityCentre.ts';
@@ -14,6 +14,7 @@ export function indicatorDocs(
   statistics: readonly Statistic[],
   ratios: readonly CityCentreWard[],
   exceptions: readonly ReviewedException[],
+  centres: WardVintage['visitorCentres'],
 ): string {
   const publishers = readPublishers();
   return [
@@ -24,7 +25,7 @@ export function indicatorDocs(
     ...statistics.flatMap((statistic) => section(statistic, publishers)),
     '## City-centre wards',
     '',
-    `Many people may come to these wards from elsewhere, so that rates per resident look high there. A ward is flagged when its recorded violence and sexual offences per resident, divided by its violence and harassment per person at risk (English Indices of Deprivation 2025), is at least ${CITY_CENTRE_FACTOR} times that of the middle ward in every twelve-month window in which it can be judged. The wards that hold the centres of ${VISITOR_CENTRES.map(({ name }) => name).join(', ')} are flagged whatever their ratio. Wards that come near the line are shown too.`,
+    `Many people may come to these wards from elsewhere, so that rates per resident look high there. A ward is flagged when its recorded violence and sexual offences per resident, divided by its violence and harassment per person at risk (English Indices of Deprivation 2025), is at least ${CITY_CENTRE_FACTOR} times that of the middle ward in every twelve-month window in which it can be judged. The wards that hold the centres of ${centres.map(({ name }) => name).join(', ')} are flagged whatever their ratio. Wards that come near the line are shown too.`,
     '',
     '| ward | borough | times the middle ward, by window | flagged |',
     '| --- | --- | ---: | --- |',

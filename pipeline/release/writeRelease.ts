@@ -32,7 +32,7 @@ export function writeRelease(context: BuildContext, published: string): void {
       ...written.filter(([path]) => !isOnDemand(path)),
       [onDemand, context.written.get(onDemand)],
     ]),
-    attributions: [...new Set([...geoAttributions(), ...stagedAttributions(context)])],
+    attributions: [...new Set([...geoAttributions(context.wards()), ...stagedAttributions(context)])],
   };
   const text = JSON.stringify(v.parse(ReleaseSchema, release)) + '\n';
   context.write(`data/${id}/release.json`, text);
@@ -56,7 +56,7 @@ function stagedAttributions({ out, release }: BuildContext): readonly string[] {
 function isOnDemand(path: string): boolean {
   return (
     path.startsWith('data/csv/') ||
-    path.startsWith('geo/download/') ||
+    /^(?:data\/[^/]+\/)?geo\/download\//.test(path) ||
     path.includes('/postcodes/') ||
     path.includes('/rolling/') ||
     path.endsWith('/postcode-points.json')

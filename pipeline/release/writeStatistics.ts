@@ -14,14 +14,21 @@ import { areaName, type Lookups } from '../read/lookups.ts';
 import type { Statistic } from '../figures/makeStatistics.ts';
 import { ProblemList } from '../report.ts';
 import { readPublishers } from '../read/readContent.ts';
-import { COMBINED_AREA, PLACE_WORDS, REGION, VINTAGES } from '../../src/domain/place.ts';
+import type { ReleaseWards } from '../read/wardVintage.ts';
+import { COMBINED_AREA, PLACE_WORDS, REGION } from '../../src/domain/place.ts';
+
+const NAME_MEANING =
+  'Name of the area. Of a neighbourhood (lsoa) it is a label made for people from the MSOA names of the House of Commons Library, not an official name, and unique only in its borough: tell neighbourhoods apart by area_code.';
 
 /** What each column of the CSV files means. */
-const DICTIONARY: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {
+const dictionary = ({
+  dates,
+  sources,
+}: ReleaseWards): Readonly<Record<(typeof CSV_COLUMNS)[number], string>> => ({
   indicator: 'Id of the indicator. Its definition is on the page /data/<id> and in metadata.json.',
-  geography: `lsoa (neighbourhood, 2021), ward (${VINTAGES.wardDates}), borough, region (${PLACE_WORDS.theAuthorities}, ${COMBINED_AREA.code}), wider-region (statistical region ${REGION.code}, ${REGION.size}), england.`,
+  geography: `lsoa (neighbourhood, 2021), ward (${dates}), borough, region (${PLACE_WORDS.theAuthorities}, ${COMBINED_AREA.code}), wider-region (statistical region ${REGION.code}, ${REGION.size}), england.`,
   area_code: 'Government Statistical Service code of the area.',
-  area_name: 'Name of the area.',
+  area_name: sources.neighbourhoodNames === undefined ? 'Name of the area.' : NAME_MEANING,
   period:
     '2026-03: a month. 2025-04/2026-03: from the first month to the last. 2024: a year or a day in it, as the page of the indicator says (a financial year is named by the year it ends in). 2023/24: a school year. iod2025 and census2021: an edition.',
   value:
@@ -33,7 +40,7 @@ const DICTIONARY: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {
   denominator: 'Population behind the value, where the source gives one.',
   status:
     'measured (a true zero is measured), suppressed (withheld by the publisher), notCollected (not published for this area and period), incomplete (more than an estimated 1% is missing).',
-};
+});
 
 export function writeStatistics(
   context: BuildContext,
@@ -104,10 +111,11 @@ export function writeCsvFiles(
   statistics: readonly Statistic[],
 ): void {
   writeIndicatorCsv(context, lookups, statistics);
+  const meanings = dictionary(context.wards());
   context.write(
     'data/csv/dictionary.csv',
     csvLine(['column', 'meaning']) +
-      CSV_COLUMNS.map((column) => csvLine([column, DICTIONARY[column]])).join(''),
+      CSV_COLUMNS.map((column) => csvLine([column, meanings[column]])).join(''),
   );
 }
 

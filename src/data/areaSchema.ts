@@ -50,6 +50,31 @@ const WordsSchema = v.object({
   elsewhere: NameSchema,
 });
 
+/** Ward lines of one time, and what comes with the releases that have them. */
+const WardVintageSchema = v.object({
+  /** Under which `content/sources.json` has their sources. */
+  id: v.string(),
+  /** Release from which they are used; null for the first. Releases before keep the wards that they have. */
+  fromRelease: v.nullable(v.string()),
+  /** What the wards are, said beside maps, and their dates alone. */
+  name: NameSchema,
+  dates: NameSchema,
+  /** Whether their outlines are those in `public/geo`, which old releases share. Later ones have them in their own folder. */
+  sharedOutlines: v.boolean(),
+  /** Authorities that elect on other ward lines than these since `date`; null when none do. */
+  redrawn: v.nullable(
+    v.object({
+      date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'not a year and month')),
+      authorities: v.array(CodeSchema),
+    }),
+  ),
+  /** Authorities for which the best fit of neighbourhoods to wards is not official, but worked out from postcodes. */
+  bestFitDerivedFor: v.array(CodeSchema),
+  /** Wards that hold the centre of a city, where many people come who do not live there. */
+  visitorCentres: v.array(v.object({ name: NameSchema, ward: CodeSchema })),
+});
+export type WardVintage = v.InferOutput<typeof WardVintageSchema>;
+
 export const AreaSchema = v.pipe(
   v.object({
     /** All local authorities together, and codes under which sources publish the same area. */
@@ -72,24 +97,30 @@ export const AreaSchema = v.pipe(
     middleLatitude: v.pipe(v.number(), v.minValue(49), v.maxValue(61)),
     /** `inSentence` is the force, or the forces, where the name is not repeated: "the county force", "the two forces". */
     policeForce: v.object({ name: NameSchema, id: v.string(), inSentence: NameSchema }),
-    /** What the areas of each level are, said beside maps; for wards their dates alone as well. */
-    vintages: v.object({ ward: NameSchema, wardDates: NameSchema, lsoa: NameSchema, authority: NameSchema }),
-    /** Authorities that elect on other ward lines than these since `date`; null when none do. */
-    redrawn: v.nullable(
-      v.object({
-        date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'not a year and month')),
-        authorities: v.array(CodeSchema),
-      }),
-    ),
-    /** Wards that hold the centre of a city, where many people come who do not live there. */
-    visitorCentres: v.array(v.object({ name: NameSchema, ward: CodeSchema })),
+    /** What the areas of the other levels are, said beside maps. */
+    vintages: v.object({ lsoa: NameSchema, authority: NameSchema }),
+    /** Oldest first. */
+    wardVintages: v.pipe(v.array(WardVintageSchema), v.minLength(1)),
+    /** The one that words outside releases speak of: that of the current release. */
+    wardsShown: v.string(),
     /** Shown where somebody types one, or writes an address. */
     examples: v.object({ postcode: NameSchema, partOfPostcode: NameSchema, ward: CodeSchema }),
   }),
   v.check(
-    ({ authorities, redrawn }) =>
-      (redrawn?.authorities ?? []).every((code) => authorities.some((authority) => authority.code === code)),
-    'an authority of "redrawn" is none of "authorities"',
+    ({ authorities, wardVintages }) =>
+      wardVintages
+        .flatMap(({ redrawn, bestFitDerivedFor }) => [...(redrawn?.authorities ?? []), ...bestFitDerivedFor])
+        .every((code) => authorities.some((authority) => authority.code === code)),
+    'an authority of "redrawn" or "bestFitDerivedFor" is none of "authorities"',
+  ),
+  v.check(
+    ({ wardVintages: [first, ...later] }) =>
+      first?.fromRelease === null && later.every(({ fromRelease }) => fromRelease !== null),
+    'the first of "wardVintages" has "fromRelease": null, and each later one the release from which it is used',
+  ),
+  v.check(
+    ({ wardVintages, wardsShown }) => wardVintages.some(({ id }) => id === wardsShown),
+    '"wardsShown" is the id of none of "wardVintages"',
   ),
   v.check(
     ({ combinedArea, region }) => combinedArea.code !== region.code,

@@ -10,7 +10,7 @@ export function filesOf(readText: (path: string) => string | null, release: stri
   const known = new Map<string, unknown>();
   const files: ReleaseFiles = {
     read: <Content>(need: FileNeed<Content>): Content | undefined => {
-      const path = need.path(release);
+      const path = need.path(release, (one) => readText(one) !== null);
       if (!known.has(path)) {
         const text = readText(path);
         if (text !== null && need.check === null) throw new Error(`${path} is read by pages only.`);

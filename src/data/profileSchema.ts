@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { QUINTILES } from '../domain/quintiles.ts';
 import { FACT_PARTS } from '../domain/factParts.ts';
 import { FACT_TOPICS } from './contentSchema.ts';
-import { BreaksSchema, Code, IndicatorSchema } from './schema.ts';
+import { BreaksSchema, Code, CONTINUITY, IndicatorSchema } from './schema.ts';
 
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'not a content hash'));
 const Finite = v.pipe(v.number(), v.finite());
@@ -220,6 +220,8 @@ export const ProfileSchema = v.object({
     v.object({
       codes: v.array(Code),
       names: v.array(v.string()),
+      /** As in areas/lsoa.json. */
+      officialNames: v.exactOptional(v.array(v.string())),
       residents: v.array(Whole),
       /** By indicator: figures in the order of `codes`, all of one period. */
       figures: v.record(v.string(), v.object({ period: v.string(), values: v.array(PublishedFigureSchema) })),
@@ -251,6 +253,10 @@ export const ProfileSchema = v.object({
       until: Month,
       /** Share of the former ward's residents who live in this ward, 0 to 1. */
       share: Finite,
+      /** Share of this ward's residents who live where the former ward was; for wards redrawn since release 2026-12. */
+      shareOfWard: v.exactOptional(Finite),
+      /** At the former ward that this ward is most like. */
+      continuity: v.exactOptional(v.picklist(CONTINUITY)),
     }),
   ),
   /** One documented day, not today. */

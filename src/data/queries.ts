@@ -4,7 +4,7 @@ import type * as v from 'valibot';
 import type { Area, GssCode } from '../domain/geography.ts';
 import { StoryListSchema, StorySchema } from './storySchema.ts';
 import { DataFileError, readVerified, type ReadPublicFile } from './publicFiles.ts';
-import { checkBy, parseJson, type FileNeed, type ReleaseFiles } from './releaseFiles.ts';
+import { checkBy, hasFile, parseJson, type FileNeed, type ReleaseFiles } from './releaseFiles.ts';
 import { ManifestSchema, ReleaseSchema, type AreasFile, type Release } from './schema.ts';
 
 /** Files never change once published, so nothing is ever fetched twice. */
@@ -30,7 +30,7 @@ export function createQueries(read: ReadPublicFile) {
    * such a query is not enabled, so it never runs.
    */
   const file = <Content>(of: Release | undefined, need: FileNeed<Content>) => {
-    const path = need.path(of?.id ?? '');
+    const path = need.path(of?.id ?? '', hasFile(of));
     return queryOptions({
       queryKey: ['file', of?.id ?? null, path],
       queryFn: async ({ client }): Promise<Content> => {

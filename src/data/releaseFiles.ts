@@ -22,6 +22,7 @@ import {
   ReleaseSchema,
   SearchFileSchema,
   StepTogetherSchema,
+  type Release,
 } from './schema.ts';
 
 /** What is already there of a release. */
@@ -33,10 +34,13 @@ export interface ReleaseFiles {
 /** @throws DataFileError when the content is not in its form */
 export type CheckFile<Content> = (json: unknown, path: string, files: ReleaseFiles) => Content;
 
+/** Whether a release has a file of its own at a path below `public/`. */
+export type HasFile = (path: string) => boolean;
+
 /** One file of a release. */
 export interface FileNeed<Content> {
-  /** Below `public/`. @param release its id */
-  readonly path: (release: string) => string;
+  /** Below `public/`. @param release its id. @param has only where a file stands may depend on it: without it, as in old releases */
+  readonly path: (release: string, has?: HasFile) => string;
   /** A file that must be read before it: it lists its hash, or says how to take its content. */
   readonly before?: FileNeed<unknown>;
   /** Its hash, where that is in the file before it and not in `release.json`. */
@@ -81,11 +85,27 @@ function onDemand<TSchema extends v.GenericSchema>(
   return { ...inRelease(name, schema), before, hash: (files, path) => files.read(before)?.[path] };
 }
 
+/** What the list in a release says. */
+export function hasFile(release: Pick<Release, 'files'> | undefined): HasFile {
+  return (path) => release !== undefined && Object.hasOwn(release.files, path);
+}
+
+/**
+ * Releases have had outlines of their own since wards were redrawn; those before share the ones in `public/geo`.
+ * @param name "ward"
+ */
+function pathOfGeometry(name: string): FileNeed<unknown>['path'] {
+  return (release, has) => {
+    const own = `data/${release}/geo/${name}.json`;
+    return has?.(own) === true ? own : `geo/${name}.json`;
+  };
+}
+
 /** Shapes lie in the order of their areas, whose file is therefore read first. */
 function shapes(geography: MapGeography): FileNeed<MapShapes> {
   const before = FILES.areas(geography);
   return {
-    path: () => `geo/${geography}.json`,
+    path: pathOfGeometry(geography),
     before,
     check: (json, path, files) => {
       try {
@@ -113,8 +133,8 @@ export const FILES = {
   months: (indicator: string, geography: Geography) =>
     inRelease(`observations/${indicator}.${geography}.months`, ObservationsFileSchema),
   shapes,
-  context: { path: () => 'geo/context.json', check: checkBy(ContextSchema) },
-  motorways: { path: () => 'geo/motorways.json', check: checkBy(MotorwaysSchema) },
+  context: { path: pathOfGeometry('context'), check: checkBy(ContextSchema) },
+  motorways: { path: pathOfGeometry('motorways'), check: checkBy(MotorwaysSchema) },
   postcodes: (district: string) => onDemand(`postcodes/${district}`, PostcodesFileSchema),
   postcodePoints: () => onDemand('postcode-points', PostcodePointsSchema),
 };

@@ -4,7 +4,7 @@
  */
 import type { QueryClient } from '@tanstack/react-query';
 import type { Queries } from './queries.ts';
-import type { FileNeed, ReleaseFiles } from './releaseFiles.ts';
+import { hasFile, type FileNeed, type ReleaseFiles } from './releaseFiles.ts';
 import type { Manifest, Release } from './schema.ts';
 
 /** A release that is known, with its files as far as they are here. */
@@ -58,6 +58,7 @@ function attempt<View>(
   const id = knownRelease(manifest, wanted);
   const release = client.getQueryData(queries.release(id).queryKey);
   if (release === undefined) return nothing(manifest, queries.release(id).queryKey);
+  const has = hasFile(release);
   const missing = new Map<string, FileNeed<unknown>>();
   const failed = new Map<string, FileNeed<unknown>>();
   const files: OpenRelease = {
@@ -66,7 +67,7 @@ function attempt<View>(
     read: (need) => {
       const { queryKey } = queries.file(release, need);
       const content = client.getQueryData(queryKey);
-      if (content === undefined) (isLacking(queryKey) ? failed : missing).set(need.path(id), need);
+      if (content === undefined) (isLacking(queryKey) ? failed : missing).set(need.path(id, has), need);
       return content;
     },
   };

@@ -163,6 +163,11 @@ export const AreasFileSchema = v.object({
   vintage: v.string(),
   codes: v.array(Code),
   names: v.array(v.string()),
+  /**
+   * For LSOAs from release 2026-12 on: the names of the Office for National Statistics ("Wolverhampton 020H"). `names` then are
+   * labels that were made for people, unique in each borough ("Heath Town north-east"); in releases before, the official ones.
+   */
+  officialNames: v.exactOptional(v.array(v.string())),
   boroughs: v.array(Code),
   /** For LSOAs: the ward each is assigned to. */
   wards: v.optional(v.array(Code)),
@@ -173,8 +178,10 @@ export const AreasFileSchema = v.object({
   cityCentre: v.optional(v.array(Code)),
   /** Wards that hold a neighbourhood into which no police record falls, so that their police figures may be too low. */
   policeGaps: v.optional(v.array(Code)),
-  /** Boroughs whose wards were redrawn in May 2026. */
+  /** Boroughs whose wards were redrawn in May 2026, in releases with the wards before. */
   redrawn: v.optional(v.array(Code)),
+  /** Boroughs whose neighbourhoods were assigned to wards by their postcodes here; in the others the official best fit is used. */
+  bestFitDerived: v.exactOptional(v.array(Code)),
   /** Wards: hexagon column and row, in the order of `codes`. */
   hexagons: v.optional(v.array(v.tuple([v.number(), v.number()]))),
 });
@@ -296,6 +303,10 @@ export const ContextSchema = v.object({
 });
 export type Context = v.InferOutput<typeof ContextSchema>;
 
+/** How much a new ward is like the former one that it most resembles: by residents, postcodes and land, see its list. */
+export const CONTINUITY = ['same', 'nearly-same', 'changed'] as const;
+export type Continuity = (typeof CONTINUITY)[number];
+
 /**
  * public/data/<release>/search.json: everything the search box knows besides postcodes.
  * `districts` lists the postcode districts for which public/data/<release>/postcodes/<district>.json exists.
@@ -311,7 +322,17 @@ export const SearchFileSchema = v.object({
       name: v.string(),
       borough: Code,
       until: v.string(),
-      successors: v.array(v.object({ code: Code, share: v.number() })),
+      successors: v.array(
+        v.object({
+          code: Code,
+          /** Of the former ward's residents who live in this ward. */
+          share: v.number(),
+          /** Of this ward's residents who live where the former ward was. From release 2026-12 on, for wards redrawn then. */
+          shareOfWard: v.exactOptional(v.number()),
+          /** At the former ward that this ward is most like. */
+          continuity: v.exactOptional(v.picklist(CONTINUITY)),
+        }),
+      ),
     }),
   ),
   districts: v.array(v.string()),
@@ -327,6 +348,11 @@ export const PostcodesFileSchema = v.object({
   lsoas: v.array(Code),
   /** "6AA" → [index into wards, index into lsoas] */
   inward: v.record(v.string(), v.tuple([v.number(), v.number()])),
+  /**
+   * "6AA" → index into wards, from release 2026-12 on: the ward across a line so near that outlines do not settle which of the two it
+   * is. One in another borough is named too, although the borough of a postcode is known.
+   */
+  near: v.exactOptional(v.record(v.string(), v.number())),
 });
 export type PostcodesFile = v.InferOutput<typeof PostcodesFileSchema>;
 

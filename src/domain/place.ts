@@ -42,18 +42,31 @@ export function authorityName(code: GssCode): string {
 /** How many wards there are in all. */
 export const WARD_COUNT = AUTHORITIES.reduce((sum, { wards }) => sum + wards, 0);
 
-/** Local authorities that elect on other ward lines than these since `date` (year and month); null when none do. */
-export const REDRAWN = redrawnOf(area.redrawn);
+/** Ward lines that were redrawn: by which local authorities, and since when (year and month). */
+interface Redrawing {
+  readonly date: string;
+  readonly authorities: readonly GssCode[];
+}
 
-function redrawnOf(
-  redrawn: { readonly date: string; readonly authorities: readonly string[] } | null,
-): { readonly date: string; readonly authorities: readonly GssCode[] } | null {
+interface WardVintage {
+  readonly id: string;
+  readonly name: string;
+  readonly dates: string;
+  readonly redrawn: { readonly date: string; readonly authorities: readonly string[] } | null;
+}
+const WARD_VINTAGES: readonly WardVintage[] = area.wardVintages;
+const WARDS_SHOWN = WARD_VINTAGES.find(({ id }) => id === area.wardsShown);
+
+function redrawnOf(vintage: WardVintage | undefined): Redrawing | null {
+  const redrawn = vintage?.redrawn ?? null;
   return redrawn === null ? null : { ...redrawn, authorities: redrawn.authorities.map(gssCode) };
 }
 
-/** Wards that hold the centre of a city, where many people come who do not live there. */
-export const VISITOR_CENTRES: readonly { readonly name: string; readonly ward: GssCode }[] =
-  area.visitorCentres.map(({ name, ward }) => ({ name, ward: gssCode(ward) }));
+/** Local authorities that elect on other ward lines than those of the current release; null when none do. */
+export const REDRAWN = redrawnOf(WARDS_SHOWN);
+
+/** The latest redrawing of ward lines that a release is older than; null when there is none. */
+export const LAST_REDRAWN = redrawnOf(WARD_VINTAGES.findLast(({ redrawn }) => redrawn !== null));
 
 /** Degrees north, about which the place is taken as flat where distances are measured. */
 export const MIDDLE_LATITUDE = area.middleLatitude;
@@ -67,5 +80,5 @@ export const PLACE_WORDS = area.words;
 /** A postcode, the first part of one and the code of a ward, where a page says what may be typed. */
 export const EXAMPLES = area.examples;
 
-/** What the areas of each level are, and the dates of these wards. */
-export const VINTAGES = area.vintages;
+/** The dates of the wards of the current release: "May 2024 to April 2026". */
+export const WARD_DATES = WARDS_SHOWN?.dates ?? '';

@@ -23,10 +23,10 @@ export interface StoredState {
 
 function groupOf(path: string): StoredGroup {
   if (path.startsWith('stories/')) return 'stories';
+  if (/^(?:data\/[^/]+\/)?geo\//.test(path)) return 'shapes';
   if (/^data\/[^/]+\/(profiles|areas)\//.test(path)) return 'areas';
   if (/^data\/[^/]+\/(postcodes\/|search)/.test(path)) return 'postcodes';
-  if (path.startsWith('data/')) return 'figures';
-  return path.startsWith('geo/') ? 'shapes' : 'app';
+  return path.startsWith('data/') ? 'figures' : 'app';
 }
 
 export function canStore(): boolean {

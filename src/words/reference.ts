@@ -1,5 +1,5 @@
 /** Words of the data and about pages. */
-import { PLACE_WORDS as here, VINTAGES } from '../domain/place.ts';
+import { PLACE_WORDS as here, WARD_DATES } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
 import { COMPLETENESS_WORDS } from './completeness.ts';
 import { joinNames } from './listOf.ts';
@@ -17,7 +17,7 @@ export const REFERENCE_WORDS = {
     nothing: 'No measure of this topic is published at this level.',
     csvShort: 'CSV',
     dictionary: 'What the columns mean (CSV)',
-    wards: `Wards, ${VINTAGES.wardDates} (GeoJSON)`,
+    wards: `Wards, ${WARD_DATES} (GeoJSON)`,
     boroughs: `${beginning(here.authority.many)} (GeoJSON)`,
     csv: (title: string) => `CSV of ${title}`,
     failed: 'The list of measures could not be loaded. Reload the page to try again.',

@@ -13,9 +13,18 @@ function problemOf(change: object): string {
 }
 
 describe('the file of the place', () => {
-  test('has its form here, and without redrawn wards', () => {
+  const [first, ...later] = area.wardVintages;
+
+  test('has its form here, and with wards of one time', () => {
     expect(problemOf({})).toBe('');
-    expect(problemOf({ redrawn: null })).toBe('');
+    expect(problemOf({ wardVintages: [{ ...first, redrawn: null }] })).toBe('');
+  });
+  test('is told where it is not clear from which release wards are used', () => {
+    expect(problemOf({ wardVintages: [...later, first] })).toMatch(/"fromRelease": null/);
+    expect(problemOf({ wardVintages: [first, { ...later[0], fromRelease: null }] })).toMatch(/"fromRelease"/);
+  });
+  test('is told where the wards that are shown are none of those described', () => {
+    expect(problemOf({ wardsShown: '1066' })).toMatch(/"wardsShown"/);
   });
   test('is told where a code is none of a known level', () => {
     const [first, ...rest] = area.authorities;
@@ -24,9 +33,10 @@ describe('the file of the place', () => {
     );
   });
   test('is told of a redrawn authority that it does not have', () => {
-    expect(problemOf({ redrawn: { date: '2026-05', authorities: ['E07000001'] } })).toMatch(
-      /none of "authorities"/,
-    );
+    const redrawn = { date: '2026-05', authorities: ['E07000001'] };
+    expect(problemOf({ wardVintages: [{ ...first, redrawn }] })).toMatch(/none of "authorities"/);
+    const bestFitDerivedFor = ['E07000001'];
+    expect(problemOf({ wardVintages: [{ ...first, bestFitDerivedFor }] })).toMatch(/none of "authorities"/);
   });
   test('is told where the region has the code of the combined area', () => {
     expect(problemOf({ region: { ...area.region, code: area.combinedArea.code } })).toMatch(/the same code/);

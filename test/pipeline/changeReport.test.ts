@@ -142,3 +142,29 @@ test('names routes and places that came, went or changed', () => {
   ]);
   expect(changeReport(now, now)).not.toContain('Routes and places');
 });
+
+test('an area that is new is named, and its figures are not compared with those of an earlier one', () => {
+  const withAreas = (one: { id: string; folder: string }, alter: (text: string) => string) => {
+    mkdirSync(join(one.folder, 'areas'));
+    const text = readFileSync(join(REPOSITORY, 'public/data/2026-11/areas/borough.json'), 'utf8');
+    writeFileSync(join(one.folder, 'areas/borough.json'), alter(text));
+    return one;
+  };
+  const before = withAreas(release('before'), (text) => text);
+  const redrawn = (text: string): string => text.replaceAll(WALSALL, 'E08000099');
+  const now = withAreas(
+    release('now', (observations) => {
+      observations.areas = observations.areas.map(redrawn);
+      // It would stand among those that moved, were it taken for the same.
+      const [figures] = observations.series;
+      if (figures !== undefined) figures.numerators[observations.areas.indexOf('E08000099')] = 1;
+    }),
+    (text) => redrawn(text).replace('"Dudley"', '"Dudley and more"'),
+  );
+  const report = changeReport(now, before);
+  expect(report).toContain('1 local authorities are new (Walsall E08000099). Their figures are not compared');
+  expect(report).toContain('1 local authorities are no more (Walsall E08000030)');
+  expect(report).toContain('1 local authorities have another name (E08000027: Dudley to Dudley and more)');
+  expect(report).not.toMatch(/figures (that were not there|that went|moved)/);
+  expect(report).toContain('Measures new or changed: 0.');
+});

@@ -23,8 +23,9 @@ import { geographyOf, type Geography, type GssCode } from '../../src/domain/geog
 import { TOPICS, type Indicator } from '../../src/domain/indicator.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
-import { VISITOR_CENTRES } from '../../src/domain/place.ts';
 import { RISK_FACTORS } from '../../src/domain/riskFactors.ts';
+import { readPlace } from '../../pipeline/read/readContent.ts';
+import { vintageOf } from '../../pipeline/read/wardVintage.ts';
 import { REPOSITORY } from './rawSources.ts';
 
 const PUBLIC = join(REPOSITORY, 'public');
@@ -552,11 +553,12 @@ describe('wards that depend on the look-up', () => {
 });
 
 describe('wards that many people come to', () => {
+  const { visitorCentres } = vintageOf(published.id, readPlace().wardVintages);
   const { cityCentre = [] } = json(`${RELEASE}/areas/ward.json`) as { cityCentre?: string[] };
 
   test('hold the centres of the three cities, by the places on the map', () => {
     const { places } = json(`${RELEASE}/search.json`) as SearchFile;
-    for (const { name: city, ward } of VISITOR_CENTRES) {
+    for (const { name: city, ward } of visitorCentres) {
       expect(cityCentre, city).toContain(ward);
       expect(places.find(({ name }) => name === city)?.wards, city).toContain(ward);
     }
@@ -586,7 +588,7 @@ describe('wards that many people come to', () => {
         const ratio = all[index] ?? null;
         return ratio === null ? [] : [ratio / (middles[window] ?? 0)];
       });
-      const isCentre = VISITOR_CENTRES.some((centre) => centre.ward === ward);
+      const isCentre = visitorCentres.some((centre) => centre.ward === ward);
       return isCentre || (times.length > 0 && times.every((one) => one >= 1.5));
     });
     expect(windows).toHaveLength(2);

@@ -36,20 +36,30 @@ function raw(path: string): Record_[] {
 const csvOf = (indicator: string): PublishedRow[] =>
   parse(readFileSync(join(REPOSITORY, `public/data/csv/${indicator}.csv`)), { columns: true });
 
-const bestFit = (): Record_[] => raw('geo/lookups/lsoa21_to_ward24_ons_bestfit.csv');
+/** Some ward of May 2026: releases that have it have the look-up of those wards. */
+const WARD_OF_2026 = 'E05016398';
+const releaseWards = JSON.parse(
+  readFileSync(join(REPOSITORY, `public/data/${published.id}/areas/ward.json`), 'utf8'),
+) as { codes: string[] };
+const [LOOK_UP, LSOA, WARD, AUTHORITY, AUTHORITY_NAME] = releaseWards.codes.includes(WARD_OF_2026)
+  ? (['geo/wards-2026/lsoa21_to_ward26_bestfit.csv', 'LSOA21CD', 'WD26CD', 'LAD26CD', 'LAD26NM'] as const)
+  : ([
+      'geo/lookups/lsoa21_to_ward24_ons_bestfit.csv',
+      'lsoa21_code',
+      'ward24_code',
+      'ltla24_code',
+      'ltla24_name',
+    ] as const);
+const bestFit = (): Record_[] => raw(LOOK_UP);
 /** LSOAs of an area: itself, those of a ward or borough, or all. */
 const membersOf = (area: string): string[] =>
   bestFit()
     .filter(
-      (row) =>
-        area === 'E11000005' ||
-        row['lsoa21_code'] === area ||
-        row['ward24_code'] === area ||
-        row['ltla24_code'] === area,
+      (row) => area === 'E11000005' || row[LSOA] === area || row[WARD] === area || row[AUTHORITY] === area,
     )
-    .map((row) => row['lsoa21_code'] ?? '');
+    .map((row) => row[LSOA] ?? '');
 const localAuthorityName = (area: string): string =>
-  bestFit().find((row) => row['ltla24_code'] === area)?.['ltla24_name'] ?? '';
+  bestFit().find((row) => row[AUTHORITY] === area)?.[AUTHORITY_NAME] ?? '';
 const total = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 let residentsByLsoa: Map<string, number> | null = null;
 function residents(lsoas: readonly string[]): number {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lookupNote } from '../../pipeline/figures/lookupNote.ts';
+import { bestFitWords, lookupNote } from '../../pipeline/figures/lookupNote.ts';
+import { readPlace } from '../../pipeline/read/readContent.ts';
+import { vintageOf } from '../../pipeline/read/wardVintage.ts';
 import { apportionedEstimates } from '../../src/domain/lookUpDependence.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 
@@ -40,5 +42,16 @@ describe('wards that depend on the look-up', () => {
   test('the note says which of the two is used', () => {
     expect(lookupNote(figures({ a: 1 }), 'ratio')).toContain('a tenth of the figure');
     expect(lookupNote(figures({ a: -1 }), 'ratio')).toContain('a tenth of the range');
+  });
+
+  test('the note says where the best fit is not the official one', () => {
+    const figure = figures({ a: 1 });
+    expect(lookupNote(figure, 'ratio')).toContain('Each is counted in the ward of its ONS best fit.');
+    const { bestFitDerivedFor } = vintageOf('2026-12', readPlace().wardVintages);
+    const note = lookupNote(figure, 'ratio', bestFitWords(bestFitDerivedFor));
+    expect(note).toContain('In Birmingham, Dudley and Wolverhampton that is the ward of its ONS best fit.');
+    expect(note).toMatch(/In Coventry, Sandwell, Solihull and Walsall it is the ward .* not official/);
+    const all = bestFitWords(readPlace().authorities.map(({ code }) => code));
+    expect(lookupNote(figure, 'ratio', all)).not.toContain('ONS best fit');
   });
 });

@@ -60,7 +60,7 @@ export function quietContext(sources: string): BuildContext {
   return makeBuildContext({
     sources,
     out: temporaryFolder(),
-    release: { id: 'test', published: '2026-11-22' },
+    release: { id: '2026-11.1', published: '2026-11-22' },
     report: makeReport(() => undefined),
   });
 }

@@ -12,7 +12,7 @@ import {
 test('content/sources.json names file and columns of each source', () => {
   expect(sourceFile('police').columns.month).toBe('month');
   expect(sourceFile('residents').file).toMatch(/^stats\//);
-  expect(holdsSource('hexagons')).toBe(true);
+  expect(holdsSource('motorways')).toBe(true);
 });
 
 describe('windows of the police', () => {

@@ -6,6 +6,7 @@ import { checkAgainst } from '../../../pipeline/geo/readAreas.ts';
 import { readBoundaries, type Boundary } from '../../../pipeline/geo/readBoundaries.ts';
 import { readHexagons } from '../../../pipeline/geo/readHexagons.ts';
 import { readPlace } from '../../../pipeline/read/readContent.ts';
+import { wardsOfRelease } from '../../../pipeline/read/wardVintage.ts';
 import { readPostcodes } from '../../../pipeline/geo/readPostcodes.ts';
 import { encodeDistrict } from '../../../pipeline/geo/writePostcodes.ts';
 import { wardsNear } from '../../../pipeline/geo/writeSearch.ts';
@@ -118,7 +119,7 @@ describe('areas against look-ups', () => {
 describe('hexagons', () => {
   const wards = [code('E05000001'), code('E05000002'), code('E05000003')];
   const read = (hexes: Record<string, unknown>, layout = 'odd-r') =>
-    readHexagons({ readJson: () => ({ layout, hexes }) }, wards);
+    readHexagons({ readJson: () => ({ layout, hexes }) }, 'hexagons.hexjson', wards);
 
   test('are counted from the north, keeping each where it was on the page', () => {
     // r counts from the south; rows of odd r stand half a hexagon to the east.
@@ -164,8 +165,12 @@ describe('postcodes', () => {
   const header = 'pcd,lat,lon,WD_CD,LAD_CD,pq,LSOA21CD_pip';
   const read = (...rows: string[]) =>
     readPostcodes(
-      { readCsv: (path, columns) => parseCsv(path, [header, ...rows].join('\n'), columns) },
+      {
+        readCsv: (path, columns) => parseCsv(path, [header, ...rows].join('\n'), columns),
+        wards: () => wardsOfRelease('2026-11'),
+      },
       lookups,
+      [],
     );
   const good = 'B29 6AA,52.05,-1.95,E05000001,E08000025,10,E01000001';
 
@@ -241,6 +246,7 @@ describe('Step Together places', () => {
     wardPositions: new Map([[code('E05000001'), [-1.95, 52.05] as [number, number]]]),
     boroughs: [{ code: LOCAL_AUTHORITY, polygons: square(-2, 52) }],
     places: [{ name: 'Sutton Coldfield', position: [-1.93, 52.06] as [number, number], rank: 2 as const }],
+    vintage: '2024',
   };
   const content = (places: StepTogetherContent['places']): StepTogetherContent => ({
     asOf: '2021-12-13',
@@ -255,6 +261,17 @@ describe('Step Together places', () => {
     expect(settlePlaces(content([lozells]), gazetteer).places).toMatchObject([
       { wards: ['E05000001'], longitude: -1.95, latitude: 52.05, precision: 'ward' },
     ]);
+  });
+  test('take another name and note where the release has other ward lines', () => {
+    const renamed = {
+      ...lozells,
+      ward: 'Old Lozells',
+      inVintage: { '2026': { ward: 'Lozells', note: 'new' } },
+    };
+    expect(settlePlaces(content([renamed]), { ...gazetteer, vintage: '2026' }).places).toMatchObject([
+      { wards: ['E05000001'], note: 'new' },
+    ]);
+    expect(() => settlePlaces(content([renamed]), gazetteer)).toThrow('no ward or town');
   });
   test('name no ward when only a town is known', () => {
     const sutton = {
