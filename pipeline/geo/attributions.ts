@@ -1,5 +1,6 @@
 /** Whom to credit for places, outlines and postcodes, in the publishers' own words. */
-import { holdsSource } from '../read/sourceFiles.ts';
+import { LANDMARK_KINDS } from '../../src/domain/landmark.ts';
+import { holdsSource, sourceFile, type CreditedSource } from '../read/sourceFiles.ts';
 
 /** ONS boundaries, look-ups and population estimates. */
 export const BOUNDARY_ATTRIBUTION =
@@ -15,12 +16,16 @@ const MOTORWAY_ATTRIBUTION = 'Contains OS data © Crown copyright and database r
 /** Hexagon layout of the wards. */
 const HEXAGON_ATTRIBUTION = 'Hexagon layout of wards: Open Innovations layout, uk-wards-2024, MIT licence.';
 
+/** Each says in `content/sources.json` whom to credit. */
+const LANDMARK_SOURCES: readonly CreditedSource[] = [...LANDMARK_KINDS, 'placeNames', 'railways'];
+
 /** All that `writeGeo` uses, for the release's list. */
 export function geoAttributions(): readonly string[] {
   return [
     BOUNDARY_ATTRIBUTION,
     POSTCODE_ATTRIBUTION,
     ...(holdsSource('motorways') ? [MOTORWAY_ATTRIBUTION] : []),
+    ...LANDMARK_SOURCES.flatMap((name) => (holdsSource(name) ? [sourceFile(name).attribution] : [])),
     ...(holdsSource('hexagons') ? [HEXAGON_ATTRIBUTION] : []),
   ];
 }

@@ -85,6 +85,10 @@ function squaredDistance(point: Readonly<Point>, start: Point, end: Point): numb
   return (startX + at * alongX) ** 2 + (startY + at * alongY) ** 2;
 }
 
+export function metresBetween([x, y]: Readonly<Point>, [otherX, otherY]: Readonly<Point>): number {
+  return Math.hypot((x - otherX) * METRES_PER_DEGREE_EAST, (y - otherY) * METRES_PER_DEGREE_NORTH);
+}
+
 /** A point so many metres east and north of another. */
 export function offsetPoint([x, y]: Readonly<Point>, east: number, north: number): Point {
   return [x + east / METRES_PER_DEGREE_EAST, y + north / METRES_PER_DEGREE_NORTH];

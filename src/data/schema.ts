@@ -3,6 +3,7 @@
  * There is no place in these forms for a withheld count.
  */
 import * as v from 'valibot';
+import { LANDMARK_KINDS } from '../domain/landmark.ts';
 import { GEOGRAPHIES, isGssCode, type GssCode } from '../domain/geography.ts';
 import { CAVEATS, TOPICS, UNITS, YEAR_MEANINGS } from '../domain/indicator.ts';
 
@@ -296,6 +297,8 @@ export const ContextSchema = v.object({
 });
 export type Context = v.InferOutput<typeof ContextSchema>;
 
+const SearchRows = v.exactOptional(v.array(v.tuple([v.string(), v.number()])));
+
 /**
  * public/data/<release>/search.json: everything the search box knows besides postcodes.
  * `districts` lists the postcode districts for which public/data/<release>/postcodes/<district>.json exists.
@@ -315,6 +318,13 @@ export const SearchFileSchema = v.object({
     }),
   ),
   districts: v.array(v.string()),
+  /** By kind: name, and place in `wards` of the ward it lies in. */
+  landmarks: v.exactOptional(
+    v.object({
+      wards: v.array(Code),
+      kinds: v.object({ places: SearchRows, ...v.entriesFromList(LANDMARK_KINDS, SearchRows) }),
+    }),
+  ),
 });
 export type SearchFile = v.InferOutput<typeof SearchFileSchema>;
 
