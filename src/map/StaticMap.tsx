@@ -11,6 +11,7 @@ import { geometryOf } from './mapGeometry.ts';
 import { CasedLine, Corridors, MapLabels, MapLines } from './MapOverlays.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import { layoutMapLabels } from './mapLabels.ts';
+import { RailwayLines } from './Railways.tsx';
 import type { OverDrawing } from './overDrawing.ts';
 import { fitView, VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
 import { zoomOfLargeArea } from './smallAreas.ts';
@@ -102,6 +103,7 @@ export function StaticMap({
       {isHexagons ? null : (
         <>
           <Corridors lines={lines} projection={geometry.projection} ink={ink} />
+          <RailwayLines lines={lines} projection={geometry.projection} ink={ink} />
           <MapLines lines={lines} kind="motorway" projection={geometry.projection} ink={ink} />
         </>
       )}

@@ -21,6 +21,7 @@ import { breaksOf, cellOf, classOf } from './mapClasses.ts';
 import { bivariateLegend, classesLegend } from './mapLegendModel.ts';
 import type { MapMeasure, MapQuery, MapQueryArea } from './mapQuery.ts';
 import { bivariateSummary, selectedLabels, selectionSentences, singleSummary } from './mapSummaryText.ts';
+import { areaNames, withoutNamesOf } from './areaNames.ts';
 import { labelsFor } from './modelLabels.ts';
 import { labelsLayer } from './overLayers.ts';
 import { extentOf } from './project.ts';
@@ -88,10 +89,14 @@ function overFor(query: MapQuery): readonly MapLayer[] {
   const { over, layout, shapes } = query;
   const isHexagons = layout === 'hexagons' && shapes.hexagons !== null;
   // The names of boroughs are part of a map of hexagons, whatever is on.
-  const named = isHexagons && !over.some(({ kind }) => kind === 'labels') ? [...over, labelsLayer([])] : over;
-  return named.map((layer) =>
-    layer.kind === 'labels' ? { ...layer, labels: labelsFor(query, layer.labels) } : layer,
-  );
+  const hasPlaces = over.some((layer) => layer.kind === 'labels' && layer.ofAreas === undefined);
+  const named = isHexagons && !hasPlaces ? [...over, labelsLayer([])] : over;
+  const areas = over.some((layer) => layer.kind === 'labels' && layer.ofAreas) ? areaNames(query) : [];
+  return named.map((layer) => {
+    if (layer.kind !== 'labels') return layer;
+    if (layer.ofAreas) return { ...layer, labels: areas };
+    return { ...layer, labels: withoutNamesOf(areas, labelsFor(query, layer.labels)) };
+  });
 }
 
 /** The areas with their class, and faded where they are outside of what is looked at. */

@@ -61,7 +61,12 @@ export const MAP_WORDS = {
   layerTitles: {
     boroughs: `${beginning(here.authority.one)} outlines`,
     motorways: 'Motorways',
+    railways: 'Railways',
+    stations: 'Stations',
+    schools: 'Secondary schools',
+    hospitals: 'Hospitals',
     places: 'Place names',
+    names: 'Names of the areas',
   },
   /** The title of the colours with what is over them. */
   titleWith: (colours: string, over: readonly string[]) =>
