@@ -20,6 +20,7 @@ import { piecesInBox, type NamedPlace } from './writeContext.ts';
 const SAME_PLACE = 3_000;
 
 type SearchLandmarks = NonNullable<SearchFile['landmarks']>;
+type SearchList = Exclude<keyof SearchLandmarks, 'wards'>;
 
 /**
  * Write the landmarks of a place; nothing where it has no source of any.
@@ -51,8 +52,10 @@ export function writeLandmarks(
   const stations = symbols.find(({ kind }) => kind === 'stations')?.landmarks ?? [];
   if (stations.length > 0) writeStations(context, stations);
   return searchLandmarks([
-    ...more.map((place) => ({ ...place, kind: 'places' as const })),
-    ...symbols.flatMap(({ kind, landmarks }) => landmarks.map((landmark) => ({ ...landmark, kind }))),
+    ...(more.length === 0
+      ? []
+      : [{ list: 'places' as const, dated: credit('placeNames').dated, found: more }]),
+    ...held.map(({ kind, landmarks }) => ({ list: kind, dated: credit(kind).dated, found: landmarks })),
   ]);
 }
 
@@ -108,17 +111,20 @@ function writeStations(context: BuildContext, stations: readonly Landmark[]): vo
   );
 }
 
-/** By kind, each with the ward it lies in; wards by their place in a list, because most are named several times. */
+/** Each with the ward it lies in; wards by their place in a list, because most are named several times. */
 function searchLandmarks(
-  found: readonly (NamedPoint & { readonly kind: keyof SearchLandmarks['kinds'] })[],
+  lists: readonly {
+    readonly list: SearchList;
+    readonly dated: string;
+    readonly found: readonly NamedPoint[];
+  }[],
 ): SearchLandmarks {
-  const wards = [...new Set(found.map(({ ward }) => ward))].sort();
+  const wards = [...new Set(lists.flatMap(({ found }) => found.map(({ ward }) => ward)))].sort();
   const at = new Map(wards.map((code, index) => [code, index]));
-  const kinds: SearchLandmarks['kinds'] = {};
-  for (const { kind, name, ward } of found) {
-    const rows = kinds[kind] ?? [];
-    rows.push([name, at.get(ward) ?? 0]);
-    kinds[kind] = rows;
-  }
-  return { wards, kinds };
+  const rowsOf = (found: readonly NamedPoint[]): [string, number][] =>
+    found.map(({ name, ward }) => [name, at.get(ward) ?? 0]);
+  return {
+    wards,
+    ...Object.fromEntries(lists.map(({ list, dated, found }) => [list, { dated, rows: rowsOf(found) }])),
+  };
 }

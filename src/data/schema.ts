@@ -297,7 +297,9 @@ export const ContextSchema = v.object({
 });
 export type Context = v.InferOutput<typeof ContextSchema>;
 
-const SearchRows = v.exactOptional(v.array(v.tuple([v.string(), v.number()])));
+const SearchRows = v.exactOptional(
+  v.object({ dated: v.string(), rows: v.array(v.tuple([v.string(), v.number()])) }),
+);
 
 /**
  * public/data/<release>/search.json: everything the search box knows besides postcodes.
@@ -322,7 +324,8 @@ export const SearchFileSchema = v.object({
   landmarks: v.exactOptional(
     v.object({
       wards: v.array(Code),
-      kinds: v.object({ places: SearchRows, ...v.entriesFromList(LANDMARK_KINDS, SearchRows) }),
+      places: SearchRows,
+      ...v.entriesFromList(LANDMARK_KINDS, SearchRows),
     }),
   ),
 });
