@@ -66,7 +66,7 @@ function isSame(known: NamedPlace, place: NamedPoint): boolean {
 /** Whose it is, and of when: said in the key. */
 function credit(source: CreditedSource): { readonly dated: string; readonly source: string } {
   const { dated, source: whose, licence } = sourceFile(source);
-  return { dated, source: `${whose} (${licence})` };
+  return { dated, source: `${whose}. ${licence}` };
 }
 
 /** Columns rather than objects, to keep the file small. */

@@ -42,8 +42,7 @@ function makeLayer(id: LandmarkLayer, file: LandmarksFile): MapLayer | null {
   }
   const points = file[id];
   if (points === undefined) return null;
-  const summary = [words.summary[id](points.names.length)];
-  return landmarksLayer(wordsOf(id, points, summary), symbolsOf(id, points));
+  return landmarksLayer(wordsOf(id, points, [words.summary[id]]), symbolsOf(id, points));
 }
 
 function symbolsOf(kind: LandmarkKind, { names, longitudes, latitudes }: Points): readonly MapLandmark[] {

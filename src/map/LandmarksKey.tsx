@@ -3,9 +3,10 @@ import { LANDMARK_WORDS as words } from '../words/landmarks.ts';
 import { LandmarkSample, RailwaySample } from './LandmarkSample.tsx';
 import './marksKey.css';
 
-/** Whether a layer helps to find one's way and has something to say for itself. */
+/** Whether a layer helps to find one's way, is drawn, and has something to say for itself. */
 export function isKeyed(layer: MapLayer): layer is LandmarksLayer | LinesLayer {
-  return layer.kind === 'landmarks' || (layer.kind === 'lines' && layer.source !== null);
+  if (layer.kind === 'landmarks') return layer.landmarks.length > 0;
+  return layer.kind === 'lines' && layer.source !== null && layer.lines.length > 0;
 }
 
 /** What the symbols or lines of such a layer are. */

@@ -1,18 +1,19 @@
 /** Words of what helps to find one's way: how it is drawn, and what it does not show. Fetched with the landmarks. */
+import { PLACE_WORDS as here } from '../domain/place.ts';
 
 const GIVES_WAY = 'Where there is no room, some are left out until the map is closer.';
 
 export const LANDMARK_WORDS = {
   /** Spoken with the map. */
   summary: {
-    stations: (count: number) => `${count} railway stations are marked where there is room.`,
-    schools: (count: number) => `${count} secondary schools are marked where there is room.`,
-    hospitals: (count: number) => `${count} hospitals are marked where there is room.`,
+    stations: 'Railway stations are marked where there is room.',
+    schools: 'Secondary schools are marked where there is room.',
+    hospitals: 'Some hospitals are marked where there is room.',
   },
   /** Beside the symbol in the key. */
   symbol: {
     stations: 'Railway station',
-    schools: 'Secondary school, on a map of one borough or closer',
+    schools: `Secondary school, on a map of one ${here.authority.one} or closer`,
     hospitals: 'Hospital',
   },
   line: { railway: 'Railway with passenger trains', tunnel: 'The same in a tunnel' },

@@ -123,6 +123,8 @@ export const NOTICE_WORDS = {
     `“${title}” is not published by ${asked}. The map shows ${drawn} instead.`,
   differentLevels: (second: string, drawn: string) =>
     `“${second}” is published by ${drawn} only, so it cannot be drawn on the same map.`,
+  hexagonsWithoutLandmarks:
+    'On a map of hexagons nothing stands where it is, so stations, schools, hospitals and railways are not drawn.',
   notFaded: (reason: string) => `No area is faded. ${reason}`,
   dependsOnLookUp: (count: number) =>
     count === 1
