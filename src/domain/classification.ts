@@ -2,7 +2,7 @@
 import type { ClassKey } from './classKeys.ts';
 import { formatDecimal, type FigureStyle } from './format.ts';
 import type { ClassBreaks } from './indicator.ts';
-import type { LegendHistogram } from './mapModel.ts';
+import type { LegendHistogram } from './legendHistogram.ts';
 
 export { computeBreaks } from './classBreaks.ts';
 

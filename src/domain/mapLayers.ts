@@ -1,11 +1,10 @@
 /** What a map has of each kind of layer. A list that one layer holds is given as it is, so that a renderer sees what did not change. */
-import { LANDMARK_KINDS } from './landmark.ts';
+import { LANDMARK_KINDS, type MapLandmark } from './landmark.ts';
 import type {
   CirclesLayer,
   FillLayer,
   Legend,
   MapLabel,
-  MapLandmark,
   MapLayer,
   MapLine,
   MapModel,

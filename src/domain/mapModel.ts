@@ -1,7 +1,8 @@
 /** MapModel: one map as plain data. `StaticMap` (SVG) and `InteractiveMap` (MapLibre) draw it and decide nothing: classes and words are here. */
 import type { ClassKey, HIGHEST_FIFTH } from './classKeys.ts';
 import type { GssCode, MapGeography } from './geography.ts';
-import type { LandmarkKind } from './landmark.ts';
+import type { MapLandmark } from './landmark.ts';
+import type { LegendHistogram } from './legendHistogram.ts';
 import type { BoundingBox } from './mapShapes.ts';
 import type { AbsentStatus } from './observation.ts';
 
@@ -22,25 +23,6 @@ export interface LegendClass {
   readonly label: string;
   /** Of areas in the class. */
   readonly count: number;
-}
-
-/** Areas counted into narrow equal bins, for the histogram over the legend. */
-export interface LegendHistogram {
-  readonly bins: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly count: number;
-    readonly classKey: ClassKey;
-  }[];
-  readonly extent: readonly [number, number];
-  /** Selected areas marked on the histogram. */
-  readonly marks: readonly {
-    readonly code: GssCode;
-    readonly name: string;
-    readonly value: number;
-    readonly text: string;
-  }[];
-  readonly breaks: readonly { readonly value: number; readonly text: string }[];
 }
 
 export type Legend =
@@ -90,14 +72,6 @@ export interface MapLabel {
   readonly rank: 1 | 2 | 3 | 4 | 5 | 6;
   /** The detail from which on there is room for it (`map/detail.ts`); without it, it is drawn by its rank alone. */
   readonly from?: number;
-}
-
-/** What has a symbol of its kind, to find one's way by; drawn where there is room. */
-export interface MapLandmark {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: LandmarkKind;
-  readonly position: readonly [longitude: number, latitude: number];
 }
 
 /** What every layer says for itself, whatever it is drawn with. */

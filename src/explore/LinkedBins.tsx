@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { formatFigure } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Pointing } from '../domain/linking.ts';
-import type { LegendHistogram } from '../domain/mapModel.ts';
+import type { LegendHistogram } from '../domain/legendHistogram.ts';
 import { measuredOf } from '../domain/observation.ts';
 import type { BinLink } from '../map/keyLink.ts';
 import { LegendBins } from '../map/LegendBins.tsx';

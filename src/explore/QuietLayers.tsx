@@ -1,10 +1,11 @@
 import type { Release } from '../data/schema.ts';
+import { LANDMARK_LAYERS } from '../domain/landmark.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { PROGRAMME_LAYER } from '../domain/programme.ts';
 import { isOffered } from '../layers/registry.ts';
 import { CheckboxGroup } from '../ui/CheckboxGroup.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
-import { CONTEXT_LAYERS, LANDMARK_LAYERS, type ExploreView } from '../view/exploreView.ts';
+import { CONTEXT_LAYERS, type ExploreView } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { overLayers, withOver } from '../view/viewLayers.ts';
 import { LAYER_PANEL_WORDS as words } from '../words/layerPanel.ts';

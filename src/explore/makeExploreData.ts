@@ -7,11 +7,12 @@ import type { Catalogue, ObservationsFile } from '../data/schema.ts';
 import { isComparable } from '../domain/comparison.ts';
 import { SINGLE_AREAS, type GssCode, type MapGeography } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
+import { LANDMARK_LAYERS } from '../domain/landmark.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { RISK_FACTORS } from '../domain/riskFactors.ts';
 import { shownIndicator } from '../domain/shownIndicator.ts';
 import { hasLandmarks, overLayersOf, type LandmarkMakers, type MakeLayer } from '../layers/registry.ts';
-import { LANDMARK_LAYERS, type ExploreView, type MeasureLayer } from '../view/exploreView.ts';
+import type { ExploreView, MeasureLayer } from '../view/exploreView.ts';
 import {
   hasProgramme,
   isOn,

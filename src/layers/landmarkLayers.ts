@@ -1,10 +1,9 @@
 /** Layers of the landmarks of a release; a script of its own, fetched with them when the first map has been seen. */
 import type { LandmarksFile } from '../data/landmarksSchema.ts';
-import type { LandmarkKind } from '../domain/landmark.ts';
-import type { LayerWords, MapLabel, MapLandmark, MapLayer, MapLine } from '../domain/mapModel.ts';
+import type { LandmarkKind, LandmarkLayer, MapLandmark } from '../domain/landmark.ts';
+import type { LayerWords, MapLabel, MapLayer, MapLine } from '../domain/mapModel.ts';
 import { PLACE_DETAIL } from '../map/detail.ts';
 import { landmarksLayer, railwaysLayer } from '../map/overLayers.ts';
-import type { LandmarkLayer } from '../view/exploreView.ts';
 import { LANDMARK_WORDS as words } from '../words/landmarks.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import type { LandmarkMakers } from './registry.ts';

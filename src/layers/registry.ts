@@ -6,10 +6,11 @@ import { FILES, type FileNeed, type ReleaseFiles } from '../data/releaseFiles.ts
 import type { GssCode } from '../domain/geography.ts';
 import type { LandmarksFile } from '../data/landmarksSchema.ts';
 import type { Release } from '../data/schema.ts';
+import { LANDMARK_LAYERS, type LandmarkLayer } from '../domain/landmark.ts';
 import type { MapLabel, MapLayer } from '../domain/mapModel.ts';
 import { motorwayLines, placeLabels } from '../map/contextLayers.ts';
 import { areaNamesLayer, labelsLayer, motorwaysLayer, outlinesLayer } from '../map/overLayers.ts';
-import { CONTEXT_LAYERS, LANDMARK_LAYERS, type LandmarkLayer, type Layer } from '../view/exploreView.ts';
+import type { ContextLayer, Layer } from '../view/exploreView.ts';
 
 /** What a layer is made with, beside its own file. */
 export interface LayerContext {
@@ -47,7 +48,7 @@ function landmark(id: LandmarkLayer): MakeLayer {
   };
 }
 
-const CONTEXT: Readonly<Record<(typeof CONTEXT_LAYERS)[number], MakeLayer>> = {
+const CONTEXT: Readonly<Record<ContextLayer, MakeLayer>> = {
   boroughs: () => outlinesLayer(),
   motorways: from(FILES.motorways, ({ motorways }) => motorwaysLayer(motorwayLines(motorways))),
   railways: landmark('railways'),
@@ -85,8 +86,12 @@ export function overLayersOf(
   programme: MakeLayer | undefined,
 ): readonly MapLayer[] {
   return names.flatMap((name) => {
-    const quiet = CONTEXT_LAYERS.find((one) => one === name);
-    const make = quiet === undefined ? programme : CONTEXT[quiet];
+    const make = isQuiet(name) ? CONTEXT[name] : programme;
     return make?.(files, context) ?? [];
   });
+}
+
+/** The one other layer over the areas is the programme. */
+function isQuiet(name: Layer): name is ContextLayer {
+  return name in CONTEXT;
 }

@@ -2,7 +2,7 @@ import { LANDMARK_KINDS } from '../domain/landmark.ts';
 import type { Palette } from '../domain/palette.ts';
 import type { PlacedLandmark } from './labelLayout.ts';
 import { LANDMARK_SYMBOLS, SYMBOL_CASING, SYMBOL_LINE, symbolPaths } from './landmarkSymbols.ts';
-import { nameInk } from './MapOverlays.tsx';
+import { nameInk } from './nameInk.ts';
 
 export interface LandmarksProps {
   readonly landmarks: readonly PlacedLandmark[];

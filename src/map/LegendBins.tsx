@@ -1,5 +1,5 @@
 import { useId, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent } from 'react';
-import type { LegendHistogram as Histogram } from '../domain/mapModel.ts';
+import type { LegendHistogram as Histogram } from '../domain/legendHistogram.ts';
 import '../ui/visuallyHidden.css';
 import type { BinLink } from './keyLink.ts';
 import { binBar, LegendHistogram } from './LegendHistogram.tsx';

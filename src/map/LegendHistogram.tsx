@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ClassKey } from '../domain/classKeys.ts';
-import type { LegendHistogram as Histogram } from '../domain/mapModel.ts';
+import type { LegendHistogram as Histogram } from '../domain/legendHistogram.ts';
 
 const WIDTH = 240;
 const HEIGHT = 40;

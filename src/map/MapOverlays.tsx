@@ -7,20 +7,8 @@ import { type LabelLayout, type TierId } from './labelLayout.ts';
 import { pixelsOf, type MapProjection } from './project.ts';
 import { PLACE_RADIUS, SYMBOL_PATH } from './patterns.ts';
 import { Landmarks } from './Landmarks.tsx';
+import { FONT, nameInk } from './nameInk.ts';
 import { linesPath } from './svgPath.ts';
-
-const FONT = "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', sans-serif";
-
-/** A name in a picture that leaves the page. */
-export function nameInk(ink: Palette, fill: string) {
-  return {
-    fill,
-    stroke: ink.labelHalo,
-    strokeLinejoin: 'round',
-    paintOrder: 'stroke',
-    fontFamily: FONT,
-  } as const;
-}
 
 export interface CasedLineProps {
   /** Path in units of `scale` to a view-box unit. */

@@ -2,7 +2,8 @@
  * Which names and symbols are drawn, and where: one rule for all maps and all kinds. Widths are estimated from the number of letters, never measured
  * from the page, so that the server draws the same map as the browser.
  */
-import type { MapLabel, MapLandmark, MapPoint } from '../domain/mapModel.ts';
+import type { MapLandmark } from '../domain/landmark.ts';
+import type { MapLabel, MapPoint } from '../domain/mapModel.ts';
 import { detailOf, LANDMARK_DETAIL } from './detail.ts';
 import { LANDMARK_REACH } from './landmarkSymbols.ts';
 import { SYMBOL_RADIUS } from './patterns.ts';

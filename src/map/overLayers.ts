@@ -1,11 +1,11 @@
 /** Layers that need no figures: what is drawn over the areas, with its words. */
+import type { MapLandmark } from '../domain/landmark.ts';
 import type {
   LabelsLayer,
   LayerWords,
   LandmarksLayer,
   LinesLayer,
   MapLabel,
-  MapLandmark,
   MapLine,
   MapPoint,
   MarksLayer,

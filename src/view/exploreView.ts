@@ -1,7 +1,6 @@
 /** What a person sees on the explore page, as plain data. The address is its only owner. */
 import type { PickableKey } from '../domain/classKeys.ts';
 import type { GssCode, MapGeography } from '../domain/geography.ts';
-import { LANDMARK_KINDS } from '../domain/landmark.ts';
 import { LEADING_MEASURE } from '../domain/headlines.ts';
 import { PROGRAMME_LAYER, type ProgrammeId } from '../domain/programme.ts';
 
@@ -16,10 +15,8 @@ export const CONTEXT_LAYERS = [
   'places',
   'names',
 ] as const;
-/** Those that only a release with landmarks has. */
-export const LANDMARK_LAYERS = ['railways', ...LANDMARK_KINDS] as const;
-export type LandmarkLayer = (typeof LANDMARK_LAYERS)[number];
-export type Layer = ProgrammeId | (typeof CONTEXT_LAYERS)[number];
+export type ContextLayer = (typeof CONTEXT_LAYERS)[number];
+export type Layer = ProgrammeId | ContextLayer;
 
 /** All things drawn over the areas: the programme first, where the place has one. */
 export const LAYERS: readonly Layer[] =

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { ClassKey } from '../../src/domain/classKeys.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
-import type { LegendHistogram } from '../../src/domain/mapModel.ts';
+import type { LegendHistogram } from '../../src/domain/legendHistogram.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { classLink } from '../../src/explore/keyLinks.ts';
 import { binLink } from '../../src/explore/LinkedBins.tsx';
