@@ -57,7 +57,6 @@ function isOnDemand(path: string): boolean {
   return (
     path.startsWith('data/csv/') ||
     path.startsWith('geo/download/') ||
-    path.endsWith('/geo/stations.geojson') ||
     path.includes('/postcodes/') ||
     path.includes('/rolling/') ||
     path.endsWith('/postcode-points.json')

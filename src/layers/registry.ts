@@ -70,6 +70,12 @@ export function hasLandmarks({ id, files }: Pick<Release, 'id' | 'files'>): bool
   return files[FILES.landmarks.path(id)] !== undefined;
 }
 
+/** Where the stations of a release are offered alone, under their own licence; null where it has none. */
+export function stationsFile({ id, files }: Pick<Release, 'id' | 'files'>): string | null {
+  const path = `data/${id}/geo/stations.geojson`;
+  return path in files ? path : null;
+}
+
 /** Whether a release has what a layer is made from. */
 export function isOffered(layer: Layer, release: Pick<Release, 'id' | 'files'>): boolean {
   return !LANDMARK_LAYERS.some((name) => name === layer) || hasLandmarks(release);
