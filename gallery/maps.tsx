@@ -1,6 +1,7 @@
 import type { MapModel } from '../src/domain/mapModel.ts';
 import { CELL_KEYS, CHANGE_KEYS, UNTOLD_KEY, type ClassKey } from '../src/domain/classKeys.ts';
 import type { LandmarkKind, MapLandmark } from '../src/domain/landmark.ts';
+import { LANDMARK_DRAWING } from '../src/map/landmarkDrawing.ts';
 import { labelsLayer, landmarksLayer, railwaysLayer } from '../src/map/overLayers.ts';
 import { MapView } from '../src/map/MapView.tsx';
 import { MapSummary } from '../src/map/MapSummary.tsx';
@@ -144,7 +145,10 @@ export const MAP_PARTS: readonly GalleryPart[] = [
     drawn: still(plain({ outlines: false })),
   },
   { title: 'Map: roads, routes, places and names', drawn: still(withRoutes) },
-  { title: 'Map: landmarks, railways, and names as far as there is room', drawn: still(withLandmarks) },
+  {
+    title: 'Map: landmarks, railways, and names as far as there is room',
+    drawn: <StaticMap model={withLandmarks} shapes={SAMPLE_SHAPES} over={LANDMARK_DRAWING} />,
+  },
   {
     title: 'Map: a picture that leaves the page',
     drawn: <StaticMap model={withRoutes} shapes={SAMPLE_SHAPES} standalone />,

@@ -222,6 +222,7 @@ export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreD
     ground,
     over,
     overMeasures: script,
+    landmarkDrawing: landmarks?.drawing ?? null,
     stepTogether,
     coincidence: coincide?.(ground, measures, view.borough) ?? null,
     change,

@@ -3,6 +3,7 @@ import type { LandmarksFile } from '../data/landmarksSchema.ts';
 import type { LandmarkKind, LandmarkLayer, MapLandmark } from '../domain/landmark.ts';
 import type { LayerWords, MapLabel, MapLayer, MapLine } from '../domain/mapModel.ts';
 import { PLACE_DETAIL } from '../map/detail.ts';
+import { LANDMARK_DRAWING } from '../map/landmarkDrawing.ts';
 import { landmarksLayer, railwaysLayer } from '../map/overLayers.ts';
 import { LANDMARK_WORDS as words } from '../words/landmarks.ts';
 import { MAP_WORDS } from '../words/map.ts';
@@ -86,4 +87,4 @@ function withMorePlaces(labels: readonly MapLabel[], file: LandmarksFile): reado
   return all;
 }
 
-export const landmarkMakers: LandmarkMakers = { layerOf, withMorePlaces };
+export const landmarkMakers: LandmarkMakers = { drawing: LANDMARK_DRAWING, layerOf, withMorePlaces };

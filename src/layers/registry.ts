@@ -9,6 +9,7 @@ import type { Release } from '../data/schema.ts';
 import { LANDMARK_LAYERS, type LandmarkLayer } from '../domain/landmark.ts';
 import type { MapLabel, MapLayer } from '../domain/mapModel.ts';
 import { motorwayLines, placeLabels } from '../map/contextLayers.ts';
+import type { LandmarkDrawing } from '../map/overDrawing.ts';
 import { areaNamesLayer, labelsLayer, motorwaysLayer, outlinesLayer } from '../map/overLayers.ts';
 import type { ContextLayer, Layer } from '../view/exploreView.ts';
 
@@ -37,6 +38,7 @@ export function from<Content>(
 
 /** Layers of the landmarks, and the names they add to the places. Made by a script of their own. */
 export interface LandmarkMakers {
+  readonly drawing: LandmarkDrawing;
   readonly layerOf: (id: LandmarkLayer, file: LandmarksFile) => MapLayer | null;
   readonly withMorePlaces: (labels: readonly MapLabel[], file: LandmarksFile) => readonly MapLabel[];
 }

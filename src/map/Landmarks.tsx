@@ -1,15 +1,7 @@
 import { LANDMARK_KINDS } from '../domain/landmark.ts';
-import type { Palette } from '../domain/palette.ts';
-import type { PlacedLandmark } from './labelLayout.ts';
 import { LANDMARK_SYMBOLS, SYMBOL_CASING, SYMBOL_LINE, symbolPaths } from './landmarkSymbols.ts';
 import { nameInk } from './nameInk.ts';
-
-export interface LandmarksProps {
-  readonly landmarks: readonly PlacedLandmark[];
-  /** View-box units in a CSS pixel. */
-  readonly unit: number;
-  readonly ink: Palette | null;
-}
+import type { LandmarksProps } from './overDrawing.ts';
 
 /** Symbols to find one's way by, a few paths for all of a kind, and their names. */
 export function Landmarks({ landmarks, unit, ink }: LandmarksProps) {

@@ -6,8 +6,8 @@ import { CORRIDOR_OPACITY, WIDTHS } from './layers.ts';
 import { type LabelLayout, type TierId } from './labelLayout.ts';
 import { pixelsOf, type MapProjection } from './project.ts';
 import { PLACE_RADIUS, SYMBOL_PATH } from './patterns.ts';
-import { Landmarks } from './Landmarks.tsx';
 import { FONT, nameInk } from './nameInk.ts';
+import type { LandmarkDrawing } from './overDrawing.ts';
 import { linesPath } from './svgPath.ts';
 
 export interface CasedLineProps {
@@ -141,15 +141,16 @@ export interface MapLabelsProps {
   readonly layout: LabelLayout;
   /** The frame width this layout is for; null when it is the only one. */
   readonly tier: TierId | null;
+  readonly Landmarks?: LandmarkDrawing['Landmarks'] | undefined;
   readonly ink: Palette | null;
 }
 
 /** Symbols and place names of one width tier. */
-export const MapLabels = memo(function MapLabels({ layout, tier, ink }: MapLabelsProps) {
+export const MapLabels = memo(function MapLabels({ layout, tier, ink, Landmarks }: MapLabelsProps) {
   const { unit, symbolScale, labels, points, landmarks } = layout;
   return (
     <g className={tier === null ? undefined : `staticMap__tier staticMap__tier--${tier}`}>
-      {landmarks.length > 0 && <Landmarks landmarks={landmarks} unit={unit} ink={ink} />}
+      {Landmarks && landmarks.length > 0 && <Landmarks landmarks={landmarks} unit={unit} ink={ink} />}
       {points.map(({ point, x, y }) => (
         <PointSymbol key={point.id} point={point} x={x} y={y} scale={unit * symbolScale} ink={ink} />
       ))}

@@ -1,20 +1,13 @@
 import { memo } from 'react';
 import type { MapLine } from '../domain/mapModel.ts';
-import type { Palette } from '../domain/palette.ts';
 import { RAILWAY_TICKS, TUNNEL_DASHES, WIDTHS } from './layers.ts';
-import type { MapProjection } from './project.ts';
+import type { RailwaysProps } from './overDrawing.ts';
 import { linesPath } from './svgPath.ts';
-
-export interface RailwayLinesProps {
-  readonly lines: readonly MapLine[];
-  readonly projection: MapProjection;
-  readonly ink: Palette | null;
-}
 
 const SCALE = 2;
 
 /** Railways as thin lines with ticks across them, so that they differ from motorways without colour; tunnels as dashes. */
-export const RailwayLines = memo(function RailwayLines({ lines, projection, ink }: RailwayLinesProps) {
+export const Railways = memo(function Railways({ lines, projection, ink }: RailwaysProps) {
   const pathOf = (kind: MapLine['kind']): string =>
     lines
       .filter((line) => line.kind === kind)

@@ -20,6 +20,9 @@ export const LANDMARK_DETAIL: Readonly<
   schools: { symbol: 10, name: 12.8 },
 };
 
+/** From the middle of a symbol to the side of the box that nothing else may lie in, in CSS pixels. */
+export const LANDMARK_REACH = 8;
+
 /** The detail of a map that is as wide as the view box and shows what a projection shows. */
 export function detailOf({ camera, width }: Pick<MapProjection, 'camera' | 'width'>): number {
   return camera.zoom + Math.log2(VIEW_WIDTH / width);

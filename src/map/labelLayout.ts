@@ -4,8 +4,7 @@
  */
 import type { MapLandmark } from '../domain/landmark.ts';
 import type { MapLabel, MapPoint } from '../domain/mapModel.ts';
-import { detailOf, LANDMARK_DETAIL } from './detail.ts';
-import { LANDMARK_REACH } from './landmarkSymbols.ts';
+import { detailOf, LANDMARK_DETAIL, LANDMARK_REACH } from './detail.ts';
 import { SYMBOL_RADIUS } from './patterns.ts';
 import {
   middlesBeside,

@@ -3,6 +3,7 @@
  * differ by shape, so that they are told apart without colour. One geometry, drawn as SVG and as pixels for WebGL.
  */
 import type { LandmarkKind } from '../domain/landmark.ts';
+import { LANDMARK_REACH } from './detail.ts';
 import { cover, mix, paint, rgb, type Pixels } from './patterns.ts';
 
 type Point = readonly [x: number, y: number];
@@ -82,9 +83,6 @@ export const LANDMARK_SYMBOLS: Readonly<Record<LandmarkKind, LandmarkSymbol>> = 
 /** Of the line round a symbol, and of the casing round that. */
 export const SYMBOL_LINE = 1.3;
 export const SYMBOL_CASING = 1.4;
-
-/** From the middle of a symbol to the side of the box that nothing else may lie in, in CSS pixels. */
-export const LANDMARK_REACH = 8;
 
 function pathOf(corners: readonly Point[], [x, y]: Point, scale: number): string {
   return corners

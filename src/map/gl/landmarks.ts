@@ -2,9 +2,9 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { landmarksOf } from '../../domain/mapLayers.ts';
 import { LANDMARK_KINDS, type LandmarkKind } from '../../domain/landmark.ts';
-import { LANDMARK_DETAIL, zoomAt } from '../detail.ts';
+import { LANDMARK_DETAIL, LANDMARK_REACH, zoomAt } from '../detail.ts';
 import { LANDMARK_NAME_SIZE } from '../labelLayout.ts';
-import { LANDMARK_REACH, landmarkPixels } from '../landmarkSymbols.ts';
+import { landmarkPixels } from '../landmarkSymbols.ts';
 import { LABEL_FONTS, LAYERS, SOURCES } from './ids.ts';
 import { collection, PIXEL_RATIO, type GlKind, type GlLayers, type GlScene } from './kind.ts';
 
