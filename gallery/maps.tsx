@@ -1,5 +1,8 @@
 import type { MapModel } from '../src/domain/mapModel.ts';
 import { CELL_KEYS, CHANGE_KEYS, UNTOLD_KEY, type ClassKey } from '../src/domain/classKeys.ts';
+import type { LandmarkKind, MapLandmark } from '../src/domain/landmark.ts';
+import { LANDMARK_DRAWING } from '../src/map/landmarkDrawing.ts';
+import { labelsLayer, landmarksLayer, railwaysLayer } from '../src/map/overLayers.ts';
 import { MapView } from '../src/map/MapView.tsx';
 import { MapSummary } from '../src/map/MapSummary.tsx';
 import { StaticMap } from '../src/map/StaticMap.tsx';
@@ -69,6 +72,57 @@ const withRoutes = sampleModel({
   ],
 });
 
+const landmark = (kind: LandmarkKind, name: string, x: number, y: number): MapLandmark => ({
+  id: name,
+  name,
+  kind,
+  position: [x, y],
+});
+const landmarkWords = { title: '', period: null, source: null, summary: [], notShown: [] };
+const withLandmarks: MapModel = {
+  ...sampleModel({ points: [] }),
+  layers: [
+    ...sampleModel({ points: [] }).layers,
+    railwaysLayer({ ...landmarkWords, id: 'railways', source: 'A publisher' }, [
+      {
+        id: 'railway',
+        name: 'Railway',
+        kind: 'railway',
+        coordinates: [
+          [
+            [-1.99, 52.43],
+            [-1.88, 52.46],
+            [-1.81, 52.53],
+          ],
+        ],
+        label: 'Railway',
+      },
+      {
+        id: 'tunnel',
+        name: 'Tunnel',
+        kind: 'railway-tunnel',
+        coordinates: [
+          [
+            [-1.88, 52.46],
+            [-1.86, 52.42],
+          ],
+        ],
+        label: 'Tunnel',
+      },
+    ]),
+    landmarksLayer({ ...landmarkWords, id: 'hospitals' }, [
+      landmark('hospitals', 'Town Hospital', -1.93, 52.51),
+    ]),
+    landmarksLayer({ ...landmarkWords, id: 'stations' }, [
+      landmark('stations', 'Middle Street', -1.88, 52.46),
+      // Too near to the one before: left out.
+      landmark('stations', 'Middle Street Low Level', -1.881, 52.461),
+    ]),
+    landmarksLayer({ ...landmarkWords, id: 'schools' }, [landmark('schools', 'Hill School', -1.84, 52.5)]),
+    labelsLayer([{ text: 'Ward F', position: [-1.925, 52.475], rank: 6, from: 0 }]),
+  ],
+};
+
 export const MAP_PARTS: readonly GalleryPart[] = [
   {
     title: 'Map: five classes, zero and every absence',
@@ -91,6 +145,10 @@ export const MAP_PARTS: readonly GalleryPart[] = [
     drawn: still(plain({ outlines: false })),
   },
   { title: 'Map: roads, routes, places and names', drawn: still(withRoutes) },
+  {
+    title: 'Map: landmarks, railways, and names as far as there is room',
+    drawn: <StaticMap model={withLandmarks} shapes={SAMPLE_SHAPES} over={LANDMARK_DRAWING} />,
+  },
   {
     title: 'Map: a picture that leaves the page',
     drawn: <StaticMap model={withRoutes} shapes={SAMPLE_SHAPES} standalone />,

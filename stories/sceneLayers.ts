@@ -1,4 +1,5 @@
 /** What a scene draws over the colours of its map: names as in addresses, a measure with how it is drawn ("imd-score:pattern"). */
+import { LANDMARK_LAYERS } from '../src/domain/landmark.ts';
 import { canBeCircles } from '../src/domain/circles.ts';
 import type { MapGeography } from '../src/domain/geography.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
@@ -12,6 +13,9 @@ import type { SceneReader } from './sceneReader.ts';
 import { wardMeasure } from './standIn.ts';
 
 const WAYS = ['pattern', 'circles'] as const;
+
+/** Landmarks need a key, which a story's map has not. */
+const STORY_LAYERS = LAYERS.filter((layer) => !LANDMARK_LAYERS.some((landmark) => landmark === layer));
 
 /** A measure over the colours, at its own level. */
 export interface OverMeasure {
@@ -49,14 +53,14 @@ export function readLayers(
   const words = (scene.value('layers') ?? 'boroughs, places').split(',').map((word) => word.trim());
   const measures: OverMeasure[] = [];
   for (const word of words) {
-    if (LAYERS.some((layer) => layer === word)) continue;
+    if (STORY_LAYERS.some((layer) => layer === word)) continue;
     const measure = readMeasure(data, scene, word, plan, tell);
     if (measure === null) continue;
     if (measures.some(({ as }) => as === measure.as))
       tell(`Two measures are drawn as ${measure.as}.`, 'Keep one, so that both can be read.');
     else measures.push(measure);
   }
-  return { over: LAYERS.filter((layer) => words.includes(layer)), measures };
+  return { over: STORY_LAYERS.filter((layer) => words.includes(layer)), measures };
 }
 
 type Tell = (problem: string, remedy: string) => null;
@@ -73,7 +77,7 @@ function readMeasure(
   if (asked === null && way === undefined)
     return tell(
       `There is no layer "${word}".`,
-      `Use any of: ${LAYERS.join(', ')}, or a measure as "id:pattern" or "id:circles".`,
+      `Use any of: ${STORY_LAYERS.join(', ')}, or a measure as "id:pattern" or "id:circles".`,
     );
   if (asked === null) {
     const { problem, remedy } = unknownIndicator(data, id);

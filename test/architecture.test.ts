@@ -50,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: [
     'src/domain',
     'src/data/schema.ts',
+    'src/data/landmarksSchema.ts',
     'src/data/areaSchema.ts',
     'src/data/profileSchema.ts',
     'src/data/contentSchema.ts',

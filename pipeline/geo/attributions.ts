@@ -1,5 +1,6 @@
 /** Whom to credit for places, outlines and postcodes, in the publishers' own words. */
-import { holdsSource } from '../read/sourceFiles.ts';
+import { LANDMARK_KINDS } from '../../src/domain/landmark.ts';
+import { holdsSource, sourceFile, type CreditedSource } from '../read/sourceFiles.ts';
 import type { ReleaseWards } from '../read/wardVintage.ts';
 
 /** ONS boundaries, look-ups and population estimates; look-ups derived here rest on the postcodes credited below too. */
@@ -20,6 +21,9 @@ const MOTORWAY_ATTRIBUTION = 'Contains OS data © Crown copyright and database r
 /** Hexagon layout of the wards. */
 const HEXAGON_ATTRIBUTION = 'Hexagon layout of wards: Open Innovations layout, uk-wards-2024, MIT licence.';
 
+/** Each says in `content/sources.json` whom to credit. */
+const LANDMARK_SOURCES: readonly CreditedSource[] = [...LANDMARK_KINDS, 'placeNames', 'railways'];
+
 /** All that `writeGeo` uses, for the release's list. */
 export function geoAttributions({ sources }: ReleaseWards): readonly string[] {
   return [
@@ -27,6 +31,7 @@ export function geoAttributions({ sources }: ReleaseWards): readonly string[] {
     POSTCODE_ATTRIBUTION,
     ...(sources.neighbourhoodNames !== undefined ? [NAME_ATTRIBUTION] : []),
     ...(holdsSource('motorways') ? [MOTORWAY_ATTRIBUTION] : []),
+    ...LANDMARK_SOURCES.flatMap((name) => (holdsSource(name) ? [sourceFile(name).attribution] : [])),
     ...(sources.hexagons !== undefined ? [HEXAGON_ATTRIBUTION] : []),
   ];
 }

@@ -10,6 +10,7 @@ import { readSuccessors } from './readSuccessors.ts';
 import { readWardLabels, writeAreas } from './writeAreas.ts';
 import { writeContext } from './writeContext.ts';
 import { writeDownloads } from './writeDownloads.ts';
+import { writeLandmarks } from './writeLandmarks.ts';
 import { writePostcodePoints } from './writePostcodePoints.ts';
 import { writePostcodes } from './writePostcodes.ts';
 import { writeSearch } from './writeSearch.ts';
@@ -36,13 +37,14 @@ export async function writeGeo(context: BuildContext): Promise<void> {
   const wardPositions = readWardLabels(context, wards.areas);
   writeAreas(context, { lookups, place, wards, neighbourhoods, boroughs, wardPositions });
   const places = writeContext(context, boroughs);
+  const landmarks = writeLandmarks(context, wards.areas, places);
 
   const postcodes = readPostcodes(context, lookups, wards.areas);
   step(`Geography: ${postcodes.length} postcodes, places and former wards`);
   const districts = writePostcodes(context, postcodes);
   writePostcodePoints(context, lookups, postcodes);
   const formerWards = [...readFormerWards(context, lookups, postcodes), ...readSuccessors(context, lookups)];
-  writeSearch(context, places, wards.areas, formerWards, districts);
+  writeSearch(context, { places, wards: wards.areas, formerWards, districts, landmarks });
 
   step('Geography: places of the programme');
   writeStepTogether(context, {

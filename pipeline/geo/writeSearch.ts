@@ -9,12 +9,15 @@ import type { NamedPlace } from './writeContext.ts';
 /** Metres: wards this near to a place's centre are offered with it; about five minutes on foot. */
 const NEAR = 500;
 
+export interface Searched extends Pick<SearchFile, 'formerWards' | 'districts'> {
+  readonly places: readonly NamedPlace[];
+  readonly wards: readonly Boundary[];
+  readonly landmarks: SearchFile['landmarks'] | null;
+}
+
 export function writeSearch(
   context: Pick<BuildContext, 'write' | 'release'>,
-  places: readonly NamedPlace[],
-  wards: readonly Boundary[],
-  formerWards: SearchFile['formerWards'],
-  districts: string[],
+  { places, wards, formerWards, districts, landmarks }: Searched,
 ): void {
   const file: SearchFile = {
     places: places.flatMap(({ name, position }) => {
@@ -24,6 +27,7 @@ export function writeSearch(
     }),
     formerWards,
     districts,
+    ...(landmarks == null ? {} : { landmarks }),
   };
   context.write(`data/${context.release.id}/search.json`, JSON.stringify(file));
 }

@@ -4,6 +4,7 @@
  * made from it are then not in the release.
  */
 import * as v from 'valibot';
+import type { LandmarkKind } from '../../src/domain/landmark.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { SourceError } from '../report.ts';
 import { readContent } from './readContent.ts';
@@ -17,6 +18,12 @@ const month = v.pipe(
   v.check((text) => parsePeriod(text)?.kind === 'month', 'not a month such as 2026-03'),
 );
 const plain = v.optional(v.strictObject({ file }));
+const text = v.pipe(v.string(), v.minLength(1));
+/** Whom to credit for what helps to find one's way, and of when it is, as people read it. */
+const credit = { dated: text, source: text, licence: text, attribution: text };
+const landmarks = v.optional(
+  v.strictObject({ file, columns: columns('name', 'id', 'latitude', 'longitude'), ...credit }),
+);
 const outlines = { file, columns: columns('code', 'name', 'authority') };
 
 /** What is wrong with windows that are to be published side by side; null when nothing is. */
@@ -109,6 +116,14 @@ const SourceFilesSchema = v.strictObject({
   }),
   places: plain,
   motorways: plain,
+  railways: v.optional(v.strictObject({ file, ...credit })),
+  stations: landmarks,
+  schools: landmarks,
+  hospitals: landmarks,
+  /** More places than `places` has, by rank: 1 a main centre, 2 a town, 3 a well-known part of one, 4 a small one. */
+  placeNames: v.optional(
+    v.strictObject({ file, columns: columns('name', 'rank', 'latitude', 'longitude'), ...credit }),
+  ),
   /**
    * `windows` are the twelve-month windows that are published, oldest first; they must not overlap. `missingMonths` were never
    * published: the file may hold no row of them, and no figure is given for them, nor for a window that one lies in.
@@ -166,6 +181,8 @@ const SourceFilesSchema = v.strictObject({
 
 type SourceFiles = v.InferOutput<typeof SourceFilesSchema>;
 export type SourceName = keyof SourceFiles;
+/** Sources that say in the file of sources whom to credit. */
+export type CreditedSource = 'railways' | 'placeNames' | LandmarkKind;
 
 let held: SourceFiles | null = null;
 

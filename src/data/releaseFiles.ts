@@ -7,6 +7,7 @@ import type { Geography, MapGeography } from '../domain/geography.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
 import { PROGRAMME_FILE } from '../domain/programme.ts';
 import { decodeGeometry } from './decodeGeometry.ts';
+import type { LandmarksFile } from './landmarksSchema.ts';
 import { DataFileError } from './publicFiles.ts';
 import {
   AreasFileSchema,
@@ -48,6 +49,8 @@ export interface FileNeed<Content> {
   readonly check: CheckFile<Content> | null;
   /** In place of `check`: fetched with the first such file, so that pages without one do without the script. */
   readonly loadCheck?: () => Promise<CheckFile<Content>>;
+  /** A view is shown without it and made again when it is here: it is fetched only when the view has been seen. */
+  readonly isLate?: true;
   /** In place of a file: a script that a view needs with its files; `path` is its name then. */
   readonly script?: () => Promise<Content>;
 }
@@ -134,6 +137,12 @@ export const FILES = {
     inRelease(`observations/${indicator}.${geography}.months`, ObservationsFileSchema),
   shapes,
   context: { path: pathOfGeometry('context'), check: checkBy(ContextSchema) },
+  landmarks: {
+    path: (release: string) => `data/${release}/geo/landmarks.json`,
+    check: null,
+    loadCheck: async () => checkBy((await import('./landmarksSchema.ts')).LandmarksFileSchema),
+    isLate: true,
+  } satisfies FileNeed<LandmarksFile>,
   motorways: { path: pathOfGeometry('motorways'), check: checkBy(MotorwaysSchema) },
   postcodes: (district: string) => onDemand(`postcodes/${district}`, PostcodesFileSchema),
   postcodePoints: () => onDemand('postcode-points', PostcodePointsSchema),

@@ -28,6 +28,8 @@ export interface Reading<View> {
   readonly errors: readonly Error[];
   /** A file is neither here nor known to be lacking. */
   readonly pending: boolean;
+  /** What the view is shown without until it is here. */
+  readonly late: readonly FileNeed<unknown>[];
 }
 
 interface Attempt<View> extends Reading<View> {
@@ -51,7 +53,8 @@ function attempt<View>(
   };
   const nothing = (manifest: Manifest | null, key: readonly unknown[]): Attempt<View> => {
     const pending = !isLacking(key);
-    return { view: null, files: null, manifest, pending, errors: [...errors], missing: [], failed: [] };
+    const none = { missing: [], failed: [], late: [] };
+    return { view: null, files: null, manifest, pending, errors: [...errors], ...none };
   };
   const manifest = client.getQueryData(queries.manifest().queryKey);
   if (manifest === undefined) return nothing(null, queries.manifest().queryKey);
@@ -61,13 +64,15 @@ function attempt<View>(
   const has = hasFile(release);
   const missing = new Map<string, FileNeed<unknown>>();
   const failed = new Map<string, FileNeed<unknown>>();
+  const late = new Map<string, FileNeed<unknown>>();
   const files: OpenRelease = {
     manifest,
     release,
     read: (need) => {
       const { queryKey } = queries.file(release, need);
       const content = client.getQueryData(queryKey);
-      if (content === undefined) (isLacking(queryKey) ? failed : missing).set(need.path(id, has), need);
+      if (content === undefined)
+        (isLacking(queryKey) ? failed : need.isLate ? late : missing).set(need.path(id, has), need);
       return content;
     },
   };
@@ -81,6 +86,7 @@ function attempt<View>(
     errors: [...errors],
     missing: [...missing.values()],
     failed: [...failed.values()],
+    late: [...late.values()],
   };
 }
 
@@ -122,6 +128,15 @@ export async function fetchRelease<View>(
     needed = [...now.missing];
   }
   return now;
+}
+
+/** Fetch what a view is shown without, once it has been seen. What cannot be read is among the errors of the next reading. */
+export async function fetchLate(
+  client: QueryClient,
+  queries: Queries,
+  { files, late }: Pick<Reading<unknown>, 'files' | 'late'>,
+): Promise<void> {
+  await Promise.allSettled(late.map((need) => client.query(queries.file(files?.release, need))));
 }
 
 /** As `fetchRelease`, where nothing may be lacking. @throws the first fault, or Error where there is no such view */

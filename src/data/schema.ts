@@ -3,6 +3,7 @@
  * There is no place in these forms for a withheld count.
  */
 import * as v from 'valibot';
+import { LANDMARK_KINDS } from '../domain/landmark.ts';
 import { GEOGRAPHIES, isGssCode, type GssCode } from '../domain/geography.ts';
 import { CAVEATS, TOPICS, UNITS, YEAR_MEANINGS } from '../domain/indicator.ts';
 
@@ -307,6 +308,10 @@ export type Context = v.InferOutput<typeof ContextSchema>;
 export const CONTINUITY = ['same', 'nearly-same', 'changed'] as const;
 export type Continuity = (typeof CONTINUITY)[number];
 
+const SearchRows = v.exactOptional(
+  v.object({ dated: v.string(), rows: v.array(v.tuple([v.string(), v.number()])) }),
+);
+
 /**
  * public/data/<release>/search.json: everything the search box knows besides postcodes.
  * `districts` lists the postcode districts for which public/data/<release>/postcodes/<district>.json exists.
@@ -336,6 +341,14 @@ export const SearchFileSchema = v.object({
     }),
   ),
   districts: v.array(v.string()),
+  /** By kind: name, and place in `wards` of the ward it lies in. */
+  landmarks: v.exactOptional(
+    v.object({
+      wards: v.array(Code),
+      places: SearchRows,
+      ...v.entriesFromList(LANDMARK_KINDS, SearchRows),
+    }),
+  ),
 });
 export type SearchFile = v.InferOutput<typeof SearchFileSchema>;
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { fetchRelease, readRelease, type MakeView, type Reading } from './releaseReader.ts';
+import { fetchLate, fetchRelease, readRelease, type MakeView, type Reading } from './releaseReader.ts';
 import { usePublishedQueries } from './useQueries.ts';
 
 /**
@@ -22,6 +22,7 @@ export function useRelease<View>(
     [client, queries, wanted, make, fetches],
   );
   const { pending } = reading;
+  useLate(reading, () => setFetches((count) => count + 1));
   const hasErrors = reading.errors.length > 0;
   const fetchNow = useCallback((): (() => void) => {
     let gone = false;
@@ -48,4 +49,41 @@ export function useRelease<View>(
     return () => window.removeEventListener('online', fetchNow);
   }, [hasErrors, fetchNow]);
   return { ...reading, retry: fetchNow };
+}
+
+/** What the view does without is fetched when the browser has nothing else to do. */
+function useLate(reading: Reading<unknown>, onFetched: () => void): void {
+  const client = useQueryClient();
+  const queries = usePublishedQueries();
+  const fetched = useRef({ reading, onFetched });
+  useEffect(() => {
+    fetched.current = { reading, onFetched };
+  });
+  const { view, late, files } = reading;
+  const wanted = view === null ? '' : late.map((need) => need.path(files?.release.id ?? '')).join();
+  useEffect(() => {
+    if (wanted === '') return undefined;
+    let gone = false;
+    const stop = whenIdle(() => {
+      void fetchLate(client, queries, fetched.current.reading).then(() => {
+        if (!gone) fetched.current.onFetched();
+      });
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [client, queries, wanted]);
+}
+
+/** Milliseconds after which a browser that is never idle is asked all the same. */
+const LONGEST_WAIT = 2000;
+
+function whenIdle(act: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(act, 0);
+    return () => clearTimeout(timer);
+  }
+  const handle = window.requestIdleCallback(act, { timeout: LONGEST_WAIT });
+  return () => window.cancelIdleCallback(handle);
 }

@@ -1,4 +1,5 @@
 /** What a map has of each kind of layer. A list that one layer holds is given as it is, so that a renderer sees what did not change. */
+import { LANDMARK_KINDS, type MapLandmark } from './landmark.ts';
 import type { Legend } from './mapLegend.ts';
 import type {
   CirclesLayer,
@@ -55,6 +56,18 @@ export function linesOf(model: WithLayers): readonly MapLine[] {
 
 export function labelsOf(model: WithLayers): readonly MapLabel[] {
   return joined(ofKind(model, 'labels').map(({ labels }) => labels));
+}
+
+/** All landmarks, those of the most important kind first. */
+export function landmarksOf(model: WithLayers): readonly MapLandmark[] {
+  const layers = ofKind(model, 'landmarks').toSorted(
+    (a, b) => importance(a.landmarks) - importance(b.landmarks),
+  );
+  return joined(layers.map(({ landmarks }) => landmarks));
+}
+
+function importance([first]: readonly MapLandmark[]): number {
+  return first === undefined ? 0 : LANDMARK_KINDS.indexOf(first.kind);
 }
 
 export function hasOutlines(model: WithLayers): boolean {

@@ -1,6 +1,7 @@
 /** MapModel: one map as plain data. `StaticMap` (SVG) and `InteractiveMap` (MapLibre) draw it and decide nothing: classes and words are here. */
 import type { ClassKey, HIGHEST_FIFTH } from './classKeys.ts';
 import type { GssCode, MapGeography } from './geography.ts';
+import type { MapLandmark } from './landmark.ts';
 import type { Legend, LegendClass } from './mapLegend.ts';
 import type { BoundingBox } from './mapShapes.ts';
 import type { AbsentStatus } from './observation.ts';
@@ -29,7 +30,7 @@ export interface MapPoint {
 export interface MapLine {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'motorway' | 'programme-route';
+  readonly kind: 'motorway' | 'railway' | 'railway-tunnel' | 'programme-route';
   readonly coordinates: readonly (readonly (readonly [number, number])[])[];
   readonly label: string;
 }
@@ -37,8 +38,10 @@ export interface MapLine {
 export interface MapLabel {
   readonly text: string;
   readonly position: readonly [longitude: number, latitude: number];
-  /** 1 a city, 2 a large town, 3 a small place, 4 outside the region. */
-  readonly rank: 1 | 2 | 3 | 4;
+  /** 1 a city, 2 a large town, 3 a small place, 4 outside the region, 5 a part of a town, 6 an area of the map. */
+  readonly rank: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The detail from which on there is room for it (`map/detail.ts`); without it, it is drawn by its rank alone. */
+  readonly from?: number;
 }
 
 /** What every layer says for itself, whatever it is drawn with. */
@@ -127,10 +130,25 @@ export type OutlinesLayer = LayerWords & { readonly kind: 'outlines' };
 export interface LabelsLayer extends LayerWords {
   readonly kind: 'labels';
   readonly labels: readonly MapLabel[];
+  /** The names of the map's own areas: made with the map, which knows them. */
+  readonly ofAreas?: true;
+}
+
+/** Symbols that give way to one another, to names and to all other symbols. */
+export interface LandmarksLayer extends LayerWords {
+  readonly kind: 'landmarks';
+  readonly landmarks: readonly MapLandmark[];
 }
 
 export type MapLayer =
-  FillLayer | PatternLayer | CirclesLayer | MarksLayer | LinesLayer | OutlinesLayer | LabelsLayer;
+  | FillLayer
+  | PatternLayer
+  | CirclesLayer
+  | MarksLayer
+  | LinesLayer
+  | OutlinesLayer
+  | LabelsLayer
+  | LandmarksLayer;
 
 export interface MapModel {
   readonly title: string;

@@ -24,6 +24,8 @@ export interface Palette {
   readonly localAuthorityLine: string;
   readonly boroughCasing: string;
   readonly motorway: string;
+  /** Symbols and names of landmarks, and names of areas: quieter than names of places, on the colour around labels. */
+  readonly landmark: string;
   readonly label: string;
   readonly labelHalo: string;
   /** Selection: two lines, one of which stands out from any fill. */
@@ -71,6 +73,7 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     localAuthorityLine: '#1b1e2e',
     boroughCasing: '#ffffff',
     motorway: '#7a6f62',
+    landmark: '#5c5348',
     label: '#14161f',
     labelHalo: '#ffffff',
     selectionInner: '#0b0c14',
@@ -114,6 +117,7 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     localAuthorityLine: '#f3f4fa',
     boroughCasing: '#12141a',
     motorway: '#a89c8c',
+    landmark: '#c3b8a8',
     label: '#f5f6fb',
     labelHalo: '#12141a',
     selectionInner: '#ffffff',
@@ -155,6 +159,7 @@ export function paletteProperties(
     ['--borough-line', palette.localAuthorityLine],
     ['--borough-casing', palette.boroughCasing],
     ['--motorway', palette.motorway],
+    ['--map-landmark', palette.landmark],
     ['--map-label', palette.label],
     ['--map-halo', palette.labelHalo],
     ['--selection-inner', palette.selectionInner],

@@ -37,7 +37,7 @@ export const ExploreChoices = memo(function ExploreChoices(props: ExploreChoices
         periods={first?.indicator.geographies[first.geography]?.periods ?? []}
         shownPeriod={first?.period ?? ''}
       />
-      <QuietLayers view={view} changeView={changeView} />
+      <QuietLayers view={view} changeView={changeView} release={data.release} model={maps[0].model} />
       <MapChoices view={view} changeView={changeView} uncertaintyOff={maps[0].uncertaintyOff} />
       <div className="explore__buttons">
         <CopyText

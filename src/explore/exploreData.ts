@@ -5,7 +5,7 @@ import type { AreasFile, Catalogue, Manifest, Release, StepTogether } from '../d
 import type { GssCode, MapGeography } from '../domain/geography.ts';
 import type { MapLayer } from '../domain/mapModel.ts';
 import type { MapMeasure, OwnColours } from '../map/mapQuery.ts';
-import type { OverDrawing } from '../map/overDrawing.ts';
+import type { LandmarkDrawing, MeasureDrawing } from '../map/overDrawing.ts';
 import type { BoundingBox, MapShapes } from '../domain/mapShapes.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { DrawnAs, ExploreView } from '../view/exploreView.ts';
@@ -42,7 +42,7 @@ export interface MeasureLayers {
     extent: BoundingBox,
   ) => readonly MapLayer[];
   /** Draws them on the still map. */
-  readonly drawing: OverDrawing;
+  readonly drawing: MeasureDrawing;
 }
 
 /** What became of the leading measure since an earlier period, or why that is not shown. */
@@ -79,6 +79,8 @@ export interface ExploreData {
   /** What is over the areas and needs no figures. */
   readonly over: readonly MapLayer[];
   readonly overMeasures: MeasureLayers | null;
+  /** Draws landmarks on the still map; null until they are here. */
+  readonly landmarkDrawing: LandmarkDrawing | null;
   readonly stepTogether: StepTogether | null;
   /** The areas marked because they are in the end fifth of all measures; null where they are not asked for or cannot be told. */
   readonly coincidence: ViewCoincidence | null;

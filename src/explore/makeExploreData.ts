@@ -7,10 +7,11 @@ import type { Catalogue, ObservationsFile } from '../data/schema.ts';
 import { isComparable } from '../domain/comparison.ts';
 import { SINGLE_AREAS, type GssCode, type MapGeography } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
+import { LANDMARK_LAYERS } from '../domain/landmark.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { RISK_FACTORS } from '../domain/riskFactors.ts';
 import { shownIndicator } from '../domain/shownIndicator.ts';
-import { overLayersOf, type MakeLayer } from '../layers/registry.ts';
+import { hasLandmarks, overLayersOf, type LandmarkMakers, type MakeLayer } from '../layers/registry.ts';
 import type { ExploreView, MeasureLayer } from '../view/exploreView.ts';
 import {
   hasProgramme,
@@ -125,6 +126,25 @@ const PROGRAMME_SCRIPT: FileNeed<MakeLayer> = {
   script: async () => (await import('../layers/programmeLayer.ts')).programmeLayer,
 };
 
+/** Asked for with the landmarks of the release, when the first map has been seen. */
+const LANDMARK_SCRIPT: FileNeed<LandmarkMakers> = {
+  path: () => 'landmarkLayers',
+  check: null,
+  script: async () => (await import('../layers/landmarkLayers.ts')).landmarkMakers,
+  isLate: true,
+};
+
+/** What makes the layers of the landmarks; undefined where nothing is on that needs them, and until it is here. */
+function landmarksFor(files: OpenRelease, view: ExploreView): LandmarkMakers | undefined {
+  const isNeeded = overLayers(view).some(
+    (id) => id === 'places' || LANDMARK_LAYERS.some((name) => name === id),
+  );
+  if (!isNeeded || !hasLandmarks(files.release)) return undefined;
+  // Both at once.
+  files.read(FILES.landmarks);
+  return files.read(LANDMARK_SCRIPT);
+}
+
 /** The areas of a level; null while a file of theirs is lacking. */
 function groundAt(files: ReleaseFiles, geography: MapGeography): Ground | null {
   const areasFile = files.read(FILES.areas(geography));
@@ -168,7 +188,8 @@ export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreD
   const stepTogether = hasProgramme(view) ? (files.read(FILES.stepTogether) ?? null) : null;
   const entries = boroughs === undefined ? [] : areaEntries(boroughs);
   const localAuthorityNames = namesOf(entries);
-  const context = { localAuthorityNames, day: files.release.published };
+  const landmarks = landmarksFor(files, view);
+  const context = { localAuthorityNames, day: files.release.published, landmarks };
   const over = overLayersOf(overLayers(view), files, context, programme);
   const risk = readRisk(files, catalogue, view, made);
   const change = readChange(files, view, made.find(({ id }) => id === leading)?.measure ?? null);
@@ -201,6 +222,7 @@ export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreD
     ground,
     over,
     overMeasures: script,
+    landmarkDrawing: landmarks?.drawing ?? null,
     stepTogether,
     coincidence: coincide?.(ground, measures, view.borough) ?? null,
     change,

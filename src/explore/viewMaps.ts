@@ -92,6 +92,17 @@ function footnotes(
   ];
 }
 
+const together = new WeakMap<OverDrawing, OverDrawing>();
+
+/** What is drawn over the colours; the same each time, so that nothing is laid out again. */
+function drawingOf({ overMeasures, landmarkDrawing }: ExploreData): OverDrawing | undefined {
+  const measures = overMeasures?.drawing;
+  if (measures === undefined || landmarkDrawing === null) return measures ?? landmarkDrawing ?? undefined;
+  const known = together.get(measures) ?? { ...measures, ...landmarkDrawing };
+  together.set(measures, known);
+  return known;
+}
+
 /** @returns the first measure's map first; a second one when the measures are side by side. */
 export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
   const { view, first, second, ground, localAuthorityNames, release, over, measures, overMeasures } = data;
@@ -142,7 +153,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       },
       shapes: own.shapes,
       areas: own.areas,
-      drawing: overMeasures?.drawing,
+      drawing: drawingOf(data),
       standIns: shownInstead,
       cautions: cautions(view.against, told),
       footnotes: footnotes(data, own, told),

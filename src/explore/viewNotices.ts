@@ -1,14 +1,22 @@
 /** Things an address names that can be read but do not exist, or cannot be shown, in this release. */
 import { formatPeriodOf } from '../domain/format.ts';
 import { geographyOf } from '../domain/geography.ts';
-import type { ExploreView } from '../view/exploreView.ts';
+import { isOffered } from '../layers/registry.ts';
+import type { ExploreView, Layer } from '../view/exploreView.ts';
+import { overLayers } from '../view/viewLayers.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
+import { MAP_WORDS } from '../words/map.ts';
 import type { ExploreData } from './exploreData.ts';
+
+function layerTitle(layer: Layer): string {
+  const titles: Readonly<Record<string, string>> = MAP_WORDS.layerTitles;
+  return titles[layer] ?? layer;
+}
 
 const words = EXPLORE_WORDS.problems;
 
 export function viewNotices(view: ExploreView, data: ExploreData): readonly string[] {
-  const { first, boroughs } = data;
+  const { first, boroughs, release } = data;
   const { geography, areas } = first ?? data.ground;
   const remarks: string[] = [];
   if (first !== null && view.period !== null && view.period !== first.period) {
@@ -27,5 +35,7 @@ export function viewNotices(view: ExploreView, data: ExploreData): readonly stri
   if (view.borough !== null && !boroughs.some((borough) => borough.code === view.borough)) {
     remarks.push(words.areaUnknown(view.borough));
   }
+  const lacking = overLayers(view).filter((layer) => !isOffered(layer, release));
+  for (const layer of lacking) remarks.push(words.layerUnknown(layerTitle(layer), release.id));
   return remarks;
 }

@@ -19,7 +19,13 @@ function detailOf(result: FindResult, found: Found): string {
     case 'borough':
       return FIND_WORDS.kinds.borough;
     case 'place':
-      return FIND_WORDS.kinds.place(result.codes.length);
+      return result.borough === null
+        ? FIND_WORDS.kinds.place(result.codes.length)
+        : FIND_WORDS.kinds.inWard.place(successor, borough);
+    case 'station':
+    case 'school':
+    case 'hospital':
+      return FIND_WORDS.kinds.inWard[result.kind](successor, borough, result.dated ?? '');
     case 'postcode':
       return FIND_WORDS.kinds.postcode(successor, borough);
     case 'former':

@@ -5,7 +5,9 @@ import type { PostcodesFile, SearchFile } from '../data/schema.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { PostcodeQuery } from './postcode.ts';
 
-export type FindKind = 'ward' | 'borough' | 'place' | 'former' | 'postcode';
+/** A landmark has no page of its own: it leads to the ward it lies in. */
+export type LandmarkFindKind = 'station' | 'school' | 'hospital';
+export type FindKind = 'ward' | 'borough' | 'place' | 'former' | 'postcode' | LandmarkFindKind;
 
 /** One thing that can be chosen. */
 export interface FindResult {
@@ -18,6 +20,8 @@ export interface FindResult {
   /** Former wards: when it ended and the share of its residents in this successor. */
   readonly until?: string;
   readonly share?: number;
+  /** Landmarks: of when the list is that it is in. */
+  readonly dated?: string;
 }
 
 export interface SearchIndex {
@@ -38,6 +42,36 @@ function fit(title: string, wanted: string): number {
   if (name === wanted) return 0;
   if (name.startsWith(wanted)) return 1;
   return name.split(/[\s&-]+/).some((_, at, words) => words.slice(at).join(' ').startsWith(wanted)) ? 2 : 3;
+}
+
+const LANDMARK_FIND_KINDS = {
+  places: 'place',
+  stations: 'station',
+  hospitals: 'hospital',
+  schools: 'school',
+} as const;
+
+/** Landmarks and smaller places of a release that has them. One named as the ward it lies in would only be the ward twice. */
+function landmarks(
+  wards: readonly AreaEntry[],
+  boroughs: readonly AreaEntry[],
+  { landmarks: found }: SearchFile,
+): readonly FindResult[] {
+  if (found === undefined) return [];
+  const byCode = new Map(wards.map((ward) => [ward.code, ward]));
+  const known = new Set(boroughs.map(({ name }) => name));
+  return (['places', 'stations', 'hospitals', 'schools'] as const).flatMap((list) => {
+    const { dated = '', rows = [] } = found[list] ?? {};
+    return rows.flatMap(([title, at], index): FindResult[] => {
+      const kind = LANDMARK_FIND_KINDS[list];
+      const home = found.wards[at];
+      const ward = home === undefined ? undefined : byCode.get(home);
+      if (ward === undefined) return [];
+      if (kind === 'place' && (ward.name === title || known.has(title))) return [];
+      const { code, borough } = ward;
+      return [{ id: `${kind}:${index}`, kind, title, codes: [code], borough, dated }];
+    });
+  });
 }
 
 /** All that can be found by name. */
@@ -71,6 +105,7 @@ function everything(
         codes: place.wards,
         borough: null,
       })),
+    ...landmarks(wards, boroughs, file),
     // A ward that lives on under its name is found as itself.
     ...file.formerWards
       .filter((former) => !wards.some((ward) => ward.name === former.name && ward.borough === former.borough))
@@ -90,11 +125,25 @@ function everything(
   ];
 }
 
-const ORDER: Readonly<Record<FindKind, number>> = { borough: 0, ward: 1, place: 2, former: 3, postcode: 0 };
+const ORDER: Readonly<Record<FindKind, number>> = {
+  borough: 0,
+  ward: 1,
+  place: 2,
+  station: 3,
+  hospital: 3,
+  school: 3,
+  former: 4,
+  postcode: 0,
+};
 
 interface Hit {
   readonly result: FindResult;
   readonly score: number;
+}
+
+/** People look for areas first; a school must not stand before a ward that answers as well. */
+function isLandmark({ kind }: FindResult): boolean {
+  return kind === 'station' || kind === 'hospital' || kind === 'school';
 }
 
 /** Best first. @param wanted what was typed, in small letters. */
@@ -103,6 +152,7 @@ function byFit(wanted: string) {
     const [fitA, fitB] = [fit(a.result.title, wanted), fit(b.result.title, wanted)];
     return (
       fitA - fitB ||
+      Number(isLandmark(a.result)) - Number(isLandmark(b.result)) ||
       (fitA === 0 ? ORDER[a.result.kind] - ORDER[b.result.kind] : b.score - a.score) ||
       (b.result.share ?? 0) - (a.result.share ?? 0)
     );

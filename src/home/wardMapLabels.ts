@@ -23,7 +23,7 @@ function standsAsPut({ labels }: LabelLayout, count: number): boolean {
 function tierLabels(boroughs: readonly Named[], projection: MapProjection, tier: Tier): LabelLayout {
   // Smaller letters where the frame is narrow; the longest names have the fewest places to stand.
   const rank: MapLabel['rank'] = tier.id === 'small' ? 2 : 1;
-  const layout = (labels: readonly MapLabel[]) => layoutLabels(labels, [], projection, tier);
+  const layout = (labels: readonly MapLabel[]) => layoutLabels({ labels }, projection, tier);
   const put: MapLabel[] = [];
   for (const { name, position } of boroughs.toSorted((a, b) => b.name.length - a.name.length)) {
     const [longitude, latitude] = position;

@@ -4,14 +4,19 @@
  */
 import { FILES, type FileNeed, type ReleaseFiles } from '../data/releaseFiles.ts';
 import type { GssCode } from '../domain/geography.ts';
-import type { MapLayer } from '../domain/mapModel.ts';
-import { PROGRAMME_LAYER } from '../domain/programme.ts';
+import type { LandmarksFile } from '../data/landmarksSchema.ts';
+import type { Release } from '../data/schema.ts';
+import { LANDMARK_LAYERS, type LandmarkLayer } from '../domain/landmark.ts';
+import type { MapLabel, MapLayer } from '../domain/mapModel.ts';
 import { motorwayLines, placeLabels } from '../map/contextLayers.ts';
-import { labelsLayer, motorwaysLayer, outlinesLayer } from '../map/overLayers.ts';
-import type { Layer } from '../view/exploreView.ts';
+import type { LandmarkDrawing } from '../map/overDrawing.ts';
+import { areaNamesLayer, labelsLayer, motorwaysLayer, outlinesLayer } from '../map/overLayers.ts';
+import type { ContextLayer, Layer } from '../view/exploreView.ts';
 
 /** What a layer is made with, beside its own file. */
 export interface LayerContext {
+  /** Makes what needs the landmarks of the release; undefined while they are not here, or where it has none. */
+  readonly landmarks?: LandmarkMakers | undefined;
   readonly localAuthorityNames: ReadonlyMap<GssCode, string>;
   /** Day on which the release was published. */
   readonly day: string;
@@ -31,11 +36,52 @@ export function from<Content>(
   };
 }
 
-const CONTEXT: Readonly<Record<string, MakeLayer>> = {
+/** Layers of the landmarks, and the names they add to the places. Made by a script of their own. */
+export interface LandmarkMakers {
+  readonly drawing: LandmarkDrawing;
+  readonly layerOf: (id: LandmarkLayer, file: LandmarksFile) => MapLayer | null;
+  readonly withMorePlaces: (labels: readonly MapLabel[], file: LandmarksFile) => readonly MapLabel[];
+}
+
+function landmark(id: LandmarkLayer): MakeLayer {
+  return (files, { landmarks }) => {
+    const file = landmarks === undefined ? undefined : files.read(FILES.landmarks);
+    return file === undefined ? null : (landmarks?.layerOf(id, file) ?? null);
+  };
+}
+
+const CONTEXT: Readonly<Record<ContextLayer, MakeLayer>> = {
   boroughs: () => outlinesLayer(),
   motorways: from(FILES.motorways, ({ motorways }) => motorwaysLayer(motorwayLines(motorways))),
-  places: from(FILES.context, ({ places }) => labelsLayer(placeLabels(places))),
+  railways: landmark('railways'),
+  stations: landmark('stations'),
+  schools: landmark('schools'),
+  hospitals: landmark('hospitals'),
+  places: (files, { landmarks }) => {
+    const places = files.read(FILES.context)?.places;
+    const more = landmarks === undefined ? undefined : files.read(FILES.landmarks);
+    if (places === undefined) return null;
+    const labels = placeLabels(places);
+    return labelsLayer(more === undefined ? labels : (landmarks?.withMorePlaces(labels, more) ?? labels));
+  },
+  names: () => areaNamesLayer(),
 };
+
+/** Whether a release has landmarks; earlier ones have not. */
+export function hasLandmarks({ id, files }: Pick<Release, 'id' | 'files'>): boolean {
+  return files[FILES.landmarks.path(id)] !== undefined;
+}
+
+/** Where the stations of a release are offered alone, under their own licence; null where it has none. */
+export function stationsFile({ id, files }: Pick<Release, 'id' | 'files'>): string | null {
+  const path = `data/${id}/geo/stations.geojson`;
+  return path in files ? path : null;
+}
+
+/** Whether a release has what a layer is made from. */
+export function isOffered(layer: Layer, release: Pick<Release, 'id' | 'files'>): boolean {
+  return !LANDMARK_LAYERS.some((name) => name === layer) || hasLandmarks(release);
+}
 
 /**
  * The layers of these names, in this order; one whose file is not here is left out.
@@ -48,7 +94,12 @@ export function overLayersOf(
   programme: MakeLayer | undefined,
 ): readonly MapLayer[] {
   return names.flatMap((name) => {
-    const make = name === PROGRAMME_LAYER ? programme : CONTEXT[name];
+    const make = isQuiet(name) ? CONTEXT[name] : programme;
     return make?.(files, context) ?? [];
   });
+}
+
+/** The one other layer over the areas is the programme. */
+function isQuiet(name: Layer): name is ContextLayer {
+  return name in CONTEXT;
 }

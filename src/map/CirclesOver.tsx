@@ -4,7 +4,7 @@ import type { CirclesLayer } from '../domain/mapModel.ts';
 import { areFull, CASING, placesOf, RING, ringOf, type PlacedCircle } from './circlePlaces.ts';
 import { followWidth } from './circleScale.ts';
 import { DIMMED_OPACITY, WIDTHS } from './layers.ts';
-import type { OverDrawing, OverProps } from './overDrawing.ts';
+import type { MeasureDrawing, OverProps } from './overDrawing.ts';
 import { SizesInPicture } from './SizesInPicture.tsx';
 
 /** A whole circle as a path around its middle. */
@@ -90,7 +90,7 @@ function groupsOf(layer: CirclesLayer | null, layout: OverProps['layout'], exten
  * The circles of a measure. A circle of one of the map's own areas is pressed anywhere; one of a larger area only at its ring,
  * where it is large, so that the areas inside can be pointed at.
  */
-export const CirclesOver: OverDrawing['Circles'] = memo(function CirclesOver(props) {
+export const CirclesOver: MeasureDrawing['Circles'] = memo(function CirclesOver(props) {
   const { layers, layout, extent, geography, shapes, geometry, ink, lit, canPress } = props;
   const group = useRef<SVGGElement>(null);
   const layer = circlesOf({ layers });

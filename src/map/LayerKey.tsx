@@ -6,6 +6,7 @@ import { LAYER_KEY_WORDS as words } from '../words/layerKey.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { CircleSizes } from './CircleSizes.tsx';
 import { ClassKeyList } from './ClassKeyList.tsx';
+import { isKeyed, LandmarksKey } from './LandmarksKey.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MarksKey } from './MarksKey.tsx';
 import { PatternSample } from './PatternSample.tsx';
@@ -51,6 +52,9 @@ function Samples({ layer, model }: { readonly layer: MapLayer; readonly model: M
       return <CircleClasses layer={layer} />;
     case 'marks':
       return <MarksKey model={model} />;
+    case 'landmarks':
+    case 'lines':
+      return isKeyed(layer) ? <LandmarksKey layer={layer} /> : null;
     default:
       return null;
   }

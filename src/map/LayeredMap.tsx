@@ -1,11 +1,11 @@
 import { CirclesOver } from './CirclesOver.tsx';
 import { ringCrossings } from './circlePlaces.ts';
-import type { OverDrawing } from './overDrawing.ts';
+import type { MeasureDrawing } from './overDrawing.ts';
 import { PatternOver } from './PatternOver.tsx';
 import { StaticMap, type StaticMapProps } from './StaticMap.tsx';
 import './overMeasures.css';
 
-export const OVER_DRAWING: OverDrawing = {
+export const OVER_DRAWING: MeasureDrawing = {
   Pattern: PatternOver,
   Circles: CirclesOver,
   crossings: ringCrossings,

@@ -6,9 +6,9 @@ import { CORRIDOR_OPACITY, WIDTHS } from './layers.ts';
 import { type LabelLayout, type TierId } from './labelLayout.ts';
 import { pixelsOf, type MapProjection } from './project.ts';
 import { PLACE_RADIUS, SYMBOL_PATH } from './patterns.ts';
+import { FONT, nameInk } from './nameInk.ts';
+import type { LandmarkDrawing } from './overDrawing.ts';
 import { linesPath } from './svgPath.ts';
-
-const FONT = "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', sans-serif";
 
 export interface CasedLineProps {
   /** Path in units of `scale` to a view-box unit. */
@@ -49,7 +49,7 @@ export function CasedLine({ path, scale, name, ink }: CasedLineProps) {
 
 export interface MapLinesProps {
   readonly lines: readonly MapLine[];
-  readonly kind: MapLine['kind'];
+  readonly kind: 'motorway' | 'programme-route';
   readonly projection: MapProjection;
   readonly ink: Palette | null;
 }
@@ -63,7 +63,12 @@ export const MapLines = memo(function MapLines({ lines, kind, projection, ink }:
     .map((line) => linesPath(line.coordinates, projection, LINE_SCALE))
     .join('');
   return (
-    <CasedLine path={path} scale={LINE_SCALE} name={kind === 'motorway' ? 'motorway' : 'route'} ink={ink} />
+    <CasedLine
+      path={path}
+      scale={LINE_SCALE}
+      name={kind === 'programme-route' ? 'route' : 'motorway'}
+      ink={ink}
+    />
   );
 });
 
@@ -136,14 +141,16 @@ export interface MapLabelsProps {
   readonly layout: LabelLayout;
   /** The frame width this layout is for; null when it is the only one. */
   readonly tier: TierId | null;
+  readonly Landmarks?: LandmarkDrawing['Landmarks'] | undefined;
   readonly ink: Palette | null;
 }
 
 /** Symbols and place names of one width tier. */
-export const MapLabels = memo(function MapLabels({ layout, tier, ink }: MapLabelsProps) {
-  const { unit, symbolScale, labels, points } = layout;
+export const MapLabels = memo(function MapLabels({ layout, tier, ink, Landmarks }: MapLabelsProps) {
+  const { unit, symbolScale, labels, points, landmarks } = layout;
   return (
     <g className={tier === null ? undefined : `staticMap__tier staticMap__tier--${tier}`}>
+      {Landmarks && landmarks.length > 0 && <Landmarks landmarks={landmarks} unit={unit} ink={ink} />}
       {points.map(({ point, x, y }) => (
         <PointSymbol key={point.id} point={point} x={x} y={y} scale={unit * symbolScale} ink={ink} />
       ))}
@@ -159,11 +166,7 @@ export const MapLabels = memo(function MapLabels({ layout, tier, ink }: MapLabel
           {...(ink === null
             ? {}
             : {
-                fill: ink.label,
-                stroke: ink.labelHalo,
-                strokeLinejoin: 'round',
-                paintOrder: 'stroke',
-                fontFamily: FONT,
+                ...nameInk(ink, rank === 6 ? ink.landmark : ink.label),
                 fillOpacity: rank === 4 ? 0.8 : undefined,
               })}
         >

@@ -28,7 +28,7 @@ export interface StaticMapProps {
   readonly onSelectArea?: ((code: GssCode, how: { readonly additive: boolean }) => void) | undefined;
   /** Write light colours, fonts and sizes into the picture itself, for files that leave the page. */
   readonly standalone?: boolean;
-  /** Draws measures over the colours: `LayeredMap` hands it in. */
+  /** Draws measures over the colours (`LayeredMap` hands that in), and landmarks. */
   readonly over?: OverDrawing | undefined;
 }
 
@@ -74,7 +74,7 @@ export function StaticMap({
   const lines = linesOf(model);
   const geometry = geometryOf(shapes, layout, extent);
   const tiers = useMemo(
-    () => layoutMapLabels({ layout, extent, layers }, shapes, over?.crossings({ layout, extent, layers })),
+    () => layoutMapLabels({ layout, extent, layers }, shapes, over?.crossings?.({ layout, extent, layers })),
     [layout, extent, layers, shapes, over],
   );
   const drawnTiers = standalone ? tiers.filter(({ tier }) => tier === 'large') : tiers;
@@ -98,10 +98,11 @@ export function StaticMap({
       <MapPatterns prefix={id} statuses={present} scale={geometry.scale} ink={ink} />
       {ink === null ? null : <rect width={VIEW_WIDTH} height={VIEW_HEIGHT} fill={ink.ground} />}
       <AreaPaths areas={areas} geometry={geometry} patternPrefix={id} ink={ink} />
-      {over && <over.Pattern {...measures} />}
+      {over?.Pattern && <over.Pattern {...measures} />}
       {isHexagons ? null : (
         <>
           <Corridors lines={lines} projection={geometry.projection} ink={ink} />
+          {over?.Railways && <over.Railways lines={lines} projection={geometry.projection} ink={ink} />}
           <MapLines lines={lines} kind="motorway" projection={geometry.projection} ink={ink} />
         </>
       )}
@@ -121,12 +122,18 @@ export function StaticMap({
         geometry={geometry}
         ink={ink}
       />
-      {over && <over.Circles {...measures} lit={lit} canPress={onSelectArea !== undefined} />}
+      {over?.Circles && <over.Circles {...measures} lit={lit} canPress={onSelectArea !== undefined} />}
       {isHexagons ? null : (
         <MapLines lines={lines} kind="programme-route" projection={geometry.projection} ink={ink} />
       )}
       {drawnTiers.map(({ tier, layout: placed }) => (
-        <MapLabels key={tier} layout={placed} tier={standalone ? null : tier} ink={ink} />
+        <MapLabels
+          key={tier}
+          layout={placed}
+          tier={standalone ? null : tier}
+          Landmarks={over?.Landmarks}
+          ink={ink}
+        />
       ))}
     </svg>
   );

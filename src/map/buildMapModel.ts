@@ -2,7 +2,14 @@
 import type { ClassKey } from '../domain/classKeys.ts';
 import { formatPeriodOf } from '../domain/format.ts';
 import type { GssCode, MapGeography } from '../domain/geography.ts';
-import type { FillLayer, MapArea, MapLayer, MapModel } from '../domain/mapModel.ts';
+import type {
+  FillLayer,
+  LandmarksLayer,
+  LinesLayer,
+  MapArea,
+  MapLayer,
+  MapModel,
+} from '../domain/mapModel.ts';
 import type { BoundingBox, MapShapes } from '../domain/mapShapes.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { pairingRule } from '../domain/pairing.ts';
@@ -21,6 +28,7 @@ import { breaksOf, cellOf, classOf } from './mapClasses.ts';
 import { bivariateLegend, classesLegend } from './mapLegendModel.ts';
 import type { MapMeasure, MapQuery, MapQueryArea } from './mapQuery.ts';
 import { bivariateSummary, selectedLabels, selectionSentences, singleSummary } from './mapSummaryText.ts';
+import { areaNames, withoutNamesOf } from './areaNames.ts';
 import { labelsFor } from './modelLabels.ts';
 import { labelsLayer } from './overLayers.ts';
 import { extentOf } from './project.ts';
@@ -83,15 +91,33 @@ export function extentFor(shapes: MapShapes, borough: GssCode | null): BoundingB
   return extentOf(own.length > 0 ? own : shapes.boroughs);
 }
 
+/** Landmarks, and railways, which have words of their own as landmarks have. */
+function isOfLandmarks(layer: MapLayer): layer is LandmarksLayer | LinesLayer {
+  return layer.kind === 'landmarks' || (layer.kind === 'lines' && layer.source !== null);
+}
+
+/** Hexagons stand at no place, so that nothing can be drawn between them; said once for all such layers. */
+function withoutPlace(layer: LandmarksLayer | LinesLayer, isFirst: boolean): MapLayer {
+  const notice = isFirst ? { notice: NOTICE_WORDS.hexagonsWithoutLandmarks } : {};
+  return layer.kind === 'landmarks'
+    ? { ...layer, ...notice, summary: [], landmarks: [] }
+    : { ...layer, ...notice, summary: [], lines: [] };
+}
+
 /** The layers over the colours as the map's level and shape ask for them. */
 function overFor(query: MapQuery): readonly MapLayer[] {
   const { over, layout, shapes } = query;
   const isHexagons = layout === 'hexagons' && shapes.hexagons !== null;
   // The names of boroughs are part of a map of hexagons, whatever is on.
-  const named = isHexagons && !over.some(({ kind }) => kind === 'labels') ? [...over, labelsLayer([])] : over;
-  return named.map((layer) =>
-    layer.kind === 'labels' ? { ...layer, labels: labelsFor(query, layer.labels) } : layer,
-  );
+  const hasPlaces = over.some((layer) => layer.kind === 'labels' && layer.ofAreas === undefined);
+  const named = isHexagons && !hasPlaces ? [...over, labelsLayer([])] : over;
+  const areas = over.some((layer) => layer.kind === 'labels' && layer.ofAreas) ? areaNames(query) : [];
+  return named.map((layer) => {
+    if (isHexagons && isOfLandmarks(layer)) return withoutPlace(layer, named.find(isOfLandmarks) === layer);
+    if (layer.kind !== 'labels') return layer;
+    if (layer.ofAreas) return { ...layer, labels: areas };
+    return { ...layer, labels: withoutNamesOf(areas, labelsFor(query, layer.labels)) };
+  });
 }
 
 /** The areas with their class, and faded where they are outside of what is looked at. */

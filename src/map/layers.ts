@@ -5,6 +5,9 @@ export const WIDTHS = {
   borough: 1.4,
   motorwayCasing: 3,
   motorway: 1.4,
+  railwayCasing: 2.8,
+  railway: 1.2,
+  railwayTicks: 4,
   routeCasing: 6,
   route: 3.5,
   selectedOuter: 6,
@@ -17,6 +20,10 @@ export const WIDTHS = {
   litCircleOuter: 5,
   litCircleInner: 2.5,
 } as const;
+
+/** Ticks across a railway, and the dashes of a tunnel: lengths of line and gap in CSS pixels. */
+export const RAILWAY_TICKS = [1.4, 8] as const;
+export const TUNNEL_DASHES = [3, 3] as const;
 
 /** How much of the corridor along a route covers what is below it. */
 export const CORRIDOR_OPACITY = 0.4;

@@ -1,5 +1,5 @@
 /** Place names and symbols of a map for each width tier. */
-import { labelsOf, pointsOf } from '../domain/mapLayers.ts';
+import { labelsOf, landmarksOf, pointsOf } from '../domain/mapLayers.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { layoutHexagons } from './hexagonLayout.ts';
@@ -24,18 +24,21 @@ export function layoutMapLabels(
   shapes: MapShapes,
   crossings?: Crossings,
 ): readonly TierLabels[] {
-  const [named, points] = [labelsOf(model), pointsOf(model)];
-  const hexagons = model.layout === 'hexagons' ? layoutHexagons(shapes, named) : null;
+  const toPlace = { labels: labelsOf(model), points: pointsOf(model), landmarks: landmarksOf(model) };
+  const hexagons = model.layout === 'hexagons' ? layoutHexagons(shapes, toPlace.labels) : null;
   const projection = fitView(model.extent);
   return TIERS.map((tier) => {
     if (hexagons === null)
-      return { tier: tier.id, layout: layoutLabels(named, points, projection, tier, crossings) };
+      return { tier: tier.id, layout: layoutLabels(toPlace, projection, tier, crossings) };
     const unit = VIEW_WIDTH / tier.frameWidth;
     const labels = hexagons.labels.map((label) => ({
       ...label,
       size: LABEL_SIZES[label.rank] * unit,
       offset: [0, 0] as const,
     }));
-    return { tier: tier.id, layout: { unit, symbolScale: tier.symbolScale, labels, points: [] } };
+    return {
+      tier: tier.id,
+      layout: { unit, symbolScale: tier.symbolScale, labels, points: [], landmarks: [] },
+    };
   });
 }

@@ -11,6 +11,8 @@ export interface MapQueryArea {
   readonly code: GssCode;
   readonly name: string;
   readonly borough: GssCode | null;
+  /** Where its name would stand. */
+  readonly position?: readonly [longitude: number, latitude: number] | null;
 }
 
 /** What the areas' figures are compared with. */

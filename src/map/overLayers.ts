@@ -1,7 +1,9 @@
 /** Layers that need no figures: what is drawn over the areas, with its words. */
+import type { MapLandmark } from '../domain/landmark.ts';
 import type {
   LabelsLayer,
   LayerWords,
+  LandmarksLayer,
   LinesLayer,
   MapLabel,
   MapLine,
@@ -12,7 +14,7 @@ import type {
 import { MAP_WORDS } from '../words/map.ts';
 
 /** What helps to find one's way says nothing for itself. */
-function quiet(id: 'boroughs' | 'motorways' | 'places'): LayerWords {
+function quiet(id: 'boroughs' | 'motorways' | 'places' | 'names'): LayerWords {
   return {
     id,
     title: MAP_WORDS.layerTitles[id],
@@ -29,6 +31,20 @@ export function outlinesLayer(): OutlinesLayer {
 
 export function labelsLayer(labels: readonly MapLabel[]): LabelsLayer {
   return { ...quiet('places'), kind: 'labels', labels };
+}
+
+/** The names of the map's areas; `buildMapModel` knows them. */
+export function areaNamesLayer(): LabelsLayer {
+  return { ...quiet('names'), kind: 'labels', labels: [], ofAreas: true };
+}
+
+/** Symbols to find one's way by. */
+export function landmarksLayer(words: LayerWords, landmarks: readonly MapLandmark[]): LandmarksLayer {
+  return { ...words, kind: 'landmarks', landmarks };
+}
+
+export function railwaysLayer(words: LayerWords, lines: readonly MapLine[]): LinesLayer {
+  return { ...words, kind: 'lines', lines };
 }
 
 export function motorwaysLayer(lines: readonly MapLine[]): LinesLayer {

@@ -73,7 +73,7 @@ export function paint(
 }
 
 /** How much of a pixel lies inside an edge `distance` pixels away (negative inside). */
-function cover(distance: number): number {
+export function cover(distance: number): number {
   return Math.min(1, Math.max(0, 0.5 - distance));
 }
 

@@ -5,6 +5,7 @@ import { usePublishedQueries } from '../data/useQueries.ts';
 import { formatPeriodOf } from '../domain/format.ts';
 import { GEOGRAPHIES, MAP_GEOGRAPHIES, type Geography } from '../domain/geography.ts';
 import { TOPICS, type Indicator, type Topic } from '../domain/indicator.ts';
+import { stationsFile } from '../layers/registry.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { LEVEL_TITLES } from '../words/indicatorPage.ts';
@@ -51,7 +52,7 @@ function Choices({
 }
 
 /** Files that are no measure's own, and the way to what nobody publishes. */
-function WholeFiles() {
+function WholeFiles({ stations }: { readonly stations: string | null }) {
   const { base } = useRouter();
   return (
     <>
@@ -72,6 +73,13 @@ function WholeFiles() {
             {words.boroughs}
           </a>
         </li>
+        {stations !== null && (
+          <li>
+            <a href={`${base}/${stations}`} download>
+              {words.stations}
+            </a>
+          </li>
+        )}
         <li>
           <Link href="/not-held">{words.notHeld}</Link>
         </li>
@@ -133,7 +141,7 @@ export function DataScreen() {
     <main id="main" className="page data" tabIndex={-1}>
       <h1>{words.title}</h1>
       <p className="page__intro">{words.intro(indicators.length)}</p>
-      <WholeFiles />
+      <WholeFiles stations={release.data === undefined ? null : stationsFile(release.data)} />
       {failed && (
         <Notice kind="problem" label={SITE_WORDS.error.label}>
           {words.failed}

@@ -5,8 +5,18 @@ import { LEADING_MEASURE } from '../domain/headlines.ts';
 import { PROGRAMME_LAYER, type ProgrammeId } from '../domain/programme.ts';
 
 /** Things drawn over the areas that help to find one's way. */
-export const CONTEXT_LAYERS = ['boroughs', 'motorways', 'places'] as const;
-export type Layer = ProgrammeId | (typeof CONTEXT_LAYERS)[number];
+export const CONTEXT_LAYERS = [
+  'boroughs',
+  'motorways',
+  'railways',
+  'stations',
+  'schools',
+  'hospitals',
+  'places',
+  'names',
+] as const;
+export type ContextLayer = (typeof CONTEXT_LAYERS)[number];
+export type Layer = ProgrammeId | ContextLayer;
 
 /** All things drawn over the areas: the programme first, where the place has one. */
 export const LAYERS: readonly Layer[] =

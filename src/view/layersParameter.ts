@@ -40,6 +40,10 @@ const FORMER_WORDS: Readonly<Record<string, string>> = {
   borough: 'boroughs',
   motorway: 'motorways',
   place: 'places',
+  railway: 'railways',
+  station: 'stations',
+  school: 'schools',
+  hospital: 'hospitals',
   ...(PROGRAMME_LAYER === null ? {} : { [PROGRAMME_LAYER.replaceAll('-', '')]: PROGRAMME_LAYER }),
 };
 

@@ -98,6 +98,8 @@ export const EXPLORE_WORDS = {
   },
   problems: {
     areaUnknown: (value: string) => `No area of this release has the code ${value}.`,
+    layerUnknown: (layer: string, release: string) =>
+      `Release ${release} has no layer “${layer}”. Newer releases have it.`,
     periodUnknown: (value: string, shown: string) =>
       `There are no figures for ${value}. These are shown: ${shown}.`,
   },

@@ -29,6 +29,14 @@ export const FIND_WORDS = {
     wardUntil: (borough: string) => `Ward in ${borough}, as it was until ${REDRAWN_MONTH}`,
     borough: beginning(here.authority.one),
     place: (wards: number) => (wards === 1 ? 'Place' : `Place, in ${wards} wards`),
+    /** Said of what has no page of its own: the ward it leads to. */
+    inWard: {
+      place: (ward: string, borough: string) => `Place in ${ward} ward, ${borough}`,
+      station: (ward: string, borough: string) => `Station in ${ward} ward, ${borough}`,
+      school: (ward: string, borough: string, dated: string) =>
+        `School (as of ${dated}) in ${ward} ward, ${borough}`,
+      hospital: (ward: string, borough: string) => `Hospital in ${ward} ward, ${borough}`,
+    },
     postcode: (ward: string, borough: string) => `In ${ward}, ${borough}`,
     former: (until: string, share: string) => `Ward until ${until}; ${share} of its residents are now in`,
   },

@@ -11,6 +11,7 @@ export const LAYER_KEY_WORDS = {
     lines: 'Lines',
     outlines: 'Outlines',
     labels: 'Names',
+    landmarks: 'Small symbols',
   },
   period: (period: string) => `${beginning(period)}.`,
   source: (source: string) => `Source: ${source}.`,

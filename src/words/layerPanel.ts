@@ -32,5 +32,6 @@ export const LAYER_PANEL_WORDS = {
     `The map has no room for one more measure. Switch off one of these first: ${joinNames(names)}.`,
   notFetched: 'The list of measures could not be fetched. Try again.',
   quiet: 'To find your way',
+  quietKey: 'Key: to find your way',
   more: 'Map shape and comparison',
 } as const;

@@ -61,7 +61,12 @@ export const MAP_WORDS = {
   layerTitles: {
     boroughs: `${beginning(here.authority.one)} outlines`,
     motorways: 'Motorways',
+    railways: 'Railways',
+    stations: 'Stations',
+    schools: 'Secondary schools',
+    hospitals: 'Hospitals',
     places: 'Place names',
+    names: 'Names of the areas',
   },
   /** The end of a title that names what is over the colours; empty where nothing is. */
   titleEnd: (over: readonly string[]) => (over.length === 0 ? '' : `, with ${joinNames(over)}`),
@@ -117,6 +122,8 @@ export const NOTICE_WORDS = {
     `“${title}” is not published by ${asked}. The map shows ${drawn} instead.`,
   differentLevels: (second: string, drawn: string) =>
     `“${second}” is published by ${drawn} only, so it cannot be drawn on the same map.`,
+  hexagonsWithoutLandmarks:
+    'On a map of hexagons nothing stands where it is, so stations, schools, hospitals and railways are not drawn.',
   notFaded: (reason: string) => `No area is faded. ${reason}`,
   dependsOnLookUp: (count: number) =>
     count === 1

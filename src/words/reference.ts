@@ -19,6 +19,8 @@ export const REFERENCE_WORDS = {
     dictionary: 'What the columns mean (CSV)',
     wards: `Wards, ${WARD_DATES} (GeoJSON)`,
     boroughs: `${beginning(here.authority.many)} (GeoJSON)`,
+    stations:
+      'Railway stations (GeoJSON), Open Database License: share what you make of it under the same licence',
     csv: (title: string) => `CSV of ${title}`,
     failed: 'The list of measures could not be loaded. Reload the page to try again.',
   },

@@ -104,6 +104,8 @@ test.each(SCHEMES)(
     expect(contrast(palette.localAuthorityLine, palette.ground)).toBeGreaterThanOrEqual(3);
     expect(contrast(palette.motorway, palette.ground)).toBeGreaterThanOrEqual(3);
     expect(contrast(palette.label, palette.labelHalo)).toBeGreaterThanOrEqual(7);
+    // Symbols and names of landmarks stand on a casing of this colour, whatever is below it.
+    expect(contrast(palette.landmark, palette.labelHalo)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.assetInk, palette.asset)).toBeGreaterThanOrEqual(4.5);
   },
 );

@@ -9,6 +9,7 @@ export const SOURCES = {
   circles: 'circles',
   litCircles: 'lit-circles',
   places: 'places',
+  landmarks: 'landmarks',
   points: 'points',
 } as const;
 
@@ -19,6 +20,10 @@ export const LAYERS = {
   areaLine: 'area-line',
   pattern: 'area-pattern',
   corridor: 'route-corridor',
+  railwayCasing: 'railway-casing',
+  railway: 'railway',
+  railwayTicks: 'railway-ticks',
+  railwayTunnel: 'railway-tunnel',
   motorwayCasing: 'motorway-casing',
   motorway: 'motorway',
   boroughCasing: 'borough-casing',
@@ -31,8 +36,15 @@ export const LAYERS = {
   litCircleInner: 'circle-lit-inner',
   routeCasing: 'route-casing',
   route: 'route',
-  label: 'place-label',
+  areaName: 'area-name',
+  smallName: 'place-name-small',
+  partName: 'place-name-part',
+  townName: 'place-name-town',
   moreLabels: 'place-label-more',
+  school: 'landmark-schools',
+  station: 'landmark-stations',
+  hospital: 'landmark-hospitals',
+  label: 'place-label',
   point: 'point-symbol',
 } as const;
 

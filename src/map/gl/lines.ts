@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { CORRIDOR_METRES } from '../../domain/corridor.ts';
 import { linesOf } from '../../domain/mapLayers.ts';
-import { CORRIDOR_OPACITY, WIDTHS } from '../layers.ts';
+import { CORRIDOR_OPACITY, RAILWAY_TICKS, TUNNEL_DASHES, WIDTHS } from '../layers.ts';
 import { pixelsOf } from '../project.ts';
 import { LAYERS, SOURCES } from './ids.ts';
 import { collection, SHAPE_OPTIONS, type GlKind, type GlLayers } from './kind.ts';
@@ -28,6 +28,8 @@ export const LINES: GlKind = {
 };
 
 const MOTORWAYS: ExpressionSpecification = ['==', ['get', 'kind'], 'motorway'];
+const RAILWAYS: ExpressionSpecification = ['==', ['get', 'kind'], 'railway'];
+const TUNNELS: ExpressionSpecification = ['==', ['get', 'kind'], 'railway-tunnel'];
 const ROUTES: ExpressionSpecification = ['==', ['get', 'kind'], 'programme-route'];
 
 function line(
@@ -35,6 +37,7 @@ function line(
   filter: ExpressionSpecification,
   colour: string,
   width: number,
+  dashes: readonly number[] | null = null,
 ): LayerSpecification {
   return {
     id,
@@ -42,7 +45,12 @@ function line(
     source: SOURCES.lines,
     filter,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour, 'line-width': width },
+    paint: {
+      'line-color': colour,
+      'line-width': width,
+      // In widths of the line.
+      ...(dashes === null ? {} : { 'line-dasharray': dashes.map((length) => length / width) }),
+    },
   };
 }
 
@@ -64,6 +72,14 @@ export const corridorLayers: GlLayers = ({ model, palette }) => {
     },
   ];
 };
+
+/** Thin lines with ticks across them; tunnels as dashes. */
+export const railwayLayers: GlLayers = ({ palette: { labelHalo, motorway } }) => [
+  line(LAYERS.railwayCasing, RAILWAYS, labelHalo, WIDTHS.railwayCasing),
+  line(LAYERS.railway, RAILWAYS, motorway, WIDTHS.railway),
+  line(LAYERS.railwayTicks, RAILWAYS, motorway, WIDTHS.railwayTicks, RAILWAY_TICKS),
+  line(LAYERS.railwayTunnel, TUNNELS, motorway, WIDTHS.railway, TUNNEL_DASHES),
+];
 
 export const motorwayLayers: GlLayers = ({ palette }) => [
   line(LAYERS.motorwayCasing, MOTORWAYS, palette.labelHalo, WIDTHS.motorwayCasing),

@@ -5,27 +5,41 @@ import { isEqualValue, isSameList } from '../isEqualValue.ts';
 import { AREA_MARKS, areaMarkLayers } from './areaMarks.ts';
 import { areaLayers, AREAS } from './areas.ts';
 import { circleLayers, CIRCLES } from './circles.ts';
+import { landmarkLayers, LANDMARKS } from './landmarks.ts';
 import type { GlKind, GlLayers, GlScene, GlSource, MapImage } from './kind.ts';
-import { corridorLayers, LINES, motorwayLayers, routeLayers } from './lines.ts';
-import { nameLayers, NAMES } from './names.ts';
+import { corridorLayers, LINES, motorwayLayers, railwayLayers, routeLayers } from './lines.ts';
+import { nameLayers, NAMES, placedNameLayers } from './names.ts';
 import { outlineLayers, OUTLINES } from './outlines.ts';
 import { OVER_PATTERN, overPatternLayers } from './overPattern.ts';
 import { symbolLayers, SYMBOLS } from './symbols.ts';
 
 /** Every kind of layer; a new one is its file, its line here and its place in the order below. */
-const KINDS: readonly GlKind[] = [AREAS, OVER_PATTERN, LINES, OUTLINES, AREA_MARKS, CIRCLES, NAMES, SYMBOLS];
+const KINDS: readonly GlKind[] = [
+  AREAS,
+  OVER_PATTERN,
+  LINES,
+  OUTLINES,
+  AREA_MARKS,
+  CIRCLES,
+  NAMES,
+  LANDMARKS,
+  SYMBOLS,
+];
 
 /** From the ground upwards, as the still map draws (docs/adr/0019-layers-that-are-read-together.md). */
 const ORDER: readonly GlLayers[] = [
   areaLayers,
   overPatternLayers,
   corridorLayers,
+  railwayLayers,
   motorwayLayers,
   outlineLayers,
   areaMarkLayers,
   circleLayers,
   routeLayers,
   nameLayers,
+  landmarkLayers,
+  placedNameLayers,
   symbolLayers,
 ];
 

@@ -51,6 +51,7 @@ export const symbolLayers: GlLayers = ({ palette, frameWidth }) => {
         'icon-image': ['get', 'kind'],
         'icon-size': symbolScale,
         'icon-allow-overlap': true,
+        'icon-padding': 0,
         'text-field': ['get', 'count'],
         'text-font': [...LABEL_FONTS],
         'text-size': 14 * symbolScale,
