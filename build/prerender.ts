@@ -39,8 +39,10 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
   const readPublicFile = (path: string): Promise<string> => readFile(join(distFolder, path), 'utf8');
 
   const renderer = await app.createRenderer(readPublicFile, site);
+  const listed: string[] = [];
   for (const path of renderer.pages) {
     const page = await renderer.render(path);
+    if (page.isListed) listed.push(path);
     await Promise.all([...page.preload.always, ...page.preload.plain].map(readPublicFile));
     const styles = pageStyles(manifest, page.drawn);
     const assets = { ...collectAssets(manifest, [ENTRY_MODULE, ...page.modules]), styles };
@@ -62,9 +64,7 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
   await writePage(join(distFolder, '404.html'), notFoundHtml(template, scripts, styles, site));
   await writeFile(join(distFolder, 'robots.txt'), robotsTxt(site));
   if (site !== null) {
-    const addresses = renderer.pages
-      .filter((path) => !app.isEmbedPath(path))
-      .map((path) => app.pageAddress(site, path));
+    const addresses = listed.map((path) => app.pageAddress(site, path));
     await writeFile(join(distFolder, 'sitemap.xml'), sitemapXml(addresses, renderer.published));
   }
   const areaCards = site === null ? [] : await renderer.drawAreaCards(await measureCardText());

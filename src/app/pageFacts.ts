@@ -8,6 +8,8 @@ import { AUTHORITIES, COMBINED_AREA } from '../domain/place.ts';
 import { profileDocument } from '../profile/profileDocument.ts';
 import { embedKindIn } from '../embed/embedUrl.ts';
 import type { RouteName } from '../view/routes.ts';
+import { FORMER_WARD_WORDS } from '../words/formerWard.ts';
+import { joinNames } from '../words/listOf.ts';
 import { EMBED_DESCRIPTIONS, indicatorDescription, pageDescriptions } from '../words/pageDescriptions.ts';
 import { EMBED_TITLES, HEAD_WORDS, pageTitle } from '../words/pages.ts';
 import { areaCardLines } from './areaCardLines.ts';
@@ -97,7 +99,7 @@ async function storyFacts(client: QueryClient, queries: Queries, id: string): Pr
 async function areaFacts(client: QueryClient, queries: Queries, code: string): Promise<PageFacts> {
   const { prefetchProfile } = await import('../profile/useProfile.ts');
   const model = await prefetchProfile(client, queries, code);
-  if (model === null) throw new Error(`There is no area ${code}.`);
+  if (model === null) return formerWardFacts(client, queries, code);
   const { area } = model.file;
   const { title } = profileDocument(model);
   const borough = model.shared.boroughs.find((one) => one.code === area.borough && one.code !== code);
@@ -132,6 +134,22 @@ async function areaFacts(client: QueryClient, queries: Queries, code: string): P
             }),
       },
     ],
+  };
+}
+
+/** Not listed: search engines are to lead to the wards of today. */
+async function formerWardFacts(client: QueryClient, queries: Queries, code: string): Promise<PageFacts> {
+  const { prefetchFormerWard } = await import('../profile/formerWard.ts');
+  const ward = await prefetchFormerWard(client, queries, code);
+  if (ward === null) throw new Error(`There is no area ${code}.`);
+  const { name, borough, until, successors } = ward;
+  const names = joinNames(successors.map((successor) => successor.name));
+  return {
+    title: pageTitle(FORMER_WARD_WORDS.title(name, borough, until)),
+    description: FORMER_WARD_WORDS.description(name, borough, until, names),
+    card: 'home',
+    listed: false,
+    structured: [],
   };
 }
 

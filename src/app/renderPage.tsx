@@ -15,11 +15,12 @@ import { createQueryClient } from './queryClient.ts';
 import { pageFor, PAGES, prefetchPage } from './routes.ts';
 import { drawCards, type CardDrawing } from './socialCards.tsx';
 
-export { isEmbedPath } from '../view/routes.ts';
 export { pageAddress } from './pageHead.ts';
 
 export interface RenderedPage {
   readonly head: string;
+  /** Whether search engines should list it. */
+  readonly isListed: boolean;
   readonly body: string;
   /** Files below `public/` that the page's script will ask for first, for every address or the plain one only. */
   readonly preload: { readonly always: readonly string[]; readonly plain: readonly string[] };
@@ -106,8 +107,10 @@ export async function createRenderer(
     await prefetchRelease(client, queries);
     await prefetch?.(client, queries, page.parameter);
     const body = renderToString(<App client={client} queries={queries} base="" renderedPath={path} />);
+    const facts = await pageFacts(client, queries, path);
     return {
-      head: pageHead(await pageFacts(client, queries, path), { path, site }),
+      head: pageHead(facts, { path, site }),
+      isListed: facts.listed,
       body: relativeLinks(body, path),
       preload: {
         always: asked.filter((file) => ALWAYS_NEEDED.test(file)),

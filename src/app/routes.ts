@@ -255,11 +255,15 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
           description: null,
           file: 'src/profile/AreaHead.tsx',
           drawnToo: ['src/profile/AreaBody.tsx'],
-          parameters: async (client, queries) =>
-            (await import('../profile/useProfile.ts')).profileCodes(client, queries),
+          // Addresses of wards that are no more go on leading somewhere.
+          parameters: async (client, queries) => [
+            ...(await (await import('../profile/useProfile.ts')).profileCodes(client, queries)),
+            ...(await (await import('../profile/formerWard.ts')).formerWardCodes(client, queries)),
+          ],
           loadParts: () => Promise.all([loadLazily(AREA_HEAD), loadLazily(AREA_BODY)]),
           prefetch: async (client, queries, code) =>
-            (await import('../profile/useProfile.ts')).prefetchProfile(client, queries, code),
+            (await (await import('../profile/useProfile.ts')).prefetchProfile(client, queries, code)) ??
+            (await import('../profile/formerWard.ts')).prefetchFormerWard(client, queries, code),
         }
       : null,
   },

@@ -27,9 +27,16 @@ function detailOf(result: FindResult, found: Found): string {
     case 'hospital':
       return FIND_WORDS.kinds.inWard[result.kind](successor, borough, result.dated ?? '');
     case 'postcode':
-      return FIND_WORDS.kinds.postcode(successor, borough);
+      return result.isNearLine === true
+        ? FIND_WORDS.kinds.nearLine(successor, borough)
+        : FIND_WORDS.kinds.postcode(successor, borough);
     case 'former':
-      return `${FIND_WORDS.kinds.former(formatMonth(result.until ?? ''), formatShare(result.share ?? 0))} ${successor}`;
+      return FIND_WORDS.kinds.former(
+        formatMonth(result.until ?? ''),
+        formatShare(result.share ?? 0),
+        successor,
+        result.continuity,
+      );
   }
 }
 
@@ -38,10 +45,11 @@ function messageOf(found: Found, text: string): string {
   if (text.trim() === '') return '';
   if (found.state === 'loading') return FIND_WORDS.loading;
   if (found.state === 'failed') return FIND_WORDS.failed;
-  const { wanted, unknownPostcode, results } = found;
+  const { wanted, unknownPostcode, nearLine, results } = found;
   if (unknownPostcode !== null) {
     return FIND_WORDS.unknownPostcode(unknownPostcode.text, unknownPostcode.district);
   }
+  if (nearLine !== null) return FIND_WORDS.nearLine(nearLine.text);
   const typed = cleanField(text).slice(0, LONGEST_REPEATED);
   switch (wanted?.kind) {
     case 'slip':

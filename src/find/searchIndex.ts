@@ -1,7 +1,7 @@
 /** Finding areas by name: typing errors forgiven, old ward names lead to their successors. */
 import MiniSearch from 'minisearch';
 import type { AreaEntry } from '../data/queries.ts';
-import type { PostcodesFile, SearchFile } from '../data/schema.ts';
+import type { Continuity, PostcodesFile, SearchFile } from '../data/schema.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { PostcodeQuery } from './postcode.ts';
 
@@ -20,6 +20,10 @@ export interface FindResult {
   /** Former wards: when it ended and the share of its residents in this successor. */
   readonly until?: string;
   readonly share?: number;
+  /** Postcodes so near a ward line that they may be in either of two wards. */
+  readonly isNearLine?: boolean;
+  /** Former wards: at the one that the successor is most like. */
+  readonly continuity?: Continuity;
   /** Landmarks: of when the list is that it is in. */
   readonly dated?: string;
 }
@@ -120,6 +124,7 @@ function everything(
             borough: former.borough,
             until: former.until,
             share: successor.share,
+            ...(successor.continuity === undefined ? {} : { continuity: successor.continuity }),
           })),
       ),
   ];
@@ -167,7 +172,13 @@ export function createSearchIndex(
 ): SearchIndex {
   const results = everything(wards, boroughs, file);
   const byId = new Map(results.map((result) => [result.id, result]));
-  const formerCode = (id: string) => (id.startsWith('former:') ? (id.split(':')[1] ?? '') : id);
+  /** A ward that lives on under its name is found by its former code too. */
+  const codesOf = ({ id, kind, title, borough }: FindResult): string => {
+    if (kind === 'former') return id.split(':')[1] ?? '';
+    if (kind !== 'ward') return id;
+    const same = file.formerWards.filter((former) => former.name === title && former.borough === borough);
+    return [id, ...same.map(({ code }) => code)].join(' ');
+  };
   const index = new MiniSearch<{ id: string; title: string; code: string }>({
     fields: ['title', 'code'],
     searchOptions: { prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : 0), boost: { title: 2 } },
@@ -179,7 +190,7 @@ export function createSearchIndex(
       return plain === '' || plain === 'and' || plain === '&' ? null : plain;
     },
   });
-  index.addAll(results.map(({ id, title }) => ({ id, title, code: formerCode(id) })));
+  index.addAll(results.map((result) => ({ id: result.id, title: result.title, code: codesOf(result) })));
 
   return {
     districts: new Set(file.districts),
@@ -199,15 +210,22 @@ export function createSearchIndex(
   };
 }
 
+export interface FoundWards {
+  readonly found: boolean;
+  readonly wards: readonly GssCode[];
+  /** So near a ward line that it may be in either of the two: the likelier is first. */
+  readonly isNearLine?: boolean;
+}
+
 /** Wards that a postcode, sector or district lies in, by number of postcodes, most first. */
-export function findPostcode(
-  query: PostcodeQuery,
-  file: PostcodesFile,
-): { readonly found: boolean; readonly wards: readonly GssCode[] } {
+export function findPostcode(query: PostcodeQuery, file: PostcodesFile): FoundWards {
   const wardAt = (index: number) => file.wards[index];
   if (query.kind === 'full') {
     const entry = file.inward[query.inward];
     const ward = entry === undefined ? undefined : wardAt(entry[0]);
+    const near = wardAt(file.near?.[query.inward] ?? -1);
+    if (ward !== undefined && near !== undefined)
+      return { found: true, wards: [ward, near], isNearLine: true };
     if (ward !== undefined) return { found: true, wards: [ward] };
   }
   const prefix = query.kind === 'sector' ? query.sector : '';

@@ -7,13 +7,15 @@ import type { AreasFile, Release } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { readWanted, type PostcodeQuery, type Wanted } from './postcode.ts';
-import type { FindResult, SearchIndex } from './searchIndex.ts';
+import type { FindResult, FoundWards, SearchIndex } from './searchIndex.ts';
 
 export interface Found {
   readonly results: readonly FindResult[];
   readonly state: 'idle' | 'loading' | 'ready' | 'failed';
   /** How the text was understood; null before the list of places is there. */
   readonly wanted: Wanted | null;
+  /** A whole postcode so near a ward line that both wards are named. */
+  readonly nearLine: PostcodeQuery | null;
   /** A whole postcode of a known district that is not in the list. */
   readonly unknownPostcode: PostcodeQuery | null;
   /** The first result is what was asked for, and not only something to choose from. */
@@ -23,10 +25,8 @@ export interface Found {
   readonly wardName: (code: GssCode) => string;
 }
 
-interface FoundPostcode {
+interface FoundPostcode extends FoundWards {
   readonly query: PostcodeQuery;
-  readonly found: boolean;
-  readonly wards: readonly GssCode[];
 }
 
 const NO_QUERIES: readonly PostcodeQuery[] = [];
@@ -63,7 +63,7 @@ function resultsOf(
   const byName = wanted.kind === 'name' ? index.find(wanted.text) : [];
   // Beside a name, only what there is: nobody has asked for a postcode.
   const found = postcodes.filter((one) => one.found || wanted.kind !== 'name');
-  const fromPostcodes = found.flatMap(({ query, found: isFound, wards: own }) =>
+  const fromPostcodes = found.flatMap(({ query, found: isFound, wards: own, isNearLine = false }) =>
     own.map((code): FindResult => {
       const ward = index.wardByCode.get(code);
       return {
@@ -72,6 +72,7 @@ function resultsOf(
         title: isFound ? query.text : query.district,
         codes: [code],
         borough: ward?.borough ?? null,
+        isNearLine,
       };
     }),
   );
@@ -136,11 +137,13 @@ export function useFind(text: string, used: boolean): Found {
   );
   const failed = [manifest, release, wards, boroughs, file, index, postcodes].some((query) => query.isError);
   const waiting = index.data === undefined || (asked.length > 0 && postcodes.data === undefined);
+  const nearLine = postcodes.data?.find(({ isNearLine }) => isNearLine === true);
   const unknown = postcodes.data?.find(({ query, found }) => query.kind === 'full' && !found);
   return {
     results,
     state: !used ? 'idle' : failed ? 'failed' : waiting ? 'loading' : 'ready',
     wanted,
+    nearLine: wanted?.kind === 'postcodes' ? (nearLine?.query ?? null) : null,
     unknownPostcode: wanted?.kind === 'postcodes' && unknown !== undefined ? unknown.query : null,
     isSure:
       (wanted?.kind === 'name' && results[0]?.kind !== 'postcode') ||

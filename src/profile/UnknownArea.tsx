@@ -1,18 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { FILES } from '../data/releaseFiles.ts';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { Link } from 'wouter';
 import { areaEntries, type AreaEntry } from '../data/queries.ts';
+import type { OpenRelease } from '../data/releaseReader.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
+import { useRelease } from '../data/useRelease.ts';
 import { geographyOf, parseGssCode } from '../domain/geography.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
 import { placeName } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
+import { makeFormerWard } from './formerWard.ts';
+import { FormerWardPage } from './FormerWardPage.tsx';
 
 const words = PROFILE_WORDS.unknown;
 
-/** Shares of a former ward below this are slivers of a changed line. */
-const LEAST_SHARE = 0.01;
 const MOST_OFFERED = 5;
 
 function useAreas() {
@@ -42,7 +44,8 @@ export function UnknownArea({ code: text }: { readonly code: string }) {
   const level = code === null ? null : geographyOf(code);
   const wards = wardsFile === undefined ? [] : areaEntries(wardsFile);
   const boroughs = localAuthoritiesFile === undefined ? [] : areaEntries(localAuthoritiesFile);
-  const former = search?.formerWards.find((ward) => ward.code === code);
+  const makeFormer = useCallback((files: OpenRelease) => makeFormerWard(files, code ?? ''), [code]);
+  const { view: former } = useRelease(makeFormer);
   const lsoas = useQuery({
     ...queries.file(of, FILES.areas('lsoa')),
     enabled: of !== undefined && level === 'lsoa',
@@ -59,38 +62,21 @@ export function UnknownArea({ code: text }: { readonly code: string }) {
       code === null && wardsFile !== undefined && localAuthoritiesFile !== undefined && search !== undefined,
     staleTime: Infinity,
   });
+  const isFormer = former !== null;
   useEffect(() => {
-    document.title = words.title;
-  }, []);
+    if (!isFormer) document.title = words.title;
+  }, [isFormer]);
   const at = lsoas.data?.codes.findIndex((known) => known === text.trim().toUpperCase()) ?? -1;
   const nearest = at >= 0 ? [lsoas.data?.wards?.[at]] : [...new Set(names.data ?? [])].slice(0, MOST_OFFERED);
   const offered = nearest.flatMap(
     (found) => [...wards, ...boroughs].find((area) => area.code === found) ?? [],
   );
+  if (former !== null) return <FormerWardPage ward={former} />;
   return (
     <div className="unknown-area">
       <h1>{words.title}</h1>
       <p>{words.code(text.slice(0, 60))}</p>
-      {former !== undefined && (
-        <>
-          <p>{words.former(former.name, former.until)}</p>
-          <ul>
-            {former.successors
-              .filter(({ share }) => share >= LEAST_SHARE)
-              .flatMap(({ code: successor, share }) => {
-                const ward = wards.find((one) => one.code === successor);
-                return ward === undefined
-                  ? []
-                  : [
-                      <li key={successor}>
-                        <AreaLink ward={ward} boroughs={boroughs} />: {words.share(share)}
-                      </li>,
-                    ];
-              })}
-          </ul>
-        </>
-      )}
-      {former === undefined && level !== null && <p>{words.other(level)}</p>}
+      {level !== null && <p>{words.other(level)}</p>}
       {offered.length > 0 && (
         <>
           <p>{words.nearest}</p>

@@ -1,4 +1,5 @@
 /** Words of the search box. */
+import type { Continuity } from '../data/schema.ts';
 import { EXAMPLES, PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
 import { REDRAWN_MONTH } from './redrawn.ts';
@@ -23,6 +24,8 @@ export const FIND_WORDS = {
     `There is no postcode of ${here.theAuthorities} in “${typed}”. Type a postcode (${EXAMPLES.postcode}), or a name without numbers.`,
   unknownPostcode: (postcode: string, district: string) =>
     `${postcode} is not in the list of postcodes of October 2025. Here are the wards of ${district}.`,
+  nearLine: (postcode: string) =>
+    `${postcode} lies so near the line between two wards that it may be in either. The likelier is first. The council knows which it is.`,
   failed: 'The list of places could not be loaded. The table below lists every area.',
   kinds: {
     ward: (borough: string) => `Ward in ${borough}`,
@@ -38,7 +41,13 @@ export const FIND_WORDS = {
       hospital: (ward: string, borough: string) => `Hospital in ${ward} ward, ${borough}`,
     },
     postcode: (ward: string, borough: string) => `In ${ward}, ${borough}`,
-    former: (until: string, share: string) => `Ward until ${until}; ${share} of its residents are now in`,
+    nearLine: (ward: string, borough: string) => `Perhaps in ${ward}, ${borough}`,
+    former: (until: string, share: string, successor: string, continuity: Continuity | undefined) =>
+      continuity === 'same'
+        ? `Ward until ${until}; the same as ${successor} now`
+        : continuity === 'nearly-same'
+          ? `Ward until ${until}; nearly the same as ${successor} now`
+          : `Ward until ${until}; ${share} of its residents are now in ${successor}`,
   },
   count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
 } as const;

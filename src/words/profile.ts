@@ -191,9 +191,6 @@ export const PROFILE_WORDS = {
     title: 'There is no page for this area',
     code: (code: string) =>
       `“${code}” is no code of a ward, ${here.authority.indefinite} or the region in this release.`,
-    former: (name: string, until: string) =>
-      `It was the code of ${name}, a ward until ${formatMonth(until)}. Its residents now live in:`,
-    share: (share: number) => `${formatShare(share)} of them`,
     nearest: 'The nearest that exists:',
     other: (level: Geography) =>
       level === 'lsoa'

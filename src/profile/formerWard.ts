@@ -1,0 +1,87 @@
+/** A ward that is no more, with the wards that its residents live in now, as the current release tells it. */
+import type { QueryClient } from '@tanstack/react-query';
+import { areaEntries, type Queries } from '../data/queries.ts';
+import { FILES } from '../data/releaseFiles.ts';
+import { fetchRelease, fetchWhole, type OpenRelease } from '../data/releaseReader.ts';
+import type { Continuity } from '../data/schema.ts';
+import type { GssCode } from '../domain/geography.ts';
+
+export interface Successor {
+  readonly code: GssCode;
+  readonly name: string;
+  /** Of the former ward's residents, 0 to 1. */
+  readonly share: number;
+  /** Of the residents of this ward, 0 to 1; undefined where it is not known. */
+  readonly shareOfWard: number | undefined;
+  readonly continuity: Continuity | undefined;
+}
+
+export interface FormerWard {
+  readonly code: string;
+  readonly name: string;
+  readonly borough: string;
+  /** Year and month. */
+  readonly until: string;
+  /** Largest share first. */
+  readonly successors: readonly Successor[];
+}
+
+/** Shares below this are slivers of a changed line. */
+const LEAST_SHARE = 0.01;
+
+/** @returns null while a file is lacking, and for a code that no former ward had */
+export function makeFormerWard(files: OpenRelease, code: string): FormerWard | null {
+  const search = files.read(FILES.search);
+  const [wards, boroughs] = [files.read(FILES.areas('ward')), files.read(FILES.areas('borough'))];
+  const former = search?.formerWards.find((ward) => ward.code === code);
+  if (former === undefined || wards === undefined || boroughs === undefined) return null;
+  const names = new Map(areaEntries(wards).map((ward) => [ward.code, ward.name]));
+  const borough = areaEntries(boroughs).find((one) => one.code === former.borough);
+  return {
+    code: former.code,
+    name: former.name,
+    borough: borough?.name ?? '',
+    until: former.until,
+    successors: former.successors
+      .filter(({ share }) => share >= LEAST_SHARE)
+      .toSorted((a, b) => b.share - a.share)
+      .flatMap(({ code: successor, share, shareOfWard, continuity }) => {
+        const name = names.get(successor);
+        return name === undefined ? [] : [{ code: successor, name, share, shareOfWard, continuity }];
+      }),
+  };
+}
+
+/** Codes of all wards that are no more. */
+export async function formerWardCodes(client: QueryClient, queries: Queries): Promise<readonly string[]> {
+  const search = await fetchWhole(client, queries, null, (files) => files.read(FILES.search) ?? null);
+  return search.formerWards.map(({ code }) => code);
+}
+
+/** The newest earlier release that has figures of the ward, if any, as a query that is answered once. */
+export function lastReleaseQuery(client: QueryClient, queries: Queries, code: string) {
+  return {
+    queryKey: ['last-release-with', code] as const,
+    staleTime: Infinity,
+    queryFn: async (): Promise<string | null> => {
+      const { current, releases } = await client.query(queries.manifest());
+      for (const { id } of releases.filter((release) => release.id !== current)) {
+        const release = await client.query(queries.release(id));
+        const { codes } = await client.query(queries.file(release, FILES.areas('ward')));
+        if (codes.some((one) => one === code)) return id;
+      }
+      return null;
+    },
+  };
+}
+
+/** Fetch what the page of a former ward is drawn from. @returns null for a code that no former ward had */
+export async function prefetchFormerWard(
+  client: QueryClient,
+  queries: Queries,
+  code: string,
+): Promise<FormerWard | null> {
+  const { view } = await fetchRelease(client, queries, null, (files) => makeFormerWard(files, code));
+  if (view !== null) await client.query(lastReleaseQuery(client, queries, code));
+  return view;
+}

@@ -1,0 +1,27 @@
+/** Words of a ward that is no more, and of the wards that its residents live in now. */
+import type { Continuity } from '../data/schema.ts';
+import { formatMonth, formatShare } from '../domain/format.ts';
+import { placeName } from './measures.ts';
+
+export const FORMER_WARD_WORDS = {
+  title: (name: string, borough: string, until: string) =>
+    `${placeName(name, borough)}: a ward until ${formatMonth(until)}`,
+  lead: (until: string) =>
+    `Ward lines were redrawn in ${formatMonth(until)}, and this ward is no more. What was published for it is not shown as the figure of a new ward.`,
+  successors: 'Where its residents live now',
+  /** Of a successor, after its name. */
+  share: (share: number, shareOfWard: number | undefined, continuity: Continuity | undefined): string => {
+    if (continuity === 'same') return 'the same ward, with a new code';
+    const residents = `${formatShare(share)} of its residents`;
+    const nearly = continuity === 'nearly-same' ? 'nearly the same ward: ' : '';
+    return shareOfWard === undefined
+      ? `${nearly}${residents}`
+      : `${nearly}${residents}, who are ${formatShare(shareOfWard)} of the people living there`;
+  },
+  estimated:
+    'Shares are estimates: residents are taken to live as the postcodes of their neighbourhoods lie.',
+  before: 'Its figures as they were published until then',
+  beforeNote: (release: string) => `From release ${release}, which stays as it is.`,
+  description: (name: string, borough: string, until: string, successors: string) =>
+    `${placeName(name, borough)} was a ward until ${formatMonth(until)}. Its residents now live in ${successors}.`,
+} as const;
