@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { FILES } from '../data/releaseFiles.ts';
-import { useCallback, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { areaEntries, type AreaEntry } from '../data/queries.ts';
-import type { OpenRelease } from '../data/releaseReader.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
-import { useRelease } from '../data/useRelease.ts';
 import { geographyOf, parseGssCode } from '../domain/geography.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
 import { placeName } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
-import { makeFormerWard } from './formerWard.ts';
 import { FormerWardPage } from './FormerWardPage.tsx';
+import { useFormerWard } from './useFormerWard.ts';
 
 const words = PROFILE_WORDS.unknown;
 
@@ -44,8 +42,7 @@ export function UnknownArea({ code: text }: { readonly code: string }) {
   const level = code === null ? null : geographyOf(code);
   const wards = wardsFile === undefined ? [] : areaEntries(wardsFile);
   const boroughs = localAuthoritiesFile === undefined ? [] : areaEntries(localAuthoritiesFile);
-  const makeFormer = useCallback((files: OpenRelease) => makeFormerWard(files, code ?? ''), [code]);
-  const { view: former } = useRelease(makeFormer);
+  const former = useFormerWard(text);
   const lsoas = useQuery({
     ...queries.file(of, FILES.areas('lsoa')),
     enabled: of !== undefined && level === 'lsoa',
