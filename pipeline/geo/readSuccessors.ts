@@ -3,7 +3,8 @@
  * much each new ward is like the former one that it most resembles.
  */
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
-import { CONTINUITY, type Continuity, type SearchFile } from '../../src/data/schema.ts';
+import { CONTINUITY, type Continuity } from '../../src/domain/continuity.ts';
+import { type SearchFile } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
 import type { WardSources } from '../read/sourceFiles.ts';

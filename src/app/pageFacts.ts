@@ -139,7 +139,7 @@ async function areaFacts(client: QueryClient, queries: Queries, code: string): P
 
 /** Not listed: search engines are to lead to the wards of today. */
 async function formerWardFacts(client: QueryClient, queries: Queries, code: string): Promise<PageFacts> {
-  const { prefetchFormerWard } = await import('../profile/formerWard.ts');
+  const { prefetchFormerWard } = await import('../data/formerWards.ts');
   const ward = await prefetchFormerWard(client, queries, code);
   if (ward === null) throw new Error(`There is no area ${code}.`);
   const { name, borough, until, successors } = ward;

@@ -258,12 +258,12 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
           // Addresses of wards that are no more go on leading somewhere.
           parameters: async (client, queries) => [
             ...(await (await import('../profile/useProfile.ts')).profileCodes(client, queries)),
-            ...(await (await import('../profile/formerWard.ts')).formerWardCodes(client, queries)),
+            ...(await (await import('../data/formerWards.ts')).formerWardCodes(client, queries)),
           ],
           loadParts: () => Promise.all([loadLazily(AREA_HEAD), loadLazily(AREA_BODY)]),
           prefetch: async (client, queries, code) =>
             (await (await import('../profile/useProfile.ts')).prefetchProfile(client, queries, code)) ??
-            (await import('../profile/formerWard.ts')).prefetchFormerWard(client, queries, code),
+            (await import('../data/formerWards.ts')).prefetchFormerWard(client, queries, code),
         }
       : null,
   },

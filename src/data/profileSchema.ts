@@ -7,7 +7,8 @@ import * as v from 'valibot';
 import { QUINTILES } from '../domain/quintiles.ts';
 import { FACT_PARTS } from '../domain/factParts.ts';
 import { FACT_TOPICS } from './contentSchema.ts';
-import { BreaksSchema, Code, CONTINUITY, IndicatorSchema } from './schema.ts';
+import { CONTINUITY } from '../domain/continuity.ts';
+import { BreaksSchema, Code, IndicatorSchema } from './schema.ts';
 
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'not a content hash'));
 const Finite = v.pipe(v.number(), v.finite());

@@ -3,6 +3,7 @@
  * There is no place in these forms for a withheld count.
  */
 import * as v from 'valibot';
+import { CONTINUITY } from '../domain/continuity.ts';
 import { LANDMARK_KINDS } from '../domain/landmark.ts';
 import { GEOGRAPHIES, isGssCode, type GssCode } from '../domain/geography.ts';
 import { CAVEATS, TOPICS, UNITS, YEAR_MEANINGS } from '../domain/indicator.ts';
@@ -303,10 +304,6 @@ export const ContextSchema = v.object({
   ),
 });
 export type Context = v.InferOutput<typeof ContextSchema>;
-
-/** How much a new ward is like the former one that it most resembles: by residents, postcodes and land, see its list. */
-export const CONTINUITY = ['same', 'nearly-same', 'changed'] as const;
-export type Continuity = (typeof CONTINUITY)[number];
 
 const SearchRows = v.exactOptional(
   v.object({ dated: v.string(), rows: v.array(v.tuple([v.string(), v.number()])) }),

@@ -6,6 +6,8 @@ import { COMBINED_AREA } from '../domain/place.ts';
 import { Button } from '../ui/Button.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import type { EvidenceView } from '../view/evidenceView.ts';
+import type { AddressProblem } from '../view/exploreUrl.ts';
 import { EVIDENCE_WORDS as words } from '../words/evidence.ts';
 import { PACK_WORDS } from '../words/evidencePack.ts';
 import { PAGE_TITLES, pageTitle } from '../words/pages.ts';
@@ -21,6 +23,7 @@ import type { PackMap } from './packMap.ts';
 import { PackView } from './PackView.tsx';
 import { PatchStep } from './PatchStep.tsx';
 import { baseQuery, packQuery } from './prefetchEvidence.ts';
+import { RedrawnWards } from './RedrawnWards.tsx';
 import { siteRoot } from './siteRoot.ts';
 import { useEvidenceView } from './useEvidenceView.ts';
 
@@ -42,6 +45,12 @@ function useEvidence() {
     placeholderData: keepPreviousData,
   });
   return { root, base, pack, view, problems, change };
+}
+
+/** Areas that the address names, with those that the release does not have. */
+function askedAreas({ patch }: EvidenceView, problems: readonly AddressProblem[]): readonly string[] {
+  const lacking = problems.filter(({ parameter, kind }) => parameter === 'areas' && kind === 'unknown');
+  return [...(patch.kind === 'areas' ? patch.codes : []), ...lacking.map(({ value }) => value)];
 }
 
 /** A link of an earlier release opens it as it was; the newest is a step away. */
@@ -99,6 +108,10 @@ export function EvidenceScreen() {
               onCurrent={() => {
                 change({ release: null });
               }}
+            />
+            <RedrawnWards
+              codes={askedAreas(view, problems)}
+              onTake={(codes) => change({ release: null, patch: { kind: 'areas', codes } })}
             />
             <PatchStep base={base.data} view={view} change={change} />
             <IndicatorStep base={base.data} view={view} change={change} />

@@ -1,3 +1,6 @@
+import { Link } from 'wouter';
+import { useFormerWards } from '../data/useFormerWards.ts';
+import type { GssCode } from '../domain/geography.ts';
 import { MOST_AREAS } from '../view/exploreView.ts';
 import { renamed } from '../view/addressNames.ts';
 import type { Known } from '../view/exploreParameters.ts';
@@ -6,6 +9,7 @@ import type { ChangeView } from '../view/useExploreView.ts';
 import { withLeading, withNamed, withSecondFill } from '../view/viewLayers.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ADDRESS_PROBLEMS_WORDS as words } from '../words/addressProblems.ts';
+import { FORMER_WARD_WORDS } from '../words/formerWard.ts';
 
 function sentence({ parameter, value, kind }: AddressProblem): string {
   const name = words.parameters[parameter] ?? parameter;
@@ -20,12 +24,15 @@ export interface AddressProblemsProps {
   readonly problems: readonly AddressProblem[];
   /** Sentences about things that could be read but do not exist in this release. */
   readonly remarks: readonly string[];
+  /** Codes of areas that this release does not have. */
+  readonly lacking: readonly GssCode[];
   readonly known: Known;
   readonly changeView: ChangeView;
 }
 
 /** Names every part of the address that was not understood; the rest of the page goes on. */
-export function AddressProblems({ problems, remarks, known, changeView }: AddressProblemsProps) {
+export function AddressProblems({ problems, remarks, lacking, known, changeView }: AddressProblemsProps) {
+  const former = useFormerWards(lacking);
   const accept = (problem: AddressProblem): void => {
     if (problem.suggestion === null) return;
     const { parameter, suggestion, kind } = problem;
@@ -68,6 +75,16 @@ export function AddressProblems({ problems, remarks, known, changeView }: Addres
         ))}
         {remarks.map((remark) => (
           <li key={remark}>{remark}</li>
+        ))}
+        {former.map(({ code, name, until, successors }) => (
+          <li key={code}>
+            {FORMER_WARD_WORDS.inPlace(
+              name,
+              until,
+              successors.map((successor) => successor.name),
+            )}{' '}
+            <Link href={`/area/${code}`}>{FORMER_WARD_WORDS.whatBecame(name)}</Link>
+          </li>
         ))}
       </ul>
     </Notice>

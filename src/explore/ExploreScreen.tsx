@@ -14,7 +14,7 @@ import './explore.css';
 import { ExploreBody } from './ExploreBody.tsx';
 import { knownOf } from './knownViews.ts';
 import { useExploreData } from './useExploreData.ts';
-import { viewNotices } from './viewNotices.ts';
+import { lackingAreas, viewNotices } from './viewNotices.ts';
 
 /** Asked for when there is something to say. */
 const ADDRESS_PROBLEMS = lazySource<AddressProblemsProps>(
@@ -53,6 +53,7 @@ export function ExploreScreen() {
   const busy = data === null && errors.length === 0;
 
   const remarks = data === null ? [] : viewNotices(view, data);
+  const lacking = data === null ? [] : lackingAreas(view, data);
 
   return (
     <main
@@ -74,7 +75,11 @@ export function ExploreScreen() {
         <p className="no-script">{EXPLORE_WORDS.noScript}</p>
       </noscript>
       {(problems.length > 0 || remarks.length > 0) && (
-        <LazyPart source={ADDRESS_PROBLEMS} props={{ problems, remarks, known, changeView }} waiting={null} />
+        <LazyPart
+          source={ADDRESS_PROBLEMS}
+          props={{ problems, remarks, lacking, known, changeView }}
+          waiting={null}
+        />
       )}
       <DataFaults errors={errors} onRetry={retry} stillShown={data === null && shown !== null} />
       {complete === null ? (

@@ -1,6 +1,6 @@
 /** Things an address names that can be read but do not exist, or cannot be shown, in this release. */
 import { formatPeriodOf } from '../domain/format.ts';
-import { geographyOf } from '../domain/geography.ts';
+import { geographyOf, type GssCode } from '../domain/geography.ts';
 import { isOffered } from '../layers/registry.ts';
 import type { ExploreView, Layer } from '../view/exploreView.ts';
 import { overLayers } from '../view/viewLayers.ts';
@@ -15,9 +15,16 @@ function layerTitle(layer: Layer): string {
 
 const words = EXPLORE_WORDS.problems;
 
+/** Areas of the shown level that the address names and the release does not have. */
+export function lackingAreas(view: ExploreView, data: ExploreData): readonly GssCode[] {
+  const { geography, areas } = data.first ?? data.ground;
+  return view.areas.filter(
+    (code) => geographyOf(code) === geography && !areas.some((area) => area.code === code),
+  );
+}
+
 export function viewNotices(view: ExploreView, data: ExploreData): readonly string[] {
   const { first, boroughs, release } = data;
-  const { geography, areas } = first ?? data.ground;
   const remarks: string[] = [];
   if (first !== null && view.period !== null && view.period !== first.period) {
     remarks.push(
@@ -27,11 +34,7 @@ export function viewNotices(view: ExploreView, data: ExploreData): readonly stri
       ),
     );
   }
-  for (const code of view.areas) {
-    if (geographyOf(code) === geography && !areas.some((area) => area.code === code)) {
-      remarks.push(words.areaUnknown(code));
-    }
-  }
+  for (const code of lackingAreas(view, data)) remarks.push(words.areaUnknown(code));
   if (view.borough !== null && !boroughs.some((borough) => borough.code === view.borough)) {
     remarks.push(words.areaUnknown(view.borough));
   }

@@ -1,7 +1,8 @@
 /** Finding areas by name: typing errors forgiven, old ward names lead to their successors. */
 import MiniSearch from 'minisearch';
 import type { AreaEntry } from '../data/queries.ts';
-import type { Continuity, PostcodesFile, SearchFile } from '../data/schema.ts';
+import type { Continuity } from '../domain/continuity.ts';
+import type { PostcodesFile, SearchFile } from '../data/schema.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { PostcodeQuery } from './postcode.ts';
 

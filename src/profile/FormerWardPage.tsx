@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { FORMER_WARD_WORDS as words } from '../words/formerWard.ts';
 import { pageTitle } from '../words/pages.ts';
-import { lastReleaseQuery, type FormerWard } from './formerWard.ts';
+import { lastReleaseQuery, type FormerWard } from '../data/formerWards.ts';
 
 /** What took the place of a ward, by the share of its residents, and where its own figures still are. */
 export function FormerWardPage({ ward }: { readonly ward: FormerWard }) {

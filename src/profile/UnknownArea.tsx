@@ -3,13 +3,13 @@ import { FILES } from '../data/releaseFiles.ts';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { areaEntries, type AreaEntry } from '../data/queries.ts';
+import { useFormerWards } from '../data/useFormerWards.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { geographyOf, parseGssCode } from '../domain/geography.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
 import { placeName } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import { FormerWardPage } from './FormerWardPage.tsx';
-import { useFormerWard } from './useFormerWard.ts';
 
 const words = PROFILE_WORDS.unknown;
 
@@ -42,7 +42,7 @@ export function UnknownArea({ code: text }: { readonly code: string }) {
   const level = code === null ? null : geographyOf(code);
   const wards = wardsFile === undefined ? [] : areaEntries(wardsFile);
   const boroughs = localAuthoritiesFile === undefined ? [] : areaEntries(localAuthoritiesFile);
-  const former = useFormerWard(text);
+  const [former = null] = useFormerWards([text.trim()]);
   const lsoas = useQuery({
     ...queries.file(of, FILES.areas('lsoa')),
     enabled: of !== undefined && level === 'lsoa',

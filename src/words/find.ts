@@ -1,5 +1,5 @@
 /** Words of the search box. */
-import type { Continuity } from '../data/schema.ts';
+import type { Continuity } from '../domain/continuity.ts';
 import { EXAMPLES, PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
 import { REDRAWN_MONTH } from './redrawn.ts';

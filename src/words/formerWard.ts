@@ -1,6 +1,7 @@
 /** Words of a ward that is no more, and of the wards that its residents live in now. */
-import type { Continuity } from '../data/schema.ts';
+import type { Continuity } from '../domain/continuity.ts';
 import { formatMonth, formatShare } from '../domain/format.ts';
+import { joinNames } from './listOf.ts';
 import { placeName } from './measures.ts';
 
 export const FORMER_WARD_WORDS = {
@@ -22,6 +23,14 @@ export const FORMER_WARD_WORDS = {
     'Shares are estimates: residents are taken to live as the postcodes of their neighbourhoods lie.',
   before: 'Its figures as they were published until then',
   beforeNote: (release: string) => `From release ${release}, which stays as it is.`,
+  /** In place of an area that an address names. */
+  inPlace: (name: string, until: string, successors: readonly string[]) =>
+    `${name} was a ward until ${formatMonth(until)}. Its residents now live in ${joinNames(successors)}.`,
+  whatBecame: (name: string) => `What became of ${name}`,
+  packAgain: (count: number) =>
+    count === 1 ? 'Make the pack for the ward of today' : 'Make the pack for the wards of today',
+  packNote:
+    'The wards of today may take in other people too, so their figures are not those of the ward before.',
   description: (name: string, borough: string, until: string, successors: string) =>
     `${placeName(name, borough)} was a ward until ${formatMonth(until)}. Its residents now live in ${successors}.`,
 } as const;

@@ -1,10 +1,10 @@
-/** A ward that is no more, with the wards that its residents live in now, as the current release tells it. */
+/** Wards that are no more, with the wards that their residents live in now, as the current release tells it. */
 import type { QueryClient } from '@tanstack/react-query';
-import { areaEntries, type Queries } from '../data/queries.ts';
-import { FILES } from '../data/releaseFiles.ts';
-import { fetchRelease, fetchWhole, type OpenRelease } from '../data/releaseReader.ts';
-import type { Continuity } from '../data/schema.ts';
-import type { GssCode } from '../domain/geography.ts';
+import { geographyOf, parseGssCode, type GssCode } from '../domain/geography.ts';
+import { areaEntries, type Queries } from './queries.ts';
+import { FILES } from './releaseFiles.ts';
+import { fetchRelease, fetchWhole, type OpenRelease } from './releaseReader.ts';
+import type { Continuity } from '../domain/continuity.ts';
 
 export interface Successor {
   readonly code: GssCode;
@@ -17,7 +17,7 @@ export interface Successor {
 }
 
 export interface FormerWard {
-  readonly code: string;
+  readonly code: GssCode;
   readonly name: string;
   readonly borough: string;
   /** Year and month. */
@@ -29,27 +29,37 @@ export interface FormerWard {
 /** Shares below this are slivers of a changed line. */
 const LEAST_SHARE = 0.01;
 
-/** @returns null while a file is lacking, and for a code that no former ward had */
-export function makeFormerWard(files: OpenRelease, code: string): FormerWard | null {
-  const search = files.read(FILES.search);
+/**
+ * Those of some codes that were wards once, in the order given. The list of former wards is read only where the release lacks one.
+ * @returns null while a file is lacking
+ */
+export function makeFormerWards(files: OpenRelease, codes: readonly string[]): readonly FormerWard[] | null {
   const [wards, boroughs] = [files.read(FILES.areas('ward')), files.read(FILES.areas('borough'))];
-  const former = search?.formerWards.find((ward) => ward.code === code);
-  if (former === undefined || wards === undefined || boroughs === undefined) return null;
+  if (wards === undefined || boroughs === undefined) return null;
   const names = new Map(areaEntries(wards).map((ward) => [ward.code, ward.name]));
-  const borough = areaEntries(boroughs).find((one) => one.code === former.borough);
-  return {
-    code: former.code,
-    name: former.name,
-    borough: borough?.name ?? '',
-    until: former.until,
-    successors: former.successors
+  const lacking = codes.flatMap((text) => {
+    const code = parseGssCode(text);
+    return code === null || geographyOf(code) !== 'ward' || names.has(code) ? [] : [code];
+  });
+  if (lacking.length === 0) return [];
+  const search = files.read(FILES.search);
+  if (search === undefined) return null;
+  return lacking.flatMap((code) => {
+    const former = search.formerWards.find((ward) => ward.code === code);
+    if (former === undefined) return [];
+    const borough = areaEntries(boroughs).find((one) => one.code === former.borough);
+    const successors = former.successors
       .filter(({ share }) => share >= LEAST_SHARE)
       .toSorted((a, b) => b.share - a.share)
-      .flatMap(({ code: successor, share, shareOfWard, continuity }) => {
-        const name = names.get(successor);
-        return name === undefined ? [] : [{ code: successor, name, share, shareOfWard, continuity }];
-      }),
-  };
+      .flatMap((one) => {
+        const name = names.get(one.code);
+        if (name === undefined) return [];
+        const { share, shareOfWard, continuity } = one;
+        return [{ code: one.code, name, share, shareOfWard, continuity }];
+      });
+    const { name, until } = former;
+    return [{ code, name, borough: borough?.name ?? '', until, successors }];
+  });
 }
 
 /** Codes of all wards that are no more. */
@@ -81,7 +91,8 @@ export async function prefetchFormerWard(
   queries: Queries,
   code: string,
 ): Promise<FormerWard | null> {
-  const { view } = await fetchRelease(client, queries, null, (files) => makeFormerWard(files, code));
-  if (view !== null) await client.query(lastReleaseQuery(client, queries, code));
-  return view;
+  const { view } = await fetchRelease(client, queries, null, (files) => makeFormerWards(files, [code]));
+  const ward = view?.[0] ?? null;
+  if (ward !== null) await client.query(lastReleaseQuery(client, queries, code));
+  return ward;
 }
