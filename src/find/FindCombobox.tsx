@@ -68,6 +68,7 @@ function messageOf(found: Found, text: string): string {
     case undefined:
       return '';
     default:
+      if (results[0]?.isGuess === true) return FIND_WORDS.guesses(typed, results.length);
       return results.length > 0 ? FIND_WORDS.count(results.length) : FIND_WORDS.nothing(typed);
   }
 }

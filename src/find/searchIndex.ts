@@ -1,5 +1,5 @@
 /** Finding areas by name: typing errors forgiven, old ward names lead to their successors. */
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { AreaEntry } from '../data/queries.ts';
 import type { Continuity } from '../domain/continuity.ts';
 import type { PostcodesFile, SearchFile } from '../data/schema.ts';
@@ -21,6 +21,8 @@ export interface FindResult {
   /** Former wards: when it ended and the share of its residents in this successor. */
   readonly until?: string;
   readonly share?: number;
+  /** Only alike: nothing is called what was typed, or the rest of it. */
+  readonly isGuess?: boolean;
   /** Postcodes so near a ward line that they may be in either of two wards. */
   readonly isNearLine?: boolean;
   /** Former wards: at the one that the successor is most like. */
@@ -34,6 +36,8 @@ export interface SearchIndex {
   readonly districts: ReadonlySet<string>;
   readonly wardByCode: ReadonlyMap<string, AreaEntry>;
 }
+
+const MOST_FOUND = 8;
 
 /** Share of residents below which a successor is not offered: slivers of a boundary change. */
 const LEAST_SHARE = 0.1;
@@ -198,15 +202,21 @@ export function createSearchIndex(
     wardByCode: new Map(wards.map((ward) => [ward.code, ward])),
     find: (text) => {
       const wanted = text.trim().toLowerCase();
+      const best = (hits: readonly SearchResult[]): FindResult[] =>
+        hits
+          .map((hit) => ({ result: byId.get(String(hit.id)), score: hit.score }))
+          .filter((hit): hit is Hit => hit.result !== undefined)
+          .sort(byFit(wanted))
+          .map((hit) => hit.result);
+      const written = best(index.search(text, { combineWith: 'AND', fuzzy: false }));
       // Every word must fit; when none does, the word that fits best stands for a misspelt one beside it.
       const strict = index.search(text, { combineWith: 'AND' });
-      const hits = strict.length > 0 ? strict : index.search(text, { combineWith: 'OR', fuzzy: 0.5 });
-      return hits
-        .map((hit) => ({ result: byId.get(String(hit.id)), score: hit.score }))
-        .filter((hit): hit is Hit => hit.result !== undefined)
-        .sort(byFit(wanted))
-        .map((hit) => hit.result)
-        .slice(0, 8);
+      const alike = strict.length > 0 ? strict : index.search(text, { combineWith: 'OR', fuzzy: 0.5 });
+      const known = new Set(written.map(({ id }) => id));
+      const guesses = best(alike)
+        .filter(({ id }) => !known.has(id))
+        .map((result) => ({ ...result, isGuess: true }));
+      return [...written, ...guesses].slice(0, MOST_FOUND);
     },
   };
 }

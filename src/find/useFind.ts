@@ -146,7 +146,7 @@ export function useFind(text: string, used: boolean): Found {
     nearLine: wanted?.kind === 'postcodes' ? (nearLine?.query ?? null) : null,
     unknownPostcode: wanted?.kind === 'postcodes' && unknown !== undefined ? unknown.query : null,
     isSure:
-      (wanted?.kind === 'name' && results[0]?.kind !== 'postcode') ||
+      (wanted?.kind === 'name' && results[0]?.kind !== 'postcode' && results[0]?.isGuess !== true) ||
       (wanted?.kind === 'postcodes' && unknown === undefined && results.length === 1),
     redrawn: new Set(wards.data?.redrawn ?? []),
     localAuthorityName: (code) => (code === null ? '' : (localAuthorityNames.get(code) ?? '')),

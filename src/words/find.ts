@@ -24,6 +24,8 @@ export const FIND_WORDS = {
     `There is no postcode of ${here.theAuthorities} in “${typed}”. Type a postcode (${EXAMPLES.postcode}), or a name without numbers.`,
   unknownPostcode: (postcode: string, district: string) =>
     `${postcode} is not in the list of postcodes of October 2025. Here are the wards of ${district}.`,
+  guesses: (typed: string, count: number) =>
+    `Nothing in ${here.theArea} is called “${typed}” here. ${count === 1 ? 'This name is' : 'These names are'} like it: choose only what you mean.`,
   nearLine: (postcode: string) =>
     `${postcode} lies so near the line between two wards that it may be in either. The likelier is first. The council knows which it is.`,
   failed: 'The list of places could not be loaded. The table below lists every area.',

@@ -38,6 +38,45 @@ test('forgives a wrong, missing or swapped letter', () => {
   expect(first('edgbastn')?.title).toBe('Edgbaston');
 });
 
+test('a name that is only alike is a guess, and comes after those that are what was typed', () => {
+  for (const elsewhere of ['Lichfield', 'Leicester', 'Tamworth', 'Nottingham', 'London'])
+    expect(
+      index.find(elsewhere).every(({ isGuess }) => isGuess === true),
+      elsewhere,
+    ).toBe(true);
+  expect(first('lozels')).toMatchObject({ title: 'Lozells', isGuess: true });
+  expect(first('lozells')?.isGuess).toBeUndefined();
+  const guesses = index.find('heath').map(({ isGuess = false }) => isGuess);
+  expect(guesses).toEqual(guesses.toSorted((a, b) => Number(a) - Number(b)));
+});
+
+test('a former code leads to the ward that lives on under its name, or to the successors', () => {
+  const file = v.parse(SearchFileSchema, read(`${release}/search.json`));
+  for (const { code, name, successors } of file.formerWards) {
+    const found = index.find(code).flatMap(({ codes }) => codes);
+    const names = wards.filter((ward) => found.includes(ward.code)).map((ward) => ward.name);
+    const leads = successors.some((successor) => found.includes(successor.code)) || names.includes(name);
+    expect(leads, code).toBe(true);
+  }
+});
+
+test('a postcode beside a ward line names both wards, the one of the list first', () => {
+  const file = {
+    wards: ['E05014848', 'E05014853'],
+    lsoas: ['E01010418'],
+    inward: { '1SH': [0, 0], '1AA': [1, 0] },
+    near: { '1SH': 1 },
+  } as unknown as Parameters<typeof findPostcode>[1];
+  const query = (inward: string) =>
+    ({ kind: 'full', district: 'WV1', inward, text: `WV1 ${inward}` }) as const;
+  expect(findPostcode(query('1SH'), file)).toEqual({
+    found: true,
+    wards: ['E05014848', 'E05014853'],
+    isNearLine: true,
+  });
+  expect(findPostcode(query('1AA'), file)).toEqual({ found: true, wards: ['E05014853'] });
+});
+
 test('gives the borough for its name, and once', () => {
   const found = index.find('Wolverhampton');
   expect(found[0]).toMatchObject({ kind: 'borough', codes: ['E08000031'] });
