@@ -8,6 +8,7 @@ import {
   type ProfileFile,
   type ProfileShared,
 } from '../../src/data/profileSchema.ts';
+import type { PlaceArea } from '../../src/data/areaSchema.ts';
 import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { readPlace } from '../read/readContent.ts';
@@ -47,9 +48,7 @@ export function writeProfiles(context: BuildContext): void {
 
   const landOf = (wards: readonly string[]): number =>
     wards.reduce((sum, code) => sum + (grouped.squareKilometres.get(code) ?? 0), 0);
-  const { redrawn: since = null } = place.wardVintages.find(({ name }) => name === ward.vintage) ?? {};
-  const redrawn = (code: string | null): string | null =>
-    since !== null && since.authorities.some((one) => one === code) ? since.date : null;
+  const redrawn = redrawnOf(place, ward.vintage);
   const write = (
     area: ProfileArea,
     about: Pick<ProfileFile['area'], 'name' | 'position' | 'residents' | 'vintage'>,
@@ -110,6 +109,16 @@ export function writeProfiles(context: BuildContext): void {
     `${folder}/index.json`,
     JSON.stringify(v.parse(ProfileIndexSchema, Object.fromEntries(hashes))) + '\n',
   );
+}
+
+/** Since when an authority elects on other ward lines than those of the release; null where it does not. */
+function redrawnOf(
+  { wardVintages }: PlaceArea,
+  vintage: string,
+): (authority: string | null) => string | null {
+  const since = wardVintages.find(({ name }) => name === vintage)?.redrawn ?? null;
+  return (authority) =>
+    since !== null && since.authorities.some((one) => one === authority) ? since.date : null;
 }
 
 /** One file a place, which all pages of its areas read. @returns their hashes by code */
