@@ -48,7 +48,6 @@ export function writeProfiles(context: BuildContext): void {
 
   const landOf = (wards: readonly string[]): number =>
     wards.reduce((sum, code) => sum + (grouped.squareKilometres.get(code) ?? 0), 0);
-  const redrawn = redrawnOf(place, ward.vintage);
   const write = (
     area: ProfileArea,
     about: Pick<ProfileFile['area'], 'name' | 'position' | 'residents' | 'vintage'>,
@@ -61,9 +60,7 @@ export function writeProfiles(context: BuildContext): void {
         ...area,
         ...about,
         squareKilometres: Number(landOf(wards).toFixed(2)),
-        redrawn: redrawn(area.borough),
-        cityCentre: ward.cityCentre?.includes(area.code) === true,
-        policeGap: ward.policeGaps?.includes(area.code) === true,
+        ...flagsOf(area, ward, place),
       },
       figures: figuresOf(area, published, shared),
       months: monthsOf(area, published),
@@ -111,14 +108,20 @@ export function writeProfiles(context: BuildContext): void {
   );
 }
 
-/** Since when an authority elects on other ward lines than those of the release; null where it does not. */
-function redrawnOf(
+/** What sets an area apart; of an area that is no ward only since when its wards are others. */
+function flagsOf(
+  { code, geography, borough }: ProfileArea,
+  { vintage, cityCentre, policeGaps, bestFitDerived }: ReturnType<typeof readPublished>['areas']['ward'],
   { wardVintages }: PlaceArea,
-  vintage: string,
-): (authority: string | null) => string | null {
+): Pick<ProfileFile['area'], 'redrawn' | 'cityCentre' | 'policeGap' | 'bestFitDerived'> {
   const since = wardVintages.find(({ name }) => name === vintage)?.redrawn ?? null;
-  return (authority) =>
-    since !== null && since.authorities.some((one) => one === authority) ? since.date : null;
+  const isDerived = geography === 'ward' && bestFitDerived?.some((one) => one === borough) === true;
+  return {
+    redrawn: since?.authorities.some((one) => one === borough) === true ? since.date : null,
+    cityCentre: cityCentre?.includes(code) === true,
+    policeGap: policeGaps?.includes(code) === true,
+    ...(isDerived ? { bestFitDerived: true } : {}),
+  };
 }
 
 /** One file a place, which all pages of its areas read. @returns their hashes by code */
