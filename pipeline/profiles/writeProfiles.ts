@@ -8,6 +8,7 @@ import {
   type ProfileFile,
   type ProfileShared,
 } from '../../src/data/profileSchema.ts';
+import type { PlaceArea } from '../../src/data/areaSchema.ts';
 import { COMBINED_AREA } from '../../src/domain/place.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { readPlace } from '../read/readContent.ts';
@@ -47,9 +48,6 @@ export function writeProfiles(context: BuildContext): void {
 
   const landOf = (wards: readonly string[]): number =>
     wards.reduce((sum, code) => sum + (grouped.squareKilometres.get(code) ?? 0), 0);
-  const { redrawn: since = null } = place.wardVintages.find(({ name }) => name === ward.vintage) ?? {};
-  const redrawn = (code: string | null): string | null =>
-    since !== null && since.authorities.some((one) => one === code) ? since.date : null;
   const write = (
     area: ProfileArea,
     about: Pick<ProfileFile['area'], 'name' | 'position' | 'residents' | 'vintage'>,
@@ -62,9 +60,7 @@ export function writeProfiles(context: BuildContext): void {
         ...area,
         ...about,
         squareKilometres: Number(landOf(wards).toFixed(2)),
-        redrawn: redrawn(area.borough),
-        cityCentre: ward.cityCentre?.includes(area.code) === true,
-        policeGap: ward.policeGaps?.includes(area.code) === true,
+        ...flagsOf(area, ward, place),
       },
       figures: figuresOf(area, published, shared),
       months: monthsOf(area, published),
@@ -110,6 +106,22 @@ export function writeProfiles(context: BuildContext): void {
     `${folder}/index.json`,
     JSON.stringify(v.parse(ProfileIndexSchema, Object.fromEntries(hashes))) + '\n',
   );
+}
+
+/** What sets an area apart; of an area that is no ward only since when its wards are others. */
+function flagsOf(
+  { code, geography, borough }: ProfileArea,
+  { vintage, cityCentre, policeGaps, bestFitDerived }: ReturnType<typeof readPublished>['areas']['ward'],
+  { wardVintages }: PlaceArea,
+): Pick<ProfileFile['area'], 'redrawn' | 'cityCentre' | 'policeGap' | 'bestFitDerived'> {
+  const since = wardVintages.find(({ name }) => name === vintage)?.redrawn ?? null;
+  const isDerived = geography === 'ward' && bestFitDerived?.some((one) => one === borough) === true;
+  return {
+    redrawn: since?.authorities.some((one) => one === borough) === true ? since.date : null,
+    cityCentre: cityCentre?.includes(code) === true,
+    policeGap: policeGaps?.includes(code) === true,
+    ...(isDerived ? { bestFitDerived: true } : {}),
+  };
 }
 
 /** One file a place, which all pages of its areas read. @returns their hashes by code */

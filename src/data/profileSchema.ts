@@ -199,6 +199,8 @@ export const ProfileSchema = v.object({
     cityCentre: v.boolean(),
     /** No police record falls into one of its neighbourhoods, so police figures may be too low. */
     policeGap: v.boolean(),
+    /** A ward whose best fit of neighbourhoods is not the official one, but worked out here from postcodes. */
+    bestFitDerived: v.exactOptional(v.literal(true)),
   }),
   /** Figures published at the area's own level, by indicator. */
   figures: v.record(v.string(), ProfileFigureSchema),

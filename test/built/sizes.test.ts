@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { collectAssets, ENTRY_MODULE, readBuildManifest } from '../../build/assetGraph.ts';
 import { builtFiles, DIST, kilobytes, linkedFiles, readBuilt, sentBytes } from './dist.ts';
+import { geoPath } from '../support/publishedGeo.ts';
 
 if (!existsSync(join(DIST, 'index.html'))) throw new Error('dist/ is not built: run "npm run build" first.');
 const manifest = await readBuildManifest(DIST);
@@ -76,7 +77,7 @@ test('the explorer stays within 180 kB until it is used', () => {
 
 test('everything the explorer needs in use, before its interactive map, stays within 275 kB', () => {
   const files = inUse('explore/index.html');
-  expect(files.some((file) => file.startsWith('geo/'))).toBe(true);
+  expect(files.some((file) => /^(?:data\/[^/]+\/)?geo\//.test(file))).toBe(true);
   within('explorer before the map', kilobytes(files), 275);
 });
 
@@ -90,8 +91,8 @@ test('the explorer with its interactive map stays within 700 kB', () => {
 });
 
 test('ward geometry stays within 60 kB and neighbourhood geometry within 260 kB', () => {
-  within('ward geometry', kilobytes(['geo/ward.json']), 60);
-  within('neighbourhood geometry', kilobytes(['geo/lsoa.json']), 260);
+  within('ward geometry', kilobytes([geoPath('ward.json')]), 60);
+  within('neighbourhood geometry', kilobytes([geoPath('lsoa.json')]), 260);
 });
 
 test('a postcode search fetches at most 15 kB', () => {

@@ -22,11 +22,11 @@ export function independentWards(sources: string) {
   const raw = (path: string): Row[] => {
     const held = cache.get(path);
     if (held !== undefined) return held;
-    const rows = parse(readFileSync(join(sources, path)), {
+    const rows = parse<Row>(readFileSync(join(sources, path)), {
       columns: true,
       bom: true,
       relax_column_count: true,
-    }) as Row[];
+    });
     cache.set(path, rows);
     return rows;
   };

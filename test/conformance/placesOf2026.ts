@@ -79,6 +79,11 @@ export function describePlaces(release: () => ReleaseOnDisk, from: () => Indepen
       const [successor] = first?.successors ?? [];
       const profile = v.parse(ProfileSchema, json(`profiles/${successor?.code ?? ''}.json`));
       expect(profile.area.redrawn).toBeNull();
+      // Its look-up is not official; that of a ward of Wolverhampton is.
+      expect(profile.area.bestFitDerived).toBe(true);
+      const heathTown = v.parse(ProfileSchema, json('profiles/E05014848.json'));
+      expect(heathTown.area).not.toHaveProperty('bestFitDerived');
+      expect(areas('ward').bestFitDerived).toHaveLength(4);
       expect(profile.area.vintage).toContain('May 2026');
       expect(profile.formerly).toContainEqual(
         expect.objectContaining({

@@ -101,9 +101,9 @@ describe.skipIf(!sourcesAvailable)('a release with the wards of May 2026', { tim
   afterAll(removeTemporaryFolders);
 
   const rowsOf = (id: string, period: string): FigureRow[] =>
-    (
-      parse(readFileSync(join(release().root, `data/csv/${id}.csv`)), { columns: true }) as FigureRow[]
-    ).filter((row) => row.geography === 'ward' && row.period === period);
+    parse<FigureRow>(readFileSync(join(release().root, `data/csv/${id}.csv`)), { columns: true }).filter(
+      (row) => row.geography === 'ward' && row.period === period,
+    );
   const observations = (folder: string, id: string): Observations =>
     JSON.parse(readFileSync(join(folder, `observations/${id}.ward.json`), 'utf8')) as Observations;
 

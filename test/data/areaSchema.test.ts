@@ -17,7 +17,7 @@ describe('the file of the place', () => {
 
   test('has its form here, and with wards of one time', () => {
     expect(problemOf({})).toBe('');
-    expect(problemOf({ wardVintages: [{ ...first, redrawn: null }] })).toBe('');
+    expect(problemOf({ wardVintages: [{ ...first, redrawn: null }], wardsShown: first?.id })).toBe('');
   });
   test('is told where it is not clear from which release wards are used', () => {
     expect(problemOf({ wardVintages: [...later, first] })).toMatch(/"fromRelease": null/);

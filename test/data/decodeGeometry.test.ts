@@ -8,6 +8,7 @@ import { decodeGeometry } from '../../src/data/decodeGeometry.ts';
 import { AreasFileSchema, type AreasFile } from '../../src/data/schema.ts';
 import published from '../../pipeline/release.json' with { type: 'json' };
 import type { AreaShape } from '../../src/domain/mapShapes.ts';
+import { geoPath } from '../support/publishedGeo.ts';
 
 const readJson = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../public/${path}`, import.meta.url), 'utf8'));
@@ -35,9 +36,9 @@ const edgesOf = (shapes: readonly AreaShape[]): Map<string, number> => {
   return edges;
 };
 
-const wards = decodeGeometry('ward', readJson('geo/ward.json'), readAreas('ward'));
-const neighbourhoods = decodeGeometry('lsoa', readJson('geo/lsoa.json'), readAreas('lsoa'));
-const boroughs = decodeGeometry('borough', readJson('geo/borough.json'), readAreas('borough'));
+const wards = decodeGeometry('ward', readJson(geoPath('ward.json')), readAreas('ward'));
+const neighbourhoods = decodeGeometry('lsoa', readJson(geoPath('lsoa.json')), readAreas('lsoa'));
+const boroughs = decodeGeometry('borough', readJson(geoPath('borough.json')), readAreas('borough'));
 
 describe('published geometry', () => {
   test('has every ward, neighbourhood and borough once, in the order of the areas file', () => {
@@ -74,7 +75,7 @@ describe('published geometry', () => {
 
   test('has one outline round all, without holes, in the files themselves', () => {
     for (const name of ['ward', 'lsoa'] as const) {
-      const topology = readJson(`geo/${name}.json`) as Topology;
+      const topology = readJson(geoPath(`${name}.json`)) as Topology;
       const collection = topology.objects[name];
       if (collection?.type !== 'GeometryCollection') throw new Error(`no collection ${name}`);
       const polygons = collection.geometries.map((geometry): MultiPolygon => {

@@ -10,6 +10,7 @@ import { readOutlineText } from '../../src/evidence/readOutlineFile.ts';
 import { evidenceReader } from './packs.ts';
 import { fetchNeighbourhoods, outlinePatch } from '../../src/evidence/readPatch.ts';
 import { RELEASE } from '../data/publishedFiles.ts';
+import { wardDownload } from '../support/publishedGeo.ts';
 
 interface Ward {
   readonly name: string;
@@ -18,7 +19,7 @@ interface Ward {
 }
 
 const WARDS = (
-  JSON.parse(readFileSync('public/geo/download/wards-may-2024.geojson', 'utf8')) as {
+  JSON.parse(readFileSync(`public/${wardDownload()}`, 'utf8')) as {
     features: {
       properties: { name: string; borough_name: string };
       geometry: { type: string; coordinates: unknown };

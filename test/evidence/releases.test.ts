@@ -20,8 +20,8 @@ const PACK = 'areas=E05011118,E05011119&indicators=robbery,child-poverty';
 
 const RELEASES = [
   { id: RELEASE.id, published: RELEASE.published },
-  { id: '2026-12', published: '2026-12-20' },
-  { id: '2027-01', published: '2027-01-24' },
+  { id: '2027-12', published: '2027-12-20' },
+  { id: '2028-01', published: '2028-01-24' },
 ] as const;
 const packs: PackDocument[] = [];
 const bytesOf = new Map<string, string>();
@@ -118,7 +118,7 @@ test('a link with other measures, places, release or code is altered', async () 
   for (const changed of [
     link.replace('robbery,', ''),
     link.replace('E05011119', 'E05011120'),
-    link.replace(`release=${RELEASE.id}`, 'release=2026-12'),
+    link.replace(`release=${RELEASE.id}`, 'release=2027-12'),
     link.replace('robbery,', 'robbery,no-such-measure,'),
   ]) {
     expect((await check(changed)).kind, changed).toBe('altered');

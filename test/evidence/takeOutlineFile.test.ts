@@ -10,6 +10,7 @@ import { OUTLINE_FILE_WORDS as words } from '../../src/words/outlineFile.ts';
 import { RELEASE } from '../data/publishedFiles.ts';
 import { publishedAreas } from '../support/publishedData.ts';
 import { evidenceReader } from './packs.ts';
+import { geoPath, wardDownload } from '../support/publishedGeo.ts';
 
 interface Collection {
   readonly features: readonly {
@@ -17,10 +18,10 @@ interface Collection {
   }[];
 }
 
-const published = (name: string): Collection =>
-  JSON.parse(readFileSync(`public/geo/download/${name}.geojson`, 'utf8')) as Collection;
-const WARDS = published('wards-may-2024').features;
-const LOCAL_AUTHORITIES = published('boroughs').features;
+const published = (path: string): Collection =>
+  JSON.parse(readFileSync(`public/${path}`, 'utf8')) as Collection;
+const WARDS = published(wardDownload()).features;
+const LOCAL_AUTHORITIES = published(geoPath('download/boroughs.geojson')).features;
 
 const square = (west: number, south: number, size: number): Ring => [
   [west, south],

@@ -5,6 +5,7 @@ import { decodeGeometry } from '../../src/data/decodeGeometry.ts';
 import type { AreasFile, Manifest } from '../../src/data/schema.ts';
 import { geometryOf } from '../../src/map/mapGeometry.ts';
 import { extentOf } from '../../src/map/project.ts';
+import { geoPath } from '../support/publishedGeo.ts';
 
 function published(path: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../public/${path}`, import.meta.url), 'utf8'));
@@ -12,7 +13,7 @@ function published(path: string): unknown {
 
 const { current } = published('data/manifest.json') as Manifest;
 const areas = published(`data/${current}/areas/ward.json`) as AreasFile;
-const shapes = decodeGeometry('ward', published('geo/ward.json'), areas);
+const shapes = decodeGeometry('ward', published(geoPath('ward.json')), areas);
 
 test('all wards of the release fit into 30 kB of compressed paths, so that a prerendered page can carry its map', () => {
   const { areaPaths, localAuthorityPath } = geometryOf(shapes, 'geographic', extentOf(shapes.boroughs));

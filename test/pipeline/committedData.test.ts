@@ -26,6 +26,7 @@ import { parsePeriod } from '../../src/domain/period.ts';
 import { RISK_FACTORS } from '../../src/domain/riskFactors.ts';
 import { readPlace } from '../../pipeline/read/readContent.ts';
 import { vintageOf } from '../../pipeline/read/wardVintage.ts';
+import { GEO_FOLDER } from '../support/publishedGeo.ts';
 import { REPOSITORY } from './rawSources.ts';
 
 const PUBLIC = join(REPOSITORY, 'public');
@@ -145,7 +146,7 @@ describe('the release', () => {
     );
     expect(wrong).toEqual([]);
     const listed = { ...release.files, ...onDemand };
-    for (const folder of ['data/csv', `${RELEASE}/observations`, 'geo']) {
+    for (const folder of ['data/csv', `${RELEASE}/observations`, GEO_FOLDER]) {
       const files = readdirSync(join(PUBLIC, folder), { withFileTypes: true }).filter((entry) =>
         entry.isFile(),
       );

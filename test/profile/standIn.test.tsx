@@ -22,6 +22,7 @@ import {
   type InventedRelease,
 } from '../support/inventedRelease.ts';
 import { publishedModel } from '../support/publishedData.ts';
+import { geoPath } from '../support/publishedGeo.ts';
 
 const WOLVERHAMPTON = 'E08000031';
 const DUDLEY_WARD = 'E05015905';
@@ -104,7 +105,7 @@ test('a borough keeps the public measure for itself and lists its wards by the p
   expect(model.headlines.at(-1)?.entry.indicator.id).toBe(PUBLIC_MEASURE);
   expect(Object.keys(model.file.partFigures)).toContain(PARTNER_MEASURE);
   expect(headlinesOf(model)).not.toContain('As supplied by');
-  const shapes = decodeGeometry('ward', readJson('geo/ward.json'), areasOf('ward'));
+  const shapes = decodeGeometry('ward', readJson(geoPath('ward.json')), areasOf('ward'));
   expect(drawnText(<InsideSection model={model} shapes={shapes} credit="" />)).toContain(
     `${PARTNER_TITLE} year ending March 2025`,
   );
