@@ -11,7 +11,6 @@ import { readLandmarks, readPlaceNames, readRailways } from '../../../pipeline/g
 import { writeLandmarks } from '../../../pipeline/geo/writeLandmarks.ts';
 import { writeSearch } from '../../../pipeline/geo/writeSearch.ts';
 import { parseCsv } from '../../../pipeline/read/csv.ts';
-import { sourceFile } from '../../../pipeline/read/sourceFiles.ts';
 import { makeReport } from '../../../pipeline/report.ts';
 import { LandmarksFileSchema, type LandmarksFile } from '../../../src/data/landmarksSchema.ts';
 import { SearchFileSchema } from '../../../src/data/schema.ts';
@@ -131,8 +130,11 @@ describe.skipIf(!sourcesAvailable)('of the place', () => {
   let text = '';
   let file: LandmarksFile;
   beforeAll(() => {
-    const { file: outlinesFile, columns } = sourceFile('wards');
-    outlines = readBoundaries(context, outlinesFile, columns);
+    outlines = readBoundaries(context, 'geo/wards/wards.geojson', {
+      code: 'WD24CD',
+      name: 'WD24NM',
+      authority: 'LAD24CD',
+    });
     landmarks = writeLandmarks(context, outlines, [known]);
     text = read('geo/landmarks.json');
     file = v.parse(LandmarksFileSchema, JSON.parse(text));
