@@ -110,15 +110,17 @@ const withLandmarks: MapModel = {
         label: 'Tunnel',
       },
     ]),
-    landmarksLayer({ ...landmarkWords, id: 'hospitals' }, [
+    landmarksLayer({ ...landmarkWords, id: 'hospitals' }, '', [
       landmark('hospitals', 'Town Hospital', -1.93, 52.51),
     ]),
-    landmarksLayer({ ...landmarkWords, id: 'stations' }, [
+    landmarksLayer({ ...landmarkWords, id: 'stations' }, '', [
       landmark('stations', 'Middle Street', -1.88, 52.46),
       // Too near to the one before: left out.
       landmark('stations', 'Middle Street Low Level', -1.881, 52.461),
     ]),
-    landmarksLayer({ ...landmarkWords, id: 'schools' }, [landmark('schools', 'Hill School', -1.84, 52.5)]),
+    landmarksLayer({ ...landmarkWords, id: 'schools' }, '', [
+      landmark('schools', 'Hill School', -1.84, 52.5),
+    ]),
     labelsLayer([{ text: 'Ward F', position: [-1.925, 52.475], rank: 6, from: 0 }]),
   ],
 };

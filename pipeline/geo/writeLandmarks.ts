@@ -1,5 +1,5 @@
 /** writeLandmarks: `geo/landmarks.json` of the release, and the stations as a file of their own, as their licence asks. */
-import { LANDMARK_KINDS } from '../../src/domain/landmark.ts';
+import { LANDMARK_KINDS, type LandmarkKind } from '../../src/domain/landmark.ts';
 import type { LandmarksFile } from '../../src/data/landmarksSchema.ts';
 import type { SearchFile } from '../../src/data/schema.ts';
 import type { BuildContext } from '../buildContext.ts';
@@ -20,7 +20,7 @@ import { piecesInBox, type NamedPlace } from './writeContext.ts';
 const SAME_PLACE = 3_000;
 
 type SearchLandmarks = NonNullable<SearchFile['landmarks']>;
-type SearchList = Exclude<keyof SearchLandmarks, 'wards'>;
+type SearchList = LandmarkKind | 'places';
 
 /**
  * Write the landmarks of a place; nothing where it has no source of any.
@@ -125,6 +125,6 @@ function searchLandmarks(
     found.map(({ name, ward }) => [name, at.get(ward) ?? 0]);
   return {
     wards,
-    ...Object.fromEntries(lists.map(({ list, dated, found }) => [list, { dated, rows: rowsOf(found) }])),
+    lists: Object.fromEntries(lists.map(({ list, dated, found }) => [list, { dated, rows: rowsOf(found) }])),
   };
 }

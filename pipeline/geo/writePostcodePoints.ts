@@ -1,7 +1,10 @@
 /** writePostcodePoints: where the postcodes of each neighbourhood are, in one compact file that is loaded on demand. */
 import * as v from 'valibot';
-import { encodePoints } from '../../src/data/postcodePoints.ts';
-import { PostcodePointsSchema, type PostcodePointsFile } from '../../src/data/schema.ts';
+import {
+  encodePoints,
+  PostcodePointsSchema,
+  type PostcodePointsFile,
+} from '../../src/data/postcodePoints.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { areaCodes, type Lookups } from '../read/lookups.ts';
 import type { Postcode } from './readPostcodes.ts';

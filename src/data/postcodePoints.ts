@@ -1,6 +1,8 @@
 /** Positions of postcodes between their written and their read form. */
+import * as v from 'valibot';
 import type { GssCode } from '../domain/geography.ts';
-import type { PostcodePointsFile } from './schema.ts';
+import { onDemand } from './releaseFiles.ts';
+import { Code } from './schema.ts';
 
 export type LonLat = readonly [longitude: number, latitude: number];
 
@@ -10,6 +12,23 @@ const DIGITS = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 +
   .join('');
 const MOST = DIGITS.length - 1;
 const STEPS_PER_DEGREE = 1e5;
+
+/**
+ * public/data/<release>/postcode-points.json: where the postcodes of each neighbourhood are, to about a hundredth of its
+ * width. Loaded only for a patch that is drawn, uploaded or taken around a postcode.
+ */
+export const PostcodePointsSchema = v.object({
+  lsoas: v.array(Code),
+  /**
+   * In the order of `lsoas`: postcodes by district, in the order of their inward codes. West, south, width and height of their
+   * box in hundred-thousandths of a degree; then two signs a postcode, across and up (`src/data/postcodePoints.ts`).
+   */
+  groups: v.array(v.array(v.tuple([v.string(), v.number(), v.number(), v.number(), v.number(), v.string()]))),
+});
+export type PostcodePointsFile = v.InferOutput<typeof PostcodePointsSchema>;
+
+/** Apart from the other files, because only a patch that is drawn, uploaded or taken around a postcode asks for it. */
+export const POSTCODE_POINTS = onDemand('postcode-points', PostcodePointsSchema);
 
 type Group = PostcodePointsFile['groups'][number][number];
 

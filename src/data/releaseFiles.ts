@@ -7,7 +7,6 @@ import type { Geography, MapGeography } from '../domain/geography.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
 import { PROGRAMME_FILE } from '../domain/programme.ts';
 import { decodeGeometry } from './decodeGeometry.ts';
-import type { LandmarksFile } from './landmarksSchema.ts';
 import { DataFileError } from './publicFiles.ts';
 import {
   AreasFileSchema,
@@ -18,7 +17,6 @@ import {
   MetadataFileSchema,
   MotorwaysSchema,
   ObservationsFileSchema,
-  PostcodePointsSchema,
   PostcodesFileSchema,
   ReleaseSchema,
   SearchFileSchema,
@@ -80,7 +78,8 @@ function inRelease<TSchema extends v.GenericSchema>(
   return { path: (release) => `data/${release}/${name}.json`, check: checkBy(schema) };
 }
 
-function onDemand<TSchema extends v.GenericSchema>(
+/** A file whose hash is in the list of those that most visits never ask for. */
+export function onDemand<TSchema extends v.GenericSchema>(
   name: string,
   schema: TSchema,
 ): FileNeed<v.InferOutput<TSchema>> {
@@ -137,13 +136,6 @@ export const FILES = {
     inRelease(`observations/${indicator}.${geography}.months`, ObservationsFileSchema),
   shapes,
   context: { path: pathOfGeometry('context'), check: checkBy(ContextSchema) },
-  landmarks: {
-    path: (release: string) => `data/${release}/geo/landmarks.json`,
-    check: null,
-    loadCheck: async () => checkBy((await import('./landmarksSchema.ts')).LandmarksFileSchema),
-    isLate: true,
-  } satisfies FileNeed<LandmarksFile>,
   motorways: { path: pathOfGeometry('motorways'), check: checkBy(MotorwaysSchema) },
   postcodes: (district: string) => onDemand(`postcodes/${district}`, PostcodesFileSchema),
-  postcodePoints: () => onDemand('postcode-points', PostcodePointsSchema),
 };

@@ -130,15 +130,6 @@ export async function fetchRelease<View>(
   return now;
 }
 
-/** Fetch what a view is shown without, once it has been seen. What cannot be read is among the errors of the next reading. */
-export async function fetchLate(
-  client: QueryClient,
-  queries: Queries,
-  { files, late }: Pick<Reading<unknown>, 'files' | 'late'>,
-): Promise<void> {
-  await Promise.allSettled(late.map((need) => client.query(queries.file(files?.release, need))));
-}
-
 /** As `fetchRelease`, where nothing may be lacking. @throws the first fault, or Error where there is no such view */
 export async function fetchWhole<View>(
   client: QueryClient,

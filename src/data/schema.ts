@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot';
 import { CONTINUITY } from '../domain/continuity.ts';
-import { LANDMARK_KINDS } from '../domain/landmark.ts';
 import { GEOGRAPHIES, isGssCode, type GssCode } from '../domain/geography.ts';
 import { CAVEATS, TOPICS, UNITS, YEAR_MEANINGS } from '../domain/indicator.ts';
 
@@ -305,10 +304,6 @@ export const ContextSchema = v.object({
 });
 export type Context = v.InferOutput<typeof ContextSchema>;
 
-const SearchRows = v.exactOptional(
-  v.object({ dated: v.string(), rows: v.array(v.tuple([v.string(), v.number()])) }),
-);
-
 /**
  * public/data/<release>/search.json: everything the search box knows besides postcodes.
  * `districts` lists the postcode districts for which public/data/<release>/postcodes/<district>.json exists.
@@ -338,12 +333,14 @@ export const SearchFileSchema = v.object({
     }),
   ),
   districts: v.array(v.string()),
-  /** By kind: name, and place in `wards` of the ward it lies in. */
+  /** By list (`stations`, `places` …): of when it is; name, and place in `wards` of the ward that it lies in. */
   landmarks: v.exactOptional(
     v.object({
       wards: v.array(Code),
-      places: SearchRows,
-      ...v.entriesFromList(LANDMARK_KINDS, SearchRows),
+      lists: v.record(
+        v.string(),
+        v.object({ dated: v.string(), rows: v.array(v.tuple([v.string(), v.number()])) }),
+      ),
     }),
   ),
 });
@@ -365,17 +362,3 @@ export const PostcodesFileSchema = v.object({
   near: v.exactOptional(v.record(v.string(), v.number())),
 });
 export type PostcodesFile = v.InferOutput<typeof PostcodesFileSchema>;
-
-/**
- * public/data/<release>/postcode-points.json: where the postcodes of each neighbourhood are, to about a hundredth of its
- * width. Loaded only for a patch that is drawn, uploaded or taken around a postcode.
- */
-export const PostcodePointsSchema = v.object({
-  lsoas: v.array(Code),
-  /**
-   * In the order of `lsoas`: postcodes by district, in the order of their inward codes. West, south, width and height of their
-   * box in hundred-thousandths of a degree; then two signs a postcode, across and up (`src/data/postcodePoints.ts`).
-   */
-  groups: v.array(v.array(v.tuple([v.string(), v.number(), v.number(), v.number(), v.number(), v.string()]))),
-});
-export type PostcodePointsFile = v.InferOutput<typeof PostcodePointsSchema>;

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { fetchLate, fetchRelease, readRelease, type MakeView, type Reading } from './releaseReader.ts';
+import { fetchRelease, readRelease, type MakeView, type Reading } from './releaseReader.ts';
 import { usePublishedQueries } from './useQueries.ts';
 
 /**
@@ -12,7 +12,7 @@ import { usePublishedQueries } from './useQueries.ts';
 export function useRelease<View>(
   make: MakeView<View>,
   wanted: string | null = null,
-): Reading<View> & { readonly retry: () => void } {
+): Reading<View> & { readonly retry: () => void; readonly readAgain: () => void } {
   const client = useQueryClient();
   const queries = usePublishedQueries();
   // The cache tells nobody when it has grown, so the view is read again each time a fetch ends.
@@ -22,7 +22,6 @@ export function useRelease<View>(
     [client, queries, wanted, make, fetches],
   );
   const { pending } = reading;
-  useLate(reading, () => setFetches((count) => count + 1));
   const hasErrors = reading.errors.length > 0;
   const fetchNow = useCallback((): (() => void) => {
     let gone = false;
@@ -48,42 +47,6 @@ export function useRelease<View>(
     window.addEventListener('online', fetchNow);
     return () => window.removeEventListener('online', fetchNow);
   }, [hasErrors, fetchNow]);
-  return { ...reading, retry: fetchNow };
-}
-
-/** What the view does without is fetched when the browser has nothing else to do. */
-function useLate(reading: Reading<unknown>, onFetched: () => void): void {
-  const client = useQueryClient();
-  const queries = usePublishedQueries();
-  const fetched = useRef({ reading, onFetched });
-  useEffect(() => {
-    fetched.current = { reading, onFetched };
-  });
-  const { view, late, files } = reading;
-  const wanted = view === null ? '' : late.map((need) => need.path(files?.release.id ?? '')).join();
-  useEffect(() => {
-    if (wanted === '') return undefined;
-    let gone = false;
-    const stop = whenIdle(() => {
-      void fetchLate(client, queries, fetched.current.reading).then(() => {
-        if (!gone) fetched.current.onFetched();
-      });
-    });
-    return () => {
-      gone = true;
-      stop();
-    };
-  }, [client, queries, wanted]);
-}
-
-/** Milliseconds after which a browser that is never idle is asked all the same. */
-const LONGEST_WAIT = 2000;
-
-function whenIdle(act: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(act, 0);
-    return () => clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(act, { timeout: LONGEST_WAIT });
-  return () => window.cancelIdleCallback(handle);
+  const readAgain = useCallback(() => setFetches((count) => count + 1), []);
+  return { ...reading, retry: fetchNow, readAgain };
 }

@@ -4,6 +4,8 @@ import type { Legend } from './mapLegend.ts';
 import type {
   CirclesLayer,
   FillLayer,
+  LandmarksLayer,
+  LinesLayer,
   MapLabel,
   MapLayer,
   MapLine,
@@ -68,6 +70,18 @@ export function landmarksOf(model: WithLayers): readonly MapLandmark[] {
 
 function importance([first]: readonly MapLandmark[]): number {
   return first === undefined ? 0 : LANDMARK_KINDS.indexOf(first.kind);
+}
+
+/** Landmarks, and railways, which have words of their own as landmarks have. */
+export function isOfLandmarks(layer: MapLayer): layer is LandmarksLayer | LinesLayer {
+  return layer.kind === 'landmarks' || (layer.kind === 'lines' && layer.source !== null);
+}
+
+/** Those that are drawn and so have a key. */
+export function keyedLandmarks({ layers }: WithLayers): readonly (LandmarksLayer | LinesLayer)[] {
+  return layers
+    .filter(isOfLandmarks)
+    .filter((layer) => (layer.kind === 'lines' ? layer.lines : layer.landmarks).length > 0);
 }
 
 export function hasOutlines(model: WithLayers): boolean {

@@ -134,10 +134,11 @@ export interface LabelsLayer extends LayerWords {
   readonly ofAreas?: true;
 }
 
-/** Symbols that give way to one another, to names and to all other symbols. */
+/** Symbols that give way to one another, to names and to all others; `symbol` says in the key what one is. */
 export interface LandmarksLayer extends LayerWords {
   readonly kind: 'landmarks';
   readonly landmarks: readonly MapLandmark[];
+  readonly symbol: string;
 }
 
 export type MapLayer =

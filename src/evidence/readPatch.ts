@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { FILES } from '../data/releaseFiles.ts';
 import { circle } from '@turf/circle';
-import { decodePostcodePoints, findPoint, type LonLat } from '../data/postcodePoints.ts';
+import { decodePostcodePoints, findPoint, POSTCODE_POINTS, type LonLat } from '../data/postcodePoints.ts';
 import { areaEntries, type AreaEntry, type Queries } from '../data/queries.ts';
 import type { Release } from '../data/schema.ts';
 import type { Geography, GssCode } from '../domain/geography.ts';
@@ -68,7 +68,7 @@ export async function readPatch(
 /** What an outline is counted with: every neighbourhood, and where its postcodes are. */
 export async function fetchNeighbourhoods(client: QueryClient, queries: Queries, release: Release) {
   const [points, lsoas] = await Promise.all([
-    client.query(queries.file(release, FILES.postcodePoints())),
+    client.query(queries.file(release, POSTCODE_POINTS)),
     client.query(queries.file(release, FILES.areas('lsoa'))),
   ]);
   return { lsoas: areaEntries(lsoas), points: decodePostcodePoints(points) };
@@ -163,7 +163,7 @@ export async function postcodePosition(
   if (onDemand[`data/${release.id}/postcodes/${district}.json`] === undefined) return 'postcode-outside';
   const [file, points] = await Promise.all([
     client.query(queries.file(release, FILES.postcodes(district))),
-    client.query(queries.file(release, FILES.postcodePoints())),
+    client.query(queries.file(release, POSTCODE_POINTS)),
   ]);
   const own = file.inward[inward];
   if (own === undefined) return 'unknown-postcode';

@@ -1,19 +1,22 @@
 import type { Release } from '../data/schema.ts';
-import { LANDMARK_LAYERS } from '../domain/landmark.ts';
+import { keyedLandmarks } from '../domain/mapLayers.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { PROGRAMME_LAYER } from '../domain/programme.ts';
 import { isOffered } from '../layers/registry.ts';
+import type { LandmarksKeyProps } from '../map/MarksKey.tsx';
 import { CheckboxGroup } from '../ui/CheckboxGroup.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { CONTEXT_LAYERS, type ExploreView } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { overLayers, withOver } from '../view/viewLayers.ts';
 import { LAYER_PANEL_WORDS as words } from '../words/layerPanel.ts';
 import { MAP_WORDS } from '../words/map.ts';
-import type { QuietKeyProps } from './QuietKey.tsx';
 
 /** Asked for with the first landmark. */
-const QUIET_KEY = lazySource<QuietKeyProps>(async () => (await import('./QuietKey.tsx')).QuietKey);
+const LANDMARKS_KEY = lazySource<LandmarksKeyProps>(
+  async () => (await import('../map/MarksKey.tsx')).LandmarksKey,
+);
 
 export interface QuietLayersProps {
   readonly view: ExploreView;
@@ -25,6 +28,7 @@ export interface QuietLayersProps {
 /** What helps to find one's way on the map, as far as the release has it, and the key of what needs one. */
 export function QuietLayers({ view, changeView, release, model }: QuietLayersProps) {
   const on = overLayers(view);
+  const keyed = keyedLandmarks(model);
   const offered = CONTEXT_LAYERS.filter((layer) => isOffered(layer, release));
   return (
     <>
@@ -39,9 +43,37 @@ export function QuietLayers({ view, changeView, release, model }: QuietLayersPro
         }
         inline
       />
-      {LANDMARK_LAYERS.some((layer) => on.includes(layer)) && (
-        <LazyPart source={QUIET_KEY} props={{ model }} waiting={null} />
+      {keyed.length > 0 && (
+        <ul className="quiet-key" aria-label={words.quietKey}>
+          {keyed.map((layer) => (
+            <li key={layer.id} className="quiet-key__layer">
+              <LazyPart source={LANDMARKS_KEY} props={{ layer }} waiting={null} />
+              <p className="layer__of">{layer.period}</p>
+              <Limits layer={layer} />
+            </li>
+          ))}
+        </ul>
       )}
     </>
+  );
+}
+
+/** Whose it is, and what it does not show. */
+function Limits({ layer }: LandmarksKeyProps) {
+  return (
+    <details className="disclosure layer__about">
+      <summary className="disclosure__summary">
+        {words.about}
+        <VisuallyHidden>: {layer.title}</VisuallyHidden>
+      </summary>
+      <div className="disclosure__content">
+        <p>{words.source(layer.source ?? '')}</p>
+        <ul>
+          {layer.notShown.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+    </details>
   );
 }

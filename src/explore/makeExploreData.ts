@@ -11,7 +11,13 @@ import { LANDMARK_LAYERS } from '../domain/landmark.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { RISK_FACTORS } from '../domain/riskFactors.ts';
 import { shownIndicator } from '../domain/shownIndicator.ts';
-import { hasLandmarks, overLayersOf, type LandmarkMakers, type MakeLayer } from '../layers/registry.ts';
+import {
+  hasLandmarks,
+  LANDMARKS_FILE,
+  overLayersOf,
+  type LandmarkMakers,
+  type MakeLayer,
+} from '../layers/registry.ts';
 import type { ExploreView, MeasureLayer } from '../view/exploreView.ts';
 import {
   hasProgramme,
@@ -141,7 +147,7 @@ function landmarksFor(files: OpenRelease, view: ExploreView): LandmarkMakers | u
   );
   if (!isNeeded || !hasLandmarks(files.release)) return undefined;
   // Both at once.
-  files.read(FILES.landmarks);
+  files.read(LANDMARKS_FILE);
   return files.read(LANDMARK_SCRIPT);
 }
 

@@ -70,7 +70,7 @@ function landmarks(
   const byCode = new Map(wards.map((ward) => [ward.code, ward]));
   const known = new Set(boroughs.map(({ name }) => name));
   return (['places', 'stations', 'hospitals', 'schools'] as const).flatMap((list) => {
-    const { dated = '', rows = [] } = found[list] ?? {};
+    const { dated = '', rows = [] } = found.lists[list] ?? {};
     return rows.flatMap(([title, at], index): FindResult[] => {
       const kind = LANDMARK_FIND_KINDS[list];
       const home = found.wards[at];

@@ -1,5 +1,6 @@
 /** Layers of the landmarks of a release; a script of its own, fetched with them when the first map has been seen. */
-import type { LandmarksFile } from '../data/landmarksSchema.ts';
+import { LandmarksFileSchema, type LandmarksFile } from '../data/landmarksSchema.ts';
+import { checkBy } from '../data/releaseFiles.ts';
 import type { LandmarkKind, LandmarkLayer, MapLandmark } from '../domain/landmark.ts';
 import type { LayerWords, MapLabel, MapLayer, MapLine } from '../domain/mapModel.ts';
 import { PLACE_DETAIL } from '../map/detail.ts';
@@ -42,7 +43,7 @@ function makeLayer(id: LandmarkLayer, file: LandmarksFile): MapLayer | null {
   }
   const points = file[id];
   if (points === undefined) return null;
-  return landmarksLayer(wordsOf(id, points, [words.summary[id]]), symbolsOf(id, points));
+  return landmarksLayer(wordsOf(id, points, [words.summary[id]]), words.symbol[id], symbolsOf(id, points));
 }
 
 function symbolsOf(kind: LandmarkKind, { names, longitudes, latitudes }: Points): readonly MapLandmark[] {
@@ -86,5 +87,7 @@ function withMorePlaces(labels: readonly MapLabel[], file: LandmarksFile): reado
   moreLabels.set(file, { to: labels, all });
   return all;
 }
+
+export const checkLandmarks = checkBy(LandmarksFileSchema);
 
 export const landmarkMakers: LandmarkMakers = { drawing: LANDMARK_DRAWING, layerOf, withMorePlaces };

@@ -36,6 +36,14 @@ export function from<Content>(
   };
 }
 
+/** Its check comes with the script that makes layers of it. */
+export const LANDMARKS_FILE: FileNeed<LandmarksFile> = {
+  path: (release) => `data/${release}/geo/landmarks.json`,
+  check: null,
+  loadCheck: async () => (await import('./landmarkLayers.ts')).checkLandmarks,
+  isLate: true,
+};
+
 /** Layers of the landmarks, and the names they add to the places. Made by a script of their own. */
 export interface LandmarkMakers {
   readonly drawing: LandmarkDrawing;
@@ -45,7 +53,7 @@ export interface LandmarkMakers {
 
 function landmark(id: LandmarkLayer): MakeLayer {
   return (files, { landmarks }) => {
-    const file = landmarks === undefined ? undefined : files.read(FILES.landmarks);
+    const file = landmarks === undefined ? undefined : files.read(LANDMARKS_FILE);
     return file === undefined ? null : (landmarks?.layerOf(id, file) ?? null);
   };
 }
@@ -59,7 +67,7 @@ const CONTEXT: Readonly<Record<ContextLayer, MakeLayer>> = {
   hospitals: landmark('hospitals'),
   places: (files, { landmarks }) => {
     const places = files.read(FILES.context)?.places;
-    const more = landmarks === undefined ? undefined : files.read(FILES.landmarks);
+    const more = landmarks === undefined ? undefined : files.read(LANDMARKS_FILE);
     if (places === undefined) return null;
     const labels = placeLabels(places);
     return labelsLayer(more === undefined ? labels : (landmarks?.withMorePlaces(labels, more) ?? labels));
@@ -69,7 +77,7 @@ const CONTEXT: Readonly<Record<ContextLayer, MakeLayer>> = {
 
 /** Whether a release has landmarks; earlier ones have not. */
 export function hasLandmarks({ id, files }: Pick<Release, 'id' | 'files'>): boolean {
-  return files[FILES.landmarks.path(id)] !== undefined;
+  return files[LANDMARKS_FILE.path(id)] !== undefined;
 }
 
 /** Where the stations of a release are offered alone, under their own licence; null where it has none. */

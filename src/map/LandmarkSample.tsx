@@ -2,7 +2,7 @@
 import type { LandmarkKind } from '../domain/landmark.ts';
 import { LANDMARK_SYMBOLS, SYMBOL_CASING, SYMBOL_LINE, symbolPaths } from './landmarkSymbols.ts';
 import { RAILWAY_TICKS, WIDTHS } from './layers.ts';
-import './landmarkSample.css';
+import './marksKey.css';
 
 const SIZE = 24;
 const MIDDLE = [[SIZE / 2, SIZE / 2]] as const;

@@ -1,14 +1,14 @@
 import type { CirclesLayer, MapLayer, MapModel, PatternLayer } from '../domain/mapModel.ts';
 import { HIGHEST_FIFTH } from '../domain/classKeys.ts';
+import { keyedLandmarks } from '../domain/mapLayers.ts';
 import { formatCount } from '../domain/format.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { LAYER_KEY_WORDS as words } from '../words/layerKey.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { CircleSizes } from './CircleSizes.tsx';
 import { ClassKeyList } from './ClassKeyList.tsx';
-import { isKeyed, LandmarksKey } from './LandmarksKey.tsx';
 import { MapLegend } from './MapLegend.tsx';
-import { MarksKey } from './MarksKey.tsx';
+import { LandmarksKey, MarksKey } from './MarksKey.tsx';
 import { PatternSample } from './PatternSample.tsx';
 import { Swatch } from './Swatch.tsx';
 import './layerKey.css';
@@ -54,7 +54,7 @@ function Samples({ layer, model }: { readonly layer: MapLayer; readonly model: M
       return <MarksKey model={model} />;
     case 'landmarks':
     case 'lines':
-      return isKeyed(layer) ? <LandmarksKey layer={layer} /> : null;
+      return keyedLandmarks(model).includes(layer) ? <LandmarksKey layer={layer} /> : null;
     default:
       return null;
   }

@@ -1,6 +1,7 @@
 import { CORRIDOR_METRES } from '../domain/corridor.ts';
 import { linesOf, pointsOf } from '../domain/mapLayers.ts';
-import { type MapModel } from '../domain/mapModel.ts';
+import { type LandmarksLayer, type LinesLayer, type MapModel } from '../domain/mapModel.ts';
+import { LandmarkSample, RailwaySample } from './LandmarkSample.tsx';
 import { PartnerMark, PlaceMark } from './MarkSample.tsx';
 import { MARKS_KEY_WORDS as words } from '../words/marksKey.ts';
 import { MAP_WORDS } from '../words/map.ts';
@@ -43,5 +44,20 @@ export function MarksKey({ model }: MarksKeyProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+export interface LandmarksKeyProps {
+  readonly layer: LandmarksLayer | LinesLayer;
+}
+
+/** What the symbols or lines of a layer are that helps to find one's way. */
+export function LandmarksKey({ layer }: LandmarksKeyProps) {
+  const kind = layer.kind === 'landmarks' ? layer.landmarks[0]?.kind : undefined;
+  return (
+    <p className="marks-key__item">
+      {kind === undefined ? <RailwaySample /> : <LandmarkSample kind={kind} />}
+      {layer.kind === 'landmarks' ? layer.symbol : layer.lines[0]?.label}
+    </p>
   );
 }

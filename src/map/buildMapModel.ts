@@ -10,6 +10,7 @@ import type {
   MapLayer,
   MapModel,
 } from '../domain/mapModel.ts';
+import { isOfLandmarks } from '../domain/mapLayers.ts';
 import type { BoundingBox, MapShapes } from '../domain/mapShapes.ts';
 import { isMeasured } from '../domain/observation.ts';
 import { pairingRule } from '../domain/pairing.ts';
@@ -89,11 +90,6 @@ function labelOf(query: MapQuery, second: MapMeasure | null, area: MapQueryArea,
 export function extentFor(shapes: MapShapes, borough: GssCode | null): BoundingBox {
   const own = shapes.boroughs.filter(({ code }) => code === borough);
   return extentOf(own.length > 0 ? own : shapes.boroughs);
-}
-
-/** Landmarks, and railways, which have words of their own as landmarks have. */
-function isOfLandmarks(layer: MapLayer): layer is LandmarksLayer | LinesLayer {
-  return layer.kind === 'landmarks' || (layer.kind === 'lines' && layer.source !== null);
 }
 
 /** Hexagons stand at no place, so that nothing can be drawn between them; said once for all such layers. */

@@ -39,8 +39,12 @@ export function areaNamesLayer(): LabelsLayer {
 }
 
 /** Symbols to find one's way by. */
-export function landmarksLayer(words: LayerWords, landmarks: readonly MapLandmark[]): LandmarksLayer {
-  return { ...words, kind: 'landmarks', landmarks };
+export function landmarksLayer(
+  words: LayerWords,
+  symbol: string,
+  landmarks: readonly MapLandmark[],
+): LandmarksLayer {
+  return { ...words, kind: 'landmarks', symbol, landmarks };
 }
 
 export function railwaysLayer(words: LayerWords, lines: readonly MapLine[]): LinesLayer {

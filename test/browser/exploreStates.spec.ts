@@ -13,6 +13,8 @@ const STATES: Readonly<Record<string, string>> = {
   'two maps': '?compare=children-missing-incidents&layers=step-together,motorways',
   neighbourhoods: '?geography=lsoa&indicator=imd-decile',
   boroughs: '?geography=borough&indicator=violence-with-injury-recorded',
+  'everything to find one’s way by':
+    '?layers=boroughs,motorways,railways,stations,schools,hospitals,places,names',
   hexagons: '?layout=hexagons&borough=E08000025&sort=-value',
   'risk index': '?indicator=risk-index&area=E05014848&weights=overcrowding:2',
   'address not understood': '?indicator=robery&area=nowhere',

@@ -100,3 +100,17 @@ test('a postcode search fetches at most 15 kB', () => {
   const largest = Math.max(...files.map(sentBytes)) / 1000;
   within(`largest of ${files.length} postcode files`, largest, 15);
 });
+
+test('landmarks and names stay within 90 kB, and are fetched only when the map has been seen', () => {
+  const modules = Object.keys(manifest).filter((key) => /andmark|MarksKey/.test(key));
+  expect(modules.length, 'modules of landmarks in the build').toBeGreaterThan(1);
+  const { scripts, styles } = collectAssets(manifest, modules);
+  const before = new Set(inUse('explore/index.html'));
+  const own = [...scripts, ...styles].filter((file) => !before.has(file));
+  expect(own.join()).toMatch(/landmarkLayers/);
+  // Releases from 2026-12 on have a file of them.
+  const files = builtFiles(/^data\/[^/]+\/geo\/landmarks\.json$/);
+  expect(files.filter((file) => before.has(file))).toEqual([]);
+  const largest = Math.max(0, ...files.map((file) => kilobytes([file])));
+  within('landmarks and names', largest + kilobytes(own), 90);
+});

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { decodePostcodePoints, encodePoints, decodePoints } from '../../src/data/postcodePoints.ts';
-import { PostcodePointsSchema } from '../../src/data/schema.ts';
+import {
+  decodePoints,
+  decodePostcodePoints,
+  encodePoints,
+  PostcodePointsSchema,
+} from '../../src/data/postcodePoints.ts';
 import type { Ring } from '../../src/domain/outline.ts';
 import { isMeasured } from '../../src/domain/observation.ts';
 import { aggregatePatch } from '../../src/domain/patch.ts';

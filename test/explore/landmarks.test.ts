@@ -2,17 +2,17 @@
 import { createHash } from 'node:crypto';
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
+import { fetchLate } from '../../src/data/lateFiles.ts';
 import type { ReadPublicFile } from '../../src/data/publicFiles.ts';
 import { createQueries } from '../../src/data/queries.ts';
-import { FILES } from '../../src/data/releaseFiles.ts';
-import { fetchLate, fetchRelease, readRelease } from '../../src/data/releaseReader.ts';
+import { fetchRelease, readRelease } from '../../src/data/releaseReader.ts';
 import type { Release } from '../../src/data/schema.ts';
 import { LANDMARK_LAYERS } from '../../src/domain/landmark.ts';
 import { labelsOf, landmarksOf, linesOf } from '../../src/domain/mapLayers.ts';
 import { makeExploreData } from '../../src/explore/makeExploreData.ts';
 import { viewMaps } from '../../src/explore/viewMaps.ts';
 import { viewNotices } from '../../src/explore/viewNotices.ts';
-import { hasLandmarks, isOffered } from '../../src/layers/registry.ts';
+import { hasLandmarks, isOffered, LANDMARKS_FILE } from '../../src/layers/registry.ts';
 import { CONTEXT_LAYERS } from '../../src/view/exploreView.ts';
 import { parseExploreUrl, serialiseExploreUrl } from '../../src/view/exploreUrl.ts';
 import { fixture } from '../support/fixtureRelease.ts';
@@ -30,7 +30,7 @@ function opened(landmarks: string | null) {
     const text = await fixture.readPublic(path);
     if (!path.endsWith('/release.json')) return text;
     const release = JSON.parse(text) as Release;
-    const file = FILES.landmarks.path(release.id);
+    const file = LANDMARKS_FILE.path(release.id);
     const without = Object.entries(release.files).filter(([name]) => name !== file);
     const hash = createHash('sha256').update(TEXT).digest('hex').slice(0, 16);
     return JSON.stringify({

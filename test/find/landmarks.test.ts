@@ -30,23 +30,25 @@ const file: SearchFile = {
   districts: [],
   landmarks: {
     wards: wards.map((ward) => ward.code),
-    places: {
-      dated: 'December 2022',
-      rows: [
-        ['Lozells', 1],
-        ['Digbeth', 0],
-        ['Birmingham', 0],
-      ],
+    lists: {
+      places: {
+        dated: 'December 2022',
+        rows: [
+          ['Lozells', 1],
+          ['Digbeth', 0],
+          ['Birmingham', 0],
+        ],
+      },
+      stations: { dated: 'June 2026', rows: [['Birmingham New Street', 0]] },
+      schools: {
+        dated: 'April 2022',
+        rows: [
+          ['Heath Academy', 3],
+          ['Holte School', 1],
+        ],
+      },
+      hospitals: { dated: '2014 and 2024', rows: [['Heartlands Hospital', 2]] },
     },
-    stations: { dated: 'June 2026', rows: [['Birmingham New Street', 0]] },
-    schools: {
-      dated: 'April 2022',
-      rows: [
-        ['Heath Academy', 3],
-        ['Holte School', 1],
-      ],
-    },
-    hospitals: { dated: '2014 and 2024', rows: [['Heartlands Hospital', 2]] },
   },
 };
 const index = createSearchIndex(wards, boroughs, file);

@@ -152,7 +152,13 @@ test('hospitals have room before stations, stations before schools', () => {
   const at = [-1.9, 52.48] as const;
   const all = LANDMARK_KINDS.toReversed().map((kind) => ({ id: kind, name: kind, kind, position: at }));
   const ordered = landmarksOf({
-    layers: all.map((one) => ({ ...layers[0]!, id: one.id, kind: 'landmarks', landmarks: [one] })),
+    layers: all.map((one) => ({
+      ...layers[0]!,
+      id: one.id,
+      kind: 'landmarks',
+      symbol: '',
+      landmarks: [one],
+    })),
   });
   expect(ordered.map(({ kind }) => kind)).toEqual([...LANDMARK_KINDS]);
   const { landmarks: drawn } = layoutLabels(

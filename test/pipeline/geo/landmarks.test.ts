@@ -189,10 +189,10 @@ describe.skipIf(!sourcesAvailable)('of the place', () => {
 
   test('the search file names every landmark with a ward', () => {
     const search = v.parse(SearchFileSchema, JSON.parse(read('search.json')));
-    const rows = search.landmarks?.stations?.rows ?? [];
+    const rows = search.landmarks?.lists['stations']?.rows ?? [];
     expect(rows.map(([name]) => name)).toContain('Birmingham New Street');
     const codes = new Set(outlines.map((ward) => ward.code));
     for (const [, ward] of rows) expect(codes).toContain(search.landmarks?.wards[ward]);
-    expect(search.landmarks?.schools?.dated).toBe(file.schools?.dated);
+    expect(search.landmarks?.lists['schools']?.dated).toBe(file.schools?.dated);
   });
 });
