@@ -40,7 +40,14 @@ export function convertStreet(
       const [code = '', category = ''] = key.split(',');
       const lsoa = lookups.lsoas.get(code as GssCode);
       const borough = lsoa === undefined ? '' : (lookups.boroughs.get(lsoa.borough)?.name ?? '');
-      return csvLine([month, code, lsoa?.name ?? '', borough, category, count]).trimEnd();
+      return csvLine([
+        month,
+        code,
+        lsoa?.officialName ?? lsoa?.name ?? '',
+        borough,
+        category,
+        count,
+      ]).trimEnd();
     });
     warnOfFewer(month, months.get(month), lines, context);
     months.set(month, lines);

@@ -165,8 +165,8 @@ export const AreasFileSchema = v.object({
   codes: v.array(Code),
   names: v.array(v.string()),
   /**
-   * For LSOAs from release 2026-12 on: the names of the Office for National Statistics ("Wolverhampton 020H"). `names` then are
-   * labels that were made for people, unique in each borough ("Heath Town north-east"); in releases before, the official ones.
+   * For LSOAs from release 2026-12 on: the names of the Office for National Statistics ("Anytown 020H"). `names` then are labels that
+   * were made for people, unique in each borough ("Mill Green north-east"); in releases before, the official ones.
    */
   officialNames: v.exactOptional(v.array(v.string())),
   boroughs: v.array(Code),
