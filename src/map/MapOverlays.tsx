@@ -7,7 +7,7 @@ import { type LabelLayout, type TierId } from './labelLayout.ts';
 import { pixelsOf, type MapProjection } from './project.ts';
 import { PLACE_RADIUS, SYMBOL_PATH } from './patterns.ts';
 import { FONT, nameInk } from './nameInk.ts';
-import type { LandmarkDrawing } from './overDrawing.ts';
+import type { OverDrawing } from './overDrawing.ts';
 import { linesPath } from './svgPath.ts';
 
 export interface CasedLineProps {
@@ -141,16 +141,18 @@ export interface MapLabelsProps {
   readonly layout: LabelLayout;
   /** The frame width this layout is for; null when it is the only one. */
   readonly tier: TierId | null;
-  readonly Landmarks?: LandmarkDrawing['Landmarks'] | undefined;
+  readonly over?: OverDrawing | undefined;
   readonly ink: Palette | null;
 }
 
 /** Symbols and place names of one width tier. */
-export const MapLabels = memo(function MapLabels({ layout, tier, ink, Landmarks }: MapLabelsProps) {
+export const MapLabels = memo(function MapLabels({ layout, tier, over, ink }: MapLabelsProps) {
   const { unit, symbolScale, labels, points, landmarks } = layout;
   return (
     <g className={tier === null ? undefined : `staticMap__tier staticMap__tier--${tier}`}>
-      {Landmarks && landmarks.length > 0 && <Landmarks landmarks={landmarks} unit={unit} ink={ink} />}
+      {over?.Landmarks && landmarks.length > 0 && (
+        <over.Landmarks landmarks={landmarks} unit={unit} ink={ink} />
+      )}
       {points.map(({ point, x, y }) => (
         <PointSymbol key={point.id} point={point} x={x} y={y} scale={unit * symbolScale} ink={ink} />
       ))}

@@ -127,13 +127,7 @@ export function StaticMap({
         <MapLines lines={lines} kind="programme-route" projection={geometry.projection} ink={ink} />
       )}
       {drawnTiers.map(({ tier, layout: placed }) => (
-        <MapLabels
-          key={tier}
-          layout={placed}
-          tier={standalone ? null : tier}
-          Landmarks={over?.Landmarks}
-          ink={ink}
-        />
+        <MapLabels key={tier} {...{ layout: placed, tier: standalone ? null : tier, over, ink }} />
       ))}
     </svg>
   );

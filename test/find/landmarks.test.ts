@@ -87,8 +87,8 @@ test('they say what they are, and of when where it matters', () => {
 });
 
 test('a release without landmarks is searched as before', () => {
-  const { landmarks: _, ...before } = file;
-  const plain = createSearchIndex(wards, boroughs, before);
+  const { places, formerWards, districts } = file;
+  const plain = createSearchIndex(wards, boroughs, { places, formerWards, districts });
   expect(plain.find('New Street')).toEqual([]);
   expect(plain.find('Lozells').map(({ kind }) => kind)).toEqual(['ward']);
 });
