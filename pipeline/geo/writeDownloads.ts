@@ -21,7 +21,7 @@ export function writeDownloads(
   const { vintages } = place;
   const wardVintage = context.wards();
   context.write(
-    context.geoPath(`download/${wardVintage.sources.wards.download}.geojson`),
+    context.geoPath(`download/${wardVintage.download}.geojson`),
     featureCollection(
       wardVintage.name,
       wards.areas.map(({ code, name, borough, polygons }) => ({

@@ -61,8 +61,7 @@ const WardSourcesSchema = v.strictObject({
   neighbourhoodNames: v.optional(v.strictObject({ file, columns: columns('lsoa', 'authority', 'label') })),
   /** How many postcodes of each neighbourhood lie in each ward. */
   postcodeShares: v.strictObject({ file, columns: columns('lsoa', 'ward', 'postcodes') }),
-  /** `download` is the name of the file of ward outlines that people can fetch. */
-  wards: v.strictObject({ ...outlines, download: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)) }),
+  wards: v.strictObject(outlines),
   wardLabels: v.strictObject({ file, columns: columns('code') }),
   /**
    * The ward of each postcode, where `postcodes` has those of another time: `assigned` is the `basis` of rows whose ward their

@@ -59,6 +59,8 @@ const WardVintageSchema = v.object({
   /** What the wards are, said beside maps, and their dates alone. */
   name: NameSchema,
   dates: NameSchema,
+  /** Name of the file of their outlines that people can fetch. */
+  download: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   /** Whether their outlines are those in `public/geo`, which old releases share. Later ones have them in their own folder. */
   sharedOutlines: v.boolean(),
   /** Authorities that elect on other ward lines than these since `date`; null when none do. */

@@ -52,6 +52,9 @@ interface WardVintage {
   readonly id: string;
   readonly name: string;
   readonly dates: string;
+  readonly download: string;
+  readonly sharedOutlines: boolean;
+  readonly bestFitDerivedFor: readonly string[];
   readonly redrawn: { readonly date: string; readonly authorities: readonly string[] } | null;
 }
 const WARD_VINTAGES: readonly WardVintage[] = area.wardVintages;
@@ -79,6 +82,18 @@ export const PLACE_WORDS = area.words;
 
 /** A postcode, the first part of one and the code of a ward, where a page says what may be typed. */
 export const EXAMPLES = area.examples;
+
+/** Local authorities for whose wards the best fit of neighbourhoods is not official, but worked out from postcodes. */
+export const BEST_FIT_DERIVED: readonly GssCode[] = (WARDS_SHOWN?.bestFitDerivedFor ?? []).map(gssCode);
+
+/** Outlines that people can fetch, below `public/`. @param release id of the current release */
+export function outlineFiles(release: string): { readonly wards: string; readonly authorities: string } {
+  const folder = WARDS_SHOWN?.sharedOutlines === false ? `data/${release}/geo/download` : 'geo/download';
+  return {
+    wards: `${folder}/${WARDS_SHOWN?.download ?? 'wards'}.geojson`,
+    authorities: `${folder}/boroughs.geojson`,
+  };
+}
 
 /** The dates of the wards of the current release: "May 2024 to April 2026". */
 export const WARD_DATES = WARDS_SHOWN?.dates ?? '';

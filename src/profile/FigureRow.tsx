@@ -77,6 +77,7 @@ function More({ figure, model }: Pick<FigureRowProps, 'figure' | 'model'>) {
       ? words.lookupBoth(
           formatFigureWithUnit(observation.value, indicator),
           formatFigureWithUnit(observation.alternative, indicator),
+          model.file.area.bestFitDerived === true,
         )
       : null,
     intervalSentence(finding),

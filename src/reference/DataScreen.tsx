@@ -8,6 +8,7 @@ import { TOPICS, type Indicator, type Topic } from '../domain/indicator.ts';
 import { stationsFile } from '../layers/registry.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { outlineFiles } from '../domain/place.ts';
 import { LEVEL_TITLES } from '../words/indicatorPage.ts';
 import { GEOGRAPHY_WORDS, TOPIC_WORDS } from '../words/measures.ts';
 import { REFERENCE_WORDS } from '../words/reference.ts';
@@ -52,7 +53,13 @@ function Choices({
 }
 
 /** Files that are no measure's own, and the way to what nobody publishes. */
-function WholeFiles({ stations }: { readonly stations: string | null }) {
+function WholeFiles({
+  outlines,
+  stations,
+}: {
+  readonly outlines: ReturnType<typeof outlineFiles> | null;
+  readonly stations: string | null;
+}) {
   const { base } = useRouter();
   return (
     <>
@@ -63,16 +70,20 @@ function WholeFiles({ stations }: { readonly stations: string | null }) {
             {words.dictionary}
           </a>
         </li>
-        <li>
-          <a href={`${base}/geo/download/wards-may-2024.geojson`} download>
-            {words.wards}
-          </a>
-        </li>
-        <li>
-          <a href={`${base}/geo/download/boroughs.geojson`} download>
-            {words.boroughs}
-          </a>
-        </li>
+        {outlines !== null && (
+          <>
+            <li>
+              <a href={`${base}/${outlines.wards}`} download>
+                {words.wards}
+              </a>
+            </li>
+            <li>
+              <a href={`${base}/${outlines.authorities}`} download>
+                {words.boroughs}
+              </a>
+            </li>
+          </>
+        )}
         {stations !== null && (
           <li>
             <a href={`${base}/${stations}`} download>
@@ -141,7 +152,10 @@ export function DataScreen() {
     <main id="main" className="page data" tabIndex={-1}>
       <h1>{words.title}</h1>
       <p className="page__intro">{words.intro(indicators.length)}</p>
-      <WholeFiles stations={release.data === undefined ? null : stationsFile(release.data)} />
+      <WholeFiles
+        outlines={release.data === undefined ? null : outlineFiles(release.data.id)}
+        stations={release.data === undefined ? null : stationsFile(release.data)}
+      />
       {failed && (
         <Notice kind="problem" label={SITE_WORDS.error.label}>
           {words.failed}

@@ -51,8 +51,8 @@ export const PROFILE_WORDS = {
     comparators: 'Compared with',
     borough: (name: string) => `Figure for ${name} as a whole`,
     lookup: 'Depends on how neighbourhoods are assigned to wards.',
-    lookupBoth: (fit: string, postcodes: string) =>
-      `By the official best fit of neighbourhoods to wards it is ${fit}. By share of postcodes it would be ${postcodes}. What is said beside them holds for both.`,
+    lookupBoth: (fit: string, postcodes: string, isDerived: boolean) =>
+      `By the ${isDerived ? 'best fit (worked out here from postcodes)' : 'official best fit'} of neighbourhoods to wards it is ${fit}. By share of postcodes it would be ${postcodes}. What is said beside them holds for both.`,
     cityCentre:
       'Many people may come here who are not in the population of this rate. If so, it looks higher than it is for those who are.',
     policeGap: 'No police record falls into one of the neighbourhoods here, so this figure may be too low.',

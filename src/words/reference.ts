@@ -1,8 +1,14 @@
 /** Words of the data and about pages. */
-import { PLACE_WORDS as here, WARD_DATES } from '../domain/place.ts';
+import { authorityName, BEST_FIT_DERIVED, PLACE_WORDS as here, WARD_DATES } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
 import { COMPLETENESS_WORDS } from './completeness.ts';
 import { joinNames } from './listOf.ts';
+
+/** Said where no official best fit is held for some boroughs. */
+const DERIVED_FIT =
+  BEST_FIT_DERIVED.length === 0
+    ? ''
+    : ` For ${joinNames(BEST_FIT_DERIVED.map(authorityName))}, whose wards are newer than that list, each neighbourhood goes to the ward that holds most of its postcodes: worked out here and not official. Ward lines there are good to about 12 metres.`;
 
 export const REFERENCE_WORDS = {
   data: {
@@ -38,7 +44,7 @@ export const REFERENCE_WORDS = {
       },
       {
         title: 'From neighbourhoods to wards',
-        text: 'Ward figures are made from neighbourhoods (LSOAs) by the best-fit list of the Office for National Statistics. Another fair way is to share each neighbourhood out by its postcodes. A ward is called higher or lower, or placed in a fifth, only where both ways say the same. Where they differ by more than a tenth, both figures are given.',
+        text: `Ward figures are made from neighbourhoods (LSOAs) by the best-fit list of the Office for National Statistics.${DERIVED_FIT} Another fair way is to share each neighbourhood out by its postcodes. A ward is called higher or lower, or placed in a fifth, only where both ways say the same. Where they differ by more than a tenth, both figures are given.`,
       },
       {
         title: 'Rates',
