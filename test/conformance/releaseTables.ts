@@ -15,7 +15,7 @@ import type { Count } from './formulas.ts';
 const DATA = resolve(import.meta.dirname, '../../public/data');
 const json = (path: string): unknown => JSON.parse(readFileSync(resolve(DATA, path), 'utf8'));
 
-const CURRENT = (json('manifest.json') as { current: string }).current;
+export const CURRENT = (json('manifest.json') as { current: string }).current;
 export const indicators = v.parse(CatalogueSchema, json(`${CURRENT}/indicators.json`))
   .indicators as readonly Indicator[];
 const metadata = v.parse(MetadataFileSchema, json(`${CURRENT}/metadata.json`));
@@ -73,6 +73,9 @@ export interface PublishedFactor {
   readonly areas: number;
   readonly earlier: string;
   readonly later: string;
+  /** Left out before release 2026-12. */
+  readonly fewestEvents?: number;
+  readonly fittedOn?: number;
 }
 
 const LEVELS = ['ward', 'lsoa'] as const;

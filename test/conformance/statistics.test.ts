@@ -9,17 +9,19 @@ import { QUINTILES, quintileOfObservation } from '../../src/domain/quintiles.ts'
 import { widenedInterval } from '../../src/domain/dispersion.ts';
 import { comparisonRule } from '../../src/domain/finding.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
-import { peersOf } from '../../src/domain/observation.ts';
+import { peersOf, type Observation } from '../../src/domain/observation.ts';
 import { expectLimits, TOLERANCE } from './expectLimits.ts';
 import * as own from './formulas.ts';
 import {
   countsOf,
+  CURRENT,
   decoded,
   indicators,
   otherCountsOf,
   publishedAmong,
   publishedFactors,
   timesOf,
+  type PublishedFactor,
 } from './releaseTables.ts';
 
 const REGION = 'E11000005' as GssCode;
@@ -33,6 +35,9 @@ const MOST_UNKNOWN = 2;
 
 /** Share of residents without police rows above which nothing is called higher or lower (a tenth). */
 const LARGEST_HOLE = 0.1;
+
+/** Of later releases the factor is fitted on the areas of which a change may be told. */
+const LAST_FITTED_ON_ALL = '2026-11.1';
 
 const wardFactors = publishedFactors.filter(({ level }) => level === 'ward');
 const fullCounts = indicators.filter(
@@ -59,18 +64,38 @@ test('the divisor is the mean square of a standard normal variable winsorised at
 });
 
 describe('factors', () => {
-  test.each(publishedFactors)(
-    'of changes: $indicator.id, $level',
-    ({ indicator, level, earlier, later, factor, areas }) => {
-      expect(sameTwelveMonths(earlier, later)).toBe(true);
-      const before = countsOf(indicator.id, level, earlier);
-      const pairs = [...countsOf(indicator.id, level, later)].flatMap(([area, now]) => {
-        const then = before.get(area);
-        return then === undefined ? [] : [[then, now] as const];
-      });
-      expect(pairs.length).toBe(areas);
-      expect(own.asPublished(own.changeFactor(pairs))).toBeCloseTo(factor, 6);
-      expect(indicator.geographies[level]?.dispersion).toBe(factor);
+  test.each(publishedFactors)('of changes: $indicator.id, $level', (published) => {
+    const { indicator, level, earlier, later, factor, areas, fewestEvents, fittedOn } = published;
+    expect(sameTwelveMonths(earlier, later)).toBe(true);
+    expect(indicator.geographies[level]?.dispersion).toBe(factor);
+    const pairs = pairsOf(published);
+    expect(pairs.size).toBe(areas);
+    const all = [...pairs.values()];
+    if (fewestEvents === undefined) {
+      expect(CURRENT).toBe(LAST_FITTED_ON_ALL);
+      expect(own.asPublished(own.changeFactor(all))).toBeCloseTo(factor, 6);
+      return;
+    }
+    const figures = decoded(indicator, level, later);
+    const whole = [...pairs].filter(([area]) => holeOf(figures.get(area as GssCode)) <= LARGEST_HOLE);
+    const judged = own.withEvents(
+      whole.map(([, pair]) => pair),
+      fewestEvents,
+    );
+    expect(judged.length).toBe(fittedOn);
+    const ofWards = wardFactors.find((ward) => ward.indicator.id === indicator.id)?.factor ?? null;
+    const expected = own.changeFactorOfJudged(judged, all, level === 'ward' ? null : ofWards);
+    expect(own.asPublished(expected)).toBeCloseTo(factor, 6);
+  });
+
+  test.each(publishedFactors.filter(({ fewestEvents }) => fewestEvents !== undefined))(
+    'no change is told of fewer events than the factor is fitted on: $indicator.id, $level',
+    (published) => {
+      const { factor, fewestEvents = 0 } = published;
+      const told = [...pairsOf(published).values()].filter(
+        ([then, now]) => own.outcomeOf(own.changeLimits(then, now, factor), 1) !== 'similar',
+      );
+      expect(own.withEvents(told, fewestEvents)).toEqual(told);
     },
   );
 
@@ -200,7 +225,7 @@ describe.each(wardFactors)('wards: $indicator.id', ({ indicator, factor, earlier
       const figure = figures.get(area as GssCode);
       if (figure === undefined) throw new Error(`${area} is not decoded.`);
       const place = own.fifth(values[index] as number, values);
-      const hole = figure.status === 'measured' ? (figure.hole ?? 0) : 0;
+      const hole = holeOf(figure);
       const withoutHole =
         hole > LARGEST_HOLE ? own.fifth((values[index] as number) / (1 - hole), values) : place;
       const isHeld = others.has(area) && own.fifth(byOther[index] as number, byOther) === place;
@@ -242,6 +267,26 @@ test.each(fullCounts)('sizes of full counts: $id', (indicator) => {
     );
   }
 });
+
+/** Counts of both periods, of the areas that have them. */
+function pairsOf({
+  indicator,
+  level,
+  earlier,
+  later,
+}: PublishedFactor): Map<string, readonly [own.Count, own.Count]> {
+  const before = countsOf(indicator.id, level, earlier);
+  return new Map(
+    [...countsOf(indicator.id, level, later)].flatMap(([area, now]) => {
+      const then = before.get(area);
+      return then === undefined ? [] : [[area, [then, now] as const]];
+    }),
+  );
+}
+
+function holeOf(figure: Observation | undefined): number {
+  return figure?.status === 'measured' ? (figure.hole ?? 0) : 0;
+}
 
 /** What is true of both of two ratios on one side of 1, by the thresholds of the sizes that have no other end. */
 function trueOfBoth(least: number, most: number): string {
