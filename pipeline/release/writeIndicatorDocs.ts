@@ -2,6 +2,7 @@
 import { GEOGRAPHIES } from '../../src/domain/geography.ts';
 import type { WardVintage } from '../../src/data/areaSchema.ts';
 import type { DispersionRecord, Source } from '../../src/domain/indicatorMetadata.ts';
+import { FEWEST_AREAS_FOR_DISPERSION } from '../../src/domain/dispersion.ts';
 import { formatUnit } from '../../src/domain/format.ts';
 import { CITY_CENTRE_FACTOR, type CityCentreWard } from '../figures/cityCentre.ts';
 import type { ReviewedException } from '../read/exceptions.ts';
@@ -82,7 +83,7 @@ function section({ metadata, indicator, table }: Statistic, publishers: readonly
   ];
 }
 
-/** "Dispersion (1 is chance alone): ward 1.9 between 2023-09/2024-08 and 2025-04/2026-03 (178 of 185 areas: those with 10 events or more), 12.4 among areas of 2025-04/2026-03; lsoa …" */
+/** "Dispersion (1 is chance alone): ward 1.9 between 2023-09/2024-08 and 2025-04/2026-03 (fitted on 177 of 185 areas, with …), 12.4 among areas of 2025-04/2026-03; lsoa …" */
 function dispersionLine(dispersion: Statistic['metadata']['dispersion']): string[] {
   const levels = Object.entries(dispersion ?? {}).map(([level, { changes, amongAreas }]) => {
     const parts = [
@@ -96,12 +97,12 @@ function dispersionLine(dispersion: Statistic['metadata']['dispersion']): string
   return levels.length === 0 ? [] : [`- Dispersion (1 is chance alone): ${levels.join('; ')}`];
 }
 
-/** "178 of 185 areas: those with 10 events or more"; "185 areas" where it is fitted on all. */
+/** "fitted on 177 of 185 areas, with 10 events or more and nearly whole records"; "185 areas" where it is fitted on all. */
 function fittedOn(changes: NonNullable<DispersionRecord['changes']>): string {
   const { areas, fewestEvents, fittedOn: judged } = changes;
-  return fewestEvents === undefined || judged === undefined
-    ? `${areas} areas`
-    : `${judged} of ${areas} areas: those with ${fewestEvents} events or more`;
+  if (fewestEvents === undefined || judged === undefined) return `${areas} areas`;
+  const which = `${judged} of ${areas} areas, with ${fewestEvents} events or more and nearly whole records`;
+  return judged < FEWEST_AREAS_FOR_DISPERSION ? `a factor stands in for ${which}` : `fitted on ${which}`;
 }
 
 /** How many wards that are not flagged are shown below those that are. */

@@ -26,7 +26,7 @@ const WINSORISED_SHARE = 0.1;
 const WINSORISED_MEAN_SQUARE = 0.678655;
 
 /** With fewer areas the factor is too unsure to widen anything by. */
-const FEWEST_AREAS_FOR_DISPERSION = 20;
+export const FEWEST_AREAS_FOR_DISPERSION = 20;
 
 /** With fewer events in both periods together no change can be told from chance. */
 export const FEWEST_EVENTS = 10;
