@@ -1,7 +1,8 @@
 /** docs/indicators.md: one compact section an indicator, made from the same data as the pages. */
 import { GEOGRAPHIES } from '../../src/domain/geography.ts';
 import type { WardVintage } from '../../src/data/areaSchema.ts';
-import type { Source } from '../../src/domain/indicatorMetadata.ts';
+import type { DispersionRecord, Source } from '../../src/domain/indicatorMetadata.ts';
+import { FEWEST_AREAS_FOR_DISPERSION } from '../../src/domain/dispersion.ts';
 import { formatUnit } from '../../src/domain/format.ts';
 import { CITY_CENTRE_FACTOR, type CityCentreWard } from '../figures/cityCentre.ts';
 import type { ReviewedException } from '../read/exceptions.ts';
@@ -82,18 +83,26 @@ function section({ metadata, indicator, table }: Statistic, publishers: readonly
   ];
 }
 
-/** "Dispersion (1 is chance alone): ward 1.9 between 2023-09/2024-08 and 2025-04/2026-03 (185 areas), 12.4 among areas of 2025-04/2026-03; lsoa …" */
+/** "Dispersion (1 is chance alone): ward 1.9 between 2023-09/2024-08 and 2025-04/2026-03 (fitted on 177 of 185 areas, with …), 12.4 among areas of 2025-04/2026-03; lsoa …" */
 function dispersionLine(dispersion: Statistic['metadata']['dispersion']): string[] {
   const levels = Object.entries(dispersion ?? {}).map(([level, { changes, amongAreas }]) => {
     const parts = [
       ...(changes === undefined
         ? []
-        : [`${changes.factor} between ${changes.earlier} and ${changes.later} (${changes.areas} areas)`]),
+        : [`${changes.factor} between ${changes.earlier} and ${changes.later} (${fittedOn(changes)})`]),
       ...amongAreas.map(({ period, factor }) => `${factor} among areas of ${period}`),
     ];
     return `${level} ${parts.join(', ')}`;
   });
   return levels.length === 0 ? [] : [`- Dispersion (1 is chance alone): ${levels.join('; ')}`];
+}
+
+/** "fitted on 177 of 185 areas, with 10 events or more and nearly whole records"; "185 areas" where it is fitted on all. */
+function fittedOn(changes: NonNullable<DispersionRecord['changes']>): string {
+  const { areas, fewestEvents, fittedOn: judged } = changes;
+  if (fewestEvents === undefined || judged === undefined) return `${areas} areas`;
+  const which = `${judged} of ${areas} areas, with ${fewestEvents} events or more and nearly whole records`;
+  return judged < FEWEST_AREAS_FOR_DISPERSION ? `a factor stands in for ${which}` : `fitted on ${which}`;
 }
 
 /** How many wards that are not flagged are shown below those that are. */

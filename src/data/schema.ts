@@ -145,7 +145,14 @@ export const MetadataFileSchema = v.record(
         v.picklist(GEOGRAPHIES),
         v.object({
           changes: v.exactOptional(
-            v.object({ factor: v.number(), areas: v.number(), earlier: v.string(), later: v.string() }),
+            v.object({
+              factor: v.number(),
+              areas: v.number(),
+              earlier: v.string(),
+              later: v.string(),
+              fewestEvents: v.exactOptional(v.number()),
+              fittedOn: v.exactOptional(v.number()),
+            }),
           ),
           amongAreas: v.array(v.object({ period: v.string(), factor: v.number(), areas: v.number() })),
         }),

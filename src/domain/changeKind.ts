@@ -1,10 +1,8 @@
 /** What a change is called. The one rule for sentences, lists, short forms and the change map. */
 import type { ComparedChange } from './change.ts';
+import { FEWEST_EVENTS } from './dispersion.ts';
 
 export type ChangeKind = 'lower' | 'higher' | 'unclear' | 'as-before' | 'too-few';
-
-/** With fewer events in both periods together no change can be told from chance. */
-const FEWEST_EVENTS = 10;
 
 /** A smaller share more or less is called about as before: the same as for full counts side by side (`relativeSize.ts`). */
 export const ABOUT_THE_SAME = 0.07;

@@ -6,6 +6,9 @@
  * middle area, over its standard error under chance; the tenths at both ends are winsorised; the factor is the mean of the squares.
  * Winsorising alone makes that mean smaller (0.679 of it where only chance moves the counts), so it is divided by what it
  * would be then: the factor is 1 where counts move as chance lets them. It is never below 1.
+ *
+ * It is fitted on the areas about which a change may be told. Among areas with a few events z is made small by the half events, and
+ * counts move less beyond chance: such areas, where they are many, hide how much the others move (docs/adr/0015).
  */
 import { median } from './aggregate.ts';
 import type { Interval } from './observation.ts';
@@ -23,7 +26,10 @@ const WINSORISED_SHARE = 0.1;
 const WINSORISED_MEAN_SQUARE = 0.678655;
 
 /** With fewer areas the factor is too unsure to widen anything by. */
-const FEWEST_AREAS_FOR_DISPERSION = 20;
+export const FEWEST_AREAS_FOR_DISPERSION = 20;
+
+/** With fewer events in both periods together no change can be told from chance. */
+export const FEWEST_EVENTS = 10;
 
 /** Added to both counts, so that a zero has a ratio too (Haldane 1956, Annals of Human Genetics 20:309). */
 const HALF = 0.5;
@@ -49,13 +55,22 @@ export function logRatioOf({ earlier, later }: CountPair): LogRatio {
   };
 }
 
+/** Events of both periods together: what they add up to says nothing of how they moved, so areas may be picked by it. */
+export function eventsOf({ earlier, later }: CountPair): number {
+  return earlier.numerator + later.numerator;
+}
+
 /**
  * The factor by which the variance of like areas' changes exceeds that of chance.
  * @param pairs one an area, at the same two periods
- * @returns null with fewer areas than `FEWEST_AREAS_FOR_DISPERSION`; else 1 or more
+ * @param fewestEvents of both periods together, for an area to count: at least 1
+ * @returns null with fewer such areas than `FEWEST_AREAS_FOR_DISPERSION`; else 1 or more
  */
-export function dispersionOfChanges(pairs: readonly CountPair[]): number | null {
-  const counted = pairs.filter(({ earlier, later }) => earlier.numerator + later.numerator > 0);
+export function dispersionOfChanges(
+  pairs: readonly CountPair[],
+  fewestEvents: number = FEWEST_EVENTS,
+): number | null {
+  const counted = pairs.filter((pair) => eventsOf(pair) >= fewestEvents);
   if (counted.length < FEWEST_AREAS_FOR_DISPERSION) return null;
   const ratios = counted.map(logRatioOf);
   const usual = median(ratios.map(({ estimate }) => estimate)) ?? 0;

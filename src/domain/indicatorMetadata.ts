@@ -10,6 +10,16 @@ export interface DispersionRecord {
     readonly areas: number;
     readonly earlier: string;
     readonly later: string;
+    /**
+     * From release 2026-12 on. The factor is fitted on the areas with at least this number of events in both periods together,
+     * about which alone a change may be told. Left out before, where it is fitted on all areas with an event.
+     */
+    readonly fewestEvents?: number;
+    /**
+     * With `fewestEvents`: how many areas these are, without those of which no change is told for want of records. With fewer
+     * than twenty the factor is that of wards, or of all neighbourhoods with an event where that is larger.
+     */
+    readonly fittedOn?: number;
   };
   /** Of the areas about the figure of all of them, by period. It says how unlike they are, and widens nothing. */
   readonly amongAreas: readonly {

@@ -123,15 +123,37 @@ function logRatio(earlier: Count, later: Count): { readonly log: number; readonl
   };
 }
 
-/** How many times the variance of changes is that of chance, unrounded; null with too few areas with events. */
+/** The pairs with so many events in both periods together. */
+export function withEvents(
+  pairs: readonly (readonly [Count, Count])[],
+  fewest: number,
+): readonly (readonly [Count, Count])[] {
+  return pairs.filter(([earlier, later]) => earlier.events + later.events >= fewest);
+}
+
+/** How many times the variance of changes is that of chance, unrounded; null with too few areas. Each has an event at least. */
 export function changeFactor(pairs: readonly (readonly [Count, Count])[]): number | null {
-  const ratios = pairs
-    .filter(([earlier, later]) => earlier.events + later.events > 0)
-    .map(([earlier, later]) => logRatio(earlier, later));
+  const ratios = withEvents(pairs, 1).map(([earlier, later]) => logRatio(earlier, later));
   if (ratios.length < FEWEST_AREAS) return null;
   const usual = quantile(rise(ratios.map(({ log }) => log)), 0.5);
   const standardised = ratios.map(({ log, error }) => (log - usual) / error);
   return Math.max(1, meanWinsorisedSquare(standardised) / WINSORISED_MEAN_SQUARE);
+}
+
+/**
+ * From release 2026-12 on: of the areas with so many events whose records are nearly whole. With too few neighbourhoods the factor of
+ * wards stands, or that of all neighbourhoods where it is larger.
+ * @param judged those of which a change may be told, a part of all
+ * @param ofWards null at the level of wards itself
+ */
+export function changeFactorOfJudged(
+  judged: readonly (readonly [Count, Count])[],
+  all: readonly (readonly [Count, Count])[],
+  ofWards: number | null,
+): number | null {
+  const own = changeFactor(judged);
+  if (own !== null || ofWards === null) return own;
+  return Math.max(ofWards, changeFactor(all) ?? 1);
 }
 
 /** How many times the variance of areas about the figure of all together is that of chance, unrounded; null with too few. */

@@ -10,12 +10,13 @@ import { decodePeriod, type ObservationsByArea } from '../../src/data/decodeObse
 import { CatalogueSchema, MetadataFileSchema, ObservationsFileSchema } from '../../src/data/schema.ts';
 import type { Geography } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
+import type { Observation } from '../../src/domain/observation.ts';
 import type { Count } from './formulas.ts';
 
 const DATA = resolve(import.meta.dirname, '../../public/data');
 const json = (path: string): unknown => JSON.parse(readFileSync(resolve(DATA, path), 'utf8'));
 
-const CURRENT = (json('manifest.json') as { current: string }).current;
+export const CURRENT = (json('manifest.json') as { current: string }).current;
 export const indicators = v.parse(CatalogueSchema, json(`${CURRENT}/indicators.json`))
   .indicators as readonly Indicator[];
 const metadata = v.parse(MetadataFileSchema, json(`${CURRENT}/metadata.json`));
@@ -73,6 +74,9 @@ export interface PublishedFactor {
   readonly areas: number;
   readonly earlier: string;
   readonly later: string;
+  /** Left out before release 2026-12. */
+  readonly fewestEvents?: number;
+  readonly fittedOn?: number;
 }
 
 const LEVELS = ['ward', 'lsoa'] as const;
@@ -84,6 +88,22 @@ export const publishedFactors: readonly PublishedFactor[] = indicators.flatMap((
     return changes === undefined ? [] : [{ indicator, level, ...changes }];
   }),
 );
+
+/** Counts of both periods, of the areas that have them. */
+export function pairsOf({
+  indicator,
+  level,
+  earlier,
+  later,
+}: PublishedFactor): Map<string, readonly [Count, Count]> {
+  const before = countsOf(indicator.id, level, earlier);
+  return new Map(
+    [...countsOf(indicator.id, level, later)].flatMap(([area, now]) => {
+      const then = before.get(area);
+      return then === undefined ? [] : [[area, [then, now] as const]];
+    }),
+  );
+}
 
 /** Every published factor among areas. */
 export const publishedAmong = indicators.flatMap((indicator) =>
@@ -105,3 +125,8 @@ export function decoded(indicator: Indicator, geography: Geography, period: stri
 
 /** Of every how many people a figure is told. */
 export const timesOf = ({ ratePer, unit }: Indicator): number => ratePer ?? (unit === 'percent' ? 100 : 1);
+
+/** Share of the residents without records. */
+export function holeOf(figure: Observation | undefined): number {
+  return figure?.status === 'measured' ? (figure.hole ?? 0) : 0;
+}

@@ -5,7 +5,13 @@
  */
 import { describe, expect, test } from 'vitest';
 import { compareWithComparator } from '../../src/domain/comparison.ts';
-import { dispersionOfChanges, widenedRatioLimits, type CountPair } from '../../src/domain/dispersion.ts';
+import {
+  dispersionOfChanges,
+  eventsOf,
+  FEWEST_EVENTS,
+  widenedRatioLimits,
+  type CountPair,
+} from '../../src/domain/dispersion.ts';
 import { comparisonRule } from '../../src/domain/finding.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import type { MeasuredObservation } from '../../src/domain/observation.ts';
@@ -16,8 +22,13 @@ import { countsOf, publishedFactors, type PublishedFactor } from './releaseTable
 const FEWEST_MEASURES = 10;
 /** Enough that the shares are known to within 0.3% (standard error), the estimates of the factor included. */
 const ROUNDS = 100;
+/** There are nearly ten times as many neighbourhoods as wards. */
+const ROUNDS_OF_NEIGHBOURHOODS = 20;
 const LEAST = 0.03;
 const MOST = 0.08;
+/** With few events limits reach a little further than they must. */
+const LEAST_OF_NEIGHBOURHOODS = 0.01;
+const MOST_OF_NEIGHBOURHOODS = 0.06;
 
 test('the current release publishes factors of enough measures', () => {
   expect(publishedFactors.filter(({ level }) => level === 'ward').length).toBeGreaterThanOrEqual(
@@ -37,6 +48,33 @@ describe.each(publishedFactors.filter(({ level }) => level === 'ward'))(
         expect(share).toBeGreaterThanOrEqual(LEAST);
         expect(share).toBeLessThanOrEqual(MOST);
       }
+    });
+  },
+);
+
+describe.each(publishedFactors.filter(({ level }) => level === 'lsoa'))(
+  'neighbourhoods without true changes: $indicator.id',
+  ({ indicator, level, factor, earlier, later }) => {
+    test('1% to 6% of those with enough events are called changed', () => {
+      const before = countsOf(indicator.id, level, earlier);
+      const means = [...countsOf(indicator.id, level, later)].flatMap(([area, now]) => {
+        const mean = (now.events + (before.get(area)?.events ?? 0)) / 2;
+        return mean > 0 ? [mean] : [];
+      });
+      const random = randomFrom(12);
+      const rounds = Array.from({ length: ROUNDS_OF_NEIGHBOURHOODS }, () => {
+        const pairs = means.map((mean): CountPair => {
+          const drawn = () => ({ numerator: countsWithDispersion(random, mean, factor), denominator: 1 });
+          return { earlier: drawn(), later: drawn() };
+        });
+        const estimated = dispersionOfChanges(pairs);
+        if (estimated === null) throw new Error('There is no factor.');
+        return shareOf(changes(pairs, estimated));
+      });
+      const { share, error } = meanOf(rounds);
+      expect(error).toBeLessThan(0.005);
+      expect(share).toBeGreaterThanOrEqual(LEAST_OF_NEIGHBOURHOODS);
+      expect(share).toBeLessThanOrEqual(MOST_OF_NEIGHBOURHOODS);
     });
   },
 );
@@ -66,12 +104,7 @@ function sharesCalled(published: PublishedFactor): {
     return {
       factor: estimated,
       different: shareOf(differences(published, pairs, estimated)),
-      changed: shareOf(
-        pairs.map((pair) => {
-          const { lower, upper } = widenedRatioLimits(pair, estimated);
-          return upper < 1 || lower > 1;
-        }),
-      ),
+      changed: shareOf(changes(pairs, estimated)),
     };
   });
   return {
@@ -79,6 +112,16 @@ function sharesCalled(published: PublishedFactor): {
     different: meanOf(rounds.map((round) => round.different)),
     changed: meanOf(rounds.map((round) => round.changed)),
   };
+}
+
+/** Whether each is called changed, of those of which a change may be told. */
+function changes(pairs: readonly CountPair[], dispersion: number): boolean[] {
+  return pairs
+    .filter((pair) => eventsOf(pair) >= FEWEST_EVENTS)
+    .map((pair) => {
+      const { lower, upper } = widenedRatioLimits(pair, dispersion);
+      return upper < 1 || lower > 1;
+    });
 }
 
 /** Whether each is called higher or lower than all together. */

@@ -70,6 +70,40 @@ test('a change that all areas share is no dispersion, and a few areas far off do
   expect(withOutliers ?? 0).toBeLessThan(1.6 * without);
 });
 
+describe('many areas with few events beside some with many', () => {
+  const TRUE_FACTOR = 2;
+  const simulatedMix = (random: () => number): CountPair[] => [
+    ...Array.from({ length: 1000 }, () => pairOf(...twoCounts(random, 1.5, 1), 1000)),
+    ...Array.from({ length: 300 }, () => pairOf(...twoCounts(random, 25, TRUE_FACTOR), 1000)),
+  ];
+  const meanFactor = (of: (pairs: readonly CountPair[]) => number | null, pairsOf = simulatedMix): number => {
+    const random = randomFrom(41);
+    const found = Array.from({ length: 20 }, () => of(pairsOf(random)) ?? 0);
+    return found.reduce((a, b) => a + b, 0) / found.length;
+  };
+
+  test('do not hide how much the others move, as they would if the factor were fitted on all', () => {
+    const judged = meanFactor((pairs) => dispersionOfChanges(pairs));
+    expect(judged / TRUE_FACTOR).toBeGreaterThan(0.9);
+    expect(judged / TRUE_FACTOR).toBeLessThan(1.1);
+    expect(meanFactor((pairs) => dispersionOfChanges(pairs, 1)) / TRUE_FACTOR).toBeLessThan(0.7);
+  });
+
+  test('picking areas by the events of both periods makes no factor where chance alone moves the counts', () => {
+    const byChance = (random: () => number): CountPair[] =>
+      Array.from({ length: 1500 }, () => pairOf(...twoCounts(random, 4, 1), 1000));
+    expect(meanFactor((pairs) => dispersionOfChanges(pairs), byChance)).toBeLessThan(1.05);
+  });
+
+  test('areas below the line count neither for the factor nor for whether there are enough of them', () => {
+    const few = Array.from({ length: 500 }, () => pairOf(0, 9, 1000));
+    const enough = Array.from({ length: 20 }, () => pairOf(5, 5, 1000));
+    expect(dispersionOfChanges([...few, ...enough])).toBe(1);
+    expect(dispersionOfChanges([...few, ...enough.slice(1)])).toBeNull();
+    expect(dispersionOfChanges([...few, ...enough.slice(1)], 1)).not.toBeNull();
+  });
+});
+
 describe.each([
   ['chance alone', 1, [15, 60, 250]],
   ['twice chance', 2, [15, 60, 250]],
