@@ -56,7 +56,6 @@ export function writeAreas(context: BuildContext, inputs: AreaInputs): void {
     geography: 'lsoa',
     vintage: place.vintages.lsoa,
     ...columns(neighbourhoods.areas, locate(lsoasFile), (code) => lookups.lsoas.get(code)?.residents),
-    ...officialNames(lookups, neighbourhoods.areas),
     wards: neighbourhoods.areas.flatMap(({ code }) => lookups.lsoas.get(code)?.ward ?? []),
   });
   write({
@@ -93,12 +92,6 @@ function hexagonsOf(
         )
       : readHexagons(context, layout.file, codes);
   return { hexagons: codes.map((code): [number, number] => [...(hexagons.get(code) ?? [0, 0])]) };
-}
-
-/** None where neighbourhoods have no other names than these. */
-function officialNames(lookups: Lookups, areas: readonly Boundary[]): Pick<AreasFile, 'officialNames'> {
-  const names = areas.flatMap(({ code }) => lookups.lsoas.get(code)?.officialName ?? []);
-  return names.length === 0 ? {} : { officialNames: names };
 }
 
 type Columns = Pick<AreasFile, 'codes' | 'names' | 'boroughs' | 'longitudes' | 'latitudes' | 'residents'>;

@@ -49,7 +49,7 @@ export function neighbourhoodsOf(
   published: Published,
   { ofWard, topology }: Neighbourhoods,
 ): NonNullable<ProfileFile['neighbourhoods']> {
-  const { codes, names, officialNames, residents } = published.areas.lsoa;
+  const { codes, names, residents } = published.areas.lsoa;
   const indices = ofWard.get(ward) ?? [];
   const own = indices.flatMap((index) => codes[index] ?? []);
   const shown = published.indicators.filter(isShownOfNeighbourhoods).flatMap((indicator) => {
@@ -63,9 +63,6 @@ export function neighbourhoodsOf(
   return {
     codes: own,
     names: indices.map((index) => names[index] ?? ''),
-    ...(officialNames === undefined
-      ? {}
-      : { officialNames: indices.map((index) => officialNames[index] ?? '') }),
     residents: indices.map((index) => residents[index] ?? 0),
     figures: Object.fromEntries(shown),
     topology: topologyOf(ward, new Set(own), topology),

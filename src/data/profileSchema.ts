@@ -223,8 +223,6 @@ export const ProfileSchema = v.object({
     v.object({
       codes: v.array(Code),
       names: v.array(v.string()),
-      /** As in areas/lsoa.json. */
-      officialNames: v.exactOptional(v.array(v.string())),
       residents: v.array(Whole),
       /** By indicator: figures in the order of `codes`, all of one period. */
       figures: v.record(v.string(), v.object({ period: v.string(), values: v.array(PublishedFigureSchema) })),

@@ -170,12 +170,8 @@ export const AreasFileSchema = v.object({
   /** "Electoral wards, May 2024 to April 2026" */
   vintage: v.string(),
   codes: v.array(Code),
+  /** Of LSOAs from release 2026-12 on labels that people know, with the code beside ("Heath Town north-east (015D)"); before, the official names. */
   names: v.array(v.string()),
-  /**
-   * For LSOAs from release 2026-12 on: the names of the Office for National Statistics ("Anytown 020H"). `names` then are labels that
-   * were made for people, unique in each borough ("Mill Green north-east"); in releases before, the official ones.
-   */
-  officialNames: v.exactOptional(v.array(v.string())),
   boroughs: v.array(Code),
   /** For LSOAs: the ward each is assigned to. */
   wards: v.optional(v.array(Code)),

@@ -67,6 +67,8 @@ export function ExploreScreen() {
         <FindBox
           onChoose={(result) => {
             if (result.kind === 'borough') changeView({ borough: result.borough });
+            else if (result.kind === 'neighbourhood')
+              changeView({ areas: result.codes, geography: 'lsoa', borough: result.borough });
             else changeView({ areas: result.codes.slice(0, MOST_AREAS), geography: 'ward', borough: null });
           }}
         />

@@ -18,6 +18,11 @@ function detailOf(result: FindResult, found: Found): string {
         : FIND_WORDS.kinds.ward(borough);
     case 'borough':
       return FIND_WORDS.kinds.borough;
+    case 'neighbourhood':
+      return FIND_WORDS.kinds.neighbourhood(
+        result.ward === undefined ? '' : found.wardName(result.ward),
+        borough,
+      );
     case 'place':
       return result.borough === null
         ? FIND_WORDS.kinds.place(result.codes.length)

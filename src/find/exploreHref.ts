@@ -5,6 +5,8 @@ import type { FindResult } from './searchIndex.ts';
  * page would then have to load; a test compares them.
  */
 export function exploreHrefFor(result: FindResult): string {
+  if (result.kind === 'neighbourhood')
+    return `/explore?geography=lsoa&area=${result.codes.join()}&borough=${result.borough}`;
   return result.kind === 'borough'
     ? `/explore?borough=${result.borough}`
     : `/explore?area=${result.codes.join()}`;

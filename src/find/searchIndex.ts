@@ -8,7 +8,8 @@ import type { PostcodeQuery } from './postcode.ts';
 
 /** A landmark has no page of its own: it leads to the ward it lies in. */
 export type LandmarkFindKind = 'station' | 'school' | 'hospital';
-export type FindKind = 'ward' | 'borough' | 'place' | 'former' | 'postcode' | LandmarkFindKind;
+export type FindKind =
+  'ward' | 'borough' | 'place' | 'former' | 'neighbourhood' | 'postcode' | LandmarkFindKind;
 
 /** One thing that can be chosen. */
 export interface FindResult {
@@ -18,6 +19,8 @@ export interface FindResult {
   /** Wards, or the borough, that choosing it selects. */
   readonly codes: readonly GssCode[];
   readonly borough: GssCode | null;
+  /** Neighbourhoods: the ward it is counted in. */
+  readonly ward?: GssCode;
   /** Former wards: when it ended and the share of its residents in this successor. */
   readonly until?: string;
   readonly share?: number;
@@ -143,6 +146,7 @@ const ORDER: Readonly<Record<FindKind, number>> = {
   hospital: 3,
   school: 3,
   former: 4,
+  neighbourhood: 5,
   postcode: 0,
 };
 

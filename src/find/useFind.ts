@@ -6,6 +6,7 @@ import { areaEntries, type Queries } from '../data/queries.ts';
 import type { AreasFile, Release } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import type { GssCode } from '../domain/geography.ts';
+import { canNameNeighbourhood, findNeighbourhoods } from './neighbourhoods.ts';
 import { readWanted, type PostcodeQuery, type Wanted } from './postcode.ts';
 import type { FindResult, FoundWards, SearchIndex } from './searchIndex.ts';
 
@@ -79,6 +80,24 @@ function resultsOf(
   return [...byName, ...fromPostcodes].slice(0, MOST_RESULTS);
 }
 
+const NONE: readonly FindResult[] = [];
+
+/** Neighbourhoods by their labels, where nothing larger is called what was typed: the list of them is the longest. */
+function useNeighbourhoods(of: Release | undefined, wanted: Wanted | null, known: readonly FindResult[]) {
+  const queries = usePublishedQueries();
+  const text = wanted?.kind === 'name' ? wanted.text : '';
+  const isAsked = canNameNeighbourhood(text) && known.every(({ isGuess }) => isGuess === true);
+  const { data, isPending, isError } = useQuery({
+    ...queries.file(of, FILES.areas('lsoa')),
+    enabled: of !== undefined && isAsked,
+  });
+  const results = useMemo(
+    () => (isAsked && data !== undefined ? findNeighbourhoods(text, areaEntries(data)) : NONE),
+    [isAsked, data, text],
+  );
+  return { results, isWaiting: isAsked && isPending && !isError };
+}
+
 /**
  * @param text what was typed.
  * @param used true from the moment the box is focused.
@@ -123,10 +142,15 @@ export function useFind(text: string, used: boolean): Found {
     staleTime: Infinity,
   });
 
-  const results = useMemo(
+  const known = useMemo(
     () =>
       index.data === undefined || wanted === null ? [] : resultsOf(index.data, wanted, postcodes.data ?? []),
     [index.data, wanted, postcodes.data],
+  );
+  const neighbourhoods = useNeighbourhoods(of, wanted, known);
+  const results = useMemo(
+    () => [...neighbourhoods.results, ...known].slice(0, MOST_RESULTS),
+    [neighbourhoods.results, known],
   );
   const localAuthorityNames = useMemo(
     () =>
@@ -136,7 +160,10 @@ export function useFind(text: string, used: boolean): Found {
     [boroughs.data],
   );
   const failed = [manifest, release, wards, boroughs, file, index, postcodes].some((query) => query.isError);
-  const waiting = index.data === undefined || (asked.length > 0 && postcodes.data === undefined);
+  const waiting =
+    index.data === undefined ||
+    neighbourhoods.isWaiting ||
+    (asked.length > 0 && postcodes.data === undefined);
   const nearLine = postcodes.data?.find(({ isNearLine }) => isNearLine === true);
   const unknown = postcodes.data?.find(({ query, found }) => query.kind === 'full' && !found);
   return {

@@ -6,7 +6,7 @@ import { REDRAWN_MONTH } from './redrawn.ts';
 
 export const FIND_WORDS = {
   label: 'Find an area',
-  hint: `(postcode, ward, ${here.authority.one} or place)`,
+  hint: `(postcode, ward or place)`,
   button: 'Show the list',
   clear: 'Clear the search',
   noScript: `Searching needs a script, which your browser does not run. The page of each ${here.authority.one} has the list of its wards.`,
@@ -33,6 +33,7 @@ export const FIND_WORDS = {
     ward: (borough: string) => `Ward in ${borough}`,
     wardUntil: (borough: string) => `Ward in ${borough}, as it was until ${REDRAWN_MONTH}`,
     borough: beginning(here.authority.one),
+    neighbourhood: (ward: string, borough: string) => `Neighbourhood in ${ward} ward, ${borough}`,
     place: (wards: number) => (wards === 1 ? 'Place' : `Place, in ${wards} wards`),
     /** Said of what has no page of its own: the ward it leads to. */
     inWard: {

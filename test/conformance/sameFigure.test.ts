@@ -57,7 +57,7 @@ const AREAS = [
   ['E05011177', 'no complete year'],
   ['E05011132', 'no fifth by people at risk'],
   ['E05011156', 'highest'],
-  ['E05001299', 'lowest'],
+  ['E05016424', 'lowest'],
   ['E08000025', 'more than a fifth of all'],
   ['E08000031', 'a local authority'],
   [COMBINED_AREA.code, 'all together'],

@@ -85,7 +85,7 @@ describe('the similar wards that are published', () => {
       ),
     );
 
-  test.each(['Heath Town', 'Ladywood', 'Sutton Trinity', 'Meriden', 'Bablake'])(
+  test.each(['Heath Town', 'Ladywood', 'Sutton Trinity', 'Meriden & Arden', 'Bablake'])(
     'of %s can be worked out again from what is published',
     (name) => {
       const own = wards.names.indexOf(name);

@@ -9,7 +9,7 @@ import { parseEvidenceUrl, serialiseEvidenceUrl } from '../../src/view/evidenceU
 import { publishedIndicator } from '../support/publishedData.ts';
 import { makePack } from './packs.ts';
 
-const PLACE = 'areas=E05011118,E05001260,E05001263';
+const PLACE = 'areas=E05011118,E05016609,E05016612';
 const MEASURES =
   'indicators=violence-with-injury,robbery,income-deprivation,children-missing-incidents,child-poverty';
 const MAP = 'map=income-deprivation:pattern,children-missing-incidents:circles,step-together';

@@ -12,7 +12,7 @@ export const ROOT = 'https://assessment.example/';
 export const PACKS = {
   'one ward': 'areas=E05011118',
   'three wards in two boroughs':
-    'areas=E05011118,E05001260,E05001263&indicators=violence-with-injury,violence-and-sexual-offences,robbery,children-missing-incidents,child-poverty,income-deprivation,overcrowding',
+    'areas=E05011118,E05016609,E05016612&indicators=violence-with-injury,violence-and-sexual-offences,robbery,children-missing-incidents,child-poverty,income-deprivation,overcrowding',
   'an outline': 'outline=_-hNguhhKg6Hofw-B_8Dv7Fv-Bv7Fw-B&name=Our+patch',
 } as const;
 

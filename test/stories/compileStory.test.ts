@@ -122,10 +122,10 @@ test('a ward that stands in a fifth by one way of assigning neighbourhoods only 
     const resolved = reference.kind === 'wards' ? resolveWards(data, reference) : null;
     return resolved?.ok === true ? resolved.text : '';
   };
-  expect(wards('wards of Walsall in the highest fifth of violence-with-injury')).toBe(
-    '2 of the 20 wards (perhaps 1 more)',
+  expect(wards('wards of Dudley in the highest fifth of violence-with-injury')).toBe(
+    '1 of the 24 wards (perhaps 1 more)',
   );
-  expect(wards('wards of Walsall in the lowest fifth of violence-with-injury as value')).toBe('5');
+  expect(wards('wards of Solihull in the highest fifth of violence-with-injury as value')).toBe('2');
 });
 
 test('the grammar of references', () => {

@@ -1,9 +1,10 @@
 /** The five largest changes are shown before anything is published, and nothing that is not published is in them. */
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildData } from '../../../pipeline/buildData.ts';
 import { makeReport } from '../../../pipeline/report.ts';
+import { releaseBefore } from '../../support/releaseOfWards.ts';
 import { removeTemporaryFolders, REPOSITORY, temporaryFolder } from '../rawSources.ts';
 import { csv, DATASET, DIFFERENT, gazetteer, HEADER, partnerFolder, WARDS } from './partnerFolder.ts';
 
@@ -44,7 +45,12 @@ describe('the largest changes', { timeout: 60_000 }, () => {
   };
   beforeAll(() => {
     out = temporaryFolder();
-    cpSync(join(REPOSITORY, 'public'), out, { recursive: true });
+    // The newest release with the wards of the invented data.
+    const before = releaseBefore('2026');
+    cpSync(join(REPOSITORY, 'public/geo'), join(out, 'geo'), { recursive: true });
+    cpSync(join(REPOSITORY, 'public/data', before.id), join(out, 'data', before.id), { recursive: true });
+    const manifest = { current: before.id, releases: [before] };
+    writeFileSync(join(out, 'data/manifest.json'), JSON.stringify(manifest));
   });
 
   test('are shown in the trial and in the run itself, largest first, rounded, and not what is withheld', async () => {
@@ -53,7 +59,7 @@ describe('the largest changes', { timeout: 60_000 }, () => {
       observations: csv([...rows('2024', before), ...rows('2025', later)]),
     });
     for (const dryRun of [true, false]) {
-      const said = await build(partner, '2026-12', dryRun);
+      const said = await build(partner, '2027-01', dryRun);
       const changes = changesIn(said);
       expect(changes).toHaveLength(5);
       expect(changes.slice(0, 3)).toEqual([
@@ -73,7 +79,7 @@ describe('the largest changes', { timeout: 60_000 }, () => {
       dataset: { ...DATASET, confirmed },
       observations: csv(rows('2026', (ward) => (ward === 9 ? 481 : later(ward)))),
     });
-    const [first] = changesIn(await build(partner, '2027-01', true));
+    const [first] = changesIn(await build(partner, '2027-02', true));
     expect(first).toBe(`    ${nameOf(9)}: from 395 (year ending March 2025) to 480 (year ending March 2026)`);
   });
 
@@ -92,8 +98,8 @@ describe('the largest changes', { timeout: 60_000 }, () => {
       rows('2025', (ward) => later(ward) + 60, ',1200'),
     ];
     const both = partnerFolder({ dataset, observations: observations(...first, ...second) });
-    expect(changesIn(await build(both, '2027-01', true))[0]).toContain('from 405 of 1,200 (');
+    expect(changesIn(await build(both, '2027-02', true))[0]).toContain('from 405 of 1,200 (');
     const single = partnerFolder({ dataset, observations: observations(...first) });
-    expect(changesIn(await build(single, '2027-01', true))).toEqual([]);
+    expect(changesIn(await build(single, '2027-02', true))).toEqual([]);
   });
 });
