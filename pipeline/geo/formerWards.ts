@@ -3,7 +3,7 @@
  * somewhere. `content/sources.json` says of which authorities outlines of them are held.
  */
 import type { GssCode } from '../../src/domain/geography.ts';
-import type { SearchFile } from '../../src/data/schema.ts';
+import type { SearchFile } from '../../src/data/findSchema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
 import { SourceError } from '../report.ts';

@@ -4,7 +4,7 @@
  */
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
 import { CONTINUITY, type Continuity } from '../../src/domain/continuity.ts';
-import { type SearchFile } from '../../src/data/schema.ts';
+import { type SearchFile } from '../../src/data/findSchema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
 import type { WardSources } from '../read/sourceFiles.ts';

@@ -1,7 +1,7 @@
 /** writeLandmarks: `geo/landmarks.json` of the release, and the stations as a file of their own, as their licence asks. */
 import { LANDMARK_KINDS, type LandmarkKind } from '../../src/domain/landmark.ts';
 import type { LandmarksFile } from '../../src/data/landmarksSchema.ts';
-import type { SearchFile } from '../../src/data/schema.ts';
+import type { SearchFile } from '../../src/data/findSchema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { sourceFile, type CreditedSource } from '../read/sourceFiles.ts';
 import { metresBetween, type Point } from './polygons.ts';

@@ -1,6 +1,6 @@
 /** writePostcodes: one small file a postcode district, so that a search fetches only what it needs. */
 import type { GssCode } from '../../src/domain/geography.ts';
-import type { PostcodesFile } from '../../src/data/schema.ts';
+import type { PostcodesFile } from '../../src/data/findSchema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import type { Postcode } from './readPostcodes.ts';
 

@@ -1,6 +1,6 @@
 /** writeSearch: `search.json`, what the search box knows besides postcodes and present areas. */
 import type { GssCode } from '../../src/domain/geography.ts';
-import type { SearchFile } from '../../src/data/schema.ts';
+import type { SearchFile } from '../../src/data/findSchema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { containsPoint, offsetPoint, type Point } from './polygons.ts';
 import type { Boundary } from './readBoundaries.ts';

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import { AreasFileSchema, SearchFileSchema, type AreasFile, type SearchFile } from '../../src/data/schema.ts';
+import { SearchFileSchema, type SearchFile } from '../../src/data/findSchema.ts';
+import { AreasFileSchema, type AreasFile } from '../../src/data/schema.ts';
 import { decodeGeometry } from '../../src/data/decodeGeometry.ts';
 import { FILES } from '../../src/data/releaseFiles.ts';
 import type { AreaShape } from '../../src/domain/mapShapes.ts';

@@ -2,19 +2,15 @@
  * Published: the files of this release as they were just written, read again. Profiles are made from what everybody else
  * can read, and from nothing else.
  */
+import { SEARCH } from '../../src/data/findFiles.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ObservationsByArea } from '../../src/data/decodeObservations.ts';
 import { filesOf } from '../../src/data/diskFiles.ts';
 import { figuresAt } from '../../src/data/figuresAt.ts';
 import { FILES, type FileNeed } from '../../src/data/releaseFiles.ts';
-import type {
-  AreasFile,
-  Catalogue,
-  ObservationsFile,
-  SearchFile,
-  StepTogether,
-} from '../../src/data/schema.ts';
+import type { SearchFile } from '../../src/data/findSchema.ts';
+import type { AreasFile, Catalogue, ObservationsFile, StepTogether } from '../../src/data/schema.ts';
 import type { Geography, MapGeography } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { peersOf, type Peers } from '../../src/domain/observation.ts';
@@ -62,7 +58,7 @@ export function readPublished({ out, release }: Pick<BuildContext, 'out' | 'rele
       lsoa: read(FILES.areas('lsoa')),
       borough: read(FILES.areas('borough')),
     },
-    formerWards: read(FILES.search).formerWards,
+    formerWards: read(SEARCH).formerWards,
     stepTogether: read(FILES.stepTogether),
     day: release.published,
     neighbourhoodTopology: JSON.parse(readText(outlines) ?? 'null'),

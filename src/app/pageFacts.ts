@@ -10,6 +10,7 @@ import { embedKindIn } from '../embed/embedUrl.ts';
 import type { RouteName } from '../view/routes.ts';
 import { FORMER_WARD_WORDS } from '../words/formerWard.ts';
 import { joinNames } from '../words/listOf.ts';
+import { placeName } from '../words/measures.ts';
 import { EMBED_DESCRIPTIONS, indicatorDescription, pageDescriptions } from '../words/pageDescriptions.ts';
 import { EMBED_TITLES, HEAD_WORDS, pageTitle } from '../words/pages.ts';
 import { areaCardLines } from './areaCardLines.ts';
@@ -105,7 +106,7 @@ async function areaFacts(client: QueryClient, queries: Queries, code: string): P
   const borough = model.shared.boroughs.find((one) => one.code === area.borough && one.code !== code);
   return {
     title,
-    description: areaCardLines(model).join(' '),
+    description: described(placeName(area.name, borough?.name ?? null), areaCardLines(model).join(' ')),
     card: areaCard(code),
     cardAlt: HEAD_WORDS.areaCardAlt(area.name, areaCardLines(model)),
     listed: true,
@@ -135,6 +136,15 @@ async function areaFacts(client: QueryClient, queries: Queries, code: string): P
       },
     ],
   };
+}
+
+/** Letters of a description that search engines show at most. */
+const LONGEST_DESCRIPTION = 320;
+
+/** The name before it, where there is room: short ones are alike. */
+function described(name: string, lines: string): string {
+  const whole = `${name}: ${lines}`;
+  return whole.length > LONGEST_DESCRIPTION ? lines : whole;
 }
 
 /** Not listed: search engines are to lead to the wards of today. */

@@ -260,7 +260,10 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
             ...(await (await import('../profile/useProfile.ts')).profileCodes(client, queries)),
             ...(await (await import('../data/formerWards.ts')).formerWardCodes(client, queries)),
           ],
-          loadParts: () => Promise.all([loadLazily(AREA_HEAD), loadLazily(AREA_BODY)]),
+          loadParts: async () => {
+            const { UNKNOWN_AREA } = await import('../profile/unknownAreaPart.ts');
+            await Promise.all([loadLazily(AREA_HEAD), loadLazily(AREA_BODY), loadLazily(UNKNOWN_AREA)]);
+          },
           prefetch: async (client, queries, code) =>
             (await (await import('../profile/useProfile.ts')).prefetchProfile(client, queries, code)) ??
             (await import('../data/formerWards.ts')).prefetchFormerWard(client, queries, code),

@@ -1,4 +1,5 @@
 /** Wards that are no more, with the wards that their residents live in now, as the current release tells it. */
+import { SEARCH } from './findFiles.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import { geographyOf, parseGssCode, type GssCode } from '../domain/geography.ts';
 import { areaEntries, type Queries } from './queries.ts';
@@ -42,7 +43,7 @@ export function makeFormerWards(files: OpenRelease, codes: readonly string[]): r
     return code === null || geographyOf(code) !== 'ward' || names.has(code) ? [] : [code];
   });
   if (lacking.length === 0) return [];
-  const search = files.read(FILES.search);
+  const search = files.read(SEARCH);
   if (search === undefined) return null;
   return lacking.flatMap((code) => {
     const former = search.formerWards.find((ward) => ward.code === code);
@@ -64,7 +65,7 @@ export function makeFormerWards(files: OpenRelease, codes: readonly string[]): r
 
 /** Codes of all wards that are no more. */
 export async function formerWardCodes(client: QueryClient, queries: Queries): Promise<readonly string[]> {
-  const search = await fetchWhole(client, queries, null, (files) => files.read(FILES.search) ?? null);
+  const search = await fetchWhole(client, queries, null, (files) => files.read(SEARCH) ?? null);
   return search.formerWards.map(({ code }) => code);
 }
 

@@ -17,9 +17,7 @@ import {
   MetadataFileSchema,
   MotorwaysSchema,
   ObservationsFileSchema,
-  PostcodesFileSchema,
   ReleaseSchema,
-  SearchFileSchema,
   StepTogetherSchema,
   type Release,
 } from './schema.ts';
@@ -71,7 +69,7 @@ export function parseJson(text: string, path: string): unknown {
   }
 }
 
-function inRelease<TSchema extends v.GenericSchema>(
+export function inRelease<TSchema extends v.GenericSchema>(
   name: string,
   schema: TSchema,
 ): FileNeed<v.InferOutput<TSchema>> {
@@ -127,7 +125,6 @@ export const FILES = {
   catalogue: inRelease('indicators', CatalogueSchema),
   metadata: inRelease('metadata', MetadataFileSchema),
   stepTogether: inRelease(PROGRAMME_FILE, StepTogetherSchema),
-  search: inRelease('search', SearchFileSchema),
   filesOnDemand: inRelease('files-on-demand', FilesOnDemandSchema),
   areas: (geography: MapGeography) => inRelease(`areas/${geography}`, AreasFileSchema),
   observations: (indicator: string, geography: Geography) =>
@@ -137,5 +134,4 @@ export const FILES = {
   shapes,
   context: { path: pathOfGeometry('context'), check: checkBy(ContextSchema) },
   motorways: { path: pathOfGeometry('motorways'), check: checkBy(MotorwaysSchema) },
-  postcodes: (district: string) => onDemand(`postcodes/${district}`, PostcodesFileSchema),
 };

@@ -1,4 +1,5 @@
 /** From the patch a person chose to the published areas it is made of. */
+import { postcodesOf } from '../data/findFiles.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import { FILES } from '../data/releaseFiles.ts';
 import { circle } from '@turf/circle';
@@ -162,7 +163,7 @@ export async function postcodePosition(
   const onDemand = await client.query(queries.file(release, FILES.filesOnDemand));
   if (onDemand[`data/${release.id}/postcodes/${district}.json`] === undefined) return 'postcode-outside';
   const [file, points] = await Promise.all([
-    client.query(queries.file(release, FILES.postcodes(district))),
+    client.query(queries.file(release, postcodesOf(district))),
     client.query(queries.file(release, POSTCODE_POINTS)),
   ]);
   const own = file.inward[inward];

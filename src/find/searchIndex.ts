@@ -2,7 +2,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { AreaEntry } from '../data/queries.ts';
 import type { Continuity } from '../domain/continuity.ts';
-import type { PostcodesFile, SearchFile } from '../data/schema.ts';
+import type { PostcodesFile, SearchFile } from '../data/findSchema.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { PostcodeQuery } from './postcode.ts';
 

@@ -1,4 +1,5 @@
 /** What the search box finds for a text. Nothing is loaded before the box is used. */
+import { SEARCH, postcodesOf } from '../data/findFiles.ts';
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { FILES } from '../data/releaseFiles.ts';
 import { useMemo } from 'react';
@@ -50,7 +51,7 @@ async function findPostcodes(
   return Promise.all(
     wanted.map(async (query) => ({
       query,
-      ...findPostcode(query, await client.query(queries.file(release, FILES.postcodes(query.district)))),
+      ...findPostcode(query, await client.query(queries.file(release, postcodesOf(query.district)))),
     })),
   );
 }
@@ -114,7 +115,7 @@ export function useFind(text: string, used: boolean): Found {
   const enabled = used && release.data !== undefined;
   const wards = useQuery({ ...queries.file(of, FILES.areas('ward')), enabled });
   const boroughs = useQuery({ ...queries.file(of, FILES.areas('borough')), enabled });
-  const file = useQuery({ ...queries.file(of, FILES.search), enabled });
+  const file = useQuery({ ...queries.file(of, SEARCH), enabled });
   const index = useQuery<SearchIndex>({
     queryKey: ['search-index', release.data?.id],
     queryFn: async () => {

@@ -1,3 +1,4 @@
+import { SEARCH } from '../data/findFiles.ts';
 import { useQuery } from '@tanstack/react-query';
 import { FILES } from '../data/releaseFiles.ts';
 import { useEffect } from 'react';
@@ -26,7 +27,7 @@ function useAreas() {
   const enabled = of !== undefined;
   const wards = useQuery({ ...queries.file(of, FILES.areas('ward')), enabled });
   const boroughs = useQuery({ ...queries.file(of, FILES.areas('borough')), enabled });
-  const search = useQuery({ ...queries.file(of, FILES.search), enabled });
+  const search = useQuery({ ...queries.file(of, SEARCH), enabled });
   return { queries, of, wards: wards.data, boroughs: boroughs.data, search: search.data };
 }
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { LONGEST_TITLE } from '../../src/words/pages.ts';
 import { publishedIndicator } from '../support/publishedData.ts';
 import { builtFiles, DIST, readBuilt } from './dist.ts';
+import { AREA_PAGES, FORMER_WARD_PAGES } from './areaPageFiles.ts';
 
 const pages = builtFiles(/(^|\/)index\.html$/);
 const listed = pages.filter((page) => !page.startsWith('embed/'));
@@ -109,9 +110,8 @@ test('the first page, the catalogue, every indicator and every area say in schem
   expect(
     faults(indicators, (page) => (types(page).join() === 'Dataset' ? null : types(page).join())),
   ).toEqual([]);
-  const areas = pages.filter((page) => page.startsWith('area/'));
   expect(
-    faults(areas, (page) => (types(page).join() === 'AdministrativeArea' ? null : types(page).join())),
+    faults(AREA_PAGES, (page) => (types(page).join() === 'AdministrativeArea' ? null : types(page).join())),
   ).toEqual([]);
 });
 
@@ -132,7 +132,7 @@ test('a Dataset has what search engines require, and its file is there', () => {
 
 test('parts for frames are not listed by search engines, and pages are', () => {
   expect(pages.filter((page) => metaOf(page, 'robots') === 'noindex')).toEqual(
-    pages.filter((page) => page.startsWith('embed/')),
+    pages.filter((page) => page.startsWith('embed/') || FORMER_WARD_PAGES.includes(page)),
   );
   expect(readBuilt('robots.txt')).toMatch(/^User-agent: \*\nAllow: \//);
 });

@@ -7,12 +7,8 @@ import { decodeGeometry } from '../../src/data/decodeGeometry.ts';
 import { filesOf } from '../../src/data/diskFiles.ts';
 import { ProfileSchema } from '../../src/data/profileSchema.ts';
 import { FILES } from '../../src/data/releaseFiles.ts';
-import {
-  AreasFileSchema,
-  PostcodesFileSchema,
-  ReleaseSchema,
-  SearchFileSchema,
-} from '../../src/data/schema.ts';
+import { PostcodesFileSchema, SearchFileSchema } from '../../src/data/findSchema.ts';
+import { AreasFileSchema, ReleaseSchema } from '../../src/data/schema.ts';
 import { MAP_GEOGRAPHIES } from '../../src/domain/geography.ts';
 import { REPOSITORY } from '../pipeline/rawSources.ts';
 import { releaseBefore, type ReleaseOnDisk } from '../support/releaseOfWards.ts';

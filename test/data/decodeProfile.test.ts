@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { readPlace } from '../../pipeline/read/readContent.ts';
 import { vintageOf } from '../../pipeline/read/wardVintage.ts';
-import { SearchFileSchema } from '../../src/data/schema.ts';
+import { SearchFileSchema } from '../../src/data/findSchema.ts';
 import { observationOf } from '../../src/data/publishedFigure.ts';
 import { decodeMonths, decodePeriod } from '../../src/data/decodeObservations.ts';
 import {

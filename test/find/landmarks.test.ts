@@ -1,7 +1,7 @@
 /** Places people know lead to their ward, and say what they are. */
 import { expect, test } from 'vitest';
 import type { AreaEntry } from '../../src/data/queries.ts';
-import type { SearchFile } from '../../src/data/schema.ts';
+import type { SearchFile } from '../../src/data/findSchema.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { areaHrefFor } from '../../src/find/areaHref.ts';
 import { createSearchIndex } from '../../src/find/searchIndex.ts';

@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { areaEntries } from '../../src/data/queries.ts';
-import {
-  AreasFileSchema,
-  ManifestSchema,
-  PostcodesFileSchema,
-  SearchFileSchema,
-} from '../../src/data/schema.ts';
+import { PostcodesFileSchema, SearchFileSchema } from '../../src/data/findSchema.ts';
+import { AreasFileSchema, ManifestSchema } from '../../src/data/schema.ts';
 import { createSearchIndex, findPostcode } from '../../src/find/searchIndex.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`public/data/${path}`, 'utf8'));

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import published from '../../pipeline/release.json' with { type: 'json' };
 import { decodeMonths, decodePeriod } from '../../src/data/decodeObservations.ts';
+import { type SearchFile } from '../../src/data/findSchema.ts';
 import {
   CatalogueSchema,
   FilesOnDemandSchema,
@@ -15,7 +16,6 @@ import {
   ObservationsFileSchema,
   ReleaseSchema,
   type ObservationsFile,
-  type SearchFile,
 } from '../../src/data/schema.ts';
 import { median } from '../../src/domain/aggregate.ts';
 import { compareWithComparator } from '../../src/domain/comparison.ts';

@@ -14,7 +14,7 @@ import { parseCsv } from '../../../pipeline/read/csv.ts';
 import { wardSources } from '../../../pipeline/read/sourceFiles.ts';
 import { makeReport } from '../../../pipeline/report.ts';
 import { LandmarksFileSchema, type LandmarksFile } from '../../../src/data/landmarksSchema.ts';
-import { SearchFileSchema } from '../../../src/data/schema.ts';
+import { SearchFileSchema } from '../../../src/data/findSchema.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
 import { LANDMARK_KINDS } from '../../../src/domain/landmark.ts';
 import { rawSources, refusalOf, sourcesAvailable } from '../rawSources.ts';

@@ -9,7 +9,7 @@ import { encodeDistrict } from '../../../pipeline/geo/writePostcodes.ts';
 import { parseCsv } from '../../../pipeline/read/csv.ts';
 import type { Lookups } from '../../../pipeline/read/lookups.ts';
 import { wardsOfRelease } from '../../../pipeline/read/wardVintage.ts';
-import { PostcodesFileSchema } from '../../../src/data/schema.ts';
+import { PostcodesFileSchema } from '../../../src/data/findSchema.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
 import { refusalOf } from '../rawSources.ts';
 

@@ -9,12 +9,11 @@ import { geoPath, wardDownload } from '../../support/publishedGeo.ts';
 import { readPlace } from '../../../pipeline/read/readContent.ts';
 import { vintageOf } from '../../../pipeline/read/wardVintage.ts';
 import { parsePolygons, readFeatures } from '../../../pipeline/geo/readBoundaries.ts';
+import { PostcodesFileSchema, SearchFileSchema } from '../../../src/data/findSchema.ts';
 import {
   AreasFileSchema,
   ContextSchema,
   MotorwaysSchema,
-  PostcodesFileSchema,
-  SearchFileSchema,
   StepTogetherSchema,
 } from '../../../src/data/schema.ts';
 
