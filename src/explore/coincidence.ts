@@ -6,6 +6,7 @@ import {
   type Coincidence,
   type CoincidingMeasure,
 } from '../domain/coincide.ts';
+import { formatPeriodOf } from '../domain/format.ts';
 import { COINCIDE_WORDS, type CountedMeasure } from '../words/coincide.ts';
 import type { ExploreData, Ground, LayerMeasure } from './exploreData.ts';
 
@@ -14,7 +15,7 @@ export const COINCIDE_LIST = 'coinciding';
 
 /** Areas marked, with what is said of them. */
 export interface ViewCoincidence extends Coincidence {
-  /** "21 of 192 wards are in the highest fifth of …" */
+  /** "21 of 192 wards are in both: in the highest fifth of …" */
   readonly sentence: string;
   readonly counted: readonly CountedMeasure[];
 }
@@ -30,8 +31,10 @@ function titlesOf(
   counted: readonly { readonly id: string; readonly fifth: CountedMeasure['fifth'] }[],
 ): readonly CountedMeasure[] {
   return counted.flatMap(({ id, fifth }) => {
-    const title = measures.find((one) => one.id === id)?.measure.indicator.title;
-    return title === undefined ? [] : [{ title, fifth }];
+    const measure = measures.find((one) => one.id === id)?.measure;
+    if (measure === undefined) return [];
+    const { indicator, period } = measure;
+    return [{ title: indicator.title, fifth, period: formatPeriodOf(period, indicator) }];
   });
 }
 

@@ -35,11 +35,18 @@ interface AskedMeasure extends MeasureLayer {
 
 /** The measures of a view in their order, without those that are not known or cannot be drawn. */
 function askedMeasures({ indicators }: Catalogue, view: ExploreView): readonly AskedMeasure[] {
-  const leading = leadingMeasure(view);
-  const asked = measuresOf(view).flatMap(({ id, as }) => {
+  const scopeOf = (id: string | null, wanted: string | null): MeasureScope | null => {
     const indicator = indicators.find((candidate) => candidate.id === id);
-    if (indicator === undefined) return [];
-    const scope = measureScope(shownIndicator(indicator, view.geography, indicators), view, id === leading);
+    return indicator === undefined
+      ? null
+      : measureScope(shownIndicator(indicator, view.geography, indicators), view, wanted);
+  };
+  const leading = leadingMeasure(view);
+  const led = scopeOf(leading, view.period);
+  // The others follow to the period stepped to where they have it, so that figures of one time stand beside each other.
+  const followed = led?.period === view.period ? view.period : null;
+  const asked = measuresOf(view).flatMap(({ id, as }) => {
+    const scope = id === leading ? led : scopeOf(id, followed);
     return scope === null ? [] : [{ id, as, scope }];
   });
   // One measure may stand in for another that is on: there is nothing to set beside itself.

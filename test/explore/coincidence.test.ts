@@ -1,0 +1,45 @@
+/** What is said of where measures coincide, over the published figures. */
+import { describe, expect, test } from 'vitest';
+import { COINCIDE_WORDS } from '../../src/words/coincide.ts';
+import { publishedDataOf } from '../support/publishedDataOf.ts';
+import { viewMaps } from '../../src/explore/viewMaps.ts';
+
+const TWO = 'layers=violence-and-sexual-offences,robbery:pattern&coincide=1';
+const EARLIER = '2023-09/2024-08';
+
+describe('periods', () => {
+  test('what is stepped to is followed by every measure that has that period', async () => {
+    const data = await publishedDataOf(`${TWO}&period=${EARLIER}`);
+    expect(data.measures.map(({ measure }) => measure.period)).toEqual([EARLIER, EARLIER]);
+    expect(data.coincidence?.sentence).not.toContain('2024');
+  });
+
+  test('a measure without that period keeps its own, and each period is said', async () => {
+    const data = await publishedDataOf(
+      `layers=robbery,imd-score:pattern,overcrowding:circles&coincide=1&period=${EARLIER}`,
+    );
+    const sentence = data.coincidence?.sentence ?? '';
+    expect(sentence).toMatch(/^\d+ of 192 wards are in all three: in the highest fifth of robbery \(/);
+    expect(sentence).toContain('robbery (September 2023 to August 2024)');
+    expect(sentence).toContain('(Indices of Deprivation 2025)');
+    const [{ model }] = viewMaps(data);
+    expect(model.titleEnd).toContain('as a pattern (Indices of Deprivation 2025)');
+  });
+
+  test('a period that the leading measure lacks moves no other', async () => {
+    const data = await publishedDataOf(`layers=imd-score,robbery:pattern&period=${EARLIER}`);
+    expect(data.measures[1]?.measure.period).toBe('2025-04/2026-03');
+  });
+
+  test('nothing is called “at once”', () => {
+    const measures = ['Robbery', 'Burglary'].map((title) => ({
+      title,
+      fifth: 'highest-fifth' as const,
+      period: '2024',
+    }));
+    expect(COINCIDE_WORDS.count(1, 2, 'ward', measures)).toBe(
+      '1 of 2 wards is in both: in the highest fifth of robbery, and of burglary.',
+    );
+    expect(COINCIDE_WORDS.mark(measures, 'ward')).not.toContain('at once');
+  });
+});
