@@ -78,6 +78,8 @@ export interface PatternLayer extends LayerWords {
   readonly kind: 'pattern';
   readonly codes: ReadonlySet<GssCode>;
   readonly classes: readonly PatternClass[];
+  /** How many of the areas with the pattern are told from all together by their interval; left out where there is none. */
+  readonly clearness?: string;
 }
 
 export interface PatternClass {

@@ -62,7 +62,7 @@ function showList(changeView: ChangeView): void {
 function CoincideWords({ data, onList }: { readonly data: ExploreData; readonly onList: () => void }) {
   const { coincidence, measures, ground } = data;
   if (coincidence === null) return null;
-  const { sentence, undecided, leftOut } = coincidence;
+  const { sentence, undecided, leftOut, clearness } = coincidence;
   const counted = measures.filter(({ id }) => coincidence.measures.some((one) => one.id === id));
   // What must be known of each pair of them.
   const pairs = [...new Set(toldPairs(counted).map(({ rule }) => pairingSentence(rule)))];
@@ -71,6 +71,11 @@ function CoincideWords({ data, onList }: { readonly data: ExploreData; readonly 
       <p key={sentence} className="coincide__count">
         {sentence}
       </p>
+      {clearness.map((one) => (
+        <p key={one} className="layer__of">
+          {one}
+        </p>
+      ))}
       <button type="button" className="link-button" onClick={onList}>
         {words.list}
       </button>

@@ -26,7 +26,7 @@ export function OverKey({ layer, ...props }: OverKeyProps) {
 
 /** The pattern with how many areas have it, and the areas without a figure; pressed, each picks its areas out. */
 function PatternKey({ layer, map, data, changeView }: OverKeyProps & { readonly layer: PatternLayer }) {
-  const { id, codes, classes } = layer;
+  const { id, codes, classes, clearness } = layer;
   const pointing = usePointing(data)(map.model.geography);
   const { picked, borough } = data.view;
   const observations = data.measures.find((one) => one.id === id)?.measure.observations;
@@ -49,6 +49,7 @@ function PatternKey({ layer, map, data, changeView }: OverKeyProps & { readonly 
   return (
     <div className="mapLegend">
       <ClassKeyList classes={classes} link={link} sample={sampleOf} />
+      {clearness !== undefined && <p className="layer__of">{clearness}</p>}
     </div>
   );
 }

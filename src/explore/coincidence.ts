@@ -6,6 +6,7 @@ import {
   type Coincidence,
   type CoincidingMeasure,
 } from '../domain/coincide.ts';
+import { notClearOf } from '../domain/endFifthClear.ts';
 import { formatPeriodOf } from '../domain/format.ts';
 import { COINCIDE_WORDS, type CountedMeasure } from '../words/coincide.ts';
 import type { ExploreData, Ground, LayerMeasure } from './exploreData.ts';
@@ -18,6 +19,8 @@ export interface ViewCoincidence extends Coincidence {
   /** "21 of 192 wards are in both: in the highest fifth of …" */
   readonly sentence: string;
   readonly counted: readonly CountedMeasure[];
+  /** How many of those marked are told from all areas together, by each measure that has intervals. */
+  readonly clearness: readonly string[];
 }
 
 function coinciding({ id, measure }: LayerMeasure): CoincidingMeasure {
@@ -63,9 +66,25 @@ export function viewCoincidence(
   const coincidence = coincidenceOf(geography, codes, measures.map(coinciding));
   if (coincidence === null) return null;
   const counted = titlesOf(measures, coincidence.measures);
+  const marked = coincidence.codes.size;
   return {
     ...coincidence,
     counted,
+    clearness: coincidence.measures.flatMap(({ id, fifth }) => {
+      const measure = measures.find((one) => one.id === id)?.measure;
+      const unclear = measure === undefined ? null : notClearOf(measure, fifth, coincidence.codes);
+      return measure === undefined || unclear === null
+        ? []
+        : [
+            COINCIDE_WORDS.notClear(
+              measure.indicator.title,
+              unclear,
+              marked,
+              geography,
+              fifth === 'lowest-fifth',
+            ),
+          ];
+    }),
     sentence: COINCIDE_WORDS.count(coincidence.codes.size, codes.length, geography, counted),
   };
 }

@@ -21,6 +21,8 @@ export interface Measure extends MeasureScope {
   readonly observations: ObservationsByArea;
   /** The comparator's figure for an area: of its borough when boroughs are compared with, else the same for all (null: that one only). */
   readonly comparatorFor: (borough: GssCode | null) => Observation | null;
+  /** The figure of all areas together, whatever is compared with; only of a measure with intervals. */
+  readonly together?: Observation | null;
 }
 
 /** A measure that is on, as the address names it and draws it. */

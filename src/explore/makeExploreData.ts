@@ -74,8 +74,10 @@ function makeMeasure(files: ReleaseFiles, scope: MeasureScope): Measure | null {
   const file = files.read(FILES.observations(indicator.id, geography));
   // Without its comparator a figure is still worth showing.
   const figures = comparator === null ? undefined : figuresAt(files, indicator, comparator, period);
+  const ofAll =
+    indicator.intervalMethod === 'none' ? undefined : figuresAt(files, indicator, 'region', period);
   if (areasFile === undefined || shapes === undefined || file === undefined) return null;
-  const key = [period, comparator ?? '', figures === undefined ? 'alone' : 'compared'].join(' ');
+  const key = [period, comparator ?? '', figures === undefined, ofAll === undefined].join(' ');
   const ofFile = made.get(file) ?? new Map<string, Measure>();
   made.set(file, ofFile);
   const measure = ofFile.get(key) ?? {
@@ -91,6 +93,7 @@ function makeMeasure(files: ReleaseFiles, scope: MeasureScope): Measure | null {
       const area = comparator === null || comparator === 'borough' ? borough : SINGLE_AREAS[comparator];
       return area === null || !isComparable(indicator) ? null : (figures?.get(area) ?? null);
     },
+    together: ofAll?.get(SINGLE_AREAS.region) ?? null,
   };
   ofFile.set(key, measure);
   return measure;

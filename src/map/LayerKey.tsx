@@ -60,19 +60,22 @@ function Samples({ layer, model }: { readonly layer: MapLayer; readonly model: M
   }
 }
 
-function PatternClasses({ layer: { classes } }: { readonly layer: PatternLayer }) {
+function PatternClasses({ layer: { classes, clearness } }: { readonly layer: PatternLayer }) {
   return (
-    <dl className="mapLegend mapLegend__classes">
-      {classes.map(({ classKey, label, count }) => (
-        <div key={classKey} className="mapLegend__class">
-          <dt className="mapLegend__label">
-            {classKey === HIGHEST_FIFTH ? <PatternSample /> : <Swatch classKey={classKey} />}
-            {label}
-          </dt>
-          <dd className="mapLegend__count">{MAP_WORDS.legend.count(formatCount(count), count === 1)}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="mapLegend mapLegend__classes">
+        {classes.map(({ classKey, label, count }) => (
+          <div key={classKey} className="mapLegend__class">
+            <dt className="mapLegend__label">
+              {classKey === HIGHEST_FIFTH ? <PatternSample /> : <Swatch classKey={classKey} />}
+              {label}
+            </dt>
+            <dd className="mapLegend__count">{MAP_WORDS.legend.count(formatCount(count), count === 1)}</dd>
+          </div>
+        ))}
+      </dl>
+      {clearness === undefined ? null : <p className="layerKey__origin">{clearness}</p>}
+    </>
   );
 }
 

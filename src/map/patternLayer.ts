@@ -1,5 +1,6 @@
 /** A pattern over the areas in the highest fifth of a measure. */
 import { ABSENCE_KEYS, HIGHEST_FIFTH } from '../domain/classKeys.ts';
+import { notClearOf } from '../domain/endFifthClear.ts';
 import { endFifthOf } from '../domain/endFifth.ts';
 import { formatCount, formatPeriodOf } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
@@ -27,7 +28,8 @@ export function patternLayer(
   const deepIsLow = indicator.geographies[geography]?.breaks?.deepIsLow === true;
   const end = geography === level ? endFifthOf(observations, deepIsLow) : null;
   const codes = end?.codes ?? NO_AREA;
-  const inside = areas.filter(({ code }) => codes.has(code)).length;
+  const marked = areas.filter(({ code }) => codes.has(code)).map(({ code }) => code);
+  const inside = marked.length;
   const statusOf = (code: GssCode) => observations.get(code)?.status ?? 'notCollected';
   const absences = ABSENCE_KEYS.map((status): PatternClass => ({
     classKey: status,
@@ -41,6 +43,11 @@ export function patternLayer(
         ? words.tooFewForFifths(title, many)
         : null
       : words.noPatternAtLevel(title, GEOGRAPHY_WORDS[level].one, many);
+  const unclear = end === null ? null : notClearOf(measure, end.fifth, marked);
+  const clearness =
+    unclear === null || end === null
+      ? null
+      : words.notClear(unclear, inside, many, end.fifth === 'lowest-fifth');
   return {
     kind: 'pattern',
     id,
@@ -49,11 +56,15 @@ export function patternLayer(
     source,
     summary:
       notice === null
-        ? [words.pattern(title, formatCount(inside), formatCount(areas.length), many, fifth)]
+        ? [
+            words.pattern(title, formatCount(inside), formatCount(areas.length), many, fifth),
+            ...(clearness === null ? [] : [clearness]),
+          ]
         : [],
     notShown: [words.patternNotShown(fifth), ...cautionTexts([indicator])],
     inTitle: notice === null ? words.asPattern(title, fifth) : null,
     ...(notice === null ? {} : { notice }),
+    ...(clearness === null ? {} : { clearness }),
     sayOf: (code) => {
       if (geography !== level) return null;
       const figure = figureOrStatus(indicator, observations.get(code) ?? null);

@@ -51,6 +51,8 @@ export const COINCIDE_WORDS = {
     const { one, many } = GEOGRAPHY_WORDS[level];
     return `Of ${formatCount(count)} more ${count === 1 ? one : many} it cannot be told, because a figure is missing or it is too close to call which fifth it is in.`;
   },
+  notClear: (title: string, unclear: number, marked: number, level: MapGeography, isLow: boolean) =>
+    `${title}: ${midSentence(MEASURE_LAYER_WORDS.notClear(unclear, marked, GEOGRAPHY_WORDS[level].many, isLow))}`,
   leftOut: (title: string, reason: LeftOutReason, level: MapGeography) => {
     const { one, many } = GEOGRAPHY_WORDS[level];
     const why: Readonly<Record<LeftOutReason, string>> = {

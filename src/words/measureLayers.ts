@@ -1,6 +1,7 @@
 /** Measures drawn over the colours of a map: as a pattern, or as circles. */
 import { PLACE_WORDS } from '../domain/place.ts';
-import { midSentence } from './measures.ts';
+import { formatCount } from '../domain/format.ts';
+import { GEOGRAPHY_WORDS, midSentence } from './measures.ts';
 
 export const MEASURE_LAYER_WORDS = {
   fifths: { 'highest-fifth': 'highest fifth', 'lowest-fifth': 'lowest fifth' },
@@ -9,6 +10,13 @@ export const MEASURE_LAYER_WORDS = {
   asCircles: (title: string, level: string) => `${midSentence(title)} as circles by ${level}`,
   pattern: (title: string, inside: string, total: string, many: string, fifth: string) =>
     `${title}: ${inside} of ${total} ${many} are in the ${fifth} and have the pattern.`,
+  /** How many of those marked are not told from all areas together. */
+  notClear: (unclear: number, marked: number, many: string, isLow: boolean) => {
+    const told = `clearly ${isLow ? 'lower' : 'higher'} than ${GEOGRAPHY_WORDS.region.one}, by the 95% interval`;
+    if (unclear === 0) return marked === 1 ? `It is ${told}.` : `Each of these ${many} is ${told}.`;
+    if (marked === 1) return `It is not ${told}.`;
+    return `Of these ${formatCount(marked)} ${many}, ${formatCount(unclear)} ${unclear === 1 ? 'is' : 'are'} not ${told}.`;
+  },
   patternNotShown: (fifth: string) =>
     `The pattern marks only the ${fifth}. Areas without it still differ from each other.`,
   circles: (title: string, count: string, many: string) =>

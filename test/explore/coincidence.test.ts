@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { COINCIDE_WORDS } from '../../src/words/coincide.ts';
 import { publishedDataOf } from '../support/publishedDataOf.ts';
+import { patternOf } from '../../src/domain/mapLayers.ts';
 import { viewMaps } from '../../src/explore/viewMaps.ts';
 
 const TWO = 'layers=violence-and-sexual-offences,robbery:pattern&coincide=1';
@@ -42,4 +43,16 @@ describe('periods', () => {
     );
     expect(COINCIDE_WORDS.mark(measures, 'ward')).not.toContain('at once');
   });
+});
+
+test('how many of those marked are not told from all together is said, whatever is compared with', async () => {
+  const data = await publishedDataOf(
+    `layers=imd-score,robbery:pattern&geography=lsoa&coincide=1&against=england`,
+  );
+  const said = /of these \d+ neighbourhoods, \d+ are not clearly higher than the seven boroughs together/i;
+  expect(data.coincidence?.clearness).toEqual([expect.stringMatching(said)]);
+  expect(data.coincidence?.clearness[0]).toMatch(/^Robbery: /);
+  const [{ model }] = viewMaps(data);
+  expect(patternOf(model)?.clearness).toMatch(said);
+  expect(model.summary).toContain(patternOf(model)?.clearness);
 });
