@@ -1,5 +1,5 @@
 /** One line that says what is picked out of the areas, how many are left, and lets all of it go. */
-import { HIGHEST_FIFTH, type PickableKey } from '../domain/classKeys.ts';
+import { FIFTH_UNTOLD, HIGHEST_FIFTH, type PickableKey } from '../domain/classKeys.ts';
 import { classLabels } from '../domain/classification.ts';
 import { formatFigure } from '../domain/format.ts';
 import type { Indicator } from '../domain/indicator.ts';
@@ -31,6 +31,7 @@ function classWords(data: MeasuredData, layer: string, key: PickableKey): string
   const { first, second, measures, change } = data;
   const measure = measures.find(({ id }) => id === layer)?.measure ?? first;
   const { title } = measure.indicator;
+  if (key === FIFTH_UNTOLD) return PICKED_WORDS.fifthUntold(midSentence(title));
   if (key === HIGHEST_FIFTH) {
     const isLow = measure.indicator.geographies[measure.geography]?.breaks?.deepIsLow === true;
     return PICKED_WORDS.endFifth(midSentence(title), isLow);

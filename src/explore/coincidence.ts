@@ -8,6 +8,8 @@ import {
 } from '../domain/coincide.ts';
 import { notClearOf } from '../domain/endFifthClear.ts';
 import { formatPeriodOf } from '../domain/format.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { isVisitorRate } from '../domain/indicatorTraits.ts';
 import { COINCIDE_WORDS, type CountedMeasure } from '../words/coincide.ts';
 import type { ExploreData, Ground, LayerMeasure } from './exploreData.ts';
 
@@ -19,6 +21,8 @@ export interface ViewCoincidence extends Coincidence {
   /** "21 of 192 wards are in both: in the highest fifth of …" */
   readonly sentence: string;
   readonly counted: readonly CountedMeasure[];
+  /** Areas where many people may come who are not in the population of a rate that is counted. */
+  readonly visited: ReadonlySet<GssCode>;
   /** How many of those marked are told from all areas together, by each measure that has intervals. */
   readonly clearness: readonly string[];
 }
@@ -70,6 +74,14 @@ export function viewCoincidence(
   return {
     ...coincidence,
     counted,
+    visited: new Set(
+      coincidence.measures.flatMap(({ id }) => {
+        const measure = measures.find((one) => one.id === id)?.measure;
+        return measure !== undefined && isVisitorRate(measure.indicator)
+          ? (measure.areasFile.cityCentre ?? [])
+          : [];
+      }),
+    ),
     clearness: coincidence.measures.flatMap(({ id, fifth }) => {
       const measure = measures.find((one) => one.id === id)?.measure;
       const unclear = measure === undefined ? null : notClearOf(measure, fifth, coincidence.codes);

@@ -1,16 +1,14 @@
 import type { CirclesLayer, MapLayer, MapModel, PatternLayer } from '../domain/mapModel.ts';
-import { HIGHEST_FIFTH } from '../domain/classKeys.ts';
 import { formatCount } from '../domain/format.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { LAYER_KEY_WORDS as words } from '../words/layerKey.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { CircleSizes } from './CircleSizes.tsx';
 import { ClassKeyList } from './ClassKeyList.tsx';
+import { KeySample } from './KeySample.tsx';
 import { isKeyed, LandmarksKey } from './LandmarksKey.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MarksKey } from './MarksKey.tsx';
-import { PatternSample } from './PatternSample.tsx';
-import { Swatch } from './Swatch.tsx';
 import './layerKey.css';
 
 export interface LayerKeyProps {
@@ -67,7 +65,7 @@ function PatternClasses({ layer: { classes, clearness } }: { readonly layer: Pat
         {classes.map(({ classKey, label, count }) => (
           <div key={classKey} className="mapLegend__class">
             <dt className="mapLegend__label">
-              {classKey === HIGHEST_FIFTH ? <PatternSample /> : <Swatch classKey={classKey} />}
+              <KeySample classKey={classKey} />
               {label}
             </dt>
             <dd className="mapLegend__count">{MAP_WORDS.legend.count(formatCount(count), count === 1)}</dd>

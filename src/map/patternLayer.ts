@@ -1,5 +1,5 @@
 /** A pattern over the areas in the highest fifth of a measure. */
-import { ABSENCE_KEYS, HIGHEST_FIFTH } from '../domain/classKeys.ts';
+import { ABSENCE_KEYS, FIFTH_UNTOLD, HIGHEST_FIFTH } from '../domain/classKeys.ts';
 import { notClearOf } from '../domain/endFifthClear.ts';
 import { endFifthOf } from '../domain/endFifth.ts';
 import { formatCount, formatPeriodOf } from '../domain/format.ts';
@@ -28,6 +28,7 @@ export function patternLayer(
   const deepIsLow = indicator.geographies[geography]?.breaks?.deepIsLow === true;
   const end = geography === level ? endFifthOf(observations, deepIsLow) : null;
   const codes = end?.codes ?? NO_AREA;
+  const open = end?.open ?? NO_AREA;
   const marked = areas.filter(({ code }) => codes.has(code)).map(({ code }) => code);
   const inside = marked.length;
   const statusOf = (code: GssCode) => observations.get(code)?.status ?? 'notCollected';
@@ -36,6 +37,11 @@ export function patternLayer(
     label: STATUS_WORDS[status].label,
     count: areas.filter(({ code }) => statusOf(code) === status).length,
   }));
+  const untold: PatternClass = {
+    classKey: FIFTH_UNTOLD,
+    label: words.fifthUntold,
+    count: areas.filter(({ code }) => open.has(code)).length,
+  };
   const fifth = words.fifths[end?.fifth ?? 'highest-fifth'];
   const notice =
     geography === level
@@ -68,14 +74,16 @@ export function patternLayer(
     sayOf: (code) => {
       if (geography !== level) return null;
       const figure = figureOrStatus(indicator, observations.get(code) ?? null);
+      if (open.has(code)) return words.said(title, `${figure} (${words.fifthOpen(fifth)})`);
       return words.said(title, codes.has(code) ? `${figure} (${fifth})` : figure);
     },
     codes,
+    open,
     classes:
       notice === null
         ? [
             { classKey: HIGHEST_FIFTH, label: words.inFifth(fifth), count: inside },
-            ...absences.filter(({ count }) => count > 0),
+            ...[untold, ...absences].filter(({ count }) => count > 0),
           ]
         : [],
   };

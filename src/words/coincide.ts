@@ -69,6 +69,9 @@ export const COINCIDE_WORDS = {
   list: 'See these areas in a list',
   listed: 'Where the layers coincide',
   none: 'There is no such area.',
+  undecidedTitle: (count: number) => `It cannot be told: ${formatCount(count)}`,
+  /** At an area where many people may come who are not in the population of a rate. */
+  visitors: 'Many people may visit, so rates may look high.',
   keep: (name: string) => `Select ${name}`,
   keepShort: 'Select',
 } as const;

@@ -5,6 +5,9 @@ import { GEOGRAPHY_WORDS, midSentence } from './measures.ts';
 
 export const MEASURE_LAYER_WORDS = {
   fifths: { 'highest-fifth': 'highest fifth', 'lowest-fifth': 'lowest fifth' },
+  fifthUntold: 'Fifth cannot be told',
+  /** Of an area, after its figure. */
+  fifthOpen: (fifth: string) => `whether it is in the ${fifth} cannot be told`,
   inFifth: (fifth: string) => `In the ${fifth}`,
   asPattern: (title: string, fifth: string) => `the ${fifth} of ${midSentence(title)} as a pattern`,
   asCircles: (title: string, level: string) => `${midSentence(title)} as circles by ${level}`,

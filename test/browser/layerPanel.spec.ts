@@ -247,7 +247,7 @@ test('where the layers coincide is counted, listed, marked on the map, and let g
   expect(marked).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'See these areas in a list' }).press('Enter');
   await expect(page.locator('#coinciding')).toBeFocused();
-  await expect(page.locator('.coincide-list__area')).toHaveCount(marked);
+  await expect(page.locator('[data-coincide-areas] .coincide-list__area')).toHaveCount(marked);
   await page
     .locator('.coincide-list__area')
     .first()
