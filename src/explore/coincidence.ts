@@ -7,10 +7,12 @@ import {
   type CoincidingMeasure,
 } from '../domain/coincide.ts';
 import { notClearOf } from '../domain/endFifthClear.ts';
-import { formatPeriodOf } from '../domain/format.ts';
+import { formatCount, formatPeriodOf } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { isVisitorRate } from '../domain/indicatorTraits.ts';
 import { COINCIDE_WORDS, type CountedMeasure } from '../words/coincide.ts';
+import { MEASURE_LAYER_WORDS } from '../words/measureLayers.ts';
+import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import type { ExploreData, Ground, LayerMeasure } from './exploreData.ts';
 
 /** Id of the part of the page where the areas are listed. */
@@ -97,6 +99,11 @@ export function viewCoincidence(
             ),
           ];
     }),
-    sentence: COINCIDE_WORDS.count(coincidence.codes.size, codes.length, geography, counted),
+    sentence: [
+      COINCIDE_WORDS.count(coincidence.codes.size, codes.length, geography, counted),
+      ...(areas.length > codes.length
+        ? [MEASURE_LAYER_WORDS.ofAll(formatCount(areas.length), GEOGRAPHY_WORDS[geography].many)]
+        : []),
+    ].join(' '),
   };
 }

@@ -15,12 +15,14 @@ const NO_AREA: ReadonlySet<GssCode> = new Set();
 /**
  * @param areas of the measure's level, those that the map is about
  * @param level the level of the map's areas: a measure of another level has no pattern, and that is said
+ * @param all the number of areas that the fifth is of, where the map is about fewer
  */
 export function patternLayer(
   id: string,
   measure: MapMeasure,
   areas: readonly MapQueryArea[],
   level: MapMeasure['geography'],
+  all = areas.length,
 ): PatternLayer {
   const { indicator, geography, period, observations, source = null } = measure;
   const { title } = indicator;
@@ -64,6 +66,7 @@ export function patternLayer(
       notice === null
         ? [
             words.pattern(title, formatCount(inside), formatCount(areas.length), many, fifth),
+            ...(all > areas.length ? [words.ofAll(formatCount(all), many)] : []),
             ...(clearness === null ? [] : [clearness]),
           ]
         : [],

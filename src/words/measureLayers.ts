@@ -11,6 +11,9 @@ export const MEASURE_LAYER_WORDS = {
   inFifth: (fifth: string) => `In the ${fifth}`,
   asPattern: (title: string, fifth: string) => `the ${fifth} of ${midSentence(title)} as a pattern`,
   asCircles: (title: string, level: string) => `${midSentence(title)} as circles by ${level}`,
+  /** Where only some of the areas are told of, a fifth is still of all. */
+  ofAll: (all: string, many: string) =>
+    `The fifth is of all ${all} ${many} of ${PLACE_WORDS.theAuthorities}.`,
   pattern: (title: string, inside: string, total: string, many: string, fifth: string) =>
     `${title}: ${inside} of ${total} ${many} are in the ${fifth} and have the pattern.`,
   /** How many of those marked are not told from all areas together. */

@@ -56,3 +56,17 @@ test('how many of those marked are not told from all together is said, whatever 
   expect(patternOf(model)?.clearness).toMatch(said);
   expect(model.summary).toContain(patternOf(model)?.clearness);
 });
+
+test('with a borough chosen the fifth is said to be of all areas', async () => {
+  const address = 'layers=violence-with-injury,imd-score:pattern&coincide=1';
+  const [whole, part] = [
+    await publishedDataOf(address),
+    await publishedDataOf(`${address}&borough=E08000025`),
+  ];
+  const ofAll = 'The fifth is of all 192 wards of the seven boroughs.';
+  expect(part.coincidence?.sentence).toMatch(/^\d+ of 69 wards are in both: /);
+  expect(part.coincidence?.sentence).toContain(ofAll);
+  expect(patternOf(viewMaps(part)[0].model)?.summary).toContain(ofAll);
+  expect(whole.coincidence?.sentence).not.toContain(ofAll);
+  expect(viewMaps(whole)[0].model.summary).not.toContain(ofAll);
+});
