@@ -1,6 +1,8 @@
 /** What is said of where measures coincide, over the published figures. */
 import { describe, expect, test } from 'vitest';
 import { COINCIDE_WORDS } from '../../src/words/coincide.ts';
+import { toldPairs } from '../../src/explore/toldPairs.ts';
+import { pairingSentence } from '../../src/words/measures.ts';
 import { publishedDataOf } from '../support/publishedDataOf.ts';
 import { patternOf } from '../../src/domain/mapLayers.ts';
 import { viewMaps } from '../../src/explore/viewMaps.ts';
@@ -69,4 +71,11 @@ test('with a borough chosen the fifth is said to be of all areas', async () => {
   expect(patternOf(viewMaps(part)[0].model)?.summary).toContain(ofAll);
   expect(whole.coincidence?.sentence).not.toContain(ofAll);
   expect(viewMaps(whole)[0].model.summary).not.toContain(ofAll);
+});
+
+test('a coincidence of one thing with itself is told', async () => {
+  const data = await publishedDataOf('layers=risk-index,income-deprivation:pattern&coincide=1');
+  expect(toldPairs(data.measures).map(({ rule }) => pairingSentence(rule))).toEqual([
+    'One of the two is part of the other, so they are bound to look alike.',
+  ]);
 });
