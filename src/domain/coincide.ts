@@ -2,7 +2,7 @@
  * Coincidence: the areas that stand at the end of several measures at once, each the end that stands for the greater need. They are
  * counted and named, and nothing is worked out of it: no score, and no word about why.
  */
-import { endFifthName, endFifthOf, type EndFifth } from './endFifth.ts';
+import { endFifthName, endFifthOf, hasEndFifth, type EndFifth } from './endFifth.ts';
 import type { GssCode, MapGeography } from './geography.ts';
 import { isMeasured, peersOf, type Observation } from './observation.ts';
 import { pairingRule } from './pairing.ts';
@@ -61,6 +61,8 @@ export function countableAt(level: MapGeography, measures: readonly CoincidingMe
     else if (geography !== level) leftOut.push({ id, reason: 'other-level' });
     else if (peersOf(observations.values()).values.length < FEWEST_PEERS_FOR_QUINTILE)
       leftOut.push({ id, reason: 'no-fifths' });
+    else if (!hasEndFifth(peersOf(observations.values()).values, measure.deepIsLow))
+      leftOut.push({ id, reason: 'shared-figure' });
     else counted.push(measure);
   }
   return {

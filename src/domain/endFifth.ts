@@ -9,7 +9,13 @@ import {
   type Observation,
   type Peers,
 } from './observation.ts';
-import { FEWEST_PEERS_FOR_QUINTILE, possibleQuintiles, quintileOf, type Quintile } from './quintiles.ts';
+import {
+  FEWEST_PEERS_FOR_QUINTILE,
+  possibleQuintiles,
+  quintileOf,
+  QUINTILES,
+  type Quintile,
+} from './quintiles.ts';
 
 export interface EndFifth {
   readonly fifth: Extract<Quintile, 'highest-fifth' | 'lowest-fifth'>;
@@ -21,6 +27,16 @@ export interface EndFifth {
 /** Which end stands for the greater need. */
 export function endFifthName(deepIsLow: boolean): EndFifth['fifth'] {
   return deepIsLow ? 'lowest-fifth' : 'highest-fifth';
+}
+
+/**
+ * Whether any area can be in the end fifth: not where more than a fifth of them share the very last figure, because then none is in a
+ * fifth of its own, and the others are not at the end.
+ */
+export function hasEndFifth(values: readonly number[], deepIsLow: boolean): boolean {
+  if (values.length === 0) return false;
+  const last = values.reduce((end, value) => (deepIsLow ? Math.min(end, value) : Math.max(end, value)));
+  return values.filter((value) => value === last).length <= values.length / QUINTILES.length;
 }
 
 /**

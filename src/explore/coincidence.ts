@@ -61,6 +61,20 @@ export function offeredCoincidence({
       );
 }
 
+/** Why each measure that cannot be marked is left out, in whole sentences. */
+export function leftOutSentences({
+  measures,
+  ground,
+}: Pick<ExploreData, 'measures' | 'ground'>): readonly string[] {
+  return countableAt(ground.geography, measures.map(coinciding)).leftOut.map(({ id, reason }) =>
+    COINCIDE_WORDS.leftOut(
+      measures.find((one) => one.id === id)?.measure.indicator.title ?? id,
+      reason,
+      ground.geography,
+    ),
+  );
+}
+
 /** @param borough the one that the map is narrowed to: fifths are of all areas, those marked are its own */
 export function viewCoincidence(
   ground: Ground,

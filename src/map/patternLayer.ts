@@ -3,6 +3,7 @@ import { ABSENCE_KEYS, FIFTH_UNTOLD, HIGHEST_FIFTH } from '../domain/classKeys.t
 import { notClearOf } from '../domain/endFifthClear.ts';
 import { endFifthOf } from '../domain/endFifth.ts';
 import { formatCount, formatPeriodOf } from '../domain/format.ts';
+import { canHaveFifths } from '../domain/quintiles.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { PatternClass, PatternLayer } from '../domain/mapModel.ts';
 import { cautionTexts } from '../words/caveats.ts';
@@ -30,7 +31,8 @@ export function patternLayer(
   const deepIsLow = indicator.geographies[geography]?.breaks?.deepIsLow === true;
   const end = geography === level ? endFifthOf(observations, deepIsLow) : null;
   const codes = end?.codes ?? NO_AREA;
-  const open = end?.open ?? NO_AREA;
+  // Where nothing is in the fifth there is none, and nothing to be told of it.
+  const open = end === null || codes.size === 0 ? NO_AREA : end.open;
   const marked = areas.filter(({ code }) => codes.has(code)).map(({ code }) => code);
   const inside = marked.length;
   const statusOf = (code: GssCode) => observations.get(code)?.status ?? 'notCollected';
@@ -49,7 +51,9 @@ export function patternLayer(
     geography === level
       ? end === null
         ? words.tooFewForFifths(title, many)
-        : null
+        : codes.size === 0
+          ? words.sharedFigure(title, many, !canHaveFifths(indicator))
+          : null
       : words.noPatternAtLevel(title, GEOGRAPHY_WORDS[level].one, many);
   const unclear = end === null ? null : notClearOf(measure, end.fifth, marked);
   const clearness =

@@ -34,6 +34,8 @@ export const MEASURE_LAYER_WORDS = {
     `${title}: ${figure} (published for all of ${name})`,
   tooFewForFifths: (title: string, many: string) =>
     `“${title}” has too few ${many} with a figure to be parted into fifths, so it has no pattern.`,
+  sharedFigure: (title: string, many: string, isDecile: boolean) =>
+    `“${title}”: so many ${many} share the figure that there is no fifth, so it has no pattern.${isDecile ? ' Its score has one: choose that instead.' : ''}`,
   noPatternAtLevel: (title: string, level: string, many: string) =>
     `“${title}” is not published by ${level}, so it has no pattern here. As circles it can be shown by ${many}.`,
   noCircles: (title: string) =>

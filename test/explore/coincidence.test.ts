@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { COINCIDE_WORDS } from '../../src/words/coincide.ts';
 import { toldPairs } from '../../src/explore/toldPairs.ts';
 import { pairingSentence } from '../../src/words/measures.ts';
+import { leftOutSentences, offeredCoincidence } from '../../src/explore/coincidence.ts';
 import { publishedDataOf } from '../support/publishedDataOf.ts';
 import { patternOf } from '../../src/domain/mapLayers.ts';
 import { viewMaps } from '../../src/explore/viewMaps.ts';
@@ -77,5 +78,14 @@ test('a coincidence of one thing with itself is told', async () => {
   const data = await publishedDataOf('layers=risk-index,income-deprivation:pattern&coincide=1');
   expect(toldPairs(data.measures).map(({ rule }) => pairingSentence(rule))).toEqual([
     'One of the two is part of the other, so they are bound to look alike.',
+  ]);
+});
+
+test('an address that asks where too few measures have fifths is told why', async () => {
+  const data = await publishedDataOf('layers=violence-with-injury,imd-decile&geography=lsoa&coincide=1');
+  expect(data.coincidence).toBeNull();
+  expect(offeredCoincidence(data)).toBeNull();
+  expect(leftOutSentences(data)).toEqual([
+    expect.stringMatching(/is not counted here: so many neighbourhoods share one figure/),
   ]);
 });
