@@ -27,6 +27,7 @@ import { inLineSentences, inLineWords } from '../words/inLine.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { SUMMARY_WORDS } from '../words/map.ts';
 import { STATUS_WORDS } from '../words/measures.ts';
+import { changeReading, type ChangeReadingInput } from './changeReading.ts';
 import type { Measure, ViewChange } from './exploreData.ts';
 
 export interface ChangeInput {
@@ -37,6 +38,7 @@ export interface ChangeInput {
   /** The earlier figure of what all areas are compared with; null where each has its own, or none. */
   readonly aroundEarlier: Observation | null;
   /** The two figures of all areas together, whatever they are compared with. */
+  readonly authorities: ChangeReadingInput['authorities'];
   readonly together: { readonly earlier: Observation | null; readonly later: Observation | null };
   /** Another measure colours the map too, or in place of this one. */
   readonly hasOtherColours: boolean;
@@ -85,7 +87,15 @@ function legendOf(
 }
 
 function none(notice: string): ViewChange {
-  return { since: null, notice, colours: null, classLabel: () => null, column: '', said: () => '' };
+  return {
+    since: null,
+    notice,
+    colours: null,
+    classLabel: () => null,
+    column: '',
+    said: () => '',
+    read: () => null,
+  };
 }
 
 /** What became of the areas; a notice alone where no change can be drawn. */
@@ -148,6 +158,12 @@ export function changeColours(input: ChangeInput): ViewChange {
       return absence === undefined
         ? `${changeSaid(change.change, geography)}${inLineWords(change.change, together)}`
         : STATUS_WORDS[absence].label;
+    },
+    read: (area, authorityName) => {
+      const became = of(area.code);
+      if (became === undefined) return null;
+      const { authorities } = input;
+      return changeReading({ measure, periods, authorities, together }, area, authorityName, became);
     },
   };
 }

@@ -36,6 +36,10 @@ export function readChange(
     since,
     earlier: figuresAt(files, indicator, geography, since) ?? new Map(),
     aroundEarlier: around ?? null,
+    authorities: {
+      earlier: figuresAt(files, indicator, 'borough', since) ?? new Map(),
+      later: figuresAt(files, indicator, 'borough', period) ?? new Map(),
+    },
     together: { earlier: ofAll(since), later: ofAll(period) },
     hasOtherColours: colour !== leadingMeasure(view) || other !== undefined,
   });
