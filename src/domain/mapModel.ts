@@ -111,7 +111,7 @@ export interface CirclesLayer extends LayerWords {
   /** Radius of the largest in units of the still map's view box: such that no two circles meet. */
   readonly largestRadius: number;
   readonly unit: string;
-  /** Three sizes for the key with their figures, largest first. */
+  /** Three sizes for the key with their figures, largest first; then, of size 0, the mark of those with none, where there are some. */
   readonly sizes: readonly { readonly share: number; readonly label: string }[];
   /** Areas without a circle, by why. */
   readonly absences: readonly LegendClass[];

@@ -27,6 +27,12 @@ export const MEASURE_LAYER_WORDS = {
     `The pattern marks only the ${fifth}. Areas without it still differ from each other.`,
   circles: (title: string, count: string, many: string) =>
     `${title}: ${count} ${many} have a circle. Its area is in proportion to the figure.`,
+  /** Of areas with a figure of none, which have a mark of their own. */
+  zeros: (title: string, count: number, one: string, many: string) =>
+    `${title}: ${formatCount(count)} ${count === 1 ? `${one} has` : `${many} have`} none, and a small mark in place of a circle.`,
+  /** In the key: "0: 12 wards" */
+  zeroKey: (zero: string, count: number, one: string, many: string) =>
+    `${zero}: ${formatCount(count)} ${count === 1 ? one : many}`,
   circlesCoarser: (title: string, many: string) =>
     `${title} is published for whole ${many}. A circle says nothing about any part of one.`,
   said: (title: string, figure: string) => `${title}: ${figure}`,
