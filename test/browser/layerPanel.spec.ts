@@ -236,7 +236,7 @@ test('where the layers coincide is counted, listed, marked on the map, and let g
   await expect(page).toHaveURL(/coincide=1/);
   const count = page.locator('.coincide__count');
   await expect(count).toHaveText(
-    /^\d+ of 192 wards are in both: in the highest fifth of violence with injury, six-year average, and of Index of Multiple Deprivation\.$/,
+    /^\d+ of 192 wards are in both: in the highest fifth of violence with injury, six-year average \(April 2018 to March 2024\), and of Index of Multiple Deprivation \(Indices of Deprivation 2025\)\.$/,
   );
   await expect(page.locator('.coincide')).toContainText(
     'Missing incidents of looked-after children is not counted',
