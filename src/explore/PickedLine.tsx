@@ -5,7 +5,6 @@ import { formatFigure } from '../domain/format.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { breaksOf } from '../map/mapClasses.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
-import { COINCIDE_WORDS } from '../words/coincide.ts';
 import { PICKED_WORDS, pickedSentence } from '../words/linking.ts';
 import { cellLabel, GEOGRAPHY_WORDS, midSentence, STATUS_WORDS } from '../words/measures.ts';
 import { ClearLine } from './ClearLine.tsx';
@@ -59,7 +58,7 @@ export function PickedLine({ data, count, of, changeView }: PickedLineProps) {
     ...rangeWords(first.indicator, view.range),
     ...(beside === null ? [] : rangeWords(beside.indicator, view.secondRange)),
     ...(view.lasso === null ? [] : [PICKED_WORDS.lasso]),
-    ...(data.coincidence === null ? [] : [COINCIDE_WORDS.picked(data.coincidence.counted)]),
+    ...(data.coincidence === null ? [] : [data.coincidence.pickedOut]),
   ];
   const areas = GEOGRAPHY_WORDS[first.geography].many;
   return (

@@ -22,7 +22,8 @@ export const COINCIDE_LIST = 'coinciding';
 export interface ViewCoincidence extends Coincidence {
   /** "21 of 192 wards are in both: in the highest fifth of …" */
   readonly sentence: string;
-  readonly counted: readonly CountedMeasure[];
+  /** "in both: in the highest fifth of …", for what is picked out. Made here, so that no other script needs the words. */
+  readonly pickedOut: string;
   /** Areas where many people may come who are not in the population of a rate that is counted. */
   readonly visited: ReadonlySet<GssCode>;
   /** How many of those marked are told from all areas together, by each measure that has intervals. */
@@ -89,7 +90,7 @@ export function viewCoincidence(
   const marked = coincidence.codes.size;
   return {
     ...coincidence,
-    counted,
+    pickedOut: COINCIDE_WORDS.picked(counted),
     visited: new Set(
       coincidence.measures.flatMap(({ id }) => {
         const measure = measures.find((one) => one.id === id)?.measure;

@@ -24,6 +24,7 @@ describe('periods', () => {
     );
     const sentence = data.coincidence?.sentence ?? '';
     expect(sentence).toMatch(/^\d+ of 192 wards are in all three: in the highest fifth of robbery \(/);
+    expect(data.coincidence?.pickedOut).toMatch(/^in all three: in the highest fifth of robbery \(/);
     expect(sentence).toContain('robbery (September 2023 to August 2024)');
     expect(sentence).toContain('(Indices of Deprivation 2025)');
     const [{ model }] = viewMaps(data);
