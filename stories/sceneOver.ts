@@ -30,7 +30,7 @@ export function overMeasures(
     const areas = data.areas(geography);
     if (as === 'pattern') {
       const shown = areas.filter((area) => borough === null || area.borough === borough.code);
-      return named(patternLayer(asked.id, measure, shown, level));
+      return named(patternLayer(asked.id, measure, shown, level, areas.length));
     }
     return named(
       circlesLayer({

@@ -15,3 +15,19 @@ export function kindOfChange({ earlier, later, outcome, usual, relative }: Compa
   if (isClose && (outcome === 'similar' || usual === null)) return 'as-before';
   return outcome === 'similar' ? 'unclear' : outcome;
 }
+
+/** Areas with fewer events than this in each period have few of them. */
+const FEW_EVENTS = 50;
+const NORMAL_97_5 = 1.959964;
+
+/**
+ * Whether a change that is within its limits is so only because the area has few events: in areas with 50 in each period it would be
+ * more than usual. Not told of where limits are those of a difference.
+ */
+export function isWithinByFewEvents({ outcome, usual }: Pick<ComparedChange, 'outcome' | 'usual'>): boolean {
+  if (outcome !== 'similar' || usual === null) return false;
+  const { limits, dispersion } = usual;
+  const moved = Math.abs(Math.log(limits.lower) + Math.log(limits.upper)) / 2;
+  const usually = NORMAL_97_5 * Math.sqrt((dispersion * 2) / (FEW_EVENTS + 0.5));
+  return moved > usually;
+}

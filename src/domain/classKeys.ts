@@ -53,6 +53,9 @@ export type ClassKey = (typeof CLASS_KEYS)[number];
 /** What a pattern over the areas means: they are in the highest fifth of its measure. */
 export const HIGHEST_FIFTH = 'highest-fifth';
 
+/** Whether an area is in that fifth cannot be told; it is drawn without the pattern. */
+export const FIFTH_UNTOLD = 'fifth-untold';
+
 /** Classes that can be pressed in a key. */
 export const PICKABLE_KEYS = [
   ...SEQUENTIAL_KEYS,
@@ -61,5 +64,6 @@ export const PICKABLE_KEYS = [
   ...CHANGE_KEYS,
   ...PATTERNED_KEYS,
   HIGHEST_FIFTH,
+  FIFTH_UNTOLD,
 ] as const;
 export type PickableKey = (typeof PICKABLE_KEYS)[number];

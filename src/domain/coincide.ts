@@ -2,12 +2,11 @@
  * Coincidence: the areas that stand at the end of several measures at once, each the end that stands for the greater need. They are
  * counted and named, and nothing is worked out of it: no score, and no word about why.
  */
-import { endFifthName, endFifthOf, type EndFifth } from './endFifth.ts';
+import { endFifthName, endFifthOf, hasEndFifth, type EndFifth } from './endFifth.ts';
 import type { GssCode, MapGeography } from './geography.ts';
-import { figuresByLookUp } from './comparison.ts';
-import { hasLargeHole, isMeasured, peersOf, type Observation, type Peers } from './observation.ts';
+import { isMeasured, peersOf, type Observation } from './observation.ts';
 import { pairingRule } from './pairing.ts';
-import { FEWEST_PEERS_FOR_QUINTILE, possibleQuintiles, quintileOf } from './quintiles.ts';
+import { FEWEST_PEERS_FOR_QUINTILE } from './quintiles.ts';
 
 type Paired = Parameters<typeof pairingRule>[0];
 
@@ -62,31 +61,14 @@ export function countableAt(level: MapGeography, measures: readonly CoincidingMe
     else if (geography !== level) leftOut.push({ id, reason: 'other-level' });
     else if (peersOf(observations.values()).values.length < FEWEST_PEERS_FOR_QUINTILE)
       leftOut.push({ id, reason: 'no-fifths' });
+    else if (!hasEndFifth(peersOf(observations.values()).values, measure.deepIsLow))
+      leftOut.push({ id, reason: 'shared-figure' });
     else counted.push(measure);
   }
   return {
     measures: counted.map((measure) => ({ measure, fifth: endFifthName(measure.deepIsLow) })),
     leftOut,
   };
-}
-
-/**
- * Whether a figure is known to stand outside of the end fifth, whichever way it is worked out. One that many areas share has no
- * fifth of its own; it is outside all the same where it lies away from that end.
- */
-function isOutside({ measure, end }: Counted, peers: Peers, code: GssCode): boolean {
-  const observation = measure.observations.get(code);
-  if (!isMeasured(observation)) return false;
-  const possible = possibleQuintiles(observation, peers);
-  if (possible.includes(end.fifth)) return false;
-  if (!possible.includes(null)) return true;
-  const figures = figuresByLookUp(observation);
-  const atEnd = end.fifth === 'lowest-fifth' ? 1 : 5;
-  return (
-    observation.noFifth !== true &&
-    !hasLargeHole(observation) &&
-    figures.every((figure) => figure !== null && quintileOf(figure.value, peers.values) !== atEnd)
-  );
 }
 
 /**
@@ -110,12 +92,9 @@ export function coincidenceOf(
     .map(({ measure }) => ({ id: measure.id, reason: 'shared-figure' as const }));
   if (counted.length < FEWEST_COINCIDING) return null;
   const codes = new Set(areas.filter((code) => counted.every(({ end }) => end.codes.has(code))));
-  const withPeers = counted.map((one) => ({ one, peers: peersOf(one.measure.observations.values()) }));
-  const undecided = areas.filter(
-    (code) =>
-      !codes.has(code) &&
-      withPeers.every(({ one, peers }) => one.end.codes.has(code) || !isOutside(one, peers, code)),
-  );
+  const isOutside = ({ measure, end }: Counted, code: GssCode): boolean =>
+    isMeasured(measure.observations.get(code)) && !end.codes.has(code) && !end.open.has(code);
+  const undecided = areas.filter((code) => !codes.has(code) && counted.every((one) => !isOutside(one, code)));
   return {
     measures: counted.map(({ measure, end }) => ({ id: measure.id, fifth: end.fifth })),
     leftOut: [...countable.leftOut, ...shared],

@@ -1,5 +1,5 @@
 /** MapModel: one map as plain data. `StaticMap` (SVG) and `InteractiveMap` (MapLibre) draw it and decide nothing: classes and words are here. */
-import type { ClassKey, HIGHEST_FIFTH } from './classKeys.ts';
+import type { ClassKey, FIFTH_UNTOLD, HIGHEST_FIFTH } from './classKeys.ts';
 import type { GssCode, MapGeography } from './geography.ts';
 import type { MapLandmark } from './landmark.ts';
 import type { Legend, LegendClass } from './mapLegend.ts';
@@ -77,11 +77,15 @@ export interface FillLayer extends LayerWords {
 export interface PatternLayer extends LayerWords {
   readonly kind: 'pattern';
   readonly codes: ReadonlySet<GssCode>;
+  /** Areas of which it cannot be told, drawn without the pattern. */
+  readonly open: ReadonlySet<GssCode>;
   readonly classes: readonly PatternClass[];
+  /** How many of the areas with the pattern are told from all together by their interval; left out where there is none. */
+  readonly clearness?: string;
 }
 
 export interface PatternClass {
-  readonly classKey: typeof HIGHEST_FIFTH | AbsentStatus;
+  readonly classKey: typeof HIGHEST_FIFTH | typeof FIFTH_UNTOLD | AbsentStatus;
   readonly label: string;
   readonly count: number;
 }
@@ -107,7 +111,7 @@ export interface CirclesLayer extends LayerWords {
   /** Radius of the largest in units of the still map's view box: such that no two circles meet. */
   readonly largestRadius: number;
   readonly unit: string;
-  /** Three sizes for the key with their figures, largest first. */
+  /** Three sizes for the key with their figures, largest first; then, of size 0, the mark of those with none, where there are some. */
   readonly sizes: readonly { readonly share: number; readonly label: string }[];
   /** Areas without a circle, by why. */
   readonly absences: readonly LegendClass[];

@@ -1,5 +1,6 @@
 /** The fifth in which a figure stands among those of its level: never a rank number. */
 import { figuresByLookUp } from './comparison.ts';
+import type { Indicator } from './indicator.ts';
 import { hasLargeHole, isMeasured, type Observation, type Peers } from './observation.ts';
 
 /** Fifths of the areas of one level by their figures, lowest first. */
@@ -18,6 +19,11 @@ export type QuintileRange = 1 | 2 | 3 | 4 | 5;
  * Our own choice: at least four areas in each fifth.
  */
 export const FEWEST_PEERS_FOR_QUINTILE = 20;
+
+/** Whether figures of a measure can be parted into fifths: of ten steps one is shared by more areas than a fifth holds. */
+export function canHaveFifths({ unit }: Pick<Indicator, 'unit'>): boolean {
+  return unit !== 'decile';
+}
 
 /**
  * The fifth, 1 lowest to 5 highest, in which `value` stands among `values` (itself included). Equal values share the

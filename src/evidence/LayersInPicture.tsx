@@ -2,7 +2,7 @@
 import { TextLines } from '../charts/kit/TextLines.tsx';
 import { PALETTES } from '../domain/palette.ts';
 import type { CirclesLayer, MapLayer, MarksLayer, PatternLayer } from '../domain/mapModel.ts';
-import { areFull, ringOf } from '../map/circlePlaces.ts';
+import { markOf } from '../map/circlePlaces.ts';
 import { OVER_LINES, OVER_TILE } from '../map/patternOver.ts';
 import { SYMBOL_PATH } from '../map/patterns.ts';
 import { VIEW_WIDTH } from '../map/project.ts';
@@ -114,12 +114,11 @@ function Sample({ layer, id }: { readonly layer: KeyLayer; readonly id: string }
 
 /** Three sizes beside one another, on one line. */
 function Sizes({ layer, top }: { readonly layer: CirclesLayer; readonly top: number }) {
-  const { sizes, largestRadius } = layer;
+  const { sizes } = layer;
   const bottom = top + sizesHeight(layer) - 4;
   let x = BESIDE;
   return sizes.map(({ share, label }) => {
-    const radius = share * largestRadius;
-    const ring = areFull(layer) ? radius : ringOf(radius);
+    const { radius, ring } = markOf(layer, { share });
     const left = x;
     x += 2 * radius + 120;
     return (

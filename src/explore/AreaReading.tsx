@@ -8,6 +8,7 @@ import { geographyOf, isMapGeography, type GssCode } from '../domain/geography.t
 import { isVisitorRate } from '../domain/indicatorTraits.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { beginning } from '../words/beginning.ts';
 import { cautionTexts } from '../words/caveats.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { findingHeadline, findingSentences } from '../words/finding.ts';
@@ -22,7 +23,7 @@ const words = EXPLORE_WORDS.selected;
 
 /** The sentences about one area and one measure, with where the figure comes from in one more press. */
 function AreaFigures({ data, reading }: { readonly data: ExploreData; readonly reading: MeasureReading }) {
-  const { measure, finding, level } = reading;
+  const { measure, finding, level, change } = reading;
   if (finding === null) return null;
   const source = data.catalogue.sources.find(({ id }) => id === finding.source);
   const residentRate = measure.indicator.unit === 'per-1000-residents';
@@ -32,8 +33,8 @@ function AreaFigures({ data, reading }: { readonly data: ExploreData; readonly r
   const policeGap = residentRate && measure.areasFile.policeGaps?.includes(code) === true;
   return (
     <div className="area-figures">
-      <h4 className="area-figures__title">{findingHeadline(finding)}</h4>
-      {[level, ...findingSentences(finding)].map(
+      <h4 className="area-figures__title">{change?.title ?? findingHeadline(finding)}</h4>
+      {[level, ...(change?.sentences ?? findingSentences(finding))].map(
         (sentence) => sentence !== null && <p key={sentence}>{sentence}</p>,
       )}
       {policeGap && <p className="area-figures__caution">{words.policeGap}</p>}
@@ -47,7 +48,8 @@ function AreaFigures({ data, reading }: { readonly data: ExploreData; readonly r
         </ul>
         {source !== undefined && (
           <p>
-            {source.publisher}: {source.title}. {formatPeriodOf(finding.period, measure.indicator)}.{' '}
+            {source.publisher}: {source.title}.{' '}
+            {beginning(change?.periods ?? formatPeriodOf(finding.period, measure.indicator))}.{' '}
             {source.licence}.
           </p>
         )}

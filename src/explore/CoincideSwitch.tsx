@@ -4,7 +4,7 @@ import { pairingSentence } from '../words/measures.ts';
 import { COINCIDE_WORDS as words } from '../words/coincide.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import type { ExploreView } from '../view/exploreView.ts';
-import { COINCIDE_LIST, offeredCoincidence } from './coincidence.ts';
+import { COINCIDE_LIST, leftOutSentences, offeredCoincidence } from './coincidence.ts';
 import './coincide.css';
 import type { ExploreData } from './exploreData.ts';
 import { toldPairs } from './toldPairs.ts';
@@ -18,7 +18,7 @@ export interface CoincideSwitchProps {
 export function CoincideSwitch({ view, data, changeView }: CoincideSwitchProps) {
   const id = useId();
   const offered = offeredCoincidence(data);
-  if (offered === null) return null;
+  if (offered === null && !view.coincide) return null;
   const { geography } = data.ground;
   return (
     <section className="coincide" aria-label={words.title}>
@@ -36,14 +36,18 @@ export function CoincideSwitch({ view, data, changeView }: CoincideSwitchProps) 
         <span className="layer__name">{words.title}</span>
       </label>
       <p id={id} className="layer__of">
-        {words.mark(offered, geography)}
+        {offered === null ? words.tooFew(geography) : words.mark(offered, geography)}
       </p>
       {view.coincide && data.coincidence !== null && (
         <CoincideWords data={data} onList={() => showList(changeView)} />
       )}
-      {data.view.coincide && data.coincidence === null && (
-        <p className="layer__of">{words.tooFew(geography)}</p>
-      )}
+      {data.view.coincide &&
+        data.coincidence === null &&
+        [...(offered === null ? [] : [words.tooFew(geography)]), ...leftOutSentences(data)].map((one) => (
+          <p key={one} className="layer__of">
+            {one}
+          </p>
+        ))}
     </section>
   );
 }
@@ -62,7 +66,7 @@ function showList(changeView: ChangeView): void {
 function CoincideWords({ data, onList }: { readonly data: ExploreData; readonly onList: () => void }) {
   const { coincidence, measures, ground } = data;
   if (coincidence === null) return null;
-  const { sentence, undecided, leftOut } = coincidence;
+  const { sentence, undecided, leftOut, clearness } = coincidence;
   const counted = measures.filter(({ id }) => coincidence.measures.some((one) => one.id === id));
   // What must be known of each pair of them.
   const pairs = [...new Set(toldPairs(counted).map(({ rule }) => pairingSentence(rule)))];
@@ -71,6 +75,11 @@ function CoincideWords({ data, onList }: { readonly data: ExploreData; readonly 
       <p key={sentence} className="coincide__count">
         {sentence}
       </p>
+      {clearness.map((one) => (
+        <p key={one} className="layer__of">
+          {one}
+        </p>
+      ))}
       <button type="button" className="link-button" onClick={onList}>
         {words.list}
       </button>

@@ -6,7 +6,7 @@ import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { useLit } from '../ui/useLit.ts';
 import { useHoverStore } from '../view/hoverStore.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
-import { hasMeasure, type ExploreData } from './exploreData.ts';
+import type { ExploreData } from './exploreData.ts';
 import { MapPair, MapSources, TitledMap } from './ExploreMaps.tsx';
 import type { PairingNoticesProps } from './PairingNotices.tsx';
 import { usePointing } from './pointing.ts';
@@ -57,7 +57,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
           waiting={null}
         />
       )}
-      {hasMeasure(data) && <DatesOnPaper data={data} />}
+      <DatesOnPaper data={data} />
       {maps.length === 1 && <MapSources map={maps[0]} />}
       {maps.map(({ key, model }) => (
         <MapAnnouncements key={key} model={model} />

@@ -68,7 +68,7 @@ export function LayerPanel({ view, data, maps, changeView }: LayerPanelProps) {
       <div role="status">
         <VisuallyHidden>{told}</VisuallyHidden>
       </div>
-      {data.measures.length > 1 && (
+      {(data.measures.length > 1 || view.coincide) && (
         <LazyPart source={COINCIDE} props={{ view, data, changeView }} waiting={null} />
       )}
       <AddMeasure id={`${id}-add`} {...{ view, rows, published, changeView }} />

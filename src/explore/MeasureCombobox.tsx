@@ -3,6 +3,7 @@ import { useCombobox } from 'downshift';
 import { useEffect, useMemo, useState } from 'react';
 import '../find/findBox.css';
 import { ADD_MEASURE_WORDS as words } from '../words/addMeasure.ts';
+import { canHaveFifths } from '../domain/quintiles.ts';
 import { LAYER_PANEL_WORDS } from '../words/layerPanel.ts';
 import { pairingSentence, TOPIC_WORDS } from '../words/measures.ts';
 import type { AddMeasureProps } from './AddMeasure.tsx';
@@ -111,7 +112,9 @@ function MeasureOption({ item: { measure, levels }, startsTopic, isActive, props
       )}
       <li className={`find-box__option${isActive ? ' find-box__option--active' : ''}`} {...props}>
         <span className="find-box__title">{measure.title}</span>
-        <span className="find-box__detail">{words.levels(levels)}</span>
+        <span className="find-box__detail">
+          {canHaveFifths(measure) ? words.levels(levels) : `${words.levels(levels)}; ${words.noPattern}`}
+        </span>
       </li>
     </>
   );

@@ -8,7 +8,7 @@ import { usePrinting } from '../map/usePrinting.ts';
 import { shortPeriod } from '../words/changeMap.ts';
 import { STEPPER_WORDS as words } from '../words/periodStepper.ts';
 import type { MeasuredData } from './exploreData.ts';
-import { sheetKey, sheetMaps } from './sheetMaps.ts';
+import { sheetKey, sheetMaps, sheetUnit } from './sheetMaps.ts';
 import './periodSheet.css';
 
 export interface PeriodSheetProps {
@@ -40,7 +40,7 @@ function Sheet({ data, file }: PeriodSheetProps & { readonly file: ObservationsF
           </figure>
         ))}
       </div>
-      <p>{words.sheetKey}</p>
+      <p className="period-sheet__unit">{words.sheetKey(sheetUnit(maps))}</p>
       <ul className="period-sheet__key">
         {sheetKey(maps).map(({ classKey, label }) => (
           <li key={classKey}>

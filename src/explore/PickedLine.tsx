@@ -1,11 +1,10 @@
 /** One line that says what is picked out of the areas, how many are left, and lets all of it go. */
-import { HIGHEST_FIFTH, type PickableKey } from '../domain/classKeys.ts';
+import { FIFTH_UNTOLD, HIGHEST_FIFTH, type PickableKey } from '../domain/classKeys.ts';
 import { classLabels } from '../domain/classification.ts';
 import { formatFigure } from '../domain/format.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { breaksOf } from '../map/mapClasses.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
-import { COINCIDE_WORDS } from '../words/coincide.ts';
 import { PICKED_WORDS, pickedSentence } from '../words/linking.ts';
 import { cellLabel, GEOGRAPHY_WORDS, midSentence, STATUS_WORDS } from '../words/measures.ts';
 import { ClearLine } from './ClearLine.tsx';
@@ -31,6 +30,7 @@ function classWords(data: MeasuredData, layer: string, key: PickableKey): string
   const { first, second, measures, change } = data;
   const measure = measures.find(({ id }) => id === layer)?.measure ?? first;
   const { title } = measure.indicator;
+  if (key === FIFTH_UNTOLD) return PICKED_WORDS.fifthUntold(midSentence(title));
   if (key === HIGHEST_FIFTH) {
     const isLow = measure.indicator.geographies[measure.geography]?.breaks?.deepIsLow === true;
     return PICKED_WORDS.endFifth(midSentence(title), isLow);
@@ -58,7 +58,7 @@ export function PickedLine({ data, count, of, changeView }: PickedLineProps) {
     ...rangeWords(first.indicator, view.range),
     ...(beside === null ? [] : rangeWords(beside.indicator, view.secondRange)),
     ...(view.lasso === null ? [] : [PICKED_WORDS.lasso]),
-    ...(data.coincidence === null ? [] : [COINCIDE_WORDS.picked(data.coincidence.counted)]),
+    ...(data.coincidence === null ? [] : [data.coincidence.pickedOut]),
   ];
   const areas = GEOGRAPHY_WORDS[first.geography].many;
   return (

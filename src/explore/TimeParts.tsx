@@ -1,7 +1,8 @@
 /** What a measure with more than one period has around its map, in a script of its own. */
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import type { ChangeView } from '../view/useExploreView.ts';
-import type { Measure, MeasuredData } from './exploreData.ts';
+import type { ExploreData, Measure } from './exploreData.ts';
+import { hasDatesOnPaper, hasPeriods } from './hasDatesOnPaper.ts';
 import type { MapDateProps } from './MapDate.tsx';
 import type { PeriodSheetProps } from './PeriodSheet.tsx';
 import type { PeriodStepperProps } from './PeriodStepper.tsx';
@@ -21,10 +22,6 @@ interface TimedProps {
   readonly since: string | null;
 }
 
-function hasPeriods({ indicator, geography }: Measure): boolean {
-  return (indicator.geographies[geography]?.periods.length ?? 0) > 1;
-}
-
 /** The way through the periods. */
 export function PeriodControls({
   measure,
@@ -41,12 +38,9 @@ export function PeriodControls({
   ) : null;
 }
 
-/** The map at several dates, for paper. Of a measure that colours the map by itself. */
-export function DatesOnPaper({ data }: { readonly data: MeasuredData }) {
-  const colours = data.measures.find(({ as }) => as === 'fill')?.measure;
-  return hasPeriods(data.first) && colours === data.first ? (
-    <LazyPart source={PERIOD_SHEET} props={{ data }} waiting={null} />
-  ) : null;
+/** The map at several dates, for paper. */
+export function DatesOnPaper({ data }: { readonly data: ExploreData }) {
+  return hasDatesOnPaper(data) ? <LazyPart source={PERIOD_SHEET} props={{ data }} waiting={null} /> : null;
 }
 
 /** The date over the map. */

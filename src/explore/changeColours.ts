@@ -1,6 +1,6 @@
 /** What became of a measure between two periods, as the colours of its map; a script of its own, fetched with the first change. */
 import type { ObservationsByArea } from '../data/decodeObservations.ts';
-import { changeAtLevel } from '../domain/change.ts';
+import { changeAtLevel, type ComparedChange } from '../domain/change.ts';
 import { changeMap, changeOffer, type AreaChange, type ChangeKey } from '../domain/changeMap.ts';
 import { ABSENCE_KEYS, CHANGE_KEYS, UNTOLD_KEY } from '../domain/classKeys.ts';
 import { comparisonRule } from '../domain/finding.ts';
@@ -23,9 +23,11 @@ import {
   noChangeSentence,
   spanOf,
 } from '../words/changeMap.ts';
+import { inLineSentences, inLineWords } from '../words/inLine.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { SUMMARY_WORDS } from '../words/map.ts';
 import { STATUS_WORDS } from '../words/measures.ts';
+import { changeReading, type ChangeReadingInput } from './changeReading.ts';
 import type { Measure, ViewChange } from './exploreData.ts';
 
 export interface ChangeInput {
@@ -35,6 +37,9 @@ export interface ChangeInput {
   readonly earlier: ObservationsByArea;
   /** The earlier figure of what all areas are compared with; null where each has its own, or none. */
   readonly aroundEarlier: Observation | null;
+  /** The two figures of all areas together, whatever they are compared with. */
+  readonly authorities: ChangeReadingInput['authorities'];
+  readonly together: { readonly earlier: Observation | null; readonly later: Observation | null };
   /** Another measure colours the map too, or in place of this one. */
   readonly hasOtherColours: boolean;
 }
@@ -48,6 +53,12 @@ function aroundSentences({ measure, aroundEarlier }: ChangeInput): readonly stri
   if (change.kind !== 'compared') return [];
   const name = EXPLORE_WORDS.comparatorNames[comparator];
   return [aroundSentence({ name, geography: comparator, change }, null)].filter((told) => told !== null);
+}
+
+/** What became of all areas together; null where it is not known. */
+function changeTogether({ together: { earlier, later } }: ChangeInput): ComparedChange | null {
+  const change = later === null ? null : changeAtLevel('region', earlier, later, null);
+  return change?.kind === 'compared' ? change : null;
 }
 
 function legendOf(
@@ -76,7 +87,15 @@ function legendOf(
 }
 
 function none(notice: string): ViewChange {
-  return { since: null, notice, colours: null, classLabel: () => null, column: '', said: () => '' };
+  return {
+    since: null,
+    notice,
+    colours: null,
+    classLabel: () => null,
+    column: '',
+    said: () => '',
+    read: () => null,
+  };
 }
 
 /** What became of the areas; a notice alone where no change can be drawn. */
@@ -95,12 +114,15 @@ export function changeColours(input: ChangeInput): ViewChange {
     later: observations,
     dispersion: comparisonRule(indicator, geography).dispersion,
   });
+  const together = changeTogether(input);
   const of = (code: GssCode): AreaChange | undefined => changes.get(code);
   const colours: OwnColours = {
     classOf: (code) => of(code)?.classKey ?? 'notCollected',
     said: (code) => {
       const change = of(code);
-      return change === undefined ? '' : changeFigures(change, indicator, geography, periods);
+      return change === undefined
+        ? ''
+        : `${changeFigures(change, indicator, geography, periods)}${inLineWords(change.change, together)}`;
     },
     title: (localAuthority) => changeMapTitle(indicator, geography, localAuthority, periods),
     period: CHANGE_MAP_WORDS.legendUnit(spanOf(since, indicator), spanOf(period, indicator)),
@@ -112,6 +134,7 @@ export function changeColours(input: ChangeInput): ViewChange {
       })).filter(({ count }) => count > 0);
       return [
         ...changeSummary(told, geography),
+        ...inLineSentences(told, geography, together),
         ...absent.map(({ key, count }) => SUMMARY_WORDS.absent(formatCount(count), changeAbsenceLabel(key))),
         ...aroundSentences(input),
       ];
@@ -132,7 +155,15 @@ export function changeColours(input: ChangeInput): ViewChange {
       const change = of(code);
       const absence = ABSENCE_KEYS.find((key) => key === change?.classKey);
       if (change === undefined) return '';
-      return absence === undefined ? changeSaid(change.change, geography) : STATUS_WORDS[absence].label;
+      return absence === undefined
+        ? `${changeSaid(change.change, geography)}${inLineWords(change.change, together)}`
+        : STATUS_WORDS[absence].label;
+    },
+    read: (area, authorityName) => {
+      const became = of(area.code);
+      if (became === undefined) return null;
+      const { authorities } = input;
+      return changeReading({ measure, periods, authorities, together }, area, authorityName, became);
     },
   };
 }

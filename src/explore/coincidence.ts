@@ -6,7 +6,13 @@ import {
   type Coincidence,
   type CoincidingMeasure,
 } from '../domain/coincide.ts';
+import { notClearOf } from '../domain/endFifthClear.ts';
+import { formatCount, formatPeriodOf } from '../domain/format.ts';
+import type { GssCode } from '../domain/geography.ts';
+import { isVisitorRate } from '../domain/indicatorTraits.ts';
 import { COINCIDE_WORDS, type CountedMeasure } from '../words/coincide.ts';
+import { MEASURE_LAYER_WORDS } from '../words/measureLayers.ts';
+import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import type { ExploreData, Ground, LayerMeasure } from './exploreData.ts';
 
 /** Id of the part of the page where the areas are listed. */
@@ -14,9 +20,14 @@ export const COINCIDE_LIST = 'coinciding';
 
 /** Areas marked, with what is said of them. */
 export interface ViewCoincidence extends Coincidence {
-  /** "21 of 192 wards are in the highest fifth of …" */
+  /** "21 of 192 wards are in both: in the highest fifth of …" */
   readonly sentence: string;
-  readonly counted: readonly CountedMeasure[];
+  /** "in both: in the highest fifth of …", for what is picked out. Made here, so that no other script needs the words. */
+  readonly pickedOut: string;
+  /** Areas where many people may come who are not in the population of a rate that is counted. */
+  readonly visited: ReadonlySet<GssCode>;
+  /** How many of those marked are told from all areas together, by each measure that has intervals. */
+  readonly clearness: readonly string[];
 }
 
 function coinciding({ id, measure }: LayerMeasure): CoincidingMeasure {
@@ -30,8 +41,10 @@ function titlesOf(
   counted: readonly { readonly id: string; readonly fifth: CountedMeasure['fifth'] }[],
 ): readonly CountedMeasure[] {
   return counted.flatMap(({ id, fifth }) => {
-    const title = measures.find((one) => one.id === id)?.measure.indicator.title;
-    return title === undefined ? [] : [{ title, fifth }];
+    const measure = measures.find((one) => one.id === id)?.measure;
+    if (measure === undefined) return [];
+    const { indicator, period } = measure;
+    return [{ title: indicator.title, fifth, period: formatPeriodOf(period, indicator) }];
   });
 }
 
@@ -49,6 +62,20 @@ export function offeredCoincidence({
       );
 }
 
+/** Why each measure that cannot be marked is left out, in whole sentences. */
+export function leftOutSentences({
+  measures,
+  ground,
+}: Pick<ExploreData, 'measures' | 'ground'>): readonly string[] {
+  return countableAt(ground.geography, measures.map(coinciding)).leftOut.map(({ id, reason }) =>
+    COINCIDE_WORDS.leftOut(
+      measures.find((one) => one.id === id)?.measure.indicator.title ?? id,
+      reason,
+      ground.geography,
+    ),
+  );
+}
+
 /** @param borough the one that the map is narrowed to: fifths are of all areas, those marked are its own */
 export function viewCoincidence(
   ground: Ground,
@@ -60,9 +87,38 @@ export function viewCoincidence(
   const coincidence = coincidenceOf(geography, codes, measures.map(coinciding));
   if (coincidence === null) return null;
   const counted = titlesOf(measures, coincidence.measures);
+  const marked = coincidence.codes.size;
   return {
     ...coincidence,
-    counted,
-    sentence: COINCIDE_WORDS.count(coincidence.codes.size, codes.length, geography, counted),
+    pickedOut: COINCIDE_WORDS.picked(counted),
+    visited: new Set(
+      coincidence.measures.flatMap(({ id }) => {
+        const measure = measures.find((one) => one.id === id)?.measure;
+        return measure !== undefined && isVisitorRate(measure.indicator)
+          ? (measure.areasFile.cityCentre ?? [])
+          : [];
+      }),
+    ),
+    clearness: coincidence.measures.flatMap(({ id, fifth }) => {
+      const measure = measures.find((one) => one.id === id)?.measure;
+      const unclear = measure === undefined ? null : notClearOf(measure, fifth, coincidence.codes);
+      return measure === undefined || unclear === null
+        ? []
+        : [
+            COINCIDE_WORDS.notClear(
+              measure.indicator.title,
+              unclear,
+              marked,
+              geography,
+              fifth === 'lowest-fifth',
+            ),
+          ];
+    }),
+    sentence: [
+      COINCIDE_WORDS.count(coincidence.codes.size, codes.length, geography, counted),
+      ...(areas.length > codes.length
+        ? [MEASURE_LAYER_WORDS.ofAll(formatCount(areas.length), GEOGRAPHY_WORDS[geography].many)]
+        : []),
+    ].join(' '),
   };
 }

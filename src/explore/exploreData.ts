@@ -9,6 +9,7 @@ import type { LandmarkDrawing, MeasureDrawing } from '../map/overDrawing.ts';
 import type { BoundingBox, MapShapes } from '../domain/mapShapes.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { DrawnAs, ExploreView } from '../view/exploreView.ts';
+import type { ChangeReading } from './changeReading.ts';
 import type { ViewCoincidence } from './coincidence.ts';
 import type { RiskIndexView } from './riskIndexView.ts';
 import type { MeasureScope } from './viewScope.ts';
@@ -21,6 +22,8 @@ export interface Measure extends MeasureScope {
   readonly observations: ObservationsByArea;
   /** The comparator's figure for an area: of its borough when boroughs are compared with, else the same for all (null: that one only). */
   readonly comparatorFor: (borough: GssCode | null) => Observation | null;
+  /** The figure of all areas together, whatever is compared with; only of a measure with intervals. */
+  readonly together?: Observation | null;
 }
 
 /** A measure that is on, as the address names it and draws it. */
@@ -59,6 +62,8 @@ export interface ViewChange {
   readonly column: string;
   /** What became of an area, for that column. */
   readonly said: (code: GssCode) => string;
+  /** The same for the card, with the change of the place around it; null where no change is drawn. */
+  readonly read: (area: AreaEntry, authorityName: string) => ChangeReading | null;
 }
 
 export interface ExploreData {

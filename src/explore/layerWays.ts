@@ -3,7 +3,7 @@ import { canBeCircles } from '../domain/circles.ts';
 import type { MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { pairingRule, type PairingRule } from '../domain/pairing.ts';
-import { FEWEST_PEERS_FOR_QUINTILE } from '../domain/quintiles.ts';
+import { canHaveFifths, FEWEST_PEERS_FOR_QUINTILE } from '../domain/quintiles.ts';
 import { PROGRAMME_LAYER } from '../domain/programme.ts';
 import { drawnGeography } from '../domain/shownIndicator.ts';
 import {
@@ -35,7 +35,7 @@ export interface Published {
 type Seen = Pick<ExploreView, 'layers' | 'geography'>;
 
 /** Why a measure is not drawn in a way; `taken`: by a measure that cannot be drawn in another. */
-export type WayRefusal = 'score' | 'not-at-level' | 'too-few-areas' | 'taken';
+export type WayRefusal = 'score' | 'shared-figure' | 'not-at-level' | 'too-few-areas' | 'taken';
 
 /** The level of the map's shapes: that of its colours, else the one asked for. */
 function mapLevel(view: Seen, published: Published): MapGeography {
@@ -59,6 +59,7 @@ function ownRefusal(
 ): Exclude<WayRefusal, 'taken'> | null {
   if (as === 'circles') return canBeCircles(measure) ? null : 'score';
   if (as === 'fill') return null;
+  if (!canHaveFifths(measure)) return 'shared-figure';
   const level = mapLevel(view, published);
   if (drawnGeography(measure, view.geography) !== level) return 'not-at-level';
   return published.areas < FEWEST_PEERS_FOR_QUINTILE ? 'too-few-areas' : null;

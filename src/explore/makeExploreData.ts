@@ -41,11 +41,18 @@ interface AskedMeasure extends MeasureLayer {
 
 /** The measures of a view in their order, without those that are not known or cannot be drawn. */
 function askedMeasures({ indicators }: Catalogue, view: ExploreView): readonly AskedMeasure[] {
-  const leading = leadingMeasure(view);
-  const asked = measuresOf(view).flatMap(({ id, as }) => {
+  const scopeOf = (id: string | null, wanted: string | null): MeasureScope | null => {
     const indicator = indicators.find((candidate) => candidate.id === id);
-    if (indicator === undefined) return [];
-    const scope = measureScope(shownIndicator(indicator, view.geography, indicators), view, id === leading);
+    return indicator === undefined
+      ? null
+      : measureScope(shownIndicator(indicator, view.geography, indicators), view, wanted);
+  };
+  const leading = leadingMeasure(view);
+  const led = scopeOf(leading, view.period);
+  // The others follow to the period stepped to where they have it, so that figures of one time stand beside each other.
+  const followed = led?.period === view.period ? view.period : null;
+  const asked = measuresOf(view).flatMap(({ id, as }) => {
+    const scope = id === leading ? led : scopeOf(id, followed);
     return scope === null ? [] : [{ id, as, scope }];
   });
   // One measure may stand in for another that is on: there is nothing to set beside itself.
@@ -73,8 +80,10 @@ function makeMeasure(files: ReleaseFiles, scope: MeasureScope): Measure | null {
   const file = files.read(FILES.observations(indicator.id, geography));
   // Without its comparator a figure is still worth showing.
   const figures = comparator === null ? undefined : figuresAt(files, indicator, comparator, period);
+  const ofAll =
+    indicator.intervalMethod === 'none' ? undefined : figuresAt(files, indicator, 'region', period);
   if (areasFile === undefined || shapes === undefined || file === undefined) return null;
-  const key = [period, comparator ?? '', figures === undefined ? 'alone' : 'compared'].join(' ');
+  const key = [period, comparator ?? '', figures === undefined, ofAll === undefined].join(' ');
   const ofFile = made.get(file) ?? new Map<string, Measure>();
   made.set(file, ofFile);
   const measure = ofFile.get(key) ?? {
@@ -90,6 +99,7 @@ function makeMeasure(files: ReleaseFiles, scope: MeasureScope): Measure | null {
       const area = comparator === null || comparator === 'borough' ? borough : SINGLE_AREAS[comparator];
       return area === null || !isComparable(indicator) ? null : (figures?.get(area) ?? null);
     },
+    together: ofAll?.get(SINGLE_AREAS.region) ?? null,
   };
   ofFile.set(key, measure);
   return measure;

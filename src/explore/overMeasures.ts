@@ -23,7 +23,7 @@ function layersOf(
     const { id, as, measure } = one;
     if (as === 'pattern') {
       const areas = measure.areas.filter(({ borough }) => view.borough === null || borough === view.borough);
-      return [patternLayer(id, mapMeasure(one), areas, ground.geography)];
+      return [patternLayer(id, mapMeasure(one), areas, ground.geography, measure.areas.length)];
     }
     if (as === 'circles')
       return [

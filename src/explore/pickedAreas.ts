@@ -1,5 +1,5 @@
 /** Which areas are picked out: by classes pressed in keys, by what is drawn round in the chart of two measures, by where all coincide. */
-import { HIGHEST_FIFTH, PICKABLE_KEYS, type PickableKey } from '../domain/classKeys.ts';
+import { FIFTH_UNTOLD, HIGHEST_FIFTH, PICKABLE_KEYS, type PickableKey } from '../domain/classKeys.ts';
 import { endFifthOf } from '../domain/endFifth.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { TiedArea } from '../domain/linking.ts';
@@ -76,7 +76,7 @@ function layersOf(data: ExploreData): readonly PickableLayer[] {
   return measures.map(({ id, as, measure }) => {
     const breaks = breaksOf(measure);
     const deepIsLow = measure.indicator.geographies[measure.geography]?.breaks?.deepIsLow === true;
-    const fifth = as === 'pattern' ? endFifthOf(measure.observations, deepIsLow)?.codes : undefined;
+    const fifth = as === 'pattern' ? endFifthOf(measure.observations, deepIsLow) : null;
     const others = sharesMap(data) && measure === first && second !== null ? second : null;
     const otherBreaks = others && breaksOf(others);
     const own = measure === first ? (change?.colours ?? null) : null;
@@ -91,7 +91,10 @@ function layersOf(data: ExploreData): readonly PickableLayer[] {
               ? classOf(measure, breaks, code)
               : cellOf(measure, breaks, others, otherBreaks, code);
         return PICKABLE_KEYS.filter(
-          (one) => one === key || (one === HIGHEST_FIFTH && fifth?.has(code) === true),
+          (one) =>
+            one === key ||
+            (one === HIGHEST_FIFTH && fifth?.codes.has(code) === true) ||
+            (one === FIFTH_UNTOLD && fifth?.open.has(code) === true),
         );
       },
     };

@@ -24,17 +24,23 @@ export function readChange(
   if (since === null || measure === null) return null;
   const script = files.read(CHANGE_SCRIPT);
   if (script === undefined) return undefined;
-  const { indicator, geography, comparator } = measure;
+  const { indicator, geography, period, comparator } = measure;
   const around =
     comparator === null || comparator === 'borough'
       ? undefined
       : figuresAt(files, indicator, comparator, since)?.get(SINGLE_AREAS[comparator]);
+  const ofAll = (of: string) => figuresAt(files, indicator, 'region', of)?.get(SINGLE_AREAS.region) ?? null;
   const [colour, other] = drawnAs(view, 'fill');
   return script({
     measure,
     since,
     earlier: figuresAt(files, indicator, geography, since) ?? new Map(),
     aroundEarlier: around ?? null,
+    authorities: {
+      earlier: figuresAt(files, indicator, 'borough', since) ?? new Map(),
+      later: figuresAt(files, indicator, 'borough', period) ?? new Map(),
+    },
+    together: { earlier: ofAll(since), later: ofAll(period) },
     hasOtherColours: colour !== leadingMeasure(view) || other !== undefined,
   });
 }

@@ -8,6 +8,7 @@ import { quintilePhrase, standingPhrase } from '../words/finding.ts';
 import { figureText, GEOGRAPHY_WORDS, STATUS_WORDS, unitLabel } from '../words/measures.ts';
 import { READING_WORDS as words } from '../words/reading.ts';
 import { areaFinding } from './areaFinding.ts';
+import type { ChangeReading } from './changeReading.ts';
 import type { ExploreData, Measure } from './exploreData.ts';
 import { programmeReading } from './programmeReading.ts';
 
@@ -21,6 +22,8 @@ export interface MeasureReading {
   readonly finding: Finding | null;
   /** "Published for all of Southtown."; null where the figure is the area's own. */
   readonly level: string | null;
+  /** On a map of change, what became of the figure: said in place of how the newest one stands. */
+  readonly change: (ChangeReading & { readonly said: string; readonly periods: string }) | null;
 }
 
 export interface ProgrammeLayerReading extends ReturnType<typeof programmeReading> {
@@ -39,6 +42,13 @@ function peersFor({ observations }: Measure): Peers {
   return peers;
 }
 
+function changeOf({ change, localAuthorityNames }: ExploreData, area: AreaEntry): MeasureReading['change'] {
+  const read = change?.read(area, localAuthorityNames.get(area.borough) ?? area.name) ?? null;
+  return change?.colours == null || read === null
+    ? null
+    : { ...read, said: change.said(area.code), periods: change.colours.period };
+}
+
 function measureReading(data: ExploreData, id: string, measure: Measure, area: AreaEntry): MeasureReading {
   const codes = [area.code, area.ward, area.borough];
   const own =
@@ -52,6 +62,7 @@ function measureReading(data: ExploreData, id: string, measure: Measure, area: A
     area: own,
     finding: own && areaFinding(measure, own, data.localAuthorityNames, peersFor(measure), data.release.id),
     level: own === null || own.code === area.code ? null : words.wholeOf(own.name),
+    change: own === null || measure !== data.first ? null : changeOf(data, own),
   };
 }
 
@@ -70,8 +81,9 @@ export function readingsOf(data: ExploreData, area: AreaEntry): readonly LayerRe
 /** A reading in short, for a cell of a table: the figure, then how it stands, or why there is none. */
 export function cellLines(reading: LayerReading): readonly string[] {
   if (reading.kind === 'programme') return reading.inShort;
-  const { finding, measure, level } = reading;
+  const { finding, measure, level, change } = reading;
   if (finding === null) return [words.notHere];
+  if (change !== null) return [change.figures, change.said].filter((line) => line !== null);
   const { observation, band } = finding;
   const figure = figureText(observation, measure.indicator);
   const standing = isMeasured(observation)
@@ -84,8 +96,9 @@ export function cellLines(reading: LayerReading): readonly string[] {
 export function rowTitle(reading: LayerReading): { readonly title: string; readonly detail: string } {
   if (reading.kind === 'programme') return { title: reading.title, detail: '' };
   const { indicator, period, geography } = reading.measure;
+  const time = reading.change?.periods ?? formatPeriodOf(period, indicator);
   return {
     title: indicator.title,
-    detail: `${unitLabel(indicator.unit)}, by ${GEOGRAPHY_WORDS[geography].one}, ${formatPeriodOf(period, indicator)}`,
+    detail: `${unitLabel(indicator.unit)}, by ${GEOGRAPHY_WORDS[geography].one}, ${time}`,
   };
 }

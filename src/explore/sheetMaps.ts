@@ -35,6 +35,7 @@ function dataAt(data: MeasuredData, measure: Measure): MeasuredData {
     over: over.filter(({ kind }) => kind === 'outlines'),
     overMeasures: null,
     change: null,
+    coincidence: null,
   };
 }
 
@@ -46,6 +47,12 @@ export function sheetMaps(data: MeasuredData, file: ObservationsFile): readonly 
     const [{ model }] = viewMaps(dataAt(data, { ...data.first, period, observations }));
     return { period, model };
   });
+}
+
+/** What the figures of all the maps are. */
+export function sheetUnit(maps: readonly SheetMap[]): string {
+  const legend = maps.map(({ model }) => legendOf(model)).find(({ kind }) => kind === 'classes');
+  return legend?.kind === 'classes' ? legend.unit : '';
 }
 
 /** The classes that all the maps have in common, and every absence that one of them has. */

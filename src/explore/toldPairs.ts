@@ -1,5 +1,5 @@
 /** Pairs of measures that are on of which something must be said before they are read together. */
-import { pairingRule, type PairingRule } from '../domain/pairing.ts';
+import { isToldOf, pairingRule, type PairingRule } from '../domain/pairing.ts';
 import type { ExploreData } from './exploreData.ts';
 
 export interface ToldPair {
@@ -11,7 +11,7 @@ export function toldPairs(measures: ExploreData['measures']): readonly ToldPair[
   return measures.flatMap((one, index) =>
     measures.slice(index + 1).flatMap((other): readonly ToldPair[] => {
       const rule = pairingRule(one.measure.indicator, other.measure.indicator);
-      if (rule.kind === 'allowed' && rule.isSmoothed !== true) return [];
+      if (!isToldOf(rule)) return [];
       const layers = [one, other].map(({ id, measure }) => ({
         id,
         containsCrime: measure.indicator.role === 'deprivation-with-crime',

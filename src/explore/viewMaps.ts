@@ -33,13 +33,14 @@ export interface ViewMap {
 }
 
 function mapMeasure({ catalogue }: ExploreData, measure: Measure): MapMeasure {
-  const { indicator, geography, period, observations, comparator, comparatorFor } = measure;
+  const { indicator, geography, period, observations, comparator, comparatorFor, together = null } = measure;
   const source = catalogue.sources.find(({ id }) => id === indicator.source);
   return {
     indicator,
     geography,
     period,
     observations,
+    together,
     ...(source === undefined ? {} : { source: `${source.publisher}, ${source.title}` }),
     comparator:
       comparator === null

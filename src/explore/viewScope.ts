@@ -42,15 +42,18 @@ export interface MeasureScope {
   readonly comparator: Exclude<Geography, 'lsoa' | 'ward'> | null;
 }
 
-/** The scope of one measure of a view; null when it cannot be drawn. */
+/**
+ * The scope of one measure of a view; null when it cannot be drawn.
+ * @param wanted the period asked for; null: the newest
+ */
 export function measureScope(
   indicator: Indicator,
   view: ExploreView,
-  useViewPeriod: boolean,
+  wanted: string | null,
 ): MeasureScope | null {
   const geography = drawnGeography(indicator, view.geography);
   if (geography === null) return null;
-  const period = shownPeriod(indicator, geography, useViewPeriod ? view.period : null);
+  const period = shownPeriod(indicator, geography, wanted);
   if (period === null) return null;
   return {
     indicator,

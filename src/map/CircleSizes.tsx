@@ -1,5 +1,5 @@
 import type { CirclesLayer } from '../domain/mapModel.ts';
-import { areFull, CASING, ringOf } from './circlePlaces.ts';
+import { CASING, markOf } from './circlePlaces.ts';
 import { useCircleScale } from './circleScale.ts';
 import './overMeasures.css';
 
@@ -10,15 +10,16 @@ export function CircleSizes({
   readonly layer: Pick<CirclesLayer, 'sizes' | 'unit' | 'largestRadius'>;
 }) {
   const scale = useCircleScale();
-  const { sizes, unit, largestRadius } = layer;
-  const side = 2 * ((sizes[0]?.share ?? 0) * largestRadius + CASING) * scale;
+  const { sizes, unit } = layer;
+  const side = 2 * (Math.max(0, ...sizes.map((size) => markOf(layer, size).radius)) + CASING) * scale;
   return (
     <div className="circleSizes">
       <p className="circleSizes__unit">{unit}</p>
       <ul className="circleSizes__list">
         {sizes.map(({ share, label }) => {
-          const radius = share * largestRadius * scale;
-          const ring = areFull(layer) ? radius : Math.max(1, ringOf(share * largestRadius) * scale);
+          const mark = markOf(layer, { share });
+          const radius = mark.radius * scale;
+          const ring = Math.min(radius, Math.max(1, mark.ring * scale));
           return (
             <li key={label} className="circleSizes__size">
               <svg

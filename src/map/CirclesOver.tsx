@@ -1,7 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { circlesOf } from '../domain/mapLayers.ts';
 import type { CirclesLayer } from '../domain/mapModel.ts';
-import { areFull, CASING, placesOf, RING, ringOf, type PlacedCircle } from './circlePlaces.ts';
+import { areFull, CASING, markOf, placesOf, RING, ringOf, type PlacedCircle } from './circlePlaces.ts';
 import { followWidth } from './circleScale.ts';
 import { DIMMED_OPACITY, WIDTHS } from './layers.ts';
 import type { MeasureDrawing, OverProps } from './overDrawing.ts';
@@ -43,6 +43,36 @@ const Dots = memo(function Dots({ placed, ink, canPress }: CirclesProps) {
   );
 });
 
+/** The marks of zeros, in the ink of the circles on a casing. */
+const Zeros = memo(function Zeros({
+  placed,
+  ink,
+  canPress,
+  layer,
+}: CirclesProps & { readonly layer: CirclesLayer }) {
+  const { radius, ring } = markOf(layer, { share: 0 });
+  return placed.map(({ circle: { code }, x, y }) => (
+    <g key={code} className="overMeasures__zero">
+      <circle
+        cx={round(x)}
+        cy={round(y)}
+        r={radius + CASING}
+        className="overMeasures__casing overMeasures__casing--zero"
+        {...(ink === null ? {} : { fill: ink.labelHalo })}
+      />
+      <circle
+        cx={round(x)}
+        cy={round(y)}
+        r={round(radius - ring / 2)}
+        strokeWidth={round(ring)}
+        className="circleSizes__circle"
+        data-code={canPress ? code : undefined}
+        {...(ink === null ? {} : { fill: 'none', stroke: ink.circle })}
+      />
+    </g>
+  ));
+});
+
 /** Rings with their outer edge at the circle's radius. All casings first: none covers another's ring. */
 const Rings = memo(function Rings({ placed, ink, canPress }: CirclesProps) {
   const parts = [
@@ -82,7 +112,15 @@ function groupsOf(layer: CirclesLayer | null, layout: OverProps['layout'], exten
   const groups = [
     { name: 'faded', opacity: DIMMED_OPACITY, own: placed.filter(({ circle }) => circle.dimmed) },
     { name: 'plain', opacity: undefined, own: placed.filter(({ circle }) => !circle.dimmed) },
-  ].filter(({ own }) => own.length > 0);
+  ]
+    .filter(({ own }) => own.length > 0)
+    // Parted once: what is drawn is kept as long as the circles are.
+    .map(({ name, opacity, own }) => ({
+      name,
+      opacity,
+      sized: own.filter(({ circle }) => circle.share > 0),
+      zeros: own.filter(({ circle }) => circle.share === 0),
+    }));
   return { placed, groups };
 }
 
@@ -109,9 +147,10 @@ export const CirclesOver: MeasureDrawing['Circles'] = memo(function CirclesOver(
     .join('');
   return (
     <g ref={group} className="overMeasures">
-      {groups.map(({ name, opacity, own }) => (
+      {groups.map(({ name, opacity, sized, zeros }) => (
         <g key={name} opacity={opacity}>
-          <Marks placed={own} ink={ink} canPress={isOwnLevel && canPress} />
+          <Marks placed={sized} ink={ink} canPress={isOwnLevel && canPress} />
+          <Zeros placed={zeros} ink={ink} canPress={isOwnLevel && canPress} layer={layer} />
         </g>
       ))}
       {isOwnLevel || !canPress

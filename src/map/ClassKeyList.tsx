@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { HIGHEST_FIFTH } from '../domain/classKeys.ts';
+import { FIFTH_UNTOLD, HIGHEST_FIFTH } from '../domain/classKeys.ts';
 import { formatCount } from '../domain/format.ts';
 import type { LegendClass } from '../domain/mapLegend.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -20,7 +20,7 @@ export interface ClassKeyListProps {
 }
 
 function swatch(classKey: KeyClass): ReactNode {
-  return classKey === HIGHEST_FIFTH ? null : <Swatch classKey={classKey} />;
+  return classKey === HIGHEST_FIFTH || classKey === FIFTH_UNTOLD ? null : <Swatch classKey={classKey} />;
 }
 
 /** The classes of one layer with their numbers of areas: to be read, or as buttons. */

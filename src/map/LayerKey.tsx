@@ -1,5 +1,4 @@
 import type { CirclesLayer, MapLayer, MapModel, PatternLayer } from '../domain/mapModel.ts';
-import { HIGHEST_FIFTH } from '../domain/classKeys.ts';
 import { keyedLandmarks } from '../domain/mapLayers.ts';
 import { formatCount } from '../domain/format.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
@@ -7,10 +6,9 @@ import { LAYER_KEY_WORDS as words } from '../words/layerKey.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { CircleSizes } from './CircleSizes.tsx';
 import { ClassKeyList } from './ClassKeyList.tsx';
+import { KeySample } from './KeySample.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { LandmarksKey, MarksKey } from './MarksKey.tsx';
-import { PatternSample } from './PatternSample.tsx';
-import { Swatch } from './Swatch.tsx';
 import './layerKey.css';
 
 export interface LayerKeyProps {
@@ -60,19 +58,22 @@ function Samples({ layer, model }: { readonly layer: MapLayer; readonly model: M
   }
 }
 
-function PatternClasses({ layer: { classes } }: { readonly layer: PatternLayer }) {
+function PatternClasses({ layer: { classes, clearness } }: { readonly layer: PatternLayer }) {
   return (
-    <dl className="mapLegend mapLegend__classes">
-      {classes.map(({ classKey, label, count }) => (
-        <div key={classKey} className="mapLegend__class">
-          <dt className="mapLegend__label">
-            {classKey === HIGHEST_FIFTH ? <PatternSample /> : <Swatch classKey={classKey} />}
-            {label}
-          </dt>
-          <dd className="mapLegend__count">{MAP_WORDS.legend.count(formatCount(count), count === 1)}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="mapLegend mapLegend__classes">
+        {classes.map(({ classKey, label, count }) => (
+          <div key={classKey} className="mapLegend__class">
+            <dt className="mapLegend__label">
+              <KeySample classKey={classKey} />
+              {label}
+            </dt>
+            <dd className="mapLegend__count">{MAP_WORDS.legend.count(formatCount(count), count === 1)}</dd>
+          </div>
+        ))}
+      </dl>
+      {clearness === undefined ? null : <p className="layerKey__origin">{clearness}</p>}
+    </>
   );
 }
 

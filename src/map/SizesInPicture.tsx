@@ -1,7 +1,7 @@
 /** The key of sizes inside the picture, so that it is as large as the circles wherever the picture is drawn. */
 import type { CirclesLayer } from '../domain/mapModel.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
-import { areFull, ringOf } from './circlePlaces.ts';
+import { markOf } from './circlePlaces.ts';
 import { LABEL_SIZES, TIERS } from './labelLayout.ts';
 import { contains } from './pointInShape.ts';
 import { VIEW_HEIGHT, VIEW_WIDTH, type MapProjection } from './project.ts';
@@ -51,8 +51,9 @@ export function SizesInPicture({
   readonly shapes: MapShapes;
   readonly projection: MapProjection;
 }) {
-  const { sizes, largestRadius } = layer;
-  const radii = sizes.map(({ share }) => share * largestRadius);
+  const { sizes } = layer;
+  const marks = sizes.map((size) => markOf(layer, size));
+  const radii = marks.map(({ radius }) => radius);
   const widest = 2 * (radii[0] ?? 0);
   const longest = Math.max(0, ...sizes.map(({ label }) => label.length));
   const tiers = TIERS.map(({ id, frameWidth }) => {
@@ -75,7 +76,7 @@ export function SizesInPicture({
         />
         {sizes.map(({ label }, index) => {
           const radius = radii[index] ?? 0;
-          const ring = areFull(layer) ? radius : ringOf(radius);
+          const ring = marks[index]?.ring ?? 0;
           const above = rows.slice(0, index).reduce((sum, row) => sum + row, 0);
           const middle = y + above + (rows[index] ?? 0) / 2;
           return (

@@ -209,6 +209,16 @@ function colourTitle(query: MapQuery, measures: readonly MapMeasure[]): string {
   );
 }
 
+/** What is over the colours, for the title: each measure with its period where they are of different times. */
+function namedOver(layers: readonly MapLayer[]): readonly string[] {
+  const measures = layers.filter(({ kind }) => kind === 'fill' || kind === 'pattern' || kind === 'circles');
+  const isOneTime = new Set(measures.map(({ period }) => period)).size === 1;
+  return layers.flatMap(({ inTitle = null, period }) => {
+    if (inTitle === null) return [];
+    return [isOneTime || period === null ? inTitle : `${inTitle} (${period})`];
+  });
+}
+
 /** Build the map of one measure, of two in nine cells, or of none, with everything that is over its colours. */
 export function buildMapModel(query: MapQuery): MapModel {
   const { first, areas, borough, shapes } = query;
@@ -234,7 +244,7 @@ export function buildMapModel(query: MapQuery): MapModel {
       ? []
       : [fillLayer(query, second === null ? [first] : [first, second], colours, shown, summary)];
   const layers = ordered([...fill, ...over], query.order);
-  const titleEnd = MAP_WORDS.titleEnd(layers.flatMap(({ inTitle }) => inTitle ?? []));
+  const titleEnd = MAP_WORDS.titleEnd(namedOver(layers));
   const notices = [
     coarserNotice(query),
     pairing,

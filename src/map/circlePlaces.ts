@@ -47,6 +47,26 @@ export function ringOf(radius: number): number {
   return Math.min(RING, SMALL_RING * radius);
 }
 
+/** Radius of the mark of a zero, which has no area and is no circle. */
+const ZERO_RADIUS = 2;
+
+/**
+ * Outer radius and ring of a circle. A zero's mark is told from the circles of its layer by being full where they are hollow, and hollow
+ * where they are full.
+ */
+export function markOf(
+  layer: Pick<CirclesLayer, 'largestRadius'>,
+  { share }: Pick<MapCircle, 'share'>,
+): { readonly radius: number; readonly ring: number } {
+  if (share === 0) {
+    return areFull(layer)
+      ? { radius: ZERO_RADIUS, ring: SMALL_RING * ZERO_RADIUS }
+      : { radius: ZERO_RADIUS, ring: ZERO_RADIUS };
+  }
+  const radius = share * layer.largestRadius;
+  return { radius, ring: areFull(layer) ? radius : ringOf(radius) };
+}
+
 /** How many rings a word in a box would lie across. Inside a large circle, as outside, it crosses none. */
 export function ringCrossings(model: Pick<MapModel, 'layout' | 'extent' | 'layers'>): Crossings {
   const layer = circlesOf(model);

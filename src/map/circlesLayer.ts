@@ -68,15 +68,25 @@ function roundFigures(largest: number): readonly number[] {
   return [5, 2, 1, 0.5, 0.2, 0.1, 0.05].map((step) => step * power).filter((value) => value <= largest);
 }
 
-/** Figures of the circles in the key: a round one near the largest, the next one down, and one well below. */
-function keyValues(largest: number): readonly number[] {
+/**
+ * Figures of the circles in the key: a round one near the largest, the next one down, and one well below; only such as the decimals of
+ * the measure can write, because a circle is no other figure than its label says. Of figures too small for any, the largest itself.
+ */
+function keyValues(largest: number, { decimals }: MapMeasure['indicator']): readonly number[] {
   if (largest <= 0) return [];
-  const [first, second, , third] = roundFigures(largest);
-  return [first, second, third].filter((value) => value !== undefined);
+  const written = roundFigures(largest).filter((value) => isWritten(value, decimals));
+  const [first, second, , third = written[2]] = written;
+  return first === undefined ? [largest] : [first, second, third].filter((value) => value !== undefined);
+}
+
+/** Whether a figure has no more digits after the point than are written. */
+function isWritten(value: number, decimals: number): boolean {
+  return Math.abs(Number(value.toFixed(decimals)) - value) < value * 1e-9;
 }
 
 /** A round figure without decimals that say nothing: "50", "0.5", "20%". */
 function roundFigure(value: number, { unit, decimals }: MapMeasure['indicator']): string {
+  if (!isWritten(value, decimals)) return formatFigure(value, { unit, decimals });
   const needed = Math.max(0, -Math.floor(Math.log10(value) + 1e-9));
   return formatFigure(value, { unit, decimals: Math.min(decimals, needed) });
 }
@@ -91,7 +101,10 @@ function noticesOf(
   if (!canBeCircles(indicator)) return { all: words.noCircles(title), some: null };
   if (hexagons !== null && geography !== level)
     return { all: words.noCirclesOnHexagons(title, many), some: null };
-  const middle = radii.toSorted((a, b) => a - b)[Math.floor(radii.length / 2)] ?? SMALLEST_SEEN;
+  const middle =
+    radii.filter((radius) => radius > 0).toSorted((a, b) => a - b)[
+      Math.floor(radii.filter((radius) => radius > 0).length / 2)
+    ] ?? SMALLEST_SEEN;
   return { all: null, some: middle < SMALLEST_SEEN ? words.smallCircles(title, many) : null };
 }
 
@@ -144,6 +157,7 @@ export function circlesLayer(query: CirclesQuery): CirclesLayer {
     sized.circles.map(({ share }) => share * sized.largestRadius),
   );
   const isDrawn = notices.all === null;
+  const zeros = figures.filter(({ value }) => value === 0).length;
   const largest = figures[0]?.value ?? 0;
   const notice = notices.all ?? notices.some;
   const byCode = new Map(areas.map((area) => [area.code, area]));
@@ -153,7 +167,12 @@ export function circlesLayer(query: CirclesQuery): CirclesLayer {
     title,
     period: formatPeriodOf(period, indicator),
     source,
-    summary: isDrawn ? [words.circles(title, String(figures.length), many)] : [],
+    summary: isDrawn
+      ? [
+          words.circles(title, String(figures.length - zeros), many),
+          ...(zeros === 0 ? [] : [words.zeros(title, zeros, one, many)]),
+        ]
+      : [],
     notShown: [
       ...(geography === level ? [] : [words.circlesCoarser(title, many)]),
       ...cautionTexts([indicator]),
@@ -171,10 +190,20 @@ export function circlesLayer(query: CirclesQuery): CirclesLayer {
     largestRadius: sized.largestRadius,
     unit: unitLabel(indicator.unit),
     sizes: isDrawn
-      ? keyValues(largest).map((value) => ({
-          share: Math.sqrt(value / largest),
-          label: roundFigure(value, indicator),
-        }))
+      ? [
+          ...keyValues(largest, indicator).map((value) => ({
+            share: Math.sqrt(value / largest),
+            label: roundFigure(value, indicator),
+          })),
+          ...(zeros === 0
+            ? []
+            : [
+                {
+                  share: 0,
+                  label: words.zeroKey(formatFigure(0, { ...indicator, decimals: 0 }), zeros, one, many),
+                },
+              ]),
+        ]
       : [],
     absences: absencesOf(areas, observations),
   };

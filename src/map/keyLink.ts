@@ -1,6 +1,6 @@
 /** How a key answers and is answered: its classes, its nine cells, or the bins over it. */
 import { useSyncExternalStore } from 'react';
-import type { ClassKey, HIGHEST_FIFTH } from '../domain/classKeys.ts';
+import type { ClassKey, FIFTH_UNTOLD, HIGHEST_FIFTH } from '../domain/classKeys.ts';
 
 /** @typeParam Key what can be pointed at and pressed: a class, or the number of a bin */
 export interface KeyLink<Key> {
@@ -15,7 +15,7 @@ export interface KeyLink<Key> {
 }
 
 /** A class of a fill, or what a pattern means. */
-export type KeyClass = ClassKey | typeof HIGHEST_FIFTH;
+export type KeyClass = ClassKey | typeof HIGHEST_FIFTH | typeof FIFTH_UNTOLD;
 
 export type ClassLink = KeyLink<KeyClass>;
 

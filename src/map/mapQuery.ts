@@ -31,6 +31,8 @@ export interface MapMeasure {
   readonly period: string;
   readonly observations: ReadonlyMap<GssCode, Observation>;
   readonly comparator: MapComparator | null;
+  /** The figure of all areas together, whatever is compared with; left out where nothing is told from it. */
+  readonly together?: Observation | null;
   /** Publisher and title of its source, for its key; left out where the key does not tell it. */
   readonly source?: string;
 }

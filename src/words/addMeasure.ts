@@ -7,6 +7,8 @@ export const ADD_MEASURE_WORDS = {
   /** "by neighbourhood and ward" */
   levels: (levels: readonly MapGeography[]) =>
     `by ${joinNames(levels.map((level) => GEOGRAPHY_WORDS[level].one))}`,
+  /** Of a measure whose figures make no fifths. */
+  noPattern: 'so many share the figure that there is no fifth, so no pattern',
   count: (count: number) =>
     count === 0 ? 'No measure has these words.' : count === 1 ? '1 measure' : `${count} measures`,
   refused: (count: number, reason: string) =>

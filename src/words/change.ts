@@ -1,7 +1,7 @@
 /** Words for change: what was counted in the newest complete period, what before, and whether that is more than usual. */
 import type { BenchmarkOutcome } from '../domain/comparison.ts';
 import type { Change, ChangeFigure } from '../domain/change.ts';
-import { ABOUT_THE_SAME, kindOfChange } from '../domain/changeKind.ts';
+import { ABOUT_THE_SAME, isWithinByFewEvents, kindOfChange } from '../domain/changeKind.ts';
 import type { Finding } from '../domain/finding.ts';
 import {
   formatCount,
@@ -25,7 +25,8 @@ const DIRECTIONS: Readonly<
 
 /**
  * What became of a figure: "44% fewer, by more than figures for wards usually go up or down"; "about as before" where it differs by
- * less than a reader would call a change; "19% more, but figures for wards often go up or down as much".
+ * less than a reader would call a change; "19% more, but figures for wards often go up or down as much"; "77% fewer, but with so few
+ * events this may be chance".
  * @param of whether numbers of events are told, or figures ("lower", "higher")
  */
 export function changeOutcome(
@@ -45,6 +46,7 @@ export function changeOutcome(
       ? `${told}, by more than chance would explain`
       : `${told}, by more than figures for ${many} usually go up or down`;
   }
+  if (isWithinByFewEvents(change)) return `${told}, but with so few events this may be chance`;
   return usual === null
     ? `${told}, but no more than chance could explain`
     : `${told}, but figures for ${many} often go up or down as much`;

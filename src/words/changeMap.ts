@@ -166,6 +166,9 @@ export const CHANGE_MAP_WORDS = {
   /** Of the key. */
   legendTitle: (title: string) => `Change in ${midSentence(title)}`,
   legendUnit: (earlier: string, later: string) => `${earlier}, then ${later}`,
+  /** Of what is said of one area. */
+  ofArea: (title: string, area: string) => `Change in ${midSentence(title)} in ${area}`,
+  alike: (inLine: string) => `This is ${inLine}.`,
   /** Of the table's column. */
   column: (earlier: string) => `Change since ${earlier}`,
   /** Why no change is drawn. */

@@ -17,6 +17,7 @@ export const LAYER_PANEL_WORDS = {
   /** Why a way is not offered, beside it. */
   refused: {
     score: 'not for a score',
+    'shared-figure': 'no fifths',
     'not-at-level': 'not at this level',
     'too-few-areas': 'too few areas',
     taken: 'taken',

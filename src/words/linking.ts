@@ -30,6 +30,7 @@ export function litParts(
 export const PICKED_WORDS = {
   clear: 'Clear all',
   endFifth: (measure: string, isLow: boolean) => `${isLow ? 'lowest' : 'highest'} fifth by ${measure}`,
+  fifthUntold: (measure: string) => `fifth cannot be told by ${measure}`,
   range: (measure: string, from: string, to: string) => `${measure} from ${from} to ${to}`,
   lasso: 'drawn round in the chart of two measures',
 } as const;

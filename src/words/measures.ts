@@ -20,6 +20,7 @@ import {
   type Observation,
   type Status,
 } from '../domain/observation.ts';
+import type { Overlap } from '../domain/overlap.ts';
 import type { PairingRule } from '../domain/pairing.ts';
 import { PLACE_WORDS as here, REGION } from '../domain/place.ts';
 import { PROGRAMME } from '../domain/programme.ts';
@@ -126,9 +127,25 @@ export const QUINTILE_WORDS: Readonly<Record<Quintile, string>> = {
 const SMOOTHED =
   'The rate is smoothed towards the average of like neighbourhoods, which makes the pattern of the two together look stronger than it is.';
 
+const BOTH_SMOOTHED =
+  'Both rates are smoothed towards the average of like neighbourhoods, which makes the two look more alike than they are.';
+
+/** Said of two measures that hold the same thing. */
+const OVERLAP_WORDS: Readonly<Record<Overlap, string>> = {
+  'part-of': 'One of the two is part of the other, so they are bound to look alike.',
+  'same-thing': 'The two are forms of one index, so they are bound to look alike.',
+  'shared-parts': 'The two have parts in common, so they are bound to look alike.',
+};
+
 /** What to say before or instead of showing two measures together; null when nothing needs saying. */
 export function pairingSentence(rule: PairingRule): string | null {
-  if (rule.kind === 'allowed') return rule.isSmoothed === true ? SMOOTHED : null;
+  if (rule.kind === 'allowed') {
+    const told = [
+      ...(rule.overlap === undefined ? [] : [OVERLAP_WORDS[rule.overlap]]),
+      ...(rule.areBothSmoothed === true ? [BOTH_SMOOTHED] : rule.isSmoothed === true ? [SMOOTHED] : []),
+    ];
+    return told.length === 0 ? null : told.join(' ');
+  }
   switch (rule.reason) {
     case 'contains-crime': {
       const alike =

@@ -16,5 +16,5 @@ export const STEPPER_WORDS = {
   told: (period: string, place: number, count: number) => `${period}, ${place} of ${count}`,
   /** On paper: the same map at several dates. */
   sheetTitle: (title: string) => `${title}: the same map at several dates`,
-  sheetKey: 'Key of all these maps; a colour means the same in each.',
+  sheetKey: (unit: string) => `Key of all these maps (${unit}). A colour means the same in each.`,
 } as const;

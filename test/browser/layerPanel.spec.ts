@@ -236,7 +236,7 @@ test('where the layers coincide is counted, listed, marked on the map, and let g
   await expect(page).toHaveURL(/coincide=1/);
   const count = page.locator('.coincide__count');
   await expect(count).toHaveText(
-    /^\d+ of 192 wards are in the highest fifth of violence with injury, six-year average, and of Index of Multiple Deprivation at once\.$/,
+    /^\d+ of 192 wards are in both: in the highest fifth of violence with injury, six-year average \(April 2018 to March 2024\), and of Index of Multiple Deprivation \(Indices of Deprivation 2025\)\.$/,
   );
   await expect(page.locator('.coincide')).toContainText(
     'Missing incidents of looked-after children is not counted',
@@ -247,7 +247,7 @@ test('where the layers coincide is counted, listed, marked on the map, and let g
   expect(marked).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'See these areas in a list' }).press('Enter');
   await expect(page.locator('#coinciding')).toBeFocused();
-  await expect(page.locator('.coincide-list__area')).toHaveCount(marked);
+  await expect(page.locator('[data-coincide-areas] .coincide-list__area')).toHaveCount(marked);
   await page
     .locator('.coincide-list__area')
     .first()

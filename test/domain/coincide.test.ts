@@ -2,8 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { coincidenceOf, countableAt, type CoincidingMeasure } from '../../src/domain/coincide.ts';
 import type { GssCode, MapGeography } from '../../src/domain/geography.ts';
-import type { Observation } from '../../src/domain/observation.ts';
-import { publishedAreas, publishedFigures, publishedIndicator } from '../support/publishedData.ts';
+import { endFifthOf, hasEndFifth } from '../../src/domain/endFifth.ts';
+import { peersOf, type Observation } from '../../src/domain/observation.ts';
+import {
+  publishedAreas,
+  publishedCatalogue,
+  publishedFigures,
+  publishedIndicator,
+} from '../support/publishedData.ts';
 
 function measureOf(id: string, geography: MapGeography): CoincidingMeasure {
   const indicator = publishedIndicator(id);
@@ -106,11 +112,30 @@ describe.each([
 });
 
 test('a low figure that stands for the greater need is counted at the lowest fifth', () => {
-  const measures = [measureOf('violence-with-injury', 'lsoa'), measureOf('imd-decile', 'lsoa')];
+  const score = { ...measureOf('imd-score', 'lsoa'), deepIsLow: true };
+  const measures = [measureOf('violence-with-injury', 'lsoa'), score];
   expect(countableAt('lsoa', measures).measures.map(({ fifth }) => fifth)).toEqual([
     'highest-fifth',
     'lowest-fifth',
   ]);
+});
+
+test('a measure that has no fifth is not offered: it is left out before anything is counted', () => {
+  const measures = [measureOf('violence-with-injury', 'lsoa'), measureOf('imd-decile', 'lsoa')];
+  const countable = countableAt('lsoa', measures);
+  expect(countable.measures.map(({ measure }) => measure.id)).toEqual(['violence-with-injury']);
+  expect(countable.leftOut).toEqual([{ id: 'imd-decile', reason: 'shared-figure' }]);
+});
+
+/** Left out before counting where, and only where, counting finds no area. */
+test.each(
+  publishedCatalogue.indicators
+    .filter(({ geographies }) => geographies.lsoa?.breaks != null)
+    .map(({ id }) => id),
+)('%s by neighbourhood', (id) => {
+  const { observations, deepIsLow } = measureOf(id, 'lsoa');
+  const { values } = peersOf(observations.values());
+  expect(hasEndFifth(values, deepIsLow)).toBe((endFifthOf(observations, deepIsLow)?.codes.size ?? 0) > 0);
 });
 
 test('a measure of another level is left out and named; fewer than two make nothing', () => {

@@ -74,6 +74,9 @@ test('paper has the map at four dates with one key, and the screen has none of i
   expect(dates).toEqual(['31 March 2021', '31 March 2022', '31 March 2024', '31 March 2025']);
   expect(document.querySelectorAll('.period-sheet svg.staticMap')).toHaveLength(4);
   expect(document.querySelectorAll('.period-sheet__key')).toHaveLength(1);
+  expect(document.querySelector('.period-sheet__unit')?.textContent).toMatch(
+    /^Key of all these maps \(.*per 10,000 children.*\)\./,
+  );
   fireEvent(window, new Event('afterprint'));
   await waitFor(() => expect(document.querySelector('.period-sheet')).toBeNull());
 });

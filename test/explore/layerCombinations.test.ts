@@ -124,6 +124,10 @@ test('the area of a circle is in proportion to its figure', async () => {
 
 test.each([
   ['layers=imd-score:circles', 'a score'],
+  [
+    'layers=violence-with-injury,imd-decile:pattern&geography=lsoa',
+    'so many neighbourhoods share the figure that there is no fifth, so it has no pattern. Its score has one',
+  ],
   ['layers=violence-with-injury,children-missing-incidents:pattern', 'not published by ward'],
   ['layers=children-missing-incidents:pattern&geography=borough', 'too few boroughs'],
 ])('what cannot be drawn as asked for is not drawn, and the map says why: ?%s', async (query, reason) => {

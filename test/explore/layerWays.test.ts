@@ -12,6 +12,7 @@ import {
   type Published,
 } from '../../src/explore/layerWays.ts';
 import { DEFAULT_EXPLORE_VIEW, type ExploreView, type ViewLayer } from '../../src/view/exploreView.ts';
+import { publishedCatalogue } from '../support/publishedData.ts';
 import { fixture } from '../support/fixtureRelease.ts';
 
 const indicators = fixture
@@ -103,6 +104,21 @@ describe('how a measure is drawn beside what is on', () => {
     expect(on(fill, DEPRIVATION, 'borough', 7)?.at(-1)).toEqual({ id: DEPRIVATION, as: 'fill' });
     const ways = waysOf(viewOf(fill, 'borough'), VIOLENCE, { indicators, areas: 7 });
     expect(ways).toContainEqual({ as: 'pattern', refused: 'too-few-areas' });
+  });
+
+  test('deciles, which many areas share, are no pattern, and it is said why', () => {
+    const known = { indicators: publishedCatalogue.indicators as readonly Indicator[], areas: 1719 };
+    const view = viewOf(
+      [
+        { id: VIOLENCE, as: 'fill' },
+        { id: 'imd-decile', as: 'fill' },
+      ],
+      'lsoa',
+    );
+    expect(waysOf(view, 'imd-decile', known)).toContainEqual({ as: 'pattern', refused: 'shared-figure' });
+    expect(waysOf(view, VIOLENCE, known)).toContainEqual({ as: 'pattern', refused: null });
+    const only = viewOf([{ id: VIOLENCE, as: 'fill' }], 'lsoa');
+    expect(switchedOn(only, 'imd-decile', 1, known)?.at(-1)).toEqual({ id: 'imd-decile', as: 'fill' });
   });
 
   test('who lives in a place does not stand beside violence, however it would be drawn', () => {

@@ -18,7 +18,7 @@ test('never compares a borough with itself, and falls back to a comparator that 
 });
 
 test('gathers what decides the files of a view', () => {
-  const scope = measureScope(fixture.indicator('violence-with-injury'), DEFAULT_EXPLORE_VIEW, true);
+  const scope = measureScope(fixture.indicator('violence-with-injury'), DEFAULT_EXPLORE_VIEW, null);
   expect(scope).toMatchObject({ geography: 'ward', period: 'iod2025', comparator: 'region' });
 });
 

@@ -89,6 +89,17 @@ test('areas of circles are in proportion, their outer edge at the radius', () =>
   expect(radii).toEqual([20, 40]);
 });
 
+test('an area with none has a mark of one size in place of a ring, full where rings are hollow', () => {
+  const [first, ...rest] = SAMPLE_CIRCLES.circles;
+  const circles = [{ ...first!, share: 0 }, ...rest];
+  const container = drawn({ measures: [{ ...SAMPLE_CIRCLES, circles }] });
+  expect(container.querySelectorAll('.overMeasures__ring circle')).toHaveLength(rest.length);
+  const marks = [...container.querySelectorAll('.overMeasures__zero .circleSizes__circle')];
+  expect(marks.map((mark) => [mark.getAttribute('r'), mark.getAttribute('stroke-width')])).toEqual([
+    ['1', '2'],
+  ]);
+});
+
 test('a circle of a larger area is pointed at and pressed, and lit, without hiding the areas inside it', () => {
   const [onHover, onSelectArea] = [vi.fn(), vi.fn()];
   const container = drawn({}, { onHover, onSelectArea, lit: new Set([west!]) });

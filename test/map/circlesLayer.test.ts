@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { GssCode, MapGeography } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { circlesLayer, type CirclesQuery } from '../../src/map/circlesLayer.ts';
-import { placesOf } from '../../src/map/circlePlaces.ts';
+import { markOf, placesOf } from '../../src/map/circlePlaces.ts';
 import { layoutHexagons } from '../../src/map/hexagonLayout.ts';
 import { publishedAreas, publishedFigures, publishedIndicator } from '../support/publishedData.ts';
 import { SAMPLE_AREAS, SAMPLE_SHAPES } from '../support/sampleGeography.ts';
@@ -116,6 +116,36 @@ test.each([
   const { sizes } = sample([largest, largest / 3]);
   expect(sizes.map(({ label }) => label)).toEqual(labels);
   for (const { share, label } of sizes) expect(largest * share ** 2).toBeCloseTo(Number(label));
+});
+
+/** 0.05 was labelled 0.1%. */
+test.each([
+  [0.3, ['0.2', '0.1']],
+  [0.1, ['0.1']],
+  [0.04, ['under 0.1']],
+  [2, ['2', '1', '0.2']],
+])('the key for figures up to %s has only sizes that its decimals can write', (largest, labels) => {
+  const { sizes } = sample([largest]);
+  expect(sizes.map(({ label }) => label)).toEqual(labels);
+  for (const { share, label } of sizes)
+    if (!label.startsWith('under')) expect(largest * share ** 2).toBeCloseTo(Number(label), 9);
+});
+
+test('areas with none are counted apart and have a mark in the key', () => {
+  const layer = sample([8, 2, 0, 0, 32]);
+  expect(layer.summary[0]).toMatch(/: 3 wards have a circle\./);
+  expect(layer.summary[1]).toMatch(/: 2 wards have none, and a small mark in place of a circle\.$/);
+  expect(layer.sizes.at(-1)).toEqual({ share: 0, label: '0: 2 wards' });
+  expect(sample([8, 0], 'percent').sizes.at(-1)?.label).toBe('0%: 1 ward');
+  expect(sample([8, 2]).sizes.every(({ share }) => share > 0)).toBe(true);
+});
+
+test('the mark of none is told from the circles: full among rings, hollow among dots', () => {
+  const among = (largestRadius: number) => {
+    const mark = markOf({ largestRadius }, { share: 0 });
+    return mark.ring === mark.radius ? 'full' : 'hollow';
+  };
+  expect([among(44), among(3)]).toEqual(['full', 'hollow']);
 });
 
 test('a score has no circles, and that is said', () => {

@@ -163,6 +163,13 @@ test('sizes follow circle and zoom exactly, though the library works them out at
       expect(outer(zoom, share)).toBeCloseTo(radiusAt(of, { share }, zoom), 1);
 });
 
+test('a figure of none has its mark, and no circle', () => {
+  const layers = mapLayers(scene(withMeasures));
+  const filterOf = (name: string) => layers.find(({ id }) => id === name);
+  expect(filterOf(LAYERS.circle)).toMatchObject({ filter: ['>', ['get', 'share'], 0] });
+  expect(filterOf(LAYERS.circleZero)).toMatchObject({ filter: ['==', ['get', 'share'], 0] });
+});
+
 /** A sum of numbers and a circle's share, as the style writes it. */
 function evaluate(expression: unknown, share: number): number {
   if (typeof expression === 'number') return expression;

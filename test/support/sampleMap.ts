@@ -72,6 +72,7 @@ export const SAMPLE_PATTERN: PatternLayer = {
   source: 'Publisher, title',
   summary: ['Deprivation: 3 of 12 wards are in the highest fifth and have the pattern.'],
   notShown: ['The pattern marks only the highest fifth.'],
+  open: new Set(),
   codes: new Set([2, 4, 5].map((index) => SAMPLE_AREAS[index]!.code)),
   classes: [{ classKey: 'highest-fifth', label: 'In the highest fifth', count: 3 }],
 };

@@ -46,6 +46,22 @@ test('tells both counts, both years, and whether that is more than usual', () =>
   ).toMatch(/: 29% more, by more than chance would explain\.$/);
 });
 
+/**
+ * By hand with a dispersion of 2: areas with 50 events in both periods usually move by no more than 1.96 × √(2 × 2/50.5) = 0.55. From 13
+ * to 3 it is ln(3.5 ÷ 13.5) = −1.35, from 60 to 36 it is −0.51.
+ */
+test.each([
+  [13, 3, 'but with so few events this may be chance'],
+  [20, 10, 'but with so few events this may be chance'],
+  [4, 12, 'but with so few events this may be chance'],
+  [20, 15, 'but figures for wards often go up or down as much'],
+  [120, 100, 'but figures for wards often go up or down as much'],
+  [60, 36, 'but figures for wards often go up or down as much'],
+])('%i, then %i: %s', (before, after, said) => {
+  const answer = changeAnswer(finding('ward', count('ward', BEFORE, before), count('ward', AFTER, after)));
+  expect(answer).toContain(`, ${said}.`);
+});
+
 test('an outcome that is not settled still has its counts, and a hole has no answer of its own', () => {
   const flagged = { ...count('ward', BEFORE, 207), alternative: 9 } as Observation;
   const unsettled = finding('ward', flagged, count('ward', AFTER, 116));

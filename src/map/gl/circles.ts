@@ -7,7 +7,7 @@ import type { FeatureCollection } from 'geojson';
 import type { CircleLayerSpecification, ExpressionSpecification } from 'maplibre-gl';
 import { circlesOf } from '../../domain/mapLayers.ts';
 import type { MapCircle, MapModel } from '../../domain/mapModel.ts';
-import { areFull, CASING, LARGEST_RADIUS, RING, RINGS, SMALL_RING } from '../circlePlaces.ts';
+import { areFull, CASING, LARGEST_RADIUS, markOf, RING, RINGS, SMALL_RING } from '../circlePlaces.ts';
 import { tierOf } from '../labelLayout.ts';
 import { DIMMED_OPACITY, WIDTHS } from '../layers.ts';
 import { VIEW_WIDTH } from '../project.ts';
@@ -117,6 +117,7 @@ export const circleLayers: GlLayers = (scene) => {
     id,
     type: 'circle',
     source: SOURCES.circles,
+    filter: ['>', ['get', 'share'], 0],
     paint: {
       'circle-radius': byZoom(scene, (largest) =>
         full ? ['+', radius(largest), casing] : inside(largest, casing),
@@ -133,7 +134,30 @@ export const circleLayers: GlLayers = (scene) => {
   return [
     circle(LAYERS.circleCasing, palette.labelHalo, CASING),
     circle(LAYERS.circle, palette.circle, 0),
+    ...zeroLayers(scene),
     ...litLayers(scene),
+  ];
+};
+
+/** The marks of zeros have one size at every zoom. */
+const zeroLayers: GlLayers = ({ model, palette, frameWidth }) => {
+  const { radius, ring } = markOf(circlesOf(model) ?? { largestRadius: LARGEST_RADIUS }, { share: 0 });
+  const pixels = frameWidth / VIEW_WIDTH;
+  return [
+    {
+      id: LAYERS.circleZero,
+      type: 'circle',
+      source: SOURCES.circles,
+      filter: ['==', ['get', 'share'], 0],
+      paint: {
+        'circle-radius': (radius - ring) * pixels,
+        'circle-color': palette.labelHalo,
+        'circle-stroke-color': palette.circle,
+        'circle-stroke-width': ring * pixels,
+        'circle-opacity': ['get', 'opacity'],
+        'circle-stroke-opacity': ['get', 'opacity'],
+      },
+    },
   ];
 };
 

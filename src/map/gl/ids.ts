@@ -32,6 +32,7 @@ export const LAYERS = {
   markInner: 'area-mark-inner',
   circleCasing: 'circle-casing',
   circle: 'circle',
+  circleZero: 'circle-zero',
   litCircleOuter: 'circle-lit-outer',
   litCircleInner: 'circle-lit-inner',
   routeCasing: 'route-casing',
