@@ -6,7 +6,8 @@ import { extent } from 'd3-array';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { FILES } from '../src/data/releaseFiles.ts';
-import type { Manifest, ObservationsFile, StepTogether } from '../src/data/schema.ts';
+import type { StepTogether } from '../src/data/layerSchema.ts';
+import type { Manifest, ObservationsFile } from '../src/data/schema.ts';
 import { DIST } from './folders.ts';
 
 /** England's LSOAs of 2021. */

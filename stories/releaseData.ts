@@ -1,4 +1,5 @@
 /** One published release as the stories read it: indicators, areas by name, observations, shapes. Files are read once. */
+import { STEP_TOGETHER } from '../src/data/layerFiles.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ObservationsByArea } from '../src/data/decodeObservations.ts';
@@ -6,7 +7,8 @@ import { filesOf } from '../src/data/diskFiles.ts';
 import { figuresAt } from '../src/data/figuresAt.ts';
 import { areaEntries, type AreaEntry } from '../src/data/queries.ts';
 import { FILES, type FileNeed, type ReleaseFiles } from '../src/data/releaseFiles.ts';
-import type { AreasFile, ObservationsFile, Release, StepTogether } from '../src/data/schema.ts';
+import type { StepTogether } from '../src/data/layerSchema.ts';
+import type { AreasFile, ObservationsFile, Release } from '../src/data/schema.ts';
 import {
   geographyOf,
   parseGssCode,
@@ -105,7 +107,7 @@ export function openRelease(publicFolder: string, id: string): ReleaseData {
     observations: (indicator, geography, period) =>
       figuresAt(files, indicator, geography, period) ?? new Map(),
     files,
-    stepTogether: () => read(FILES.stepTogether),
+    stepTogether: () => read(STEP_TOGETHER),
   };
 }
 

@@ -2,7 +2,7 @@
 import { CORRIDOR_METRES } from '../src/domain/corridor.ts';
 import { linesOf, pointsOf } from '../src/domain/mapLayers.ts';
 import type { BoundingBox } from '../src/domain/mapShapes.ts';
-import type { StepTogether } from '../src/data/schema.ts';
+import type { StepTogether } from '../src/data/layerSchema.ts';
 import { formatDay } from '../src/domain/format.ts';
 import type { MapModel } from '../src/domain/mapModel.ts';
 import { routeState } from '../src/domain/stepRoute.ts';

@@ -1,7 +1,7 @@
 /** writeContext: `geo/context.json` and `geo/motorways.json`, the place names and motorways that help people find their way on the map. */
 import { bboxClip } from '@turf/bbox-clip';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { Context, Motorways } from '../../src/data/schema.ts';
+import type { Context, Motorways } from '../../src/data/layerSchema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import { holdsSource, sourceFile } from '../read/sourceFiles.ts';
 import { ProblemList } from '../report.ts';

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { parseGssCode, type GssCode } from '../../src/domain/geography.ts';
 import { PLACE_WORDS } from '../../src/domain/place.ts';
 import { PROGRAMME, PROGRAMME_FILE } from '../../src/domain/programme.ts';
-import type { StepTogether } from '../../src/data/schema.ts';
+import type { StepTogether } from '../../src/data/layerSchema.ts';
 import type { BuildContext } from '../buildContext.ts';
 import type { Lookups } from '../read/lookups.ts';
 import { ProblemList } from '../report.ts';

@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { CatalogueSchema, MetadataFileSchema, StepTogetherSchema } from '../../src/data/schema.ts';
+import { StepTogetherSchema } from '../../src/data/layerSchema.ts';
+import { CatalogueSchema, MetadataFileSchema } from '../../src/data/schema.ts';
 import { formatPeriod } from '../../src/domain/format.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { TOPICS } from '../../src/domain/indicator.ts';

@@ -1,7 +1,7 @@
 /** `places.geojson`: public buildings where something is done: never a home, and nobody's name. */
 import type { GssCode } from '../../src/domain/geography.ts';
 import * as v from 'valibot';
-import { PARTNER_PLACE_KINDS } from '../../src/data/schema.ts';
+import { PARTNER_PLACE_KINDS } from '../../src/data/layerSchema.ts';
 import type { Problem } from '../report.ts';
 import { boxAbout, checkPositions, type Box, type Position } from './checkPositions.ts';
 import type { Gazetteer } from './gazetteer.ts';

@@ -4,12 +4,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { decodeGeometry } from '../../src/data/decodeGeometry.ts';
 import { decodePeriod } from '../../src/data/decodeObservations.ts';
-import {
-  CatalogueSchema,
-  ObservationsFileSchema,
-  StepTogetherSchema,
-  type StepTogether,
-} from '../../src/data/schema.ts';
+import { StepTogetherSchema, type StepTogether } from '../../src/data/layerSchema.ts';
+import { CatalogueSchema, ObservationsFileSchema } from '../../src/data/schema.ts';
 import { roundForFile } from '../../src/domain/fileValue.ts';
 import { CORRIDOR_METRES } from '../../src/domain/corridor.ts';
 import { measuredOf } from '../../src/domain/observation.ts';

@@ -7,7 +7,7 @@ import type {
   ProfileLevel,
   ProfileShared,
 } from '../../src/data/profileSchema.ts';
-import type { Route, StepTogether } from '../../src/data/schema.ts';
+import type { Route, StepTogether } from '../../src/data/layerSchema.ts';
 import { quintileOfObservation } from '../../src/domain/quintiles.ts';
 import { SINGLE_AREAS, type GssCode, type SingleGeography } from '../../src/domain/geography.ts';
 import { COMBINED_AREA } from '../../src/domain/place.ts';

@@ -2,6 +2,7 @@
  * Published: the files of this release as they were just written, read again. Profiles are made from what everybody else
  * can read, and from nothing else.
  */
+import { STEP_TOGETHER } from '../../src/data/layerFiles.ts';
 import { SEARCH } from '../../src/data/findFiles.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,8 @@ import { filesOf } from '../../src/data/diskFiles.ts';
 import { figuresAt } from '../../src/data/figuresAt.ts';
 import { FILES, type FileNeed } from '../../src/data/releaseFiles.ts';
 import type { SearchFile } from '../../src/data/findSchema.ts';
-import type { AreasFile, Catalogue, ObservationsFile, StepTogether } from '../../src/data/schema.ts';
+import type { StepTogether } from '../../src/data/layerSchema.ts';
+import type { AreasFile, Catalogue, ObservationsFile } from '../../src/data/schema.ts';
 import type { Geography, MapGeography } from '../../src/domain/geography.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { peersOf, type Peers } from '../../src/domain/observation.ts';
@@ -59,7 +61,7 @@ export function readPublished({ out, release }: Pick<BuildContext, 'out' | 'rele
       borough: read(FILES.areas('borough')),
     },
     formerWards: read(SEARCH).formerWards,
-    stepTogether: read(FILES.stepTogether),
+    stepTogether: read(STEP_TOGETHER),
     day: release.published,
     neighbourhoodTopology: JSON.parse(readText(outlines) ?? 'null'),
     observations: ({ id, geographies }, geography) =>

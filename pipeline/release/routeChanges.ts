@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { StepTogetherSchema } from '../../src/data/schema.ts';
+import { StepTogetherSchema } from '../../src/data/layerSchema.ts';
 import { PROGRAMME_FILE } from '../../src/domain/programme.ts';
 import { some, type Change, type ReleaseFolder } from './changeEntry.ts';
 

@@ -5,20 +5,16 @@
 import * as v from 'valibot';
 import type { Geography, MapGeography } from '../domain/geography.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
-import { PROGRAMME_FILE } from '../domain/programme.ts';
 import { decodeGeometry } from './decodeGeometry.ts';
 import { DataFileError } from './publicFiles.ts';
 import {
   AreasFileSchema,
   CatalogueSchema,
-  ContextSchema,
   FilesOnDemandSchema,
   ManifestSchema,
   MetadataFileSchema,
-  MotorwaysSchema,
   ObservationsFileSchema,
   ReleaseSchema,
-  StepTogetherSchema,
   type Release,
 } from './schema.ts';
 
@@ -94,7 +90,7 @@ export function hasFile(release: Pick<Release, 'files'> | undefined): HasFile {
  * Releases have had outlines of their own since wards were redrawn; those before share the ones in `public/geo`.
  * @param name "ward"
  */
-function pathOfGeometry(name: string): FileNeed<unknown>['path'] {
+export function pathOfGeometry(name: string): FileNeed<unknown>['path'] {
   return (release, has) => {
     const own = `data/${release}/geo/${name}.json`;
     return has?.(own) === true ? own : `geo/${name}.json`;
@@ -124,7 +120,6 @@ export const FILES = {
   release: inRelease('release', ReleaseSchema),
   catalogue: inRelease('indicators', CatalogueSchema),
   metadata: inRelease('metadata', MetadataFileSchema),
-  stepTogether: inRelease(PROGRAMME_FILE, StepTogetherSchema),
   filesOnDemand: inRelease('files-on-demand', FilesOnDemandSchema),
   areas: (geography: MapGeography) => inRelease(`areas/${geography}`, AreasFileSchema),
   observations: (indicator: string, geography: Geography) =>
@@ -132,6 +127,4 @@ export const FILES = {
   months: (indicator: string, geography: Geography) =>
     inRelease(`observations/${indicator}.${geography}.months`, ObservationsFileSchema),
   shapes,
-  context: { path: pathOfGeometry('context'), check: checkBy(ContextSchema) },
-  motorways: { path: pathOfGeometry('motorways'), check: checkBy(MotorwaysSchema) },
 };

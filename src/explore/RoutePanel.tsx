@@ -1,4 +1,4 @@
-import type { Route, StepTogether } from '../data/schema.ts';
+import type { Route, StepTogether } from '../data/layerSchema.ts';
 import { formatCount, formatDay, formatFigureWithUnit, formatPeriodOf } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';

@@ -1,4 +1,4 @@
-import type { StepTogether } from '../data/schema.ts';
+import type { StepTogether } from '../data/layerSchema.ts';
 import { formatDay } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { STEP_WORDS } from '../words/steps.ts';

@@ -1,7 +1,8 @@
 /** What the explore page shows for one view. */
 import type { ObservationsByArea } from '../data/decodeObservations.ts';
 import type { AreaEntry } from '../data/queries.ts';
-import type { AreasFile, Catalogue, Manifest, Release, StepTogether } from '../data/schema.ts';
+import type { StepTogether } from '../data/layerSchema.ts';
+import type { AreasFile, Catalogue, Manifest, Release } from '../data/schema.ts';
 import type { GssCode, MapGeography } from '../domain/geography.ts';
 import type { MapLayer } from '../domain/mapModel.ts';
 import type { MapMeasure, OwnColours } from '../map/mapQuery.ts';

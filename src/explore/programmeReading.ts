@@ -1,5 +1,5 @@
 /** What the layer of the programme says of an area: what was recorded or supplied there, and never more. */
-import type { StepTogether } from '../data/schema.ts';
+import type { StepTogether } from '../data/layerSchema.ts';
 import { formatDay } from '../domain/format.ts';
 import type { Area, GssCode } from '../domain/geography.ts';
 import { routeState } from '../domain/stepRoute.ts';

@@ -1,6 +1,6 @@
 /** The layer of the programme; a script of its own, fetched when it is on. */
-import { FILES } from '../data/releaseFiles.ts';
-import type { StepTogether } from '../data/schema.ts';
+import { STEP_TOGETHER } from '../data/layerFiles.ts';
+import type { StepTogether } from '../data/layerSchema.ts';
 import { formatDay } from '../domain/format.ts';
 import type { MarksLayer } from '../domain/mapModel.ts';
 import { PROGRAMME_LAYER } from '../domain/programme.ts';
@@ -27,4 +27,4 @@ export function programmeMarks(file: StepTogether, { localAuthorityNames, day }:
   );
 }
 
-export const programmeLayer: MakeLayer = from(FILES.stepTogether, programmeMarks);
+export const programmeLayer: MakeLayer = from(STEP_TOGETHER, programmeMarks);

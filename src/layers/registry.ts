@@ -2,7 +2,8 @@
  * What can be drawn over the areas, one entry each: the file of a release that it is made from, and how. The explorer and the
  * stories draw what is named here and nothing else. Its kind says how it is drawn (`domain/mapModel.ts`), so that a new entry needs no renderer.
  */
-import { FILES, type FileNeed, type ReleaseFiles } from '../data/releaseFiles.ts';
+import { CONTEXT as CONTEXT_FILE, MOTORWAYS } from '../data/layerFiles.ts';
+import { type FileNeed, type ReleaseFiles } from '../data/releaseFiles.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { LandmarksFile } from '../data/landmarksSchema.ts';
 import type { Release } from '../data/schema.ts';
@@ -60,13 +61,13 @@ function landmark(id: LandmarkLayer): MakeLayer {
 
 const CONTEXT: Readonly<Record<ContextLayer, MakeLayer>> = {
   boroughs: () => outlinesLayer(),
-  motorways: from(FILES.motorways, ({ motorways }) => motorwaysLayer(motorwayLines(motorways))),
+  motorways: from(MOTORWAYS, ({ motorways }) => motorwaysLayer(motorwayLines(motorways))),
   railways: landmark('railways'),
   stations: landmark('stations'),
   schools: landmark('schools'),
   hospitals: landmark('hospitals'),
   places: (files, { landmarks }) => {
-    const places = files.read(FILES.context)?.places;
+    const places = files.read(CONTEXT_FILE)?.places;
     const more = landmarks === undefined ? undefined : files.read(LANDMARKS_FILE);
     if (places === undefined) return null;
     const labels = placeLabels(places);

@@ -1,4 +1,5 @@
 /** Old releases share their outlines; later ones have their own, and nobody reads the wrong ones. */
+import { CONTEXT, MOTORWAYS } from '../../src/data/layerFiles.ts';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,7 +51,7 @@ describe('the outlines of a release', () => {
     const shapes = await fetchWhole(new QueryClient(), createQueries(read), null, (files) => {
       const [ward, lsoa] = [files.read(FILES.shapes('ward')), files.read(FILES.shapes('lsoa'))];
       const borough = files.read(FILES.shapes('borough'));
-      const [context, motorways] = [files.read(FILES.context), files.read(FILES.motorways)];
+      const [context, motorways] = [files.read(CONTEXT), files.read(MOTORWAYS)];
       return ward && lsoa && borough && context && motorways ? { ward, lsoa, borough } : null;
     });
     expect(shapes.ward.areas.map(({ code }) => code)).toEqual(fixture.areas('ward').map(({ code }) => code));

@@ -1,6 +1,6 @@
 /** The published release as it would be with a partner's invented data: a measure by ward, route lines, places. */
 import type { GssCode } from '../../src/domain/geography.ts';
-import type { StepTogether } from '../../src/data/schema.ts';
+import type { StepTogether } from '../../src/data/layerSchema.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import type { ReleaseData } from '../../stories/releaseData.ts';

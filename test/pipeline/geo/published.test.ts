@@ -10,12 +10,8 @@ import { readPlace } from '../../../pipeline/read/readContent.ts';
 import { vintageOf } from '../../../pipeline/read/wardVintage.ts';
 import { parsePolygons, readFeatures } from '../../../pipeline/geo/readBoundaries.ts';
 import { PostcodesFileSchema, SearchFileSchema } from '../../../src/data/findSchema.ts';
-import {
-  AreasFileSchema,
-  ContextSchema,
-  MotorwaysSchema,
-  StepTogetherSchema,
-} from '../../../src/data/schema.ts';
+import { ContextSchema, MotorwaysSchema, StepTogetherSchema } from '../../../src/data/layerSchema.ts';
+import { AreasFileSchema } from '../../../src/data/schema.ts';
 
 const root = new URL('../../../public/', import.meta.url);
 const readText = (path: string): string => readFileSync(new URL(path, root), 'utf8');
