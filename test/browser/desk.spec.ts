@@ -41,6 +41,24 @@ for (const [width, height] of [
   });
 }
 
+for (const width of [1280, 1440]) {
+  test(`with two maps the layers never stand over the charts below at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('explore/?indicator=violence-with-injury&compare=children-missing-incidents');
+    await expect(page.locator('.explore__pair .mapView__frame')).toHaveCount(2);
+    const charts = page.locator('.explore__aside .chart').first();
+    await charts.scrollIntoViewIfNeeded();
+    await charts.evaluate((it) => {
+      it.scrollIntoView();
+    });
+    const [left, aside] = [
+      await page.locator('.explore__left').boundingBox(),
+      await page.locator('.explore__aside').boundingBox(),
+    ];
+    expect((left?.y ?? Infinity) + (left?.height ?? Infinity)).toBeLessThanOrEqual(aside?.y ?? 0);
+  });
+}
+
 test('tabs are walked by keyboard, each opens its part, and the address says which', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('explore/');
