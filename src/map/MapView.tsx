@@ -23,7 +23,7 @@ import { MapButtons } from './MapButtons.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { StaticMap, type StaticMapProps } from './StaticMap.tsx';
 import { useMovingMap } from './useMovingMap.ts';
-import { usePrinting } from './usePrinting.ts';
+import { usePrinting } from '../ui/usePrinting.ts';
 import './mapView.css';
 
 /** Stands for the map whose script could not be fetched: the drawn map stays, and that is said. */

@@ -2,12 +2,13 @@ import { useId, useMemo, useRef } from 'react';
 import { formatUnit } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Pointing } from '../domain/linking.ts';
-import { TABLE_WORDS } from '../words/table.ts';
+import { rowsOnPaperWords, TABLE_WORDS } from '../words/table.ts';
 import { AreaTableBody } from './AreaTableBody.tsx';
-import { nextSort, pageOf, sortRows } from './areaTableRow.ts';
+import { nextSort, pageOf, rowsOnPaper, sortRows } from './areaTableRow.ts';
 import type { AreaTableRow, SortKey, TableIndicator, TableSort } from './areaTableRow.ts';
 import { Select } from './Select.tsx';
 import { TablePages } from './TablePages.tsx';
+import { usePrinting } from './usePrinting.ts';
 import { useTurnedPage } from './useTurnedPage.ts';
 import './areaTable.css';
 
@@ -69,6 +70,8 @@ export function AreaTable({
   const frame = useRef<HTMLDivElement>(null);
   const turned = useTurnedPage({ frame, rows: shown, page, pointing });
   const view = pageOf(shown, turned.page);
+  const printing = usePrinting();
+  const rowsHere = printing ? rowsOnPaper(shown, view) : view.rows;
   const showsLocalAuthority = rows.some((row) => row.localAuthorityCode !== row.code);
   return (
     <div className="area-table">
@@ -100,7 +103,7 @@ export function AreaTable({
             onSort={onSort}
           />
           <AreaTableBody
-            rows={view.rows}
+            rows={rowsHere}
             indicator={indicator}
             second={second}
             showsLocalAuthority={showsLocalAuthority}
@@ -110,6 +113,11 @@ export function AreaTable({
           />
         </table>
       </div>
+      {rowsHere.length < shown.length && (
+        <p className="area-table__paper">
+          {rowsOnPaperWords({ ...view, count: shown.length, chosen: rowsHere.length - view.rows.length })}
+        </p>
+      )}
       <TablePages
         id={`${id}-rows`}
         shown={shown}

@@ -149,6 +149,34 @@ test('a phone shows the map first, and its layers in a sheet that Escape closes'
   await expect(opener).toBeFocused();
 });
 
+test('on paper the key comes right after the map, in two columns, then the credits and the cautions', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 794, height: 1100 });
+  await page.goto('explore/?layers=violence-with-injury,imd-score:pattern,step-together,boroughs,places');
+  await expect(page.locator('.layer--on .keyButton').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.area-table tbody tr')).toHaveCount(192);
+  const boxes: { readonly y: number; readonly height: number }[] = [];
+  for (const part of [
+    '.explore-map',
+    '.layer-panel',
+    '.explore__maps > .explore-key__notes',
+    '.explore-cautions',
+  ])
+    boxes.push((await page.locator(part).boundingBox()) ?? { y: NaN, height: NaN });
+  boxes.slice(1).forEach(({ y }, index) => {
+    const before = boxes[index];
+    expect(y).toBeGreaterThanOrEqual((before?.y ?? NaN) + (before?.height ?? NaN));
+  });
+  const [map, key] = boxes;
+  expect((key?.y ?? NaN) - (map?.y ?? NaN) - (map?.height ?? NaN)).toBeLessThan(80);
+  const columns = await page
+    .locator('.layer--on')
+    .evaluateAll((rows) => new Set(rows.map((row) => Math.round(row.getBoundingClientRect().left))).size);
+  expect(columns).toBe(2);
+});
+
 test('on paper every part is there, and the cautions are open', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('explore/?tab=card');

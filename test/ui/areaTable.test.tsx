@@ -6,13 +6,28 @@ import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { AreaTable } from '../../src/ui/AreaTable.tsx';
-import { MAP_ORDER, sortRows, type AreaTableRow, type TableSort } from '../../src/ui/areaTableRow.ts';
+import {
+  MAP_ORDER,
+  pageOf,
+  rowsOnPaper,
+  sortRows,
+  type AreaTableRow,
+  type TableSort,
+} from '../../src/ui/areaTableRow.ts';
 import { fixturePairs } from '../charts/fixtureRows.ts';
 import { fixture } from '../support/fixtureRelease.ts';
 import { makePointed, usePointed, type Pointed } from '../support/pointed.ts';
 
 // Roles and axe walk the whole document, which jsdom is slow at on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+});
 
 const testIndicator = fixture.indicator('violence-and-sexual-offences');
 const testSecond = fixture.indicator('imd-score');
@@ -233,4 +248,33 @@ test('breaks no accessibility rule', async () => {
   );
   const results = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
   expect(results.violations.map((violation) => violation.id)).toEqual([]);
+});
+
+describe('on paper', () => {
+  const [row] = testRows;
+  if (row === undefined) throw new Error('No rows.');
+  const many = Array.from({ length: 300 }, (_, index) => ({
+    ...row,
+    name: `Area ${index}`,
+    selected: index === 280,
+  }));
+
+  test('all rows are printed, as long as they are wards', () => {
+    const wards = many.slice(0, 192);
+    expect(rowsOnPaper(wards, pageOf(wards, 2))).toBe(wards);
+  });
+
+  test('of more, those of the page and every selected one', () => {
+    expect(rowsOnPaper(many, pageOf(many, 1)).map(({ name }) => name)).toEqual([
+      ...many.slice(0, 25).map(({ name }) => name),
+      'Area 280',
+    ]);
+  });
+
+  test('the paper says which rows it holds and where all of them are', () => {
+    render(<Table />);
+    const here = screen.queryByText(/are printed here/);
+    if (testRows.length > 25) expect(here?.textContent).toContain(`Rows 1 to 25 of ${testRows.length}`);
+    else expect(here).toBeNull();
+  });
 });
