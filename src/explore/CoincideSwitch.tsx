@@ -48,15 +48,23 @@ export function CoincideSwitch({ view, data, changeView }: CoincideSwitchProps) 
   );
 }
 
+/** The list may first have to be fetched, and its tab to be opened. */
+const LONGEST_WAIT_MILLISECONDS = 10_000;
+
 /** Opens the card beside the map, or goes to it below. */
 function showList(changeView: ChangeView): void {
   changeView({ tab: 'card' }, { replace: true });
-  window.setTimeout(() => {
+  document.querySelector<HTMLElement>('.explore__sheet:popover-open')?.hidePopover();
+  const until = performance.now() + LONGEST_WAIT_MILLISECONDS;
+  const go = (): void => {
     const list = document.getElementById(COINCIDE_LIST);
-    list?.closest('body')?.querySelector<HTMLElement>(':popover-open')?.hidePopover();
-    list?.scrollIntoView();
-    list?.focus({ preventScroll: true });
-  });
+    // Behind another tab it has no boxes yet.
+    if (list !== null && list.getClientRects().length > 0) {
+      list.scrollIntoView();
+      list.focus({ preventScroll: true });
+    } else if (performance.now() < until) requestAnimationFrame(go);
+  };
+  requestAnimationFrame(go);
 }
 
 function CoincideWords({ data, onList }: { readonly data: ExploreData; readonly onList: () => void }) {

@@ -31,7 +31,7 @@ export function TitledMap({
   const { model, shapes, areas, drawing } = map;
   const { title, titleEnd = '' } = model;
   return (
-    <section className="explore-map" aria-labelledby={id}>
+    <section className="explore-map" aria-labelledby={id} tabIndex={-1}>
       <Heading key={model.title} id={id} className="explore-map__title">
         {titleEnd === '' ? title : title.slice(0, -titleEnd.length)}
         {titleEnd !== '' && <span className="explore-map__title-end">{titleEnd}</span>}
