@@ -190,9 +190,10 @@ function AreaTableHead({
         <th scope="col" className="area-table__number">
           {TABLE_WORDS.interval}
         </th>
-        {second === null ? null : heading('second', titled(second), 'number')}
+        {/* What is said of the first measure stands before the second. */}
         <th scope="col">{comparisonTitle}</th>
         <th scope="col">{TABLE_WORDS.state}</th>
+        {second === null ? null : heading('second', titled(second), 'number')}
       </tr>
     </thead>
   );

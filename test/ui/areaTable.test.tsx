@@ -14,6 +14,7 @@ import {
   type AreaTableRow,
   type TableSort,
 } from '../../src/ui/areaTableRow.ts';
+import { figureText } from '../../src/words/measures.ts';
 import { fixturePairs } from '../charts/fixtureRows.ts';
 import { fixture } from '../support/fixtureRelease.ts';
 import { makePointed, usePointed, type Pointed } from '../support/pointed.ts';
@@ -86,6 +87,22 @@ test('opens in the order of the map, 25 rows a page', () => {
   expect(screen.getByRole('table', { name: 'Violence and sexual offences by ward' })).toBeTruthy();
   expect(names()).toEqual(testRows.slice(0, 25).map((row) => row.name));
   expect(screen.getAllByText('Rows 1 to 25 of 30')).toBeTruthy();
+});
+
+test('what is said of the first measure stands beside it, before the second', () => {
+  render(<Table />);
+  const headings = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+  expect(headings.slice(2)).toEqual([
+    expect.stringContaining(testIndicator.title),
+    '95% interval',
+    'Compared with England',
+    'State',
+    expect.stringContaining(testSecond.title),
+  ]);
+  const [row] = testRows;
+  const cells = screen.getAllByRole('row')[1]?.querySelectorAll('td');
+  expect(cells?.[3]?.textContent).toBe(row?.comparison);
+  expect(cells?.[5]?.textContent).toBe(figureText(row?.second?.observation ?? null, testSecond));
 });
 
 test('turns pages, and jumps to the page that holds the selected ward', async () => {
@@ -224,7 +241,7 @@ test("shows 'Incomplete' and no interval, not zero, for a ward with records miss
 
 test('draws no word for the state of a figure that is there, and still says it', () => {
   render(<Table />);
-  const state = document.querySelector('tbody tr td:last-child');
+  const state = document.querySelector('tbody tr td:nth-child(6)');
   expect(state?.querySelector('[aria-hidden]')?.textContent).toBe('–');
   expect(state?.querySelector('.visually-hidden')?.textContent).toBe('Measured');
 });
