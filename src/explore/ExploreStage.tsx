@@ -32,6 +32,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
   const { first } = data;
   const pairs = toldPairs(data.measures);
   const since = data.change?.since ?? null;
+  const models = useMemo(() => maps.map(({ model }) => model), [maps]);
   return (
     <div className="explore__maps">
       <div className="explore__period">
@@ -59,9 +60,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
       )}
       {hasMeasure(data) && <DatesOnPaper data={data} />}
       {maps.length === 1 && <MapSources map={maps[0]} />}
-      {maps.map(({ key, model }) => (
-        <MapAnnouncements key={key} model={model} />
-      ))}
+      <MapAnnouncements models={models} />
     </div>
   );
 });

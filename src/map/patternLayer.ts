@@ -53,7 +53,9 @@ export function patternLayer(
         : [],
     notShown: [words.patternNotShown(fifth), ...cautionTexts([indicator])],
     inTitle: notice === null ? words.asPattern(title, fifth) : null,
-    ...(notice === null ? {} : { notice }),
+    ...(notice === null
+      ? { counted: words.counted(formatCount(inside), formatCount(areas.length), many) }
+      : { notice }),
     sayOf: (code) => {
       if (geography !== level) return null;
       const figure = figureOrStatus(indicator, observations.get(code) ?? null);

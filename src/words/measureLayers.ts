@@ -9,6 +9,8 @@ export const MEASURE_LAYER_WORDS = {
   asCircles: (title: string, level: string) => `${midSentence(title)} as circles by ${level}`,
   pattern: (title: string, inside: string, total: string, many: string, fifth: string) =>
     `${title}: ${inside} of ${total} ${many} are in the ${fifth} and have the pattern.`,
+  counted: (inside: string, total: string, many: string) => `${inside} of ${total} ${many}`,
+  countedCircles: (count: string, many: string) => `${count} ${many}`,
   patternNotShown: (fifth: string) =>
     `The pattern marks only the ${fifth}. Areas without it still differ from each other.`,
   circles: (title: string, count: string, many: string) =>
