@@ -38,8 +38,12 @@ export function PeriodStepper({ indicator, geography, period, since, changeView 
   );
   const place = Math.max(0, periods.indexOf(period));
   const last = periods.length - 1;
-  /** Told to people who listen when a button steps; the slider's own words are told by itself. */
-  const [told, setTold] = useState('');
+  /** What a button stepped to: told to people who listen until anything else is shown. The slider tells its own words. */
+  const [stepped, setStepped] = useState<Pick<PeriodStepperProps, 'period' | 'since'> | null>(null);
+  const told =
+    stepped?.period === period && stepped.since === since
+      ? words.told(formatPeriodOf(period, indicator), place + 1, periods.length)
+      : '';
 
   const step = useCallback(
     (to: number) => {
@@ -56,12 +60,13 @@ export function PeriodStepper({ indicator, geography, period, since, changeView 
       const next = periods[to];
       if (next === undefined) return;
       step(to);
-      setTold(words.told(formatPeriodOf(next, indicator), to + 1, periods.length));
+      setStepped({ period: next, since });
     },
-    [periods, step, indicator],
+    [periods, step, since],
   );
+  // What plays by itself is seen; told aloud every two seconds it would drown everything else.
   const playButton = useRef<HTMLButtonElement>(null);
-  const { mayPlay, isPlaying, toggle } = usePlay(place, last, stepAloud, playButton);
+  const { mayPlay, isPlaying, toggle } = usePlay(place, last, step, playButton);
   return (
     <section className="period-stepper" aria-label={words.label} data-periods={periods.length}>
       <p className="period-stepper__date" aria-hidden="true">
