@@ -16,12 +16,12 @@ export function TitledMap({
   map,
   headingLevel = 2,
   interactive = true,
-  over,
+  beside,
   ...linked
 }: Linked & {
   readonly map: ViewMap;
-  /** Drawn over the map. */
-  readonly over?: ReactNode;
+  /** Stands beside the title. */
+  readonly beside?: ReactNode;
   readonly headingLevel?: 1 | 2;
   /** Whether the map may become one to zoom and move. */
   readonly interactive?: boolean;
@@ -32,11 +32,13 @@ export function TitledMap({
   const { title, titleEnd = '' } = model;
   return (
     <section className="explore-map" aria-labelledby={id} tabIndex={-1}>
-      <Heading key={model.title} id={id} className="explore-map__title">
-        {titleEnd === '' ? title : title.slice(0, -titleEnd.length)}
-        {titleEnd !== '' && <span className="explore-map__title-end">{titleEnd}</span>}
-      </Heading>
-      {over}
+      <div className="explore-map__head">
+        <Heading key={model.title} id={id} className="explore-map__title">
+          {titleEnd === '' ? title : title.slice(0, -titleEnd.length)}
+          {titleEnd !== '' && <span className="explore-map__title-end">{titleEnd}</span>}
+        </Heading>
+        {beside}
+      </div>
       <MapView
         model={model}
         shapes={shapes}

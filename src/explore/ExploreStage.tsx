@@ -10,7 +10,7 @@ import { hasMeasure, type ExploreData } from './exploreData.ts';
 import { MapPair, MapSources, TitledMap } from './ExploreMaps.tsx';
 import type { PairingNoticesProps } from './PairingNotices.tsx';
 import { usePointing } from './pointing.ts';
-import { DateOverMap, DatesOnPaper, PeriodControls } from './TimeParts.tsx';
+import { DateBesideTitle, DatesOnPaper, PeriodControls } from './TimeParts.tsx';
 import { toldPairs } from './toldPairs.ts';
 import type { ViewMap } from './viewMaps.ts';
 
@@ -48,7 +48,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
           data={data}
           map={maps[0]}
           onSelectArea={onSelectArea}
-          over={first === null ? null : <DateOverMap measure={first} since={since} />}
+          beside={first === null ? null : <DateBesideTitle measure={first} since={since} />}
         />
       )}
       {pairs.length > 0 && (
@@ -70,10 +70,10 @@ function LinkedMap({
   data,
   map,
   onSelectArea,
-  over,
+  beside,
 }: Pick<ExploreStageProps, 'data' | 'onSelectArea'> & {
   readonly map: ViewMap;
-  readonly over?: ReactNode;
+  readonly beside?: ReactNode;
 }) {
   const { model } = map;
   const pointing = usePointing(data);
@@ -88,7 +88,7 @@ function LinkedMap({
   return (
     <TitledMap
       map={map}
-      over={over}
+      beside={beside}
       hovered={lit.area}
       lit={lit}
       onHover={onHover}

@@ -5,6 +5,7 @@ import { formatPeriodOf } from '../domain/format.ts';
 import type { MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Slider } from '../ui/Slider.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -136,7 +137,13 @@ function StepButton({ which, isOff, onStep }: StepButtonProps) {
 function Comparison({ indicator, geography, period, since, changeView }: PeriodStepperProps) {
   const offer = changeOffer(indicator, geography, period);
   if (typeof offer === 'string') {
-    return <p className="period-stepper__note">{noChangeSentence(offer, indicator, geography)}</p>;
+    return (
+      <div className="period-stepper__note">
+        <Disclosure summary={CHANGE_MAP_WORDS.whyNone}>
+          <p>{noChangeSentence(offer, indicator, geography)}</p>
+        </Disclosure>
+      </div>
+    );
   }
   return (
     <Select

@@ -166,6 +166,8 @@ export const CHANGE_MAP_WORDS = {
   /** Of the key. */
   legendTitle: (title: string) => `Change in ${midSentence(title)}`,
   legendUnit: (earlier: string, later: string) => `${earlier}, then ${later}`,
+  /** Of what is folded away in the way through the periods. */
+  whyNone: 'Why no change can be shown',
   /** Of the table's column. */
   column: (earlier: string) => `Change since ${earlier}`,
   /** Why no change is drawn. */

@@ -133,6 +133,43 @@ test('a projector shows the map whole, with its key', async ({ page }) => {
   expect((await map(page).boundingBox())?.width ?? 0).toBeGreaterThan(600);
 });
 
+for (const query of ['children-missing-incidents,boroughs,places', 'looked-after-rate,boroughs,places']) {
+  test(`a projector shows the map whole below the way through its periods: ${query}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.goto(`explore/?layers=${query}`);
+    await expect(page.locator('.period-stepper__row')).toBeVisible();
+    await expect(page.locator('.map-date')).toBeVisible();
+    expect(await shareInSight(map(page))).toBe(1);
+    expect((await map(page).boundingBox())?.width ?? 0).toBeGreaterThan(420);
+    // The date covers nothing of the map, and the knob stands in line with the buttons beside it.
+    const middle = async (selector: string) => {
+      const { y, height } = (await page.locator(selector).first().boundingBox()) ?? { y: NaN, height: NaN };
+      return { end: y + height, middle: y + height / 2 };
+    };
+    const { y: top } = (await map(page).boundingBox()) ?? { y: NaN };
+    expect((await middle('.map-date__text')).end).toBeLessThanOrEqual(top);
+    expect(
+      Math.abs(
+        (await middle('.period-stepper .slider__input')).middle -
+          (await middle('.period-stepper__button')).middle,
+      ),
+    ).toBeLessThan(1);
+  });
+}
+
+test('typing in the search box moves nothing below it, and its hint stands on one line', async ({ page }) => {
+  for (const width of [1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('explore/');
+    const { height } = (await page.locator('.find-box__hint').boundingBox()) ?? { height: NaN };
+    expect(height).toBeLessThan(30);
+    const before = (await map(page).boundingBox())?.y;
+    await page.locator('#find-input').pressSequentially('zzzz');
+    await expect(page.locator('.find-box__message').first()).toContainText('Nothing found');
+    expect((await map(page).boundingBox())?.y).toBe(before);
+  }
+});
+
 test('a phone shows the map first, and its layers in a sheet that Escape closes', async ({ page }) => {
   await page.setViewportSize({ width: 412, height: 823 });
   await page.goto('explore/');
