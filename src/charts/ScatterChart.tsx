@@ -60,8 +60,12 @@ export function ScatterChart(props: ScatterChartProps) {
   );
   const options = useMemo(
     () =>
-      layout.points.map(({ code, row }) => ({ key: code, label: pairLabel(row), selected: row.selected })),
-    [layout],
+      layout.points.map(({ code, row }) => ({
+        key: code,
+        label: pairLabel(row, second),
+        selected: row.selected,
+      })),
+    [layout, second],
   );
   const { across, up, points } = layout;
   const { lasso, onLasso } = props;
@@ -103,7 +107,7 @@ export function ScatterChart(props: ScatterChartProps) {
       <p className="chart__axis-title chart__axis-title--across">{axisAcross(measurePhrase(first))}</p>
       <ChartReadout
         pointing={props.pointing}
-        labelOf={rowLabel(rows, pairLabel)}
+        labelOf={rowLabel(rows, (row) => pairLabel(row, second))}
         hint={CHART_WORDS.readoutHint}
       />
       <OutlineTools drawing={drawing} inside={inside} onClear={() => onLasso(null)} />
@@ -143,6 +147,12 @@ function Quadrants({ quadrants }: Pick<ReturnType<typeof scatterWords>, 'quadran
   );
 }
 
-function pairLabel({ label, second }: ChartRow): string {
-  return second === null ? label : `${label}; ${second.label}`;
+/** What is said of an area, with the second measure once: the map may say it already. */
+export function pairLabel(
+  { label, second }: Pick<ChartRow, 'label' | 'second'>,
+  of: Pick<ChartIndicator, 'title'>,
+): string {
+  const named = `${of.title}: `;
+  const isSaid = label.split('; ').some((part) => part.startsWith(named));
+  return second === null || isSaid ? label : `${label}; ${named}${second.label}`;
 }
