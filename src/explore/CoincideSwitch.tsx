@@ -7,6 +7,7 @@ import type { ExploreView } from '../view/exploreView.ts';
 import { COINCIDE_LIST, offeredCoincidence } from './coincidence.ts';
 import './coincide.css';
 import type { ExploreData } from './exploreData.ts';
+import { showInWords } from './showInWords.ts';
 import { toldPairs } from './toldPairs.ts';
 
 export interface CoincideSwitchProps {
@@ -39,32 +40,13 @@ export function CoincideSwitch({ view, data, changeView }: CoincideSwitchProps) 
         {words.mark(offered, geography)}
       </p>
       {view.coincide && data.coincidence !== null && (
-        <CoincideWords data={data} onList={() => showList(changeView)} />
+        <CoincideWords data={data} onList={() => showInWords(COINCIDE_LIST, changeView)} />
       )}
       {data.view.coincide && data.coincidence === null && (
         <p className="layer__of">{words.tooFew(geography)}</p>
       )}
     </section>
   );
-}
-
-/** The list may first have to be fetched, and its tab to be opened. */
-const LONGEST_WAIT_MILLISECONDS = 10_000;
-
-/** Opens the card beside the map, or goes to it below. */
-function showList(changeView: ChangeView): void {
-  changeView({ tab: 'card' }, { replace: true });
-  document.querySelector<HTMLElement>('.explore__sheet:popover-open')?.hidePopover();
-  const until = performance.now() + LONGEST_WAIT_MILLISECONDS;
-  const go = (): void => {
-    const list = document.getElementById(COINCIDE_LIST);
-    // Behind another tab it has no boxes yet.
-    if (list !== null && list.getClientRects().length > 0) {
-      list.scrollIntoView();
-      list.focus({ preventScroll: true });
-    } else if (performance.now() < until) requestAnimationFrame(go);
-  };
-  requestAnimationFrame(go);
 }
 
 function CoincideWords({ data, onList }: { readonly data: ExploreData; readonly onList: () => void }) {

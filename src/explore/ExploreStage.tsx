@@ -10,6 +10,7 @@ import { hasMeasure, type ExploreData } from './exploreData.ts';
 import { MapPair, MapSources, TitledMap } from './ExploreMaps.tsx';
 import type { PairingNoticesProps } from './PairingNotices.tsx';
 import { usePointing } from './pointing.ts';
+import { SELECTED_AREAS, showInWords } from './showInWords.ts';
 import { DateBesideTitle, DatesOnPaper, PeriodControls } from './TimeParts.tsx';
 import { toldPairs } from './toldPairs.ts';
 import type { ViewMap } from './viewMaps.ts';
@@ -39,15 +40,11 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
         {first !== null && <PeriodControls measure={first} since={since} changeView={changeView} />}
       </div>
       {maps.length > 1 ? (
-        <MapPair
-          maps={maps}
-          drawn={(map) => <LinkedMap data={data} map={map} onSelectArea={onSelectArea} />}
-        />
+        <MapPair maps={maps} drawn={(map) => <LinkedMap {...{ data, map, onSelectArea, changeView }} />} />
       ) : (
         <LinkedMap
-          data={data}
+          {...{ data, onSelectArea, changeView }}
           map={maps[0]}
-          onSelectArea={onSelectArea}
           beside={first === null ? null : <DateBesideTitle measure={first} since={since} />}
         />
       )}
@@ -70,8 +67,9 @@ function LinkedMap({
   data,
   map,
   onSelectArea,
+  changeView,
   beside,
-}: Pick<ExploreStageProps, 'data' | 'onSelectArea'> & {
+}: Pick<ExploreStageProps, 'data' | 'onSelectArea' | 'changeView'> & {
   readonly map: ViewMap;
   readonly beside?: ReactNode;
 }) {
@@ -93,6 +91,7 @@ function LinkedMap({
       lit={lit}
       onHover={onHover}
       onSelectArea={onSelectArea}
+      onAllFigures={() => showInWords(SELECTED_AREAS, changeView)}
     />
   );
 }

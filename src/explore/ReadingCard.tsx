@@ -8,6 +8,7 @@ import type { CoincideListProps } from './CoincideList.tsx';
 import type { ExploreData } from './exploreData.ts';
 import type { PointedAreaProps } from './PointedArea.tsx';
 import type { ReadingListProps } from './ReadingList.tsx';
+import { SELECTED_AREAS } from './showInWords.ts';
 import { useLettingGo } from './useLettingGo.ts';
 
 const words = EXPLORE_WORDS.selected;
@@ -43,8 +44,8 @@ export function ReadingCard({ data, follows, onSelectArea, onClear }: ReadingCar
       {data.coincidence !== null && (
         <LazyPart source={COINCIDE} props={{ data, onSelectArea }} waiting={null} />
       )}
-      <section ref={list} className="selected-areas" aria-labelledby="selected-areas-title">
-        <h2 ref={heading} id="selected-areas-title" tabIndex={-1}>
+      <section ref={list} className="selected-areas" aria-labelledby={SELECTED_AREAS}>
+        <h2 ref={heading} id={SELECTED_AREAS} tabIndex={-1}>
           {words.title(length)}
         </h2>
         {follows && <LazyPart source={POINTED} props={{ data, onKeep: onSelectArea }} waiting={null} />}
