@@ -58,15 +58,7 @@ export function ScatterChart(props: ScatterChartProps) {
     () => scatterWords({ layout, first, second, areas, splitName: split?.name ?? null }),
     [layout, first, second, areas, split],
   );
-  const options = useMemo(
-    () =>
-      layout.points.map(({ code, row }) => ({
-        key: code,
-        label: pairLabel(row, second),
-        selected: row.selected,
-      })),
-    [layout, second],
-  );
+  const options = useOptions(layout, second);
   const { across, up, points } = layout;
   const { lasso, onLasso } = props;
   const drawing = useScatterOutline({ layout, width, height: HEIGHT, lasso, onLasso });
@@ -128,6 +120,15 @@ export function ScatterChart(props: ScatterChartProps) {
         />
       </div>
     </ChartFrame>
+  );
+}
+
+/** The dots as a list to be walked by keyboard. */
+function useOptions({ points }: ReturnType<typeof scatterLayout>, second: ChartIndicator) {
+  return useMemo(
+    () =>
+      points.map(({ code, row }) => ({ key: code, label: pairLabel(row, second), selected: row.selected })),
+    [points, second],
   );
 }
 

@@ -5,7 +5,7 @@ import type { Pointing } from '../domain/linking.ts';
 import { rowsOnPaperWords, TABLE_WORDS } from '../words/table.ts';
 import { AreaTableBody } from './AreaTableBody.tsx';
 import { nextSort, pageOf, rowsOnPaper, sortRows } from './areaTableRow.ts';
-import type { AreaTableRow, SortKey, TableIndicator, TableSort } from './areaTableRow.ts';
+import type { AreaTableRow, SortKey, TableIndicator, TablePage, TableSort } from './areaTableRow.ts';
 import { Select } from './Select.tsx';
 import { TablePages } from './TablePages.tsx';
 import { usePrinting } from './usePrinting.ts';
@@ -70,8 +70,7 @@ export function AreaTable({
   const frame = useRef<HTMLDivElement>(null);
   const turned = useTurnedPage({ frame, rows: shown, page, pointing });
   const view = pageOf(shown, turned.page);
-  const printing = usePrinting();
-  const rowsHere = printing ? rowsOnPaper(shown, view) : view.rows;
+  const rowsHere = usePrinting() ? rowsOnPaper(shown, view) : view.rows;
   const showsLocalAuthority = rows.some((row) => row.localAuthorityCode !== row.code);
   return (
     <div className="area-table">
@@ -113,11 +112,7 @@ export function AreaTable({
           />
         </table>
       </div>
-      {rowsHere.length < shown.length && (
-        <p className="area-table__paper">
-          {rowsOnPaperWords({ ...view, count: shown.length, chosen: rowsHere.length - view.rows.length })}
-        </p>
-      )}
+      <PaperNote {...{ shown, rowsHere, view }} />
       <TablePages
         id={`${id}-rows`}
         shown={shown}
@@ -130,6 +125,23 @@ export function AreaTable({
       />
     </div>
   );
+}
+
+/** Which rows a paper holds, where it has not all of them. */
+function PaperNote({
+  shown,
+  rowsHere,
+  view,
+}: {
+  readonly shown: readonly AreaTableRow[];
+  readonly rowsHere: readonly AreaTableRow[];
+  readonly view: TablePage;
+}) {
+  return rowsHere.length < shown.length ? (
+    <p className="area-table__paper">
+      {rowsOnPaperWords({ ...view, count: shown.length, chosen: rowsHere.length - view.rows.length })}
+    </p>
+  ) : null;
 }
 
 /** What narrows the table, and how its rows are ordered. */
