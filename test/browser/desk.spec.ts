@@ -46,9 +46,7 @@ for (const width of [1280, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('explore/?indicator=violence-with-injury&compare=children-missing-incidents');
     await expect(page.locator('.explore__pair .mapView__frame')).toHaveCount(2);
-    const charts = page.locator('.explore__aside .chart').first();
-    await charts.scrollIntoViewIfNeeded();
-    await charts.evaluate((it) => {
+    await page.locator('.explore__aside').evaluate((it) => {
       it.scrollIntoView();
     });
     const [left, aside] = [
