@@ -58,11 +58,7 @@ export function ScatterChart(props: ScatterChartProps) {
     () => scatterWords({ layout, first, second, areas, splitName: split?.name ?? null }),
     [layout, first, second, areas, split],
   );
-  const options = useMemo(
-    () =>
-      layout.points.map(({ code, row }) => ({ key: code, label: pairLabel(row), selected: row.selected })),
-    [layout],
-  );
+  const options = useOptions(layout, second);
   const { across, up, points } = layout;
   const { lasso, onLasso } = props;
   const drawing = useScatterOutline({ layout, width, height: HEIGHT, lasso, onLasso });
@@ -103,7 +99,7 @@ export function ScatterChart(props: ScatterChartProps) {
       <p className="chart__axis-title chart__axis-title--across">{axisAcross(measurePhrase(first))}</p>
       <ChartReadout
         pointing={props.pointing}
-        labelOf={rowLabel(rows, pairLabel)}
+        labelOf={rowLabel(rows, (row) => pairLabel(row, second))}
         hint={CHART_WORDS.readoutHint}
       />
       <OutlineTools drawing={drawing} inside={inside} onClear={() => onLasso(null)} />
@@ -127,6 +123,15 @@ export function ScatterChart(props: ScatterChartProps) {
   );
 }
 
+/** The dots as a list to be walked by keyboard. */
+function useOptions({ points }: ReturnType<typeof scatterLayout>, second: ChartIndicator) {
+  return useMemo(
+    () =>
+      points.map(({ code, row }) => ({ key: code, label: pairLabel(row, second), selected: row.selected })),
+    [points, second],
+  );
+}
+
 /** What the letters in the drawing mean, and how many areas are in each part. */
 function Quadrants({ quadrants }: Pick<ReturnType<typeof scatterWords>, 'quadrants'>) {
   return (
@@ -143,6 +148,12 @@ function Quadrants({ quadrants }: Pick<ReturnType<typeof scatterWords>, 'quadran
   );
 }
 
-function pairLabel({ label, second }: ChartRow): string {
-  return second === null ? label : `${label}; ${second.label}`;
+/** What is said of an area, with the second measure once: the map may say it already. */
+export function pairLabel(
+  { label, second }: Pick<ChartRow, 'label' | 'second'>,
+  of: Pick<ChartIndicator, 'title'>,
+): string {
+  const named = `${of.title}: `;
+  const isSaid = label.split('; ').some((part) => part.startsWith(named));
+  return second === null || isSaid ? label : `${label}; ${named}${second.label}`;
 }

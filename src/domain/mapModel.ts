@@ -59,6 +59,8 @@ export interface LayerWords {
   readonly notShown: readonly string[];
   /** How it is named in the title of the map, after the measures that colour it: "robbery as circles"; null: not named. */
   readonly inTitle?: string | null;
+  /** How many areas it marks, in words: "37 of 192 wards". */
+  readonly counted?: string;
   /** Why it is not drawn as asked for. */
   readonly notice?: string;
   /** What it says of an area of the map, at its own level; null: nothing. Asked for by few areas at a time. */

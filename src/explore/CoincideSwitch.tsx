@@ -7,6 +7,7 @@ import type { ExploreView } from '../view/exploreView.ts';
 import { COINCIDE_LIST, leftOutSentences, offeredCoincidence } from './coincidence.ts';
 import './coincide.css';
 import type { ExploreData } from './exploreData.ts';
+import { showInWords } from './showInWords.ts';
 import { toldPairs } from './toldPairs.ts';
 
 export interface CoincideSwitchProps {
@@ -39,7 +40,7 @@ export function CoincideSwitch({ view, data, changeView }: CoincideSwitchProps) 
         {offered === null ? words.tooFew(geography) : words.mark(offered, geography)}
       </p>
       {view.coincide && data.coincidence !== null && (
-        <CoincideWords data={data} onList={() => showList(changeView)} />
+        <CoincideWords data={data} onList={() => showInWords(COINCIDE_LIST, changeView)} />
       )}
       {data.view.coincide &&
         data.coincidence === null &&
@@ -50,17 +51,6 @@ export function CoincideSwitch({ view, data, changeView }: CoincideSwitchProps) 
         ))}
     </section>
   );
-}
-
-/** Opens the card beside the map, or goes to it below. */
-function showList(changeView: ChangeView): void {
-  changeView({ tab: 'card' }, { replace: true });
-  window.setTimeout(() => {
-    const list = document.getElementById(COINCIDE_LIST);
-    list?.closest('body')?.querySelector<HTMLElement>(':popover-open')?.hidePopover();
-    list?.scrollIntoView();
-    list?.focus({ preventScroll: true });
-  });
 }
 
 function CoincideWords({ data, onList }: { readonly data: ExploreData; readonly onList: () => void }) {

@@ -5,7 +5,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { ViewMap } from './viewMaps.ts';
 
-interface Linked extends Pick<MapViewProps, 'lit'> {
+interface Linked extends Pick<MapViewProps, 'lit' | 'onAllFigures'> {
   readonly hovered: GssCode | null;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
@@ -16,12 +16,12 @@ export function TitledMap({
   map,
   headingLevel = 2,
   interactive = true,
-  over,
+  beside,
   ...linked
 }: Linked & {
   readonly map: ViewMap;
-  /** Drawn over the map. */
-  readonly over?: ReactNode;
+  /** Stands beside the title. */
+  readonly beside?: ReactNode;
   readonly headingLevel?: 1 | 2;
   /** Whether the map may become one to zoom and move. */
   readonly interactive?: boolean;
@@ -31,12 +31,14 @@ export function TitledMap({
   const { model, shapes, areas, drawing } = map;
   const { title, titleEnd = '' } = model;
   return (
-    <section className="explore-map" aria-labelledby={id}>
-      <Heading key={model.title} id={id} className="explore-map__title">
-        {titleEnd === '' ? title : title.slice(0, -titleEnd.length)}
-        {titleEnd !== '' && <span className="explore-map__title-end">{titleEnd}</span>}
-      </Heading>
-      {over}
+    <section className="explore-map" aria-labelledby={id} tabIndex={-1}>
+      <div className="explore-map__head">
+        <Heading key={model.title} id={id} className="explore-map__title">
+          {titleEnd === '' ? title : title.slice(0, -titleEnd.length)}
+          {titleEnd !== '' && <span className="explore-map__title-end">{titleEnd}</span>}
+        </Heading>
+        {beside}
+      </div>
       <MapView
         model={model}
         shapes={shapes}

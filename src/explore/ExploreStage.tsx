@@ -10,7 +10,8 @@ import type { ExploreData } from './exploreData.ts';
 import { MapPair, MapSources, TitledMap } from './ExploreMaps.tsx';
 import type { PairingNoticesProps } from './PairingNotices.tsx';
 import { usePointing } from './pointing.ts';
-import { DateOverMap, DatesOnPaper, PeriodControls } from './TimeParts.tsx';
+import { SELECTED_AREAS, showInWords } from './showInWords.ts';
+import { DateBesideTitle, DatesOnPaper, PeriodControls } from './TimeParts.tsx';
 import { toldPairs } from './toldPairs.ts';
 import type { ViewMap } from './viewMaps.ts';
 
@@ -32,22 +33,19 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
   const { first } = data;
   const pairs = toldPairs(data.measures);
   const since = data.change?.since ?? null;
+  const models = useMemo(() => maps.map(({ model }) => model), [maps]);
   return (
     <div className="explore__maps">
       <div className="explore__period">
         {first !== null && <PeriodControls measure={first} since={since} changeView={changeView} />}
       </div>
       {maps.length > 1 ? (
-        <MapPair
-          maps={maps}
-          drawn={(map) => <LinkedMap data={data} map={map} onSelectArea={onSelectArea} />}
-        />
+        <MapPair maps={maps} drawn={(map) => <LinkedMap {...{ data, map, onSelectArea, changeView }} />} />
       ) : (
         <LinkedMap
-          data={data}
+          {...{ data, onSelectArea, changeView }}
           map={maps[0]}
-          onSelectArea={onSelectArea}
-          over={first === null ? null : <DateOverMap measure={first} since={since} />}
+          beside={first === null ? null : <DateBesideTitle measure={first} since={since} />}
         />
       )}
       {pairs.length > 0 && (
@@ -59,9 +57,7 @@ export const ExploreStage = memo(function ExploreStage(props: ExploreStageProps)
       )}
       <DatesOnPaper data={data} />
       {maps.length === 1 && <MapSources map={maps[0]} />}
-      {maps.map(({ key, model }) => (
-        <MapAnnouncements key={key} model={model} />
-      ))}
+      <MapAnnouncements models={models} />
     </div>
   );
 });
@@ -71,10 +67,11 @@ function LinkedMap({
   data,
   map,
   onSelectArea,
-  over,
-}: Pick<ExploreStageProps, 'data' | 'onSelectArea'> & {
+  changeView,
+  beside,
+}: Pick<ExploreStageProps, 'data' | 'onSelectArea' | 'changeView'> & {
   readonly map: ViewMap;
-  readonly over?: ReactNode;
+  readonly beside?: ReactNode;
 }) {
   const { model } = map;
   const pointing = usePointing(data);
@@ -89,11 +86,12 @@ function LinkedMap({
   return (
     <TitledMap
       map={map}
-      over={over}
+      beside={beside}
       hovered={lit.area}
       lit={lit}
       onHover={onHover}
       onSelectArea={onSelectArea}
+      onAllFigures={() => showInWords(SELECTED_AREAS, changeView)}
     />
   );
 }

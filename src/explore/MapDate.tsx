@@ -8,7 +8,7 @@ export interface MapDateProps {
   readonly since: string | null;
 }
 
-/** The date large over a map's corner. The map's title and the stepper say it too, so it is not said again. */
+/** The date large beside a map's title. The map's title and the stepper say it too, so it is not said again. */
 export function MapDate({ indicator, period, since }: MapDateProps) {
   return (
     <div className="map-date" aria-hidden="true">

@@ -30,6 +30,8 @@ export function PairingNotices({ pairs, indicators, changeView }: PairingNotices
             type="button"
             className="link-button"
             onClick={() => {
+              // The button goes with its notice; what it changes is the map.
+              document.querySelector<HTMLElement>('.explore-map')?.focus();
               changeView((view) =>
                 isOn(view, offered.id)
                   ? {}

@@ -4,7 +4,7 @@ import type { ObservationsFile } from '../data/schema.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { StaticMap } from '../map/StaticMap.tsx';
 import { Swatch } from '../map/Swatch.tsx';
-import { usePrinting } from '../map/usePrinting.ts';
+import { usePrinting } from '../ui/usePrinting.ts';
 import { shortPeriod } from '../words/changeMap.ts';
 import { STEPPER_WORDS as words } from '../words/periodStepper.ts';
 import type { MeasuredData } from './exploreData.ts';

@@ -5,6 +5,7 @@ import { formatPeriodOf } from '../domain/format.ts';
 import type { MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Slider } from '../ui/Slider.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -38,8 +39,12 @@ export function PeriodStepper({ indicator, geography, period, since, changeView 
   );
   const place = Math.max(0, periods.indexOf(period));
   const last = periods.length - 1;
-  /** Told to people who listen when a button steps; the slider's own words are told by itself. */
-  const [told, setTold] = useState('');
+  /** What a button stepped to: told to people who listen until anything else is shown. The slider tells its own words. */
+  const [stepped, setStepped] = useState<Pick<PeriodStepperProps, 'period' | 'since'> | null>(null);
+  const told =
+    stepped?.period === period && stepped.since === since
+      ? words.told(formatPeriodOf(period, indicator), place + 1, periods.length)
+      : '';
 
   const step = useCallback(
     (to: number) => {
@@ -56,12 +61,13 @@ export function PeriodStepper({ indicator, geography, period, since, changeView 
       const next = periods[to];
       if (next === undefined) return;
       step(to);
-      setTold(words.told(formatPeriodOf(next, indicator), to + 1, periods.length));
+      setStepped({ period: next, since });
     },
-    [periods, step, indicator],
+    [periods, step, since],
   );
+  // What plays by itself is seen; told aloud every two seconds it would drown everything else.
   const playButton = useRef<HTMLButtonElement>(null);
-  const { mayPlay, isPlaying, toggle } = usePlay(place, last, stepAloud, playButton);
+  const { mayPlay, isPlaying, toggle } = usePlay(place, last, step, playButton);
   return (
     <section className="period-stepper" aria-label={words.label} data-periods={periods.length}>
       <p className="period-stepper__date" aria-hidden="true">
@@ -131,7 +137,13 @@ function StepButton({ which, isOff, onStep }: StepButtonProps) {
 function Comparison({ indicator, geography, period, since, changeView }: PeriodStepperProps) {
   const offer = changeOffer(indicator, geography, period);
   if (typeof offer === 'string') {
-    return <p className="period-stepper__note">{noChangeSentence(offer, indicator, geography)}</p>;
+    return (
+      <div className="period-stepper__note">
+        <Disclosure summary={CHANGE_MAP_WORDS.whyNone}>
+          <p>{noChangeSentence(offer, indicator, geography)}</p>
+        </Disclosure>
+      </div>
+    );
   }
   return (
     <Select

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import { Button } from '../ui/Button.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
@@ -7,6 +8,8 @@ import type { CoincideListProps } from './CoincideList.tsx';
 import type { ExploreData } from './exploreData.ts';
 import type { PointedAreaProps } from './PointedArea.tsx';
 import type { ReadingListProps } from './ReadingList.tsx';
+import { SELECTED_AREAS } from './showInWords.ts';
+import { useLettingGo } from './useLettingGo.ts';
 
 const words = EXPLORE_WORDS.selected;
 
@@ -28,25 +31,39 @@ export interface ReadingCardProps {
 
 /** What the layers that are on say of the area pointed at and of those selected. */
 export function ReadingCard({ data, follows, onSelectArea, onClear }: ReadingCardProps) {
-  const { length } = data.view.areas;
+  const { areas } = data.view;
+  const { length } = areas;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { list, letGo } = useLettingGo(areas, heading);
+  const remove = (code: GssCode): void => {
+    letGo(code);
+    onSelectArea(code);
+  };
   return (
     <>
       {data.coincidence !== null && (
         <LazyPart source={COINCIDE} props={{ data, onSelectArea }} waiting={null} />
       )}
-      <section className="selected-areas" aria-labelledby="selected-areas-title">
-        <h2 id="selected-areas-title">{words.title(length)}</h2>
+      <section ref={list} className="selected-areas" aria-labelledby={SELECTED_AREAS}>
+        <h2 ref={heading} id={SELECTED_AREAS} tabIndex={-1}>
+          {words.title(length)}
+        </h2>
         {follows && <LazyPart source={POINTED} props={{ data, onKeep: onSelectArea }} waiting={null} />}
         {length === 0 ? (
           <p className="selected-areas__none">{words.none}</p>
         ) : (
-          <LazyPart
-            source={LIST}
-            props={{ data, onRemove: onSelectArea }}
-            waiting={<p>{SITE_WORDS.loading}</p>}
-          />
+          <LazyPart source={LIST} props={{ data, onRemove: remove }} waiting={<p>{SITE_WORDS.loading}</p>} />
         )}
-        {length > 1 && <Button onClick={onClear}>{words.clear}</Button>}
+        {length > 1 && (
+          <Button
+            onClick={() => {
+              letGo('all');
+              onClear();
+            }}
+          >
+            {words.clear}
+          </Button>
+        )}
       </section>
     </>
   );

@@ -2,7 +2,7 @@
 import { memo, type ReactNode } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import { MapSentences } from '../map/MapSummary.tsx';
-import { usePrinting } from '../map/usePrinting.ts';
+import { usePrinting } from '../ui/usePrinting.ts';
 import { tabId, TabList } from '../ui/TabList.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { TABS, type Tab } from '../view/exploreView.ts';

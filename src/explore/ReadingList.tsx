@@ -29,7 +29,9 @@ export function ReadingList({ data, onRemove }: ReadingListProps) {
       {known.length > 1 && <Compared key={figuresKey(data)} data={data} areas={known} />}
       <div className="selected-areas__list">
         {view.areas.map((code) => (
-          <AreaReading key={code} data={data} code={code} button={LET_GO} onPress={onRemove} />
+          <div key={code} data-selected={code}>
+            <AreaReading data={data} code={code} button={LET_GO} onPress={onRemove} />
+          </div>
         ))}
       </div>
     </>

@@ -43,8 +43,8 @@ export function DatesOnPaper({ data }: { readonly data: ExploreData }) {
   return hasDatesOnPaper(data) ? <LazyPart source={PERIOD_SHEET} props={{ data }} waiting={null} /> : null;
 }
 
-/** The date over the map. */
-export function DateOverMap({ measure, since }: TimedProps) {
+/** The date beside the map's title. */
+export function DateBesideTitle({ measure, since }: TimedProps) {
   const { indicator, period } = measure;
   return hasPeriods(measure) ? (
     <LazyPart source={MAP_DATE} props={{ indicator, period, since }} waiting={null} />

@@ -42,6 +42,8 @@ export type Ground = Pick<Measure, 'areasFile' | 'areas' | 'shapes'> & { readonl
 export interface MeasureLayers {
   readonly layersOf: (
     data: ExploreData,
+    measures: readonly LayerMeasure[],
+    ground: Ground,
     mapMeasure: (one: LayerMeasure) => MapMeasure,
     extent: BoundingBox,
   ) => readonly MapLayer[];

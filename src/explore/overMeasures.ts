@@ -7,14 +7,18 @@ import { layoutHexagons } from '../map/hexagonLayout.ts';
 import type { MapMeasure } from '../map/mapQuery.ts';
 import { OVER_DRAWING } from '../map/LayeredMap.tsx';
 import { patternLayer } from '../map/patternLayer.ts';
-import type { ExploreData, LayerMeasure, MeasureLayers } from './exploreData.ts';
+import type { ExploreData, Ground, LayerMeasure, MeasureLayers } from './exploreData.ts';
 
 /**
+ * @param measures those to be drawn over the map's colours
+ * @param ground the areas of the map, which may be of another level than those of a map beside it
  * @param mapMeasure how the map takes a measure
  * @param extent what the map shows
  */
 function layersOf(
-  { measures, ground, localAuthorityNames, view }: ExploreData,
+  { localAuthorityNames, view }: ExploreData,
+  measures: readonly LayerMeasure[],
+  ground: Ground,
   mapMeasure: (one: LayerMeasure) => MapMeasure,
   extent: BoundingBox,
 ): readonly MapLayer[] {

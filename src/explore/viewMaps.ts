@@ -11,7 +11,7 @@ import { NO_INTERVAL_WORDS } from '../words/measures.ts';
 import type { Comparator } from '../view/exploreView.ts';
 import { isOn } from '../view/viewLayers.ts';
 import { cautionTexts } from '../words/caveats.ts';
-import type { ExploreData, Ground, Measure } from './exploreData.ts';
+import type { ExploreData, Ground, LayerMeasure, Measure } from './exploreData.ts';
 import { pickedTest } from './pickedAreas.ts';
 import { sharesMap } from './sharesMap.ts';
 
@@ -104,6 +104,20 @@ function drawingOf({ overMeasures, landmarkDrawing }: ExploreData): OverDrawing 
   return known;
 }
 
+/** Measures over the colours of a map. @param own the second map's areas: what is of another level is on the first alone */
+function overColours(measures: readonly LayerMeasure[], own: Ground | null): readonly LayerMeasure[] {
+  return measures.filter(
+    ({ as, measure }) => as !== 'fill' && (own === null || measure.geography === own.geography),
+  );
+}
+
+/** Those of them that the map draws, and so names in its title: the others are not credited. */
+function creditedOver({ layers }: MapModel, over: readonly LayerMeasure[]): readonly Measure[] {
+  return over
+    .filter(({ id }) => layers.some((layer) => layer.id === id && layer.inTitle != null))
+    .map(({ measure }) => measure);
+}
+
 /** @returns the first measure's map first; a second one when the measures are side by side. */
 export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
   const { view, first, second, ground, localAuthorityNames, release, over, measures, overMeasures } = data;
@@ -113,13 +127,10 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
   const colours = measures.find(({ as }) => as === 'fill')?.measure ?? null;
   const isPicked = pickedTest(data);
   const marked = data.coincidence === null ? [] : [data.coincidence.sentence];
-  const overColours = measures.filter(({ as }) => as !== 'fill').map(({ measure }) => measure);
   const change = data.change?.colours ?? null;
   const mapOf = (measure: Measure | null, other: Measure | null, isFirst: boolean): ViewMap => {
-    const filled = [measure, other].filter((one) => one !== null);
-    const told = [...filled, ...overColours];
     const own = measure ?? ground;
-    const shownInstead = standIns(data, told);
+    const overOwn = overColours(measures, isFirst ? null : own);
     const extent = extentFor(own.shapes, view.borough);
     const model = buildMapModel({
       first: measure === null ? null : mapMeasure(data, measure),
@@ -139,18 +150,23 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       secondRange: view.secondRange,
       isPicked,
       over: [
-        ...(overMeasures?.layersOf(data, (one) => mapMeasure(data, one.measure), extent) ?? []),
+        ...(overMeasures?.layersOf(data, overOwn, own, (one) => mapMeasure(data, one.measure), extent) ?? []),
         ...over,
       ],
       order: view.layers.map(({ id }) => id),
       release: release.id,
     });
+    const told = [measure, other, ...creditedOver(model, overOwn)].filter((one) => one !== null);
+    const shownInstead = standIns(data, told);
     return {
       key: isFirst ? 'first' : 'second',
       model: {
         ...model,
-        summary: [...shownInstead, ...marked, ...model.summary],
-        notice: [model.notice, data.change?.notice ?? null].filter((one) => one !== null).join(' ') || null,
+        summary: [...shownInstead, ...(isFirst ? marked : []), ...model.summary],
+        notice:
+          [model.notice, isFirst ? (data.change?.notice ?? null) : null]
+            .filter((one) => one !== null)
+            .join(' ') || null,
       },
       shapes: own.shapes,
       areas: own.areas,

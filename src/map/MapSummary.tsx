@@ -1,30 +1,23 @@
 import { useEffect, useState } from 'react';
 import type { MapModel } from '../domain/mapModel.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { SUMMARY_WORDS } from '../words/map.ts';
+import { announcementOf, spokenKey } from './announcement.ts';
 
 /** A change is told once things have been still for this long, so that moving through choices does not chatter. */
 const STILL_MILLISECONDS = 500;
 
-/**
- * A polite announcement of each change of a map: the chosen areas when only they changed, otherwise the title and every
- * sentence. The chosen areas are spoken only, for they are shown elsewhere.
- */
-export function MapAnnouncements({ model }: { readonly model: MapModel }) {
-  const { title, summary, selectionSummary = [] } = model;
-  const picture = [`${title}.`, ...summary].join(' ');
-  const selection = selectionSummary.join(' ');
+/** A polite announcement of each change of the maps of a view: what changed, and only that. */
+export function MapAnnouncements({ models }: { readonly models: readonly MapModel[] }) {
+  const key = spokenKey(models);
   // Nothing is announced as the page arrives: the sentences are there to be read.
-  const [told, setTold] = useState({ picture, selection, announcement: '' });
+  const [told, setTold] = useState({ models, key, announcement: '' });
   useEffect(() => {
-    if (picture === told.picture && selection === told.selection) return undefined;
+    if (key === told.key) return undefined;
     const timer = window.setTimeout(() => {
-      const announcement =
-        picture === told.picture ? selection || SUMMARY_WORDS.noneSelected : `${picture} ${selection}`.trim();
-      setTold({ picture, selection, announcement });
+      setTold({ models, key, announcement: announcementOf(told.models, models) });
     }, STILL_MILLISECONDS);
     return () => window.clearTimeout(timer);
-  }, [picture, selection, told]);
+  }, [key, models, told]);
   return (
     <div role="status">
       {told.announcement === '' ? null : <VisuallyHidden>{told.announcement}</VisuallyHidden>}
@@ -50,7 +43,7 @@ export function MapSummary({ model }: { readonly model: MapModel }) {
   return (
     <>
       <MapSentences model={model} />
-      <MapAnnouncements model={model} />
+      <MapAnnouncements models={[model]} />
     </>
   );
 }

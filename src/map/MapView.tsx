@@ -21,9 +21,10 @@ import { areaOptions, areaPositions, type ListedArea } from './areaOptions.ts';
 import type { InteractiveMapProps, MapControl } from './InteractiveMap.tsx';
 import { MapButtons } from './MapButtons.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
+import { ReadingLine } from './ReadingLine.tsx';
 import { StaticMap, type StaticMapProps } from './StaticMap.tsx';
 import { useMovingMap } from './useMovingMap.ts';
-import { usePrinting } from './usePrinting.ts';
+import { usePrinting } from '../ui/usePrinting.ts';
 import './mapView.css';
 
 /** Stands for the map whose script could not be fetched: the drawn map stays, and that is said. */
@@ -59,6 +60,8 @@ export interface MapViewProps {
   readonly areas?: readonly ListedArea[] | null;
   readonly basemapStyle?: string | null;
   readonly loadLibrary?: InteractiveMapProps['loadLibrary'];
+  /** Leads to all figures of the chosen areas, where the screen has them. */
+  readonly onAllFigures?: (() => void) | undefined;
 }
 
 /** What the screen says that answers, or the area pointed at. */
@@ -189,9 +192,11 @@ export function MapView(props: MapViewProps) {
         ) : null}
         <MapTooltip frame={frame} text={tooltip ?? circle} />
       </div>
-      <p className="mapView__reading">
-        {labelOf(hovered) ?? circle ?? lit.said ?? labelOf(read) ?? readingOfSelection(model, hasScript)}
-      </p>
+      <ReadingLine
+        said={labelOf(hovered) ?? circle ?? lit.said ?? labelOf(read)}
+        {...{ model, hasScript }}
+        onAllFigures={props.onAllFigures}
+      />
       {stage === 'failed' ? <FailureNotice /> : null}
       <AreaListbox
         title={model.title}
@@ -214,17 +219,4 @@ function FailureNotice() {
       {MAP_WORDS.failure}
     </Notice>
   );
-}
-
-/** Chosen areas named in the reading line at most. */
-const READ_AT_ONCE = 3;
-
-function readingOfSelection(model: MapModel, hasScript: boolean): string {
-  const selected = model.areas.filter((area) => area.selected).map(({ label }) => label);
-  if (selected.length === 0) return hasScript ? MAP_WORDS.reading.none : MAP_WORDS.reading.noneStill;
-  const rest = selected.length - READ_AT_ONCE;
-  return MAP_WORDS.reading.selected([
-    ...selected.slice(0, READ_AT_ONCE),
-    ...(rest > 0 ? [MAP_WORDS.reading.more(rest)] : []),
-  ]);
 }

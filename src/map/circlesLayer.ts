@@ -178,6 +178,7 @@ export function circlesLayer(query: CirclesQuery): CirclesLayer {
       ...cautionTexts([indicator]),
     ],
     inTitle: isDrawn ? words.asCircles(title, one) : null,
+    ...(isDrawn ? { counted: words.countedCircles(String(figures.length), many) } : {}),
     ...(notice === null ? {} : { notice }),
     sayOf: (code) => {
       const area = byCode.get(code) ?? byCode.get(query.boroughOf(code) ?? code);

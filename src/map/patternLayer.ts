@@ -76,7 +76,9 @@ export function patternLayer(
         : [],
     notShown: [words.patternNotShown(fifth), ...cautionTexts([indicator])],
     inTitle: notice === null ? words.asPattern(title, fifth) : null,
-    ...(notice === null ? {} : { notice }),
+    ...(notice === null
+      ? { counted: words.counted(formatCount(inside), formatCount(areas.length), many) }
+      : { notice }),
     ...(clearness === null ? {} : { clearness }),
     sayOf: (code) => {
       if (geography !== level) return null;

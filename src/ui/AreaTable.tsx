@@ -2,12 +2,13 @@ import { useId, useMemo, useRef } from 'react';
 import { formatUnit } from '../domain/format.ts';
 import type { GssCode } from '../domain/geography.ts';
 import type { Pointing } from '../domain/linking.ts';
-import { TABLE_WORDS } from '../words/table.ts';
+import { rowsOnPaperWords, TABLE_WORDS } from '../words/table.ts';
 import { AreaTableBody } from './AreaTableBody.tsx';
-import { nextSort, pageOf, sortRows } from './areaTableRow.ts';
-import type { AreaTableRow, SortKey, TableIndicator, TableSort } from './areaTableRow.ts';
+import { nextSort, pageOf, rowsOnPaper, sortRows } from './areaTableRow.ts';
+import type { AreaTableRow, SortKey, TableIndicator, TablePage, TableSort } from './areaTableRow.ts';
 import { Select } from './Select.tsx';
 import { TablePages } from './TablePages.tsx';
+import { usePrinting } from './usePrinting.ts';
 import { useTurnedPage } from './useTurnedPage.ts';
 import './areaTable.css';
 
@@ -69,6 +70,7 @@ export function AreaTable({
   const frame = useRef<HTMLDivElement>(null);
   const turned = useTurnedPage({ frame, rows: shown, page, pointing });
   const view = pageOf(shown, turned.page);
+  const rowsHere = usePrinting() ? rowsOnPaper(shown, view) : view.rows;
   const showsLocalAuthority = rows.some((row) => row.localAuthorityCode !== row.code);
   return (
     <div className="area-table">
@@ -100,7 +102,7 @@ export function AreaTable({
             onSort={onSort}
           />
           <AreaTableBody
-            rows={view.rows}
+            rows={rowsHere}
             indicator={indicator}
             second={second}
             showsLocalAuthority={showsLocalAuthority}
@@ -110,6 +112,7 @@ export function AreaTable({
           />
         </table>
       </div>
+      <PaperNote {...{ shown, rowsHere, view }} />
       <TablePages
         id={`${id}-rows`}
         shown={shown}
@@ -122,6 +125,23 @@ export function AreaTable({
       />
     </div>
   );
+}
+
+/** Which rows a paper holds, where it has not all of them. */
+function PaperNote({
+  shown,
+  rowsHere,
+  view,
+}: {
+  readonly shown: readonly AreaTableRow[];
+  readonly rowsHere: readonly AreaTableRow[];
+  readonly view: TablePage;
+}) {
+  return rowsHere.length < shown.length ? (
+    <p className="area-table__paper">
+      {rowsOnPaperWords({ ...view, count: shown.length, chosen: rowsHere.length - view.rows.length })}
+    </p>
+  ) : null;
 }
 
 /** What narrows the table, and how its rows are ordered. */
@@ -182,9 +202,10 @@ function AreaTableHead({
         <th scope="col" className="area-table__number">
           {TABLE_WORDS.interval}
         </th>
-        {second === null ? null : heading('second', titled(second), 'number')}
+        {/* What is said of the first measure stands before the second. */}
         <th scope="col">{comparisonTitle}</th>
         <th scope="col">{TABLE_WORDS.state}</th>
+        {second === null ? null : heading('second', titled(second), 'number')}
       </tr>
     </thead>
   );

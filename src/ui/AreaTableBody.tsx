@@ -115,11 +115,6 @@ function Cells({
         )}
       </td>
       <td className="area-table__number">{intervalText(observation, indicator) ?? TABLE_WORDS.noInterval}</td>
-      {second === null ? null : (
-        <td className="area-table__number">
-          {row.second === null ? TABLE_WORDS.none : figureText(row.second.observation, second)}
-        </td>
-      )}
       <td className="area-table__comparison">{row.comparison}</td>
       <td>
         {status === 'measured' ? (
@@ -131,6 +126,11 @@ function Cells({
           STATUS_WORDS[status].label
         )}
       </td>
+      {second === null ? null : (
+        <td className="area-table__number">
+          {row.second === null ? TABLE_WORDS.none : figureText(row.second.observation, second)}
+        </td>
+      )}
     </>
   );
 }

@@ -76,6 +76,18 @@ export function pageOf(rows: readonly AreaTableRow[], page: number): TablePage {
   return { rows: shown, page: held, pages, from: start + 1, to: start + shown.length };
 }
 
+/** So many rows are printed whole: every ward, but not every neighbourhood. */
+const MOST_ON_PAPER = 250;
+
+/** The rows for paper, where no page can be turned: all of them, or of very many those of the page and the selected ones. */
+export function rowsOnPaper(
+  rows: readonly AreaTableRow[],
+  page: Pick<TablePage, 'rows'>,
+): readonly AreaTableRow[] {
+  if (rows.length <= MOST_ON_PAPER) return rows;
+  return [...page.rows, ...rows.filter((row) => row.selected && !page.rows.includes(row))];
+}
+
 /** The page, counted from 1, that holds an area; null when none does. */
 export function pageHolding(rows: readonly AreaTableRow[], code: GssCode): number | null {
   const index = rows.findIndex((row) => row.code === code);

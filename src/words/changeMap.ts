@@ -169,6 +169,8 @@ export const CHANGE_MAP_WORDS = {
   /** Of what is said of one area. */
   ofArea: (title: string, area: string) => `Change in ${midSentence(title)} in ${area}`,
   alike: (inLine: string) => `This is ${inLine}.`,
+  /** Of what is folded away in the way through the periods. */
+  whyNone: 'Why no change can be shown',
   /** Of the table's column. */
   column: (earlier: string) => `Change since ${earlier}`,
   /** Why no change is drawn. */

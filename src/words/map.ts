@@ -20,9 +20,12 @@ export const MAP_WORDS = {
   noticeLabel: 'Please note',
   reading: {
     none: 'Point at an area to read its figure here. Tap or click it to choose it.',
+    /** With no layer on there are no figures. */
+    noFigures: 'Point at an area to read its name here. Tap or click it to choose it.',
     noneStill: 'Find an area in the table for its figure.',
     selected: (labels: readonly string[]) => `Chosen: ${labels.join('; ')}`,
     more: (count: number) => `and ${count} more`,
+    inWords: 'All figures in words',
   },
   list: {
     label: (title: string) => `Areas of the map: ${title}`,

@@ -23,6 +23,8 @@ export const MEASURE_LAYER_WORDS = {
     if (marked === 1) return `It is not ${told}.`;
     return `Of these ${formatCount(marked)} ${many}, ${formatCount(unclear)} ${unclear === 1 ? 'is' : 'are'} not ${told}.`;
   },
+  counted: (inside: string, total: string, many: string) => `${inside} of ${total} ${many}`,
+  countedCircles: (count: string, many: string) => `${count} ${many}`,
   patternNotShown: (fifth: string) =>
     `The pattern marks only the ${fifth}. Areas without it still differ from each other.`,
   circles: (title: string, count: string, many: string) =>

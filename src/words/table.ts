@@ -32,3 +32,16 @@ export function rowsShown(from: number, to: number, count: number): string {
   if (count === 0) return 'No rows';
   return `Rows ${formatCount(from)} to ${formatCount(to)} of ${formatCount(count)}`;
 }
+
+/** Under a table on paper that does not hold every row. */
+export function rowsOnPaperWords(of: {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  /** Chosen areas that stand below them. */
+  readonly chosen: number;
+}): string {
+  const chosen =
+    of.chosen === 0 ? '' : of.chosen === 1 ? ', then the chosen area' : ', then the other chosen areas';
+  return `${rowsShown(of.from, of.to, of.count)} are printed here${chosen}. All rows are in the file that the page offers below its table.`;
+}

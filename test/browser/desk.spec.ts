@@ -41,6 +41,22 @@ for (const [width, height] of [
   });
 }
 
+for (const width of [1280, 1440]) {
+  test(`with two maps the layers never stand over the charts below at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('explore/?indicator=violence-with-injury&compare=children-missing-incidents');
+    await expect(page.locator('.explore__pair .mapView__frame')).toHaveCount(2);
+    await page.locator('.explore__aside').evaluate((it) => {
+      it.scrollIntoView();
+    });
+    const [left, aside] = [
+      await page.locator('.explore__left').boundingBox(),
+      await page.locator('.explore__aside').boundingBox(),
+    ];
+    expect((left?.y ?? Infinity) + (left?.height ?? Infinity)).toBeLessThanOrEqual(aside?.y ?? 0);
+  });
+}
+
 test('tabs are walked by keyboard, each opens its part, and the address says which', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('explore/');
@@ -115,6 +131,43 @@ test('a projector shows the map whole, with its key', async ({ page }) => {
   expect((await map(page).boundingBox())?.width ?? 0).toBeGreaterThan(600);
 });
 
+for (const query of ['children-missing-incidents,boroughs,places', 'looked-after-rate,boroughs,places']) {
+  test(`a projector shows the map whole below the way through its periods: ${query}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.goto(`explore/?layers=${query}`);
+    await expect(page.locator('.period-stepper__row')).toBeVisible();
+    await expect(page.locator('.map-date')).toBeVisible();
+    expect(await shareInSight(map(page))).toBe(1);
+    expect((await map(page).boundingBox())?.width ?? 0).toBeGreaterThan(420);
+    // The date covers nothing of the map, and the knob stands in line with the buttons beside it.
+    const middle = async (selector: string) => {
+      const { y, height } = (await page.locator(selector).first().boundingBox()) ?? { y: NaN, height: NaN };
+      return { end: y + height, middle: y + height / 2 };
+    };
+    const { y: top } = (await map(page).boundingBox()) ?? { y: NaN };
+    expect((await middle('.map-date__text')).end).toBeLessThanOrEqual(top);
+    expect(
+      Math.abs(
+        (await middle('.period-stepper .slider__input')).middle -
+          (await middle('.period-stepper__button')).middle,
+      ),
+    ).toBeLessThan(1);
+  });
+}
+
+test('typing in the search box moves nothing below it, and its hint stands on one line', async ({ page }) => {
+  for (const width of [1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('explore/');
+    const { height } = (await page.locator('.find-box__hint').boundingBox()) ?? { height: NaN };
+    expect(height).toBeLessThan(30);
+    const before = (await map(page).boundingBox())?.y;
+    await page.locator('#find-input').pressSequentially('zzzz');
+    await expect(page.locator('.find-box__message').first()).toContainText('Nothing found');
+    expect((await map(page).boundingBox())?.y).toBe(before);
+  }
+});
+
 test('a phone shows the map first, and its layers in a sheet that Escape closes', async ({ page }) => {
   await page.setViewportSize({ width: 412, height: 823 });
   await page.goto('explore/');
@@ -129,6 +182,34 @@ test('a phone shows the map first, and its layers in a sheet that Escape closes'
   await page.keyboard.press('Escape');
   expect(await isOpen()).toBe(false);
   await expect(opener).toBeFocused();
+});
+
+test('on paper the key comes right after the map, in two columns, then the credits and the cautions', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 794, height: 1100 });
+  await page.goto('explore/?layers=violence-with-injury,imd-score:pattern,step-together,boroughs,places');
+  await expect(page.locator('.layer--on .keyButton').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.area-table tbody tr')).toHaveCount(192);
+  const boxes: { readonly y: number; readonly height: number }[] = [];
+  for (const part of [
+    '.explore-map',
+    '.layer-panel',
+    '.explore__maps > .explore-key__notes',
+    '.explore-cautions',
+  ])
+    boxes.push((await page.locator(part).boundingBox()) ?? { y: NaN, height: NaN });
+  boxes.slice(1).forEach(({ y }, index) => {
+    const before = boxes[index];
+    expect(y).toBeGreaterThanOrEqual((before?.y ?? NaN) + (before?.height ?? NaN));
+  });
+  const [map, key] = boxes;
+  expect((key?.y ?? NaN) - (map?.y ?? NaN) - (map?.height ?? NaN)).toBeLessThan(80);
+  const columns = await page
+    .locator('.layer--on')
+    .evaluateAll((rows) => new Set(rows.map((row) => Math.round(row.getBoundingClientRect().left))).size);
+  expect(columns).toBe(2);
 });
 
 test('on paper every part is there, and the cautions are open', async ({ page }) => {

@@ -245,6 +245,8 @@ test('where the layers coincide is counted, listed, marked on the map, and let g
   await expect(page.locator('.coincide')).toContainText('This is no score');
   const marked = Number(/^\d+/.exec((await count.textContent()) ?? '')?.[0]);
   expect(marked).toBeGreaterThan(0);
+  // From behind another tab too.
+  await page.getByRole('tab', { name: 'Table' }).click();
   await page.getByRole('button', { name: 'See these areas in a list' }).press('Enter');
   await expect(page.locator('#coinciding')).toBeFocused();
   await expect(page.locator('[data-coincide-areas] .coincide-list__area')).toHaveCount(marked);
@@ -260,6 +262,33 @@ test('where the layers coincide is counted, listed, marked on the map, and let g
   await page.locator('.explore-table .clear-line').getByRole('button', { name: 'Clear all' }).click();
   await expect(page).not.toHaveURL(/coincide=/);
   await expect(mark).not.toBeChecked();
+});
+
+test('the offer of another measure leaves the keyboard at the map that it changes', async ({ page }) => {
+  await open(page, '?layers=violence-with-injury,imd-score:pattern');
+  await page.getByRole('button', { name: /^Compare with Income deprivation/ }).press('Enter');
+  await expect(page).toHaveURL(/income-deprivation:pattern/);
+  await expect(page.locator('.explore-map')).toBeFocused();
+  // In the same moment it is said what came in place of what.
+  await expect(page.getByRole('status').filter({ hasText: 'Deprivation is off.' })).toContainText(
+    'is on, as a pattern',
+  );
+});
+
+test('with letters twice as large the words of a note stand below its mark', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, '?layers=violence-with-injury,imd-score:pattern');
+  const notice = page.locator('.explore__maps .notice').first();
+  await expect(notice).toBeVisible();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const [mark, text] = [
+    await notice.locator('.notice__mark').boundingBox(),
+    await notice.locator('.notice__text').boundingBox(),
+  ];
+  expect(text?.x).toBe(mark?.x);
+  expect(text?.y ?? 0).toBeGreaterThanOrEqual((mark?.y ?? Infinity) + (mark?.height ?? 0));
 });
 
 test('on a phone the layers are drawn up over the page, and the map stays in sight', async ({ page }) => {

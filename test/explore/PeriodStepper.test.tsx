@@ -66,6 +66,26 @@ test('a button steps in place of the address before it, and says where one is', 
   expect(asked.at(-1)).toEqual([{ period: null }, { replace: true }]);
 });
 
+test('what was told of a step is gone when the comparison or the period is another', () => {
+  render(<Stepped />);
+  const said = () => screen.getAllByRole('status').at(-1)?.textContent;
+  fireEvent.click(button(/^Earlier period/));
+  expect(said()).toBe('31 March 2021, 2 of 3');
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: '2020' } });
+  expect(said()).toBe('');
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: '' } });
+  fireEvent.change(slider(), { target: { value: '0' } });
+  expect(said()).toBe('');
+});
+
+test('playing tells nothing aloud', () => {
+  render(<Stepped start="2020" />);
+  fireEvent.click(button(/^Play/));
+  act(() => void vi.advanceTimersByTime(2100));
+  expect(slider().getAttribute('aria-valuetext')).toBe('31 March 2022');
+  expect(screen.getAllByRole('status').at(-1)?.textContent).toBe('');
+});
+
 test('a button at the end keeps its place for the keyboard, says so and does nothing', () => {
   render(<Stepped />);
   const next = button(/^Later period\. This is the last period\.$/);

@@ -99,23 +99,7 @@ test('the summary announces a change once things are still, and nothing as the p
   act(() => {
     vi.advanceTimersByTime(1000);
   });
-  expect(status.textContent).toBe('Burglary. Highest: Ward E. 9 of 12 wards have a figure.');
-  vi.useRealTimers();
-});
-
-test('choosing an area is announced by itself, and not shown among the sentences', () => {
-  vi.useFakeTimers();
-  const still = () => act(() => void vi.advanceTimersByTime(1000));
-  const { container, rerender } = render(<MapSummary model={sampleModel()} />);
-  const status = screen.getByRole('status');
-  rerender(<MapSummary model={sampleModel({ selectionSummary: ['Chosen: Ward B: 1.'] })} />);
-  expect(status.textContent).toBe('');
-  still();
-  expect(status.textContent).toBe('Chosen: Ward B: 1.');
-  expect(container.querySelector('p')?.textContent).not.toContain('Chosen');
-  rerender(<MapSummary model={sampleModel()} />);
-  still();
-  expect(status.textContent).toBe('No area is chosen.');
+  expect(status.textContent).toBe('Burglary. Highest: Ward E.');
   vi.useRealTimers();
 });
 

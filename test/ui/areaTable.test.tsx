@@ -6,13 +6,29 @@ import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { AreaTable } from '../../src/ui/AreaTable.tsx';
-import { MAP_ORDER, sortRows, type AreaTableRow, type TableSort } from '../../src/ui/areaTableRow.ts';
+import {
+  MAP_ORDER,
+  pageOf,
+  rowsOnPaper,
+  sortRows,
+  type AreaTableRow,
+  type TableSort,
+} from '../../src/ui/areaTableRow.ts';
+import { figureText } from '../../src/words/measures.ts';
 import { fixturePairs } from '../charts/fixtureRows.ts';
 import { fixture } from '../support/fixtureRelease.ts';
 import { makePointed, usePointed, type Pointed } from '../support/pointed.ts';
 
 // Roles and axe walk the whole document, which jsdom is slow at on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+});
 
 const testIndicator = fixture.indicator('violence-and-sexual-offences');
 const testSecond = fixture.indicator('imd-score');
@@ -71,6 +87,22 @@ test('opens in the order of the map, 25 rows a page', () => {
   expect(screen.getByRole('table', { name: 'Violence and sexual offences by ward' })).toBeTruthy();
   expect(names()).toEqual(testRows.slice(0, 25).map((row) => row.name));
   expect(screen.getAllByText('Rows 1 to 25 of 30')).toBeTruthy();
+});
+
+test('what is said of the first measure stands beside it, before the second', () => {
+  render(<Table />);
+  const headings = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+  expect(headings.slice(2)).toEqual([
+    expect.stringContaining(testIndicator.title),
+    '95% interval',
+    'Compared with England',
+    'State',
+    expect.stringContaining(testSecond.title),
+  ]);
+  const [row] = testRows;
+  const cells = screen.getAllByRole('row')[1]?.querySelectorAll('td');
+  expect(cells?.[3]?.textContent).toBe(row?.comparison);
+  expect(cells?.[5]?.textContent).toBe(figureText(row?.second?.observation ?? null, testSecond));
 });
 
 test('turns pages, and jumps to the page that holds the selected ward', async () => {
@@ -209,7 +241,7 @@ test("shows 'Incomplete' and no interval, not zero, for a ward with records miss
 
 test('draws no word for the state of a figure that is there, and still says it', () => {
   render(<Table />);
-  const state = document.querySelector('tbody tr td:last-child');
+  const state = document.querySelector('tbody tr td:nth-child(6)');
   expect(state?.querySelector('[aria-hidden]')?.textContent).toBe('–');
   expect(state?.querySelector('.visually-hidden')?.textContent).toBe('Measured');
 });
@@ -233,4 +265,33 @@ test('breaks no accessibility rule', async () => {
   );
   const results = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
   expect(results.violations.map((violation) => violation.id)).toEqual([]);
+});
+
+describe('on paper', () => {
+  const [row] = testRows;
+  if (row === undefined) throw new Error('No rows.');
+  const many = Array.from({ length: 300 }, (_, index) => ({
+    ...row,
+    name: `Area ${index}`,
+    selected: index === 280,
+  }));
+
+  test('all rows are printed, as long as they are wards', () => {
+    const wards = many.slice(0, 192);
+    expect(rowsOnPaper(wards, pageOf(wards, 2))).toBe(wards);
+  });
+
+  test('of more, those of the page and every selected one', () => {
+    expect(rowsOnPaper(many, pageOf(many, 1)).map(({ name }) => name)).toEqual([
+      ...many.slice(0, 25).map(({ name }) => name),
+      'Area 280',
+    ]);
+  });
+
+  test('the paper says which rows it holds and where all of them are', () => {
+    render(<Table />);
+    const here = screen.queryByText(/are printed here/);
+    if (testRows.length > 25) expect(here?.textContent).toContain(`Rows 1 to 25 of ${testRows.length}`);
+    else expect(here).toBeNull();
+  });
 });
