@@ -50,6 +50,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: [
     'src/domain',
     'src/data/schema.ts',
+    'src/data/findSchema.ts',
+    'src/data/findFiles.ts',
+    'src/data/layerSchema.ts',
+    'src/data/layerFiles.ts',
     'src/data/landmarksSchema.ts',
     'src/data/areaSchema.ts',
     'src/data/profileSchema.ts',

@@ -255,18 +255,11 @@ export const PAGES: Readonly<Record<RouteName, PageEntry>> = {
           description: null,
           file: 'src/profile/AreaHead.tsx',
           drawnToo: ['src/profile/AreaBody.tsx'],
-          // Addresses of wards that are no more go on leading somewhere.
-          parameters: async (client, queries) => [
-            ...(await (await import('../profile/useProfile.ts')).profileCodes(client, queries)),
-            ...(await (await import('../data/formerWards.ts')).formerWardCodes(client, queries)),
-          ],
-          loadParts: async () => {
-            const { UNKNOWN_AREA } = await import('../profile/unknownAreaPart.ts');
-            await Promise.all([loadLazily(AREA_HEAD), loadLazily(AREA_BODY), loadLazily(UNKNOWN_AREA)]);
-          },
+          parameters: async (client, queries) =>
+            (await import('./areaAtBuild.ts')).areaCodes(client, queries),
+          loadParts: async () => (await import('./areaAtBuild.ts')).loadAreaParts(),
           prefetch: async (client, queries, code) =>
-            (await (await import('../profile/useProfile.ts')).prefetchProfile(client, queries, code)) ??
-            (await import('../data/formerWards.ts')).prefetchFormerWard(client, queries, code),
+            (await import('./areaAtBuild.ts')).prefetchArea(client, queries, code),
         }
       : null,
   },

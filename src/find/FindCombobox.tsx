@@ -4,9 +4,13 @@ import { useEffect, useState } from 'react';
 import { cleanField } from '../domain/cleanText.ts';
 import { formatMonth, formatShare } from '../domain/format.ts';
 import { FIND_WORDS } from '../words/find.ts';
+import { FIND_RESULT_WORDS as words } from '../words/findResults.ts';
 import './findBox.css';
 import type { FindResult } from './searchIndex.ts';
 import { useFind, type Found } from './useFind.ts';
+
+/** What is said of a postcode beside a ward line, of each of the two wards. */
+const LINE_WORDS = { either: 'nearLine', own: 'postcode', across: 'acrossLine' } as const;
 
 function detailOf(result: FindResult, found: Found): string {
   const successor = result.codes[0] === undefined ? '' : found.wardName(result.codes[0]);
@@ -14,29 +18,26 @@ function detailOf(result: FindResult, found: Found): string {
   switch (result.kind) {
     case 'ward':
       return result.borough !== null && found.redrawn.has(result.borough)
-        ? FIND_WORDS.kinds.wardUntil(borough)
-        : FIND_WORDS.kinds.ward(borough);
+        ? words.kinds.wardUntil(borough)
+        : words.kinds.ward(borough);
     case 'borough':
-      return FIND_WORDS.kinds.borough;
+      return words.kinds.borough;
     case 'neighbourhood':
-      return FIND_WORDS.kinds.neighbourhood(
-        result.ward === undefined ? '' : found.wardName(result.ward),
-        borough,
-      );
+      return words.kinds.neighbourhood(result.ward === undefined ? '' : found.wardName(result.ward), borough);
     case 'place':
       return result.borough === null
-        ? FIND_WORDS.kinds.place(result.codes.length)
-        : FIND_WORDS.kinds.inWard.place(successor, borough);
+        ? words.kinds.place(result.codes.length)
+        : words.kinds.inWard.place(successor, borough);
     case 'station':
     case 'school':
     case 'hospital':
-      return FIND_WORDS.kinds.inWard[result.kind](successor, borough, result.dated ?? '');
+      return words.kinds.inWard[result.kind](successor, borough, result.dated ?? '');
     case 'postcode':
-      return result.isNearLine === true
-        ? FIND_WORDS.kinds.nearLine(successor, borough)
-        : FIND_WORDS.kinds.postcode(successor, borough);
+      return result.line === undefined
+        ? words.kinds.postcode(successor, borough)
+        : words.kinds[LINE_WORDS[result.line]](successor, borough);
     case 'former':
-      return FIND_WORDS.kinds.former(
+      return words.kinds.former(
         formatMonth(result.until ?? ''),
         formatShare(result.share ?? 0),
         successor,
@@ -48,33 +49,37 @@ function detailOf(result: FindResult, found: Found): string {
 /** What is said below the box. */
 function messageOf(found: Found, text: string): string {
   if (text.trim() === '') return '';
-  if (found.state === 'loading') return FIND_WORDS.loading;
+  if (found.state === 'loading') return words.loading;
   if (found.state === 'failed') return FIND_WORDS.failed;
   const { wanted, unknownPostcode, nearLine, results } = found;
   if (unknownPostcode !== null) {
-    return FIND_WORDS.unknownPostcode(unknownPostcode.text, unknownPostcode.district);
+    return words.unknownPostcode(unknownPostcode.text, unknownPostcode.district);
   }
-  if (nearLine !== null) return FIND_WORDS.nearLine(nearLine.text);
+  if (nearLine !== null)
+    return words.nearLine(
+      nearLine.text,
+      results.some(({ line }) => line === 'across'),
+    );
   const typed = cleanField(text).slice(0, LONGEST_REPEATED);
   switch (wanted?.kind) {
     case 'slip':
-      return FIND_WORDS.slip(
+      return words.slip(
         typed,
         wanted.queries.map((query) => query.text),
       );
     case 'within':
-      return FIND_WORDS.within(typed, wanted.queries[0]?.text ?? '');
+      return words.within(typed, wanted.queries[0]?.text ?? '');
     case 'outside':
-      return FIND_WORDS.outside(wanted.postcode);
+      return words.outside(wanted.postcode);
     case 'noneBegins':
-      return FIND_WORDS.noneBegins(wanted.text);
+      return words.noneBegins(wanted.text);
     case 'digits':
-      return FIND_WORDS.digits(typed);
+      return words.digits(typed);
     case undefined:
       return '';
     default:
-      if (results[0]?.isGuess === true) return FIND_WORDS.guesses(typed, results.length);
-      return results.length > 0 ? FIND_WORDS.count(results.length) : FIND_WORDS.nothing(typed);
+      if (results[0]?.isGuess === true) return words.guesses(typed, results.length);
+      return results.length > 0 ? words.count(results.length) : words.nothing(typed);
   }
 }
 

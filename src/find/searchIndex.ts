@@ -26,8 +26,8 @@ export interface FindResult {
   readonly share?: number;
   /** Only alike: nothing is called what was typed, or the rest of it. */
   readonly isGuess?: boolean;
-  /** Postcodes so near a ward line that they may be in either of two wards. */
-  readonly isNearLine?: boolean;
+  /** Postcodes beside a ward line: in either of the two wards, or, where the borough settles it, the own and the one across. */
+  readonly line?: 'either' | 'own' | 'across';
   /** Former wards: at the one that the successor is most like. */
   readonly continuity?: Continuity;
   /** Landmarks: of when the list is that it is in. */

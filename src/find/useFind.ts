@@ -65,19 +65,23 @@ function resultsOf(
   const byName = wanted.kind === 'name' ? index.find(wanted.text) : [];
   // Beside a name, only what there is: nobody has asked for a postcode.
   const found = postcodes.filter((one) => one.found || wanted.kind !== 'name');
-  const fromPostcodes = found.flatMap(({ query, found: isFound, wards: own, isNearLine = false }) =>
-    own.map((code): FindResult => {
+  const fromPostcodes = found.flatMap(({ query, found: isFound, wards: own, isNearLine = false }) => {
+    const boroughs = new Set(own.map((code) => index.wardByCode.get(code)?.borough));
+    // Which borough a postcode is in is known.
+    const lines = boroughs.size > 1 ? (['own', 'across'] as const) : (['either', 'either'] as const);
+    return own.map((code, place): FindResult => {
       const ward = index.wardByCode.get(code);
+      const line = isNearLine ? lines[place] : undefined;
       return {
         id: `postcode:${query.text}:${code}`,
         kind: 'postcode',
         title: isFound ? query.text : query.district,
         codes: [code],
         borough: ward?.borough ?? null,
-        isNearLine,
+        ...(line === undefined ? {} : { line }),
       };
-    }),
-  );
+    });
+  });
   return [...byName, ...fromPostcodes].slice(0, MOST_RESULTS);
 }
 

@@ -5,7 +5,7 @@ import type { SearchFile } from '../../src/data/findSchema.ts';
 import type { GssCode } from '../../src/domain/geography.ts';
 import { areaHrefFor } from '../../src/find/areaHref.ts';
 import { createSearchIndex } from '../../src/find/searchIndex.ts';
-import { FIND_WORDS } from '../../src/words/find.ts';
+import { FIND_RESULT_WORDS } from '../../src/words/findResults.ts';
 
 const code = (text: string) => text as GssCode;
 const area = (gss: string, name: string, geography: 'ward' | 'borough'): AreaEntry => ({
@@ -80,7 +80,7 @@ test('they lead to the page of their ward', () => {
 });
 
 test('they say what they are, and of when where it matters', () => {
-  const { inWard } = FIND_WORDS.kinds;
+  const { inWard } = FIND_RESULT_WORDS.kinds;
   expect(inWard.station('Ladywood', 'Birmingham')).toBe('Station in Ladywood ward, Birmingham');
   const [school] = index.find('Holte');
   expect(inWard.school('Lozells', 'Birmingham', school?.dated ?? '')).toContain('April 2022');
