@@ -112,18 +112,18 @@ test('the public measure stays as it is by borough, and an older release is as i
 test('a story of the earlier release is told with its figures, says so, and leads to the newest', async ({
   page,
 }) => {
-  await page.goto('story/walsall?release=2026-11&chapter=a-hole');
+  await page.goto('story/dudley?release=2026-11&chapter=education');
   await expect(page.locator('main.story')).toHaveAttribute('data-release', '2026-11');
   const note = page.getByText('There is a newer one, 2026-12-invented.');
   await expect(note).toBeVisible();
-  await expect(page.locator('#a-hole')).toBeInViewport();
-  const explore = page.locator('[data-chapter="a-hole"]').getByRole('link', { name: 'Explore this map' });
+  await expect(page.locator('#education')).toBeInViewport();
+  const explore = page.locator('[data-chapter="education"]').getByRole('link', { name: 'Explore this map' });
   await expect(explore).toHaveAttribute('href', /release=2026-11/);
-  await page.goto('story/walsall?view=slides&release=2026-11');
+  await page.goto('story/dudley?view=slides&release=2026-11');
   await expect(page.locator('main.slides')).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/slide=2.*release=2026-11/);
-  await page.goto('story/walsall?release=2026-11&chapter=a-hole');
+  await page.goto('story/dudley?release=2026-11&chapter=education');
   await page.getByRole('link', { name: 'See it with the current figures' }).click();
   await expect(page.locator('main.story')).toHaveAttribute('data-release', RELEASE.id);
   await expect(note).toHaveCount(0);
