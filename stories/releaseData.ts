@@ -1,5 +1,5 @@
 /** One published release as the stories read it: indicators, areas by name, observations, shapes. Files are read once. */
-import { STEP_TOGETHER } from '../src/data/layerFiles.ts';
+import { PROGRAMME_PLACES } from '../src/data/layerFiles.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ObservationsByArea } from '../src/data/decodeObservations.ts';
@@ -107,7 +107,7 @@ export function openRelease(publicFolder: string, id: string): ReleaseData {
     observations: (indicator, geography, period) =>
       figuresAt(files, indicator, geography, period) ?? new Map(),
     files,
-    stepTogether: () => read(STEP_TOGETHER),
+    stepTogether: () => read(PROGRAMME_PLACES),
   };
 }
 

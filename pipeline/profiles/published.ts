@@ -2,7 +2,7 @@
  * Published: the files of this release as they were just written, read again. Profiles are made from what everybody else
  * can read, and from nothing else.
  */
-import { STEP_TOGETHER } from '../../src/data/layerFiles.ts';
+import { PROGRAMME_PLACES } from '../../src/data/layerFiles.ts';
 import { SEARCH } from '../../src/data/findFiles.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -61,7 +61,7 @@ export function readPublished({ out, release }: Pick<BuildContext, 'out' | 'rele
       borough: read(FILES.areas('borough')),
     },
     formerWards: read(SEARCH).formerWards,
-    stepTogether: read(STEP_TOGETHER),
+    stepTogether: read(PROGRAMME_PLACES),
     day: release.published,
     neighbourhoodTopology: JSON.parse(readText(outlines) ?? 'null'),
     observations: ({ id, geographies }, geography) =>

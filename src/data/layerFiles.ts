@@ -9,7 +9,7 @@ import {
 } from './layerSchema.ts';
 import { checkBy, inRelease, pathOfGeometry, type FileNeed } from './releaseFiles.ts';
 
-export const STEP_TOGETHER = inRelease(PROGRAMME_FILE, StepTogetherSchema);
+export const PROGRAMME_PLACES = inRelease(PROGRAMME_FILE, StepTogetherSchema);
 
 export const CONTEXT: FileNeed<Context> = { path: pathOfGeometry('context'), check: checkBy(ContextSchema) };
 

@@ -169,7 +169,7 @@ export const AreasFileSchema = v.object({
   /** "Electoral wards, May 2024 to April 2026" */
   vintage: v.string(),
   codes: v.array(Code),
-  /** Of LSOAs from release 2026-12 on labels that people know, with the code beside ("Heath Town north-east (015D)"); before, the official names. */
+  /** Of LSOAs from release 2026-12 on labels that people know, with the code beside ("Old Town north-east (015D)"); before, the official names. */
   names: v.array(v.string()),
   boroughs: v.array(Code),
   /** For LSOAs: the ward each is assigned to. */

@@ -1,5 +1,5 @@
 /** What a pack's address asks its map to show over the colours: measures of the pack, and the programme's places or routes. */
-import { STEP_TOGETHER } from '../data/layerFiles.ts';
+import { PROGRAMME_PLACES } from '../data/layerFiles.ts';
 import { figuresAt } from '../data/figuresAt.ts';
 import type { AreaEntry } from '../data/queries.ts';
 import type { OpenRelease } from '../data/releaseReader.ts';
@@ -85,7 +85,7 @@ function measureLayer(
 
 /** What lies in the boroughs that the map shows. */
 function programmeLayers({ files, boroughs, shapes }: OverSources): readonly MarksLayer[] {
-  const file = files.read(STEP_TOGETHER);
+  const file = files.read(PROGRAMME_PLACES);
   if (file === undefined) return [];
   const isInside = (place: readonly [number, number]): boolean =>
     shapes.boroughs.some(({ polygons }) => contains(polygons, place));

@@ -1,5 +1,5 @@
 /** Makes what the explore page shows of a view from the files of its release; what it reads is what the view needs. */
-import { STEP_TOGETHER } from '../data/layerFiles.ts';
+import { PROGRAMME_PLACES } from '../data/layerFiles.ts';
 import { figuresAt } from '../data/figuresAt.ts';
 import { areaEntries, type AreaEntry } from '../data/queries.ts';
 import { FILES, type FileNeed, type ReleaseFiles } from '../data/releaseFiles.ts';
@@ -202,7 +202,7 @@ export function makeExploreData(files: OpenRelease, view: ExploreView): ExploreD
   const ground = groundAt(files, colours);
   const script = asked.some(({ as }) => as !== 'fill') ? files.read(OVER_SCRIPT) : null;
   const programme = hasProgramme(view) ? files.read(PROGRAMME_SCRIPT) : undefined;
-  const stepTogether = hasProgramme(view) ? (files.read(STEP_TOGETHER) ?? null) : null;
+  const stepTogether = hasProgramme(view) ? (files.read(PROGRAMME_PLACES) ?? null) : null;
   const entries = boroughs === undefined ? [] : areaEntries(boroughs);
   const localAuthorityNames = namesOf(entries);
   const landmarks = landmarksFor(files, view);

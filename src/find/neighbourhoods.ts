@@ -1,4 +1,4 @@
-/** Neighbourhoods found by their labels ("Heath Town north-east (015D)"): read only when nothing larger is called what was typed. */
+/** Neighbourhoods found by their labels ("Old Town north-east (015D)"): read only when nothing larger is called what was typed. */
 import type { AreaEntry } from '../data/queries.ts';
 import type { FindResult } from './searchIndex.ts';
 

@@ -1,5 +1,5 @@
 /** The layer of the programme; a script of its own, fetched when it is on. */
-import { STEP_TOGETHER } from '../data/layerFiles.ts';
+import { PROGRAMME_PLACES } from '../data/layerFiles.ts';
 import type { StepTogether } from '../data/layerSchema.ts';
 import { formatDay } from '../domain/format.ts';
 import type { MarksLayer } from '../domain/mapModel.ts';
@@ -27,4 +27,4 @@ export function programmeMarks(file: StepTogether, { localAuthorityNames, day }:
   );
 }
 
-export const programmeLayer: MakeLayer = from(STEP_TOGETHER, programmeMarks);
+export const programmeLayer: MakeLayer = from(PROGRAMME_PLACES, programmeMarks);

@@ -57,10 +57,9 @@ test('search on the first page leads to the area', async ({ page }) => {
   const box = page.getByRole('combobox', { name: /Find an area/ });
   await expect(box).toBeFocused();
   await box.fill('Meriden');
-  await page.locator('.find-box__option').filter({ hasText: 'Meriden' }).first().click();
-  await expect(page).toHaveURL(/area\/E05001293$/);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Meriden');
-  await expect(page.getByText('the ward as it was until May 2026').first()).toBeVisible();
+  await page.locator('.find-box__option').filter({ hasText: 'Meriden & Arden' }).first().click();
+  await expect(page).toHaveURL(/area\/E05016426$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Meriden & Arden');
 });
 
 test('areas stand side by side by the address; an unknown code is named and the rest is shown', async ({
@@ -92,17 +91,28 @@ test('a similar ward is one step from standing beside this one', async ({ page }
   await expect(page.getByRole('columnheader')).toHaveCount(3);
 });
 
-test('the code of a former ward leads to its successors with the share of residents', async ({
-  page,
-  guard,
-}) => {
-  guard.allowConsole(page404);
-  await page.goto('area/E05001330/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page for this area');
-  await expect(page.getByText('It was the code of Heath Town, a ward until May 2023.')).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Heath Town, Wolverhampton' })).toContainText(
-    /\d+% of them/,
-  );
+for (const [code, name, until, successor] of [
+  ['E05001330', 'Heath Town, Wolverhampton', 'May 2023', 'Heath Town'],
+  ['E05001284', 'Bickenhill, Solihull', 'May 2026', 'Meriden & Arden'],
+] as const) {
+  test(`the code of ${name} leads to its successors with the share of residents, and has no fault`, async ({
+    page,
+  }) => {
+    await page.goto(`area/${code}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${name}: a ward until ${until}`);
+    const item = page.getByRole('listitem').filter({ hasText: successor }).first();
+    await expect(item).toContainText(/\d+% of its residents/);
+    await expectNoFault(page, code, [320, 1280]);
+    await item.getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(successor);
+  });
+}
+
+test('the figures of a former ward are where they were published', async ({ page }) => {
+  await page.goto('area/E05001284/');
+  await page.getByRole('link', { name: 'Its figures as they were published until then' }).click();
+  await expect(page).toHaveURL(/area=E05001284&release=2026-11\.1/);
+  await expect(page.locator('.mapView__reading')).toContainText('Bickenhill, Solihull');
 });
 
 test('a name in place of a code leads to the areas of that name', async ({ page, guard }) => {
@@ -140,7 +150,7 @@ for (const code of [HEATH_TOWN, WOLVERHAMPTON, REGION]) {
 }
 
 test('an area page is two sheets of A4', async ({ page }) => {
-  for (const code of [HEATH_TOWN, 'E05011151', 'E05011178', 'E05001293', 'E05001218', 'E08000025', REGION]) {
+  for (const code of [HEATH_TOWN, 'E05011151', 'E05011178', 'E05016426', 'E05016398', 'E08000025', REGION]) {
     await page.goto(`area/${code}/`);
     await page.locator('html[data-ready]').waitFor();
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
@@ -148,7 +158,7 @@ test('an area page is two sheets of A4', async ({ page }) => {
   }
 });
 
-for (const code of ['E05011153', 'E05011155', HEATH_TOWN, 'E05001291', 'E05011132']) {
+for (const code of ['E05011153', 'E05011155', HEATH_TOWN, 'E05016424', 'E05011132']) {
   test(`the first screen of ${code} on a phone shows the name, three lines and a figure`, async ({
     page,
   }) => {

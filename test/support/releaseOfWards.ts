@@ -35,6 +35,15 @@ export function releaseBefore(vintage: string): Manifest['releases'][number] {
   return found;
 }
 
+/** Copies the newest release before those wards into a folder, as the only one there. @returns its id */
+export function copyReleaseBefore(vintage: string, out: string): string {
+  const before = releaseBefore(vintage);
+  for (const folder of ['geo', 'data/csv', `data/${before.id}`])
+    cpSync(join(PUBLIC, folder), join(out, folder), { recursive: true });
+  writeFileSync(join(out, 'data/manifest.json'), JSON.stringify({ current: before.id, releases: [before] }));
+  return before.id;
+}
+
 /** @param vintage id in `content/area.json`. The sources must be at hand unless such a release is published. */
 export async function releaseOfWards(vintage: string): Promise<ReleaseOnDisk> {
   const { wardVintages } = readPlace();

@@ -1,5 +1,5 @@
 /** From a partner's folder to public files: what is written, what is not, and what the next release may change. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildData } from '../../../pipeline/buildData.ts';
@@ -14,15 +14,14 @@ import {
 import { shareOut } from '../../../pipeline/partner/wardsForward.ts';
 import { makeReport } from '../../../pipeline/report.ts';
 import type { GssCode } from '../../../src/domain/geography.ts';
+import { copyReleaseBefore, releaseBefore } from '../../support/releaseOfWards.ts';
 import { removeTemporaryFolders, REPOSITORY, temporaryFolder } from '../rawSources.ts';
 import { csv, DATASET, DIFFERENT, gazetteer, partnerFolder, read, WARDS } from './partnerFolder.ts';
 
 afterAll(removeTemporaryFolders, 60_000);
 
-/** The release that a partner's data are added to. */
-const CURRENT = (
-  JSON.parse(readFileSync(join(REPOSITORY, 'public/data/manifest.json'), 'utf8')) as { current: string }
-).current;
+/** The release that a partner's data are added to: the newest with the wards of the invented data. */
+const CURRENT = releaseBefore('2026').id;
 
 /** Counts that occur nowhere else, so that a leak would be found by searching. */
 const SMALL = 3;
@@ -52,7 +51,7 @@ describe('a release with a partner’s data', { timeout: 60_000 }, () => {
   let said: string;
   beforeAll(async () => {
     out = temporaryFolder();
-    cpSync(join(REPOSITORY, 'public'), out, { recursive: true });
+    copyReleaseBefore('2026', out);
     said = await build(partnerFolder({ observations: csv(counts('2024')) }), out, '2026-12');
   }, 60_000);
 

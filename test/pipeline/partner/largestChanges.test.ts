@@ -1,11 +1,9 @@
 /** The five largest changes are shown before anything is published, and nothing that is not published is in them. */
-import { cpSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildData } from '../../../pipeline/buildData.ts';
 import { makeReport } from '../../../pipeline/report.ts';
-import { releaseBefore } from '../../support/releaseOfWards.ts';
-import { removeTemporaryFolders, REPOSITORY, temporaryFolder } from '../rawSources.ts';
+import { copyReleaseBefore } from '../../support/releaseOfWards.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../rawSources.ts';
 import { csv, DATASET, DIFFERENT, gazetteer, HEADER, partnerFolder, WARDS } from './partnerFolder.ts';
 
 afterAll(removeTemporaryFolders, 60_000);
@@ -46,11 +44,7 @@ describe('the largest changes', { timeout: 60_000 }, () => {
   beforeAll(() => {
     out = temporaryFolder();
     // The newest release with the wards of the invented data.
-    const before = releaseBefore('2026');
-    cpSync(join(REPOSITORY, 'public/geo'), join(out, 'geo'), { recursive: true });
-    cpSync(join(REPOSITORY, 'public/data', before.id), join(out, 'data', before.id), { recursive: true });
-    const manifest = { current: before.id, releases: [before] };
-    writeFileSync(join(out, 'data/manifest.json'), JSON.stringify(manifest));
+    copyReleaseBefore('2026', out);
   });
 
   test('are shown in the trial and in the run itself, largest first, rounded, and not what is withheld', async () => {

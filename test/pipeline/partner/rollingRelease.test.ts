@@ -1,10 +1,11 @@
 /** Rolling years from a partner's folder to public files, in two releases. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildData } from '../../../pipeline/buildData.ts';
 import { makeReport } from '../../../pipeline/report.ts';
-import { removeTemporaryFolders, REPOSITORY, temporaryFolder } from '../rawSources.ts';
+import { copyReleaseBefore } from '../../support/releaseOfWards.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../rawSources.ts';
 import { csv, DATASET, gazetteer, partnerFolder } from './partnerFolder.ts';
 import { QUARTERS } from './rollingTables.ts';
 
@@ -50,7 +51,7 @@ describe('two releases of a measure with rolling years', { timeout: 120_000 }, (
 
   beforeAll(async () => {
     out = temporaryFolder();
-    cpSync(join(REPOSITORY, 'public'), out, { recursive: true });
+    copyReleaseBefore('2026', out);
     await build(out, '2026-12', observations(QUARTERS.slice(0, 7)));
     said = await build(out, '2027-03', observations(QUARTERS.slice(3, 8), 40));
   }, 120_000);
