@@ -126,11 +126,12 @@ export interface WhenNearProps {
 
 export function WhenNear({ source, props, isWanted, toCome, notFetched }: WhenNearProps) {
   const hydrating = useIsHydrating();
-  // What the page brought is true only of the view it was made for.
-  const [brought] = useState(hydrating && source.loaded === null ? props.data : null);
+  // What the page brought is true only of the view it was made for; files that come late for the map change nothing in it.
+  const { view } = props.data;
+  const [brought] = useState(hydrating && source.loaded === null ? view : null);
   const place = useRef<HTMLDivElement>(null);
   const [isLive, setLive] = useState(brought === null);
-  const isTrue = brought === props.data && !isLive;
+  const isTrue = brought === view && !isLive;
   const inSight = useIsNear(place, isWanted !== undefined ? null : isTrue ? 'brought' : 'own');
   const near = isWanted ?? inSight;
   const used = useIsUsed();

@@ -319,7 +319,9 @@ test('an area of another level than the map is called by its name, never by its 
   const chosen = page.locator('.selected-area');
   await expect(chosen).toHaveCount(3);
   await expect(chosen.nth(0)).toContainText(/, Birmingham is selected but this map shows boroughs\./);
-  await expect(chosen.nth(1)).toContainText(/\d{3}[A-Z] is selected but this map shows boroughs\./);
+  await expect(chosen.nth(1)).toContainText(
+    /\d{3}[A-Z]\), Birmingham is selected but this map shows boroughs\./,
+  );
   await expect(chosen.nth(2)).toContainText('E05999999 is not an area of the maps of this release.');
   const texts = [await chosen.nth(0).innerText(), await chosen.nth(1).innerText()];
   expect(texts.join(' ')).not.toMatch(/E0\d{7}/);
