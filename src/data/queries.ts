@@ -41,7 +41,10 @@ export function createQueries(read: ReadPublicFile) {
         const files = cachedFiles(client, of);
         const hash = need.hash === undefined ? of.files[path] : need.hash(files, path);
         const text = readVerified(read, path, of.id, hash);
-        const check = need.check ?? (await need.loadCheck?.());
+        // Nobody waits for the text where the script that checks it does not arrive.
+        text.catch(() => undefined);
+        const { loadCheck } = need;
+        const check = need.check ?? (loadCheck && (await scriptOf(loadCheck, path)));
         if (check === undefined) throw new Error(`${path} has no check.`);
         return check(parseJson(await text, path), path, files);
       },

@@ -61,3 +61,30 @@ test('a late file that does not come is named, and the view stays', async () => 
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(asked).toBeLessThanOrEqual(2);
 });
+
+test('a file whose check and text both do not come is one failure of a query, and none that nobody hears', async () => {
+  const unheard: unknown[] = [];
+  const hear = (cause: unknown): void => void unheard.push(cause);
+  process.on('unhandledRejection', hear);
+  try {
+    const client = createQueryClient();
+    const queries = createQueries((path) =>
+      path.endsWith('release.json') || path.endsWith('manifest.json')
+        ? fixture.readPublic(path)
+        : Promise.reject(new TypeError('Failed to fetch')),
+    );
+    const { current } = await client.query(queries.manifest());
+    const release = await client.query(queries.release(current));
+    const need: FileNeed<unknown> = {
+      path: (id) => `data/${id}/areas/ward.json`,
+      check: null,
+      loadCheck: () => Promise.reject(new TypeError('Failed to fetch a script')),
+    };
+    await expect(client.query(queries.file(release, need))).rejects.toThrow('areas/ward.json');
+    // The text fails after the check has.
+    await new Promise((done) => setTimeout(done, 20));
+    expect(unheard).toEqual([]);
+  } finally {
+    process.off('unhandledRejection', hear);
+  }
+});
