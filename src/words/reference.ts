@@ -47,6 +47,10 @@ export const REFERENCE_WORDS = {
         text: `Ward figures are made from neighbourhoods (LSOAs) by the best-fit list of the Office for National Statistics.${DERIVED_FIT} Another fair way is to share each neighbourhood out by its postcodes. A ward is called higher or lower, or placed in a fifth, only where both ways say the same. Where they differ by more than a tenth, both figures are given.`,
       },
       {
+        title: 'Names of neighbourhoods',
+        text: 'A neighbourhood (LSOA) is called by the larger area that it lies in, as the House of Commons Library names it, and by where it is in there: north-east, central, or a letter where two would be called alike. These names are made here and are not official. In brackets is the end of the official code.',
+      },
+      {
         title: 'Rates',
         text: 'Rates made from police records use the people who lived in those neighbourhoods in the middle of 2024. Where many people come to work, shop or go out, such a rate looks high, and the page says so.',
       },
