@@ -3,7 +3,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { AreaEntry } from '../data/queries.ts';
 import type { Continuity } from '../domain/continuity.ts';
 import type { PostcodesFile, SearchFile } from '../data/findSchema.ts';
-import type { GssCode } from '../domain/geography.ts';
+import { parseGssCode, type GssCode } from '../domain/geography.ts';
 import type { PostcodeQuery } from './postcode.ts';
 
 /** A landmark has no page of its own: it leads to the ward it lies in. */
@@ -217,7 +217,8 @@ export function createSearchIndex(
       const strict = index.search(text, { combineWith: 'AND' });
       const alike = strict.length > 0 ? strict : index.search(text, { combineWith: 'OR', fuzzy: 0.5 });
       const known = new Set(written.map(({ id }) => id));
-      const guesses = best(alike)
+      // A code is right or wrong: one like it is another place.
+      const guesses = (parseGssCode(text) === null ? best(alike) : [])
         .filter(({ id }) => !known.has(id))
         .map((result) => ({ ...result, isGuess: true }));
       return [...written, ...guesses].slice(0, MOST_FOUND);

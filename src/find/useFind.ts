@@ -85,6 +85,14 @@ function resultsOf(
   return [...byName, ...fromPostcodes].slice(0, MOST_RESULTS);
 }
 
+/** Whether Enter may take the first result: no guess, no former ward that several took the place of, no choice of wards. */
+function isSure(wanted: Wanted | null, results: readonly FindResult[], isUnknown: boolean): boolean {
+  const [first, second] = results;
+  if (wanted?.kind === 'postcodes') return !isUnknown && results.length === 1;
+  if (wanted?.kind !== 'name' || first?.kind === 'postcode') return false;
+  return first?.isGuess !== true && !(first?.kind === 'former' && second?.kind === 'former');
+}
+
 const NONE: readonly FindResult[] = [];
 
 /** Neighbourhoods by their labels, where nothing larger is called what was typed: the list of them is the longest. */
@@ -177,9 +185,7 @@ export function useFind(text: string, used: boolean): Found {
     wanted,
     nearLine: wanted?.kind === 'postcodes' ? (nearLine?.query ?? null) : null,
     unknownPostcode: wanted?.kind === 'postcodes' && unknown !== undefined ? unknown.query : null,
-    isSure:
-      (wanted?.kind === 'name' && results[0]?.kind !== 'postcode' && results[0]?.isGuess !== true) ||
-      (wanted?.kind === 'postcodes' && unknown === undefined && results.length === 1),
+    isSure: isSure(wanted, results, unknown !== undefined),
     redrawn: new Set(wards.data?.redrawn ?? []),
     localAuthorityName: (code) => (code === null ? '' : (localAuthorityNames.get(code) ?? '')),
     wardName: (code) => index.data?.wardByCode.get(code)?.name ?? '',

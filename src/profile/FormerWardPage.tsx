@@ -19,7 +19,12 @@ export function FormerWardPage({ ward }: { readonly ward: FormerWard }) {
   return (
     <div className="unknown-area" data-former={code}>
       <h1>{title}</h1>
-      <p>{words.lead(until)}</p>
+      <p>
+        {words.lead(
+          until,
+          successors.some(({ continuity }) => continuity === 'same'),
+        )}
+      </p>
       <h2>{words.successors}</h2>
       <ul>
         {successors.map((successor) => (

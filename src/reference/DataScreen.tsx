@@ -8,7 +8,7 @@ import { TOPICS, type Indicator, type Topic } from '../domain/indicator.ts';
 import { stationsFile } from '../layers/registry.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { outlineFiles } from '../domain/place.ts';
+import { OutlineLinks } from './OutlineLinks.tsx';
 import { LEVEL_TITLES } from '../words/indicatorPage.ts';
 import { GEOGRAPHY_WORDS, TOPIC_WORDS } from '../words/measures.ts';
 import { REFERENCE_WORDS } from '../words/reference.ts';
@@ -54,10 +54,10 @@ function Choices({
 
 /** Files that are no measure's own, and the way to what nobody publishes. */
 function WholeFiles({
-  outlines,
+  release,
   stations,
 }: {
-  readonly outlines: ReturnType<typeof outlineFiles> | null;
+  readonly release: string | null;
   readonly stations: string | null;
 }) {
   const { base } = useRouter();
@@ -70,20 +70,7 @@ function WholeFiles({
             {words.dictionary}
           </a>
         </li>
-        {outlines !== null && (
-          <>
-            <li>
-              <a href={`${base}/${outlines.wards}`} download>
-                {words.wards}
-              </a>
-            </li>
-            <li>
-              <a href={`${base}/${outlines.authorities}`} download>
-                {words.boroughs}
-              </a>
-            </li>
-          </>
-        )}
+        {release !== null && <OutlineLinks base={base} release={release} hasWards />}
         {stations !== null && (
           <li>
             <a href={`${base}/${stations}`} download>
@@ -153,7 +140,7 @@ export function DataScreen() {
       <h1>{words.title}</h1>
       <p className="page__intro">{words.intro(indicators.length)}</p>
       <WholeFiles
-        outlines={release.data === undefined ? null : outlineFiles(release.data.id)}
+        release={release.data?.id ?? null}
         stations={release.data === undefined ? null : stationsFile(release.data)}
       />
       {failed && (

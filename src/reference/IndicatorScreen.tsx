@@ -5,7 +5,7 @@ import { isMapped } from '../domain/indicatorTraits.ts';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { nearestWord } from '../view/nearest.ts';
-import { outlineFiles } from '../domain/place.ts';
+import { OutlineLinks } from './OutlineLinks.tsx';
 import { INDICATOR_WORDS as words, LEVEL_TITLES } from '../words/indicatorPage.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';
 import { pageTitle } from '../words/pages.ts';
@@ -73,7 +73,6 @@ function IndicatorPage({ data }: { readonly data: IndicatorPageData }) {
   const { indicator, metadata, level, standIn } = data;
   const model = indicatorMap(data);
   const newest = newestPeriod(indicator, level);
-  const outlines = outlineFiles(data.release.id);
   return (
     <main id="main" className="page indicator" tabIndex={-1}>
       <nav aria-label={words.trail} className="trail">
@@ -113,18 +112,11 @@ function IndicatorPage({ data }: { readonly data: IndicatorPageData }) {
             {words.dictionary}
           </a>
         </li>
-        {indicator.geographies.ward !== undefined && (
-          <li>
-            <a href={`${base}/${outlines.wards}`} download>
-              {words.wards}
-            </a>
-          </li>
-        )}
-        <li>
-          <a href={`${base}/${outlines.authorities}`} download>
-            {words.boroughs}
-          </a>
-        </li>
+        <OutlineLinks
+          base={base}
+          release={data.release.id}
+          hasWards={indicator.geographies.ward !== undefined}
+        />
       </ul>
       <IndicatorPicture data={data} model={model} />
       <IndicatorFacts data={data} />

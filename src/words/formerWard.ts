@@ -7,8 +7,8 @@ import { placeName } from './measures.ts';
 export const FORMER_WARD_WORDS = {
   title: (name: string, borough: string, until: string) =>
     `${placeName(name, borough)}: a ward until ${formatMonth(until)}`,
-  lead: (until: string) =>
-    `Ward lines were redrawn in ${formatMonth(until)}, and this ward is no more. What was published for it is not shown as the figure of a new ward.`,
+  lead: (until: string, isSame: boolean) =>
+    `Ward lines were redrawn in ${formatMonth(until)}, and this ${isSame ? 'code is no longer used' : 'ward is no more'}. What was published for it is not shown as the figure of a new ward.`,
   successors: 'Where its residents live now',
   /** Of a successor, after its name. */
   share: (share: number, shareOfWard: number | undefined, continuity: Continuity | undefined): string => {

@@ -12,8 +12,6 @@ export const INDICATOR_WORDS = {
   explore: 'Show on the map',
   csv: 'All figures (CSV)',
   dictionary: 'What the columns mean (CSV)',
-  wards: 'Ward shapes (GeoJSON)',
-  boroughs: `${beginning(here.authority.one)} shapes (GeoJSON)`,
   downloads: 'Use these figures',
   picture: 'Where it is recorded',
   pictureOf: 'What the figures show',

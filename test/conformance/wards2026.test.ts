@@ -84,6 +84,7 @@ const MEASURES: readonly Measure[] = [
   },
 ];
 
+// Worked out from the raw sources, which are not in the repository.
 describe.skipIf(!sourcesAvailable)('a release with the wards of May 2026', { timeout: 240_000 }, () => {
   const independent = sourcesAvailable ? independentWards(rawSources) : null;
   let made: ReleaseOnDisk | null = null;

@@ -85,6 +85,7 @@ describe('newer wards in a layout', () => {
     expect(refusalOf(() => read(few))).toContain('1 wards without a hexagon, and 2 hexagons');
   });
 
+  // The layout is among the raw sources, which are not in the repository.
   test.skipIf(!sourcesAvailable)('a layout of the same wards is left as it is', () => {
     const path = join(rawSources, 'geo/hexmap/wm7_from_region.hexjson');
     expect(existsSync(path)).toBe(true);

@@ -29,6 +29,7 @@ const before = (id: string): PublishedBefore => ({
               unit: 'per-1000-residents',
               yearMeans: 'year-ending-march',
               geographies: { ward: { periods: ['2024'] } },
+              // Only what the reader asks of it.
             } as never)
           : null,
       partnerIds: () => [id],
@@ -40,6 +41,7 @@ const before = (id: string): PublishedBefore => ({
               series: [
                 { period: '2024', numerators: THEN.map(() => 100), denominators: THEN.map(() => 5000) },
               ],
+              // Only what the reader asks of it.
             } as never)
           : null,
     },
