@@ -1,8 +1,9 @@
 import type { MapShapes } from '../domain/mapShapes.ts';
-import { useEffect, useImperativeHandle, useRef, useSyncExternalStore, type RefObject } from 'react';
+import { useEffect, useImperativeHandle, useRef, type RefObject } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { PALETTES } from '../domain/palette.ts';
+import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { startMap, type MapController, type MapFailure, type MapStart } from './gl/mapController.ts';
 import './interactiveMap.css';
 
@@ -32,18 +33,6 @@ export interface InteractiveMapProps {
 }
 
 const loadMapLibre = (): Promise<MapLibrary> => import('./maplibre.ts');
-
-function useMediaQuery(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = window.matchMedia(query);
-      media.addEventListener('change', changed);
-      return () => media.removeEventListener('change', changed);
-    },
-    () => window.matchMedia(query).matches,
-    () => false,
-  );
-}
 
 /** The map with MapLibre: the same model as the still map, to zoom and move. */
 export function InteractiveMap(props: InteractiveMapProps) {
