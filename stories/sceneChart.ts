@@ -10,6 +10,7 @@ import { beginning } from '../src/words/beginning.ts';
 import { absentPhrase, figureOrStatus, measurePhrase } from '../src/words/measures.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { ChapterWriter } from './chapterWords.ts';
+import { changeChart } from './changeChart.ts';
 import { factBars, timeline } from './factCharts.ts';
 import { figureBars, type BarRow } from './figureBars.ts';
 import type { NamedArea } from './releaseData.ts';
@@ -19,7 +20,7 @@ import { splitList, type SceneReader } from './sceneReader.ts';
 const MOST_LINES = 4;
 const MOST_BARS = 30;
 const CHART_REMEDY =
-  'Write "boroughs INDICATOR", "wards INDICATOR in BOROUGH", "trend INDICATOR of AREA; AREA", "facts ID; ID" or "timeline ID; ID".';
+  'Write "boroughs INDICATOR", "wards INDICATOR in BOROUGH", "trend INDICATOR of AREA; AREA", "change INDICATOR of AREA; AREA since PERIOD", "facts ID; ID" or "timeline ID; ID".';
 
 /** @returns null when the scene has no chart, or one that cannot be made, which is then reported. */
 export function readChart(writer: ChapterWriter, scene: SceneReader): StoryChart | null {
@@ -48,6 +49,8 @@ export function readChart(writer: ChapterWriter, scene: SceneReader): StoryChart
       return made(wardBars(writer, rest, line, splitList(scene.value('areas') ?? '')));
     case 'trend':
       return made(trendLines(writer, rest, line));
+    case 'change':
+      return made(changeChart(writer, rest, line));
     case 'facts':
     case 'timeline': {
       for (const name of ['title', 'summary'] as const) {

@@ -122,6 +122,22 @@ export type StoryChart = ChartWords &
         readonly mostText: string;
       }
     | {
+        readonly kind: 'change';
+        readonly periods: readonly [then: string, now: string];
+        readonly rows: readonly {
+          readonly label: string;
+          readonly then: number | null;
+          readonly thenText: string;
+          readonly now: number | null;
+          readonly nowText: string;
+          /** False where it is about as before. */
+          readonly moved: boolean;
+          /** Whether it is more than usual: "12% lower, by more than …" */
+          readonly outcome: string;
+        }[];
+        readonly most: number;
+      }
+    | {
         readonly kind: 'timeline';
         /** First month of the scale as `2021-04`, and how many months it has. */
         readonly first: string;
@@ -163,7 +179,6 @@ export interface CompiledStory {
   readonly attributions: readonly string[];
 }
 
-/** One line of the list of stories. */
 export interface StoryEntry {
   readonly id: string;
   readonly title: string;
@@ -172,7 +187,7 @@ export interface StoryEntry {
   readonly place: string;
 }
 
-/** The words of a story's inline parts as one text; source numbers are left out. */
+/** The words of inline parts as one text; source numbers are left out. */
 export function inlineText(parts: readonly StoryInline[]): string {
   return parts.map((part) => ('children' in part ? inlineText(part.children) : part.text)).join('');
 }

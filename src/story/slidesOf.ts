@@ -90,6 +90,7 @@ function evenPages(blocks: readonly StoryBlock[], most: number): readonly (reado
 
 /** A chart with many rows fills a slide by itself. */
 function needsRoom(chart: StoryChart): boolean {
+  if (chart.kind === 'change') return chart.rows.length > 3;
   if (chart.kind === 'bars') return chart.bars.length > 8;
   return chart.kind === 'timeline' && chart.spans.length > 5;
 }
