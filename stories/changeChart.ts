@@ -40,16 +40,10 @@ export function changeChart(writer: ChapterWriter, text: string, line: number): 
   const rows = names.flatMap((name): Row[] => {
     const area = data.area(name);
     const period = area === null ? null : periodAt(asked, area.geography, null);
-    const wrong =
-      area === null
-        ? unknownArea(data, name)
-        : period === null
-          ? unknownPeriod(asked, area, null)
-          : periodAt(asked, area.geography, since) === null
-            ? unknownPeriod(asked, area, since)
-            : null;
-    if (wrong !== null || area === null || period === null) {
-      if (wrong !== null) report(line, wrong.problem, wrong.remedy);
+    if (area === null || period === null || periodAt(asked, area.geography, since) === null) {
+      const { problem, remedy } =
+        area === null ? unknownArea(data, name) : unknownPeriod(asked, area, period === null ? null : since);
+      report(line, problem, remedy);
       return [];
     }
     const indicator = indicatorAt(asked, area.geography);
