@@ -3,14 +3,15 @@ import { formatPeriodOf } from '../src/domain/format.ts';
 import { kindOfChange } from '../src/domain/changeKind.ts';
 import { indicatorAt } from '../src/domain/indicator.ts';
 import { isMeasured } from '../src/domain/observation.ts';
-import type { StoryChart } from '../src/domain/story.ts';
+import type { StoryChart } from '../src/domain/storyChart.ts';
 import { changeOutcome } from '../src/words/change.ts';
 import { beginning } from '../src/words/beginning.ts';
 import { isMapGeography } from '../src/domain/geography.ts';
 import { figureText, measurePhrase } from '../src/words/measures.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { ChapterWriter } from './chapterWords.ts';
-import { findingFor, periodAt, unknownArea, unknownIndicator, unknownPeriod } from './resolveFigure.ts';
+import { indicatorOf } from './indicatorOf.ts';
+import { findingFor, periodAt, unknownArea, unknownPeriod } from './resolveFigure.ts';
 import { splitList } from './sceneReader.ts';
 
 const MOST_AREAS = 8;
@@ -26,12 +27,8 @@ export function changeChart(writer: ChapterWriter, text: string, line: number): 
     report(line, `"change ${text}" is not understood.`, FORM);
     return null;
   }
-  const asked = data.indicator(id);
-  if (asked === null) {
-    const { problem, remedy } = unknownIndicator(data, id);
-    report(line, problem, remedy);
-    return null;
-  }
+  const asked = indicatorOf(writer, id, line);
+  if (asked === null) return null;
   const names = splitList(places);
   if (names.length > MOST_AREAS)
     report(line, `The chart has ${names.length} areas.`, `At most ${MOST_AREAS} can be read.`);

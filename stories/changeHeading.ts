@@ -1,5 +1,5 @@
 /** A heading that says that something changed needs a picture of the change. */
-import type { StoryChart } from '../src/domain/story.ts';
+import type { StoryChart } from '../src/domain/storyChart.ts';
 import type { Report } from './diagnostics.ts';
 
 const CLAIMS = [

@@ -102,7 +102,7 @@ function compileChapter(
   const notes = writer.blocks(said?.told ?? []);
   const elsewhere = newWriter();
   elsewhere.blocks([...(words?.untold ?? []), ...(said?.untold ?? [])]);
-  const chart = readChart(writer, reader);
+  const chart = readChart(writer, reader, place);
   checkChangeIsShown(inlineText(heading), chart, parsed.line, report);
   const scene = readMapScene(data, reader, report);
   if (parsed.scene !== null && (reader.value('map') ?? 'none') === 'none' && reader.value('chart') === null) {

@@ -4,6 +4,7 @@
  */
 import type { ClassKey } from './classKeys.ts';
 import type { Legend } from './mapLegend.ts';
+import type { StoryChart, StoryTable } from './storyChart.ts';
 
 /** Words as they are read. A `figure` was computed from the release; a `fact` is cited from a document. */
 export type StoryInline =
@@ -82,76 +83,6 @@ export function hasNotices({ marks, remarks }: StoryMap): boolean {
   return marks !== undefined || remarks !== undefined;
 }
 
-export interface StoryTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-interface ChartWords {
-  readonly title: string;
-  readonly summary: string;
-  /** Unit of the axis; '' where labels say it. */
-  readonly unit: string;
-  readonly table: StoryTable;
-}
-
-export type StoryChart = ChartWords &
-  (
-    | {
-        readonly kind: 'bars';
-        /** `text` is the figure as written; `value` null draws no bar. */
-        readonly bars: readonly {
-          readonly label: string;
-          readonly value: number | null;
-          readonly text: string;
-          readonly lower: number | null;
-          readonly upper: number | null;
-          readonly marked: boolean;
-        }[];
-        readonly most: number;
-      }
-    | {
-        readonly kind: 'lines';
-        readonly periods: readonly string[];
-        readonly lines: readonly {
-          readonly label: string;
-          readonly values: readonly (number | null)[];
-          readonly lastText: string;
-        }[];
-        readonly most: number;
-        readonly mostText: string;
-      }
-    | {
-        readonly kind: 'change';
-        readonly periods: readonly [then: string, now: string];
-        readonly rows: readonly {
-          readonly label: string;
-          readonly then: number | null;
-          readonly thenText: string;
-          readonly now: number | null;
-          readonly nowText: string;
-          /** False where it is about as before. */
-          readonly moved: boolean;
-          /** Whether it is more than usual: "12% lower, by more than …" */
-          readonly outcome: string;
-        }[];
-        readonly most: number;
-      }
-    | {
-        readonly kind: 'timeline';
-        /** First month of the scale as `2021-04`, and how many months it has. */
-        readonly first: string;
-        readonly months: readonly string[];
-        readonly spans: readonly {
-          readonly label: string;
-          readonly group: string;
-          readonly from: number;
-          readonly length: number;
-          readonly text: string;
-        }[];
-      }
-  );
-
 export interface StoryChapter {
   readonly id: string;
   readonly heading: readonly StoryInline[];
@@ -179,6 +110,7 @@ export interface CompiledStory {
   readonly attributions: readonly string[];
 }
 
+/** One line of the list of stories. */
 export interface StoryEntry {
   readonly id: string;
   readonly title: string;
@@ -187,7 +119,7 @@ export interface StoryEntry {
   readonly place: string;
 }
 
-/** The words of inline parts as one text; source numbers are left out. */
+/** The words of a story's inline parts as one text; source numbers are left out. */
 export function inlineText(parts: readonly StoryInline[]): string {
   return parts.map((part) => ('children' in part ? inlineText(part.children) : part.text)).join('');
 }

@@ -3,7 +3,7 @@ import { Bar } from '../charts/kit/Bar.tsx';
 import { linePath } from '../charts/kit/linePath.ts';
 import { linearScale, placeInterval, round } from '../charts/kit/scale.ts';
 import { STRETCHED_WIDTH, StretchedDrawing } from '../charts/kit/StretchedDrawing.tsx';
-import type { StoryChart } from '../domain/story.ts';
+import type { StoryChart } from '../domain/storyChart.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { STORY_WORDS } from '../words/story.ts';
 import './storyChart.css';
@@ -24,8 +24,11 @@ function Bars({ chart }: { readonly chart: Of<'bars'> }) {
   const position = (value: number) => round(scale(value), 2);
   return (
     <ul className={chart.bars.length > MANY ? 'story-bars story-bars--many' : 'story-bars'}>
-      {chart.bars.map(({ label, value, text, lower, upper, marked }) => (
-        <li key={label} className={marked ? 'story-bars__row story-bars__row--marked' : 'story-bars__row'}>
+      {chart.bars.map(({ label, value, text, lower, upper, marked, own = false }) => (
+        <li
+          key={label}
+          className={`story-bars__row${marked ? ' story-bars__row--marked' : ''}${own ? ' story-bars__row--own' : ''}`}
+        >
           <span className="story-bars__label">{label}</span>
           <span className="story-bars__text">{text}</span>
           <StretchedDrawing className="story-bars__bar" boxHeight={BAR_HEIGHT}>

@@ -1,12 +1,6 @@
 /** A story as slides: a chapter is one slide or, where its words are many or it has a map and a chart, several. */
-import {
-  hasNotices,
-  inlineText,
-  type CompiledStory,
-  type StoryBlock,
-  type StoryChapter,
-  type StoryChart,
-} from '../domain/story.ts';
+import { hasNotices, inlineText, type CompiledStory, type StoryBlock, type StoryChapter } from '../domain/story.ts';
+import type { StoryChart } from '../domain/storyChart.ts';
 
 export interface Slide {
   readonly chapter: StoryChapter;
