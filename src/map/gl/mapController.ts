@@ -4,6 +4,8 @@ import type { GssCode } from '../../domain/geography.ts';
 import type { BoundingBox } from '../../domain/mapShapes.ts';
 import { circlesOf } from '../../domain/mapLayers.ts';
 import { tellCircleScale } from '../circleScale.ts';
+import { shapeOf } from '../areaBox.ts';
+import type { Box } from '../placing.ts';
 import { extentOf } from '../project.ts';
 import { areaStyleStates, changedStyleStates } from './areaStyleStates.ts';
 import { addToBasemap } from './basemap.ts';
@@ -41,6 +43,8 @@ export interface MapController {
   readonly reveal: (code: GssCode) => void;
   readonly zoomBy: (levels: number) => void;
   readonly showCombinedArea: () => void;
+  /** The box around what is drawn of an area, in CSS pixels of the container; null where it is not drawn. */
+  readonly boxOf: (code: GssCode) => Box | null;
   readonly end: () => void;
 }
 
@@ -55,6 +59,7 @@ const NO_MAP: MapController = {
   reveal: () => undefined,
   zoomBy: () => undefined,
   showCombinedArea: () => undefined,
+  boxOf: () => null,
   end: () => undefined,
 };
 
@@ -137,6 +142,15 @@ class RunningMap implements MapController {
   showCombinedArea(): void {
     this.#hasMoved = false;
     this.#moveTo(extentOf(this.#taken.shapes.boroughs));
+  }
+
+  boxOf(code: GssCode): Box | null {
+    const shape = shapeOf(this.#taken.shapes, code);
+    if (shape === undefined) return null;
+    const [west, south, east, north] = extentOf([shape]);
+    const { x: left, y: top } = this.#map.project([west, north]);
+    const { x: right, y: bottom } = this.#map.project([east, south]);
+    return { left, top, right, bottom };
   }
 
   end(): void {
