@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FAMILY_PALETTES } from '../../src/domain/familyPalettes.ts';
 import { fadedFill, PALETTES } from '../../src/domain/palette.ts';
 import type { MapModel } from '../../src/domain/mapModel.ts';
 import type { Palette } from '../../src/domain/palette.ts';
@@ -40,10 +41,17 @@ test('every layer draws a source of the style, in the order of the layer table',
 test('fill colour follows the look of an area: its class, and a fainter one when faded', () => {
   const fill = mapLayers(scene(sampleModel(), light)).find(({ id }) => id === LAYERS.fill);
   const colours = JSON.stringify(fill);
-  const look = lookNumber({ classKey: 'class-3', dimmed: false });
+  const look = lookNumber({ classKey: 'class-3', dimmed: false }, 'violence');
   expect(colours).toContain(`${look},"${light.fills['class-3']}"`);
   expect(colours).toContain(
-    `${lookNumber({ classKey: 'class-3', dimmed: true })},"${fadedFill(light, 'class-3')}"`,
+    `${lookNumber({ classKey: 'class-3', dimmed: true }, 'violence')},"${fadedFill(light, 'class-3')}"`,
+  );
+  const teal = FAMILY_PALETTES.light.deprivation;
+  const own = lookNumber({ classKey: 'class-3', dimmed: true }, 'deprivation');
+  expect(colours).toContain(`${own},"${fadedFill(teal, 'class-3')}"`);
+  // Another family changes numbers of areas and no colour of the style: nothing is parsed again.
+  expect(lookNumber({ classKey: 'cell-1-1', dimmed: false }, 'deprivation')).toBe(
+    lookNumber({ classKey: 'cell-1-1', dimmed: false }, 'violence'),
   );
 });
 
@@ -73,10 +81,10 @@ test('only what changes is told again', () => {
 
 test('another indicator changes the state of the areas whose look differs and of no other', () => {
   const model = sampleModel();
-  const before = areaStyleStates(model.areas, SAMPLE_SHAPES);
+  const before = areaStyleStates(model.areas, SAMPLE_SHAPES, 'violence');
   const next = model.areas.map((area, i) => (i === 4 ? { ...area, classKey: 'class-0' as const } : area));
   expect(changedStyleStates(null, before)).toHaveLength(12);
-  expect(changedStyleStates(before, areaStyleStates(next, SAMPLE_SHAPES))).toEqual([4]);
+  expect(changedStyleStates(before, areaStyleStates(next, SAMPLE_SHAPES, 'violence'))).toEqual([4]);
 });
 
 test('areas without a figure are covered, fainter when faded; one unseen speck makes the pattern ready beforehand', () => {

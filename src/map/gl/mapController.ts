@@ -2,7 +2,7 @@
 import type { CameraOptions, GeoJSONSource, Map as MapLibreMap, MapOptions } from 'maplibre-gl';
 import type { GssCode } from '../../domain/geography.ts';
 import type { BoundingBox } from '../../domain/mapShapes.ts';
-import { circlesOf } from '../../domain/mapLayers.ts';
+import { circlesOf, familyOf, legendOf } from '../../domain/mapLayers.ts';
 import { tellCircleScale } from '../circleScale.ts';
 import { shapeOf } from '../areaBox.ts';
 import type { Box } from '../placing.ts';
@@ -251,7 +251,8 @@ class RunningMap implements MapController {
   }
 
   #applyLooks(): void {
-    const next = areaStyleStates(this.#taken.model.areas, this.#taken.shapes);
+    const { model, shapes } = this.#taken;
+    const next = areaStyleStates(model.areas, shapes, familyOf(legendOf(model)));
     for (const id of changedStyleStates(this.#looks, next))
       this.#map.setFeatureState({ source: SOURCES.areas, id }, { look: next[id] });
     this.#looks = next;
