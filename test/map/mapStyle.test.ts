@@ -1,3 +1,5 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { FAMILY_PALETTES } from '../../src/domain/familyPalettes.ts';
 import { fadedFill, PALETTES } from '../../src/domain/palette.ts';
@@ -13,6 +15,7 @@ import { changedLayers, GL_SOURCES, mapImages, mapLayers, mapStyle } from '../..
 import { WIDTHS } from '../../src/map/layers.ts';
 import { placesOf } from '../../src/map/circlePlaces.ts';
 import { fitView } from '../../src/map/project.ts';
+import { StaticMap } from '../../src/map/StaticMap.tsx';
 import { zoomOfLargeArea } from '../../src/map/smallAreas.ts';
 import { SAMPLE_SHAPES } from '../support/sampleGeography.ts';
 import { SAMPLE_CIRCLES, SAMPLE_PATTERN, sampleModel } from '../support/sampleMap.ts';
@@ -223,5 +226,37 @@ test('a change of the figures of a layer over the colours hands over its own dat
     'circles',
     'lit-circles',
     'places',
+  ]);
+});
+
+test('what is pointed at has a black and a white line in both renderers, each wide enough to be seen', () => {
+  for (const [outer, inner] of [
+    [WIDTHS.hoveredOuter, WIDTHS.hoveredInner],
+    [WIDTHS.litCircleOuter, WIDTHS.litCircleInner],
+  ] as const) {
+    expect(inner).toBeGreaterThanOrEqual(2);
+    expect((outer - inner) / 2).toBeGreaterThanOrEqual(1.5);
+  }
+  const layers = mapLayers(scene(sampleModel(), light));
+  for (const [id, width, colour] of [
+    [LAYERS.markOuter, WIDTHS.hoveredOuter, light.selectionOuter],
+    [LAYERS.markInner, WIDTHS.hoveredInner, light.selectionInner],
+  ] as const) {
+    const paint = layers.find((one) => one.id === id)?.paint as Record<string, unknown>;
+    expect(paint['line-color']).toBe(colour);
+    expect(JSON.stringify(paint['line-width'])).toContain(`"hovered"],${width}`);
+  }
+  const drawn = renderToStaticMarkup(
+    createElement(StaticMap, {
+      model: sampleModel(),
+      shapes: SAMPLE_SHAPES,
+      hovered: SAMPLE_SHAPES.areas[0]!.code,
+      standalone: true,
+    }),
+  );
+  const marks = /staticMap__marks--hovered.*?<\/g>/.exec(drawn)?.[0] ?? '';
+  expect([...marks.matchAll(/ stroke="([^"]+)"/g)].map(([, colour]) => colour)).toEqual([
+    light.selectionOuter,
+    light.selectionInner,
   ]);
 });
