@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { Sight } from '../map/useSight.ts';
+import { Button } from '../ui/Button.tsx';
+import { PATCH_MAP_WORDS as words } from '../words/patchMap.ts';
+import { zoomByKey } from './zoomByKey.ts';
+
+/** View-box units: a tenth of the map's width. */
+const STEP = 100;
+
+const WAYS = [
+  ['up', '↑', [0, -STEP], 'ArrowUp'],
+  ['down', '↓', [0, STEP], 'ArrowDown'],
+  ['left', '←', [-STEP, 0], 'ArrowLeft'],
+  ['right', '→', [STEP, 0], 'ArrowRight'],
+] as const;
+
+/** The picture as a group that keys move. */
+export function MovableGroup({
+  label,
+  sight,
+  children,
+}: {
+  readonly label: string;
+  readonly sight: Sight;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div
+      className="patch-map__group"
+      role="group"
+      tabIndex={0}
+      aria-label={`${label}. ${words.keys}`}
+      onKeyDown={(event) => {
+        if (event.target !== event.currentTarget) return;
+        const way =
+          event.ctrlKey || event.metaKey || event.altKey
+            ? undefined
+            : WAYS.find(([, , , key]) => key === event.key);
+        if (way !== undefined) sight.move(way[2]);
+        else if (!zoomByKey(event, sight)) return;
+        event.preventDefault();
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** The same by buttons, for those who neither drag nor use keys. */
+export function MoveButtons({ sight }: { readonly sight: Sight }) {
+  return (
+    <div className="patch-map__ways" role="group" aria-label={words.move}>
+      {WAYS.map(([way, sign, by]) => (
+        <Button key={way} aria-label={words.ways[way]} onClick={() => sight.move(by)}>
+          <span aria-hidden="true">{sign}</span>
+        </Button>
+      ))}
+    </div>
+  );
+}
