@@ -53,7 +53,8 @@ export function PatchMap({ base, shapes, sight, chosen = NOTHING, onToggle, over
               model={model}
               shapes={shapes}
               lit={lit}
-              onHover={setHovered}
+              // What is drawn over it must not be mistaken for the outline of a ward, nor be covered by its name.
+              onHover={onToggle === undefined ? undefined : setHovered}
               onSelectArea={onToggle}
               over={drawing}
             />
