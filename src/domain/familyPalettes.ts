@@ -23,8 +23,11 @@ const FAMILY_CLASSES: Readonly<Record<ColourScheme, Readonly<Record<ColourFamily
 
 function withClasses(palette: Palette, colours: FiveColours | null): Palette {
   if (colours === null) return palette;
-  const classes = SEQUENTIAL_KEYS.map((key, index) => [key, colours[index]]);
-  return { ...palette, fills: { ...palette.fills, ...Object.fromEntries(classes) } };
+  const fills = { ...palette.fills };
+  SEQUENTIAL_KEYS.forEach((key, index) => {
+    fills[key] = colours[index] ?? fills[key];
+  });
+  return { ...palette, fills };
 }
 
 function familiesOf(scheme: ColourScheme): Readonly<Record<ColourFamily, Palette>> {

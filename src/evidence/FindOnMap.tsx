@@ -32,8 +32,8 @@ export function FindOnMap({
       setSaid(words.notFound(result.title));
       return;
     }
-    if (found.position === null) sight.show(found.extent);
-    else sight.showPlace(found.position);
+    if (found.position !== null) sight.showPlace(found.position);
+    else if (found.extent !== null) sight.show(found.extent);
     setSaid(words.shown(result.title));
   };
   return (

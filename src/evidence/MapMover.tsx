@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Sight } from '../map/useSight.ts';
 import { Button } from '../ui/Button.tsx';
 import { PATCH_MAP_WORDS as words } from '../words/patchMap.ts';
@@ -24,22 +24,30 @@ export function MovableGroup({
   readonly sight: Sight;
   readonly children: ReactNode;
 }) {
+  const group = useRef<HTMLDivElement>(null);
+  const latest = useRef(sight);
+  useEffect(() => {
+    latest.current = sight;
+  });
+  useEffect(() => {
+    const element = group.current;
+    const press = (event: KeyboardEvent): void => {
+      if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
+      const way = WAYS.find(([, , , key]) => key === event.key);
+      if (way !== undefined) latest.current.move(way[2]);
+      else if (!zoomByKey(event, latest.current)) return;
+      event.preventDefault();
+    };
+    element?.addEventListener('keydown', press);
+    return () => element?.removeEventListener('keydown', press);
+  }, []);
   return (
     <div
+      ref={group}
       className="patch-map__group"
       role="group"
       tabIndex={0}
       aria-label={`${label}. ${words.keys}`}
-      onKeyDown={(event) => {
-        if (event.target !== event.currentTarget) return;
-        const way =
-          event.ctrlKey || event.metaKey || event.altKey
-            ? undefined
-            : WAYS.find(([, , , key]) => key === event.key);
-        if (way !== undefined) sight.move(way[2]);
-        else if (!zoomByKey(event, sight)) return;
-        event.preventDefault();
-      }}
     >
       {children}
     </div>

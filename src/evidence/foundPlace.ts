@@ -18,8 +18,9 @@ export interface FoundPlace {
   readonly title: string;
   /** The areas it is, or lies in. */
   readonly codes: readonly GssCode[];
-  readonly extent: BoundingBox;
-  /** Where it is a point. */
+  /** Of the areas; null where the release has none of them. */
+  readonly extent: BoundingBox | null;
+  /** Where it is a point; one of the two is there. */
   readonly position: Position | null;
   /** The map names it itself. */
   readonly isNamed: boolean;
@@ -103,9 +104,8 @@ export async function placeOfResult(
   const codes = ward === undefined ? result.codes : [ward];
   const areas = [...shapes.areas, ...shapes.boroughs].filter(({ code }) => codes.includes(code));
   const position = await pointOf(client, queries, base, result, areas);
+  if (areas.length === 0 && position === null) return null;
   const extent = areas.length > 0 ? extentOf(areas) : null;
-  if (extent === null && position === null) return null;
   const isNamed = kind !== 'postcode' && kind !== 'neighbourhood';
-  const around = extent ?? [...(position as Position), ...(position as Position)];
-  return { title, codes, extent: around as BoundingBox, position, isNamed };
+  return { title, codes, extent, position, isNamed };
 }

@@ -159,7 +159,6 @@ export function MapView(props: MapViewProps) {
   // A circle may be of a larger area, which the map has not among its own.
   const circle = circlesOf(model)?.circles.find(({ code }) => code === pointed)?.label ?? null;
   const tooltip = hovered === pointed ? labelOf(pointed) : null;
-
   const boxOf = (code: GssCode, frameWidth: number) =>
     stage === 'moving' ? (control.current?.boxOf(code) ?? null) : stillBoxOf(shapes, model, code, frameWidth);
 

@@ -46,13 +46,13 @@ test('a ward and a local authority are their outlines; what the release has not 
   const [ward] = wards;
   const found = await find({ kind: 'ward', title: ward!.name, codes: [ward!.code] });
   expect(found?.position).toBeNull();
-  const [west, south, east, north] = found!.extent;
+  const [west, south, east, north] = found!.extent!;
   expect(ward!.position[0]).toBeGreaterThan(west);
   expect(ward!.position[0]).toBeLessThan(east);
   expect(ward!.position[1]).toBeGreaterThan(south);
   expect(ward!.position[1]).toBeLessThan(north);
   const whole = await find({ kind: 'borough', title: 'Its authority', codes: [ward!.borough] });
-  expect(whole!.extent[0]).toBeLessThanOrEqual(west);
+  expect(whole!.extent![0]).toBeLessThanOrEqual(west);
   expect(await find({ kind: 'station', title: 'Nowhere Parkway', codes: [] })).toBeNull();
 });
 
