@@ -1,5 +1,5 @@
 /** A scene's map, drawn once as SVG text by the renderer that every other page uses. */
-import { legendOf } from '../src/domain/mapLayers.ts';
+import { familyOf, legendOf } from '../src/domain/mapLayers.ts';
 import type { MapShapes } from '../src/domain/mapShapes.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { formatPeriodOf } from '../src/domain/format.ts';
@@ -98,6 +98,7 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
     legendTitle: legendTitle(legend),
     pair: legend.kind === 'bivariate' ? legend : null,
     legend: legendItems(legend),
+    family: familyOf(legend),
     svg: drawn(model, shapes, key),
     table: tableOf(data, scene, measures),
     explore: serialiseExploreUrl({

@@ -2,6 +2,7 @@
  * CompiledStory: one story with every figure resolved, every map drawn and every source named. Plain data. The four
  * views (scroll, slides, print, plain HTML) are made of it and of nothing else, so they cannot differ in a figure.
  */
+import type { ColourFamily } from './colourFamily.ts';
 import type { ClassKey } from './classKeys.ts';
 import type { Legend } from './mapLegend.ts';
 import type { StoryChart, StoryTable } from './storyChart.ts';
@@ -62,6 +63,8 @@ export interface StoryMap {
   /** The key of a map of two measures; null for one. */
   readonly pair: Extract<Legend, { kind: 'bivariate' }> | null;
   readonly legend: readonly StoryLegendItem[];
+  /** Whose colours the classes of the key have. */
+  readonly family: ColourFamily;
   /** The picture as SVG text, coloured by style sheet; outlines are in the story's `shapes`. */
   readonly svg: string;
   /** The areas shown with their figures, where they are few enough to read; empty otherwise. */

@@ -1,7 +1,7 @@
-import { legendOf } from '../domain/mapLayers.ts';
+import { familyOf, legendOf } from '../domain/mapLayers.ts';
 import { TextLines } from '../charts/kit/TextLines.tsx';
 import { LayeredMap } from '../map/LayeredMap.tsx';
-import { PALETTES } from '../domain/palette.ts';
+import { FAMILY_PALETTES } from '../domain/familyPalettes.ts';
 import { VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
 
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
@@ -16,7 +16,6 @@ const TYPE = { size: 18 };
 /** The legend stands in two columns, each entry beside its colour. */
 const COLUMN = (VIEW_WIDTH - 40) / 2;
 const BESIDE = 46;
-const INK = PALETTES.light;
 
 /** The map as one picture that can leave the page: title, map, outline of the patch, legend and source. */
 export function MapPicture({
@@ -30,6 +29,7 @@ export function MapPicture({
 }) {
   const { model, shapes, sources } = map;
   const legend = legendOf(model);
+  const ink = FAMILY_PALETTES.light[familyOf(legend)];
   const classes = legend.kind === 'classes' ? [...legend.classes, ...legend.absences] : [];
   const titleLines = titleOf(model.title, VIEW_WIDTH);
   const top = titleHeight(titleLines) + 14;
@@ -67,7 +67,7 @@ export function MapPicture({
       <TextLines lines={legendTitle} x="20" y={legendTop} lineHeight={LINE} fontSize="19" fontWeight="700" />
       {entries.map(({ classKey, lines, x, y }) => (
         <g key={classKey} transform={`translate(${x} ${entriesTop + y})`}>
-          <rect width="36" height="22" fill={INK.fills[classKey]} stroke={INK.localAuthorityLine} />
+          <rect width="36" height="22" fill={ink.fills[classKey]} stroke={ink.localAuthorityLine} />
           <TextLines lines={lines} x={BESIDE} y={17} lineHeight={LINE} fontSize={TYPE.size} />
         </g>
       ))}

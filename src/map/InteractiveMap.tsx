@@ -12,7 +12,7 @@ export interface MapLibrary {
 }
 
 /** What the buttons over the map do with it. */
-export type MapControl = Pick<MapController, 'zoomBy' | 'showCombinedArea'>;
+export type MapControl = Pick<MapController, 'zoomBy' | 'showCombinedArea' | 'boxOf'>;
 
 export interface InteractiveMapProps {
   readonly control?: RefObject<MapControl | null>;
@@ -91,6 +91,7 @@ export function InteractiveMap(props: InteractiveMapProps) {
     () => ({
       zoomBy: (levels) => controller.current?.zoomBy(levels),
       showCombinedArea: () => controller.current?.showCombinedArea(),
+      boxOf: (code) => controller.current?.boxOf(code) ?? null,
     }),
     [],
   );

@@ -17,6 +17,7 @@ import type { MapModel } from '../domain/mapModel.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { AreaListbox } from './AreaListbox.tsx';
+import { stillBoxOf } from './areaBox.ts';
 import { areaOptions, areaPositions, type ListedArea } from './areaOptions.ts';
 import type { InteractiveMapProps, MapControl } from './InteractiveMap.tsx';
 import { MapButtons } from './MapButtons.tsx';
@@ -158,6 +159,8 @@ export function MapView(props: MapViewProps) {
   // A circle may be of a larger area, which the map has not among its own.
   const circle = circlesOf(model)?.circles.find(({ code }) => code === pointed)?.label ?? null;
   const tooltip = hovered === pointed ? labelOf(pointed) : null;
+  const boxOf = (code: GssCode, frameWidth: number) =>
+    stage === 'moving' ? (control.current?.boxOf(code) ?? null) : stillBoxOf(shapes, model, code, frameWidth);
 
   const isMoving = canMove && (stage === 'coming' || stage === 'moving');
   const isStill = !isMoving || stage === 'coming' || printing;
@@ -190,7 +193,7 @@ export function MapView(props: MapViewProps) {
         {canMove && hasScript && stage !== 'unable' && stage !== 'failed' ? (
           <MapButtons onZoom={zoom} onCombinedArea={showCombinedArea} />
         ) : null}
-        <MapTooltip frame={frame} text={tooltip ?? circle} />
+        <MapTooltip frame={frame} text={tooltip ?? circle} code={pointed} boxOf={boxOf} />
       </div>
       <ReadingLine
         said={labelOf(hovered) ?? circle ?? lit.said ?? labelOf(read)}

@@ -1,10 +1,10 @@
-import { hasOutlines, linesOf } from '../domain/mapLayers.ts';
+import { familyOf, hasOutlines, legendOf, linesOf } from '../domain/mapLayers.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
 import { PATTERNED_KEYS } from '../domain/classKeys.ts';
 import { useId, useMemo, useRef } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapModel } from '../domain/mapModel.ts';
-import { PALETTES } from '../domain/palette.ts';
+import { FAMILY_PALETTES } from '../domain/familyPalettes.ts';
 import { AreaMarks } from './AreaMarks.tsx';
 import { AreaPaths } from './AreaPaths.tsx';
 import { geometryOf } from './mapGeometry.ts';
@@ -69,7 +69,8 @@ export function StaticMap({
   const id = useId();
   const picture = useRef<SVGSVGElement>(null);
   useAreaPointer(picture, { onHover, onSelectArea });
-  const ink = standalone ? PALETTES.light : null;
+  const family = familyOf(legendOf(model));
+  const ink = standalone ? FAMILY_PALETTES.light[family] : null;
   const { areas, layout, extent, geography, layers } = model;
   const lines = linesOf(model);
   const geometry = geometryOf(shapes, layout, extent);
@@ -89,6 +90,7 @@ export function StaticMap({
       ref={picture}
       className={onSelectArea === undefined ? 'staticMap' : 'staticMap staticMap--selectable'}
       viewBox={`0 0 ${VIEW_WIDTH} ${VIEW_HEIGHT}`}
+      data-colours={standalone ? undefined : family}
       role="img"
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}summary`}

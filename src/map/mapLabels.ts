@@ -3,15 +3,8 @@ import { labelsOf, landmarksOf, pointsOf } from '../domain/mapLayers.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { layoutHexagons } from './hexagonLayout.ts';
-import {
-  LABEL_SIZES,
-  layoutLabels,
-  TIERS,
-  type Crossings,
-  type LabelLayout,
-  type TierId,
-} from './labelLayout.ts';
-import { fitView, VIEW_WIDTH } from './project.ts';
+import { layoutLabels, TIERS, type Crossings, type LabelLayout, type TierId } from './labelLayout.ts';
+import { fitView, type MapProjection } from './project.ts';
 
 export interface TierLabels {
   readonly tier: TierId;
@@ -26,19 +19,11 @@ export function layoutMapLabels(
 ): readonly TierLabels[] {
   const toPlace = { labels: labelsOf(model), points: pointsOf(model), landmarks: landmarksOf(model) };
   const hexagons = model.layout === 'hexagons' ? layoutHexagons(shapes, toPlace.labels) : null;
-  const projection = fitView(model.extent);
-  return TIERS.map((tier) => {
-    if (hexagons === null)
-      return { tier: tier.id, layout: layoutLabels(toPlace, projection, tier, crossings) };
-    const unit = VIEW_WIDTH / tier.frameWidth;
-    const labels = hexagons.labels.map((label) => ({
-      ...label,
-      size: LABEL_SIZES[label.rank] * unit,
-      offset: [0, 0] as const,
-    }));
-    return {
-      tier: tier.id,
-      layout: { unit, symbolScale: tier.symbolScale, labels, points: [], landmarks: [] },
-    };
-  });
+  const ground = fitView(model.extent);
+  if (hexagons === null)
+    return TIERS.map((tier) => ({ tier: tier.id, layout: layoutLabels(toPlace, ground, tier, crossings) }));
+  // Their names have a place in the picture and none on the ground.
+  const picture: MapProjection = { ...ground, project: (x, y) => [x, y] };
+  const labels = hexagons.labels.map(({ text, rank, x, y }) => ({ text, rank, position: [x, y] as const }));
+  return TIERS.map((tier) => ({ tier: tier.id, layout: layoutLabels({ labels }, picture, tier) }));
 }

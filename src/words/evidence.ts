@@ -65,7 +65,7 @@ export const EVIDENCE_WORDS = {
     uploadHint: 'Longitude and latitude (WGS 84), up to 5 MB. It stays in your browser.',
     draw: 'Or draw it',
     drawHint:
-      'Press the map to set corners. By keyboard: move to the map, use the arrow keys to move the cross and Enter to set a corner. Backspace takes the last one away. Without the map: set each corner at a postcode, in the field below it.',
+      'Press the map to set corners. By keyboard: move to the map, use the arrow keys to move the cross and Enter to set a corner; at the edge the map moves on. Plus and minus zoom. Backspace takes the last corner away. Without the map: set each corner at a postcode, in the field below it.',
     drawMap: 'Map to draw on',
     show: 'Show',
     corners: (count: number) => (count === 1 ? '1 corner set.' : `${formatCount(count)} corners set.`),

@@ -314,6 +314,8 @@ test('the reading line keeps what was read until the pointer leaves, and then na
 });
 
 test('the tooltip names what the pointer is on, not what the keyboard stands on; Escape puts it away', () => {
+  vi.useFakeTimers();
+  const wait = () => act(() => void vi.advanceTimersByTime(1000));
   const library = fakeMaplibre();
   const { container, rerender } = render(view(library, sampleModel(), wardA, false));
   const tooltip = container.querySelector<HTMLElement>('.mapTooltip')!;
@@ -321,6 +323,7 @@ test('the tooltip names what the pointer is on, not what the keyboard stands on;
     fireEvent.pointerMove(container.querySelector('.mapView__frame')!);
     fireEvent.pointerOver(container.querySelector(`[data-code="${code ?? ''}"]`)!);
     rerender(view(library, sampleModel(), code, false));
+    wait();
   };
   fireEvent.pointerMove(container.querySelector('.mapView__frame')!);
   expect(tooltip.hidden).toBe(true);
@@ -334,14 +337,42 @@ test('the tooltip names what the pointer is on, not what the keyboard stands on;
   const words = tooltip.textContent;
   fireEvent.pointerEnter(tooltip);
   rerender(view(library, sampleModel(), null, false));
+  wait();
   expect(tooltip.hidden).toBe(false);
   expect(tooltip.textContent).toBe(words);
   fireEvent.pointerLeave(tooltip);
+  wait();
   expect(tooltip.hidden).toBe(true);
   pointAt(wardA);
   expect(tooltip.hidden).toBe(false);
   fireEvent.focus(screen.getByRole('listbox'));
+  wait();
   expect(tooltip.hidden).toBe(true);
+  vi.useRealTimers();
+});
+
+test('the words of an area stay while the pointer crosses others on its way to them', () => {
+  vi.useFakeTimers();
+  const library = fakeMaplibre();
+  const { container, rerender } = render(view(library, sampleModel(), wardA, false));
+  const tooltip = container.querySelector<HTMLElement>('.mapTooltip')!;
+  const cross = (code: GssCode | undefined) => {
+    fireEvent.pointerMove(container.querySelector('.mapView__frame')!);
+    fireEvent.pointerOver(container.querySelector(`[data-code="${code ?? ''}"]`)!);
+    rerender(view(library, sampleModel(), code, false));
+  };
+  cross(wardA);
+  const words = tooltip.textContent;
+  cross(wardB);
+  expect(tooltip.textContent).toBe(words);
+  fireEvent.pointerEnter(tooltip);
+  act(() => void vi.advanceTimersByTime(1000));
+  expect(tooltip.textContent).toBe(words);
+  fireEvent.pointerLeave(tooltip);
+  act(() => void vi.advanceTimersByTime(1000));
+  expect(tooltip.textContent).not.toBe(words);
+  expect(tooltip.hidden).toBe(false);
+  vi.useRealTimers();
 });
 
 test('a link leads past the map, and axe finds nothing', async () => {

@@ -8,8 +8,10 @@ import type {
 } from 'maplibre-gl';
 import type { GssCode } from '../../domain/geography.ts';
 import type { BoundingBox } from '../../domain/mapShapes.ts';
-import { circlesOf } from '../../domain/mapLayers.ts';
+import { circlesOf, familyOf, legendOf } from '../../domain/mapLayers.ts';
 import { tellCircleScale } from '../circleScale.ts';
+import { shapeOf } from '../areaBox.ts';
+import type { Box } from '../placing.ts';
 import { extentOf } from '../project.ts';
 import { areaStyleStates, changedStyleStates } from './areaStyleStates.ts';
 import { addToBasemap } from './basemap.ts';
@@ -47,6 +49,8 @@ export interface MapController {
   readonly reveal: (code: GssCode) => void;
   readonly zoomBy: (levels: number) => void;
   readonly showCombinedArea: () => void;
+  /** The box around what is drawn of an area, in CSS pixels of the container; null where it is not drawn. */
+  readonly boxOf: (code: GssCode) => Box | null;
   readonly end: () => void;
 }
 
@@ -62,6 +66,7 @@ const NO_MAP: MapController = {
   reveal: () => undefined,
   zoomBy: () => undefined,
   showCombinedArea: () => undefined,
+  boxOf: () => null,
   end: () => undefined,
 };
 
@@ -147,6 +152,15 @@ class RunningMap implements MapController {
   showCombinedArea(): void {
     this.#hasMoved = false;
     this.#moveTo(extentOf(this.#taken.shapes.boroughs));
+  }
+
+  boxOf(code: GssCode): Box | null {
+    const shape = shapeOf(this.#taken.shapes, code);
+    if (shape === undefined) return null;
+    const [west, south, east, north] = extentOf([shape]);
+    const { x: left, y: top } = this.#map.project([west, north]);
+    const { x: right, y: bottom } = this.#map.project([east, south]);
+    return { left, top, right, bottom };
   }
 
   end(): void {
@@ -247,7 +261,8 @@ class RunningMap implements MapController {
   }
 
   #applyLooks(): void {
-    const next = areaStyleStates(this.#taken.model.areas, this.#taken.shapes);
+    const { model, shapes } = this.#taken;
+    const next = areaStyleStates(model.areas, shapes, familyOf(legendOf(model)));
     for (const id of changedStyleStates(this.#looks, next))
       this.#map.setFeatureState({ source: SOURCES.areas, id }, { look: next[id] });
     this.#looks = next;
