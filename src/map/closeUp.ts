@@ -15,8 +15,9 @@ const MOST_UNITS_IN_DEGREE = 33_000;
 /**
  * The extent that draws a box in the middle of the picture, half as large as that; never farther away than the whole.
  * @param whole what is shown when the map is not drawn close
+ * @param share of the picture's smaller side, where it is not half
  */
-export function extentAround(box: BoundingBox, whole: BoundingBox): BoundingBox {
+export function extentAround(box: BoundingBox, whole: BoundingBox, share = CLOSE_UP_SHARE): BoundingBox {
   // Where the box would lie if it filled the picture. Web Mercator is only moved and scaled from there.
   const filled = fitView(box);
   const [left, top] = filled.project(box[0], box[3]);
@@ -26,7 +27,7 @@ export function extentAround(box: BoundingBox, whole: BoundingBox): BoundingBox 
   const smallerSide = Math.min(VIEW_WIDTH, VIEW_HEIGHT);
   const unitsInDegree = filled.project(1, 0)[0] - filled.project(0, 0)[0];
   /** View-box units of `filled` along the smaller side of the picture to be. */
-  const shown = Math.max(longer / CLOSE_UP_SHARE, (unitsInDegree * smallerSide) / MOST_UNITS_IN_DEGREE);
+  const shown = Math.max(longer / share, (unitsInDegree * smallerSide) / MOST_UNITS_IN_DEGREE);
   // The extent lies inside the free edges.
   const half = (shown / 2) * (1 - (2 * PADDING_SHARE * VIEW_WIDTH) / smallerSide);
   const [west, north] = unproject(filled, [x - half, y - half]);

@@ -9,6 +9,7 @@ import {
   TIERS,
   type Crossings,
   type LabelLayout,
+  type Tier,
   type TierId,
 } from './labelLayout.ts';
 import { fitView, VIEW_WIDTH } from './project.ts';
@@ -22,12 +23,13 @@ export interface TierLabels {
 export function layoutMapLabels(
   model: Pick<MapModel, 'layout' | 'extent' | 'layers'>,
   shapes: MapShapes,
+  tiers: readonly Tier[] = TIERS,
   crossings?: Crossings,
 ): readonly TierLabels[] {
   const toPlace = { labels: labelsOf(model), points: pointsOf(model), landmarks: landmarksOf(model) };
   const hexagons = model.layout === 'hexagons' ? layoutHexagons(shapes, toPlace.labels) : null;
   const projection = fitView(model.extent);
-  return TIERS.map((tier) => {
+  return tiers.map((tier) => {
     if (hexagons === null)
       return { tier: tier.id, layout: layoutLabels(toPlace, projection, tier, crossings) };
     const unit = VIEW_WIDTH / tier.frameWidth;
