@@ -19,6 +19,7 @@ import { MAP_WORDS } from '../words/map.ts';
 import { AreaListbox } from './AreaListbox.tsx';
 import { stillBoxOf } from './areaBox.ts';
 import { areaOptions, areaPositions, type ListedArea } from './areaOptions.ts';
+import { CloseUpButton, type CloseUp } from './CloseUpButton.tsx';
 import type { InteractiveMapProps, MapControl } from './InteractiveMap.tsx';
 import { MapButtons } from './MapButtons.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
@@ -63,6 +64,8 @@ export interface MapViewProps {
   readonly loadLibrary?: InteractiveMapProps['loadLibrary'];
   /** Leads to all figures of the chosen areas, where the screen has them. */
   readonly onAllFigures?: (() => void) | undefined;
+  /** Where the map can be drawn close to some areas and as a whole. */
+  readonly closeUp?: CloseUp | null;
 }
 
 /** What the screen says that answers, or the area pointed at. */
@@ -137,7 +140,7 @@ function useCoverWithOtherShapes(
 
 /** The map that screens use: SVG at once, MapLibre in its place when it can, the list of areas beside it always. */
 export function MapView(props: MapViewProps) {
-  const { model, shapes, onHover, onSelectArea, interactive = true, areas = null } = props;
+  const { model, shapes, onHover, onSelectArea, interactive = true, areas = null, closeUp = null } = props;
   const lit = useOwnLit(props);
   const hovered = lit.area;
   const id = useId();
@@ -161,7 +164,6 @@ export function MapView(props: MapViewProps) {
   const tooltip = hovered === pointed ? labelOf(pointed) : null;
   const boxOf = (code: GssCode, frameWidth: number) =>
     stage === 'moving' ? (control.current?.boxOf(code) ?? null) : stillBoxOf(shapes, model, code, frameWidth);
-
   const isMoving = canMove && (stage === 'coming' || stage === 'moving');
   const isStill = !isMoving || stage === 'coming' || printing;
   const picture = { model, shapes, lit: lit.codes, onHover: point, onSelectArea };
@@ -190,9 +192,10 @@ export function MapView(props: MapViewProps) {
             </Suspense>
           </div>
         ) : null}
-        {canMove && hasScript && stage !== 'unable' && stage !== 'failed' ? (
-          <MapButtons onZoom={zoom} onCombinedArea={showCombinedArea} />
-        ) : null}
+        <ButtonsOverMap
+          canZoom={canMove && hasScript && stage !== 'unable' && stage !== 'failed'}
+          {...{ zoom, showCombinedArea, closeUp }}
+        />
         <MapTooltip frame={frame} text={tooltip ?? circle} code={pointed} boxOf={boxOf} />
       </div>
       <ReadingLine
@@ -213,6 +216,28 @@ export function MapView(props: MapViewProps) {
       />
       <span id={`${id}after`} className="mapView__after" tabIndex={-1} />
     </div>
+  );
+}
+
+/** To move the map, where it can be moved; between close and whole wherever there is something to be close to. */
+function ButtonsOverMap({
+  canZoom,
+  zoom,
+  showCombinedArea,
+  closeUp,
+}: Pick<ReturnType<typeof useMapControl>, 'zoom' | 'showCombinedArea'> & {
+  readonly canZoom: boolean;
+  readonly closeUp: CloseUp | null;
+}) {
+  const showWhole = (): void => {
+    showCombinedArea();
+    if (closeUp?.isOn) closeUp.onChange(false);
+  };
+  return (
+    <>
+      {canZoom && <MapButtons onZoom={zoom} onCombinedArea={showWhole} />}
+      {closeUp !== null && <CloseUpButton {...closeUp} />}
+    </>
   );
 }
 

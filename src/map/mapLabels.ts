@@ -3,7 +3,14 @@ import { labelsOf, landmarksOf, pointsOf } from '../domain/mapLayers.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { layoutHexagons } from './hexagonLayout.ts';
-import { layoutLabels, TIERS, type Crossings, type LabelLayout, type TierId } from './labelLayout.ts';
+import {
+  layoutLabels,
+  TIERS,
+  type Crossings,
+  type LabelLayout,
+  type Tier,
+  type TierId,
+} from './labelLayout.ts';
 import { fitView, type MapProjection } from './project.ts';
 
 export interface TierLabels {
@@ -15,15 +22,16 @@ export interface TierLabels {
 export function layoutMapLabels(
   model: Pick<MapModel, 'layout' | 'extent' | 'layers'>,
   shapes: MapShapes,
+  tiers: readonly Tier[] = TIERS,
   crossings?: Crossings,
 ): readonly TierLabels[] {
   const toPlace = { labels: labelsOf(model), points: pointsOf(model), landmarks: landmarksOf(model) };
   const hexagons = model.layout === 'hexagons' ? layoutHexagons(shapes, toPlace.labels) : null;
   const ground = fitView(model.extent);
   if (hexagons === null)
-    return TIERS.map((tier) => ({ tier: tier.id, layout: layoutLabels(toPlace, ground, tier, crossings) }));
+    return tiers.map((tier) => ({ tier: tier.id, layout: layoutLabels(toPlace, ground, tier, crossings) }));
   // Their names have a place in the picture and none on the ground.
   const picture: MapProjection = { ...ground, project: (x, y) => [x, y] };
   const labels = hexagons.labels.map(({ text, rank, x, y }) => ({ text, rank, position: [x, y] as const }));
-  return TIERS.map((tier) => ({ tier: tier.id, layout: layoutLabels({ labels }, picture, tier) }));
+  return tiers.map((tier) => ({ tier: tier.id, layout: layoutLabels({ labels }, picture, tier) }));
 }

@@ -2,6 +2,7 @@ import { Link, useLocation } from 'wouter';
 import { levelOf } from '../domain/geography.ts';
 import { FindBox } from '../find/FindBox.tsx';
 import { areaHrefFor } from '../find/areaHref.ts';
+import { closeUpHref } from '../find/exploreHref.ts';
 import { Button } from '../ui/Button.tsx';
 import { AREA_TOOLS_WORDS as words } from '../words/areaTools.ts';
 import { compareHref } from './compareAddress.ts';
@@ -11,7 +12,7 @@ import './areaTools.css';
 function mapHref(code: string): string {
   const level = levelOf(code);
   if (level === 'borough') return `/explore?borough=${code}`;
-  return level === 'ward' ? `/explore?area=${code}` : '/explore';
+  return level === 'ward' ? closeUpHref(code) : '/explore';
 }
 
 /** What can be done with an area page. The only part of it that answers before anything more is loaded. */

@@ -220,6 +220,40 @@ test('another extent moves the camera; zoom buttons move it too', async () => {
   expect(map.count('easeTo')).toBe(3);
 });
 
+test('between close and whole there is no flight where less motion is asked for', async () => {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query === '(prefers-reduced-motion: reduce)',
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  const library = fakeMaplibre();
+  const { rerender } = render(view(library));
+  const map = await ready(library);
+  rerender(view(library, sampleModel({ extent: [-1.95, 52.4, -1.85, 52.45] })));
+  expect([map.count('easeTo'), map.count('jumpTo')]).toEqual([0, 1]);
+});
+
+test('what the map is close to is let go of by its own button and by that of the whole region', async () => {
+  const library = fakeMaplibre();
+  const onChange = vi.fn();
+  const close = { names: 'Ward A', onChange };
+  const { rerender } = render(<MapView {...view(library).props} closeUp={{ ...close, isOn: true }} />);
+  const map = await ready(library);
+  const own = () => document.querySelector('.mapButtons__close-up')!;
+  expect(own().textContent).toBe('Show the whole region');
+  fireEvent.click(own());
+  expect(onChange.mock.calls).toEqual([[false]]);
+  // The address asks for the whole; the map is moved when it shows that.
+  expect(map.count('easeTo')).toBe(0);
+  fireEvent.click(document.querySelector('.mapButtons [title="Show the whole region"]')!);
+  expect(onChange.mock.calls).toEqual([[false], [false]]);
+  expect(map.count('easeTo')).toBe(1);
+  rerender(<MapView {...view(library).props} closeUp={{ ...close, isOn: false }} />);
+  expect(own().textContent).toBe('Zoom to Ward A');
+  fireEvent.click(own());
+  expect(onChange.mock.lastCall).toEqual([true]);
+});
+
 test('a zoom button pressed before the map can move starts it, keeps the focus, and then zooms', async () => {
   const library = fakeMaplibre();
   render(view(library));
