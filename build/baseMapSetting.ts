@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { checkBaseMap } from '../src/data/baseMapSchema.ts';
 import type { BaseMap } from '../src/domain/baseMap.ts';
 
-export const BASE_MAP_FILE = 'content/base-map.json';
+const BASE_MAP_FILE = 'content/base-map.json';
 
 function fault(where: string | null, reason: string): Error {
   const place = where === null ? BASE_MAP_FILE : `${BASE_MAP_FILE}, ${where}`;

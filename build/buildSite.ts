@@ -1,7 +1,7 @@
 /** The whole site: the client, then the same app built for Node, which writes every page as HTML. */
 import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { build, type LogLevel } from 'vite';
 import type { BaseMap } from '../src/domain/baseMap.ts';
 import { baseMapDefine } from './baseMapSetting.ts';
 import { prerender, type PrerenderOptions } from './prerender.ts';
@@ -18,16 +18,18 @@ export interface SiteOptions {
   readonly site: URL | null;
   readonly baseMap: BaseMap | null;
   readonly isWanted?: PrerenderOptions['isWanted'];
+  /** What Vite tells of the client. */
+  readonly logLevel?: LogLevel;
 }
 
 /** @returns the pages written */
 export async function buildSite(options: SiteOptions): Promise<readonly string[]> {
-  const { dist, server, site, baseMap, isWanted } = options;
+  const { dist, server, site, baseMap, isWanted, logLevel = 'info' } = options;
   const template = await readFile(resolve(ROOT, 'index.html'), 'utf8');
   const define = baseMapDefine(baseMap);
   // Removed before anything can fail, so that an earlier build is never tested or published by mistake.
   for (const folder of [dist, server]) await rm(folder, { recursive: true, force: true });
-  await build({ root: ROOT, define, build: { outDir: dist } });
+  await build({ root: ROOT, define, logLevel, build: { outDir: dist } });
   await writeStories(resolve(ROOT, 'content'), dist);
   await build({
     root: ROOT,

@@ -13,8 +13,9 @@ function hostNames(hosts: readonly string[]): string {
 
 export const BASE_MAP_WORDS = {
   credit: 'Base map:',
-  failed: 'The base map did not come. The areas and their figures are complete without it.',
-  partly: 'Parts of the base map did not come. The areas and their figures are complete without them.',
+  /** In a corner of the map, where there is room for few words. */
+  failed: 'The base map did not come.',
+  partly: 'Parts of the base map did not come.',
   /** On paper is the drawn map, which has no base map. */
   notOnPaper: (credits: readonly BaseMapCredit[]) =>
     `On the screen this map lay over a base map (${names(credits)}). It is not on paper.`,

@@ -36,6 +36,8 @@ class RunningBase {
   readonly #tell: (state: BaseMapState) => void;
   #drawing: BaseDrawing | null = null;
   #state: BaseMapState = 'coming';
+  /** Something of it did not come. */
+  #hasFault = false;
   #ended = false;
 
   constructor(map: MapLibreMap, tell: (state: BaseMapState) => void) {
@@ -43,6 +45,7 @@ class RunningBase {
     this.#tell = tell;
     map.on('sourcedata', this.#onData);
     map.on('error', this.#onError);
+    map.on('idle', this.#onIdle);
     map.on('remove', this.#forget);
   }
 
@@ -52,13 +55,9 @@ class RunningBase {
     addDrawing(this.#map, drawing);
   }
 
-  /** Without its first tile there is no base map: what is left of it goes. */
+  /** Without a tile there is no base map: what is left of it goes. */
   fail(): void {
-    if (this.#ended || this.#state === 'failed') return;
-    if (this.#state !== 'coming') {
-      this.#become('partly');
-      return;
-    }
+    if (this.#ended) return;
     this.#become('failed');
     if (this.#drawing !== null) removeDrawing(this.#map, this.#drawing);
     this.#drawing = null;
@@ -69,6 +68,7 @@ class RunningBase {
     this.#forget();
     this.#map.off('sourcedata', this.#onData);
     this.#map.off('error', this.#onError);
+    this.#map.off('idle', this.#onIdle);
     this.#map.off('remove', this.#forget);
     if (this.#drawing !== null) removeDrawing(this.#map, this.#drawing);
   };
@@ -87,15 +87,24 @@ class RunningBase {
     if (this.#state !== 'coming' || tile === undefined || !sourceId?.startsWith(BASE_PREFIX)) return;
     if (this.#drawing?.isPictures === true)
       this.#map.setPaintProperty(LAYERS.fill, 'fill-opacity', AREA_OPACITY);
-    this.#become('drawn');
+    this.#become(this.#hasFault ? 'partly' : 'drawn');
+  };
+
+  /** All that was asked for has come, or has not. */
+  readonly #onIdle = (): void => {
+    if (this.#state === 'coming' && this.#hasFault) this.fail();
   };
 
   readonly #onError = (event: ErrorEvent): void => {
     const { sourceId } = event as ErrorEvent & { readonly sourceId?: string };
-    if (sourceId?.startsWith(BASE_PREFIX) === true) this.fail();
-    // Who listens hears all: faults that are not the base map's are told as they are when nobody does.
-    else if (event.error.message.includes(BASE_PREFIX)) return;
-    else reportError(event.error);
+    const isOfBase = sourceId?.startsWith(BASE_PREFIX) === true || event.error.message.includes(BASE_PREFIX);
+    // Who listens hears all: what is not the base map's is told as it is where nobody listens.
+    if (!isOfBase) {
+      reportError(event.error);
+      return;
+    }
+    this.#hasFault = true;
+    if (this.#state === 'drawn') this.#become('partly');
   };
 }
 
