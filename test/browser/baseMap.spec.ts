@@ -2,7 +2,7 @@
  * Base maps below the areas: sites that are built with one, and a host that has made-up tiles. What is drawn is read from the
  * pixels of the map.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { SEQUENTIAL_KEYS } from '../../src/domain/classKeys.ts';
@@ -32,7 +32,12 @@ test.beforeAll(async () => {
   host = await startTileHost();
   const attribution = [CREDIT];
   ofTiles = await serveWithBaseMap('tiles', { use: 'pmtiles', file: `${host.origin}${TILES}`, attribution });
-  ofStyle = await serveWithBaseMap('style', { use: 'style', style: `${host.origin}${STYLE}`, attribution });
+  ofStyle = await serveWithBaseMap('style', {
+    use: 'style',
+    style: `${host.origin}${STYLE}`,
+    darkStyle: 'base/dark.json',
+    attribution,
+  });
 });
 test.afterAll(() => {
   ofTiles.close();
@@ -256,6 +261,37 @@ test('a style is drawn; what it asks of a host that is not named is not fetched,
   expect(host.asked.map(({ path }) => path)).toContain('/tile/0/0/0.pbf');
 });
 
+test('a style of this site with a file of tiles beside it asks no host, on a dark screen', async ({
+  page,
+}) => {
+  const water = '#0a3a4a';
+  const style = {
+    version: 8,
+    sources: { streets: { type: 'vector', url: 'pmtiles://streets.pmtiles' } },
+    layers: [
+      {
+        id: 'water',
+        type: 'fill',
+        source: 'streets',
+        'source-layer': 'water',
+        paint: { 'fill-color': water },
+      },
+    ],
+  };
+  mkdirSync(join(ofStyle.dist, 'base'), { recursive: true });
+  writeFileSync(join(ofStyle.dist, 'base/dark.json'), JSON.stringify(style));
+  writeFileSync(join(ofStyle.dist, 'base/streets.pmtiles'), madePmtiles({ kind: 'vector', zooms: ZOOMS }));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openMap(page, ofStyle);
+  const picture = await drawnMap(page);
+  await expect(page.locator('.baseMap [role="status"]')).toHaveCount(0);
+  const size = picture.width * picture.height;
+  expect(picture.countAtLeft(0.04, rgbOf(water)) / (0.04 * size)).toBeGreaterThan(0.8);
+  for (const key of SEQUENTIAL_KEYS)
+    expect(picture.count(rgbOf(PALETTES.dark.fills[key]), 0), key).toBeGreaterThan(size / 1000);
+  expect(host.asked).toEqual([]);
+});
+
 test('the about page says which host is asked and what it sees, and names the maker', async ({ page }) => {
   await page.goto(`${ofTiles.address}about/`);
   const words = await page.locator('main').textContent();
@@ -268,12 +304,14 @@ test('the about page says which host is asked and what it sees, and names the ma
   expect(host.asked).toEqual([]);
 });
 
-test('the reader of PMTiles is a script of its own, which no page names', () => {
-  const scripts = readdirSync(join(ofTiles.dist, 'assets')).filter((file) => file.endsWith('.js'));
-  const readers = scripts.filter((file) =>
-    readFileSync(join(ofTiles.dist, 'assets', file), 'utf8').includes('Invalid PMTiles protocol URL'),
-  );
+test('the reader of PMTiles is a script of its own, which no page names, and MapLibre is whole', () => {
+  const scripts = readdirSync(join(ofTiles.dist, 'assets')).filter((file) => /\.m?js$/.test(file));
+  const having = (words: string) =>
+    scripts.filter((file) => readFileSync(join(ofTiles.dist, 'assets', file), 'utf8').includes(words));
+  const readers = having('Invalid PMTiles protocol URL');
   expect(readers).toHaveLength(1);
+  expect(having('maplibregl-canvas')).not.toEqual([]);
+  expect(having('Tiles in the MLT encoding are not read here')).toEqual([]);
   for (const file of ['explore/index.html', 'about/index.html'])
     expect(readFileSync(join(ofTiles.dist, file), 'utf8')).not.toContain(readers[0]);
 });
