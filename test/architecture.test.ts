@@ -71,6 +71,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/app/renderPage.tsx',
     'src/domain/palette.ts',
     'src/domain/familyPalettes.ts',
+    'src/domain/baseMap.ts',
+    'src/data/baseMapSchema.ts',
     'src/words',
     'stories',
   ],

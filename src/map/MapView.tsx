@@ -60,7 +60,6 @@ export interface MapViewProps {
   readonly interactive?: boolean;
   /** The areas with their places and boroughs, for the keys of the list; without them the shapes' middles serve. */
   readonly areas?: readonly ListedArea[] | null;
-  readonly basemapStyle?: string | null;
   readonly loadLibrary?: InteractiveMapProps['loadLibrary'];
   /** Leads to all figures of the chosen areas, where the screen has them. */
   readonly onAllFigures?: (() => void) | undefined;
@@ -186,7 +185,6 @@ export function MapView(props: MapViewProps) {
                   catchUp();
                 }}
                 onFailure={() => setStage(() => 'failed')}
-                basemapStyle={props.basemapStyle ?? null}
                 loadLibrary={props.loadLibrary}
               />
             </Suspense>

@@ -14,7 +14,6 @@ import { shapeOf } from '../areaBox.ts';
 import type { Box } from '../placing.ts';
 import { extentOf } from '../project.ts';
 import { areaStyleStates, changedStyleStates } from './areaStyleStates.ts';
-import { addToBasemap } from './basemap.ts';
 import { circleScaleAt } from './circles.ts';
 import { followPointer } from './pointer.ts';
 import { SOURCES } from './ids.ts';
@@ -27,6 +26,8 @@ export interface MapHandlers {
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
   readonly onReady: () => void;
+  /** Its own style is there: a base map may be put under it. */
+  readonly onStyle?: (map: MapLibreMap) => void;
   readonly onFailure: (reason: MapFailure) => void;
 }
 
@@ -35,8 +36,6 @@ export interface MapStart {
   readonly container: HTMLElement;
   readonly scene: MapScene;
   readonly handlers: MapHandlers;
-  /** Address of a style to draw on top of; null for none, and then nothing is fetched. */
-  readonly basemapStyle: string | null;
   /** Whether camera moves must be jumps. Asked at each move. */
   readonly reducedMotion: () => boolean;
 }
@@ -77,7 +76,7 @@ export function startMap(start: MapStart): MapController {
   const scene = { ...start.scene, frameWidth: start.container.clientWidth, lit: NOTHING_LIT };
   let map: MapLibreMap;
   try {
-    map = new start.MapLibreMap(mapOptions(start.container, scene, start.basemapStyle));
+    map = new start.MapLibreMap(mapOptions(start.container, scene));
   } catch {
     start.handlers.onFailure('not-started');
     return NO_MAP;
@@ -170,14 +169,14 @@ class RunningMap implements MapController {
 
   #followMap(): void {
     const map = this.#map;
-    const { basemapStyle, handlers } = this.#start;
+    const { handlers } = this.#start;
     map.on('style.load', () => {
       if (this.#isLoaded) return;
       for (const { id, pixels, pixelRatio } of mapImages(this.#taken.palette))
         map.addImage(id, pixels, { pixelRatio });
-      if (basemapStyle !== null) addToBasemap(map, this.#taken);
       this.#isLoaded = true;
       this.#applyScene();
+      handlers.onStyle?.(map);
     });
     this.#tellWhenReady();
     map.on('webglcontextlost', () => {
