@@ -89,8 +89,16 @@ function read(bytes: Uint8Array): DocumentText {
   if (fault !== undefined) throw new Refused(fault);
   const text = decodeText(bytes);
   if (/^\s*<(?:!doctype|html|\?xml)/iu.test(text)) throw new Refused('web-page');
-  if (text.includes('\0')) throw new Refused('other');
+  if (isNoText(text)) throw new Refused('other');
   return pastedDocument(text);
+}
+
+/** Signs of no alphabet among all: a text has none, but for letters of an old code page. */
+const MOST_ODD = 0.05;
+
+function isNoText(text: string): boolean {
+  const odd = text.match(/[^\P{Cc}\t\n\r\f\v]|\ufffd/gu)?.length ?? 0;
+  return text.includes('\0') || odd > text.length * MOST_ODD;
 }
 
 /** The name of the part in which such a file keeps the document, as it is written there. */
