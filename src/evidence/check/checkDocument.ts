@@ -62,6 +62,7 @@ export async function checkDocument(citing: Citing, document: DocumentText): Pro
     current,
     releases: unique([...packs.map(({ then }) => then.release.id), ...releases]),
     above: vocabulary.above,
+    nameOf: vocabulary.nameOf,
     vocabulary,
     published: publishedSentences(packs.map(({ then }) => then)),
     documentPlaces: onlyOne(cited.map(({ place }) => place)),
@@ -112,10 +113,14 @@ function citations(
   const found = blocks.flatMap(({ text }, block) => {
     const beside = links.filter((link) => link.block === block);
     const near = beside.flatMap(({ pack }) => (pack === null ? [] : [pack.then.code]));
-    return [
-      ...codesIn(text).map((code) => judgeCode(code, known, near)),
-      ...beside.map(({ citation }) => citation),
-    ];
+    const codes = codesIn(text).map((code) => judgeCode(code, known, near));
+    // A code with its link beside it is told once.
+    const others = beside.filter(
+      ({ citation }) =>
+        citation.link === null ||
+        !codes.some(({ link, mark }) => link === citation.link && mark === citation.mark),
+    );
+    return [...codes, ...others.map(({ citation }) => citation)];
   });
   const seen = new Set<string>();
   return found.filter(({ kind, text, link, mark }) => {

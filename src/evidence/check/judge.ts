@@ -14,6 +14,7 @@ export interface Judging {
   readonly current: string;
   /** Larger places that a place lies in, the nearest first. */
   readonly above: (place: string) => readonly string[];
+  readonly nameOf: (place: string) => string;
 }
 
 export interface Question {
@@ -30,6 +31,7 @@ export const NO_VERDICT: Verdict = {
   found: null,
   today: null,
   reason: null,
+  said: null,
   published: null,
 };
 
@@ -85,12 +87,22 @@ export function judgeAgreeing(judging: Judging, question: Question): Verdict | n
   const fact = best(
     judging,
     question,
-    facts.filter((one) => agreementWith(token, one) !== null),
+    facts.filter((one) => mayBe(question, one)),
   );
   if (fact === null) return null;
   const stated = otherPeriodStated(question, fact, facts);
-  if (stated !== null) return { ...NO_VERDICT, mark: 'period', fact: stated.right, found: fact };
+  if (stated !== null) return { ...NO_VERDICT, mark: 'period', ...stated, found: fact };
   return { ...agreed(judging, question, fact), reason: reasonOf(fact) };
+}
+
+/** Words that tell of an earlier figure without its period. */
+const EARLIER = /\b(?:from|before|previous|earlier|was|were|had been|up|down|rose|fell|risen|fallen)\b/iu;
+
+/** Where no period is said, a round number is the newest figure rounded, unless the sentence tells of an earlier one. */
+function mayBe({ token, sentence, period }: Question, fact: Fact): boolean {
+  const how = agreementWith(token, fact);
+  if (how !== 'rounded' || period.nearest !== null || fact.isNewest) return how !== null;
+  return EARLIER.test(sentence.text);
 }
 
 function reasonOf({ kind }: Fact): Reason | null {
@@ -120,7 +132,7 @@ function otherPeriodStated(
   { period }: Question,
   fact: Fact,
   facts: readonly Fact[],
-): { readonly right: Fact | null } | null {
+): { readonly fact: Fact | null; readonly said: string } | null {
   const { nearest, isDirect, all } = period;
   if (nearest === null || fact.kind === 'change') return null;
   if (mayMean(nearest, fact.period, fact.indicator)) return null;
@@ -129,7 +141,7 @@ function otherPeriodStated(
   const right = facts.find((one) => one.kind === fact.kind && mayMean(nearest, one.period, one.indicator));
   // A bare year may be that of something else in the sentence, unless there is a figure of it.
   if (right === undefined && nearest.how === 'year' && !isDirect) return null;
-  return { right: right ?? null };
+  return { fact: right ?? null, said: nearest.text };
 }
 
 /**
@@ -170,7 +182,8 @@ function ofLargerPlace(judging: Judging, question: Question): Verdict | null {
       question,
       facts.filter((fact) => fact.kind === 'value' && agreementWith(token, fact) !== null),
     );
-    if (found !== null) return { ...NO_VERDICT, mark: 'elsewhere', found, reason: 'other-place' };
+    const said = judging.nameOf(place.ids[0] ?? '');
+    if (found !== null) return { ...NO_VERDICT, mark: 'elsewhere', found, reason: 'other-place', said };
   }
   return null;
 }

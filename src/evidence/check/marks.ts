@@ -11,9 +11,9 @@ export const MARKS = [
   'period',
   'slip',
   'superseded',
-  'unknown',
   'rounded',
   'published',
+  'unknown',
 ] as const;
 export type Mark = (typeof MARKS)[number];
 
@@ -41,6 +41,8 @@ export interface Verdict {
   /** Today's figure, where there is a newer one. */
   readonly today: Fact | null;
   readonly reason: Reason | null;
+  /** The period, the place or the measure that the document says, where that is not the figure's own. */
+  readonly said: string | null;
   /** Of a published sentence: the number in it, and the sentence. */
   readonly published: { readonly number: string; readonly sentence: string; readonly release: string } | null;
 }
@@ -84,7 +86,6 @@ export interface MarkedCitation {
 export interface DocumentCheck {
   readonly sentences: readonly MarkedSentence[];
   readonly citations: readonly MarkedCitation[];
-  /** How many sentences hold only numbers that have nothing to do with what is published here. */
   readonly current: { readonly id: string; readonly published: string };
   readonly published: ReadonlyMap<string, string>;
   /** Links above the most that are followed. */

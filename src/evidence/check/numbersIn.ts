@@ -53,7 +53,8 @@ const ASIDES: readonly RegExp[] = [
   /\b(?:children|pupils|people|adults|those|boys|girls|men|women)\s+(?:under|over)\s+\d{1,2}\b(?![%.,]\d|\s?%)/giu,
   /\b\d{1,2}(?:\s*(?:to|and|-)\s*\d{1,2})?[\s-]years?[\s-]olds?\b/giu,
   // Labels.
-  /\b(?:table|figure|fig\.?|section|chapter|appendix|annex|page|p\.|paragraph|para\.?|note|question|part|step|stage|year|key stage|grade|version|no\.|number)\s+\d+(?:\.\d+)*\b/giu,
+  /\b(?:table|figure|fig\.?|section|chapter|appendix|annex|page|p\.|paragraph|para\.?|note|question|version|no\.|number)\s+\d+(?:\.\d+)*\b/giu,
+  /\b(?:part|step|stage|year|grade|group|phase)\s+\d{1,2}\b(?![\d.,%])/giu,
   /^\s*\(?\d{1,2}(?:\.\d{1,2})*[.)](?=\s)/gu,
   // Telephone numbers, postcodes and codes of places.
   /(?<!\d)(?:\+44|0)\d[\d ]{7,12}\d\b/gu,
