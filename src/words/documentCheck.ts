@@ -64,7 +64,7 @@ export const DOCUMENT_CHECK_WORDS = {
     codes: 'Check codes and links',
     codesIntro: 'A code stands for the exact figures that its link names.',
     sentences: 'Sentences and tables',
-    follow: 'Check this figure',
+    follow: { figure: 'Check this figure', measure: 'About this measure' },
     show: (label: string, count: number) => `${label} (${formatCount(count)})`,
     limits: 'What this check cannot know',
     limitList: [

@@ -9,6 +9,7 @@ import {
 } from '../domain/format.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { beginning } from './beginning.ts';
+import { joinNames } from './listOf.ts';
 
 /** What the words need to know of a published number. */
 export interface ToldFact {
@@ -23,9 +24,9 @@ export interface ToldFact {
 
 export const MARK_WORDS = {
   altered: {
-    label: 'Another number is published',
+    label: 'Altered: another number is published',
     explain:
-      'The measure and the place are named, and another number is published for them. It may be a slip, a later edit or a figure from elsewhere.',
+      'The measure and the place are named, and another number is published for them. It may be a slip, a later edit or a figure from elsewhere: this check cannot know which.',
   },
   elsewhere: {
     label: 'The figure of another place or measure',
@@ -36,12 +37,12 @@ export const MARK_WORDS = {
     explain: 'The number is published, but for another period than the document says.',
   },
   slip: {
-    label: 'A code that seems to be mistyped',
+    label: 'Slip: the code seems to be mistyped',
     explain: 'The code is that of published figures but for a sign or two.',
   },
   superseded: {
-    label: 'As published then; there is a newer figure',
-    explain: 'The number is as an earlier release has it. Today’s stands beside it.',
+    label: 'Superseded: as published in an earlier release',
+    explain: 'The number is as an earlier release has it. Today’s stands beside it, where there is one.',
   },
   rounded: {
     label: 'As published, rounded',
@@ -59,8 +60,8 @@ export type MarkName = keyof typeof MARK_WORDS;
 
 /** Of codes and links, where their labels differ from those of numbers. */
 export const CITATION_LABELS: Readonly<Partial<Record<MarkName, string>>> = {
-  altered: 'The code does not fit',
-  superseded: 'As published then; there is a newer release',
+  altered: 'Altered: the code does not fit',
+  superseded: 'Superseded: as published, with a newer release',
   unknown: 'Could not be checked',
 };
 
@@ -121,11 +122,14 @@ export const NUMBER_TOLD = {
     }. ${factWords(found)}.`,
   periodInSentence: (said: string, published: string, sentence: string, release: string) =>
     `${quoted(said)}: the period in the text of the pack from release ${release} has ${published} here: ${quoted(sentence)}`,
-  elsewhere: (said: string, found: ToldFact, right: ToldFact) =>
-    `${quoted(said)} is published for ${factWords(found)}. For ${factWords(right)} it is ${numberOfFact(right)}.`,
+  otherPlace: (said: string, found: ToldFact, right: ToldFact) =>
+    `${quoted(said)} is published for ${found.placeName}; for ${right.placeName} it is ${numberOfFact(right)}. ${factWords(right)}.`,
+  otherMeasure: (said: string, found: ToldFact, right: ToldFact) =>
+    `${quoted(said)} is published for another measure, ${quoted(found.indicator.title)}; for this one it is ${numberOfFact(right)}. ${factWords(right)}.`,
   onlyElsewhere: (said: string, found: ToldFact, place: string) =>
     `${quoted(said)} is published for ${factWords(found)}. No such figure is published for ${place} by itself.`,
-  unknown: (said: string) => `${quoted(said)}: not from here, as far as can be told.`,
+  unknown: (said: readonly string[]) =>
+    `${joinNames(said.map(quoted))}: not from here, as far as can be told.`,
   notTied: (said: string, fact: ToldFact) =>
     `${quoted(said)}: the document does not say which place is meant. ${numberOfFact(fact)} is published for ${factWords(fact)}.`,
 } as const;

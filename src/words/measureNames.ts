@@ -29,7 +29,7 @@ export const MEASURE_NAMES: Readonly<Record<string, readonly string[]>> = {
   'first-time-entrants': ['first-time entrants', 'first time entrants'],
   reoffending: ['reoffending', 're-offending'],
   'imd-score': ['IMD score', 'IMD', 'deprivation score'],
-  'imd-most-deprived-share': ["England's most deprived tenth", 'most deprived tenth', 'most deprived 10%'],
+  'imd-most-deprived-share': ["England's most deprived tenth", 'most deprived tenth'],
   overcrowding: ['overcrowded', 'overcrowding', 'fewer rooms than they needed'],
   claimants: ['claimant rate', 'claimant count', 'out-of-work benefits'],
   'employment-rate': ['employment rate'],

@@ -26,6 +26,7 @@ import {
   readDocument,
 } from '../../src/evidence/check/readDocument.ts';
 import { readXml } from '../../src/evidence/check/readXml.ts';
+import { strong } from '../../src/evidence/docxBlocks.ts';
 import { DOCUMENT_CHECK_WORDS } from '../../src/words/documentCheck.ts';
 
 const ADDRESS = 'https://assessment.example/evidence/check/?areas=E05011118&release=2026-12&code=AAAAA-AAAAA';
@@ -65,7 +66,7 @@ test('every part of a document is read: headings, tables, notes, heads and feet,
           new Paragraph({
             children: [
               new TextRun('It was 1'),
-              new TextRun({ text: '4.1', bold: true }),
+              new TextRun({ text: '4.1', ...strong }),
               new FootnoteReferenceRun(1),
               new TextRun(' here. '),
               new ExternalHyperlink({ link: ADDRESS, children: [new TextRun('Check it')] }),

@@ -2,6 +2,7 @@
 import {
   worstMark,
   type DocumentCheck,
+  type Mark,
   type MarkedCitation,
   type MarkedNumber,
   type MarkedSentence,
@@ -66,6 +67,8 @@ export async function checkDocument(citing: Citing, document: DocumentText): Pro
     vocabulary,
     published: publishedSentences(packs.map(({ then }) => then)),
     documentPlaces: onlyOne(cited.map(({ place }) => place)),
+    packs,
+    root: citing.root,
   };
   const around = surroundingsOf(document, links, vocabulary);
   return {
@@ -81,6 +84,8 @@ interface DocumentJudging extends Judging {
   readonly vocabulary: Vocabulary;
   readonly published: PublishedSentences;
   readonly documentPlaces: readonly string[];
+  readonly packs: readonly CitedPack[];
+  readonly root: string;
 }
 
 function unique(ids: readonly string[]): readonly string[] {
@@ -142,8 +147,29 @@ function markedSentences(
     const numbers = markedNumbers(judging, sentence, taken[index] ?? null, around, surroundings?.packs ?? []);
     if (numbers.length === 0) return [];
     const mark = worstMark(numbers.map(({ verdict }) => verdict.mark));
-    return [{ text: sentence.text, numbers, mark, link: surroundings?.link ?? null }];
+    return [{ text: sentence.text, numbers, mark, link: linkFor(judging, numbers, mark) }];
   });
+}
+
+/** Where the first number with the sentence's mark can be looked up. */
+function linkFor(
+  { packs, root }: DocumentJudging,
+  numbers: readonly MarkedNumber[],
+  mark: Mark,
+): MarkedSentence['link'] {
+  const facts = numbers
+    .filter(({ verdict }) => verdict.mark === mark)
+    .flatMap(({ verdict }) => verdict.fact ?? verdict.found ?? []);
+  const [fact] = facts;
+  if (fact === undefined) return null;
+  const statement = packs
+    .flatMap(({ then, place }) => then.statements.map((one) => ({ one, place })))
+    .find(({ one, place }) => {
+      const { indicator, isAggregated, area } = one.figure;
+      return indicator.id === fact.indicator.id && (isAggregated ? place : area.code) === fact.place;
+    });
+  if (statement !== undefined) return { to: 'figure', address: statement.one.link };
+  return { to: 'measure', address: `${root}data/${fact.indicator.id}/` };
 }
 
 function aroundOf(

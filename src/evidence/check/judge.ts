@@ -81,7 +81,7 @@ function best(judging: Judging, question: Question, facts: readonly Fact[]): Fac
 
 /** The published figure that the number is, or null. */
 export function judgeAgreeing(judging: Judging, question: Question): Verdict | null {
-  const { measure, place, token } = question;
+  const { measure, place } = question;
   if (measure === null || place === null) return null;
   const facts = factsFor(judging, question, measure.ids, place.ids);
   const fact = best(

@@ -58,8 +58,8 @@ export interface MarkedSentence {
   readonly numbers: readonly MarkedNumber[];
   /** The most important of its marks. */
   readonly mark: Mark;
-  /** The link at which its figures can be checked, where the document has one beside it. */
-  readonly link: string | null;
+  /** Where a reader can look: the link of the document at which the figure can be checked, or the page of its measure. */
+  readonly link: { readonly to: 'figure' | 'measure'; readonly address: string } | null;
 }
 
 export type CitationNote =

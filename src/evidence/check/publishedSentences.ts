@@ -64,7 +64,7 @@ export function publishedSentences(packs: readonly PackDocument[]): PublishedSen
     }
     for (const source of pack.sources) addAll(source.text, null);
     for (const statement of pack.statements) {
-      addStatement(statement, `${statement.code}`, addAll, (row) => add(row, statement.code, release.id));
+      addStatement(statement, statement.code, addAll, (row) => add(row, statement.code, release.id));
     }
   }
   return sentences;

@@ -16,14 +16,14 @@ import { formatDay } from '../../domain/format.ts';
 import { DOCUMENT_CHECK_WORDS, REPORT_WORDS as report } from '../../words/documentCheck.ts';
 import { MARK_WORDS } from '../../words/documentMarks.ts';
 import { PACK_WORDS } from '../../words/evidencePack.ts';
-import { bullet, heading, link, pageFooter, strong, table, text } from '../docxBlocks.ts';
+import { bullet, heading, KEPT, link, pageFooter, strong, table, text } from '../docxBlocks.ts';
 import { BULLET_LIST, DOCX_STYLES } from '../docxStyles.ts';
 import { MARKS, type DocumentCheck, type MarkedSentence } from './marks.ts';
-import { labelOfCitation, nameOfCitation, toldOfCitation, toldOfNumber } from './told.ts';
+import { labelOfCitation, nameOfCitation, toldOfCitation, toldOfSentence } from './told.ts';
 
 const words = DOCUMENT_CHECK_WORDS.result;
 /** Table columns in twentieths of a point; together the width of the text. */
-const COLUMNS = [4300, 1500, 3838] as const;
+const COLUMNS = [3700, 1500, 4438] as const;
 
 export interface ReportInput {
   readonly name: string;
@@ -47,7 +47,7 @@ export async function writeReport({ name, check, day }: ReportInput): Promise<Ui
     ...(sorted.length === 0 ? [] : [heading(words.sentences, 1), sentenceTable(sorted)]),
     ...(citations.length === 0
       ? []
-      : [heading(words.codes, 1), text(words.codesIntro), citationTable(check)]),
+      : [heading(words.codes, 1), new Paragraph({ ...KEPT, text: words.codesIntro }), citationTable(check)]),
     heading(words.limits, 1),
     ...words.limitList.map((limit) => bullet([new TextRun(limit)])),
   ];
@@ -140,10 +140,10 @@ function sentenceTable(sentences: readonly MarkedSentence[]): Table {
       [line(quotedRuns(sentence))],
       MARK_WORDS[sentence.mark].label,
       [
-        ...sentence.numbers.map((number) => plain(toldOfNumber(number))),
-        ...(sentence.link === null || sentence.mark === 'unknown'
+        ...toldOfSentence(sentence).map((told) => plain(told)),
+        ...(sentence.link === null
           ? []
-          : [line([link(sentence.link, words.follow)])]),
+          : [line([link(sentence.link.address, words.follow[sentence.link.to])])]),
       ],
     ]),
   );
@@ -168,7 +168,7 @@ function citationTable(check: DocumentCheck): Table {
       labelOfCitation(citation),
       [
         plain(toldOfCitation(citation, check)),
-        ...(citation.link === null ? [] : [line([link(citation.link, words.follow)])]),
+        ...(citation.link === null ? [] : [line([link(citation.link, words.follow.figure)])]),
       ],
     ]),
   );

@@ -9,8 +9,6 @@ export interface Surroundings {
   readonly over: readonly Named[];
   /** Packs that are linked in the same part of the document. */
   readonly packs: readonly CitedPack[];
-  /** The first link of the part, for a reader to follow. */
-  readonly link: string | null;
 }
 
 /** Paragraphs without a heading between them. */
@@ -48,11 +46,9 @@ export function surroundingsOf(
     if (block.kind === 'heading')
       headings.push({ level: block.level, named: namedIn(block.text, vocabulary) });
     const near = linked.get(parts[index] ?? 0) ?? [];
-    const own = near.find((link) => link.block === index) ?? near[0];
     return {
       over: caption === null ? over : [caption, ...over],
       packs: near.flatMap(({ pack }) => pack ?? []),
-      link: own?.citation.link ?? null,
     };
   });
 }

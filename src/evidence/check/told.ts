@@ -7,34 +7,46 @@ import {
   NUMBER_TOLD as told,
 } from '../../words/documentMarks.ts';
 import type { LinkDamage } from '../linkDamage.ts';
-import type { DocumentCheck, Mark, MarkedCitation, MarkedNumber, Verdict } from './marks.ts';
+import type { DocumentCheck, Mark, MarkedCitation, MarkedNumber, MarkedSentence, Verdict } from './marks.ts';
+
+/** What is said of a sentence: of each number that is matched with something, and once of all the others. */
+export function toldOfSentence({ numbers }: Pick<MarkedSentence, 'numbers'>): readonly string[] {
+  const isUnknown = ({ verdict }: MarkedNumber): boolean =>
+    verdict.mark === 'unknown' && verdict.fact === null;
+  const unknown = numbers.filter(isUnknown).map(({ text }) => text);
+  return [
+    ...numbers.filter((number) => !isUnknown(number)).map(toldOfNumber),
+    ...(unknown.length === 0 ? [] : [told.unknown([...new Set(unknown)])]),
+  ];
+}
 
 export function toldOfNumber({ text, verdict }: MarkedNumber): string {
   const { mark, fact, found, today, published, said, reason } = verdict;
-  if (published !== null && published.number !== '') return toldOfSentence(text, mark, published);
+  if (published !== null && published.number !== '') return toldInSentence(text, mark, published);
   switch (mark) {
     case 'published':
       return fact === null ? told.inSentence(text, published?.release ?? '') : told.published(text, fact);
     case 'rounded':
-      return fact === null ? told.unknown(text) : told.rounded(text, fact);
+      return fact === null ? told.unknown([text]) : told.rounded(text, fact);
     case 'superseded':
-      return fact === null ? told.unknown(text) : told.superseded(text, fact, today);
+      return fact === null ? told.unknown([text]) : told.superseded(text, fact, today);
     case 'period':
-      return found === null ? told.unknown(text) : told.period(text, found, said ?? '', fact);
+      return found === null ? told.unknown([text]) : told.period(text, found, said ?? '', fact);
     case 'elsewhere':
-      if (found === null) return told.unknown(text);
-      return fact === null ? told.onlyElsewhere(text, found, said ?? '') : told.elsewhere(text, found, fact);
+      if (found === null) return told.unknown([text]);
+      if (fact === null) return told.onlyElsewhere(text, found, said ?? '');
+      return (reason === 'other-measure' ? told.otherMeasure : told.otherPlace)(text, found, fact);
     case 'altered':
-      if (fact === null) return told.unknown(text);
+      if (fact === null) return told.unknown([text]);
       return reason === 'wrong-rounding'
         ? told.wrongRounding(text, decimalsOf(text), fact)
         : told.altered(text, fact);
     default:
-      return fact === null ? told.unknown(text) : told.notTied(text, fact);
+      return fact === null ? told.unknown([text]) : told.notTied(text, fact);
   }
 }
 
-function toldOfSentence(
+function toldInSentence(
   said: string,
   mark: Mark,
   { number, sentence, release }: NonNullable<Verdict['published']>,
