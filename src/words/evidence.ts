@@ -164,7 +164,8 @@ export const EVIDENCE_WORDS = {
   check: {
     title: 'Check an evidence pack',
     intro:
-      'Paste the link from the pack, and its check code if the link has none. You are told whether the figures are as published.',
+      'See whether the figures of a pack, or of an application that cites them, are as published. Check one link, or a whole document at once.',
+    how: 'Paste the link from the pack, and its check code if the link has none.',
     link: 'Link from the pack',
     code: 'Check code',
     codeHint: 'Ten letters and digits, for example 7K3M9-X2QPA',
