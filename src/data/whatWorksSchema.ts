@@ -3,11 +3,8 @@
  * it. Nothing in it is a promise of what happens here.
  */
 import * as v from 'valibot';
+import { WORKS_RATINGS } from '../domain/whatWorks.ts';
 import { Id, Text } from './contentSchema.ts';
-
-/** As published; `no-study`: the publisher looked and found none; `not-seen`: it has a view, but no rating of it was seen. */
-export const WORKS_RATINGS = ['high', 'moderate', 'low', 'no-study', 'not-seen'] as const;
-export type WorksRating = (typeof WORKS_RATINGS)[number];
 
 const Words = v.pipe(v.string(), v.trim(), v.minLength(3, 'words are missing'));
 const Link = v.pipe(
