@@ -10,8 +10,10 @@ export const BID_LENGTHS = [150, 300, 500] as const;
 export type BidLength = (typeof BID_LENGTHS)[number];
 
 /** Most pages of the Word file that can be asked for, and the fewest that hold the figures. */
-export const MOST_PAGES = 15;
-export const FEWEST_PAGES = 4;
+const MOST_PAGES = 15;
+const FEWEST_PAGES = 4;
+/** Page budgets that are offered. */
+export const PAGE_BUDGETS = [6, 8, 10, 12, MOST_PAGES] as const;
 export const MOST_VOICES = 30;
 const LONGEST_TEXT = 20_000;
 
@@ -50,14 +52,12 @@ export const EMPTY_DRAFT: Draft = {
   pages: null,
 };
 
-/** Form of the file and of what is kept. A later form has a higher number. */
-const FORM = 1;
+/** Version of the file and of what is kept. */
+const VERSION = 1;
 
 const KeptDraftSchema = v.object({
   kind: v.literal('evidence-draft'),
-  form: v.literal(FORM),
-  /** Version of the product that wrote it. */
-  version: v.string(),
+  version: v.literal(VERSION),
   release: v.pipe(v.string(), v.minLength(1)),
   /** The place as it is written in the address: what the draft belongs to, with the release. */
   place: v.pipe(v.string(), v.minLength(1)),
@@ -80,8 +80,8 @@ export function isOfPack(kept: KeptDraft, of: Pick<KeptDraft, 'place' | 'release
   return kept.place === of.place && kept.release === of.release;
 }
 
-export function keptDraft(of: Omit<KeptDraft, 'kind' | 'form'>): KeptDraft {
-  return { kind: 'evidence-draft', form: FORM, ...of };
+export function keptDraft(of: Omit<KeptDraft, 'kind' | 'version'>): KeptDraft {
+  return { kind: 'evidence-draft', version: VERSION, ...of };
 }
 
 export function draftText(kept: KeptDraft): string {
@@ -101,9 +101,9 @@ export function readDraft(text: string): DraftReading {
   } catch {
     return { fault: 'notDraft' };
   }
-  const head = v.safeParse(v.object({ kind: v.literal('evidence-draft'), form: v.number() }), json);
+  const head = v.safeParse(v.object({ kind: v.literal('evidence-draft'), version: v.number() }), json);
   if (!head.success) return { fault: 'notDraft' };
-  if (head.output.form > FORM) return { fault: 'newer' };
+  if (head.output.version > VERSION) return { fault: 'newer' };
   const parsed = v.safeParse(KeptDraftSchema, json);
   return parsed.success ? { kept: parsed.output } : { fault: 'damaged' };
 }

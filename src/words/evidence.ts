@@ -137,7 +137,7 @@ export const EVIDENCE_WORDS = {
     saveSvg: 'SVG',
     savePng: 'PNG',
     save: (title: string) => `Save the picture “${title}” as`,
-    unsaved: 'Your own words are not in the link. Download the pack to keep them.',
+    notInLink: 'Your own words are not in the link. Whoever opens it sees the computed ones.',
   },
   downloads: {
     title: 'Downloads and citations',
@@ -148,6 +148,11 @@ export const EVIDENCE_WORDS = {
     csv: 'Figures (.csv)',
     dictionary: 'What the columns mean (.csv)',
     pictures: 'All pictures (.zip)',
+    pages: {
+      label: 'Pages of the Word file',
+      any: 'As many as it takes',
+      most: (pages: number) => `At most ${formatCount(pages)}`,
+    },
     print: 'Print or save as PDF',
     making: 'Making the file…',
     made: (name: string) => `Made ${name}.`,

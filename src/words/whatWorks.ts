@@ -4,6 +4,7 @@ import type { WorksRating } from '../domain/whatWorks.ts';
 
 export const WHAT_WORKS_WORDS = {
   title: 'What works',
+  summary: (chosen: number) => (chosen === 0 ? 'What works' : `What works (${chosen} chosen)`),
   choose: 'Choose the approaches that are part of your plan',
   intro: (publisher: string, checked: string) =>
     `As graded by others, most by the ${publisher}, as read on ${formatDay(checked)}. Ratings are revised: look at the address before you send your bid. They come from studies elsewhere and promise nothing here.`,
@@ -25,7 +26,19 @@ export const WHAT_WORKS_WORDS = {
     'no-study': 'looked for',
     'not-seen': 'told of',
   } satisfies Readonly<Record<WorksRating, string>>,
-  forWhom: (whom: string) => `For ${whom}.`,
+  /** What is published of an approach, for whom, and how far it goes. */
+  told: ({
+    text,
+    forWhom,
+    caution,
+  }: {
+    readonly text: string;
+    readonly forWhom?: string;
+    readonly caution?: string;
+  }) =>
+    [text, forWhom === undefined ? null : `For ${forWhom}.`, caution ?? null]
+      .filter((part) => part !== null)
+      .join(' '),
   quoted: (publisher: string, date: string, checked: string) =>
     `${publisher}, ${date}; as quoted on ${formatDay(checked)}.`,
 } as const;

@@ -22,7 +22,6 @@ const DRAFT: Draft = {
 };
 const kept = (more: Partial<KeptDraft> = {}): KeptDraft => ({
   ...keptDraft({
-    version: '0.2.0',
     release: '2026-12',
     place: 'areas=E05011118',
     query: 'areas=E05011118&release=2026-12',
@@ -60,7 +59,7 @@ test('any words come back as they were', () => {
 test.each([
   ['', 'notDraft'],
   ['{"type":"FeatureCollection"}', 'notDraft'],
-  [draftText(kept()).replace('"form": 1', '"form": 2'), 'newer'],
+  [draftText(kept()).replace('"version": 1', '"version": 2'), 'newer'],
   [draftText(kept()).replace('"bidLength": 500', '"bidLength": 501'), 'damaged'],
   [draftText(kept()).replace('"release": "2026-12"', '"release": 12'), 'damaged'],
 ] as const)('a file that is no draft is refused (%#)', (text, fault) => {
