@@ -22,6 +22,7 @@ import { baseQuery, packQuery } from './prefetchEvidence.ts';
 import { RedrawnWards } from './RedrawnWards.tsx';
 import { siteRoot } from './siteRoot.ts';
 import { draftKey } from './useDraft.ts';
+import { WholeWards } from './WholeWards.tsx';
 import { useEvidenceView } from './useEvidenceView.ts';
 
 /** What the address asks for: the lists that it is chosen from, and the pack. */
@@ -122,6 +123,12 @@ export function EvidenceScreen() {
               onOpen={openDraft}
             />
             <PatchStep base={base.data} view={view} change={change} />
+            {gathered?.kind === 'pack' && (
+              <WholeWards
+                wards={gathered.patch.touchedWards}
+                onTake={(codes) => change({ patch: { kind: 'areas', codes } })}
+              />
+            )}
             <IndicatorStep base={base.data} view={view} change={change} />
             <MapChoice base={base.data} view={view} change={change} />
           </>

@@ -86,6 +86,7 @@ export function PackChangeToSee({ pack }: PackChangeProps) {
         <p>{isEstimated ? words.estimated : words.nothing}</p>
       ) : (
         <>
+          {isEstimated && <p>{words.ofWholeWards}</p>}
           <p>
             {words.intro} {words.assumption}
           </p>

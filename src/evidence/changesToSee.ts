@@ -22,8 +22,10 @@ export function changesOf({ statements }: Pick<PackDocument, 'statements'>): Pac
   // The figure of a whole authority, shown because the patch has none, is not what the patch could change.
   const own = statements.filter(({ figure }) => !figure.isElsewhere);
   const all = own.map((statement) => {
-    const { finding, indicator } = statement.figure;
-    return { statement, change: changeToSee(finding.observation, indicator) };
+    const { finding, isEstimate, wholeWards, indicator } = statement.figure;
+    // An estimate has no count: the whole wards that the outline touches have one.
+    const counted = isEstimate ? (wholeWards ?? finding) : finding;
+    return { statement, change: changeToSee(counted.observation, indicator) };
   });
   return {
     changes: all.flatMap(({ statement, change }) =>

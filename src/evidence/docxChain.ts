@@ -58,6 +58,7 @@ export function changeBlocks(pack: PackDocument, tables: { table: number }, hasT
   }
   return [
     heading(words.title, 1),
+    ...(isEstimated ? [text(words.ofWholeWards)] : []),
     text(`${words.intro} ${words.assumption}`),
     new Paragraph({
       children: [new TextRun({ text: `${words.warning} `, ...strong }), new TextRun(words.large)],

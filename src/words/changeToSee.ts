@@ -39,6 +39,8 @@ export const CHANGE_TO_SEE_WORDS = {
     'No measure of this pack is a number of records in one year with a published movement, so no fall can be given.',
   estimated:
     'An outline has no counts of its own, only estimates, so no fall can be given for it. Choose the whole wards that it touches to get one.',
+  ofWholeWards:
+    'An outline has no counts of its own, only estimates. So the falls here are of the whole wards that it touches, taken together.',
 } as const;
 
 type Told = Extract<ChangeToSee, { kind: 'told' }>;
