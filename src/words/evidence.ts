@@ -2,6 +2,8 @@
 import { formatCount, formatDay } from '../domain/format.ts';
 import { EXAMPLES, PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
+import { distanceWords } from './distance.ts';
+import { joinNames } from './listOf.ts';
 
 export const EVIDENCE_WORDS = {
   title: 'Make an evidence pack',
@@ -56,7 +58,7 @@ export const EVIDENCE_WORDS = {
       offer: (postcode: string) => `Did you mean ${postcode}?`,
     },
     distance: 'Straight-line distance',
-    metres: (metres: number) => `${formatCount(metres)} metres`,
+    metres: (metres: number) => distanceWords(metres),
     use: 'Use this place',
     looking: 'Working out the patch…',
     straight:
@@ -75,7 +77,15 @@ export const EVIDENCE_WORDS = {
     undo: 'Take the last corner away',
     useOutline: 'Use this outline',
     outlineChosen: 'An outline of your own.',
-    nearChosen: (metres: number, postcode: string) => `Within ${formatCount(metres)} metres of ${postcode}.`,
+    nearChosen: (metres: number, postcode: string) => `Within ${distanceWords(metres)} of ${postcode}.`,
+    wholeWards: (names: readonly string[]) =>
+      names.length === 1
+        ? `It touches one ward: ${joinNames(names)}.`
+        : `It touches these wards: ${joinNames(names)}.`,
+    takeWholeWards: (count: number) =>
+      count === 1 ? 'Use the whole ward instead' : 'Use the whole wards instead',
+    wholeWardsHint:
+      'Whole wards have counts, intervals and a change that can be told; your outline has estimates.',
   },
   problems: {
     empty: 'There is no area in it: an outline needs at least three corners. What you had chosen is kept.',
@@ -137,7 +147,7 @@ export const EVIDENCE_WORDS = {
     saveSvg: 'SVG',
     savePng: 'PNG',
     save: (title: string) => `Save the picture “${title}” as`,
-    unsaved: 'Your own words are not in the link. Download the pack to keep them.',
+    notInLink: 'Your own words are not in the link. Whoever opens it sees the computed ones.',
   },
   downloads: {
     title: 'Downloads and citations',
@@ -148,6 +158,11 @@ export const EVIDENCE_WORDS = {
     csv: 'Figures (.csv)',
     dictionary: 'What the columns mean (.csv)',
     pictures: 'All pictures (.zip)',
+    pages: {
+      label: 'Pages of the Word file',
+      any: 'As many as it takes',
+      most: (pages: number) => `At most ${formatCount(pages)}`,
+    },
     print: 'Print or save as PDF',
     making: 'Making the file…',
     made: (name: string) => `Made ${name}.`,
