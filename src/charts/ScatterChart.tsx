@@ -127,7 +127,14 @@ export function ScatterChart(props: ScatterChartProps) {
 function useOptions({ points }: ReturnType<typeof scatterLayout>, second: ChartIndicator) {
   return useMemo(
     () =>
-      points.map(({ code, row }) => ({ key: code, label: pairLabel(row, second), selected: row.selected })),
+      points.map(({ code, row }) => ({
+        key: code,
+        selected: row.selected,
+        // Written when it is asked for: of all areas few are.
+        get label() {
+          return pairLabel(row, second);
+        },
+      })),
     [points, second],
   );
 }

@@ -4,6 +4,7 @@ import type { GssCode } from '../domain/geography.ts';
 import { lookOf, measuredRows, type ChartRow, type LookKey } from './chartRow.ts';
 import { dodge } from './kit/dodge.ts';
 import { lanesHeight, placeInLanes, type LaneLabel } from './kit/labelLanes.ts';
+import { remembered } from './kit/remembered.ts';
 import { valueAxis, type ValueAxis } from './kit/valueAxis.ts';
 
 /** More dots than this are drawn as columns: a swarm of them takes too long and says no more. */
@@ -100,7 +101,7 @@ export function distributionLayout(input: DistributionInput): DistributionLayout
   const top = lanesHeight(used);
   const baseline = top + room;
 
-  const swarm = measured.length > MOST_DOTS ? null : fittingSwarm(xs, room);
+  const swarm = measured.length > MOST_DOTS ? null : fittingSwarm([room, ...xs]);
   const piled = swarm === null ? pileColumns(measured, xs, baseline, room) : null;
   const areas = measured.map(({ row, value }, index): PlacedArea => {
     const x = xs[index] ?? 0;
@@ -132,16 +133,20 @@ export function distributionLayout(input: DistributionInput): DistributionLayout
   };
 }
 
-function fittingSwarm(
-  xs: readonly number[],
-  room: number,
-): { readonly radius: number; readonly heights: readonly number[] } | null {
-  for (const radius of RADII) {
-    const heights = dodge(xs, 2 * radius + DOT_GAP, room - 2 * radius - 2);
-    if (heights !== null) return { radius, heights };
-  }
-  return null;
-}
+/** Swarms of as many charts as a view may have. */
+const SWARMS = 12;
+
+/** @param numbers the room, then the places along the line */
+const fittingSwarm = remembered(
+  ([room = 0, ...xs]): { readonly radius: number; readonly heights: readonly number[] } | null => {
+    for (const radius of RADII) {
+      const heights = dodge(xs, 2 * radius + DOT_GAP, room - 2 * radius - 2);
+      if (heights !== null) return { radius, heights };
+    }
+    return null;
+  },
+  SWARMS,
+);
 
 /** Columns of equal width; the areas of a column are on each other in order of value, so its classes do too. */
 function pileColumns(

@@ -61,15 +61,29 @@ function isOutside(
   );
 }
 
+type Observations = ReadonlyMap<GssCode, Observation>;
+
+/** Of figures that were asked about before: map, strips and list ask about the same ones at every change of a view. */
+const known = {
+  high: new WeakMap<Observations, EndFifth | null>(),
+  low: new WeakMap<Observations, EndFifth | null>(),
+};
+
 /**
- * @param observations of all areas of one level and period
+ * @param observations of all areas of one level and period; they are not changed after they are handed over
  * @param deepIsLow whether low figures stand for the greater need (`ClassBreaks.deepIsLow`)
  * @returns null where there are too few figures for fifths (`quintiles.ts`)
  */
-export function endFifthOf(
-  observations: ReadonlyMap<GssCode, Observation>,
-  deepIsLow: boolean,
-): EndFifth | null {
+export function endFifthOf(observations: Observations, deepIsLow: boolean): EndFifth | null {
+  const ofEnd = known[deepIsLow ? 'low' : 'high'];
+  const before = ofEnd.get(observations);
+  if (before !== undefined) return before;
+  const end = workOutEndFifth(observations, deepIsLow);
+  ofEnd.set(observations, end);
+  return end;
+}
+
+function workOutEndFifth(observations: Observations, deepIsLow: boolean): EndFifth | null {
   const peers = peersOf(observations.values());
   if (peers.values.length < FEWEST_PEERS_FOR_QUINTILE) return null;
   const fifth = endFifthName(deepIsLow);

@@ -25,6 +25,20 @@ export function canHaveFifths({ unit }: Pick<Indicator, 'unit'>): boolean {
   return unit !== 'decile';
 }
 
+/** How many of `values` are lower than `value`, and how many the same. */
+function placeAmong(
+  value: number,
+  values: readonly number[],
+): { readonly below: number; readonly equal: number } {
+  let below = 0;
+  let equal = 0;
+  for (const other of values) {
+    if (other < value) below += 1;
+    else if (other === value) equal += 1;
+  }
+  return { below, equal };
+}
+
 /**
  * The fifth, 1 lowest to 5 highest, in which `value` stands among `values` (itself included). Equal values share the
  * fifth of the middle of their places.
@@ -32,12 +46,7 @@ export function canHaveFifths({ unit }: Pick<Indicator, 'unit'>): boolean {
  */
 export function quintileOf(value: number, values: readonly number[]): QuintileRange {
   if (values.length === 0) throw new RangeError('A fifth needs values to be a fifth of.');
-  let below = 0;
-  let equal = 0;
-  for (const other of values) {
-    if (other < value) below += 1;
-    else if (other === value) equal += 1;
-  }
+  const { below, equal } = placeAmong(value, values);
   const share = (below + equal / 2) / values.length;
   return Math.min(5, Math.max(1, Math.floor(share * 5) + 1)) as QuintileRange;
 }
@@ -49,7 +58,7 @@ export function quintileOf(value: number, values: readonly number[]): QuintileRa
  */
 export function quintileOfValue(value: number, values: readonly number[]): Quintile | null {
   if (values.length < FEWEST_PEERS_FOR_QUINTILE) return null;
-  if (values.filter((other) => other === value).length > values.length / QUINTILES.length) return null;
+  if (placeAmong(value, values).equal > values.length / QUINTILES.length) return null;
   return QUINTILES[quintileOf(value, values) - 1] ?? null;
 }
 

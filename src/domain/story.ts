@@ -4,6 +4,7 @@
  */
 import type { ClassKey } from './classKeys.ts';
 import type { Legend } from './mapLegend.ts';
+import type { StoryChart, StoryTable } from './storyChart.ts';
 
 /** Words as they are read. A `figure` was computed from the release; a `fact` is cited from a document. */
 export type StoryInline =
@@ -81,60 +82,6 @@ export interface StoryMap {
 export function hasNotices({ marks, remarks }: StoryMap): boolean {
   return marks !== undefined || remarks !== undefined;
 }
-
-export interface StoryTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-interface ChartWords {
-  readonly title: string;
-  readonly summary: string;
-  /** Unit of the axis; '' where labels say it. */
-  readonly unit: string;
-  readonly table: StoryTable;
-}
-
-export type StoryChart = ChartWords &
-  (
-    | {
-        readonly kind: 'bars';
-        /** `text` is the figure as written; `value` null draws no bar. */
-        readonly bars: readonly {
-          readonly label: string;
-          readonly value: number | null;
-          readonly text: string;
-          readonly lower: number | null;
-          readonly upper: number | null;
-          readonly marked: boolean;
-        }[];
-        readonly most: number;
-      }
-    | {
-        readonly kind: 'lines';
-        readonly periods: readonly string[];
-        readonly lines: readonly {
-          readonly label: string;
-          readonly values: readonly (number | null)[];
-          readonly lastText: string;
-        }[];
-        readonly most: number;
-        readonly mostText: string;
-      }
-    | {
-        readonly kind: 'timeline';
-        /** First month of the scale as `2021-04`, and how many months it has. */
-        readonly first: string;
-        readonly months: readonly string[];
-        readonly spans: readonly {
-          readonly label: string;
-          readonly group: string;
-          readonly from: number;
-          readonly length: number;
-          readonly text: string;
-        }[];
-      }
-  );
 
 export interface StoryChapter {
   readonly id: string;

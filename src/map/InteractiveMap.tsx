@@ -1,18 +1,10 @@
 import type { MapShapes } from '../domain/mapShapes.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type RefObject,
-} from 'react';
+import { lazy, Suspense, useEffect, useImperativeHandle, useRef, useState, type RefObject } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { PALETTES } from '../domain/palette.ts';
+import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { startMap, type MapController, type MapFailure, type MapStart } from './gl/mapController.ts';
 import './interactiveMap.css';
 
@@ -46,18 +38,6 @@ const BaseLayer =
     : lazy(() => import('./base/BaseLayer.tsx').then(({ BaseLayer: layer }) => ({ default: layer })));
 
 const loadMapLibre = (): Promise<MapLibrary> => import('./maplibre.ts');
-
-function useMediaQuery(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = window.matchMedia(query);
-      media.addEventListener('change', changed);
-      return () => media.removeEventListener('change', changed);
-    },
-    () => window.matchMedia(query).matches,
-    () => false,
-  );
-}
 
 /** The map with MapLibre: the same model as the still map, to zoom and move. */
 export function InteractiveMap(props: InteractiveMapProps) {

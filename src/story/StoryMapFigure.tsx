@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { hasNotices, type StoryMap, type StoryTable } from '../domain/story.ts';
+import { hasNotices, type StoryMap } from '../domain/story.ts';
+import type { StoryTable } from '../domain/storyChart.ts';
 import { BivariateLegend } from '../map/BivariateLegend.tsx';
 import { PartnerMark, PlaceMark } from '../map/MarkSample.tsx';
 import { CircleSample } from '../map/CircleSample.tsx';

@@ -1,12 +1,6 @@
 /** A story as slides: a chapter is one slide or, where its words are many or it has a map and a chart, several. */
-import {
-  hasNotices,
-  inlineText,
-  type CompiledStory,
-  type StoryBlock,
-  type StoryChapter,
-  type StoryChart,
-} from '../domain/story.ts';
+import { hasNotices, inlineText, type CompiledStory, type StoryBlock, type StoryChapter } from '../domain/story.ts';
+import type { StoryChart } from '../domain/storyChart.ts';
 
 export interface Slide {
   readonly chapter: StoryChapter;
@@ -90,6 +84,7 @@ function evenPages(blocks: readonly StoryBlock[], most: number): readonly (reado
 
 /** A chart with many rows fills a slide by itself. */
 function needsRoom(chart: StoryChart): boolean {
+  if (chart.kind === 'change') return chart.rows.length > 3;
   if (chart.kind === 'bars') return chart.bars.length > 8;
   return chart.kind === 'timeline' && chart.spans.length > 5;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gapsIn, linePath, dotsPath } from '../../src/charts/kit/linePath.ts';
 import { nearest } from '../../src/charts/kit/nearest.ts';
+import { remembered } from '../../src/charts/kit/remembered.ts';
 import { linearScale, placeInterval } from '../../src/charts/kit/scale.ts';
 import { textWidth, wrapText } from '../../src/charts/kit/textWidth.ts';
 import { valueAxis } from '../../src/charts/kit/valueAxis.ts';
@@ -87,4 +88,13 @@ test('wrapped text keeps every letter in its order and fits, wherever one letter
       for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(room);
     }),
   );
+});
+
+test('what was made of numbers is made once, until as many others have come', () => {
+  let made = 0;
+  const sum = remembered((numbers) => ((made += 1), numbers.reduce((all, one) => all + one, 0)), 2);
+  expect([sum([1, 2]), sum([1, 2]), sum([2, 1]), sum([1, 2])]).toEqual([3, 3, 3, 3]);
+  expect(made).toBe(2);
+  expect([sum([1, 2, 3]), sum([1, 2])]).toEqual([6, 3]);
+  expect(made).toBe(4);
 });

@@ -6,9 +6,16 @@ import { areaStyleStates, changedStyleStates } from '../../src/map/gl/areaStyleS
 import { absentFeatures, lookNumber } from '../../src/map/gl/areas.ts';
 import { radiusAt } from '../../src/map/gl/circles.ts';
 import { fittedZoom } from '../../src/map/gl/fittedZoom.ts';
-import { LAYERS } from '../../src/map/gl/ids.ts';
+import { LAYERS, SOURCES } from '../../src/map/gl/ids.ts';
 import type { GlScene } from '../../src/map/gl/kind.ts';
-import { changedLayers, GL_SOURCES, mapImages, mapLayers, mapStyle } from '../../src/map/gl/style.ts';
+import {
+  changedLayers,
+  GL_SOURCES,
+  layersAfter,
+  mapImages,
+  mapLayers,
+  mapStyle,
+} from '../../src/map/gl/style.ts';
 import { WIDTHS } from '../../src/map/layers.ts';
 import { placesOf } from '../../src/map/circlePlaces.ts';
 import { fitView } from '../../src/map/project.ts';
@@ -69,6 +76,18 @@ test('only what changes is told again', () => {
   expect(changedLayers(mapLayers(scene(model, light)), mapLayers(scene(model, light)))).toEqual([]);
   const recoloured = changedLayers(mapLayers(scene(model, light)), mapLayers(scene(model, dark)));
   expect(recoloured.map(({ property }) => property)).toContain('fill-color');
+});
+
+test('circles that go leave the looks of their layers, and circles that come get their own', () => {
+  const withCircles = mapLayers(scene(sampleModel({ measures: [SAMPLE_CIRCLES] })));
+  const without = scene(sampleModel());
+  const looks = (layers: typeof withCircles): unknown =>
+    layers.filter((layer) => 'source' in layer && layer.source === SOURCES.circles);
+  expect(looks(mapLayers(without))).not.toEqual(looks(withCircles));
+  const gone = layersAfter(withCircles, without);
+  expect(looks(gone)).toEqual(looks(withCircles));
+  const back = layersAfter(mapLayers(without), scene(sampleModel({ measures: [SAMPLE_CIRCLES] })));
+  expect(back).toEqual(withCircles);
 });
 
 test('another indicator changes the state of the areas whose look differs and of no other', () => {

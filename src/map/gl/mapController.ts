@@ -1,5 +1,11 @@
 /** The one place that speaks to a MapLibre map: starts it, keeps it showing a model, and ends it. */
-import type { CameraOptions, GeoJSONSource, Map as MapLibreMap, MapOptions } from 'maplibre-gl';
+import type {
+  CameraOptions,
+  GeoJSONSource,
+  LayerSpecification,
+  Map as MapLibreMap,
+  MapOptions,
+} from 'maplibre-gl';
 import type { GssCode } from '../../domain/geography.ts';
 import type { BoundingBox } from '../../domain/mapShapes.ts';
 import { circlesOf } from '../../domain/mapLayers.ts';
@@ -11,7 +17,7 @@ import { followPointer } from './pointer.ts';
 import { SOURCES } from './ids.ts';
 import type { GlScene, GlSource, MapScene } from './kind.ts';
 import { fit, mapOptions } from './mapOptions.ts';
-import { changedLayers, GL_SOURCES, isSameData, mapImages, mapLayers } from './style.ts';
+import { changedLayers, GL_SOURCES, isSameData, layersAfter, mapImages, mapLayers } from './style.ts';
 
 export type MapFailure = 'not-started' | 'context-lost';
 export interface MapHandlers {
@@ -46,6 +52,7 @@ export interface MapController {
 const MOVE_MILLISECONDS = 350;
 /** The library's own end of zooms. */
 const MOST_ZOOM = 24;
+const UNCHECKED = { validate: false };
 
 /** What a browser that cannot start a map gets. */
 const NO_MAP: MapController = {
@@ -81,6 +88,8 @@ class RunningMap implements MapController {
   #taken: GlScene;
   /** What the data of each source were made of. */
   readonly #madeOf = new Map<string, readonly unknown[]>();
+  /** The layers as the map has them. */
+  #layers: readonly LayerSpecification[];
   #isLoaded = false;
   #looks: Int16Array | null = null;
   /** A person has moved it, so that a new size of the frame does not move it back. */
@@ -92,6 +101,7 @@ class RunningMap implements MapController {
     this.#start = start;
     this.#scene = scene;
     this.#taken = scene;
+    this.#layers = mapLayers(scene);
     for (const { id, dependsOn } of GL_SOURCES) this.#madeOf.set(id, dependsOn(scene));
     map.touchZoomRotate.disableRotation();
     const canvas = map.getCanvas();
@@ -202,7 +212,7 @@ class RunningMap implements MapController {
     this.#applyData(() => true);
     if (next.palette !== previous.palette)
       for (const { id, pixels } of mapImages(next.palette)) this.#map.updateImage(id, pixels);
-    this.#applyLayers(previous);
+    this.#applyLayers();
     this.#applyLooks();
     this.#tellScale();
     if (next.model.extent.join() === previous.model.extent.join()) return;
@@ -221,16 +231,16 @@ class RunningMap implements MapController {
     }
   }
 
-  #applyLayers(previous: GlScene): void {
+  #applyLayers(): void {
     const map = this.#map;
-    for (const { layer, kind, property, value } of changedLayers(
-      mapLayers(previous),
-      mapLayers(this.#taken),
-    )) {
+    const previous = this.#layers;
+    this.#layers = layersAfter(previous, this.#taken);
+    for (const { layer, kind, property, value } of changedLayers(previous, this.#layers)) {
       if (map.getLayer(layer) === undefined) continue;
-      // Names and values come from our own style, which the compiler has checked as a whole.
-      if (kind === 'paint') map.setPaintProperty(layer, property as 'fill-color', value as string);
-      else if (kind === 'layout') map.setLayoutProperty(layer, property as 'visibility', value as 'visible');
+      // Names and values come from our own style, which the compiler has checked as a whole, and the library at the start.
+      if (kind === 'paint') map.setPaintProperty(layer, property as 'fill-color', value as string, UNCHECKED);
+      else if (kind === 'layout')
+        map.setLayoutProperty(layer, property as 'visibility', value as 'visible', UNCHECKED);
       else map.setLayerZoomRange(layer, value as number, MOST_ZOOM);
     }
   }

@@ -1,10 +1,12 @@
 /** The MapLibre style of a map: the same areas, colours, lines and names that the still map draws, in the same order. */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { circlesOf } from '../../domain/mapLayers.ts';
 import type { Palette } from '../../domain/palette.ts';
 import { isEqualValue, isSameList } from '../isEqualValue.ts';
 import { AREA_MARKS, areaMarkLayers } from './areaMarks.ts';
 import { areaLayers, AREAS } from './areas.ts';
 import { circleLayers, CIRCLES } from './circles.ts';
+import { SOURCES } from './ids.ts';
 import { landmarkLayers, LANDMARKS } from './landmarks.ts';
 import type { GlKind, GlLayers, GlScene, GlSource, MapImage } from './kind.ts';
 import { corridorLayers, LINES, motorwayLayers, railwayLayers, routeLayers } from './lines.ts';
@@ -52,6 +54,22 @@ export function mapImages(palette: Palette): readonly MapImage[] {
 /** Layers in the order of the still map. */
 export function mapLayers(scene: GlScene): readonly LayerSpecification[] {
   return ORDER.flatMap((layers) => layers(scene));
+}
+
+/**
+ * The layers of a scene that follows another. Circles of which there are none keep their looks: the library lays out again whatever
+ * gets new ones, whether anything is to be seen or not.
+ * @param previous the layers of the scene before it
+ */
+export function layersAfter(
+  previous: readonly LayerSpecification[],
+  scene: GlScene,
+): readonly LayerSpecification[] {
+  const next = mapLayers(scene);
+  if (circlesOf(scene.model) !== null) return next;
+  const isOfCircles = (layer: LayerSpecification): boolean =>
+    'source' in layer && (layer.source === SOURCES.circles || layer.source === SOURCES.litCircles);
+  return next.map((layer, index) => (isOfCircles(layer) ? (previous[index] ?? layer) : layer));
 }
 
 /** The whole style, sources included. Nothing in it points to another host, or to any address at all. */
