@@ -15,10 +15,9 @@ export interface BaseLayerProps {
 /** The base map of a map that moves, and in its corner whom it is by, or that it did not come. */
 export function BaseLayer({ base, map, palette }: BaseLayerProps) {
   const [state, setState] = useState<BaseMapState>('coming');
-  useEffect(() => {
-    const scheme = palette === PALETTES.dark ? 'dark' : 'light';
-    return startBase(map, base, { palette, scheme }, setState);
-  }, [map, base, palette]);
+  // Other colours of the areas are no other look of the base map.
+  const scheme = palette.ground === PALETTES.dark.ground ? 'dark' : 'light';
+  useEffect(() => startBase(map, base, { palette: PALETTES[scheme], scheme }, setState), [map, base, scheme]);
   if (state === 'coming') return null;
   const isThere = state !== 'failed';
   return (

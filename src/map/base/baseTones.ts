@@ -6,7 +6,7 @@ import type { ColourScheme, Palette } from '../../domain/palette.ts';
  * than like itself in the key (a test works it out for black and for white below it). Over a base map of lines the areas
  * are as they are without one, and its streets are drawn once more above them.
  */
-export const AREA_OPACITY = 0.9;
+export const AREA_OPACITY = 0.92;
 
 /** The tones that black and white of a picture get, 0 to 1. On a dark ground paper is dark and ink light. */
 export const PICTURE_TONES: Readonly<Record<ColourScheme, readonly [black: number, white: number]>> = {
