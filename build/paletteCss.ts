@@ -29,10 +29,15 @@ function rule(properties: readonly (readonly [string, string])[], of = ':root'):
 
 /** Five classes of a family for what is in an element that names it; a family within another is its own. */
 function paletteRule(scheme: ColourScheme): string {
-  const families = familyProperties(scheme).map(([family, properties]) =>
-    rule(properties, `[data-colours=${family}]`),
-  );
-  return [rule(paletteProperties(PALETTES[scheme])), ...families].join('');
+  const all = new Map(paletteProperties(PALETTES[scheme]));
+  const families = familyProperties(scheme).map(([family, properties]) => {
+    const own = `[data-colours=${family}]`;
+    // The family that the page itself has is written once for both.
+    if (properties.some(([name, value]) => all.get(name) !== value)) return rule(properties, own);
+    for (const [name] of properties) all.delete(name);
+    return rule(properties, `:root,${own}`);
+  });
+  return [rule([...all]), ...families].join('');
 }
 
 /** The style sheet's text. Print is always light: paper has no dark scheme. */
