@@ -119,15 +119,17 @@ function DrawingBoard({
           />
         }
         around={(picture) => (
-          <button
-            type="button"
-            className="patch-map__board"
-            aria-label={words.drawMap}
-            onKeyDown={drawing.press}
-            onClick={drawing.click}
-          >
+          // Beside the picture and not around it: the names on the map are not the button's.
+          <>
             {picture}
-          </button>
+            <button
+              type="button"
+              className="patch-map__board"
+              aria-label={words.drawMap}
+              onKeyDown={drawing.press}
+              onClick={drawing.click}
+            />
+          </>
         )}
       />
       <p role="status">{words.corners(corners.length)}</p>

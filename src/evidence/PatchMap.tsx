@@ -14,6 +14,7 @@ import { FindOnMap } from './FindOnMap.tsx';
 import type { FoundPlace } from './foundPlace.ts';
 import type { EvidenceBase } from './gatherPack.ts';
 import './patchMap.css';
+import { PatchLocator } from './PatchLocator.tsx';
 import { usePatchMap } from './usePatchMap.ts';
 
 export interface PatchMapProps {
@@ -78,13 +79,16 @@ export function PatchMap({ base, shapes, sight, chosen = NOTHING, onToggle, over
           boxOf={(code, width) => stillBoxOf(shapes, model, code, width)}
         />
       </div>
-      <ul className="patch-map__key" aria-label={words.key}>
-        {keyedLandmarks(model).map((layer) => (
-          <li key={layer.id}>
-            <LandmarksKey layer={layer} />
-          </li>
-        ))}
-      </ul>
+      <div className="patch-map__below">
+        <PatchLocator shapes={shapes} whole={sight.whole} projection={sight.projection} />
+        <ul className="patch-map__key" aria-label={words.key}>
+          {keyedLandmarks(model).map((layer) => (
+            <li key={layer.id}>
+              <LandmarksKey layer={layer} />
+            </li>
+          ))}
+        </ul>
+      </div>
       <p className="evidence__quiet">{words.gestures}</p>
     </div>
   );

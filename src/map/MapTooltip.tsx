@@ -23,11 +23,14 @@ interface Said {
 }
 
 /** What is said, a moment longer than it is asked for; what comes where nothing is said comes at once. */
-function useStaying({ text, code }: Pick<MapTooltipProps, 'text' | 'code'>) {
+function useStaying({ text, code }: Pick<MapTooltipProps, 'text' | 'code'>, isInside: boolean) {
   const [said, setSaid] = useState<Said | null>(null);
   /** The pointer rests on the words; the area under them is not pointed at meanwhile. */
   const [isHeld, setHeld] = useState(false);
-  if (said === null && text !== null) setSaid({ text, code });
+  const isOther = (said?.text ?? null) !== text || (said !== null && said.code !== code);
+  // Outside the map nothing is waited for: the pointer must not come back onto words of long ago.
+  if (!isInside && isOther) setSaid(text === null ? null : { text, code });
+  else if (said === null && text !== null) setSaid({ text, code });
   // The same area in other words, as when another measure comes.
   else if (said !== null && text !== null && said.code === code && said.text !== text)
     setSaid({ text, code });
@@ -54,7 +57,7 @@ export function MapTooltip({ frame, text, code, boxOf }: MapTooltipProps) {
   } | null>(null);
   const [dismissed, setDismissed] = useState<string | null>(null);
   const [isInside, setInside] = useState(false);
-  const { said, setHeld } = useStaying({ text, code });
+  const { said, setHeld } = useStaying({ text, code }, isInside);
 
   useEffect(() => {
     const element = frame.current;

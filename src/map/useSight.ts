@@ -6,6 +6,8 @@ import { moved, viewAround, withinRegion, zoomed, type ViewPoint } from './sight
 
 export interface Sight {
   readonly extent: BoundingBox;
+  /** The region, beyond which it does not go. */
+  readonly whole: BoundingBox;
   readonly projection: MapProjection;
   readonly zoom: (levels: number, at?: ViewPoint) => void;
   /** In units of the view box. */
@@ -24,6 +26,7 @@ export function useSight(start: BoundingBox, whole: BoundingBox): Sight {
   return useMemo(
     () => ({
       extent,
+      whole,
       projection: fitView(extent),
       zoom: (levels, at) => setExtent((now) => withinRegion(zoomed(now, levels, at), whole)),
       move: (by) => setExtent((now) => withinRegion(moved(now, by), whole)),

@@ -125,7 +125,7 @@ test('corners stay on the ground while the map is zoomed, and an outline in the 
   await expect(page.locator('.evidence-pack')).toBeVisible();
   await page.reload();
   await expect(board).toBeVisible();
-  const shown = page.locator('.patch-map__line');
+  const shown = page.locator('.patch-map__over .patch-map__line');
   await expect(shown).toHaveAttribute('d', /^M.+Z$/);
   // Fitted to it: as high or wide as most of the map.
   const [outline, frame] = [(await shown.boundingBox())!, (await board.boundingBox())!];
