@@ -33,7 +33,14 @@ async function placeOn(page: Page, code: string): Promise<{ x: number; y: number
     for (let step = 1; step < 400; step += 1) {
       const x = box.left + (box.width * (step % 20)) / 20;
       const y = box.top + (box.height * Math.floor(step / 20)) / 20;
-      if (document.elementFromPoint(x, y) === path) return { x, y };
+      // A finger's middle is not known to the pixel.
+      const near = [
+        [x - 4, y],
+        [x + 4, y],
+        [x, y - 4],
+        [x, y + 4],
+      ] as const;
+      if (near.every(([px, py]) => document.elementFromPoint(px, py) === path)) return { x, y };
     }
     throw new Error('Nothing of it is in sight.');
   });
@@ -102,7 +109,8 @@ for (const code of [WARD, 'E05011118', 'E08000031', 'E08000025']) {
         return { wrong, count: boxes.length };
       });
       expect(faults.wrong).toEqual([]);
-      expect(faults.count).toBeGreaterThan(0);
+      // On a phone a part may be too small for any name: it is told when it is tapped.
+      if (width > 320) expect(faults.count).toBeGreaterThan(0);
     });
   }
 }

@@ -25,7 +25,7 @@ function stubDrawing(): void {
     return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
   };
   Object.assign(SVGElement.prototype, { getBBox: box, isPointInFill: () => true });
-  vi.stubGlobal('DOMPoint', class {});
+  vi.stubGlobal('DOMPoint', function () {});
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -63,7 +63,7 @@ const said = () => document.querySelector('.inside-map__reading')?.textContent ?
 const PUBLISHED = model.file.neighbourhoods!.codes.map((code, index) => {
   const { names, figures } = model.file.neighbourhoods!;
   const figure = figures[MEASURE]!.values[index]!;
-  const value = Array.isArray(figure) ? Number(figure[0]) : Number(figure);
+  const value = Number(Array.isArray(figure) ? figure[0] : figure);
   return { code, told: `${names[index]!}: ${formatFigure(value, publishedIndicator(MEASURE))} ` };
 });
 
