@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { levelOf } from '../domain/geography.ts';
 import { FindBox } from '../find/FindBox.tsx';
@@ -15,9 +16,39 @@ function mapHref(code: string): string {
   return level === 'ward' ? closeUpHref(code) : '/explore';
 }
 
+const SIGNS = ['scroll', 'pointerover', 'keydown'] as const;
+
+/** The map inside the page answers once somebody uses the page; without its script it is a picture, as it was served. */
+function whenUsed(): () => void {
+  let isOver = false;
+  let end = (): void => undefined;
+  const stopListening = (): void => {
+    for (const sign of SIGNS) removeEventListener(sign, start);
+  };
+  const start = (): void => {
+    import('./insideMap.ts').then(
+      ({ wakeInsideMap }) => {
+        // On a page reached inside the app it may not be there yet.
+        const woken = isOver ? null : wakeInsideMap();
+        if (woken === null) return;
+        stopListening();
+        end = woken;
+      },
+      () => undefined,
+    );
+  };
+  for (const sign of SIGNS) addEventListener(sign, start, { passive: true });
+  return () => {
+    isOver = true;
+    stopListening();
+    end();
+  };
+}
+
 /** What can be done with an area page. The only part of it that answers before anything more is loaded. */
 export function AreaTools({ code }: { readonly code: string }) {
   const [, navigate] = useLocation();
+  useEffect(whenUsed, [code]);
   return (
     <section className="area-tools" aria-label={words.label}>
       <FindBox
