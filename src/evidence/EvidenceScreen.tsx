@@ -24,6 +24,7 @@ import { siteRoot } from './siteRoot.ts';
 import { draftKey } from './useDraft.ts';
 import { WholeWards } from './WholeWards.tsx';
 import { useEvidenceView } from './useEvidenceView.ts';
+import 'virtual:families.css';
 
 /** What the address asks for: the lists that it is chosen from, and the pack. */
 function useEvidence() {
