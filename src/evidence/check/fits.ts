@@ -31,7 +31,7 @@ const OWN_SOURCE =
   /\b(?:survey\w*|respondents?|participants?|members|volunteers|we (?:found|asked|spoke|heard|worked|supported|reached)|told us|consult\w*|questionnaire|our own|our (?:project|programme|service|data|records|club|centre|survey))\b/iu;
 
 /** Whether the number is one of the writer's own by the words of its clause. */
-export function isOwnNumber(token: NumberToken, { text }: Pick<SentenceParts, 'text'>): boolean {
+function isOwnNumber(token: NumberToken, { text }: Pick<SentenceParts, 'text'>): boolean {
   const from = Math.max(text.lastIndexOf(';', token.from), text.lastIndexOf(', ', token.from), 0);
   const ends = [text.indexOf(';', token.to), text.indexOf(', ', token.to)].filter((at) => at >= 0);
   return OWN_SOURCE.test(text.slice(from, Math.min(text.length, ...ends)));

@@ -62,7 +62,7 @@ const ASIDES: readonly RegExp[] = [
   /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/gu,
   /\b[ENSW]\d{8}\b/gu,
 ];
-export function asidesIn(text: string): Span[] {
+function asidesIn(text: string): Span[] {
   return ASIDES.flatMap((aside) =>
     [...text.matchAll(aside)].map(({ index, 0: whole }) => ({ from: index, to: index + whole.length })),
   );
