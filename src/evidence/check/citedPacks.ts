@@ -56,6 +56,8 @@ function linksIn({ blocks }: DocumentText): readonly FoundLink[] {
 
 /** What a link asks for, where it is one of ours: it names a place and what is said of it. */
 function queryOf(address: string): string | null {
+  // Documents have many other links, and ours may be wrapped in several ways: the words stay readable in all of them.
+  if (!/areas|outline|near/iu.test(address)) return null;
   const { query } = readGiven(address, '');
   if (query === null) return null;
   const hasPlace = ['areas', 'outline', 'near'].some((name) => query.has(name));
