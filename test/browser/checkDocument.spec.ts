@@ -39,7 +39,7 @@ async function linkOf(page: Page): Promise<string> {
 /** The published figure, as the page of the pack has it. */
 async function figureOf(page: Page): Promise<string> {
   const text = (await page.locator('.evidence-pack').textContent()) ?? '';
-  return /Birmingham: ([\d.]+) recorded robberies/u.exec(text)?.[1] ?? '';
+  return /Acocks Green, Birmingham: ([\d.]+) recorded robberies/u.exec(text)?.[1] ?? '';
 }
 
 const found = (page: Page, name: RegExp = /What was found/u) => page.getByRole('heading', { name });
