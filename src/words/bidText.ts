@@ -119,7 +119,7 @@ export function notStandingOut(
   const clauses = told.flatMap(({ title, findings }) => {
     const [standing] = standingClauses(findings);
     const [first] = findings;
-    const said = standing ?? (first?.band == null ? null : `${quintilePhrase(first.band, first)}`);
+    const said = standing ?? (first?.band == null ? null : quintilePhrase(first.band, first));
     return said === null ? [] : [`${midSentence(title)} is ${said}`];
   });
   return clauses.length === 0 ? null : `Not everything is higher here: ${clauses.join('; ')}.`;
