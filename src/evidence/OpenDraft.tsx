@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { draftText, isOfPack, readDraft, type KeptDraft } from '../data/evidenceDraft.ts';
 import type { Manifest } from '../data/schema.ts';
 import { Button } from '../ui/Button.tsx';
@@ -20,11 +20,17 @@ export interface OpenDraftProps {
 
 /** Drafts on this device, and the way to open one from a file. A draft is always shown with the figures of its own release. */
 export function OpenDraft({ manifest, isStart, onOpen }: OpenDraftProps) {
-  const [drafts, setDrafts] = useState(keptDrafts);
+  /** Read when the page has been taken over: as it was served it knows of no device. */
+  const [drafts, setDrafts] = useState<readonly KeptDraft[]>([]);
   const [fault, setFault] = useState<string | null>(null);
-  const [isOpen, setIsOpen] = useState(isStart && drafts.length > 0);
+  const [isOpen, setIsOpen] = useState(false);
   /** From a file, where the device has later words for the same place and release. */
   const [waiting, setWaiting] = useState<KeptDraft | null>(null);
+  useEffect(() => {
+    const kept = keptDrafts();
+    setDrafts(kept);
+    if (isStart && kept.length > 0) setIsOpen(true);
+  }, [isStart]);
   const open = (kept: KeptDraft): void => {
     setWaiting(null);
     const isCurrent = kept.release === manifest.current;

@@ -20,7 +20,7 @@ test('a bid for two wards takes at most 12 presses and typed words', async ({ pa
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('evidence/');
   let acts = 0;
-  const find = page.locator('input[role="combobox"]');
+  const find = page.getByLabel(/Find an area/);
   for (const ward of ['Lozells', 'Handsworth']) {
     await find.fill(ward);
     await expect(page.getByRole('option').first()).toContainText(ward);
