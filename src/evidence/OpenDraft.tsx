@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { draftText, isOfPack, readDraft, type KeptDraft } from '../data/evidenceDraft.ts';
 import type { Manifest } from '../data/schema.ts';
 import { Button } from '../ui/Button.tsx';
@@ -6,7 +6,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { BID_DESK_WORDS } from '../words/bidDesk.ts';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
-import { forgetDraft, keepDraft, keptDrafts } from './keptDrafts.ts';
+import { forgetDraft, keepDraft, keptDrafts, onKeptDrafts } from './keptDrafts.ts';
 
 const words = BID_DESK_WORDS.open;
 
@@ -18,19 +18,18 @@ export interface OpenDraftProps {
   readonly onOpen: (query: string, said: string) => void;
 }
 
+/** The page as it was served knows of no device. */
+const NO_DRAFTS: readonly KeptDraft[] = [];
+const noDrafts = (): readonly KeptDraft[] => NO_DRAFTS;
+
 /** Drafts on this device, and the way to open one from a file. A draft is always shown with the figures of its own release. */
 export function OpenDraft({ manifest, isStart, onOpen }: OpenDraftProps) {
-  /** Read when the page has been taken over: as it was served it knows of no device. */
-  const [drafts, setDrafts] = useState<readonly KeptDraft[]>([]);
+  const drafts = useSyncExternalStore(onKeptDrafts, keptDrafts, noDrafts);
   const [fault, setFault] = useState<string | null>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const [isWanted, setIsWanted] = useState<boolean | null>(null);
+  const isOpen = isWanted ?? (isStart && drafts.length > 0);
   /** From a file, where the device has later words for the same place and release. */
   const [waiting, setWaiting] = useState<KeptDraft | null>(null);
-  useEffect(() => {
-    const kept = keptDrafts();
-    setDrafts(kept);
-    if (isStart && kept.length > 0) setIsOpen(true);
-  }, [isStart]);
   const open = (kept: KeptDraft): void => {
     setWaiting(null);
     const isCurrent = kept.release === manifest.current;
@@ -63,7 +62,7 @@ export function OpenDraft({ manifest, isStart, onOpen }: OpenDraftProps) {
         <Button
           aria-expanded={isOpen}
           onClick={() => {
-            setIsOpen(!isOpen);
+            setIsWanted(!isOpen);
           }}
         >
           {words.title}
@@ -71,16 +70,7 @@ export function OpenDraft({ manifest, isStart, onOpen }: OpenDraftProps) {
       </p>
       {isOpen && (
         <>
-          {drafts.length > 0 && (
-            <DraftList
-              drafts={drafts}
-              onOpen={open}
-              onForget={(kept) => {
-                forgetDraft(kept);
-                setDrafts(keptDrafts());
-              }}
-            />
-          )}
+          {drafts.length > 0 && <DraftList drafts={drafts} onOpen={open} onForget={forgetDraft} />}
           <DraftFile onText={take} />
         </>
       )}
