@@ -3,6 +3,7 @@ import { geographyOf, type GssCode } from '../src/domain/geography.ts';
 import type { CompiledStory, StoryChapter } from '../src/domain/story.ts';
 import { PLACE_WORDS } from '../src/domain/place.ts';
 import { ChapterWriter } from './chapterWords.ts';
+import { checkTalk, compileSlides } from './compileSlides.ts';
 import { drawScene } from './drawScene.tsx';
 import type { Facts } from './facts.ts';
 import type { Report, StoryDiagnostic } from './diagnostics.ts';
@@ -62,6 +63,7 @@ export function compileStory(
       `${id}-${index}-`,
     ),
   );
+  checkTalk(chapters, reportFor(''));
   const pictures = shareShapes(
     chapters.map(({ map }) => map?.svg ?? ''),
     `${id}-s`,
@@ -122,8 +124,9 @@ function compileChapter(
   const map = scene === null ? null : drawScene(data, scene, key);
   if (map?.summary.length === 0)
     report(reader.lineOf('map'), 'The map has no summary in words.', 'Add "alt: …" to the scene.');
+  const slides = compileSlides(writer, parsed.slides, { map: map !== null, chart: chart !== null });
   writer.checkLength(blocks, parsed.line);
   writer.checkWords();
   elsewhere.checkWords(writer);
-  return { id: parsed.id, heading, blocks, notes, map, chart, sources: writer.sources };
+  return { id: parsed.id, heading, blocks, notes, map, chart, sources: writer.sources, slides };
 }

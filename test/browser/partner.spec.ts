@@ -74,7 +74,10 @@ async function storiesWithMap(): Promise<string> {
   const [chart, map] = ['chart: trend children-missing-share of Walsall', 'map: children-missing-incidents'];
   const text = await readFile(file, 'utf8');
   expect(text).toContain(chart);
-  await writeFile(file, text.replace(chart, `${map}\nborough: Walsall\n${chart}`));
+  const scene = `${chart}\n\`\`\`\n\n`;
+  expect(text).toContain(scene);
+  const slide = '```slide\nsays: Children missing from care\npicture: map\n```\n\n';
+  await writeFile(file, text.replace(scene, `${map}\nborough: Walsall\n${scene}${slide}`));
   return copy;
 }
 
