@@ -83,12 +83,18 @@ export function PresenterView({ story, view }: { readonly story: CompiledStory; 
           <ScaledSlide label={WORDS.next} slide={next} story={story} look={look} />
         )}
       </section>
-      <section className="presenter__notes" aria-labelledby="presenter-notes">
+      <div
+        className="presenter__notes"
+        role="region"
+        aria-labelledby="presenter-notes"
+        tabIndex={0}
+        data-scroller=""
+      >
         <h2 id="presenter-notes" className="presenter__label">
           {WORDS.notes}
         </h2>
         <SlideNotes slide={slide} story={story} />
-      </section>
+      </div>
       <nav className="presenter__controls" aria-label={SLIDE_WORDS.controls}>
         <Button disabled={index === 0} onClick={press('previous')}>
           {SLIDE_WORDS.previous}

@@ -48,10 +48,11 @@ function Figure({ number }: { readonly number: BigNumber }) {
   );
 }
 
-/** A chart of few rows is drawn larger, so that it fills the slide. */
+/** A chart of few rows is drawn larger, and one of some in one column, so that it fills the slide. */
 function chartSize(chart: StoryChart): string {
   const rows = chart.kind === 'bars' ? chart.bars.length : chart.kind === 'timeline' ? chart.spans.length : 0;
-  return rows > 0 && rows <= 4 ? ' slide__picture--few' : '';
+  if (rows === 0 || rows > 10) return '';
+  return rows <= 4 ? ' slide__picture--few' : ' slide__picture--some';
 }
 
 function Picture({

@@ -222,7 +222,7 @@ test('a talk opens with whose it is, and closes with help, whom to ask and a cod
 test('the maps of a story are drawn in their colours in every view opened by its own address', async ({
   page,
 }) => {
-  for (const view of ['', '?view=slides', '?view=print']) {
+  for (const view of ['', '?view=slides&chapter=heath-town', '?view=print']) {
     await page.goto(`story/wolverhampton/${view}`);
     await expect(page.locator('.staticMap').first()).toBeAttached();
     const black = await page.evaluate(() =>
