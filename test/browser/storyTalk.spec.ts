@@ -53,6 +53,16 @@ test('in large print the words grow and the map stays a map', async ({ page }) =
   ).toBeGreaterThanOrEqual(24);
 });
 
+test('in high contrast the lines and bars of a chart are seen on the black ground', async ({ page }) => {
+  const brightest = (colour: string): number => Math.max(...(colour.match(/\d+/g) ?? []).map(Number));
+  await openSlides(page, 'chapter=asked-missing&contrast=high');
+  const line = page.locator('.story-lines__plot .story-lines__line--0');
+  expect(brightest(await line.evaluate((own) => getComputedStyle(own).stroke)), 'line').toBeGreaterThan(200);
+  await page.goto('story/dudley/?view=slides&chapter=below-england&slide=2&contrast=high');
+  const bar = page.locator('.story-bars__row:not(.story-bars__row--marked) .story-bars__fill').first();
+  expect(brightest(await bar.evaluate((own) => getComputedStyle(own).fill)), 'bar').toBeGreaterThan(200);
+});
+
 test('no frame is wider or higher than what a map draws', async ({ page }) => {
   for (const query of ['view=slides', 'view=slides&notes=1', 'view=slides&text=large', 'view=print', '']) {
     for (const viewport of [
