@@ -18,7 +18,7 @@ import { resolveFigure, resolveWards } from './resolveFigure.ts';
 
 const FEWEST_WORDS = 20;
 const MOST_WORDS = 220;
-/** A paragraph or list item longer than this does not fit beside a picture on a slide. */
+/** A paragraph or list item longer than this is a wall of words on a phone. */
 const LONGEST_PARAGRAPH = 80;
 
 /** How the paths begin that a story may link to; parts for other sites' pages are not among them. */
@@ -89,9 +89,12 @@ export class ChapterWriter {
     this.#said.push([{ text, line }]);
   }
 
-  /** Text with references and no Markdown, as inline parts. */
-  inlines(text: string, line: number): StoryInline[] {
-    return this.#passage(() => this.#inlines(text, line));
+  /**
+   * Text with references and no Markdown, as inline parts.
+   * @param beside words shown with it, which may hold the unit of its figures
+   */
+  inlines(text: string, line: number, beside = ''): StoryInline[] {
+    return this.#passage(() => this.#inlines(text, line, beside));
   }
 
   /** Everything read within is one passage, so that emphasis or a link within a word or phrase does not hide it. */
@@ -102,7 +105,7 @@ export class ChapterWriter {
     return parts;
   }
 
-  #inlines(text: string, line: number): StoryInline[] {
+  #inlines(text: string, line: number, beside = ''): StoryInline[] {
     let plain = '';
     const parts = splitReferences(text).flatMap(({ text: piece, reference, lineOffset }): StoryInline[] => {
       if (reference === null) {
@@ -112,7 +115,7 @@ export class ChapterWriter {
       // Its lines are kept, so that later mistakes in the text have their line. A mark of a source parts no words.
       const mark = reference.kind === 'cite' ? '' : PUT_IN;
       plain += `${mark}${'\n'.repeat(piece.split('\n').length - 1)}`;
-      return this.#resolve(reference, piece, text, line + lineOffset);
+      return this.#resolve(reference, piece, `${text} ${beside}`, line + lineOffset);
     });
     this.#open.push({ text: plain, line });
     return parts;
@@ -264,7 +267,7 @@ export class ChapterWriter {
         this.report(
           line,
           `A paragraph has ${length} words with its figures: “${text.slice(0, 40)}…”.`,
-          `At most ${LONGEST_PARAGRAPH} fit a slide: part it in two.`,
+          `At most ${LONGEST_PARAGRAPH} are read in one breath: part it in two.`,
         );
       }
     }
@@ -274,7 +277,7 @@ export class ChapterWriter {
       this.report(
         line,
         `The chapter has ${count} words.`,
-        `At most ${MOST_WORDS} fit a slide: shorten it, or part it in two.`,
+        `A chapter has at most ${MOST_WORDS}: shorten it, or part it in two.`,
       );
   }
 

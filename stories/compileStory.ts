@@ -4,6 +4,7 @@ import { inlineText, type CompiledStory, type StoryChapter } from '../src/domain
 import { PLACE_WORDS } from '../src/domain/place.ts';
 import { checkChangeIsShown } from './changeHeading.ts';
 import { ChapterWriter } from './chapterWords.ts';
+import { checkTalk, compileSlides } from './compileSlides.ts';
 import { drawScene } from './drawScene.tsx';
 import type { Facts } from './facts.ts';
 import type { Report, StoryDiagnostic } from './diagnostics.ts';
@@ -63,6 +64,7 @@ export function compileStory(
       `${id}-${index}-`,
     ),
   );
+  checkTalk(chapters, reportFor(''));
   const pictures = shareShapes(
     chapters.map(({ map }) => map?.svg ?? ''),
     `${id}-s`,
@@ -124,8 +126,9 @@ function compileChapter(
   const map = scene === null ? null : drawScene(data, scene, key);
   if (map?.summary.length === 0)
     report(reader.lineOf('map'), 'The map has no summary in words.', 'Add "alt: …" to the scene.');
+  const slides = compileSlides(writer, parsed.slides, { map: map !== null, chart: chart !== null });
   writer.checkLength(blocks, parsed.line);
   writer.checkWords();
   elsewhere.checkWords(writer);
-  return { id: parsed.id, heading, blocks, notes, map, chart, sources: writer.sources };
+  return { id: parsed.id, heading, blocks, notes, map, chart, sources: writer.sources, slides };
 }

@@ -35,6 +35,8 @@ export interface Facts {
   readonly ids: readonly string[];
   /** "Violence Reduction Unit, Annex … (December 2021), paragraph 150: …" */
   readonly sourceText: (fact: Fact) => string;
+  /** Whose document it is and when it was published, short enough for a slide: "A council, 2024". */
+  readonly publishedBy: (fact: Fact) => string;
 }
 
 /** When a document was published, in words: "December 2021", "undated, after November 2019". */
@@ -71,7 +73,7 @@ export function readFacts(
       'See "Facts from documents" in docs/writing-a-story.md.',
     );
   }
-  if (!parsed.success) return { fact: () => null, ids: [], sourceText: () => '' };
+  if (!parsed.success) return { fact: () => null, ids: [], sourceText: () => '', publishedBy: () => '' };
   for (const fact of parsed.output.facts) {
     if (facts.has(fact.id)) report(lineOfId(fact.id), `Two facts have the id "${fact.id}".`, 'Rename one.');
     const document = documents.get(fact.document);
@@ -96,6 +98,10 @@ export function readFacts(
   return {
     fact: (id) => facts.get(id) ?? null,
     ids: [...facts.keys()],
+    publishedBy: ({ document: id }) => {
+      const document = documents.get(id);
+      return document === undefined ? '' : `${document.author}, ${publishedWords(document)}`;
+    },
     sourceText: (fact) => {
       const document = documents.get(fact.document);
       const name =

@@ -2,6 +2,7 @@
 import type { Code, Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Report } from './diagnostics.ts';
+import { readSlide, type ParsedSlide } from './parseSlide.ts';
 
 export interface SceneLine {
   readonly name: string;
@@ -18,6 +19,7 @@ export interface ParsedChapter {
   readonly notesLine: number;
   /** Null where there is no scene block. */
   readonly scene: readonly SceneLine[] | null;
+  readonly slides: readonly ParsedSlide[];
 }
 
 export interface ParsedStory {
@@ -127,6 +129,7 @@ interface OpenChapter {
   readonly notes: RootContent[];
   notesLine: number;
   scene: SceneLine[] | null;
+  readonly slides: ParsedSlide[];
 }
 
 function readChapters(nodes: readonly RootContent[], report: ChapterReport): ParsedChapter[] {
@@ -149,16 +152,24 @@ function readChapters(nodes: readonly RootContent[], report: ChapterReport): Par
       if (open.scene !== null)
         tell(lineOf(node), 'The chapter has two scenes.', 'Keep one, or part the chapter in two.');
       open.scene ??= readScene(node.value, lineOf(node) + 1, tell);
+    } else if (node.type === 'code' && node.lang === 'slide') {
+      open.slides.push(readSlide(node.value, lineOf(node), tell));
     } else if (node.type === 'code' && node.lang === 'notes') {
       open.notesLine = lineOf(node);
       open.notes.push(...nodesWithin(node));
     } else open.words.push(node);
   }
-  for (const { id, line, words, notes, scene } of chapters) {
+  for (const { id, line, words, notes, scene, slides } of chapters) {
     const tell = report(id);
     if (scene === null)
       tell(line, 'The chapter has no scene.', 'Add a ```scene block; see docs/writing-a-story.md.');
     if (words.length === 0) tell(line, 'The chapter has no words.', 'Add a paragraph below the scene.');
+    if (slides.length === 0)
+      tell(
+        line,
+        'The chapter has no slide.',
+        'Add a ```slide block; see "Slides" in docs/writing-a-story.md.',
+      );
     if (notes.length === 0) tell(line, 'The chapter has no speaker notes.', 'Add a ```notes block.');
   }
   return chapters;
@@ -183,7 +194,7 @@ function openChapter(
   } else if (last?.type === 'text') last.value = match[1] ?? '';
   if (before.some((chapter) => chapter.id === id))
     report(id)(line, `Two chapters have the id "${id}".`, 'Give this one another id.');
-  return { id, line, heading, words: [], notes: [], notesLine: line, scene: null };
+  return { id, line, heading, words: [], notes: [], notesLine: line, scene: null, slides: [] };
 }
 
 function readScene(text: string, firstLine: number, report: Report): SceneLine[] {

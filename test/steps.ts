@@ -58,7 +58,7 @@ export const LONG_BROWSER_TESTS: readonly string[] = [
   'test/browser/time.spec.ts',
   'test/browser/home.spec.ts',
   'test/browser/storyViews.spec.ts',
-  // Every slide of every story held against the rules of axe, in place of one of each kind and every fifth.
+  // Every slide of every story held against the rules of axe, in place of one of each kind.
   'test/browser/stories.spec.ts',
 ];
 

@@ -22,7 +22,12 @@ export const StorySchema = v.custom<CompiledStory>(
         release: v.string(),
         shapes: v.string(),
         chapters: v.array(
-          v.looseObject({ id: v.string(), heading: v.array(v.unknown()), blocks: v.array(v.unknown()) }),
+          v.looseObject({
+            id: v.string(),
+            heading: v.array(v.unknown()),
+            blocks: v.array(v.unknown()),
+            slides: v.array(v.unknown()),
+          }),
         ),
       }),
       input,

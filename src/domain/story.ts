@@ -2,6 +2,7 @@
  * CompiledStory: one story with every figure resolved, every map drawn and every source named. Plain data. The four
  * views (scroll, slides, print, plain HTML) are made of it and of nothing else, so they cannot differ in a figure.
  */
+import type { BigNumber } from './bigNumber.ts';
 import type { ColourFamily } from './colourFamily.ts';
 import type { ClassKey } from './classKeys.ts';
 import type { Legend } from './mapLegend.ts';
@@ -86,6 +87,16 @@ export function hasNotices({ marks, remarks }: StoryMap): boolean {
   return marks !== undefined || remarks !== undefined;
 }
 
+type Words = readonly StoryInline[];
+
+/** One slide of a chapter; `says` is its heading. A picture is the chapter's own map or chart. */
+export type StorySlide =
+  | { readonly kind: 'question' | 'pause'; readonly says: Words }
+  | { readonly kind: 'picture'; readonly says: Words; readonly picture: 'map' | 'chart' }
+  | { readonly kind: 'list'; readonly says: Words; readonly points: readonly Words[] }
+  | { readonly kind: 'retold'; readonly says: Words; readonly retold: Words; readonly from: string }
+  | { readonly kind: 'number'; readonly says: Words; readonly number: BigNumber };
+
 export interface StoryChapter {
   readonly id: string;
   readonly heading: readonly StoryInline[];
@@ -95,6 +106,7 @@ export interface StoryChapter {
   readonly map: StoryMap | null;
   readonly chart: StoryChart | null;
   readonly sources: readonly StorySource[];
+  readonly slides: readonly StorySlide[];
 }
 
 export interface CompiledStory {

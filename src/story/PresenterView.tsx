@@ -4,10 +4,10 @@ import { Button } from '../ui/Button.tsx';
 import { STORY_WORDS } from '../words/story.ts';
 import { ScaledSlide } from './ScaledSlide.tsx';
 import type { SlideAct } from './slideKeys.ts';
+import { SlideNotes } from './SlideNotes.tsx';
 import { slideIndex, slidesOf } from './slidesOf.ts';
 import type { StoryView } from './storyAddress.ts';
 import { StoryShapes } from './StoryMapFigure.tsx';
-import { Blocks } from './StoryWords.tsx';
 import { timerText } from './talk.ts';
 import { useSlideControls } from './useSlideControls.ts';
 import { slidesLook } from './slidesLook.ts';
@@ -71,7 +71,7 @@ export function PresenterView({ story, view }: { readonly story: CompiledStory; 
         <h2 id="presenter-now" className="presenter__label">
           {WORDS.now}
         </h2>
-        <ScaledSlide label={WORDS.now} slide={slide} look={look} blank={blank} />
+        <ScaledSlide label={WORDS.now} slide={slide} story={story} look={look} blank={blank} />
       </section>
       <section className="presenter__next" aria-labelledby="presenter-next">
         <h2 id="presenter-next" className="presenter__label">
@@ -80,15 +80,21 @@ export function PresenterView({ story, view }: { readonly story: CompiledStory; 
         {next === undefined ? (
           <p>{WORDS.end}</p>
         ) : (
-          <ScaledSlide label={WORDS.next} slide={next} look={look} />
+          <ScaledSlide label={WORDS.next} slide={next} story={story} look={look} />
         )}
       </section>
-      <section className="presenter__notes" aria-labelledby="presenter-notes">
+      <div
+        className="presenter__notes"
+        role="region"
+        aria-labelledby="presenter-notes"
+        tabIndex={0}
+        data-scroller=""
+      >
         <h2 id="presenter-notes" className="presenter__label">
           {WORDS.notes}
         </h2>
-        <Blocks blocks={slide.chapter.notes} anchor={null} />
-      </section>
+        <SlideNotes slide={slide} story={story} />
+      </div>
       <nav className="presenter__controls" aria-label={SLIDE_WORDS.controls}>
         <Button disabled={index === 0} onClick={press('previous')}>
           {SLIDE_WORDS.previous}

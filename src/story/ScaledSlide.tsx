@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { CompiledStory } from '../domain/story.ts';
 import { SlideFace } from './SlideFace.tsx';
 import type { Slide } from './slidesOf.ts';
 
@@ -8,12 +9,13 @@ const STAGE = { width: 1024, height: 712 } as const;
 export interface ScaledSlideProps {
   readonly label: string;
   readonly slide: Slide;
+  readonly story: CompiledStory;
   readonly blank?: boolean;
   readonly look: string;
 }
 
 /** A slide laid out as on the projector and then made smaller as one picture, so that the presenter sees what the room sees. */
-export function ScaledSlide({ label, slide, look, blank = false }: ScaledSlideProps) {
+export function ScaledSlide({ label, slide, story, look, blank = false }: ScaledSlideProps) {
   const box = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0.5);
   useLayoutEffect(() => {
@@ -40,7 +42,7 @@ export function ScaledSlide({ label, slide, look, blank = false }: ScaledSlidePr
         aria-label={label}
         data-scroller=""
       >
-        <SlideFace slide={slide} headingLevel={3} />
+        <SlideFace slide={slide} story={story} headingLevel={3} />
       </div>
     </div>
   );

@@ -2,9 +2,10 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { STORY_WORDS } from '../words/story.ts';
 import { ChartNotes, MapNotes, SourceList } from './ChapterParts.tsx';
+import type { CompiledStory } from '../domain/story.ts';
+import { formatDay } from '../domain/format.ts';
 import { QrCode } from './QrCode.tsx';
-import type { Slide } from './slidesOf.ts';
-import { Inlines } from './StoryWords.tsx';
+import { slideName, type Slide } from './slidesOf.ts';
 
 export type PanelName = 'overview' | 'about' | 'qr' | 'keys';
 
@@ -38,6 +39,7 @@ function Panel({ title, onClose, children }: PanelProps) {
 
 export interface SlidePanelProps {
   readonly name: PanelName;
+  readonly story: CompiledStory;
   readonly slides: readonly Slide[];
   readonly index: number;
   readonly address: string;
@@ -46,15 +48,15 @@ export interface SlidePanelProps {
 }
 
 /** What is laid over the slides on demand. */
-export function SlidePanel({ name, slides, index, address, onGo, onClose }: SlidePanelProps) {
+export function SlidePanel({ name, story, slides, index, address, onGo, onClose }: SlidePanelProps) {
   const slide = slides[index];
   switch (name) {
     case 'overview':
       return (
         <Panel title={WORDS.overview} onClose={onClose}>
           <ol className="slide-overview">
-            {slides.map(({ chapter, part, parts }, place) => (
-              <li key={`${chapter.id} ${part}`}>
+            {slides.map((one, place) => (
+              <li key={place}>
                 <button
                   type="button"
                   className="button slide-overview__slide"
@@ -64,10 +66,7 @@ export function SlidePanel({ name, slides, index, address, onGo, onClose }: Slid
                   }}
                 >
                   <span className="slide-overview__number">{place + 1}</span>
-                  <span>
-                    <Inlines parts={chapter.heading} anchor={null} marks={false} />
-                    {parts > 1 ? ` (${part}/${parts})` : null}
-                  </span>
+                  <span>{slideName(one, story)}</span>
                 </button>
               </li>
             ))}
@@ -77,10 +76,11 @@ export function SlidePanel({ name, slides, index, address, onGo, onClose }: Slid
     case 'about':
       return (
         <Panel title={WORDS.about} onClose={onClose}>
-          {slide?.chapter.map == null ? null : <MapNotes map={slide.chapter.map} />}
-          {slide?.chapter.chart == null ? null : <ChartNotes chart={slide.chapter.chart} />}
+          {slide?.chapter?.map == null ? null : <MapNotes map={slide.chapter.map} />}
+          {slide?.chapter?.chart == null ? null : <ChartNotes chart={slide.chapter.chart} />}
           <p className="slide-panel__title">{STORY_WORDS.sources}</p>
-          {slide === undefined ? null : <SourceList sources={slide.chapter.sources} anchor={null} />}
+          {slide?.chapter == null ? null : <SourceList sources={slide.chapter.sources} anchor={null} />}
+          <p>{STORY_WORDS.made(story.release, formatDay(story.published))}</p>
         </Panel>
       );
     case 'qr':

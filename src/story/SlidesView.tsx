@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CompiledStory } from '../domain/story.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { SLIDE_WORDS } from '../words/slides.ts';
 import { STORY_WORDS } from '../words/story.ts';
 import { SlideFace } from './SlideFace.tsx';
 import { SlidePanel, type PanelName } from './SlidePanels.tsx';
 import type { SlideAct } from './slideKeys.ts';
-import { slideIndex, slidesOf } from './slidesOf.ts';
+import { slideIndex, slideName, slidesOf, type Slide } from './slidesOf.ts';
 import { storySearch, type StoryView } from './storyAddress.ts';
 import { StoryShapes } from './StoryMapFigure.tsx';
 import { SlidesBar } from './SlidesBar.tsx';
@@ -13,7 +14,6 @@ import { slidesLook } from './slidesLook.ts';
 import { useLateFont } from './useLateFont.ts';
 import { useSlideControls } from './useSlideControls.ts';
 import { useTalk } from './useTalk.ts';
-import { inlineText } from '../domain/story.ts';
 import './slides.css';
 
 const { slides: WORDS } = STORY_WORDS;
@@ -71,13 +71,31 @@ function useSlideActs({ story, view, onView }: SlidesViewProps, talk: ReturnType
   return { act, panel, setPanel, blocked };
 }
 
+/** What of the address names no slide; looked at once, because the address then follows the talk. */
+function useUnknown(story: CompiledStory, view: StoryView, slides: readonly Slide[], index: number) {
+  const [first] = useState(index);
+  const [unknown] = useState(() => {
+    const { chapter, slide, problems } = view;
+    const known = story.chapters.some(({ id }) => id === chapter);
+    return [
+      ...problems.map(({ parameter, value }) => STORY_WORDS.notUnderstood(parameter, value)),
+      ...(chapter === null || known ? [] : [STORY_WORDS.noChapter(chapter.slice(0, 80))]),
+      ...(known && !slides.some((one) => one.chapter?.id === chapter && one.part === slide)
+        ? [SLIDE_WORDS.noSlide(slide)]
+        : []),
+    ];
+  });
+  return index === first ? unknown : [];
+}
+
 export function SlidesView({ story, view, onView }: SlidesViewProps) {
   const slides = useMemo(() => slidesOf(story), [story]);
   const talk = useTalk(story.id, slides.length, slideIndex(slides, view.chapter, view.slide));
   const { index, blank, timerFrom } = talk.state;
   useLateFont(index);
+  const unknown = useUnknown(story, view, slides, index);
   const slide = slides[index];
-  const chapter = slide?.chapter.id ?? null;
+  const chapter = slide?.chapter?.id ?? null;
   const part = slide?.part ?? 1;
   useEffect(() => {
     if (chapter !== view.chapter || part !== view.slide) onView({ chapter, slide: part });
@@ -91,9 +109,7 @@ export function SlidesView({ story, view, onView }: SlidesViewProps) {
       <StoryShapes shapes={story.shapes} />
       <VisuallyHidden>
         <span role="status">
-          {blank
-            ? WORDS.blanked
-            : `${WORDS.label(index + 1, slides.length)}: ${inlineText(slide.chapter.heading)}`}
+          {blank ? WORDS.blanked : `${WORDS.label(index + 1, slides.length)}: ${slideName(slide, story)}`}
         </span>
       </VisuallyHidden>
       <div
@@ -105,10 +121,15 @@ export function SlidesView({ story, view, onView }: SlidesViewProps) {
         aria-label={WORDS.label(index + 1, slides.length)}
         data-scroller=""
       >
-        <SlideFace slide={slide} headingLevel={1} />
+        <SlideFace slide={slide} story={story} headingLevel={1} />
       </div>
       {blank ? <div className="slides__blank" aria-hidden="true" /> : null}
       {digits === '' ? null : <p className="slides__jump">{WORDS.jump(digits)}</p>}
+      {unknown.length === 0 ? null : (
+        <p className="slides__jump" role="alert">
+          {unknown.join(' ')}
+        </p>
+      )}
       {blocked ? (
         <p className="slides__jump" role="alert">
           {WORDS.presenterBlocked}
@@ -129,6 +150,7 @@ export function SlidesView({ story, view, onView }: SlidesViewProps) {
         <SlidePanel
           key={panel}
           name={panel}
+          story={story}
           slides={slides}
           index={index}
           address={location.href}

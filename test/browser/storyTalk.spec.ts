@@ -41,16 +41,26 @@ test('the presenter sees the slide as the room does, smaller', async ({ page }) 
 test('in large print the words grow and the map stays a map', async ({ page }) => {
   await openSlides(page, WITH_MAP);
   const size = (): Promise<number> =>
-    page.locator('.slide__words').evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
+    page.locator('.slide__heading').evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
   const usual = await size();
   await page.keyboard.press('l');
   await expect(page.locator('.slides--large')).toBeVisible();
-  expect(await size()).toBeGreaterThan(usual * 1.2);
+  expect(await size()).toBeGreaterThan(usual * 1.1);
   const { height } = await sizeOf(page.locator('.story-map__picture'));
   expect(height).toBeGreaterThanOrEqual(0.34 * 768 - 1);
   expect(
     await page.locator('.story-key').evaluate((key) => parseFloat(getComputedStyle(key).fontSize)),
   ).toBeGreaterThanOrEqual(24);
+});
+
+test('in high contrast the lines and bars of a chart are seen on the black ground', async ({ page }) => {
+  const brightest = (colour: string): number => Math.max(...(colour.match(/\d+/g) ?? []).map(Number));
+  await openSlides(page, 'chapter=asked-missing&contrast=high');
+  const line = page.locator('.story-lines__plot .story-lines__line--0');
+  expect(brightest(await line.evaluate((own) => getComputedStyle(own).stroke)), 'line').toBeGreaterThan(200);
+  await page.goto('story/dudley/?view=slides&chapter=below-england&slide=2&contrast=high');
+  const bar = page.locator('.story-bars__row:not(.story-bars__row--marked) .story-bars__fill').first();
+  expect(brightest(await bar.evaluate((own) => getComputedStyle(own).fill)), 'bar').toBeGreaterThan(200);
 });
 
 test('no frame is wider or higher than what a map draws', async ({ page }) => {

@@ -1,5 +1,8 @@
 /** What can be done with a story: stepping, keys, addresses, and its views on small screens. */
 import type { Page } from '@playwright/test';
+import help from '../../content/help.json' with { type: 'json' };
+import partnership from '../../content/partnership.json' with { type: 'json' };
+import { blockTexts } from '../../src/domain/story.ts';
 import { slidesOf } from '../../src/story/slidesOf.ts';
 import { axeViolations } from './support/axe.ts';
 import { compiledStories } from './support/compiledStories.ts';
@@ -141,7 +144,7 @@ test('the slides obey the keys of the list', async ({ page }) => {
   await page.keyboard.press('t');
   await expect(page.locator('.slides__timer')).toHaveText(/00:0\d/);
   await page.keyboard.press('q');
-  await expect(page.getByRole('img', { name: /QR code that opens http.*chapter=/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /QR code that opens http.*view=slides/ })).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('h');
@@ -153,10 +156,73 @@ test('the slides obey the keys of the list', async ({ page }) => {
   await expect(page.getByRole('dialog')).toContainText('Sources');
 });
 
+test('an address of a slide opens it, and one of no slide says so and opens what is nearest', async ({
+  page,
+}) => {
+  const slides = slidesOf(first);
+  const note = page.locator('.slides__jump');
+  const open = async (query: string): Promise<void> => {
+    await page.goto(`${FIRST}?view=slides${query}`);
+    await expect(page.locator('main.slides')).toBeVisible();
+  };
+  for (const at of [0, 2, slides.length - 1]) {
+    const { chapter, part } = slides[at] ?? {};
+    await open(chapter == null ? '' : `&chapter=${chapter.id}&slide=${part ?? 1}`);
+    await expect(page.locator('main.slides')).toHaveAttribute('data-index', String(at));
+    await expect(note).toHaveCount(0);
+  }
+  const chapter = second?.id ?? '';
+  await open(`&chapter=${chapter}&slide=9`);
+  await expect(page.locator('.slide')).toHaveAttribute('data-slide', `${chapter} 1`);
+  await expect(note).toHaveText('This chapter has no slide 9. It begins here.');
+  await page.keyboard.press('PageDown');
+  await expect(note).toHaveCount(0);
+  await open('&chapter=no-such-chapter');
+  await expect(page.locator('main.slides')).toHaveAttribute('data-index', '0');
+  await expect(note).toContainText('no-such-chapter');
+});
+
+test('the presenter has the words of the page, marked as such, and then the notes', async ({ page }) => {
+  const [chapter] = first.chapters;
+  await page.goto(`${FIRST}?view=slides&notes=1&chapter=${chapter?.id ?? ''}`);
+  const notes = page.locator('.presenter__notes');
+  const expected = [
+    'The text of the page',
+    ...blockTexts(chapter?.blocks ?? []),
+    'Notes for the presenter',
+    ...blockTexts(chapter?.notes ?? []),
+  ];
+  const read = (await notes.textContent())?.replace(/\s+/g, ' ') ?? '';
+  let from = 0;
+  for (const text of expected) {
+    const at = read.indexOf(text.replace(/\s+/g, ' '), from);
+    expect(at, text).toBeGreaterThanOrEqual(from);
+    from = at + text.length;
+  }
+});
+
+test('a talk opens with whose it is, and closes with help, whom to ask and a code that opens the story', async ({
+  page,
+}) => {
+  await page.goto(`${FIRST}?view=slides`);
+  await expect(page.locator('.slide--title')).toContainText(first.summary);
+  await expect(page.locator('.slide--title')).toContainText(partnership.name);
+  await page.keyboard.press('End');
+  const close = page.locator('.slide--close');
+  await expect(
+    close.getByRole('img', { name: new RegExp(`opens http.*/story/${first.id}/?$`) }),
+  ).toBeVisible();
+  await expect(close).toContainText(partnership.navigators.howToReach);
+  await expect(close.getByRole('link')).toHaveAttribute('href', /\/wm\/sna\/about$/);
+  const numbers = help.lines.flatMap((line) => ('contact' in line ? [line.contact] : []));
+  for (const number of numbers)
+    if (help.confirmedOn === null) await expect(close).not.toContainText(number ?? '');
+});
+
 test('the maps of a story are drawn in their colours in every view opened by its own address', async ({
   page,
 }) => {
-  for (const view of ['', '?view=slides', '?view=print']) {
+  for (const view of ['', '?view=slides&chapter=heath-town', '?view=print']) {
     await page.goto(`story/wolverhampton/${view}`);
     await expect(page.locator('.staticMap').first()).toBeAttached();
     const black = await page.evaluate(() =>

@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { formatDay } from '../../src/domain/format.ts';
 import { blockTexts, type CompiledStory, type StoryMap } from '../../src/domain/story.ts';
-import { slidesOf } from '../../src/story/slidesOf.ts';
 import type { ReleaseData } from '../../stories/releaseData.ts';
 import { ASKED, PLACE, route, STAND_IN, withStandIn, withStepTogether } from './partnerRelease.ts';
 import { compileSample, PUBLISHED, SAMPLE_FACTS, SAMPLE_STORY } from './sampleStory.ts';
@@ -45,15 +44,6 @@ test('one sentence under the map says whose measure it is, where the words speak
   ]);
   // The author's sentence was of the public measure's map.
   expect(map.summary.join(' ')).not.toContain('Boroughs in the north');
-});
-
-test('on slides the map and its sentence have a slide to themselves', () => {
-  const [before, after] = [PUBLISHED, withStandIn()].map((data) =>
-    slidesOf(compiled(SCENE, data)).filter(({ chapter }) => chapter.id === 'ward'),
-  );
-  expect(before?.every(({ picture, blocks }) => picture === 'map' && blocks.length > 0)).toBe(true);
-  expect(after?.map(({ picture }) => picture)).toEqual([null, 'map']);
-  expect(after?.at(-1)?.blocks).toEqual([]);
 });
 
 test('the source is the partner’s; words and their figures stay as they are', () => {

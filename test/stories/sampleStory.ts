@@ -55,8 +55,12 @@ export const SAMPLE_FACTS = JSON.stringify(
 const WORDS = `In this place people have made something of what they had, and others may learn from it with care and in
 their own time, as the figures beside these words show.`;
 
-function chapter(id: string, scene: string, words: string): string {
-  return `## A finding about ${id} {#${id}}\n\n\`\`\`scene\n${scene}\n\`\`\`\n\n${words}\n\n${WORDS}\n\n\`\`\`notes\nSay it slowly.\n\`\`\`\n`;
+function block(kind: string, text: string): string {
+  return `\`\`\`${kind}\n${text}\n\`\`\`\n\n`;
+}
+
+function chapter(id: string, scene: string, words: string, slides: readonly string[]): string {
+  return `## A finding about ${id} {#${id}}\n\n${block('scene', scene)}${words}\n\n${WORDS}\n\n${slides.map((slide) => block('slide', slide)).join('')}\`\`\`notes\nSay it slowly.\n\`\`\`\n`;
 }
 
 export const SAMPLE_STORY = `---
@@ -70,38 +74,50 @@ ${[
     'ward',
     'map: violence-with-injury\nborough: Wolverhampton\nareas: Heath Town',
     '{{violence-with-injury of Heath Town as sentence}}',
+    [
+      'says: A place in the city\nnumber: {{robbery of Heath Town}}',
+      'says: The same place on a map\npicture: map',
+    ],
   ),
   chapter(
     'pair',
     'map: violence-with-injury\ncompare: income-deprivation\nlayers: step-together, boroughs',
     'There were {{fact: routes}} routes.',
+    ['says: Two things on one map\npicture: map'],
   ),
   chapter(
     'boroughs',
     'chart: boroughs violence-with-injury-recorded',
     '**{{violence-with-injury-recorded of Wolverhampton}}**, {{violence-with-injury-recorded of Wolverhampton against england as difference}}.',
+    ['says: Beside the others\npicture: chart'],
   ),
   chapter(
     'trend',
     'chart: trend children-missing-incidents of Wolverhampton; region',
     '- one\n- {{children-missing-incidents of Wolverhampton}}',
+    ['says: Over the years\npicture: chart', 'question: Who was there?'],
   ),
   chapter(
     'wards',
     'map: risk-index\nborough: Wolverhampton\nchart: wards risk-index in Wolverhampton',
     '{{wards of Wolverhampton in the highest fifth of violence-with-injury}} stand there.',
+    ['says: What was done\n\n- A club\n- A bus'],
   ),
   chapter(
     'facts',
     'chart: facts routes\ntitle: Routes\nsummary: One bar of 18 routes.',
     '> It was told in *other words*.',
+    [
+      'says: Youth workers went out\nnumber: {{fact: routes}}\nunit: routes\nplace: a region\nperiod: December 2021',
+    ],
   ),
   chapter(
     'time',
     'chart: timeline grant\ntitle: A year\nsummary: One row, April to June 2021.',
     'See [the method](/about).',
+    ['says: Of the money\nretold: It came late.\ncite: grant'],
   ),
-  chapter('help', 'words only', 'A figure of {{child-poverty of Walsall}}.'),
+  chapter('help', 'words only', 'A figure of {{child-poverty of Walsall}}.', ['pause: Whom could you ask?']),
 ].join('\n')}`;
 
 const [RELEASE = ''] = releaseIds('public');

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import type { StoryMap } from '../../src/domain/story.ts';
 import { DEFAULT_EXPLORE_VIEW } from '../../src/view/exploreView.ts';
 import { parseExploreUrl } from '../../src/view/exploreUrl.ts';
-import { slidesOf } from '../../src/story/slidesOf.ts';
 import { compileSample, SAMPLE_STORY } from './sampleStory.ts';
 
 const PAIR = 'map: violence-with-injury\ncompare: income-deprivation\nlayers: step-together, boroughs';
@@ -100,13 +99,4 @@ test.each([
 test('circles of larger areas have no place among hexagons', () => {
   const { diagnostics } = compiled(`${FOUR}\nlayout: hexagons`);
   expect(diagnostics.join()).toMatch(/no place among hexagons/);
-});
-
-test('on the slides the map with its key has a slide of its own', () => {
-  const { story } = compileSample(SAMPLE_STORY.replace(PAIR, FOUR));
-  const slides = slidesOf(story).filter(({ chapter }) => chapter.id === 'pair');
-  expect(slides.map(({ picture, blocks }) => [picture, blocks.length > 0])).toEqual([
-    [null, true],
-    ['map', false],
-  ]);
 });

@@ -1,54 +1,46 @@
 /** Slides made of a story, the keys that turn them, and two windows in step. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { blockTexts, inlineText } from '../../src/domain/story.ts';
 import { slideKey, type KeyPress } from '../../src/story/slideKeys.ts';
-import { slideIndex, slidesOf } from '../../src/story/slidesOf.ts';
+import { slideIndex, slideName, slidesOf } from '../../src/story/slidesOf.ts';
 import { parseStoryAddress, storySearch } from '../../src/story/storyAddress.ts';
 import { linkTalk, timerText, type TalkState } from '../../src/story/talk.ts';
-import { compileSample, SAMPLE_STORY } from '../stories/sampleStory.ts';
+import { compileSample } from '../stories/sampleStory.ts';
 
 const { story } = compileSample();
 const slides = slidesOf(story);
 
-test('the slides of a chapter hold all its words, once and in order', () => {
+test('a talk opens with its title, goes through what was written for each chapter, and closes', () => {
+  expect(slides.map(({ face }) => face.kind)).toEqual([
+    'title',
+    ...story.chapters.flatMap((chapter) => chapter.slides.map(({ kind }) => kind)),
+    'close',
+  ]);
   for (const chapter of story.chapters) {
-    const own = slides.filter((slide) => slide.chapter.id === chapter.id);
-    expect(own.flatMap(({ blocks }) => blockTexts(blocks))).toEqual(blockTexts(chapter.blocks));
-    expect(own.map(({ part }) => part)).toEqual(own.map((_, index) => index + 1));
-    expect(own.some(({ picture }) => picture === 'map')).toBe(chapter.map !== null);
-    expect(own.some(({ picture }) => picture === 'chart')).toBe(chapter.chart !== null);
+    const own = slides.filter((slide) => slide.chapter === chapter && slide.face.kind !== 'close');
+    expect(own.map(({ part }) => part)).toEqual(chapter.slides.map((_, index) => index + 1));
   }
 });
 
-test('a line that announces a list is on the slide of its list, however the words fall', () => {
-  const filler = (words: number): string => `${'one thing and another '.repeat(words / 4).trim()}.`;
-  for (let words = 40; words <= 76; words += 4) {
-    const { story: told } = compileSample(
-      SAMPLE_STORY.replace(
-        'A figure of {{child-poverty of Walsall}}.',
-        `${filler(words)}\n\n${filler(48)}\n\nTalk about:\n\n- ${filler(40)}\n- ${filler(40)}`,
-      ),
-    );
-    for (const { blocks } of slidesOf(told)) {
-      const last = blocks.at(-1);
-      expect(last?.kind === 'paragraph' ? inlineText(last.children) : '').not.toMatch(/:$/);
-    }
-    const help = slidesOf(told).filter(({ chapter }) => chapter.id === 'help');
-    expect(help.length).toBeGreaterThan(1);
-    expect(help.flatMap(({ blocks }) => blockTexts(blocks))).toContain('Talk about:');
-  }
+test('every slide has a name to find it by', () => {
+  const names = slides.map((slide) => slideName(slide, story));
+  expect(names[0]).toBe('A sample');
+  expect(names.at(-1)).toBe('What you can do');
+  expect(names.filter((name) => name === '')).toEqual([]);
 });
 
-test('a chart with many bars has a slide to itself', () => {
-  const wards = slides.filter((slide) => slide.chapter.id === 'wards');
-  expect(wards.at(-1)).toMatchObject({ picture: 'chart', blocks: [] });
+test('every slide has an address of its own, and an address finds its slide', () => {
+  const addresses = slides.map(({ chapter, part }) => `${chapter?.id ?? ''} ${part}`);
+  expect(new Set(addresses).size).toBe(slides.length);
+  for (const [index, { chapter, part }] of slides.entries())
+    expect(slideIndex(slides, chapter?.id ?? null, part)).toBe(index);
 });
 
-test('an address finds its slide, and the first where it names none', () => {
-  const wards = slides.findIndex((slide) => slide.chapter.id === 'wards');
-  expect(slideIndex(slides, 'wards', 2)).toBe(wards + 1);
-  expect(slideIndex(slides, 'wards', 9)).toBe(wards);
+test('an address of an earlier version opens its chapter', () => {
+  const ward = slides.findIndex((slide) => slide.chapter?.id === 'ward');
+  expect(slideIndex(slides, 'ward', 2)).toBe(ward + 1);
+  expect(slideIndex(slides, 'ward', 9)).toBe(ward);
   expect(slideIndex(slides, 'nowhere', 1)).toBe(0);
+  expect(slideIndex(slides, null, 1)).toBe(0);
 });
 
 const press = (key: string, more: Partial<KeyPress> = {}): ReturnType<typeof slideKey> =>
