@@ -4,6 +4,7 @@ import { useRouter, useSearch } from 'wouter';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
 import { Button } from '../ui/Button.tsx';
+import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { EvidenceView } from '../view/evidenceView.ts';
@@ -22,10 +23,18 @@ import { PackDownloads } from './PackDownloads.tsx';
 import type { PackMap } from './packMap.ts';
 import { PackView } from './PackView.tsx';
 import { PatchStep } from './PatchStep.tsx';
+import { reachMeasures } from './reachMeasures.ts';
+import { ReachStep, useHeldReach } from './ReachStep.tsx';
 import { baseQuery, packQuery } from './prefetchEvidence.ts';
+import type { ReachResult } from './reachRows.ts';
 import { RedrawnWards } from './RedrawnWards.tsx';
 import { siteRoot } from './siteRoot.ts';
 import { useEvidenceView } from './useEvidenceView.ts';
+
+/** Asked for when a comparison goes into the pack. */
+const REACH_IN_PACK = lazySource<{ readonly result: ReachResult }>(
+  async () => (await import('./ReachInPack.tsx')).ReachInPack,
+);
 
 /** What the address asks for: the lists that it is chosen from, and the pack. */
 function useEvidence() {
@@ -78,6 +87,7 @@ function OldRelease({
 export function EvidenceScreen() {
   const { root, base, pack, view, problems, change } = useEvidence();
   const [ownWords, setOwnWords] = useState<OwnWords>({});
+  const { held, setHeld } = useHeldReach(base.data?.release.id);
   const gathered = view.patch.kind === 'none' ? undefined : pack.data;
   const title = gathered?.kind === 'pack' ? gathered.pack.title : null;
   // A page that is printed or saved as PDF takes its name from here.
@@ -116,6 +126,9 @@ export function EvidenceScreen() {
             <PatchStep base={base.data} view={view} change={change} />
             <IndicatorStep base={base.data} view={view} change={change} />
             <MapChoice base={base.data} view={view} change={change} />
+            {reachMeasures(base.data.catalogue) !== null && (
+              <ReachStep base={base.data} held={held} onHeld={setHeld} />
+            )}
           </>
         )}
         <h2 id="pack">{words.pack.title}</h2>
@@ -149,6 +162,7 @@ export function EvidenceScreen() {
           root={root}
           ownWords={ownWords}
           onOwnWords={setOwnWords}
+          reach={held?.isInPack === true ? held.result : null}
         />
       )}
     </main>
@@ -162,21 +176,31 @@ function GatheredPack({
   root,
   ownWords,
   onOwnWords,
+  reach,
 }: {
   readonly pack: PackDocument;
   readonly map: PackMap | null;
   readonly root: string;
   readonly ownWords: OwnWords;
   readonly onOwnWords: Dispatch<SetStateAction<OwnWords>>;
+  readonly reach: ReachResult | null;
 }) {
   return (
     <>
-      <PackDownloads key={`files ${pack.link}`} pack={pack} map={map} ownWords={ownWords} root={root} />
+      <PackDownloads
+        key={`files ${pack.link}`}
+        pack={pack}
+        map={map}
+        ownWords={ownWords}
+        root={root}
+        reach={reach}
+      />
       <PackView
         key={pack.link}
         pack={pack}
         map={map}
         ownWords={ownWords}
+        more={reach !== null && <LazyPart source={REACH_IN_PACK} props={{ result: reach }} waiting={null} />}
         onOwnWords={(id, text) => {
           onOwnWords((held) =>
             Object.fromEntries([

@@ -11,6 +11,7 @@ import { makePackFile, PACK_FILES, type PackFileKind } from './makePackFile.ts';
 import type { PackDocument } from './packDocument.ts';
 import type { PackMap } from './packMap.ts';
 import type { OwnWords } from './ownWords.ts';
+import type { ReachResult } from './reachRows.ts';
 import { saveBytes } from './saveBytes.ts';
 
 const words = EVIDENCE_WORDS.downloads;
@@ -20,15 +21,16 @@ export interface PackDownloadsProps {
   readonly map: PackMap | null;
   readonly ownWords: OwnWords;
   readonly root: string;
+  readonly reach: ReachResult | null;
 }
 
 /** Files of the pack, made on asking; their writers are loaded only then. */
-export function PackDownloads({ pack, map, ownWords, root }: PackDownloadsProps) {
+export function PackDownloads({ pack, map, ownWords, root, reach }: PackDownloadsProps) {
   const [state, setState] = useState<string>('');
   const make = async (kind: PackFileKind): Promise<void> => {
     setState(words.making);
     try {
-      const { name, type, bytes } = await makePackFile(kind, { pack, map, ownWords });
+      const { name, type, bytes } = await makePackFile(kind, { pack, map, ownWords, reach });
       saveBytes(name, type, bytes);
       setState(words.made(name));
     } catch {

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
@@ -18,6 +18,8 @@ export interface PackViewProps {
   readonly map: PackMap | null;
   readonly ownWords: OwnWords;
   readonly onOwnWords: (id: string, text: string | null) => void;
+  /** What a person added to the pack, as a section of its own. */
+  readonly more?: ReactNode;
 }
 
 /** Past facts shown before the rest, which open on asking. */
@@ -26,7 +28,7 @@ const SHOWN = 4;
 const MapFigure = memo(MapPicture);
 
 /** The pack as it will be downloaded and as it prints. */
-export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
+export function PackView({ pack, map, ownWords, onOwnWords, more }: PackViewProps) {
   const [people, ...aboutPlace] = pack.intro;
   return (
     <article className="evidence-pack" aria-labelledby="evidence-pack-title">
@@ -66,6 +68,7 @@ export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
         </section>
       )}
       <Statements pack={pack} ownWords={ownWords} onOwnWords={onOwnWords} />
+      {more}
       <Done done={pack.done} />
       <section aria-labelledby="pack-limits" className="evidence-pack__limits">
         <h3 id="pack-limits">{words.sections.limits}</h3>
@@ -87,7 +90,7 @@ export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
   );
 }
 
-function Statements({ pack, ownWords, onOwnWords }: Omit<PackViewProps, 'map'>) {
+function Statements({ pack, ownWords, onOwnWords }: Omit<PackViewProps, 'map' | 'more'>) {
   return (
     <section aria-labelledby="pack-statement">
       <h3 id="pack-statement">{words.sections.statement}</h3>

@@ -7,6 +7,7 @@ import type { OwnWords } from './ownWords.ts';
 import { hasFigurePicture } from './figureBars.ts';
 import { fileSafe } from './saveBytes.ts';
 import { picturePng, pictureSvg } from './pictureFiles.ts';
+import type { ReachResult } from './reachRows.ts';
 
 export const PACK_FILES = ['word', 'spreadsheet', 'csv', 'dictionary', 'pictures'] as const;
 export type PackFileKind = (typeof PACK_FILES)[number];
@@ -21,6 +22,8 @@ export interface PackFileInput {
   readonly pack: PackDocument;
   readonly map: PackMap | null;
   readonly ownWords: OwnWords;
+  /** Where the person asked for it. */
+  readonly reach: ReachResult | null;
 }
 
 const TYPES: Readonly<Record<PackFileKind, { readonly ending: string; readonly type: string }>> = {
@@ -41,7 +44,10 @@ export async function makePackFile(kind: PackFileKind, input: PackFileInput): Pr
   return { name, type, bytes: await contentOf(kind, input) };
 }
 
-async function contentOf(kind: PackFileKind, { pack, map, ownWords }: PackFileInput): Promise<Uint8Array> {
+async function contentOf(
+  kind: PackFileKind,
+  { pack, map, ownWords, reach }: PackFileInput,
+): Promise<Uint8Array> {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const sheets = [
     ...(map === null ? [] : ['map']),
@@ -54,7 +60,8 @@ async function contentOf(kind: PackFileKind, { pack, map, ownWords }: PackFileIn
       return encode(packDictionary());
     case 'spreadsheet': {
       const { writePackWorkbook } = await import('./packWorkbook.ts');
-      return writePackWorkbook(pack);
+      const more = reach === null ? [] : [(await import('./reachSheet.ts')).reachSheet(reach)];
+      return writePackWorkbook(pack, more);
     }
     case 'pictures': {
       const { zipSync } = await import('fflate');
@@ -74,7 +81,8 @@ async function contentOf(kind: PackFileKind, { pack, map, ownWords }: PackFileIn
       const pictures = new Map(
         await Promise.all(sheets.map(async (sheet) => [sheet, await picturePng(sheet)] as const)),
       );
-      return writePackDocx({ pack, map, ownWords, pictures });
+      const more = reach === null ? [] : (await import('./reachDocx.ts')).reachBlocks(reach);
+      return writePackDocx({ pack, map, ownWords, pictures, more });
     }
   }
 }

@@ -44,6 +44,8 @@ export interface DocxInput {
   readonly ownWords: Readonly<Record<string, string>>;
   /** By the id of their statement; the map's is `map`. */
   readonly pictures: ReadonlyMap<string, Png>;
+  /** What a person added to the pack, as a section of its own. */
+  readonly more?: readonly Block[];
 }
 
 /** Width of the map in pixels, so that it fits on a page with what is said before it. */
@@ -76,6 +78,7 @@ export async function writePackDocx(input: DocxInput): Promise<Uint8Array> {
       heading(title, 2),
       ...statements.flatMap((statement) => statementBlocks(input, statement, captions)),
     ]),
+    ...(input.more ?? []),
     heading(sections.done, 1),
     heading(words.done.current, 2),
     ...(pack.done.current.length === 0 ? [text(words.done.none)] : pack.done.current.map(factLine)),

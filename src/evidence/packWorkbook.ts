@@ -39,7 +39,8 @@ function shorthand(row: PackRow, part: 'value' | 'lower' | 'upper' | 'numerator'
   return number;
 }
 
-export function writePackWorkbook(pack: PackDocument): Uint8Array {
+/** @param more sheets that a person added to the pack, each with a table */
+export function writePackWorkbook(pack: PackDocument, more: readonly Sheet[] = []): Uint8Array {
   const { sheets, titles } = words;
   const notes = notesOf(pack);
   const tableSheet = (name: string, title: string, role: PackRow['role']): Sheet | null => {
@@ -54,6 +55,7 @@ export function writePackWorkbook(pack: PackDocument): Uint8Array {
     tableSheet(sheets.figures, titles.figures(pack.placeName), 'figure'),
     tableSheet(sheets.comparators, titles.comparators, 'comparator'),
     tableSheet(sheets.earlier, titles.earlier, 'earlier'),
+    ...more,
     {
       name: sheets.sources,
       title: titles.sources,
