@@ -23,7 +23,6 @@ import { PackDownloads } from './PackDownloads.tsx';
 import type { PackMap } from './packMap.ts';
 import { PackView } from './PackView.tsx';
 import { PatchStep } from './PatchStep.tsx';
-import { reachMeasures } from './reachMeasures.ts';
 import { ReachStep, useHeldReach } from './ReachStep.tsx';
 import { baseQuery, packQuery } from './prefetchEvidence.ts';
 import type { ReachResult } from './reachRows.ts';
@@ -53,7 +52,11 @@ function useEvidence() {
     enabled: base.data !== undefined && view.patch.kind !== 'none',
     placeholderData: keepPreviousData,
   });
-  return { root, base, pack, view, problems, change };
+  const readAgain = (): void => {
+    void base.refetch();
+    if (view.patch.kind !== 'none') void pack.refetch();
+  };
+  return { root, base, pack, view, problems, change, readAgain };
 }
 
 /** Areas that the address names, with those that the release does not have. */
@@ -85,7 +88,7 @@ function OldRelease({
 
 /** From a patch to a pack that can be checked. Everything but the person's own words is in the address. */
 export function EvidenceScreen() {
-  const { root, base, pack, view, problems, change } = useEvidence();
+  const { root, base, pack, view, problems, change, readAgain } = useEvidence();
   const [ownWords, setOwnWords] = useState<OwnWords>({});
   const { held, setHeld } = useHeldReach(base.data?.release.id);
   const gathered = view.patch.kind === 'none' ? undefined : pack.data;
@@ -126,9 +129,7 @@ export function EvidenceScreen() {
             <PatchStep base={base.data} view={view} change={change} />
             <IndicatorStep base={base.data} view={view} change={change} />
             <MapChoice base={base.data} view={view} change={change} />
-            {reachMeasures(base.data.catalogue) !== null && (
-              <ReachStep base={base.data} held={held} onHeld={setHeld} />
-            )}
+            <ReachStep base={base.data} held={held} onHeld={setHeld} />
           </>
         )}
         <h2 id="pack">{words.pack.title}</h2>
@@ -138,13 +139,7 @@ export function EvidenceScreen() {
         {failed && (
           <Notice kind="problem" label={words.problem}>
             {words.failed}{' '}
-            <Button
-              variant="quiet"
-              onClick={() => {
-                void base.refetch();
-                if (view.patch.kind !== 'none') void pack.refetch();
-              }}
-            >
+            <Button variant="quiet" onClick={readAgain}>
               {words.again}
             </Button>
           </Notice>

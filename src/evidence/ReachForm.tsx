@@ -5,15 +5,8 @@ import { REACH_WORDS as words } from '../words/reach.ts';
 import { EVERY_CELL, postcodeColumns, rowsOfText, type ListRow } from './reachList.ts';
 import type { ReachFileFault } from './readReachFile.ts';
 
-/**
- * Where a list is typed, pasted or dropped. The box is emptied as soon as the list is taken, and no browser is asked to complete,
- * check or keep what is in it.
- */
-export function ReachForm({
-  onTake,
-}: {
-  readonly onTake: (rows: readonly ListRow[] | ReachFileFault) => void;
-}) {
+/** A box for text that is emptied when the text is taken, and when the page is left, because a browser may keep a page. */
+function useEmptiedBox() {
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const element = box.current;
@@ -26,6 +19,24 @@ export function ReachForm({
       removeEventListener('pagehide', empty);
     };
   }, []);
+  const take = (): string => {
+    const text = box.current?.value ?? '';
+    if (box.current !== null) box.current.value = '';
+    return text;
+  };
+  return { box, take };
+}
+
+/**
+ * Where a list is typed, pasted or dropped. The box is emptied as soon as the list is taken, and no browser is asked to complete,
+ * check or keep what is in it.
+ */
+export function ReachForm({
+  onTake,
+}: {
+  readonly onTake: (rows: readonly ListRow[] | ReachFileFault) => void;
+}) {
+  const { box, take } = useEmptiedBox();
   const read = async (file: File): Promise<void> => {
     try {
       const { readReachFile } = await import('./readReachFile.ts');
@@ -39,9 +50,7 @@ export function ReachForm({
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        const rows = rowsOfText(box.current?.value ?? '');
-        if (box.current !== null) box.current.value = '';
-        onTake(rows);
+        onTake(rowsOfText(take()));
       }}
     >
       <label className="evidence__field">

@@ -4,6 +4,7 @@ import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { REACH_WORDS as words } from '../words/reach.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import type { EvidenceBase } from './gatherPack.ts';
+import { reachMeasures } from './reachMeasures.ts';
 import type { ReachPartProps } from './ReachPart.tsx';
 import type { ReachResult } from './reachRows.ts';
 
@@ -44,6 +45,7 @@ export function ReachStep({
   readonly onHeld: (held: HeldReach | null) => void;
 }) {
   const [isOpened, setIsOpened] = useState(false);
+  if (reachMeasures(base.catalogue) === null) return null;
   return (
     <section aria-label={words.title} className="evidence__screen">
       <details

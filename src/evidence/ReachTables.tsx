@@ -1,8 +1,7 @@
-import type { ReachRow } from '../domain/reach.ts';
 import { REACH_WORDS } from '../words/reach.ts';
 import { EvidenceTable } from './EvidenceTable.tsx';
 import './reach.css';
-import { reachCells, toldTables, type ReachResult } from './reachRows.ts';
+import { reachCells, toldTables, type NamedReachRow, type ReachResult } from './reachRows.ts';
 
 const words = REACH_WORDS.table;
 
@@ -24,7 +23,7 @@ const BAR = 12;
 const ROW = 2 * BAR + 12;
 
 /** The two shares of each fifth beside one another; the table has them in words. */
-function ReachBars({ rows }: { readonly rows: readonly ReachRow[] }) {
+function ReachBars({ rows }: { readonly rows: readonly NamedReachRow[] }) {
   const longest = Math.max(1, ...rows.map(({ share, residents }) => Math.max(share ?? 0, residents)));
   const width = (share: number): string => `${(100 * share) / longest}%`;
   return (
@@ -33,9 +32,9 @@ function ReachBars({ rows }: { readonly rows: readonly ReachRow[] }) {
         <span className="reach__swatch reach__swatch--yours" /> {REACH_WORDS.chart.yours}{' '}
         <span className="reach__swatch reach__swatch--residents" /> {REACH_WORDS.chart.residents}
       </p>
-      {rows.map(({ fifth, share, residents }) => (
+      {rows.map(({ fifth, name, share, residents }) => (
         <div key={fifth} className="reach__row">
-          <span>{words.fifths[fifth]}</span>
+          <span>{name}</span>
           <svg width="100%" height={ROW - 6} focusable="false">
             {share === null ? (
               <text x="0" y={BAR} className="reach__withheld">

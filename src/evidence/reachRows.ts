@@ -18,18 +18,35 @@ export const countOrWithheld = (count: number | null): string =>
   count === null ? words.withheld : words.people(count);
 
 /** In the order of `REACH_WORDS.table.headings`. */
-export function reachCells({ fifth, people, share, residents }: ReachRow): readonly string[] {
+export function reachCells({ name, people, share, residents }: NamedReachRow): readonly string[] {
   return [
-    words.fifths[fifth],
+    name,
     countOrWithheld(people),
     share === null ? words.withheld : words.percent(share),
     words.residents(residents),
   ];
 }
 
+/** A fifth as people call it. */
+export interface NamedReachRow extends ReachRow {
+  readonly name: string;
+}
+
 /** Tables that are told, each with the title of its measure. */
 export function toldTables({ table, titles }: ReachResult) {
-  return table.tables.flatMap((rows, index) => (rows === null ? [] : [{ title: titles[index] ?? '', rows }]));
+  return table.tables.flatMap((rows, index) =>
+    rows === null
+      ? []
+      : [
+          {
+            title: titles[index] ?? '',
+            rows: rows.map((row): NamedReachRow => ({
+              ...row,
+              name: words.fifths[index]?.[row.fifth] ?? '',
+            })),
+          },
+        ],
+  );
 }
 
 /** Whole sentences that belong under the tables. */

@@ -14,9 +14,9 @@ const count = (people: number | null): Cell => people ?? WITHHELD;
 export function reachSheet(result: ReachResult): Sheet {
   const { table } = result;
   const rows = toldTables(result).flatMap(({ title, rows: fifths }) =>
-    fifths.map(({ fifth, people, share, residents }): Cell[] => [
+    fifths.map(({ name, people, share, residents }): Cell[] => [
       title,
-      REACH_WORDS.table.fifths[fifth],
+      name,
       count(people),
       share === null ? WITHHELD : Math.round(share),
       Number(residents.toFixed(1)),

@@ -6,13 +6,23 @@ import { REACH_RULE } from '../domain/reachDisclosure.ts';
 
 const { withholdTo, roundTo } = REACH_RULE;
 
-const FIFTHS: Readonly<Record<Quintile, string>> = {
-  'lowest-fifth': 'Lowest fifth',
-  'second-lowest-fifth': 'Second lowest fifth',
-  'middle-fifth': 'Middle fifth',
-  'second-highest-fifth': 'Second highest fifth',
-  'highest-fifth': 'Highest fifth',
-};
+/** Of violence, then of deprivation, whose high figures mean more of it. */
+const FIFTHS: readonly [Readonly<Record<Quintile, string>>, Readonly<Record<Quintile, string>>] = [
+  {
+    'lowest-fifth': 'Lowest fifth',
+    'second-lowest-fifth': 'Second lowest fifth',
+    'middle-fifth': 'Middle fifth',
+    'second-highest-fifth': 'Second highest fifth',
+    'highest-fifth': 'Highest fifth',
+  },
+  {
+    'lowest-fifth': 'Least deprived fifth',
+    'second-lowest-fifth': 'Second least deprived fifth',
+    'middle-fifth': 'Middle fifth',
+    'second-highest-fifth': 'Second most deprived fifth',
+    'highest-fifth': 'Most deprived fifth',
+  },
+];
 
 export const REACH_WORDS = {
   title: 'Who you reach',
@@ -55,7 +65,7 @@ export const REACH_WORDS = {
   },
   table: {
     caption: (measure: string) => `By “${measure}”`,
-    headings: ['Neighbourhoods', 'Your people', 'Share of your people', 'Share of residents'],
+    headings: ['Neighbourhoods', 'Participants', 'Share of participants', 'Share of residents'],
     fifths: FIFTHS,
     withheld: 'withheld',
     people: (count: number) => formatCount(count),
@@ -66,14 +76,14 @@ export const REACH_WORDS = {
     unknown: 'Not in the list, or not a postcode',
     all: 'All in your list',
     elsewhere: (outside: string, unknown: string, people: string) =>
-      `Your list has about ${people} people. Outside ${here.theAuthorities}: ${outside}. Not in the list, or not a postcode: ${unknown}.`,
-    ofInside: `Shares are of your people who live in ${here.theAuthorities}.`,
-    ofAll: `Shares are of everybody in your list, because those who live elsewhere are too few to be told apart.`,
+      `The list has about ${people} people. Outside ${here.theAuthorities}: ${outside}. Not in the list, or not a postcode: ${unknown}.`,
+    ofInside: `Shares are of the participants who live in ${here.theAuthorities}.`,
+    ofAll: `Shares are of everybody in the list, because those who live elsewhere are too few to be told apart.`,
     notBeside: (measure: string) =>
       `${measure} cannot be shown for this list: beside the first table it would give small groups away.`,
   },
   chart: {
-    yours: 'your people',
+    yours: 'participants',
     residents: 'residents',
   },
   how: {
@@ -89,10 +99,10 @@ export const REACH_WORDS = {
   not: {
     title: 'What it does not show',
     lines: [
-      'More people from the highest fifth does not mean that you reach those at risk. Most people in every neighbourhood are never hurt.',
-      'Fewer does not mean that you miss them. You may work where other help is lacking, or with people who moved away from harm.',
-      'It shows where people live. Violence often happens elsewhere, and offences are counted where they were recorded.',
-      'It says nothing about whether your work changed anything.',
+      'More participants from the highest fifth does not mean that those at risk are reached. A fifth says something of neighbourhoods, not of the people in them.',
+      'Fewer does not mean that they are missed. The work may be where other help is lacking, or with people who moved away from harm.',
+      'It shows where participants live. The figures count offences by where they happened, not by where those who were hurt live.',
+      'It says nothing about whether the work changed anything.',
       'Deprivation is measured with crime as a part of it, so the two tables are not independent.',
     ],
   },

@@ -16,8 +16,8 @@ const RELEASE = (JSON.parse(readFileSync('public/data/manifest.json', 'utf8')) a
   .current;
 const FOLDER = `public/data/${RELEASE}`;
 
-function readData<Content>(path: string): Content {
-  return JSON.parse(readFileSync(`${FOLDER}/${path}`, 'utf8')) as Content;
+function readData(path: string): unknown {
+  return JSON.parse(readFileSync(`${FOLDER}/${path}`, 'utf8'));
 }
 
 interface District {
@@ -26,7 +26,7 @@ interface District {
   readonly inward: Readonly<Record<string, readonly [number, number]>>;
 }
 const places = readdirSync(`${FOLDER}/postcodes`).flatMap((name) => {
-  const { district, lsoas, inward } = readData<District>(`postcodes/${name}`);
+  const { district, lsoas, inward } = readData(`postcodes/${name}`) as District;
   return Object.entries(inward).map(([code, [, lsoa]]) => ({
     text: `${district} ${code}`,
     lsoa: lsoas[lsoa],
@@ -51,9 +51,10 @@ function someOf(count: number, seed: number) {
 
 /** The fifth of every neighbourhood, by its place in the order of figures: equal ones share the middle of their places. */
 function fifths(id: string): Map<string, number> {
-  const { areas, series } = readData<{ areas: string[]; series: { values: number[] }[] }>(
-    `observations/${id}.lsoa.json`,
-  );
+  const { areas, series } = readData(`observations/${id}.lsoa.json`) as {
+    areas: string[];
+    series: { values: number[] }[];
+  };
   const values = series[0]?.values ?? [];
   return new Map(
     areas.map((code, index) => {
@@ -94,8 +95,8 @@ async function kept(page: Page, context: BrowserContext): Promise<string> {
     }
     return JSON.stringify({
       cached,
-      local: { ...localStorage },
-      session: { ...sessionStorage },
+      local: Object.entries(localStorage),
+      session: Object.entries(sessionStorage),
       history: history.state as unknown,
       address: location.href,
       title: document.title,
@@ -172,7 +173,7 @@ test('a thousand postcodes at random leave nothing in requests, storage, address
     ['imd-score', /Index of Multiple Deprivation/],
   ] as const) {
     const fifthOf = fifths(id);
-    const { codes, residents } = readData<{ codes: string[]; residents: number[] }>('areas/lsoa.json');
+    const { codes, residents } = readData('areas/lsoa.json') as { codes: string[]; residents: number[] };
     const everybody = residents.reduce((sum, one) => sum + one, 0);
     const rows = await table(page, name).locator('tbody tr').allInnerTexts();
     expect(rows).toHaveLength(5);
@@ -192,7 +193,7 @@ test('a thousand postcodes at random leave nothing in requests, storage, address
   }
   await expect(
     page.getByText(
-      'Your list has about 1,045 people. Outside the seven boroughs: 30. Not in the list, or not a postcode: 15.',
+      'The list has about 1,045 people. Outside the seven boroughs: 30. Not in the list, or not a postcode: 15.',
     ),
   ).toBeVisible();
 });
@@ -292,12 +293,10 @@ test('by keyboard; a column is chosen; so few that nothing is shown; no postcode
   await expect(table(page, /violence with injury/i)).toBeVisible();
   await page.getByRole('button', { name: 'Forget this table' }).click();
   await expect(table(page, /violence with injury/i)).toHaveCount(0);
-  await page
-    .getByLabel('Or a file')
-    .setInputFiles({
-      name: 'list.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(['Postcode', ...someOf(80, 9).map(({ text }) => text)].join('\r\n')),
-    });
+  await page.getByLabel('Or a file').setInputFiles({
+    name: 'list.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['Postcode', ...someOf(80, 9).map(({ text }) => text)].join('\r\n')),
+  });
   await expect(table(page, /violence with injury/i)).toBeVisible();
 });
