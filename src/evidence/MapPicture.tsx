@@ -5,10 +5,10 @@ import { PALETTES } from '../domain/palette.ts';
 import { VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
 
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
-import { LayersInPicture, layerRows } from './LayersInPicture.tsx';
+import { LayersInPicture, layerRows } from '../files/LayersInPicture.tsx';
 import { outlinePath, packMapAlt, type PackMap } from './packMap.ts';
-import { PictureFrame, titleHeight, titleOf } from './PictureFrame.tsx';
-import { pictureLines } from './pictureText.ts';
+import { PictureFrame, titleHeight, titleOf } from '../files/PictureFrame.tsx';
+import { pictureLines } from '../files/pictureText.ts';
 
 const LEGEND_ROW = 34;
 const LINE = 24;

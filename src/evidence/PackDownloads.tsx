@@ -12,7 +12,7 @@ import type { PackDocument } from './packDocument.ts';
 import type { PackMap } from './packMap.ts';
 import type { OwnWords } from './ownWords.ts';
 import type { ReachResult } from './reachRows.ts';
-import { saveBytes } from './saveBytes.ts';
+import { saveBytes } from '../files/saveBytes.ts';
 
 const words = EVIDENCE_WORDS.downloads;
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { LoadingBlock } from '../ui/LoadingBlock.tsx';
-import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
+import { LazyDisclosure } from '../ui/LazyDisclosure.tsx';
+import { lazySource } from '../ui/LazyPart.tsx';
 import { REACH_WORDS as words } from '../words/reach.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import type { EvidenceBase } from './gatherPack.ts';
@@ -44,27 +44,15 @@ export function ReachStep({
   readonly held: HeldReach | null;
   readonly onHeld: (held: HeldReach | null) => void;
 }) {
-  const [isOpened, setIsOpened] = useState(false);
   if (reachMeasures(base.catalogue) === null) return null;
   return (
     <section aria-label={words.title} className="evidence__screen">
-      <details
-        className="disclosure"
-        onToggle={(event) => {
-          if (event.currentTarget.open) setIsOpened(true);
-        }}
-      >
-        <summary className="disclosure__summary">{words.open}</summary>
-        <div className="disclosure__content">
-          {isOpened && (
-            <LazyPart
-              source={REACH_PART}
-              props={{ base, held, onHeld }}
-              waiting={<LoadingBlock label={SITE_WORDS.loading} size="line" />}
-            />
-          )}
-        </div>
-      </details>
+      <LazyDisclosure
+        summary={words.open}
+        source={REACH_PART}
+        props={{ base, held, onHeld }}
+        loading={SITE_WORDS.loading}
+      />
     </section>
   );
 }

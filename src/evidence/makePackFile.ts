@@ -5,8 +5,8 @@ import type { PackMap } from './packMap.ts';
 import { packCsv } from './packRows.ts';
 import type { OwnWords } from './ownWords.ts';
 import { hasFigurePicture } from './figureBars.ts';
-import { fileSafe } from './saveBytes.ts';
-import { picturePng, pictureSvg } from './pictureFiles.ts';
+import { fileSafe } from '../files/saveBytes.ts';
+import { picturePng, pictureSvg } from '../files/pictureFiles.ts';
 import type { ReachResult } from './reachRows.ts';
 
 export const PACK_FILES = ['word', 'spreadsheet', 'csv', 'dictionary', 'pictures'] as const;

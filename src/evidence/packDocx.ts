@@ -36,7 +36,7 @@ import { summaryRow, SUMMARY_HEADINGS } from './summaryRow.ts';
 import { statementState } from './ownWords.ts';
 import { factSource, type DoneFact, type PackDocument, type PackStatement } from './packDocument.ts';
 import { packMapAlt, type PackMap } from './packMap.ts';
-import type { Png } from './pictureFiles.ts';
+import type { Png } from '../files/pictureFiles.ts';
 
 export interface DocxInput {
   readonly pack: PackDocument;

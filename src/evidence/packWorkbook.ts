@@ -10,7 +10,8 @@ import { WORKBOOK_WORDS as words } from '../words/evidenceFiles.ts';
 import { dictionaryRows, DICTIONARY_HEADINGS } from './packDictionary.ts';
 import type { PackDocument, PackStatement } from './packDocument.ts';
 import type { PackRow } from './packRows.ts';
-import { writeXlsx, type Cell, type Sheet } from './writeXlsx.ts';
+import { shorthand } from '../files/shorthand.ts';
+import { writeXlsx, type Cell, type Sheet } from '../files/writeXlsx.ts';
 
 const FIGURE_HEADINGS = [
   'Measure',
@@ -28,16 +29,6 @@ const FIGURE_HEADINGS = [
   'Source',
   'Notes',
 ] as const;
-
-/** What stands in place of a figure: shorthand of the Analysis Function. */
-function shorthand(row: PackRow, part: 'value' | 'lower' | 'upper' | 'numerator' | 'denominator'): Cell {
-  if (row.status === 'suppressed') return '[c]';
-  if (row.status !== 'measured') return '[x]';
-  const number = row[part];
-  if (number === null) return part === 'numerator' || part === 'denominator' ? '[x]' : '[z]';
-  if (part === 'value' && number === 0 && row.numerator !== null && row.numerator > 0) return '[low]';
-  return number;
-}
 
 /** @param more sheets that a person added to the pack, each with a table */
 export function writePackWorkbook(pack: PackDocument, more: readonly Sheet[] = []): Uint8Array {

@@ -14,7 +14,7 @@ export interface ReachResult {
   readonly source: string;
 }
 
-export const countOrWithheld = (count: number | null): string =>
+const countOrWithheld = (count: number | null): string =>
   count === null ? words.withheld : words.people(count);
 
 /** In the order of `REACH_WORDS.table.headings`. */

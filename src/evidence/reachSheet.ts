@@ -2,7 +2,7 @@
 import { WORKBOOK_WORDS } from '../words/evidenceFiles.ts';
 import { REACH_WORDS } from '../words/reach.ts';
 import { reachSentences, toldTables, type ReachResult } from './reachRows.ts';
-import type { Cell, Sheet } from './writeXlsx.ts';
+import type { Cell, Sheet } from '../files/writeXlsx.ts';
 
 const words = REACH_WORDS.sheet;
 /** Shorthand of the Analysis Function: withheld; does not apply. */

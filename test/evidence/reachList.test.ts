@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { EVERY_CELL, postcodeColumns, postcodesOfPeople, rowsOfText } from '../../src/evidence/reachList.ts';
 import { readReachFile } from '../../src/evidence/readReachFile.ts';
-import { writeXlsx } from '../../src/evidence/writeXlsx.ts';
+import { writeXlsx } from '../../src/files/writeXlsx.ts';
 
 const people = (text: string): (string | null)[] => {
   const rows = rowsOfText(text);
