@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { BoundingBox } from '../domain/mapShapes.ts';
 import { MapSheet } from '../files/MapSheet.tsx';
 import { drawnNow } from '../files/drawnNow.tsx';
 import { fileSafe, saveBytes } from '../files/saveBytes.ts';
+import { shownExtents } from '../map/shownExtent.ts';
 import { Button } from '../ui/Button.tsx';
 import { EXPLORE_FILES_WORDS as words } from '../words/exploreFiles.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
@@ -42,7 +44,7 @@ export function ExploreFiles({ data, maps }: ExploreFilesProps) {
           <SavePicture
             title={map.model.title}
             name={words.fileName(map.model.title, data.release.id)}
-            draw={() => drawnNow(<MapOfView map={map} />)}
+            draw={() => drawnNow(<MapOfView map={map} extent={shownExtents(document)[index] ?? null} />)}
             onMade={setSaid}
           />
         </div>
@@ -53,8 +55,10 @@ export function ExploreFiles({ data, maps }: ExploreFilesProps) {
   );
 }
 
-function MapOfView({ map }: { readonly map: ViewMap }) {
-  const { model, shapes, drawing, footnotes } = map;
+/** @param extent of the map that moves; null for the whole */
+function MapOfView({ map, extent }: { readonly map: ViewMap; readonly extent: BoundingBox | null }) {
+  const { shapes, drawing, footnotes } = map;
+  const model = extent === null ? map.model : { ...map.model, extent };
   const notice = model.notice === null ? [] : [model.notice];
   return (
     <MapSheet
