@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { countReached, reachTable } from '../domain/reach.ts';
@@ -32,9 +32,25 @@ type State =
   /** A list with several columns of postcodes is held until one is chosen, and no longer. */
   | { readonly kind: 'columns'; readonly rows: readonly ListRow[] };
 
+const WAITING: State = { kind: 'waiting', said: '' };
+
+/** A list that waits for its column goes with the page: a browser may keep one that was left. */
+function useForgetting(setState: (state: State) => void): void {
+  useEffect(() => {
+    const forget = (): void => {
+      setState(WAITING);
+    };
+    addEventListener('pagehide', forget);
+    return () => {
+      removeEventListener('pagehide', forget);
+    };
+  }, [setState]);
+}
+
 /** The list, what became of it, and what must be known before it is used. */
 export function ReachPart({ base, held, onHeld }: ReachPartProps) {
-  const [state, setState] = useState<State>({ kind: 'waiting', said: '' });
+  const [state, setState] = useState(WAITING);
+  useForgetting(setState);
   const client = useQueryClient();
   const queries = usePublishedQueries();
   const indicators = reachMeasures(base.catalogue);

@@ -42,7 +42,7 @@ export function fillKey(legend: Legend): FillKey {
     ? EXPLORE_FILES_WORDS.highAndLow(legend.rowTitle, legend.columnTitle)
     : `${legend.title} (${legend.unit})`;
   const title = pictureLines(titleText, VIEW_WIDTH - 40, TITLE);
-  const top = title.length * LINE;
+  const top = title.length * LINE + 4;
   const cells = isNine
     ? legend.cells.map(({ classKey, count }, index) => ({
         classKey,
