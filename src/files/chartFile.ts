@@ -12,7 +12,7 @@ const FOOT_INK = '#4c5866';
 
 /** What is there to be pressed, and what is only for those who listen. */
 const LEFT_OUT =
-  'button, input, select, textarea, fieldset, label, details, dialog, [role="status"], .chart__readout, .visually-hidden';
+  'button, input, select, textarea, fieldset, label, details, dialog, [role="status"], .chart__readout, .trend-chart__visitor, .visually-hidden';
 
 /** Of what is drawn in an SVG: everything that a style sheet may have said of it. */
 const LOOKS = [
@@ -63,13 +63,14 @@ function inLight(chart: HTMLElement): { readonly copy: HTMLElement; readonly end
   room.className = chart.parentElement?.className ?? '';
   room.style.setProperty('display', 'block');
   const copy = chart.cloneNode(true) as HTMLElement;
+  // Taken out, so that what follows closes up.
+  for (const element of copy.querySelectorAll(LEFT_OUT)) element.remove();
   room.append(copy);
   chart.parentElement?.append(room);
   return { copy, end: () => room.remove() };
 }
 
 function isShown(element: Element): boolean {
-  if (element.matches(LEFT_OUT)) return false;
   const { display, opacity } = getComputedStyle(element);
   return display !== 'none' && opacity !== '0';
 }
@@ -94,6 +95,7 @@ function drawing(svg: SVGSVGElement, left: number, top: number): SVGSVGElement {
     target.removeAttribute('class');
     target.removeAttribute('tabindex');
   });
+  copy.setAttribute('overflow', 'visible');
   const { x, y, width, height } = svg.getBoundingClientRect();
   for (const [name, value] of Object.entries({ x: x - left, y: y - top, width, height })) {
     copy.setAttribute(name, value.toFixed(2));
@@ -128,7 +130,15 @@ function boxOf(element: Element, left: number, top: number): Element[] {
   ];
 }
 
-/** Lines of one piece of text, each where it stands and as wide as it is. */
+/** Width of a line in the font that most machines put in place of the page's. */
+function commonWidth(text: string, size: number, weight: string): number {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (pen === null) return Infinity;
+  pen.font = `${weight} ${size}px Arial, 'Liberation Sans', sans-serif`;
+  return pen.measureText(text).width;
+}
+
+/** Lines of one piece of text, each where it stands and no wider than it is there. */
 function linesOf(text: Text, left: number, top: number): Element[] {
   const element = text.parentElement;
   if (element === null || text.data.trim() === '') return [];
@@ -150,8 +160,11 @@ function linesOf(text: Text, left: number, top: number): Element[] {
       if (!isBlank) last.right = right;
     } else if (!isBlank) lines.push({ text: sign, x, right, middle });
   }
-  return lines.map((line) =>
-    shape(
+  return lines.map((line) => {
+    const content = line.text.replace(/\s+/gu, ' ').trimEnd();
+    const width = line.right - line.x;
+    const isTooWide = commonWidth(content, size, style.fontWeight) > width;
+    return shape(
       'text',
       {
         x: (line.x - left).toFixed(2),
@@ -159,13 +172,11 @@ function linesOf(text: Text, left: number, top: number): Element[] {
         'font-size': size,
         'font-weight': style.fontWeight,
         fill: style.color,
-        // Another font takes the same room.
-        textLength: (line.right - line.x).toFixed(2),
-        lengthAdjust: 'spacingAndGlyphs',
+        ...(isTooWide ? { textLength: width.toFixed(2), lengthAdjust: 'spacingAndGlyphs' } : {}),
       },
-      line.text.replace(/\s+/gu, ' ').trimEnd(),
-    ),
-  );
+      content,
+    );
+  });
 }
 
 function partsOf(element: Element, left: number, top: number): Element[] {
@@ -201,8 +212,8 @@ export function chartFile(chart: HTMLElement, foot: readonly string[]): string {
       'font-family': PICTURE_FONT,
       role: 'img',
     });
-    svg.append(shape('title', {}, copy.querySelector('.chart__title')?.textContent ?? ''));
-    svg.append(shape('desc', {}, copy.querySelector('.chart__caption .visually-hidden')?.textContent ?? ''));
+    svg.append(shape('title', {}, chart.querySelector('.chart__title')?.textContent ?? ''));
+    svg.append(shape('desc', {}, chart.querySelector('.chart__caption .visually-hidden')?.textContent ?? ''));
     svg.append(shape('rect', { width: whole, height: wholeHeight, fill: '#ffffff' }));
     svg.append(...partsOf(copy, x - MARGIN, y - MARGIN));
     lines.forEach((line, index) => {

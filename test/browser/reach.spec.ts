@@ -72,6 +72,8 @@ const UNKNOWN = Array.from({ length: 14 }, () => 'not given');
 
 async function openReach(page: Page): Promise<void> {
   await page.goto('evidence/?areas=E05011118&indicators=robbery');
+  // A page of the test's own does not wait until it answers.
+  await page.locator('html[data-ready]:not(.address-pending)').waitFor({ state: 'attached' });
   await page.getByText('Who you reach: compare your participants').click();
   await expect(page.getByText('The whole list of postcodes is here.')).toBeVisible();
 }
