@@ -50,7 +50,7 @@ export function ChartPictures({ release, foot }: ChartPicturesProps) {
       />
       <SavePicture
         title={title}
-        name={words.fileName(title, release)}
+        release={release}
         draw={() => {
           const [, chart] = chartsDrawn().find(([one]) => one === title) ?? [];
           if (chart === undefined) throw new Error('The chart is no longer drawn.');

@@ -43,7 +43,7 @@ export function ExploreFiles({ data, maps }: ExploreFilesProps) {
           {index === 0 && <p className="explore-files__hint">{words.pictureHint}</p>}
           <SavePicture
             title={map.model.title}
-            name={words.fileName(map.model.title, data.release.id)}
+            release={data.release.id}
             draw={() => drawnNow(<MapOfView map={map} extent={shownExtents(document)[index] ?? null} />)}
             onMade={setSaid}
           />
@@ -85,7 +85,7 @@ function FigureFiles({
     onMade(words.making);
     try {
       const selection = currentSelection(data, maps);
-      const name = `${fileSafe(words.fileName(selection.title, data.release.id))}${ending}`;
+      const name = `${fileSafe(selection.title)}-${data.release.id}${ending}`;
       saveBytes(name, type, await write(selection));
       onMade(words.made(name));
     } catch {

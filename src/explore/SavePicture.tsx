@@ -10,18 +10,18 @@ export type TellMade = (said: string) => void;
 /** One picture in both forms, drawn when it is asked for. */
 export function SavePicture({
   title,
-  name,
+  release,
   draw,
   onMade,
 }: {
   readonly title: string;
-  /** Of the file, without its ending. */
-  readonly name: string;
+  /** Of the figures: the file's name ends with it. */
+  readonly release: string;
   readonly draw: () => string;
   readonly onMade: TellMade;
 }) {
   const save = async (ending: 'svg' | 'png'): Promise<void> => {
-    const file = `${fileSafe(name)}.${ending}`;
+    const file = `${fileSafe(title)}-${release}.${ending}`;
     try {
       const svg = draw();
       if (ending === 'svg') saveBytes(file, 'image/svg+xml', new TextEncoder().encode(svg));

@@ -21,7 +21,6 @@ export const EXPLORE_FILES_WORDS = {
   failed: 'The file could not be made. Try again, or use another format.',
   chart: 'Chart',
   noCharts: 'No chart is drawn here yet.',
-  fileName: (title: string, release: string) => `${title}-${release}`,
   /** In the files. */
   title: (measures: string, level: string) => `${measures} by ${level}`,
   areas: (shown: number, of: number, many: string) =>

@@ -87,6 +87,8 @@ test('the map as a picture has title, key, source and the same words, in the dar
   expect(text).toContain('fill="#ffffff"');
   const png = await saved(page, files.getByRole('button', { name: /PNG$/ }));
   expect(sizeOf(png.bytes)[0]).toBe(2000);
+  // However long the title, the name ends with the release.
+  expect(png.name).toMatch(/^violence-with-injury.*-\d{4}-\d\d(?:\.\d+)?\.png$/);
 
   // Of the map that moves the same part is drawn.
   const moving = page.locator('.interactiveMap__canvas canvas');
