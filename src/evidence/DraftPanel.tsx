@@ -3,7 +3,7 @@ import { draftText, isEmptyDraft } from '../data/evidenceDraft.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckboxGroup } from '../ui/CheckboxGroup.tsx';
 import { BID_DESK_WORDS } from '../words/bidDesk.ts';
-import { fileSafe, saveBytes } from './saveBytes.ts';
+import { fileSafe, saveBytes } from '../files/saveBytes.ts';
 import type { DraftHandle } from './useDraft.ts';
 
 const words = BID_DESK_WORDS.draft;

@@ -20,6 +20,7 @@ import { IndicatorStep } from './IndicatorStep.tsx';
 import { MapChoice } from './MapChoice.tsx';
 import { OpenDraft } from './OpenDraft.tsx';
 import { PatchStep } from './PatchStep.tsx';
+import { ReachStep, useHeldReach, type HeldReach } from './ReachStep.tsx';
 import { baseQuery, packQuery } from './prefetchEvidence.ts';
 import { RedrawnWards } from './RedrawnWards.tsx';
 import { siteRoot } from './siteRoot.ts';
@@ -45,7 +46,11 @@ function useEvidence() {
     enabled: base.data !== undefined && view.patch.kind !== 'none',
     placeholderData: keepPreviousData,
   });
-  return { root, base, pack, view, problems, change };
+  const readAgain = (): void => {
+    void base.refetch();
+    if (view.patch.kind !== 'none') void pack.refetch();
+  };
+  return { root, base, pack, view, problems, change, readAgain };
 }
 
 /** Areas that the address names, with those that the release does not have. */
@@ -88,7 +93,7 @@ function WithoutScript() {
 
 /** From a patch to a pack that can be checked. Everything but the person's own words is in the address. */
 export function EvidenceScreen() {
-  const { root, base, pack, view, problems, change } = useEvidence();
+  const { root, base, pack, view, problems, change, readAgain } = useEvidence();
   const [path, navigate] = useLocation();
   /** How many drafts were opened: the words of one that was opened for the pack in sight are read anew. */
   const [opened, setOpened] = useState(0);
@@ -99,6 +104,7 @@ export function EvidenceScreen() {
     setSaid(what);
     navigate(`${path}?${query}`);
   };
+  const { held, setHeld } = useHeldReach(base.data?.release.id);
   const gathered = view.patch.kind === 'none' ? undefined : pack.data;
   const title = gathered?.kind === 'pack' ? gathered.pack.title : null;
   // A page that is printed or saved as PDF takes its name from here.
@@ -125,6 +131,8 @@ export function EvidenceScreen() {
             touchedWards={gathered?.kind === 'pack' ? gathered.patch.touchedWards : []}
             change={change}
             onOpen={openDraft}
+            held={held}
+            onHeld={setHeld}
           />
         )}
         <h2 id="pack">{words.pack.title}</h2>
@@ -134,13 +142,7 @@ export function EvidenceScreen() {
         {failed && (
           <Notice kind="problem" label={words.problem}>
             {words.failed}{' '}
-            <Button
-              variant="quiet"
-              onClick={() => {
-                void base.refetch();
-                if (view.patch.kind !== 'none') void pack.refetch();
-              }}
-            >
+            <Button variant="quiet" onClick={readAgain}>
               {words.again}
             </Button>
           </Notice>
@@ -159,6 +161,7 @@ export function EvidenceScreen() {
           root={root}
           places={[...base.data.wards.names, ...base.data.boroughs.names]}
           onOpen={openDraft}
+          reach={held?.isInPack === true ? held.result : null}
         />
       )}
     </main>
@@ -173,7 +176,11 @@ function Choices({
   touchedWards,
   change,
   onOpen,
+  held,
+  onHeld,
 }: {
+  readonly held: HeldReach | null;
+  readonly onHeld: (held: HeldReach | null) => void;
   readonly base: EvidenceBase;
   readonly view: EvidenceView;
   readonly problems: readonly AddressProblem[];
@@ -199,6 +206,7 @@ function Choices({
       <WholeWards wards={touchedWards} onTake={(codes) => change({ patch: { kind: 'areas', codes } })} />
       <IndicatorStep base={base} view={view} change={change} />
       <MapChoice base={base} view={view} change={change} />
+      <ReachStep base={base} held={held} onHeld={onHeld} />
     </>
   );
 }

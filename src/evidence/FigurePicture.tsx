@@ -13,8 +13,8 @@ import {
   type FigureBar,
 } from './figureBars.ts';
 import type { PackStatement } from './packDocument.ts';
-import { PictureFrame, titleHeight, titleOf } from './PictureFrame.tsx';
-import { pictureLines } from './pictureText.ts';
+import { PictureFrame, titleHeight, titleOf } from '../files/PictureFrame.tsx';
+import { pictureLines } from '../files/pictureText.ts';
 
 const WIDTH = 1000;
 const LABELS = 330;

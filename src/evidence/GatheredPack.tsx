@@ -5,10 +5,16 @@ import type { PackDocument } from './packDocument.ts';
 import { PackDownloads } from './PackDownloads.tsx';
 import type { PackMap } from './packMap.ts';
 import { PackView } from './PackView.tsx';
+import type { ReachResult } from './reachRows.ts';
 import { useDraft } from './useDraft.ts';
 
 /** In a script of its own: a reader who was sent a link to a pack writes no bid. */
 const DESK = lazySource<BidDeskProps>(async () => (await import('./BidDesk.tsx')).BidDesk);
+
+/** Asked for when a comparison goes into the pack. */
+const REACH_IN_PACK = lazySource<{ readonly result: ReachResult }>(
+  async () => (await import('./ReachInPack.tsx')).ReachInPack,
+);
 
 /** The pack, its files, and what the writer adds to it. Drawn anew for each place and release, so that no words cross over. */
 export function GatheredPack({
@@ -16,6 +22,7 @@ export function GatheredPack({
   map,
   root,
   places,
+  reach,
   onOpen,
 }: {
   readonly pack: PackDocument;
@@ -23,6 +30,8 @@ export function GatheredPack({
   readonly root: string;
   /** Names of places, which are no persons. */
   readonly places: readonly string[];
+  /** Of participants, where the person asked for it. */
+  readonly reach: ReachResult | null;
   /** Opens the address of a draft. */
   readonly onOpen: (query: string) => void;
 }) {
@@ -37,6 +46,7 @@ export function GatheredPack({
         draft={draft}
         places={places}
         root={root}
+        reach={reach}
         onPages={(pages) => {
           change({ pages });
         }}
@@ -48,6 +58,7 @@ export function GatheredPack({
         map={map}
         draft={draft}
         places={places}
+        more={reach !== null && <LazyPart source={REACH_IN_PACK} props={{ result: reach }} waiting={null} />}
         onOwnWords={(id, text) => {
           const others = Object.entries(draft.ownWords).filter(([other]) => other !== id);
           change({

@@ -5,11 +5,11 @@ import { FAMILY_PALETTES } from '../domain/familyPalettes.ts';
 import { tierOf } from '../map/labelLayout.ts';
 import { VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
 
-import { LayersInPicture, layerRows } from './LayersInPicture.tsx';
+import { LayersInPicture, layerRows } from '../files/LayersInPicture.tsx';
 import { outlinedIn, outlinePath, packMapAlt, type PackMap } from './packMap.ts';
 import { PackLocatorDrawing } from './PackLocatorDrawing.tsx';
-import { PictureFrame, titleHeight, titleOf } from './PictureFrame.tsx';
-import { pictureLines } from './pictureText.ts';
+import { PictureFrame, titleHeight, titleOf } from '../files/PictureFrame.tsx';
+import { pictureLines } from '../files/pictureText.ts';
 
 const LEGEND_ROW = 34;
 const LINE = 24;

@@ -11,7 +11,8 @@ import { references, type Cited } from './citations.ts';
 import { makePackFile, PACK_FILES, type PackFileKind } from './makePackFile.ts';
 import type { PackDocument } from './packDocument.ts';
 import type { PackMap } from './packMap.ts';
-import { saveBytes } from './saveBytes.ts';
+import type { ReachResult } from './reachRows.ts';
+import { saveBytes } from '../files/saveBytes.ts';
 
 const words = EVIDENCE_WORDS.downloads;
 const { pages } = words;
@@ -23,16 +24,17 @@ export interface PackDownloadsProps {
   /** Names of places, which are no persons. */
   readonly places: readonly string[];
   readonly root: string;
+  readonly reach: ReachResult | null;
   readonly onPages: (pages: number | null) => void;
 }
 
 /** Files of the pack, made on asking; their writers are loaded only then. */
-export function PackDownloads({ pack, map, draft, places, root, onPages }: PackDownloadsProps) {
+export function PackDownloads({ pack, map, draft, places, root, reach, onPages }: PackDownloadsProps) {
   const [state, setState] = useState<string>('');
   const make = async (kind: PackFileKind): Promise<void> => {
     setState(words.making);
     try {
-      const { name, type, bytes } = await makePackFile(kind, { pack, map, draft, places });
+      const { name, type, bytes } = await makePackFile(kind, { pack, map, draft, places, reach });
       saveBytes(name, type, bytes);
       setState(words.made(name));
     } catch {

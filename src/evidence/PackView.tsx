@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Draft } from '../data/evidenceDraft.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
@@ -22,6 +22,8 @@ export interface PackViewProps {
   /** Names of places, which are no persons. */
   readonly places: readonly string[];
   readonly onOwnWords: (id: string, text: string | null) => void;
+  /** What a person added to the pack, as a section of its own. */
+  readonly more?: ReactNode;
 }
 
 /** Past facts shown before the rest, which open on asking. */
@@ -35,7 +37,7 @@ const WORKS = lazySource<PackWorksProps>(async () => (await import('./PackChain.
 const CHANGE = lazySource<PackChangeProps>(async () => (await import('./PackChain.tsx')).PackChangeToSee);
 
 /** The pack as it will be downloaded and as it prints. */
-export function PackView({ pack, map, draft, places, onOwnWords }: PackViewProps) {
+export function PackView({ pack, map, draft, places, onOwnWords, more }: PackViewProps) {
   const { ownWords, voices, works } = draft;
   const [people, ...aboutPlace] = pack.intro;
   return (
@@ -76,6 +78,7 @@ export function PackView({ pack, map, draft, places, onOwnWords }: PackViewProps
         </section>
       )}
       <Statements pack={pack} ownWords={ownWords} onOwnWords={onOwnWords} />
+      {more}
       <LazyPart source={VOICES} props={{ voices, places }} waiting={null} />
       <Done done={pack.done} />
       <LazyPart source={WORKS} props={{ ids: works }} waiting={null} />

@@ -1,8 +1,8 @@
 import { Button } from '../ui/Button.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
-import { fileSafe, saveBytes } from './saveBytes.ts';
-import { picturePng, pictureSvg } from './pictureFiles.ts';
+import { fileSafe, saveBytes } from '../files/saveBytes.ts';
+import { picturePng, pictureSvg } from '../files/pictureFiles.ts';
 
 const words = EVIDENCE_WORDS.pack;
 

@@ -21,7 +21,7 @@ import {
 } from 'docx';
 import { DOCX_WORDS } from '../words/evidenceFiles.ts';
 import { BULLETS } from './docxStyles.ts';
-import type { Png } from './pictureFiles.ts';
+import type { Png } from '../files/pictureFiles.ts';
 
 /** Width of a picture in pixels: most of the text of an A4 page. */
 const PICTURE_WIDTH = 560;

@@ -5,8 +5,9 @@ import type { PackMap } from './packMap.ts';
 import { packCsv } from './packRows.ts';
 import type { Draft } from '../data/evidenceDraft.ts';
 import { hasFigurePicture } from './figureBars.ts';
-import { fileSafe } from './saveBytes.ts';
-import { picturePng, pictureSvg } from './pictureFiles.ts';
+import { fileSafe } from '../files/saveBytes.ts';
+import { picturePng, pictureSvg } from '../files/pictureFiles.ts';
+import type { ReachResult } from './reachRows.ts';
 
 export const PACK_FILES = ['word', 'spreadsheet', 'csv', 'dictionary', 'pictures'] as const;
 export type PackFileKind = (typeof PACK_FILES)[number];
@@ -23,6 +24,8 @@ export interface PackFileInput {
   readonly draft: Draft;
   /** Names of places, which are no persons. */
   readonly places: readonly string[];
+  /** Where the person asked for it. */
+  readonly reach: ReachResult | null;
 }
 
 const TYPES: Readonly<Record<PackFileKind, { readonly ending: string; readonly type: string }>> = {
@@ -45,7 +48,7 @@ export async function makePackFile(kind: PackFileKind, input: PackFileInput): Pr
 
 async function contentOf(
   kind: PackFileKind,
-  { pack, map, draft, places }: PackFileInput,
+  { pack, map, draft, places, reach }: PackFileInput,
 ): Promise<Uint8Array> {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const sheets = [
@@ -59,7 +62,8 @@ async function contentOf(
       return encode(packDictionary());
     case 'spreadsheet': {
       const { writePackWorkbook } = await import('./packWorkbook.ts');
-      return writePackWorkbook(pack);
+      const more = reach === null ? [] : [(await import('./reachSheet.ts')).reachSheet(reach)];
+      return writePackWorkbook(pack, more);
     }
     case 'pictures': {
       const { zipSync } = await import('fflate');
@@ -79,11 +83,13 @@ async function contentOf(
       const pictures = new Map(
         await Promise.all(sheets.map(async (sheet) => [sheet, await picturePng(sheet)] as const)),
       );
+      const more = reach === null ? [] : (await import('./reachDocx.ts')).reachBlocks(reach);
       return writePackDocx({
         pack,
         map,
         ownWords: draft.ownWords,
         pictures,
+        more,
         ...(await addedBy(draft, places)),
       });
     }

@@ -39,7 +39,7 @@ import { summaryRow, SUMMARY_HEADINGS } from './summaryRow.ts';
 import { statementState } from './ownWords.ts';
 import { factSource, type DoneFact, type PackDocument, type PackStatement } from './packDocument.ts';
 import { packMapAlt, type PackMap } from './packMap.ts';
-import type { Png } from './pictureFiles.ts';
+import type { Png } from '../files/pictureFiles.ts';
 import type { ChosenWorks } from './whatWorks.ts';
 
 export interface DocxInput {
@@ -53,6 +53,8 @@ export interface DocxInput {
   readonly works?: ChosenWorks;
   /** Most pages that the file may have; null or left out: as many as it takes. */
   readonly pages?: number | null;
+  /** What a person added to the pack, as a section of its own. */
+  readonly more?: readonly Block[];
 }
 
 /** What is left out for a file of few pages, in the order in which it goes. Figures, cautions, limits, sources and codes stay. */
@@ -133,6 +135,7 @@ function blocksOf(input: DocxInput, less: readonly Less[]): Block[] {
       heading(title, 2),
       ...statements.flatMap((statement) => statementBlocks(shown, statement, captions)),
     ]),
+    ...(input.more ?? []),
     ...voicesBlocks(voices),
     ...doneBlocks(pack, !less.includes('past')),
     ...worksBlocks(works),

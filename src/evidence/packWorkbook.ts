@@ -10,7 +10,8 @@ import { WORKBOOK_WORDS as words } from '../words/evidenceFiles.ts';
 import { dictionaryRows, DICTIONARY_HEADINGS } from './packDictionary.ts';
 import type { PackDocument, PackStatement } from './packDocument.ts';
 import type { PackRow } from './packRows.ts';
-import { writeXlsx, type Cell, type Sheet } from './writeXlsx.ts';
+import { shorthand } from '../files/shorthand.ts';
+import { writeXlsx, type Cell, type Sheet } from '../files/writeXlsx.ts';
 
 const FIGURE_HEADINGS = [
   'Measure',
@@ -39,17 +40,8 @@ function asRead(cell: Cell, decimals: number): Cell {
   return rounded === 0 && cell > 0 ? '[low]' : rounded;
 }
 
-/** What stands in place of a figure: shorthand of the Analysis Function. */
-function shorthand(row: PackRow, part: 'value' | 'lower' | 'upper' | 'numerator' | 'denominator'): Cell {
-  if (row.status === 'suppressed') return '[c]';
-  if (row.status !== 'measured') return '[x]';
-  const number = row[part];
-  if (number === null) return part === 'numerator' || part === 'denominator' ? '[x]' : '[z]';
-  if (part === 'value' && number === 0 && row.numerator !== null && row.numerator > 0) return '[low]';
-  return number;
-}
-
-export function writePackWorkbook(pack: PackDocument): Uint8Array {
+/** @param more sheets that a person added to the pack, each with a table */
+export function writePackWorkbook(pack: PackDocument, more: readonly Sheet[] = []): Uint8Array {
   const { sheets, titles } = words;
   const notes = notesOf(pack);
   const tableSheet = (name: string, title: string, role: PackRow['role']): Sheet | null => {
@@ -64,6 +56,7 @@ export function writePackWorkbook(pack: PackDocument): Uint8Array {
     tableSheet(sheets.figures, titles.figures(pack.placeName), 'figure'),
     tableSheet(sheets.comparators, titles.comparators, 'comparator'),
     tableSheet(sheets.earlier, titles.earlier, 'earlier'),
+    ...more,
     {
       name: sheets.sources,
       title: titles.sources,

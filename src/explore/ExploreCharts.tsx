@@ -13,10 +13,13 @@ import type { GssCode } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { isTranslatedPage } from '../ui/isTranslatedPage.ts';
+import { LazyDisclosure } from '../ui/LazyDisclosure.tsx';
 import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import type { ChangeView } from '../view/useExploreView.ts';
-import { EXPLORE_WORDS } from '../words/explore.ts';
+import { EXPLORE_FILES_OPEN, EXPLORE_WORDS } from '../words/explore.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
+import { SITE_WORDS } from '../words/site.ts';
+import type { ChartPicturesProps } from './ChartPictures.tsx';
 import type { AuthorityMonthsProps } from './AuthorityMonths.tsx';
 import { localAuthorityRows } from './localAuthorityRows.ts';
 import type { ExploreRow } from './exploreRows.ts';
@@ -32,6 +35,11 @@ import { useTrends } from './useTrends.ts';
 /** Asked for with a measure that has months. */
 const AUTHORITY_MONTHS = lazySource<AuthorityMonthsProps>(
   async () => (await import('./AuthorityMonths.tsx')).AuthorityMonths,
+);
+
+/** Asked for when it is opened. */
+const CHART_PICTURES = lazySource<ChartPicturesProps>(
+  async () => (await import('./ChartPictures.tsx')).ChartPictures,
 );
 
 // A step of period leaves these as they are.
@@ -206,8 +214,27 @@ function ExploreCharts(props: ExploreChartsProps) {
         <LocalAuthorityChart key={`authorities ${key}`} {...linked} data={data} />
         <TrendCharts {...linked} data={data} />
       </div>
+      <div className="explore-files">
+        <LazyDisclosure
+          summary={EXPLORE_FILES_OPEN.chart}
+          source={CHART_PICTURES}
+          props={{ release: data.release.id, foot: chartFoot(data) }}
+          loading={SITE_WORDS.loading}
+        />
+      </div>
     </section>
   );
+}
+
+/** Whose the figures of the charts are, for a picture that leaves the page. */
+function chartFoot({ measures, catalogue, release }: MeasuredData): readonly string[] {
+  const ids = new Set(measures.map(({ measure }) => measure.indicator.source));
+  return [
+    ...catalogue.sources
+      .filter(({ id }) => ids.has(id))
+      .map(({ publisher, title, licence }) => EXPLORE_WORDS.source(`${publisher}, ${title}`, licence)),
+    EXPLORE_FILES_OPEN.release(release.id),
+  ];
 }
 
 /** The charts of a view. */

@@ -105,6 +105,7 @@ function TableFiles({ data, rows }: Pick<ExploreTableProps, 'data' | 'rows'>) {
     indicator: measure.indicator.id,
     unit: measure.indicator.unit,
     period: measure.period,
+    decimals: measure.indicator.decimals,
   });
   return (
     <div className="explore__buttons">

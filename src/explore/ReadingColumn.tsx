@@ -3,20 +3,29 @@ import { memo, type ReactNode } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import { MapSentences } from '../map/MapSummary.tsx';
 import { usePrinting } from '../ui/usePrinting.ts';
+import { LazyDisclosure } from '../ui/LazyDisclosure.tsx';
+import { lazySource } from '../ui/LazyPart.tsx';
 import { tabId, TabList } from '../ui/TabList.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { TABS, type Tab } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { DESK_WORDS as words } from '../words/desk.ts';
-import { EXPLORE_WORDS } from '../words/explore.ts';
+import { EXPLORE_FILES_OPEN, EXPLORE_WORDS } from '../words/explore.ts';
+import { SITE_WORDS } from '../words/site.ts';
 import { CautionList } from './ExploreMaps.tsx';
 import { hasMeasure, type ExploreData } from './exploreData.ts';
+import type { ExploreFilesProps } from './ExploreFiles.tsx';
 import type { FiguresProps } from './figures.ts';
 import { IndexWeights, ProgrammeParts } from './LayerParts.tsx';
 import { CHARTS, TABLE } from './lazyFigures.ts';
 import { ReadingCard } from './ReadingCard.tsx';
 import type { ViewMap } from './viewMaps.ts';
 import { WhenNear } from './WhenNear.tsx';
+
+/** Asked for when it is opened. */
+const EXPLORE_FILES = lazySource<ExploreFilesProps>(
+  async () => (await import('./ExploreFiles.tsx')).ExploreFiles,
+);
 
 /** A complete view with its maps, made together so that what is drawn later is drawn of the same view. */
 export interface Drawn {
@@ -93,6 +102,14 @@ export function ReadingColumn({ drawn, later, tab, changeView, onSelectArea }: R
           </Panel>
         ))
       )}
+      <div className="explore-files">
+        <LazyDisclosure
+          summary={EXPLORE_FILES_OPEN.view}
+          source={EXPLORE_FILES}
+          props={{ data, maps }}
+          loading={SITE_WORDS.loading}
+        />
+      </div>
     </div>
   );
 }

@@ -26,7 +26,8 @@ interface Rows {
 
 const made = new WeakMap<MapModel, Rows>();
 
-function rowsOf(data: MeasuredData, model: MapModel): Rows {
+/** Made once for each map. */
+export function rowsOf(data: MeasuredData, model: MapModel): Rows {
   const known = made.get(model);
   if (known?.data === data) return known;
   const rows = exploreRows(data, model, pickedTest(data));

@@ -4,9 +4,10 @@
  */
 import { csvText, DOWNLOAD_CSV, type CsvCell } from '../domain/csv.ts';
 import { CSV_COLUMNS } from '../domain/csvColumns.ts';
+import { fileFigure } from '../domain/fileFigure.ts';
 import type { Geography } from '../domain/geography.ts';
 import type { Unit } from '../domain/indicator.ts';
-import { measuredOf, statusOf, type Observation } from '../domain/observation.ts';
+import type { Observation } from '../domain/observation.ts';
 import type { AreaTableRow } from './areaTableRow.ts';
 
 export interface CsvMeasure {
@@ -14,6 +15,8 @@ export interface CsvMeasure {
   readonly unit: Unit;
   /** In the written grammar of the published files: `2025-04/2026-03`, `iod2025`. */
   readonly period: string;
+  /** Digits with which people read its figures. */
+  readonly decimals: number;
 }
 
 export interface TableCsvInput {
@@ -32,20 +35,20 @@ export function tableCsv({ rows, geography, first, second }: TableCsvInput): str
     measure: CsvMeasure,
     observation: Observation | null,
   ): readonly CsvCell[] => {
-    const figure = measuredOf(observation);
+    const figure = fileFigure(observation, measure);
     return [
       measure.indicator,
       geography,
       row.code,
       row.name,
       measure.period,
-      figure?.value ?? null,
+      figure.value,
       measure.unit,
-      figure?.interval?.lower ?? null,
-      figure?.interval?.upper ?? null,
-      figure?.numerator ?? null,
-      figure?.denominator ?? null,
-      statusOf(observation),
+      figure.lower,
+      figure.upper,
+      figure.numerator,
+      figure.denominator,
+      figure.status,
     ];
   };
   const lines = rows.map((row) => line(row, first, row.observation));

@@ -6,6 +6,13 @@ import { GEOGRAPHY_WORDS } from './measures.ts';
 import { joinNames } from './listOf.ts';
 import { REDRAWN_MONTH } from './redrawn.ts';
 
+/** What opens the files of a view; their own words come with them. */
+export const EXPLORE_FILES_OPEN = {
+  view: 'Save this view: picture, spreadsheet, map file',
+  chart: 'Save a chart as a picture',
+  release: (release: string) => `Release ${release}.`,
+} as const;
+
 export const EXPLORE_WORDS = {
   pageTitle: 'Explore the map',
   noScript:

@@ -1,5 +1,5 @@
 /** Pictures that leave the page: nothing is cut off in whichever font another machine draws them. */
-import { widestWidth } from '../../src/evidence/pictureText.ts';
+import { widestWidth } from '../../src/files/pictureText.ts';
 import { expect, test } from './support/test.ts';
 
 /** The widest of the common fonts that the test machines have; Verdana is its close relative, a little wider in bold. */

@@ -153,7 +153,12 @@ function inExplorer(
   const placed = panel.band === null ? null : quintilePhrase(panel.band, panel);
   if (standing !== null) expect(row.comparison, where).toBe(standing);
   else if (placed !== null) expect(row.comparison, where).toBe(placed);
-  const measure = { indicator: indicator.id, unit: indicator.unit, period: first.period };
+  const measure = {
+    indicator: indicator.id,
+    unit: indicator.unit,
+    period: first.period,
+    decimals: indicator.decimals,
+  };
   const [line] = parse<Row>(tableCsv({ rows: [row], geography, first: measure, second: null }), {
     columns: true,
   });

@@ -9,7 +9,7 @@ import published from '../../pipeline/release.json' with { type: 'json' };
 import { summaryRow } from '../../src/evidence/summaryRow.ts';
 import { writePackDocx } from '../../src/evidence/packDocx.ts';
 import { writePackWorkbook } from '../../src/evidence/packWorkbook.ts';
-import { pictureLines, widestWidth } from '../../src/evidence/pictureText.ts';
+import { pictureLines, widestWidth } from '../../src/files/pictureText.ts';
 import { PACK_WORDS } from '../../src/words/evidencePack.ts';
 import { written, writtenFigures } from './expectedFigures.ts';
 import { makePack, PACKS } from './packs.ts';

@@ -10,6 +10,7 @@ const testMeasure = {
   indicator: 'violence-and-sexual-offences',
   unit: 'per-1000-residents',
   period: '2025-04/2026-03',
+  decimals: 1,
 } as const;
 const testRow: AreaTableRow = {
   code: 'E05001353' as GssCode,
@@ -67,7 +68,7 @@ test('writes the second measure as rows of its own, with its own period and unit
     rows: [{ ...testRow, second: { observation: score } }],
     geography: 'ward',
     first: testMeasure,
-    second: { indicator: 'imd-score', unit: 'score', period: 'iod2025' },
+    second: { indicator: 'imd-score', unit: 'score', period: 'iod2025', decimals: 1 },
   });
   expect(text.split('\r\n')[2]).toBe('imd-score,ward,E05001353,Heath Town,iod2025,48,score,,,,,measured');
 });

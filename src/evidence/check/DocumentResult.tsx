@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DOCUMENT_CHECK_WORDS, REPORT_WORDS } from '../../words/documentCheck.ts';
 import { PACK_WORDS } from '../../words/evidencePack.ts';
 import { MARK_WORDS } from '../../words/documentMarks.ts';
-import { fileSafe, saveBytes } from '../saveBytes.ts';
+import { fileSafe, saveBytes } from '../../files/saveBytes.ts';
 import { MarkedGroups } from './MarkedGroups.tsx';
 import { MARKS, type DocumentCheck, type Mark } from './marks.ts';
 import { readersDay } from './readersDay.ts';

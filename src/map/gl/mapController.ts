@@ -13,6 +13,7 @@ import { tellCircleScale } from '../circleScale.ts';
 import { shapeOf } from '../areaBox.ts';
 import type { Box } from '../placing.ts';
 import { extentOf } from '../project.ts';
+import { tellShownExtent } from '../shownExtent.ts';
 import { areaStyleStates, changedStyleStates } from './areaStyleStates.ts';
 import { circleScaleAt } from './circles.ts';
 import { followPointer } from './pointer.ts';
@@ -186,6 +187,7 @@ class RunningMap implements MapController {
       if (event.originalEvent !== undefined) this.#hasMoved = true;
     });
     map.on('zoom', () => this.#tellScale());
+    map.on('moveend', () => this.#tellExtent());
     map.on('resize', () => {
       if (!this.#hasMoved) this.#moveTo(this.#taken.model.extent, true);
     });
@@ -195,6 +197,15 @@ class RunningMap implements MapController {
     this.#map.once('idle', () => {
       if (!this.#ended) this.#start.handlers.onReady();
     });
+  }
+
+  #tellExtent(): void {
+    const { container } = this.#start;
+    if (!this.#hasMoved) tellShownExtent(container, null);
+    else {
+      const bounds = this.#map.getBounds();
+      tellShownExtent(container, [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]);
+    }
   }
 
   /** So that the key of sizes stays true. */
