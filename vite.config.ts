@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { baseMapDefine, readBaseMap } from './build/baseMapSetting.ts';
 import { explorerChunk } from './build/chunkNames.ts';
 import { mapLibreCss } from './build/mapLibreCss.ts';
 import { mapLibreScript } from './build/mapLibreScript.ts';
@@ -27,6 +28,7 @@ const only = (wanted: string, name: string | null): string | null => (name === w
  */
 export default defineConfig({
   base: './',
+  define: baseMapDefine(readBaseMap(import.meta.dirname)),
   plugins: [
     react(),
     paletteCss(),

@@ -3,6 +3,7 @@ import { copyFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { baseMapDefine } from '../build/baseMapSetting.ts';
 import { paletteCss } from '../build/paletteCss.ts';
 import { PLAIN, ROOT, SCALE } from './folders.ts';
 import { writePlainFiles } from './plainFiles.ts';
@@ -13,6 +14,7 @@ async function buildPage(folder: string, outDir: string, pages: readonly string[
     configFile: false,
     root: resolve(ROOT, folder),
     base: './',
+    define: baseMapDefine(null),
     plugins: [react(), paletteCss()],
     logLevel: 'warn',
     build: {

@@ -11,6 +11,9 @@ export type ModuleOf = (id: string) => KnownModule | null;
 /** What the explorer is drawn with at its default address; what it fetches later is imported by none of these statically. */
 const EXPLORER = /\/src\/explore\/(?:ExploreScreen\.tsx|prefetchExplore\.ts)$/;
 
+/** What the map that moves shares with the explorer; in the explorer's file it would bring that file, and its styles, to every map. */
+const OF_MAPS = /\/src\/ui\/useMediaQuery\.ts$/;
+
 /** Whether the explorer needs a module before it is drawn. */
 function isOfExplorer(id: string, moduleOf: ModuleOf, seen = new Set<string>()): boolean {
   if (EXPLORER.test(id)) return true;
@@ -24,7 +27,7 @@ function isOfExplorer(id: string, moduleOf: ModuleOf, seen = new Set<string>()):
  * other pages have them too.
  */
 export function explorerChunk(id: string, moduleOf: ModuleOf): 'maps' | 'explore' | null {
-  const folder = /\/src\/(map|explore|view)\//.exec(id)?.[1];
+  const folder = OF_MAPS.test(id) ? 'map' : /\/src\/(map|explore|view)\//.exec(id)?.[1];
   // What is fetched by name keeps a file of its name: pages are built from the list of those.
   if (folder === undefined || EXPLORER.test(id) || !isOfExplorer(id, moduleOf)) return null;
   return folder === 'map' ? 'maps' : 'explore';

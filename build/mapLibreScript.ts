@@ -1,9 +1,10 @@
 /**
  * A Vite plugin that leaves the reader of MapLibre tiles (MLT) out of MapLibre's two scripts. Our map draws GeoJSON only,
  * and MapLibre asks for that reader in three places, only for sources that say `encoding: 'mlt'`. Without those three
- * nothing uses it any more, and the bundler drops it: a tenth of each script.
+ * nothing uses it any more, and the bundler drops it: a tenth of each script. A base map may have such tiles, so a site with one
+ * keeps the reader.
  */
-import type { Plugin } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 
 const REFUSAL = 'throw Error("Tiles in the MLT encoding are not read here.")';
 
@@ -36,13 +37,23 @@ export function withoutMltReader(script: string): { readonly code: string; reado
   return { code, count };
 }
 
+function hasBaseMap({ define = {} }: ResolvedConfig): boolean {
+  const told: unknown = define['__BASE_MAP__'];
+  return told !== undefined && told !== 'null';
+}
+
 /** For the client build and, once more, for the scripts of workers, which Vite bundles by themselves. */
 export function mapLibreScript(): Plugin {
+  let isWhole = false;
   return {
     name: 'maplibre-script',
     enforce: 'pre',
     apply: 'build',
+    configResolved(config) {
+      isWhole = hasBaseMap(config);
+    },
     transform(script, id) {
+      if (isWhole) return null;
       const place = PLACES.find(({ file }) => file.test(id));
       if (place === undefined) return null;
       const { code, count } = withoutMltReader(script);

@@ -19,16 +19,18 @@ const STYLE = [
  * @param scripts of the app, the entry first.
  * @param styles of the app.
  * @param site where the app is published: only then can a page that is shown at any depth link to it without script.
+ * @param hosts of a base map, which the app that is started here may ask.
  */
 export function notFoundHtml(
   template: string,
   scripts: readonly string[],
   styles: readonly string[],
   site: URL | null,
+  hosts: readonly string[] = [],
 ): string {
   const script = findAppScript(scripts, styles);
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${securityPolicy({ scripts: [script], styles: [STYLE] })}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${securityPolicy({ scripts: [script], styles: [STYLE] }, hosts)}">`,
     '<meta name="referrer" content="same-origin">',
     '<meta name="robots" content="noindex">',
     `<title>${notFoundPage.title}</title>`,

@@ -20,6 +20,8 @@ export interface PageParts {
   readonly atFirst: Pick<PageFiles, 'scripts' | 'always'> | null;
   /** Style text that is in the page instead of linked style sheets, or null. */
   readonly inlineStyle: string | null;
+  /** Hosts of a base map; none without one. */
+  readonly hosts?: readonly string[];
 }
 
 /** `--ground` of src/ui/tokens.css: the browser's own bars take the page's colour. */
@@ -61,10 +63,10 @@ function headElements(page: PageParts): string[] {
       ? linked('crossorigin')
       : [`<style>${page.inlineStyle}</style>`, ...linked('disabled')];
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${securityPolicy({
-      scripts: [start],
-      styles: page.inlineStyle === null ? [] : [page.inlineStyle],
-    })}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(
+      { scripts: [start], styles: page.inlineStyle === null ? [] : [page.inlineStyle] },
+      page.hosts,
+    )}">`,
     '<meta name="referrer" content="same-origin">',
     `<script>${start}</script>`,
     page.head,

@@ -3,7 +3,8 @@
  * and the WebGL map take their colours from the one table in `src/domain/palette.ts`.
  */
 import type { Plugin } from 'vite';
-import { PALETTES, paletteProperties, type Palette } from '../src/domain/palette.ts';
+import { familyProperties } from '../src/domain/familyPalettes.ts';
+import { PALETTES, paletteProperties, type ColourScheme } from '../src/domain/palette.ts';
 
 const PUBLIC_ID = 'virtual:palette.css';
 // The name must end in .css for Vite to treat it as a style sheet; the null byte keeps other plugins away.
@@ -22,19 +23,28 @@ const FORCED_COLOURS: readonly (readonly [string, string])[] = [
   ['--map-ground', 'Canvas'],
 ];
 
-function rule(properties: readonly (readonly [string, string])[]): string {
-  return `:root{${properties.map(([name, value]) => `${name}:${value}`).join(';')}}`;
+function rule(properties: readonly (readonly [string, string])[], of = ':root'): string {
+  return `${of}{${properties.map(([name, value]) => `${name}:${value}`).join(';')}}`;
 }
 
-function paletteRule(palette: Palette): string {
-  return rule(paletteProperties(palette));
+/** Five classes of a family for what is in an element that names it; a family within another is its own. */
+function paletteRule(scheme: ColourScheme): string {
+  const all = new Map(paletteProperties(PALETTES[scheme]));
+  const families = familyProperties(scheme).map(([family, properties]) => {
+    const own = `[data-colours=${family}]`;
+    // The family that the page itself has is written once for both.
+    if (properties.some(([name, value]) => all.get(name) !== value)) return rule(properties, own);
+    for (const [name] of properties) all.delete(name);
+    return rule(properties, `:root,${own}`);
+  });
+  return [rule([...all]), ...families].join('');
 }
 
 /** The style sheet's text. Print is always light: paper has no dark scheme. */
 export function paletteStyleSheet(): string {
   return [
-    paletteRule(PALETTES.light),
-    `@media screen and (prefers-color-scheme:dark){${paletteRule(PALETTES.dark)}}`,
+    paletteRule('light'),
+    `@media screen and (prefers-color-scheme:dark){${paletteRule('dark')}}`,
     `@media (forced-colors:active){${rule(FORCED_COLOURS)}}`,
   ].join('\n');
 }

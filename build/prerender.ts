@@ -26,6 +26,10 @@ export interface PrerenderOptions {
   readonly serverEntry: string;
   /** Where the app is published, or null. */
   readonly site: URL | null;
+  /** Hosts of a base map; none without one. */
+  readonly hosts: readonly string[];
+  /** Whether a page is written; all are where this is left out. A test needs few, and no pictures of them. */
+  readonly isWanted?: (path: string) => boolean;
 }
 
 /** What the frame of a page asks for. */
@@ -33,14 +37,15 @@ const FRAME_FILES = ['data/manifest.json'];
 
 /** @returns the paths written. @throws Error when a page does not render or names a file that is not published. */
 export async function prerender(options: PrerenderOptions): Promise<readonly string[]> {
-  const { template, distFolder, site } = options;
+  const { template, distFolder, site, hosts, isWanted } = options;
   const manifest = await readBuildManifest(distFolder);
   const app = (await import(pathToFileURL(options.serverEntry).href)) as AppEntry;
   const readPublicFile = (path: string): Promise<string> => readFile(join(distFolder, path), 'utf8');
 
   const renderer = await app.createRenderer(readPublicFile, site);
   const listed: string[] = [];
-  for (const path of renderer.pages) {
+  const pages = isWanted === undefined ? renderer.pages : renderer.pages.filter(isWanted);
+  for (const path of pages) {
     const page = await renderer.render(path);
     if (page.isListed) listed.push(path);
     await Promise.all([...page.preload.always, ...page.preload.plain].map(readPublicFile));
@@ -56,21 +61,23 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
       isAnswer: page.isAnswer,
       atFirst: page.rests ? { ...collectAssets(manifest, [ENTRY_MODULE]), always: FRAME_FILES } : null,
       inlineStyle: await inlineStyle(distFolder, styles, rootPrefix(path)),
+      hosts,
     });
     await writePage(join(distFolder, path, 'index.html'), html);
   }
   const { scripts } = collectAssets(manifest, [ENTRY_MODULE]);
   const styles = pageStyles(manifest, []);
-  await writePage(join(distFolder, '404.html'), notFoundHtml(template, scripts, styles, site));
+  await writePage(join(distFolder, '404.html'), notFoundHtml(template, scripts, styles, site, hosts));
   await writeFile(join(distFolder, 'robots.txt'), robotsTxt(site));
   if (site !== null) {
     const addresses = listed.map((path) => app.pageAddress(site, path));
     await writeFile(join(distFolder, 'sitemap.xml'), sitemapXml(addresses, renderer.published));
   }
   const areaCards = site === null ? [] : await renderer.drawAreaCards(await measureCardText());
-  await writeCardImages(distFolder, [...(await renderer.drawCards()), ...areaCards]);
-  await writeServiceWorker(template, distFolder, { scripts, styles, icon: iconFile(manifest) });
-  return renderer.pages;
+  if (isWanted === undefined)
+    await writeCardImages(distFolder, [...(await renderer.drawCards()), ...areaCards]);
+  await writeServiceWorker(template, distFolder, { scripts, styles, icon: iconFile(manifest), hosts });
+  return pages;
 }
 
 /** Style sheets as one text, their relative addresses rewritten for the page's folder. */

@@ -10,8 +10,11 @@ function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The policy's text: nothing from other hosts, nothing inline but the parts given, which are named by hash. */
-export function securityPolicy(inline: InlineParts): string {
+/**
+ * The policy's text: nothing inline but the parts given, which are named by hash, and nothing from other hosts.
+ * @param hosts that a configured base map is fetched from: MapLibre fetches styles, tiles and pictures alike, so one line opens
+ */
+export function securityPolicy(inline: InlineParts, hosts: readonly string[] = []): string {
   const self = (parts: readonly string[]): string => ["'self'", ...parts.map(hashSource)].join(' ');
   return [
     "default-src 'none'",
@@ -19,7 +22,7 @@ export function securityPolicy(inline: InlineParts): string {
     `style-src ${self(inline.styles)}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...hosts].join(' '),
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'self'",

@@ -1,6 +1,6 @@
 /**
  * A static host as plain as the ones the app will live on: files, directory indexes with a redirect to the slash,
- * 404.html for the rest, gzip. Nothing is rewritten to the app, so what works here works anywhere.
+ * 404.html for the rest, gzip, parts of files. Nothing is rewritten to the app, so what works here works anywhere.
  */
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
@@ -45,10 +45,14 @@ export async function startStaticServer(
 ): Promise<{ server: Server; address: string }> {
   const compressedBodies = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    reply(options, request.url ?? '/', compressedBodies).then(
-      ({ status, headers, body }) => send(response, status, headers, request.method === 'HEAD' ? null : body),
-      (cause: unknown) => send(response, 500, { 'content-type': 'text/plain' }, Buffer.from(String(cause))),
-    );
+    const answer = reply(options, request.url ?? '/', compressedBodies);
+    answer
+      .then((whole) => partOf(whole, request.headers.range))
+      .then(
+        ({ status, headers, body }) =>
+          send(response, status, headers, request.method === 'HEAD' ? null : body),
+        (cause: unknown) => send(response, 500, { 'content-type': 'text/plain' }, Buffer.from(String(cause))),
+      );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -57,6 +61,18 @@ export async function startStaticServer(
   const bound = server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : options.port;
   return { server, address: `http://127.0.0.1:${port}${options.base}` };
+}
+
+/** The part of a file that was asked for, as "bytes=0-99". What is sent compressed is sent whole, as hosts do. */
+function partOf(whole: Reply, range: string | undefined): Reply {
+  const asked = /^bytes=(\d+)-(\d*)$/.exec(range ?? '');
+  if (asked === null || whole.status !== 200 || 'content-encoding' in whole.headers) return whole;
+  const { length } = whole.body;
+  const [first, last] = [Number(asked[1]), Math.min(Number(asked[2] || length - 1), length - 1)];
+  if (first > last)
+    return { status: 416, headers: { 'content-range': `bytes */${length}` }, body: Buffer.alloc(0) };
+  const headers = { ...whole.headers, 'content-range': `bytes ${first}-${last}/${length}` };
+  return { status: 206, headers, body: whole.body.subarray(first, last + 1) };
 }
 
 function send(

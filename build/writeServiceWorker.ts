@@ -16,9 +16,12 @@ import { securityPolicy } from './securityPolicy.ts';
 const SHELL = 'shell.html';
 const ICON_SIZES = [192, 512] as const;
 
-/** Pages are drawn from data where there is no network; tables to download, pictures for links and earlier releases are left out. */
+/**
+ * Pages are drawn from data where there is no network; tables to download, pictures for links and earlier releases are left out,
+ * and so is a base map, which is far larger than all the rest and is read in parts.
+ */
 const NOT_STORED =
-  /\.html$|^\.vite\/|^cards\/|^data\/csv\/|^(?:data\/[^/]+\/)?geo\/download\/|^(?:robots\.txt|sitemap\.xml|sw\.js|offline-files\.json)$/;
+  /\.html$|\.pmtiles$|^\.vite\/|^cards\/|^data\/csv\/|^(?:data\/[^/]+\/)?geo\/download\/|^(?:robots\.txt|sitemap\.xml|sw\.js|offline-files\.json)$/;
 
 export interface OfflineFile {
   readonly path: string;
@@ -27,13 +30,22 @@ export interface OfflineFile {
   readonly bytes: number;
 }
 
-/** @param scripts of the app, the entry first. @param styles of the app. @param icon path of the icon below dist/ */
+interface ShellAssets {
+  /** Of the app, the entry first. */
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  /** Path of the icon below dist/. */
+  readonly icon: string;
+  /** Hosts of a base map. */
+  readonly hosts: readonly string[];
+}
+
 export async function writeServiceWorker(
   template: string,
   distFolder: string,
-  assets: { readonly scripts: readonly string[]; readonly styles: readonly string[]; readonly icon: string },
+  assets: ShellAssets,
 ): Promise<void> {
-  await writeFile(join(distFolder, SHELL), shellHtml(template, assets.scripts, assets.styles));
+  await writeFile(join(distFolder, SHELL), shellHtml(template, assets));
   await writeIcons(distFolder, assets.icon);
   const files = await listFiles(distFolder);
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
@@ -50,10 +62,10 @@ export async function writeServiceWorker(
 }
 
 /** A page without words of its own, which finds the app and starts it: it stands for every address. */
-function shellHtml(template: string, scripts: readonly string[], styles: readonly string[]): string {
+function shellHtml(template: string, { scripts, styles, hosts }: ShellAssets): string {
   const script = findAppScript(scripts, styles);
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${securityPolicy({ scripts: [script], styles: [] })}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${securityPolicy({ scripts: [script], styles: [] }, hosts)}">`,
     '<meta name="referrer" content="same-origin">',
     '<meta name="robots" content="noindex">',
     `<title>${OFFLINE_WORDS.shellTitle}</title>`,

@@ -1,4 +1,4 @@
-/** All stories of `content/`, compiled for one release or for all; every mistake of every story, and of the page on prevention, at once. */
+/** All stories of `content/`, compiled for one release or for all; every mistake of every story, of the page on prevention and of what works, at once. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -6,6 +6,7 @@ import { CitationsSchema, type Citations } from '../src/data/contentSchema.ts';
 import { AUTHORITIES, COMBINED_AREA } from '../src/domain/place.ts';
 import type { CompiledStory, StoryEntry } from '../src/domain/story.ts';
 import { checkPrevention } from './checkPrevention.ts';
+import { checkWhatWorks } from './checkWhatWorks.ts';
 import { compileStory, type StoryText } from './compileStory.ts';
 import { readFacts } from './facts.ts';
 import { readText } from './fileText.ts';
@@ -80,8 +81,10 @@ export function compileStories(
   const facts = readFacts(readText(join(content, 'facts.json')), citations, (line, problem, remedy) =>
     diagnostics.push({ file: factsFile, line, chapter: '', problem, remedy }),
   );
-  if (only === null)
+  if (only === null) {
     diagnostics.push(...checkPrevention(readText(join(content, 'prevention.json')), facts, citations));
+    diagnostics.push(...checkWhatWorks(readText(join(content, 'what-works.json'))));
+  }
   const texts = storyTexts(content);
   const data = openRelease(published, release);
   const storyIds = texts.map(({ id }) => id);

@@ -1,7 +1,8 @@
 /** One story: from its text to compiled words, figures, maps and charts, and every mistake on the way. */
 import { geographyOf, type GssCode } from '../src/domain/geography.ts';
-import type { CompiledStory, StoryChapter } from '../src/domain/story.ts';
+import { inlineText, type CompiledStory, type StoryChapter } from '../src/domain/story.ts';
 import { PLACE_WORDS } from '../src/domain/place.ts';
+import { checkChangeIsShown } from './changeHeading.ts';
 import { ChapterWriter } from './chapterWords.ts';
 import { checkTalk, compileSlides } from './compileSlides.ts';
 import { drawScene } from './drawScene.tsx';
@@ -103,7 +104,8 @@ function compileChapter(
   const notes = writer.blocks(said?.told ?? []);
   const elsewhere = newWriter();
   elsewhere.blocks([...(words?.untold ?? []), ...(said?.untold ?? [])]);
-  const chart = readChart(writer, reader);
+  const chart = readChart(writer, reader, place);
+  checkChangeIsShown(inlineText(heading), chart, parsed.line, report);
   const scene = readMapScene(data, reader, report);
   if (parsed.scene !== null && (reader.value('map') ?? 'none') === 'none' && reader.value('chart') === null) {
     if (reader.value('words only') === null)

@@ -1,5 +1,5 @@
 /** A scene's map, drawn once as SVG text by the renderer that every other page uses. */
-import { legendOf } from '../src/domain/mapLayers.ts';
+import { familyOf, legendOf } from '../src/domain/mapLayers.ts';
 import type { MapShapes } from '../src/domain/mapShapes.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { formatPeriodOf } from '../src/domain/format.ts';
@@ -8,7 +8,8 @@ import { programmeMarks } from '../src/layers/programmeLayer.ts';
 import { overLayersOf } from '../src/layers/registry.ts';
 import type { Legend } from '../src/domain/mapLegend.ts';
 import type { MapLayer, MapModel } from '../src/domain/mapModel.ts';
-import type { StoryLegendItem, StoryMap, StoryTable } from '../src/domain/story.ts';
+import type { StoryLegendItem, StoryMap } from '../src/domain/story.ts';
+import type { StoryTable } from '../src/domain/storyChart.ts';
 import { buildMapModel, extentFor } from '../src/map/buildMapModel.ts';
 import type { MapMeasure } from '../src/map/mapQuery.ts';
 import { extentOf } from '../src/map/project.ts';
@@ -97,6 +98,7 @@ export function drawScene(data: ReleaseData, scene: MapScene, key: string): Stor
     legendTitle: legendTitle(legend),
     pair: legend.kind === 'bivariate' ? legend : null,
     legend: legendItems(legend),
+    family: familyOf(legend),
     svg: drawn(model, shapes, key),
     table: tableOf(data, scene, measures),
     explore: serialiseExploreUrl({

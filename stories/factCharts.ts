@@ -1,7 +1,7 @@
 /** Charts of cited facts: bars of their numbers, or a timeline of their months. */
 import { formatDecimal, formatMonth } from '../src/domain/format.ts';
 import { monthsBetween } from '../src/domain/period.ts';
-import type { StoryChart } from '../src/domain/story.ts';
+import type { StoryChart } from '../src/domain/storyChart.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { ChapterWriter } from './chapterWords.ts';
 import type { Fact } from './facts.ts';

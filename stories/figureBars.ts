@@ -2,7 +2,7 @@
 import { formatFigureWithUnit, formatPeriodOf } from '../src/domain/format.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import { isMeasured, measuredOf, type Observation } from '../src/domain/observation.ts';
-import type { StoryChart } from '../src/domain/story.ts';
+import type { StoryChart } from '../src/domain/storyChart.ts';
 import { figureOrStatus, figureText, intervalText, measurePhrase, unitLabel } from '../src/words/measures.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { ChapterWriter } from './chapterWords.ts';
@@ -12,6 +12,8 @@ export interface BarRow {
   readonly observation: Observation | null;
   /** Drawn so that it stands out. */
   readonly marked: boolean;
+  /** The place that the story is about. */
+  readonly own?: boolean;
   /** Stands above the others, as England above boroughs: neither the highest nor the lowest of them. */
   readonly above?: boolean;
 }
@@ -38,13 +40,14 @@ export function figureBars(
     summary: `${STORY_WORDS.barsSummary(title, say(sorted.at(-1)), say(sorted[0]))}${hasInterval ? ` ${STORY_WORDS.intervalsNote}` : ''}`,
     unit: measurePhrase(indicator),
     most: Math.max(0, ...measured.map(({ value, interval }) => interval?.upper ?? value)),
-    bars: rows.map(({ name, observation, marked }) => ({
+    bars: rows.map(({ name, observation, marked, own = false }) => ({
       label: name,
       value: measuredOf(observation)?.value ?? null,
       text: figureText(observation, indicator),
       lower: measuredOf(observation)?.interval?.lower ?? null,
       upper: measuredOf(observation)?.interval?.upper ?? null,
       marked,
+      ...(own ? { own } : {}),
     })),
     table: {
       columns: [STORY_WORDS.area, unitLabel(indicator.unit), ...(hasInterval ? [STORY_WORDS.interval] : [])],

@@ -4,25 +4,35 @@ import { isMapGeography, type GssCode } from '../src/domain/geography.ts';
 import { indicatorAt, type Indicator } from '../src/domain/indicator.ts';
 import { isMeasured, measuredOf, type Observation } from '../src/domain/observation.ts';
 import { comparePeriods } from '../src/domain/period.ts';
-import type { StoryChart } from '../src/domain/story.ts';
+import type { StoryChart } from '../src/domain/storyChart.ts';
 import { PLACE_WORDS } from '../src/domain/place.ts';
 import { beginning } from '../src/words/beginning.ts';
 import { absentPhrase, figureOrStatus, measurePhrase } from '../src/words/measures.ts';
 import { STORY_WORDS } from '../src/words/story.ts';
 import type { ChapterWriter } from './chapterWords.ts';
+import { changeChart } from './changeChart.ts';
 import { factBars, timeline } from './factCharts.ts';
-import { figureBars, type BarRow } from './figureBars.ts';
+import { figureBars } from './figureBars.ts';
+import { indicatorOf } from './indicatorOf.ts';
+import { localAuthorityBars } from './localAuthorityBars.ts';
 import type { NamedArea } from './releaseData.ts';
-import { periodAt, unknownArea, unknownIndicator, unknownPeriod } from './resolveFigure.ts';
+import { periodAt, unknownArea, unknownPeriod } from './resolveFigure.ts';
 import { splitList, type SceneReader } from './sceneReader.ts';
 
 const MOST_LINES = 4;
 const MOST_BARS = 30;
 const CHART_REMEDY =
-  'Write "boroughs INDICATOR", "wards INDICATOR in BOROUGH", "trend INDICATOR of AREA; AREA", "facts ID; ID" or "timeline ID; ID".';
+  'Write "boroughs INDICATOR", "wards INDICATOR in BOROUGH", "trend INDICATOR of AREA; AREA", "change INDICATOR of AREA; AREA since PERIOD", "facts ID; ID" or "timeline ID; ID".';
 
-/** @returns null when the scene has no chart, or one that cannot be made, which is then reported. */
-export function readChart(writer: ChapterWriter, scene: SceneReader): StoryChart | null {
+/**
+ * @param place the borough that the story is about, which is picked out among others
+ * @returns null when the scene has no chart, or one that cannot be made, which is then reported.
+ */
+export function readChart(
+  writer: ChapterWriter,
+  scene: SceneReader,
+  place: GssCode | null = null,
+): StoryChart | null {
   const text = scene.value('chart');
   const line = scene.lineOf('chart');
   const { report } = writer;
@@ -43,11 +53,13 @@ export function readChart(writer: ChapterWriter, scene: SceneReader): StoryChart
     chart === null ? null : { ...chart, title: title ?? chart.title, summary: summary ?? chart.summary };
   switch (kind) {
     case 'boroughs':
-      return made(localAuthorityBars(writer, rest, line));
+      return made(localAuthorityBars(writer, rest, line, place));
     case 'wards':
       return made(wardBars(writer, rest, line, splitList(scene.value('areas') ?? '')));
     case 'trend':
       return made(trendLines(writer, rest, line));
+    case 'change':
+      return made(changeChart(writer, rest, line));
     case 'facts':
     case 'timeline': {
       for (const name of ['title', 'summary'] as const) {
@@ -78,47 +90,6 @@ function words(writer: ChapterWriter, scene: SceneReader, name: 'title' | 'summa
     .inlines(value, scene.lineOf(name))
     .map((part) => ('text' in part ? part.text : ''))
     .join('');
-}
-
-function indicatorOf(writer: ChapterWriter, id: string, line: number): Indicator | null {
-  const indicator = writer.data.indicator(id);
-  if (indicator === null) {
-    const { problem, remedy } = unknownIndicator(writer.data, id);
-    writer.report(line, problem, remedy);
-  }
-  return indicator;
-}
-
-function localAuthorityBars(writer: ChapterWriter, id: string, line: number): StoryChart | null {
-  const { data } = writer;
-  const indicator = indicatorOf(writer, id, line);
-  if (indicator === null) return null;
-  const period = periodAt(indicator, 'borough', null);
-  if (period === null) {
-    writer.report(
-      line,
-      `"${id}" has no figures by ${PLACE_WORDS.authority.one}.`,
-      'Use an indicator that has.',
-    );
-    return null;
-  }
-  const observations = data.observations(indicator, 'borough', period);
-  const above = ['region', 'england'].flatMap((name): BarRow[] => {
-    const area = data.area(name);
-    if (area === null) return [];
-    const observation = data.observations(indicator, area.geography, period).get(area.code) ?? null;
-    return observation === null
-      ? []
-      : [{ name: beginning(area.name), observation, marked: true, above: true }];
-  });
-  return figureBars(writer, indicatorAt(indicator, 'borough'), period, [
-    ...data.boroughs.map(({ code, name }) => ({
-      name,
-      observation: observations.get(code) ?? null,
-      marked: false,
-    })),
-    ...above,
-  ]);
 }
 
 function wardBars(

@@ -58,7 +58,7 @@ const Strip = memo(function Strip({ placed }: { readonly placed: PlacedStrip }) 
         y={first + title.length * CHART_LINE_HEIGHT}
         lineHeight={CHART_LINE_HEIGHT}
       />
-      <g transform={`translate(0 ${offset})`}>
+      <g transform={`translate(0 ${offset})`} data-colours={strip.family}>
         <AxisAcross
           axis={axis}
           y={baseline}

@@ -1,4 +1,5 @@
 /** Where the strips of several measures are, one below the other on one width: plain numbers, no page. */
+import type { ColourFamily } from '../domain/colourFamily.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { figureText, unitLabel } from '../words/measures.ts';
 import { namedComparators, type ChartIndicator } from './chartIndicator.ts';
@@ -13,6 +14,8 @@ export interface StripInput {
   /** The areas of the level that the measure is of. */
   readonly rows: readonly ChartRow[];
   readonly indicator: ChartIndicator;
+  /** Whose colours its classes have; left out, they are those around it. */
+  readonly family?: ColourFamily;
   /** "wards", "neighbourhoods", "boroughs" */
   readonly areas: string;
   readonly period: string;

@@ -1,4 +1,5 @@
 /** What a map has of each kind of layer. A list that one layer holds is given as it is, so that a renderer sees what did not change. */
+import type { ColourFamily } from './colourFamily.ts';
 import { LANDMARK_KINDS, type MapLandmark } from './landmark.ts';
 import type { Legend } from './mapLegend.ts';
 import type {
@@ -49,6 +50,11 @@ export function legendOf(model: WithLayers): Legend {
 
 export function pointsOf(model: WithLayers): readonly MapPoint[] {
   return joined(ofKind(model, 'marks').map(({ points }) => points));
+}
+
+/** Whose colours its five classes have. */
+export function familyOf(legend: Legend): ColourFamily {
+  return legend.kind === 'classes' ? (legend.family ?? 'violence') : 'violence';
 }
 
 /** All lines, those of what was supplied last, so that they are drawn over the others. */

@@ -1,5 +1,6 @@
 /** What a map's key says of its colours, as plain data. */
 import type { ClassKey } from './classKeys.ts';
+import type { ColourFamily } from './colourFamily.ts';
 import type { GssCode } from './geography.ts';
 
 export interface LegendClass {
@@ -32,6 +33,8 @@ export interface LegendHistogram {
 export type Legend =
   | {
       readonly kind: 'classes';
+      /** Whose colours the five classes have; left out where they are none of the five, as of a change. */
+      readonly family?: ColourFamily;
       readonly title: string;
       readonly unit: string;
       readonly classes: readonly LegendClass[];

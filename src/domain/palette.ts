@@ -1,8 +1,8 @@
 /**
  * Palette: the colour of every class, for light and dark, and of the lines, marks and words drawn over them.
  *
- * One deep indigo for need (in the dark scheme high values are light on a dark ground), indigo against green for two
- * measures at once, teal against indigo for what fell and rose, ochre for assets, plum for circles, never red. Neighbouring
+ * One deep hue for each family of topics: indigo for violence, teal for deprivation, plum for children, slate for who lives here (in
+ * the dark scheme high values are light on a dark ground); the last three are in `familyPalettes.ts`. Indigo against green for two measures at once, teal against indigo for what fell and rose, ochre for assets, plum for circles, never red. Neighbouring
  * classes differ by at least ΔE2000 10 for people with
  * normal vision, protanopia, deuteranopia and tritanopia (tested); the two-measure cells were found by a numerical search
  * under that condition. The absences are told apart by their patterns, not by their colours.
@@ -143,7 +143,7 @@ export function fadedFill(palette: Palette, key: ClassKey): string {
 }
 
 /** The custom property that carries a class's fill: "--class-3", "--suppressed", "--outline-fill". */
-function fillProperty(key: ClassKey): string {
+export function fillProperty(key: ClassKey): string {
   return key === 'outline' ? '--outline-fill' : `--${key}`;
 }
 

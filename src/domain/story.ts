@@ -3,8 +3,10 @@
  * views (scroll, slides, print, plain HTML) are made of it and of nothing else, so they cannot differ in a figure.
  */
 import type { BigNumber } from './bigNumber.ts';
+import type { ColourFamily } from './colourFamily.ts';
 import type { ClassKey } from './classKeys.ts';
 import type { Legend } from './mapLegend.ts';
+import type { StoryChart, StoryTable } from './storyChart.ts';
 
 /** Words as they are read. A `figure` was computed from the release; a `fact` is cited from a document. */
 export type StoryInline =
@@ -62,6 +64,8 @@ export interface StoryMap {
   /** The key of a map of two measures; null for one. */
   readonly pair: Extract<Legend, { kind: 'bivariate' }> | null;
   readonly legend: readonly StoryLegendItem[];
+  /** Whose colours the classes of the key have. */
+  readonly family: ColourFamily;
   /** The picture as SVG text, coloured by style sheet; outlines are in the story's `shapes`. */
   readonly svg: string;
   /** The areas shown with their figures, where they are few enough to read; empty otherwise. */
@@ -82,60 +86,6 @@ export interface StoryMap {
 export function hasNotices({ marks, remarks }: StoryMap): boolean {
   return marks !== undefined || remarks !== undefined;
 }
-
-export interface StoryTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-interface ChartWords {
-  readonly title: string;
-  readonly summary: string;
-  /** Unit of the axis; '' where labels say it. */
-  readonly unit: string;
-  readonly table: StoryTable;
-}
-
-export type StoryChart = ChartWords &
-  (
-    | {
-        readonly kind: 'bars';
-        /** `text` is the figure as written; `value` null draws no bar. */
-        readonly bars: readonly {
-          readonly label: string;
-          readonly value: number | null;
-          readonly text: string;
-          readonly lower: number | null;
-          readonly upper: number | null;
-          readonly marked: boolean;
-        }[];
-        readonly most: number;
-      }
-    | {
-        readonly kind: 'lines';
-        readonly periods: readonly string[];
-        readonly lines: readonly {
-          readonly label: string;
-          readonly values: readonly (number | null)[];
-          readonly lastText: string;
-        }[];
-        readonly most: number;
-        readonly mostText: string;
-      }
-    | {
-        readonly kind: 'timeline';
-        /** First month of the scale as `2021-04`, and how many months it has. */
-        readonly first: string;
-        readonly months: readonly string[];
-        readonly spans: readonly {
-          readonly label: string;
-          readonly group: string;
-          readonly from: number;
-          readonly length: number;
-          readonly text: string;
-        }[];
-      }
-  );
 
 type Words = readonly StoryInline[];
 

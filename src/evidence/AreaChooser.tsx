@@ -7,8 +7,9 @@ import type { GssCode } from '../domain/geography.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
 import { FindBox } from '../find/FindBox.tsx';
-import { outlineMapModel } from '../map/outlineMapModel.ts';
-import { StaticMap } from '../map/StaticMap.tsx';
+import { extentOf } from '../map/project.ts';
+import { zoomed } from '../map/sight.ts';
+import { useSight } from '../map/useSight.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckboxGroup } from '../ui/CheckboxGroup.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
@@ -18,7 +19,10 @@ import type { PatchChoice } from '../view/evidenceView.ts';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { GEOGRAPHY_WORDS, placeName } from '../words/measures.ts';
 import { SITE_WORDS } from '../words/site.ts';
+import { PATCH_MAP_WORDS } from '../words/patchMap.ts';
 import type { EvidenceBase } from './gatherPack.ts';
+import { MovableGroup, MoveButtons } from './MapMover.tsx';
+import { PatchMap } from './PatchMap.tsx';
 
 const words = EVIDENCE_WORDS.patch;
 
@@ -136,62 +140,45 @@ function WardMap({
   readonly onToggle: (code: GssCode) => void;
 }) {
   const queries = usePublishedQueries();
-  const shapes = useQuery(queries.file(base.release, FILES.shapes('ward')));
-  const [hovered, setHovered] = useState<GssCode | null>(null);
-  if (shapes.data === undefined) return <LoadingBlock label={SITE_WORDS.loading} size="map" />;
-  const name = hovered === null ? undefined : base.wards.names[base.wards.codes.indexOf(hovered)];
-  return (
-    <div className="evidence__map">
-      <p className="evidence__quiet">
-        {words.mapHint} <strong>{name}</strong>
-      </p>
-      <OutlineMap
-        base={base}
-        shapes={shapes.data}
-        codes={codes}
-        hovered={hovered}
-        onHover={setHovered}
-        onToggle={onToggle}
-      />
-    </div>
-  );
+  const shapes = useQuery(queries.file(base.release, FILES.shapes('ward'))).data;
+  if (shapes === undefined) return <LoadingBlock label={SITE_WORDS.loading} size="map" />;
+  return <ChoosingMap {...{ base, shapes, codes, onToggle }} />;
 }
 
-function OutlineMap({
+/** Fitted to what is chosen when it is opened, and to the region where nothing is. */
+function ChoosingMap({
   base,
   shapes,
   codes,
-  hovered,
-  onHover,
   onToggle,
 }: {
   readonly base: EvidenceBase;
   readonly shapes: MapShapes;
   readonly codes: readonly GssCode[];
-  readonly hovered: GssCode | null;
-  readonly onHover: (code: GssCode | null) => void;
   readonly onToggle: (code: GssCode) => void;
 }) {
-  const outline = useMemo(
-    () =>
-      outlineMapModel({
-        geography: 'ward',
-        shapes,
-        areas: areaEntries(base.wards),
-        localAuthorityNames: new Map(areaEntries(base.boroughs).map(({ code, name }) => [code, name])),
-      }),
-    [shapes, base],
-  );
-  const chosen = new Set(codes);
-  const wards = areaEntries(base.wards);
-  const model = {
-    ...outline,
-    areas: outline.areas.map((area, index) => ({
-      ...area,
-      selected: chosen.has(area.code) || chosen.has(wards[index]?.borough ?? area.code),
-    })),
-  };
+  const whole = useMemo(() => extentOf(shapes.boroughs), [shapes]);
+  const [start] = useState(() => {
+    const chosen = [...shapes.areas, ...shapes.boroughs].filter(({ code }) => codes.includes(code));
+    return chosen.length === 0 ? whole : zoomed(extentOf(chosen), -1);
+  });
+  const sight = useSight(start, whole);
   return (
-    <StaticMap model={model} shapes={shapes} hovered={hovered} onHover={onHover} onSelectArea={onToggle} />
+    <div className="evidence__map">
+      <p className="evidence__quiet">{words.mapHint}</p>
+      <PatchMap
+        base={base}
+        shapes={shapes}
+        sight={sight}
+        chosen={codes}
+        onToggle={onToggle}
+        around={(picture) => (
+          <MovableGroup label={PATCH_MAP_WORDS.choose} sight={sight}>
+            {picture}
+          </MovableGroup>
+        )}
+      />
+      <MoveButtons sight={sight} />
+    </div>
   );
 }

@@ -6,6 +6,8 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { serialiseEvidenceUrl } from '../view/evidenceUrl.ts';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
+import { DOCUMENT_CHECK_WORDS } from '../words/documentCheck.ts';
+import { DocumentSection } from './check/DocumentSection.tsx';
 import { CheckedFigures } from './CheckedFigures.tsx';
 import { checkPack, readGiven, type CheckResult } from './checkPack.ts';
 import './evidence.css';
@@ -40,9 +42,11 @@ export function CheckScreen() {
       <p>{words.intro}</p>
       <noscript>
         <p className="no-script">
-          {words.noScript} <a href="/data">{EVIDENCE_WORDS.noScriptData}</a>
+          {words.noScript} {DOCUMENT_CHECK_WORDS.noScript} <a href="/data">{EVIDENCE_WORDS.noScriptData}</a>
         </p>
       </noscript>
+      <h2>{DOCUMENT_CHECK_WORDS.linkTitle}</h2>
+      <p>{words.how}</p>
       <CheckForm
         sent={sent}
         onGiven={(address, link, code) => {
@@ -57,6 +61,7 @@ export function CheckScreen() {
       )}
       <p role="status">{result.isFetching ? words.checking : ''}</p>
       {isAsked && result.data !== undefined && <CheckAnswer result={result.data} />}
+      <DocumentSection root={root} />
     </main>
   );
 }

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { FILES } from '../data/releaseFiles.ts';
-import { useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { areaEntries } from '../data/queries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
 import { encodeOutline, outlineProblem, type Ring } from '../domain/outline.ts';
-import { outlineMapModel } from '../map/outlineMapModel.ts';
-import { extentOf, fitView, VIEW_HEIGHT, VIEW_WIDTH, type MapProjection } from '../map/project.ts';
-import { StaticMap } from '../map/StaticMap.tsx';
+import { extentOf, type MapProjection } from '../map/project.ts';
+import type { ViewPoint } from '../map/sight.ts';
+import { useSight, type Sight } from '../map/useSight.ts';
 import { Button } from '../ui/Button.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -18,117 +18,85 @@ import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import type { EvidenceBase } from './gatherPack.ts';
 import type { PatchFault } from './patchFault.ts';
+import { PatchMap } from './PatchMap.tsx';
 import { PostcodeCorner } from './PostcodeCorner.tsx';
-import { unproject } from '../map/unproject.ts';
+import { ringsPath } from './ringsPath.ts';
+import { useDrawing } from './useDrawing.ts';
 
 const words = EVIDENCE_WORDS.patch;
-const STEP = 20;
 
 export interface DrawOutlineProps {
   readonly base: EvidenceBase;
+  /** The outline that is chosen already, drawn or uploaded. */
+  readonly rings: readonly Ring[] | null;
   readonly onOutline: (choice: Extract<PatchChoice, { kind: 'outline' }>) => void;
   readonly onFault: (fault: PatchFault) => void;
 }
 
-/** Corners by pointer, by arrow keys, by buttons or by postcode, on a map of one borough. */
+/** Corners by pointer, by arrow keys, by buttons or by postcode, on a map that can be searched, zoomed and moved. */
 export function DrawOutline(props: DrawOutlineProps) {
   const { base } = props;
   const queries = usePublishedQueries();
   const shapes = useQuery(queries.file(base.release, FILES.shapes('ward')));
-  const boroughs = areaEntries(base.boroughs);
-  const [borough, setLocalAuthority] = useState(boroughs[0]?.code ?? COMBINED_AREA.code);
   return (
     <fieldset className="evidence__draw">
       <legend>{words.draw}</legend>
       <p className="evidence__quiet">{words.drawHint}</p>
-      <Select
-        label={words.show}
-        value={borough}
-        onChange={setLocalAuthority}
-        options={boroughs.map(({ code, name }) => ({ value: code, label: name }))}
-      />
       {shapes.data === undefined ? (
         <LoadingBlock label={SITE_WORDS.loading} size="map" />
       ) : (
-        <DrawingBoard key={borough} {...props} shapes={shapes.data} borough={borough} />
+        <DrawingBoard {...props} shapes={shapes.data} />
       )}
     </fieldset>
   );
 }
 
-/** Corners and the cross that places the next one, moved by pointer, keys and buttons. */
-function useDrawing(projection: MapProjection) {
-  const [corners, setCorners] = useState<Ring>([]);
-  const [cross, setCross] = useState<readonly [number, number]>([VIEW_WIDTH / 2, VIEW_HEIGHT / 2]);
-  const addCorner = (corner: Ring[number]): void => {
-    setCorners([...corners, corner]);
-  };
-  const add = (place: readonly [number, number]): void => {
-    addCorner(unproject(projection, place));
-  };
-  const undo = (): void => {
-    setCorners(corners.slice(0, -1));
-  };
-  const move = (x: number, y: number): void => {
-    setCross([
-      Math.min(VIEW_WIDTH, Math.max(0, cross[0] + x * STEP)),
-      Math.min(VIEW_HEIGHT, Math.max(0, cross[1] + y * STEP)),
-    ]);
-  };
-  const press = (event: KeyboardEvent): void => {
-    const keys: Readonly<Record<string, () => void>> = {
-      ArrowLeft: () => move(-1, 0),
-      ArrowRight: () => move(1, 0),
-      ArrowUp: () => move(0, -1),
-      ArrowDown: () => move(0, 1),
-      Backspace: undo,
-    };
-    const act = keys[event.key];
-    if (act === undefined) return;
-    event.preventDefault();
-    act();
-  };
-  const click = (event: MouseEvent): void => {
-    // Enter and the space bar press the button without a place.
-    if (event.detail === 0) {
-      add(cross);
-      return;
-    }
-    const box = event.currentTarget.getBoundingClientRect();
-    const place: readonly [number, number] = [
-      ((event.clientX - box.left) / box.width) * VIEW_WIDTH,
-      ((event.clientY - box.top) / box.height) * VIEW_HEIGHT,
-    ];
-    setCross(place);
-    add(place);
-  };
-  const addAtCross = (): void => {
-    add(cross);
-  };
-  return { corners, cross, addCorner, addAtCross, undo, move, press, click };
+/** Of one local authority, or of all. */
+function shapesOf({ boroughs }: MapShapes, wanted: GssCode | undefined): MapShapes['boroughs'] {
+  const own = boroughs.filter(({ code }) => code === wanted);
+  return own.length > 0 ? own : boroughs;
+}
+
+/** Shows one local authority. */
+function ShowSelect({
+  base,
+  shapes,
+  sight,
+}: {
+  readonly base: EvidenceBase;
+  readonly shapes: MapShapes;
+  readonly sight: Sight;
+}) {
+  const boroughs = areaEntries(base.boroughs);
+  const [shown, setShown] = useState<GssCode>(boroughs[0]?.code ?? COMBINED_AREA.code);
+  return (
+    <Select
+      label={words.show}
+      value={shown}
+      onChange={(code) => {
+        setShown(code);
+        sight.show(extentOf(shapesOf(shapes, code)));
+      }}
+      options={boroughs.map(({ code, name }) => ({ value: code, label: name }))}
+    />
+  );
 }
 
 function DrawingBoard({
   base,
   shapes,
-  borough,
+  rings,
   onOutline,
   onFault,
-}: DrawOutlineProps & { readonly shapes: MapShapes; readonly borough: GssCode }) {
-  const model = useMemo(
-    () => ({
-      ...outlineMapModel({
-        geography: 'ward',
-        shapes,
-        areas: areaEntries(base.wards),
-        localAuthorityNames: new Map(),
-      }),
-      extent: extentOf(shapes.boroughs.filter(({ code }) => code === borough)),
-    }),
-    [shapes, base, borough],
+}: DrawOutlineProps & { readonly shapes: MapShapes }) {
+  const whole = useMemo(() => extentOf(shapes.boroughs), [shapes]);
+  const [start] = useState(() =>
+    extentOf(
+      rings === null ? shapesOf(shapes, areaEntries(base.boroughs)[0]?.code) : [{ polygons: [rings] }],
+    ),
   );
-  const projection = useMemo(() => fitView(model.extent), [model]);
-  const drawing = useDrawing(projection);
+  const sight = useSight(start, whole);
+  const drawing = useDrawing(sight);
   const { corners } = drawing;
   const finish = (): void => {
     const problem = outlineProblem([corners]);
@@ -137,16 +105,33 @@ function DrawingBoard({
   };
   return (
     <>
-      <button
-        type="button"
-        className="evidence__board"
-        aria-label={words.drawMap}
-        onKeyDown={drawing.press}
-        onClick={drawing.click}
-      >
-        <StaticMap model={model} shapes={shapes} />
-        <DrawnCorners corners={corners} cross={drawing.cross} projection={projection} />
-      </button>
+      <ShowSelect base={base} shapes={shapes} sight={sight} />
+      <PatchMap
+        base={base}
+        shapes={shapes}
+        sight={sight}
+        over={
+          <DrawnCorners
+            corners={corners}
+            chosen={corners.length === 0 ? rings : null}
+            cross={drawing.cross}
+            projection={sight.projection}
+          />
+        }
+        around={(picture) => (
+          // Beside the picture and not around it: the names on the map are not the button's.
+          <>
+            {picture}
+            <button
+              type="button"
+              className="patch-map__board"
+              aria-label={words.drawMap}
+              onKeyDown={drawing.press}
+              onClick={drawing.click}
+            />
+          </>
+        )}
+      />
       <p role="status">{words.corners(corners.length)}</p>
       <BoardButtons drawing={drawing} />
       <PostcodeCorner base={base} onFault={onFault} onCorner={drawing.addCorner} />
@@ -157,28 +142,30 @@ function DrawingBoard({
   );
 }
 
-/** Over the map, in its units: the outline so far and the cross. */
+/** The outline so far and the cross; before there is a corner, the outline that is chosen. */
 function DrawnCorners({
   corners,
-  cross,
+  chosen,
+  cross: [x, y],
   projection,
 }: {
   readonly corners: Ring;
-  readonly cross: readonly [number, number];
+  readonly chosen: readonly Ring[] | null;
+  readonly cross: ViewPoint;
   readonly projection: MapProjection;
 }) {
-  const placed = corners.map(([x, y]) => projection.project(x, y));
+  const path = ringsPath(chosen ?? [corners], projection);
   return (
-    <svg viewBox={`0 0 ${VIEW_WIDTH} ${VIEW_HEIGHT}`} aria-hidden="true" className="evidence__overlay">
-      {placed.length > 0 && <path d={`M${placed.map((p) => p.join(' ')).join('L')}Z`} />}
-      {placed.map(([x, y]) => (
-        <circle key={`${x} ${y}`} cx={x} cy={y} r="8" />
-      ))}
-      <path
-        d={`M${cross[0] - 22} ${cross[1]}h44M${cross[0]} ${cross[1] - 22}v44`}
-        className="evidence__cross"
-      />
-    </svg>
+    <>
+      <path className="patch-map__casing" d={path} />
+      <path className="patch-map__line" d={path} />
+      {corners.map((corner, index) => {
+        const [cornerX, cornerY] = projection.project(...corner);
+        return <circle key={index} className="patch-map__corner" cx={cornerX} cy={cornerY} r="8" />;
+      })}
+      <path d={`M${x - 22} ${y}h44M${x} ${y - 22}v44`} className="patch-map__casing" />
+      <path d={`M${x - 22} ${y}h44M${x} ${y - 22}v44`} className="patch-map__cross" />
+    </>
   );
 }
 

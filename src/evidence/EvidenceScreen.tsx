@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type Dispatch, type SetStateAction } from 'react';
-import { useRouter, useSearch } from 'wouter';
+import { useEffect, useState } from 'react';
+import { useLocation, useRouter, useSearch } from 'wouter';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,22 +9,20 @@ import { Notice } from '../ui/Notice.tsx';
 import type { EvidenceView } from '../view/evidenceView.ts';
 import type { AddressProblem } from '../view/exploreUrl.ts';
 import { EVIDENCE_WORDS as words } from '../words/evidence.ts';
-import { PACK_WORDS } from '../words/evidencePack.ts';
 import { PAGE_TITLES, pageTitle } from '../words/pages.ts';
 import { SITE_WORDS } from '../words/site.ts';
 import { EvidenceProblems } from './EvidenceProblems.tsx';
 import './evidence.css';
+import { GatheredPack } from './GatheredPack.tsx';
 import { IndicatorStep } from './IndicatorStep.tsx';
 import { MapChoice } from './MapChoice.tsx';
-import type { OwnWords } from './ownWords.ts';
-import type { PackDocument } from './packDocument.ts';
-import { PackDownloads } from './PackDownloads.tsx';
-import type { PackMap } from './packMap.ts';
-import { PackView } from './PackView.tsx';
+import { OpenDraft } from './OpenDraft.tsx';
 import { PatchStep } from './PatchStep.tsx';
 import { baseQuery, packQuery } from './prefetchEvidence.ts';
 import { RedrawnWards } from './RedrawnWards.tsx';
 import { siteRoot } from './siteRoot.ts';
+import { draftKey } from './useDraft.ts';
+import { WholeWards } from './WholeWards.tsx';
 import { useEvidenceView } from './useEvidenceView.ts';
 
 /** What the address asks for: the lists that it is chosen from, and the pack. */
@@ -77,7 +75,13 @@ function OldRelease({
 /** From a patch to a pack that can be checked. Everything but the person's own words is in the address. */
 export function EvidenceScreen() {
   const { root, base, pack, view, problems, change } = useEvidence();
-  const [ownWords, setOwnWords] = useState<OwnWords>({});
+  const [path, navigate] = useLocation();
+  /** How many drafts were opened: the words of one that was opened for the pack in sight are read anew. */
+  const [opened, setOpened] = useState(0);
+  const openDraft = (query: string): void => {
+    setOpened(opened + 1);
+    navigate(`${path}?${query}`);
+  };
   const gathered = view.patch.kind === 'none' ? undefined : pack.data;
   const title = gathered?.kind === 'pack' ? gathered.pack.title : null;
   // A page that is printed or saved as PDF takes its name from here.
@@ -113,7 +117,18 @@ export function EvidenceScreen() {
               codes={askedAreas(view, problems)}
               onTake={(codes) => change({ release: null, patch: { kind: 'areas', codes } })}
             />
+            <OpenDraft
+              manifest={base.data.manifest}
+              isStart={view.patch.kind === 'none'}
+              onOpen={openDraft}
+            />
             <PatchStep base={base.data} view={view} change={change} />
+            {gathered?.kind === 'pack' && (
+              <WholeWards
+                wards={gathered.patch.touchedWards}
+                onTake={(codes) => change({ patch: { kind: 'areas', codes } })}
+              />
+            )}
             <IndicatorStep base={base.data} view={view} change={change} />
             <MapChoice base={base.data} view={view} change={change} />
           </>
@@ -142,53 +157,16 @@ export function EvidenceScreen() {
           </Notice>
         )}
       </div>
-      {gathered?.kind === 'pack' && (
+      {gathered?.kind === 'pack' && base.data !== undefined && (
         <GatheredPack
+          key={`${Object.values(draftKey(gathered.pack)).join(' ')} ${opened}`}
           pack={gathered.pack}
           map={gathered.map}
           root={root}
-          ownWords={ownWords}
-          onOwnWords={setOwnWords}
+          places={[...base.data.wards.names, ...base.data.boroughs.names]}
+          onOpen={openDraft}
         />
       )}
     </main>
-  );
-}
-
-/** The pack, its files, and the person's own words for it. */
-function GatheredPack({
-  pack,
-  map,
-  root,
-  ownWords,
-  onOwnWords,
-}: {
-  readonly pack: PackDocument;
-  readonly map: PackMap | null;
-  readonly root: string;
-  readonly ownWords: OwnWords;
-  readonly onOwnWords: Dispatch<SetStateAction<OwnWords>>;
-}) {
-  return (
-    <>
-      <PackDownloads key={`files ${pack.link}`} pack={pack} map={map} ownWords={ownWords} root={root} />
-      <PackView
-        key={pack.link}
-        pack={pack}
-        map={map}
-        ownWords={ownWords}
-        onOwnWords={(id, text) => {
-          onOwnWords((held) =>
-            Object.fromEntries([
-              ...Object.entries(held).filter(([other]) => other !== id),
-              ...(text === null ? [] : [[id, text] as const]),
-            ]),
-          );
-        }}
-      />
-      <p className="evidence__screen">
-        <a href="#pack">{PACK_WORDS.back}</a>
-      </p>
-    </>
   );
 }

@@ -1,12 +1,13 @@
-import { legendOf } from '../domain/mapLayers.ts';
+import { familyOf, legendOf } from '../domain/mapLayers.ts';
 import { TextLines } from '../charts/kit/TextLines.tsx';
 import { LayeredMap } from '../map/LayeredMap.tsx';
-import { PALETTES } from '../domain/palette.ts';
+import { FAMILY_PALETTES } from '../domain/familyPalettes.ts';
+import { tierOf } from '../map/labelLayout.ts';
 import { VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
 
-import { PACK_WORDS as words } from '../words/evidencePack.ts';
 import { LayersInPicture, layerRows } from './LayersInPicture.tsx';
-import { outlinePath, packMapAlt, type PackMap } from './packMap.ts';
+import { outlinedIn, outlinePath, packMapAlt, type PackMap } from './packMap.ts';
+import { PackLocatorDrawing } from './PackLocatorDrawing.tsx';
 import { PictureFrame, titleHeight, titleOf } from './PictureFrame.tsx';
 import { pictureLines } from './pictureText.ts';
 
@@ -16,7 +17,8 @@ const TYPE = { size: 18 };
 /** The legend stands in two columns, each entry beside its colour. */
 const COLUMN = (VIEW_WIDTH - 40) / 2;
 const BESIDE = 46;
-const INK = PALETTES.light;
+/** Large enough for the narrowest page and for paper. */
+const LETTERS = tierOf(620);
 
 /** The map as one picture that can leave the page: title, map, outline of the patch, legend and source. */
 export function MapPicture({
@@ -28,8 +30,9 @@ export function MapPicture({
   readonly placeName: string;
   readonly id: string;
 }) {
-  const { model, shapes, sources } = map;
+  const { model, shapes, sources, locator } = map;
   const legend = legendOf(model);
+  const ink = FAMILY_PALETTES.light[familyOf(legend)];
   const classes = legend.kind === 'classes' ? [...legend.classes, ...legend.absences] : [];
   const titleLines = titleOf(model.title, VIEW_WIDTH);
   const top = titleHeight(titleLines) + 14;
@@ -43,7 +46,7 @@ export function MapPicture({
   const layersTop = entriesTop + height;
   const layers = layerRows(model.layers);
   const outlinedTop = layersTop + layers.height;
-  const outlined = pictureLines(words.patchOutlined(placeName), VIEW_WIDTH - 40 - BESIDE, TYPE);
+  const outlined = pictureLines(outlinedIn(map, placeName), VIEW_WIDTH - 40 - BESIDE, TYPE);
   const path = outlinePath(map);
   return (
     <PictureFrame
@@ -56,18 +59,27 @@ export function MapPicture({
       foot={sources.map(({ text }) => text).join(' ')}
     >
       <g transform={`translate(0 ${top})`}>
-        <LayeredMap model={model} shapes={shapes} standalone />
-        {path !== '' && (
-          <g fill="none" strokeLinejoin="round">
-            <path d={path} stroke="#ffffff" strokeWidth="8" />
-            <path d={path} stroke="#000000" strokeWidth="4" />
-          </g>
-        )}
+        <LayeredMap
+          model={model}
+          shapes={shapes}
+          standalone
+          letters={LETTERS}
+          underNames={
+            path !== '' && (
+              <g fill="none" strokeLinejoin="round">
+                <path d={path} stroke="#ffffff" strokeWidth="8" />
+                <path d={path} stroke="#000000" strokeWidth="4" />
+              </g>
+            )
+          }
+        />
+        <rect width={VIEW_WIDTH} height={VIEW_HEIGHT} fill="none" stroke={ink.localAuthorityLine} />
+        {locator !== null && <PackLocatorDrawing locator={locator} />}
       </g>
       <TextLines lines={legendTitle} x="20" y={legendTop} lineHeight={LINE} fontSize="19" fontWeight="700" />
       {entries.map(({ classKey, lines, x, y }) => (
         <g key={classKey} transform={`translate(${x} ${entriesTop + y})`}>
-          <rect width="36" height="22" fill={INK.fills[classKey]} stroke={INK.localAuthorityLine} />
+          <rect width="36" height="22" fill={ink.fills[classKey]} stroke={ink.localAuthorityLine} />
           <TextLines lines={lines} x={BESIDE} y={17} lineHeight={LINE} fontSize={TYPE.size} />
         </g>
       ))}

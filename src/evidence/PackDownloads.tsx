@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import partnership from '../../content/partnership.json';
+import { PAGE_BUDGETS, type Draft } from '../data/evidenceDraft.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyText } from '../ui/CopyText.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -10,25 +11,28 @@ import { references, type Cited } from './citations.ts';
 import { makePackFile, PACK_FILES, type PackFileKind } from './makePackFile.ts';
 import type { PackDocument } from './packDocument.ts';
 import type { PackMap } from './packMap.ts';
-import type { OwnWords } from './ownWords.ts';
 import { saveBytes } from './saveBytes.ts';
 
 const words = EVIDENCE_WORDS.downloads;
+const { pages } = words;
 
 export interface PackDownloadsProps {
   readonly pack: PackDocument;
   readonly map: PackMap | null;
-  readonly ownWords: OwnWords;
+  readonly draft: Draft;
+  /** Names of places, which are no persons. */
+  readonly places: readonly string[];
   readonly root: string;
+  readonly onPages: (pages: number | null) => void;
 }
 
 /** Files of the pack, made on asking; their writers are loaded only then. */
-export function PackDownloads({ pack, map, ownWords, root }: PackDownloadsProps) {
+export function PackDownloads({ pack, map, draft, places, root, onPages }: PackDownloadsProps) {
   const [state, setState] = useState<string>('');
   const make = async (kind: PackFileKind): Promise<void> => {
     setState(words.making);
     try {
-      const { name, type, bytes } = await makePackFile(kind, { pack, map, ownWords });
+      const { name, type, bytes } = await makePackFile(kind, { pack, map, draft, places });
       saveBytes(name, type, bytes);
       setState(words.made(name));
     } catch {
@@ -63,6 +67,17 @@ export function PackDownloads({ pack, map, ownWords, root }: PackDownloadsProps)
           text={() => pack.link}
         />
       </div>
+      <Select
+        label={pages.label}
+        value={String(draft.pages ?? '')}
+        onChange={(value) => {
+          onPages(value === '' ? null : Number(value));
+        }}
+        options={[
+          { value: '', label: pages.any },
+          ...PAGE_BUDGETS.map((most) => ({ value: String(most), label: pages.most(most) })),
+        ]}
+      />
       <p role="status">{state}</p>
       <p className="evidence__quiet">{words.below}</p>
       <Disclosure summary={words.cite}>

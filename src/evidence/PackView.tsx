@@ -1,5 +1,7 @@
 import { memo } from 'react';
+import type { Draft } from '../data/evidenceDraft.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { LazyPart, lazySource } from '../ui/LazyPart.tsx';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
 import { EvidenceTable } from './EvidenceTable.tsx';
@@ -7,7 +9,7 @@ import { summaryRow, SUMMARY_HEADINGS } from './summaryRow.ts';
 import { MapNarrow } from './MapNarrow.tsx';
 import { MapPicture } from './MapPicture.tsx';
 import { factSource, type DoneFact, type PackDocument } from './packDocument.ts';
-import type { OwnWords } from './ownWords.ts';
+import type { PackChangeProps, PackVoicesProps, PackWorksProps } from './PackChain.tsx';
 import type { PackMap } from './packMap.ts';
 import { PictureButtons } from './PictureButtons.tsx';
 import { PictureOnScreen } from './PictureOnScreen.tsx';
@@ -16,7 +18,9 @@ import { StatementView } from './StatementView.tsx';
 export interface PackViewProps {
   readonly pack: PackDocument;
   readonly map: PackMap | null;
-  readonly ownWords: OwnWords;
+  readonly draft: Draft;
+  /** Names of places, which are no persons. */
+  readonly places: readonly string[];
   readonly onOwnWords: (id: string, text: string | null) => void;
 }
 
@@ -25,8 +29,14 @@ const SHOWN = 4;
 
 const MapFigure = memo(MapPicture);
 
+/** In a script of their own, with what they are worked out by. */
+const VOICES = lazySource<PackVoicesProps>(async () => (await import('./PackChain.tsx')).PackVoices);
+const WORKS = lazySource<PackWorksProps>(async () => (await import('./PackChain.tsx')).PackWorks);
+const CHANGE = lazySource<PackChangeProps>(async () => (await import('./PackChain.tsx')).PackChangeToSee);
+
 /** The pack as it will be downloaded and as it prints. */
-export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
+export function PackView({ pack, map, draft, places, onOwnWords }: PackViewProps) {
+  const { ownWords, voices, works } = draft;
   const [people, ...aboutPlace] = pack.intro;
   return (
     <article className="evidence-pack" aria-labelledby="evidence-pack-title">
@@ -66,7 +76,10 @@ export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
         </section>
       )}
       <Statements pack={pack} ownWords={ownWords} onOwnWords={onOwnWords} />
+      <LazyPart source={VOICES} props={{ voices, places }} waiting={null} />
       <Done done={pack.done} />
+      <LazyPart source={WORKS} props={{ ids: works }} waiting={null} />
+      <LazyPart source={CHANGE} props={{ pack }} waiting={null} />
       <section aria-labelledby="pack-limits" className="evidence-pack__limits">
         <h3 id="pack-limits">{words.sections.limits}</h3>
         <ul>
@@ -87,12 +100,16 @@ export function PackView({ pack, map, ownWords, onOwnWords }: PackViewProps) {
   );
 }
 
-function Statements({ pack, ownWords, onOwnWords }: Omit<PackViewProps, 'map'>) {
+function Statements({
+  pack,
+  ownWords,
+  onOwnWords,
+}: Pick<PackViewProps, 'pack' | 'onOwnWords'> & Pick<Draft, 'ownWords'>) {
   return (
     <section aria-labelledby="pack-statement">
       <h3 id="pack-statement">{words.sections.statement}</h3>
       {Object.keys(ownWords).length > 0 && (
-        <p className="evidence__quiet evidence__screen">{EVIDENCE_WORDS.pack.unsaved}</p>
+        <p className="evidence__quiet evidence__screen">{EVIDENCE_WORDS.pack.notInLink}</p>
       )}
       {pack.topics.map(({ topic, title, statements }) => (
         <section key={topic} aria-label={title}>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { cleanName } from '../domain/cleanText.ts';
+import { decodeOutline } from '../domain/outline.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { LONGEST_NAME, type EvidenceView, type PatchChoice } from '../view/evidenceView.ts';
@@ -10,6 +11,7 @@ import { OUTLINE_FILE_WORDS } from '../words/outlineFile.ts';
 import { AreaChooser } from './AreaChooser.tsx';
 import { DrawOutline } from './DrawOutline.tsx';
 import type { EvidenceBase } from './gatherPack.ts';
+import { NearMap } from './NearMap.tsx';
 import { NearPostcode } from './NearPostcode.tsx';
 import { readPatch } from './readPatch.ts';
 import type { PatchFault } from './patchFault.ts';
@@ -113,7 +115,13 @@ export function PatchStep({
       {way === 'outline' && (
         <>
           <UploadOutline base={base} onStart={start} onTaken={takeFile} />
-          <DrawOutline base={base} onOutline={tried} onFault={refuse} />
+          <DrawOutline
+            key={patch.kind === 'outline' ? patch.outline : ''}
+            base={base}
+            rings={patch.kind === 'outline' ? decodeOutline(patch.outline) : null}
+            onOutline={tried}
+            onFault={refuse}
+          />
         </>
       )}
       <p role="status">{busy ? words.looking : ''}</p>
@@ -129,6 +137,7 @@ export function PatchStep({
         </Notice>
       )}
       {patch.kind === 'near' && <p>{words.nearChosen(patch.metres, patch.postcode)}</p>}
+      {patch.kind === 'near' && way === 'near' && <NearMap base={base} patch={patch} />}
       <NameField
         key={view.name}
         name={view.name}

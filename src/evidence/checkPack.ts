@@ -119,7 +119,7 @@ export async function checkPack(
   const answers = await packsOf(read, gather);
   const answer = (kind: 'fits' | 'slip' | 'altered', packed: Packed) =>
     answerOf(kind, packed, manifest.current, gather);
-  const fitting = answers.find(({ reading, then }) => codeIn(reading.code) === then.code);
+  const fitting = answers.find(({ reading, then }) => isCodeOf(reading, then));
   if (fitting !== undefined) return answer('fits', fitting);
   const slip = answers.find(({ reading, then }) => isSlipOf(reading.code, then.code));
   if (slip !== undefined) return answer('slip', slip);
@@ -160,14 +160,24 @@ async function packsOf(read: readonly Reading[], gather: Gather): Promise<readon
     const then = await gather(askedOf(reading));
     if (then === null) continue;
     const followed = { reading, then, followsStandIns: true };
-    if (codeIn(reading.code) === then.code) return [...packs, followed];
+    if (isCodeOf(reading, then)) return [...packs, followed];
     // A pack from before partners' measures were followed has the boroughs' figures in their place, and its code stays valid.
     const plain = await gather(askedOf(reading), false);
-    if (plain !== null && codeIn(reading.code) === plain.code)
+    if (plain !== null && isCodeOf(reading, plain))
       return [...packs, { reading, then: plain, followsStandIns: false }];
     packs.push(followed);
   }
   return packs;
+}
+
+/**
+ * Whether a code is that of the figures. A link to one measure may have the code of one figure: where the measure is published for
+ * boroughs only, a pack about several of them has a figure of each.
+ */
+function isCodeOf({ code, view }: Reading, { code: whole, statements }: PackDocument): boolean {
+  const given = codeIn(code);
+  if (given === whole) return true;
+  return view.indicators?.length === 1 && statements.some((statement) => statement.code === given);
 }
 
 async function answerOf(

@@ -136,9 +136,8 @@ export function pageFooter(line: string): Footer {
     children: [
       new Paragraph({
         children: [
-          new TextRun({ text: `${line} `, size: 18 }),
+          new TextRun(`${line} `),
           new TextRun({
-            size: 18,
             children: [DOCX_WORDS.page, PageNumber.CURRENT, DOCX_WORDS.of, PageNumber.TOTAL_PAGES],
           }),
         ],

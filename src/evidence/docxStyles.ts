@@ -17,11 +17,18 @@ export const BULLET_LIST = {
 };
 
 const FONT = 'Arial';
+/** In half points: large funders ask for 11 point or more, in tables, notes and footers too. */
+const SIZE = 22;
+
 export const DOCX_STYLES = {
   default: {
     document: {
-      run: { font: FONT, size: 21, language: { value: 'en-GB' } },
+      run: { font: FONT, size: SIZE, language: { value: 'en-GB' } },
       paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+    },
+    footnoteText: {
+      run: { font: FONT, size: SIZE },
+      paragraph: { spacing: { after: 40, line: 250, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 44, bold: true, color: '1B2430' },
@@ -36,7 +43,7 @@ export const DOCX_STYLES = {
       paragraph: { spacing: { before: 240, after: 100 } },
     },
     heading3: {
-      run: { font: FONT, size: 23, bold: true, color: '1B2430' },
+      run: { font: FONT, size: 24, bold: true, color: '1B2430' },
       paragraph: { spacing: { before: 200, after: 80 } },
     },
   },
@@ -45,14 +52,14 @@ export const DOCX_STYLES = {
       id: 'Caption',
       name: 'caption',
       basedOn: 'Normal',
-      run: { bold: true, size: 20 },
+      run: { bold: true, size: SIZE },
       paragraph: { spacing: { before: 120, after: 80 } },
     },
     {
       id: 'TableText',
       name: 'Table text',
       basedOn: 'Normal',
-      run: { size: 20 },
+      run: { size: SIZE },
       paragraph: { spacing: { after: 0, line: 250, lineRule: LineRuleType.AUTO } },
     },
     {

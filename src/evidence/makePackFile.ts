@@ -3,7 +3,7 @@ import { packDictionary } from './packDictionary.ts';
 import type { PackDocument } from './packDocument.ts';
 import type { PackMap } from './packMap.ts';
 import { packCsv } from './packRows.ts';
-import type { OwnWords } from './ownWords.ts';
+import type { Draft } from '../data/evidenceDraft.ts';
 import { hasFigurePicture } from './figureBars.ts';
 import { fileSafe } from './saveBytes.ts';
 import { picturePng, pictureSvg } from './pictureFiles.ts';
@@ -20,7 +20,9 @@ export interface PackFile {
 export interface PackFileInput {
   readonly pack: PackDocument;
   readonly map: PackMap | null;
-  readonly ownWords: OwnWords;
+  readonly draft: Draft;
+  /** Names of places, which are no persons. */
+  readonly places: readonly string[];
 }
 
 const TYPES: Readonly<Record<PackFileKind, { readonly ending: string; readonly type: string }>> = {
@@ -41,7 +43,10 @@ export async function makePackFile(kind: PackFileKind, input: PackFileInput): Pr
   return { name, type, bytes: await contentOf(kind, input) };
 }
 
-async function contentOf(kind: PackFileKind, { pack, map, ownWords }: PackFileInput): Promise<Uint8Array> {
+async function contentOf(
+  kind: PackFileKind,
+  { pack, map, draft, places }: PackFileInput,
+): Promise<Uint8Array> {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const sheets = [
     ...(map === null ? [] : ['map']),
@@ -74,7 +79,23 @@ async function contentOf(kind: PackFileKind, { pack, map, ownWords }: PackFileIn
       const pictures = new Map(
         await Promise.all(sheets.map(async (sheet) => [sheet, await picturePng(sheet)] as const)),
       );
-      return writePackDocx({ pack, map, ownWords, pictures });
+      return writePackDocx({
+        pack,
+        map,
+        ownWords: draft.ownWords,
+        pictures,
+        ...(await addedBy(draft, places)),
+      });
     }
   }
+}
+
+/** What the writer adds, for the Word file: notes that may be told, and the approaches chosen. */
+async function addedBy({ voices, works, pages }: Draft, places: readonly string[]) {
+  const [screen, list] = await Promise.all([import('./voices.ts'), import('./whatWorks.ts')]);
+  return {
+    voices: screen.toldVoices(screen.screenVoices(voices, places)),
+    works: list.chosenWorks(works),
+    pages,
+  };
 }

@@ -13,6 +13,7 @@ import {
   comparisonSentences,
   earlierSentence,
   limitSentences,
+  wholeWardsSentence,
   PACK_WORDS as words,
 } from '../words/evidencePack.ts';
 import { lookUpSentence } from '../words/comparison.ts';
@@ -171,6 +172,7 @@ function statementOf(input: PackInput, figure: PackFigure, sources: readonly Pac
     indicator.unit === 'score' ? words.statement.score : null,
     quintileSentence(finding),
     figure.isEstimate ? words.statement.estimate : null,
+    figure.wholeWards === null ? null : wholeWardsSentence(figure.wholeWards),
     intervalSentence(finding),
     ...comparisonSentences([finding, ...others]),
     lookUpSentence(finding),

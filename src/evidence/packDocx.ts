@@ -11,8 +11,10 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import type { Table } from 'docx';
+import type { PageNumberEstimator, Table } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
 import partnership from '../../content/partnership.json';
+import type { Voice } from '../data/evidenceDraft.ts';
 import { DOCX_WORDS } from '../words/evidenceFiles.ts';
 import { PACK_WORDS as words } from '../words/evidencePack.ts';
 import { references } from './citations.ts';
@@ -30,6 +32,7 @@ import {
   table,
   text,
 } from './docxBlocks.ts';
+import { changeBlocks, voicesBlocks, worksBlocks } from './docxChain.ts';
 import { BULLET_LIST, DOCX_STYLES } from './docxStyles.ts';
 import { figurePictureAlt, figurePictureCaption } from './figureBars.ts';
 import { summaryRow, SUMMARY_HEADINGS } from './summaryRow.ts';
@@ -37,6 +40,7 @@ import { statementState } from './ownWords.ts';
 import { factSource, type DoneFact, type PackDocument, type PackStatement } from './packDocument.ts';
 import { packMapAlt, type PackMap } from './packMap.ts';
 import type { Png } from './pictureFiles.ts';
+import type { ChosenWorks } from './whatWorks.ts';
 
 export interface DocxInput {
   readonly pack: PackDocument;
@@ -44,7 +48,16 @@ export interface DocxInput {
   readonly ownWords: Readonly<Record<string, string>>;
   /** By the id of their statement; the map's is `map`. */
   readonly pictures: ReadonlyMap<string, Png>;
+  /** Notes of what people said, those that may be told. */
+  readonly voices?: readonly Voice[];
+  readonly works?: ChosenWorks;
+  /** Most pages that the file may have; null or left out: as many as it takes. */
+  readonly pages?: number | null;
 }
+
+/** What is left out for a file of few pages, in the order in which it goes. Figures, cautions, limits, sources and codes stay. */
+const LESS = ['past', 'pictures', 'tables', 'map', 'contents'] as const;
+type Less = (typeof LESS)[number];
 
 /** Width of the map in pixels, so that it fits on a page with what is said before it. */
 const MAP_WIDTH = 430;
@@ -53,35 +66,79 @@ const COLUMNS = [3200, 1250, 1350, 3838];
 
 type Block = Paragraph | Table | TableOfContents;
 
+/** @returns the file, without what would make it longer than asked for, as far as that is possible */
 export async function writePackDocx(input: DocxInput): Promise<Uint8Array> {
+  const most = input.pages ?? Infinity;
+  let made = await written(input, []);
+  for (let left = 1; made.pages > most && left <= LESS.length; left += 1) {
+    made = await written(input, LESS.slice(0, left));
+  }
+  return made.bytes;
+}
+
+async function written(
+  input: DocxInput,
+  less: readonly Less[],
+): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
   const { pack } = input;
-  const sections = words.sections;
+  let pages = 0;
+  const pageNumbers: PageNumberEstimator = (body, context) => {
+    const estimate = estimatePageNumbers(body, context);
+    pages = estimate.pageCount ?? 0;
+    return estimate;
+  };
+  const file = new Document({
+    title: pack.title,
+    description: DOCX_WORDS.description,
+    creator: partnership.name,
+    styles: DOCX_STYLES,
+    numbering: { config: [BULLET_LIST] },
+    footnotes: footnotesOf(pack),
+    pageNumbers,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
+          },
+        },
+        footers: { default: pageFooter(`${pack.title}. ${words.check.figureCode(pack.code)}.`) },
+        children: blocksOf(input, less),
+      },
+    ],
+  });
+  const blob = await Packer.toBlob(file);
+  return { bytes: new Uint8Array(await blob.arrayBuffer()), pages };
+}
+
+/** The chain of a bid: the need, what people say, what exists, what works, what change could be seen; then limits and sources. */
+function blocksOf(input: DocxInput, less: readonly Less[]): Block[] {
+  const { pack, voices = [], works = { checkedOn: '', approaches: [] } } = input;
+  const { sections } = words;
   const captions = { figure: 0, table: 1 };
   const [people, ...aboutPlace] = pack.intro;
-  const children: Block[] = [
+  const pictures = less.includes('pictures')
+    ? new Map([...input.pictures].filter(([sheet]) => sheet === 'map'))
+    : input.pictures;
+  const shown = { ...input, pictures };
+  return [
     ...firstPage(pack, people ?? ''),
-    new Paragraph({ text: words.contents, style: 'ContentsHeading', pageBreakBefore: true }),
-    new TableOfContents(words.contents, {
-      hyperlink: true,
-      // Topics are in the navigation of the reader; here they would push the map off the page.
-      headingStyleRange: '1-1',
-      // The pages are filled in by the reader; a line of dots to no number would look broken.
-      tabLeader: LeaderType.NONE,
-    }),
+    ...(less.includes('contents') ? [] : contentsBlocks()),
     heading(sections.place, 1),
     ...aboutPlace.map(text),
-    ...mapBlocks(input, captions),
+    ...(less.includes('map') ? [] : mapBlocks(shown, captions)),
     heading(sections.statement, 1),
     ...pack.topics.flatMap(({ title, statements }) => [
       heading(title, 2),
-      ...statements.flatMap((statement) => statementBlocks(input, statement, captions)),
+      ...statements.flatMap((statement) => statementBlocks(shown, statement, captions)),
     ]),
-    heading(sections.done, 1),
-    heading(words.done.current, 2),
-    ...(pack.done.current.length === 0 ? [text(words.done.none)] : pack.done.current.map(factLine)),
-    ...(pack.done.past.length === 0 ? [] : [heading(words.done.past, 2), ...pack.done.past.map(factLine)]),
-    text(pack.done.reach),
+    ...voicesBlocks(voices),
+    ...doneBlocks(pack, !less.includes('past')),
+    ...worksBlocks(works),
+    ...changeBlocks(pack, captions, !less.includes('tables')),
     ...boxed(sections.limits, pack.limits),
+    ...(less.length > 0 ? [text(DOCX_WORDS.leftOut(less))] : []),
     heading(sections.sources, 1),
     ...pack.sources.map(({ text: source, url }) => bullet([new TextRun(`${source} `), link(url)])),
     ...pack.attributions.map(text),
@@ -97,28 +154,28 @@ export async function writePackDocx(input: DocxInput): Promise<Uint8Array> {
     heading(DOCX_WORDS.cite, 2),
     new Paragraph({ keepLines: true, children: [new TextRun(citation(pack))] }),
   ];
-  const file = new Document({
-    title: pack.title,
-    description: DOCX_WORDS.description,
-    creator: partnership.name,
-    styles: DOCX_STYLES,
-    numbering: { config: [BULLET_LIST] },
-    footnotes: footnotesOf(pack),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
-          },
-        },
-        footers: { default: pageFooter(`${pack.title}. ${words.check.figureCode(pack.code)}.`) },
-        children,
-      },
-    ],
-  });
-  const blob = await Packer.toBlob(file);
-  return new Uint8Array(await blob.arrayBuffer());
+}
+
+function contentsBlocks(): Block[] {
+  return [
+    new Paragraph({ text: words.contents, style: 'ContentsHeading', pageBreakBefore: true }),
+    new TableOfContents(words.contents, {
+      hyperlink: true,
+      // Topics are in the navigation of the reader; here they would push the map off the page.
+      headingStyleRange: '1-1',
+      tabLeader: LeaderType.DOT,
+    }),
+  ];
+}
+
+function doneBlocks({ done }: PackDocument, hasPast: boolean): Block[] {
+  return [
+    heading(words.sections.done, 1),
+    heading(words.done.current, 2),
+    ...(done.current.length === 0 ? [text(words.done.none)] : done.current.map(factLine)),
+    ...(done.past.length === 0 || !hasPast ? [] : [heading(words.done.past, 2), ...done.past.map(factLine)]),
+    text(done.reach),
+  ];
 }
 
 /** What a funder looks for: the place, whose figures these are, how they are checked, and the figures. */

@@ -5,13 +5,14 @@ import { figuresAt } from '../data/figuresAt.ts';
 import type { ProfileShared } from '../data/profileSchema.ts';
 import type { OpenRelease } from '../data/releaseReader.ts';
 import type { Catalogue, ObservationsFile } from '../data/schema.ts';
-import { computeFinding, type Finding, type FindingArea } from '../domain/finding.ts';
+import { computeFinding, type Finding, type FindingArea, type FindingInput } from '../domain/finding.ts';
 import { SINGLE_AREAS, type Geography, type GssCode } from '../domain/geography.ts';
 import { indicatorAt, type Indicator } from '../domain/indicator.ts';
 import { NO_PEERS, peersOf, type Observation } from '../domain/observation.ts';
-import { aggregatePatch, canAggregate, estimatedIndicator } from '../domain/patch.ts';
+import { aggregatePatch, canAggregate, estimatedIndicator, PATCH_CODE } from '../domain/patch.ts';
 import { answeringMeasure, isTold, standInsFor } from '../domain/standIn.ts';
 import type { EvidenceComparator, EvidenceView } from '../view/evidenceView.ts';
+import { joinNames } from '../words/listOf.ts';
 import { GEOGRAPHY_WORDS } from '../words/measures.ts';
 import { findingsOfEach } from './eachWard.ts';
 import type { Patch } from './readPatch.ts';
@@ -43,6 +44,8 @@ export interface PackFigure {
   readonly earlier: Observation | null;
   /** The same of each of its wards, where the patch is made of whole ones: what holds for each is told before the whole. */
   readonly each: readonly Finding[];
+  /** Beside an estimate: the same of the whole wards that the outline touches. Not in the check code. */
+  readonly wholeWards: Finding | null;
 }
 
 type ComparedLevel = EvidenceComparator | 'wider-region';
@@ -212,7 +215,30 @@ function makeFigure(
       isAggregated && patch.memberLevel === 'ward'
         ? findingsOfEach(sources.files.release.id, patch, file, published, comparators[0] ?? null)
         : [],
+    wholeWards: isAggregated ? wholeWardsOf(sources, patch, published, comparators[0] ?? null) : null,
   };
+}
+
+/** The figure of all wards together that an outline touches; null for other patches, and where none can be given. */
+function wholeWardsOf(
+  { files }: PackSources,
+  { memberLevel, touchedWards }: Patch,
+  indicator: Indicator,
+  comparator: FindingInput['comparator'],
+): Finding | null {
+  const period = indicator.geographies.ward?.periods.at(-1);
+  if (memberLevel !== 'lsoa' || period === undefined || touchedWards.length === 0) return null;
+  const file = files.read(FILES.observations(indicator.id, 'ward'));
+  if (file === undefined || !canAggregate(indicator, 'ward', hasWithheld(file))) return null;
+  const members = touchedWards.map(({ code, residents }) => ({ code, residents, share: 1 }));
+  const name = joinNames(touchedWards.map((ward) => ward.name));
+  return computeFinding({
+    indicator,
+    area: { code: PATCH_CODE, name, geography: 'ward', localAuthorityName: null },
+    observation: aggregatePatch(members, decodePeriod(file, period, indicator), indicator, period),
+    comparator: comparator ?? null,
+    release: files.release.id,
+  });
 }
 
 /** The period before, where the release says that the two may be compared. */

@@ -1,5 +1,5 @@
 /** The map of a pack: the wards of its boroughs by the first measure that is mapped, with the patch outlined. */
-import { labelsLayer, outlinesLayer } from '../map/overLayers.ts';
+import { areaNamesLayer, labelsLayer, outlinesLayer } from '../map/overLayers.ts';
 import { legendOf } from '../domain/mapLayers.ts';
 import type { BoundingBox, MapShapes } from '../domain/mapShapes.ts';
 import { figuresAt } from '../data/figuresAt.ts';
@@ -7,12 +7,15 @@ import type { AreaEntry } from '../data/queries.ts';
 import { indicatorAt } from '../domain/indicator.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import type { Ring } from '../domain/outline.ts';
-import { buildMapModel, extentFor } from '../map/buildMapModel.ts';
-import { extentOf, fitView } from '../map/project.ts';
+import { buildMapModel } from '../map/buildMapModel.ts';
+import { fitView } from '../map/project.ts';
 import type { PackMapLayer } from '../view/packMapLayers.ts';
 import { PACK_WORDS } from '../words/evidencePack.ts';
+import { PACK_MAP_WORDS } from '../words/packMap.ts';
 import type { PackDocument, PackSource } from './packDocument.ts';
 import type { PackSources } from './packFigures.ts';
+import { packFrame, type PackFrame } from './packFrame.ts';
+import { packLocator, partOf, type PackLocator } from './packLocator.ts';
 import { packOver } from './packMapLayers.ts';
 import type { Patch } from './readPatch.ts';
 
@@ -22,6 +25,10 @@ export interface PackMap {
   readonly model: MapModel;
   readonly shapes: MapShapes;
   readonly rings: readonly Ring[];
+  /** Null where no corner is free for it, or most of the boroughs is in sight. */
+  readonly locator: PackLocator | null;
+  /** Where the patch lies, in a sentence. */
+  readonly lies: string;
   /** Of the colours first, then of what is over them. */
   readonly sources: readonly PackSource[];
 }
@@ -42,7 +49,7 @@ export function packMap(
   patch: Patch,
   asked: readonly PackMapLayer[],
 ): PackMap | null {
-  const { files, shapes, wards, boroughs } = sources;
+  const { files, boroughs } = sources;
   const statement = pack.statements.find(
     ({ figure }) => figure.indicator.geographies.ward?.breaks != null && !figure.isElsewhere,
   );
@@ -51,30 +58,11 @@ export function packMap(
   const period = indicator.geographies.ward?.periods.at(-1) ?? '';
   const observations = figuresAt(files, indicator, 'ward', period);
   if (observations === undefined) return null;
-  const inside = new Set(patch.boroughs.map(({ code }) => code));
-  const shown = wards.filter(({ borough }) => inside.has(borough));
-  const codes = new Set(shown.map(({ code }) => code));
-  const own: MapShapes = {
-    geography: 'ward',
-    areas: shapes.areas.filter(({ code }) => codes.has(code)),
-    boroughs: shapes.boroughs.filter(({ code }) => inside.has(code)),
-    hexagons: null,
-  };
-  const whole = new Set(
-    patch.areas.flatMap(({ code, geography }) => (geography === 'borough' ? [code] : [])),
-  );
-  const named = new Set(patch.areas.map(({ code }) => code));
-  const selected =
-    patch.rings === null && (patch.members.length > 0 || named.size > 0) && whole.size < inside.size
-      ? shown.filter(({ code, borough }) => named.has(code) || whole.has(borough)).map(({ code }) => code)
-      : [];
-  const rings = patch.rings ?? [];
-  const shownBoroughs = boroughs.filter(({ code }) => inside.has(code));
-  const extent = around(extentFor(own, null), rings);
-  const over = packOver(
-    { files, statements: pack.statements, wards: shown, boroughs: shownBoroughs, shapes: own, extent },
-    asked,
-  );
+  const frame = packFrame(sources, patch, isOfWholeBoroughs(pack, asked));
+  const { extent, shapes: own, rings } = frame;
+  const over = packOver({ files, statements: pack.statements, ...frame }, asked);
+  const locator = packLocator(sources.shapes, extent, frame.patch);
+  const names = namesBeside(locator, extent, frame);
   const model = buildMapModel({
     first: {
       indicator: indicatorAt(indicator, 'ward'),
@@ -85,26 +73,77 @@ export function packMap(
     },
     second: null,
     askedGeography: 'ward',
-    areas: shown,
+    areas: names.wards,
     shapes: own,
     localAuthorityNames: new Map(boroughs.map(({ code, name }) => [code, name])),
-    selected,
+    selected: frame.named,
     borough: null,
     layout: 'geographic',
+    closeUp: { extent, codes: frame.named.length > MOST_NAMED ? [] : frame.named },
     uncertainty: false,
     over: [
       ...over.layers,
       outlinesLayer(),
-      labelsLayer(shownBoroughs.map(({ name, position }) => ({ text: name, position, rank: 1 as const }))),
+      areaNamesLayer(),
+      labelsLayer(names.boroughs.map(({ name, position }) => ({ text: name, position, rank: 2 as const }))),
     ],
     release: files.release.id,
   });
   const colours = statement.source;
   return {
-    model: { ...model, extent },
+    model,
     shapes: own,
     rings,
+    locator,
+    lies:
+      patch.boroughs.length === boroughs.length
+        ? ''
+        : PACK_MAP_WORDS.lies(
+            patch.boroughs.map(({ name }) => name),
+            partOf(sources.shapes, frame.patch),
+          ),
     sources: [colours, ...over.sources.filter(({ id }) => id !== colours.id)],
+  };
+}
+
+/** Whether something is asked for over the colours that is told of boroughs alone, and so is to be seen as a whole. */
+function isOfWholeBoroughs({ statements }: PackDocument, asked: readonly PackMapLayer[]): boolean {
+  return asked.some(
+    ({ id, as }) =>
+      as === 'circles' &&
+      statements.some(
+        ({ figure: { indicator } }) =>
+          [indicator.id, indicator.standsInFor].includes(id) && indicator.geographies.ward === undefined,
+      ),
+  );
+}
+
+/** Half the width of a long name and half the height of a line, in units of the view box. */
+const NAME_ROOM = { x: 90, y: 14 };
+
+/** Areas without a place for their name where the small map would cover it. */
+function namesBeside(
+  locator: PackLocator | null,
+  extent: BoundingBox,
+  { wards, boroughs, named }: PackFrame,
+) {
+  if (locator === null) return { wards, boroughs };
+  const { project } = fitView(extent);
+  const { x, y, width, height } = locator.frame;
+  const isCovered = ({ position }: AreaEntry): boolean => {
+    const [px, py] = project(position[0], position[1]);
+    return (
+      px > x - NAME_ROOM.x &&
+      px < x + width + NAME_ROOM.x &&
+      py > y - NAME_ROOM.y &&
+      py < y + height + NAME_ROOM.y
+    );
+  };
+  return {
+    wards: wards.map((ward) =>
+      !named.includes(ward.code) && isCovered(ward) ? { ...ward, position: null } : ward,
+    ),
+    boroughs: boroughs.filter((borough) => !isCovered(borough)),
   };
 }
 
@@ -112,7 +151,7 @@ export function packMap(
 const MOST_NAMED = 6;
 
 /** What the map shows, in words: its classes, and those of the wards that are outlined. No ward is called highest or lowest. */
-export function packMapAlt({ model }: PackMap, placeName: string): string {
+export function packMapAlt({ model, lies }: PackMap, placeName: string): string {
   const over = model.layers.filter(({ kind }) => kind !== 'fill').flatMap(({ summary }) => summary);
   const { areas } = model;
   const legend = legendOf(model);
@@ -128,19 +167,13 @@ export function packMapAlt({ model }: PackMap, placeName: string): string {
           words.ownClass(name, classes.find((one) => one.classKey === classKey)?.label ?? ''),
         ),
   );
-  return [colours, ...over].join(' ');
+  return [colours, lies, ...over].filter((said) => said !== '').join(' ');
 }
 
-/** The box that holds the outline too. */
-function around(extent: BoundingBox, rings: readonly Ring[]): BoundingBox {
-  if (rings.length === 0) return extent;
-  const [west, south, east, north] = extentOf([{ polygons: rings.map((ring) => [ring]) }]);
-  return [
-    Math.min(extent[0], west),
-    Math.min(extent[1], south),
-    Math.max(extent[2], east),
-    Math.max(extent[3], north),
-  ];
+/** What the key says of the outline, and of the small map where there is one. */
+export function outlinedIn({ locator }: Pick<PackMap, 'locator'>, placeName: string): string {
+  const outlined = PACK_WORDS.patchOutlined(placeName);
+  return locator === null ? outlined : `${outlined}. ${PACK_MAP_WORDS.locator}`;
 }
 
 /** The rings of a patch as an SVG path over its map; empty where the areas themselves are marked. */

@@ -12,6 +12,7 @@ import { circlesLayer } from '../map/circlesLayer.ts';
 import type { MapMeasure } from '../map/mapQuery.ts';
 import { patternLayer } from '../map/patternLayer.ts';
 import { contains } from '../map/pointInShape.ts';
+import { fitView, VIEW_HEIGHT, VIEW_WIDTH } from '../map/project.ts';
 import type { PackMapLayer } from '../view/packMapLayers.ts';
 import type { PackSource, PackStatement } from './packDocument.ts';
 
@@ -83,12 +84,16 @@ function measureLayer(
   return layer.circles.length === 0 ? null : layer;
 }
 
-/** What lies in the boroughs that the map shows. */
-function programmeLayers({ files, boroughs, shapes }: OverSources): readonly MarksLayer[] {
+/** What lies in the picture, and in the boroughs that it shows. */
+function programmeLayers({ files, boroughs, shapes, extent }: OverSources): readonly MarksLayer[] {
   const file = files.read(PROGRAMME_PLACES);
   if (file === undefined) return [];
-  const isInside = (place: readonly [number, number]): boolean =>
-    shapes.boroughs.some(({ polygons }) => contains(polygons, place));
+  const { project } = fitView(extent);
+  const isInside = (place: readonly [number, number]): boolean => {
+    const [x, y] = project(place[0], place[1]);
+    const isSeen = x > 0 && y > 0 && x < VIEW_WIDTH && y < VIEW_HEIGHT;
+    return isSeen && shapes.boroughs.some(({ polygons }) => contains(polygons, place));
+  };
   const marks = programmeMarks(file, {
     localAuthorityNames: new Map(boroughs.map(({ code, name }) => [code, name])),
     day: files.release.published,

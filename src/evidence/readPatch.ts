@@ -32,6 +32,8 @@ export interface Patch {
   readonly residents: number;
   /** Share of the residents, 0 to 1, in neighbourhoods that the patch cuts. */
   readonly estimatedShare: number;
+  /** Of an outline: every ward that has people inside it, in the order of the map; empty for named areas. */
+  readonly touchedWards: readonly AreaEntry[];
   /** Drawn, uploaded or taken around a postcode. */
   readonly rings: readonly Ring[] | null;
 }
@@ -63,7 +65,7 @@ export async function readPatch(
   const problem = outlineProblem(rings);
   if (problem !== null) return { problem };
   const { lsoas, points } = await fetchNeighbourhoods(client, queries, release);
-  return outlinePatch(rings, lsoas, boroughs, points);
+  return outlinePatch(rings, lsoas, boroughs, points, wards);
 }
 
 /** What an outline is counted with: every neighbourhood, and where its postcodes are. */
@@ -103,6 +105,7 @@ export function namedPatch(
       memberLevel: 'ward',
       areas,
       boroughs: touched,
+      touchedWards: [],
       rings: null,
       ...patchResidents(members),
     },
@@ -115,7 +118,16 @@ function publishedArea(
   parts: readonly AreaEntry[],
 ): Omit<Patch, 'areas' | 'boroughs'> {
   const residents = parts.reduce((sum, part) => sum + part.residents, 0);
-  return { code, level, members: [], memberLevel: 'ward', residents, estimatedShare: 0, rings: null };
+  return {
+    code,
+    level,
+    members: [],
+    memberLevel: 'ward',
+    residents,
+    estimatedShare: 0,
+    touchedWards: [],
+    rings: null,
+  };
 }
 
 /**
@@ -127,6 +139,7 @@ export function outlinePatch(
   lsoas: readonly AreaEntry[],
   boroughs: readonly AreaEntry[],
   points: ReadonlyMap<GssCode, readonly LonLat[]>,
+  wards: readonly AreaEntry[] = [],
 ): PatchReading {
   const isIn = insideTester(rings);
   const members = lsoas.flatMap(({ code, residents, position }): PatchMember[] => {
@@ -137,7 +150,9 @@ export function outlinePatch(
   });
   if (members.length === 0) return { problem: 'nobody-inside' };
   const inPatch = new Set(members.map(({ code }) => code));
-  const touched = new Set(lsoas.filter(({ code }) => inPatch.has(code)).map(({ borough }) => borough));
+  const inside = lsoas.filter(({ code }) => inPatch.has(code));
+  const touched = new Set(inside.map(({ borough }) => borough));
+  const inWards = new Set(inside.map(({ ward }) => ward));
   return {
     patch: {
       code: PATCH_CODE,
@@ -146,6 +161,7 @@ export function outlinePatch(
       memberLevel: 'lsoa',
       areas: [],
       boroughs: boroughs.filter(({ code }) => touched.has(code)),
+      touchedWards: wards.filter(({ code }) => inWards.has(code)),
       rings,
       ...patchResidents(members),
     },

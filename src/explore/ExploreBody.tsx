@@ -37,6 +37,8 @@ export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) 
     [changeView],
   );
   const { title } = drawn.maps[0].model;
+  const isPair = drawn.maps.length > 1;
+  const isClose = drawn.maps[0].closeTo !== null;
   useEffect(() => {
     document.title = EXPLORE_WORDS.documentTitle(title);
   }, [title]);
@@ -47,7 +49,9 @@ export function ExploreBody({ data, view, changeView, busy }: ExploreBodyProps) 
       <p className="explore__status" role="status">
         {busy ? EXPLORE_WORDS.status.busy : ''}
       </p>
-      <div className={drawn.maps.length > 1 ? 'explore__desk explore__desk--pair' : 'explore__desk'}>
+      <div
+        className={`explore__desk${isPair ? ' explore__desk--pair' : ''}${isClose ? ' explore__desk--close' : ''}`}
+      >
         <LayersColumn view={view} changeView={changeView} data={data} maps={drawn.maps} />
         <ExploreStage data={data} maps={drawn.maps} changeView={changeView} onSelectArea={toggleArea} />
         <ReadingColumn

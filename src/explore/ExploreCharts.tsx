@@ -7,6 +7,7 @@ import { ScatterChart } from '../charts/ScatterChart.tsx';
 import { SeriesChart } from '../charts/SeriesChart.tsx';
 import { TrendChart } from '../charts/TrendChart.tsx';
 import { formatPeriodOf } from '../domain/format.ts';
+import { colourFamilyOf } from '../domain/colourFamily.ts';
 import { periodsFollow } from '../domain/period.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { indicatorAt } from '../domain/indicator.ts';
@@ -186,7 +187,11 @@ function ExploreCharts(props: ExploreChartsProps) {
   const linked: LinkedProps = { pointing, onHover, onSelectArea };
   const key = isTranslatedPage() ? figuresKey(data) : '';
   return (
-    <section className="explore-charts" aria-labelledby="charts-title">
+    <section
+      className="explore-charts"
+      data-colours={colourFamilyOf(data.first.indicator)}
+      aria-labelledby="charts-title"
+    >
       <h2 id="charts-title">{EXPLORE_WORDS.charts.title}</h2>
       <p className="explore-charts__note">{EXPLORE_WORDS.charts.note}</p>
       <PickedLine

@@ -5,7 +5,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import type { ViewMap } from './viewMaps.ts';
 
-interface Linked extends Pick<MapViewProps, 'lit' | 'onAllFigures'> {
+interface Linked extends Pick<MapViewProps, 'lit' | 'onAllFigures' | 'closeUp'> {
   readonly hovered: GssCode | null;
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;

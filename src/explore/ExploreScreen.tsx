@@ -5,6 +5,7 @@ import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { MOST_AREAS, type ExploreView } from '../view/exploreView.ts';
 import { serialiseExploreUrl } from '../view/exploreUrl.ts';
 import type { Known } from '../view/exploreParameters.ts';
+import { overLayers, withOver } from '../view/viewLayers.ts';
 import { useExploreView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
 import { SITE_WORDS } from '../words/site.ts';
@@ -66,10 +67,19 @@ export function ExploreScreen() {
         <h1>{EXPLORE_WORDS.pageTitle}</h1>
         <FindBox
           onChoose={(result) => {
-            if (result.kind === 'borough') changeView({ borough: result.borough });
-            else if (result.kind === 'neighbourhood')
-              changeView({ areas: result.codes, geography: 'lsoa', borough: result.borough });
-            else changeView({ areas: result.codes.slice(0, MOST_AREAS), geography: 'ward', borough: null });
+            if (result.kind === 'borough') {
+              changeView({ borough: result.borough, fit: [] });
+              return;
+            }
+            const isNeighbourhood = result.kind === 'neighbourhood';
+            const codes = result.codes.slice(0, MOST_AREAS);
+            changeView((now) => ({
+              areas: codes,
+              fit: codes,
+              geography: isNeighbourhood ? 'lsoa' : 'ward',
+              borough: isNeighbourhood ? result.borough : null,
+              layers: withOver(now, [...overLayers(now), 'names']),
+            }));
           }}
         />
       </div>

@@ -11,6 +11,7 @@ import { MapPair, MapSources, TitledMap } from './ExploreMaps.tsx';
 import type { PairingNoticesProps } from './PairingNotices.tsx';
 import { usePointing } from './pointing.ts';
 import { SELECTED_AREAS, showInWords } from './showInWords.ts';
+import { closeUpOf } from './closeUpOf.ts';
 import { DateBesideTitle, DatesOnPaper, PeriodControls } from './TimeParts.tsx';
 import { toldPairs } from './toldPairs.ts';
 import type { ViewMap } from './viewMaps.ts';
@@ -92,6 +93,7 @@ function LinkedMap({
       onHover={onHover}
       onSelectArea={onSelectArea}
       onAllFigures={() => showInWords(SELECTED_AREAS, changeView)}
+      closeUp={closeUpOf(data.view, map, changeView)}
     />
   );
 }

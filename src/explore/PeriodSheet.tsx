@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { FILES } from '../data/releaseFiles.ts';
 import type { ObservationsFile } from '../data/schema.ts';
+import { colourFamilyOf } from '../domain/colourFamily.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { StaticMap } from '../map/StaticMap.tsx';
 import { Swatch } from '../map/Swatch.tsx';
@@ -41,7 +42,7 @@ function Sheet({ data, file }: PeriodSheetProps & { readonly file: ObservationsF
         ))}
       </div>
       <p className="period-sheet__unit">{words.sheetKey(sheetUnit(maps))}</p>
-      <ul className="period-sheet__key">
+      <ul className="period-sheet__key" data-colours={colourFamilyOf(indicator)}>
         {sheetKey(maps).map(({ classKey, label }) => (
           <li key={classKey}>
             <Swatch classKey={classKey} /> {label}

@@ -5,6 +5,7 @@ import type { LinkedStrip } from '../charts/LayerStrips.tsx';
 import type { AreaEntry } from '../data/queries.ts';
 import { endFifthOf } from '../domain/endFifth.ts';
 import { formatPeriodOf } from '../domain/format.ts';
+import { colourFamilyOf } from '../domain/colourFamily.ts';
 import type { GssCode } from '../domain/geography.ts';
 import { isMeasured, measuredOf } from '../domain/observation.ts';
 import { breaksOf, classOf } from '../map/mapClasses.ts';
@@ -79,6 +80,7 @@ export function layerStrips(
       id: one.id,
       rows: stripRows(data, one, mapRows),
       indicator,
+      family: colourFamilyOf(indicator),
       areas: GEOGRAPHY_WORDS[geography].many,
       period: formatPeriodOf(period, indicator),
       comparators: commonComparators(one.measure),

@@ -14,6 +14,7 @@ import { RISK_FACTORS } from '../domain/riskFactors.ts';
 import { shownIndicator } from '../domain/shownIndicator.ts';
 import {
   hasLandmarks,
+  LANDMARK_SCRIPT,
   LANDMARKS_FILE,
   overLayersOf,
   type LandmarkMakers,
@@ -141,14 +142,6 @@ const PROGRAMME_SCRIPT: FileNeed<MakeLayer> = {
   path: () => 'programmeLayer',
   check: null,
   script: async () => (await import('../layers/programmeLayer.ts')).programmeLayer,
-};
-
-/** Asked for with the landmarks of the release, when the first map has been seen. */
-const LANDMARK_SCRIPT: FileNeed<LandmarkMakers> = {
-  path: () => 'landmarkLayers',
-  check: null,
-  script: async () => (await import('../layers/landmarkLayers.ts')).landmarkMakers,
-  isLate: true,
 };
 
 /** What makes the layers of the landmarks; undefined where nothing is on that needs them, and until it is here. */

@@ -4,13 +4,16 @@ import type { AreaEntry } from '../data/queries.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { pairingRule } from '../domain/pairing.ts';
 import { buildMapModel, extentFor } from '../map/buildMapModel.ts';
+import { areasOfCloseUp, closeUpExtent } from '../map/closeUp.ts';
 import type { MapMeasure } from '../map/mapQuery.ts';
 import type { OverDrawing } from '../map/overDrawing.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
+import { MAP_WORDS } from '../words/map.ts';
 import { NO_INTERVAL_WORDS } from '../words/measures.ts';
 import type { Comparator } from '../view/exploreView.ts';
 import { isOn } from '../view/viewLayers.ts';
 import { cautionTexts } from '../words/caveats.ts';
+import { namesInShort } from './closeUpOf.ts';
 import type { ExploreData, Ground, LayerMeasure, Measure } from './exploreData.ts';
 import { pickedTest } from './pickedAreas.ts';
 import { sharesMap } from './sharesMap.ts';
@@ -22,6 +25,8 @@ export interface ViewMap {
   readonly areas: readonly AreaEntry[];
   /** Draws measures over the colours; undefined where none is. */
   readonly drawing: OverDrawing | undefined;
+  /** The areas that the map is drawn close to, in words; null where it shows the whole. */
+  readonly closeTo: string | null;
   /** Which measure is shown in place of the one asked for, and whose it is; said in the map's summary too. */
   readonly standIns: readonly string[];
   /** What must be known before a figure is used, shown whether or not an area is selected. */
@@ -131,7 +136,10 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
   const mapOf = (measure: Measure | null, other: Measure | null, isFirst: boolean): ViewMap => {
     const own = measure ?? ground;
     const overOwn = overColours(measures, isFirst ? null : own);
-    const extent = extentFor(own.shapes, view.borough);
+    const whole = extentFor(own.shapes, view.borough);
+    const close = view.layout === 'hexagons' ? [] : areasOfCloseUp(own.areas, view.fit);
+    const extent = closeUpExtent(own.shapes, close, whole);
+    const closeTo = extent === whole ? null : namesInShort(close);
     const model = buildMapModel({
       first: measure === null ? null : mapMeasure(data, measure),
       second: other === null ? null : mapMeasure(data, other),
@@ -145,6 +153,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       policeGaps: new Set(own.areasFile.policeGaps?.map((code) => code)),
       borough: view.borough,
       layout: view.layout,
+      closeUp: closeTo === null ? null : { extent, codes: view.fit },
       uncertainty: view.uncertainty,
       range: isFirst ? view.range : view.secondRange,
       secondRange: view.secondRange,
@@ -162,7 +171,12 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       key: isFirst ? 'first' : 'second',
       model: {
         ...model,
-        summary: [...shownInstead, ...(isFirst ? marked : []), ...model.summary],
+        summary: [
+          ...shownInstead,
+          ...(closeTo === null ? [] : [MAP_WORDS.closeUp.summary(closeTo)]),
+          ...(isFirst ? marked : []),
+          ...model.summary,
+        ],
         notice:
           [model.notice, isFirst ? (data.change?.notice ?? null) : null]
             .filter((one) => one !== null)
@@ -171,6 +185,7 @@ export function viewMaps(data: ExploreData): readonly [ViewMap, ...ViewMap[]] {
       shapes: own.shapes,
       areas: own.areas,
       drawing: drawingOf(data),
+      closeTo,
       standIns: shownInstead,
       cautions: cautions(view.against, told),
       footnotes: footnotes(data, own, told),

@@ -18,7 +18,7 @@ const words = EXPLORE_WORDS.problems;
 /** Areas of the shown level that the address names and the release does not have. */
 export function lackingAreas(view: ExploreView, data: ExploreData): readonly GssCode[] {
   const { geography, areas } = data.first ?? data.ground;
-  return view.areas.filter(
+  return [...new Set([...view.areas, ...view.fit])].filter(
     (code) => geographyOf(code) === geography && !areas.some((area) => area.code === code),
   );
 }

@@ -6,13 +6,22 @@ import type { FindResult } from './searchIndex.ts';
 
 export interface FindBoxProps {
   readonly onChoose: (result: FindResult) => void;
+  /** Where a page has a second box, or one for something else. */
+  readonly id?: string;
+  readonly label?: string;
+  readonly hint?: string;
 }
 
 /**
  * One search box for everything: postcode, ward, borough, place. Until it is used it is a plain input; the combobox, its
  * index and its files come when a person points at it or enters it, and take over what was typed.
  */
-export function FindBox({ onChoose }: FindBoxProps) {
+export function FindBox({
+  onChoose,
+  id = 'find',
+  label = FIND_WORDS.label,
+  hint = FIND_WORDS.hint,
+}: FindBoxProps) {
   const [combobox, setCombobox] = useState<{
     readonly Combobox: ComponentType<FindComboboxProps>;
     /** Whether a person was still in the plain input when the combobox came. */
@@ -38,17 +47,19 @@ export function FindBox({ onChoose }: FindBoxProps) {
     );
   };
   if (combobox !== null)
-    return <combobox.Combobox onChoose={onChoose} startText={text} takesFocus={combobox.hadFocus} />;
+    return (
+      <combobox.Combobox {...{ id, label, hint, onChoose }} startText={text} takesFocus={combobox.hadFocus} />
+    );
   return (
     <div className="find-box">
-      <label className="find-box__label" htmlFor="find-input">
-        {FIND_WORDS.label} <span className="find-box__hint">{FIND_WORDS.hint}</span>
+      <label className="find-box__label" htmlFor={`${id}-input`}>
+        {label} <span className="find-box__hint">{hint}</span>
       </label>
       <div className="find-box__field">
         <input
           ref={input}
           className="find-box__input"
-          id="find-input"
+          id={`${id}-input`}
           type="text"
           autoComplete="off"
           spellCheck={false}

@@ -86,10 +86,11 @@ function messageOf(found: Found, text: string): string {
 /** Letters of what was typed that a message says again. */
 const LONGEST_REPEATED = 60;
 
-/** The same as the plain input's, which it replaces. */
-const INPUT_ID = 'find-input';
-
 export interface FindComboboxProps {
+  /** As the plain input's, which it replaces. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
   readonly onChoose: (result: FindResult) => void;
   /** Typed before this script was there. */
   readonly startText: string;
@@ -118,12 +119,13 @@ function useEarlyEnter(
   };
 }
 
-export function FindCombobox({ onChoose, startText, takesFocus }: FindComboboxProps) {
+export function FindCombobox({ id, label, hint, onChoose, startText, takesFocus }: FindComboboxProps) {
+  const inputId = `${id}-input`;
   const [text, setText] = useState(startText);
   // It takes the place of the plain input a person has just entered, so it takes the focus too.
   useEffect(() => {
-    if (takesFocus) document.getElementById(INPUT_ID)?.focus();
-  }, [takesFocus]);
+    if (takesFocus) document.getElementById(inputId)?.focus();
+  }, [takesFocus, inputId]);
   const found = useFind(text, true);
   const { isSure } = found;
   const items = [...found.results];
@@ -133,8 +135,8 @@ export function FindCombobox({ onChoose, startText, takesFocus }: FindComboboxPr
   };
   const enterEarly = useEarlyEnter(text, found, onChoose, setText);
   const combobox = useCombobox<FindResult>({
-    id: 'find',
-    inputId: INPUT_ID,
+    id,
+    inputId,
     items,
     inputValue: text,
     selectedItem: null,
@@ -158,7 +160,7 @@ export function FindCombobox({ onChoose, startText, takesFocus }: FindComboboxPr
   return (
     <div className="find-box">
       <label className="find-box__label" {...combobox.getLabelProps()}>
-        {FIND_WORDS.label} <span className="find-box__hint">{FIND_WORDS.hint}</span>
+        {label} <span className="find-box__hint">{hint}</span>
       </label>
       <div className="find-box__field">
         <input

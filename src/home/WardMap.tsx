@@ -1,4 +1,4 @@
-import { legendOf } from '../domain/mapLayers.ts';
+import { familyOf, legendOf } from '../domain/mapLayers.ts';
 import { useId } from 'react';
 import { useRouter } from 'wouter';
 import type { Legend } from '../domain/mapLegend.ts';
@@ -24,7 +24,7 @@ function PlainKey({ legend }: { readonly legend: Legend }) {
   if (legend.kind !== 'classes') return null;
   const shown = [...legend.classes, ...legend.absences].filter(({ count }) => count > 0);
   return (
-    <ul className="plain-key" aria-label={HOME_WORDS.map.key(legend.title)}>
+    <ul className="plain-key" data-colours={familyOf(legend)} aria-label={HOME_WORDS.map.key(legend.title)}>
       <li>{`${beginning(legend.unit)}:`}</li>
       {shown.map(({ classKey, label }) => (
         <li key={classKey}>
@@ -78,6 +78,7 @@ export function WardMap() {
         <svg
           className="staticMap ward-map"
           viewBox={`0 0 ${VIEW_WIDTH} ${VIEW_HEIGHT}`}
+          data-colours={familyOf(legendOf(model))}
           role="group"
           aria-labelledby="ward-map-title"
           aria-describedby={`${id}summary`}

@@ -52,6 +52,14 @@ export interface LandmarkMakers {
   readonly withMorePlaces: (labels: readonly MapLabel[], file: LandmarksFile) => readonly MapLabel[];
 }
 
+/** Asked for with the landmarks of the release, when the first map has been seen. */
+export const LANDMARK_SCRIPT: FileNeed<LandmarkMakers> = {
+  path: () => 'landmarkLayers',
+  check: null,
+  script: async () => (await import('./landmarkLayers.ts')).landmarkMakers,
+  isLate: true,
+};
+
 function landmark(id: LandmarkLayer): MakeLayer {
   return (files, { landmarks }) => {
     const file = landmarks === undefined ? undefined : files.read(LANDMARKS_FILE);

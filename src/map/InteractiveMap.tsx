@@ -1,5 +1,6 @@
 import type { MapShapes } from '../domain/mapShapes.ts';
-import { useEffect, useImperativeHandle, useRef, type RefObject } from 'react';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { lazy, Suspense, useEffect, useImperativeHandle, useRef, useState, type RefObject } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { PALETTES } from '../domain/palette.ts';
@@ -12,7 +13,7 @@ export interface MapLibrary {
 }
 
 /** What the buttons over the map do with it. */
-export type MapControl = Pick<MapController, 'zoomBy' | 'showCombinedArea'>;
+export type MapControl = Pick<MapController, 'zoomBy' | 'showCombinedArea' | 'boxOf'>;
 
 export interface InteractiveMapProps {
   readonly control?: RefObject<MapControl | null>;
@@ -26,19 +27,25 @@ export interface InteractiveMapProps {
   readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
   readonly onReady: () => void;
   readonly onFailure: (reason: MapFailure) => void;
-  /** Address of a MapLibre style to draw on top of. Off by default: nothing outside this site is asked for anything. */
-  readonly basemapStyle?: string | null;
   /** Where the library comes from; a test hands in another. */
   readonly loadLibrary?: (() => Promise<MapLibrary>) | undefined;
 }
+
+/** Without a base map nothing of this is built. */
+const BaseLayer =
+  __BASE_MAP__ === null
+    ? null
+    : lazy(() => import('./base/BaseLayer.tsx').then(({ BaseLayer: layer }) => ({ default: layer })));
 
 const loadMapLibre = (): Promise<MapLibrary> => import('./maplibre.ts');
 
 /** The map with MapLibre: the same model as the still map, to zoom and move. */
 export function InteractiveMap(props: InteractiveMapProps) {
-  const { model, shapes, lit, revealed = null, basemapStyle = null, loadLibrary = loadMapLibre } = props;
+  const { model, shapes, lit, revealed = null, loadLibrary = loadMapLibre } = props;
   const container = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController | null>(null);
+  /** The map once its own style is there; told only where a base map lies under it. */
+  const [drawn, setDrawn] = useState<MapLibreMap | null>(null);
   const palette = PALETTES[useMediaQuery('(prefers-color-scheme: dark)') ? 'dark' : 'light'];
 
   // What the map must show and whom it must tell, as of the last render; the map outlives renders.
@@ -63,8 +70,8 @@ export function InteractiveMap(props: InteractiveMapProps) {
             onSelectArea: (code, how) => latest.current.props.onSelectArea(code, how),
             onReady: () => latest.current.props.onReady(),
             onFailure: (reason) => latest.current.props.onFailure(reason),
+            ...(BaseLayer === null ? {} : { onStyle: setDrawn }),
           },
-          basemapStyle,
           reducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
         });
         controller.current.light(now.props.lit);
@@ -75,10 +82,11 @@ export function InteractiveMap(props: InteractiveMapProps) {
     );
     return () => {
       cancelled = true;
+      setDrawn(null);
       controller.current?.end();
       controller.current = null;
     };
-  }, [loadLibrary, basemapStyle]);
+  }, [loadLibrary]);
 
   useEffect(() => controller.current?.show({ model, shapes, palette }), [model, shapes, palette]);
   useEffect(() => controller.current?.light(lit), [lit]);
@@ -91,13 +99,21 @@ export function InteractiveMap(props: InteractiveMapProps) {
     () => ({
       zoomBy: (levels) => controller.current?.zoomBy(levels),
       showCombinedArea: () => controller.current?.showCombinedArea(),
+      boxOf: (code) => controller.current?.boxOf(code) ?? null,
     }),
     [],
   );
 
   return (
-    <div className="interactiveMap" role="img" aria-label={model.title}>
-      <div ref={container} className="interactiveMap__canvas" />
-    </div>
+    <>
+      <div className="interactiveMap" role="img" aria-label={model.title}>
+        <div ref={container} className="interactiveMap__canvas" />
+      </div>
+      {BaseLayer === null || __BASE_MAP__ === null || drawn === null ? null : (
+        <Suspense>
+          <BaseLayer key={palette.ground} base={__BASE_MAP__} map={drawn} palette={palette} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { familyOf } from '../domain/mapLayers.ts';
 import type { ReactNode } from 'react';
 import type { Legend } from '../domain/mapLegend.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -38,6 +39,7 @@ export function MapLegend({ legend, link, histogram, isBare = false }: MapLegend
   return (
     <section
       className="mapLegend"
+      data-colours={familyOf(legend)}
       aria-label={legend.kind === 'classes' ? WORDS.labelOf(legend.title) : WORDS.label}
     >
       {legend.kind === 'classes' ? (

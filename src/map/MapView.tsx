@@ -17,7 +17,9 @@ import type { MapModel } from '../domain/mapModel.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { MAP_WORDS } from '../words/map.ts';
 import { AreaListbox } from './AreaListbox.tsx';
+import { stillBoxOf } from './areaBox.ts';
 import { areaOptions, areaPositions, type ListedArea } from './areaOptions.ts';
+import { CloseUpButton, type CloseUp } from './CloseUpButton.tsx';
 import type { InteractiveMapProps, MapControl } from './InteractiveMap.tsx';
 import { MapButtons } from './MapButtons.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
@@ -58,10 +60,11 @@ export interface MapViewProps {
   readonly interactive?: boolean;
   /** The areas with their places and boroughs, for the keys of the list; without them the shapes' middles serve. */
   readonly areas?: readonly ListedArea[] | null;
-  readonly basemapStyle?: string | null;
   readonly loadLibrary?: InteractiveMapProps['loadLibrary'];
   /** Leads to all figures of the chosen areas, where the screen has them. */
   readonly onAllFigures?: (() => void) | undefined;
+  /** Where the map can be drawn close to some areas and as a whole. */
+  readonly closeUp?: CloseUp | null;
 }
 
 /** What the screen says that answers, or the area pointed at. */
@@ -136,7 +139,7 @@ function useCoverWithOtherShapes(
 
 /** The map that screens use: SVG at once, MapLibre in its place when it can, the list of areas beside it always. */
 export function MapView(props: MapViewProps) {
-  const { model, shapes, onHover, onSelectArea, interactive = true, areas = null } = props;
+  const { model, shapes, onHover, onSelectArea, interactive = true, areas = null, closeUp = null } = props;
   const lit = useOwnLit(props);
   const hovered = lit.area;
   const id = useId();
@@ -158,7 +161,8 @@ export function MapView(props: MapViewProps) {
   // A circle may be of a larger area, which the map has not among its own.
   const circle = circlesOf(model)?.circles.find(({ code }) => code === pointed)?.label ?? null;
   const tooltip = hovered === pointed ? labelOf(pointed) : null;
-
+  const boxOf = (code: GssCode, frameWidth: number) =>
+    stage === 'moving' ? (control.current?.boxOf(code) ?? null) : stillBoxOf(shapes, model, code, frameWidth);
   const isMoving = canMove && (stage === 'coming' || stage === 'moving');
   const isStill = !isMoving || stage === 'coming' || printing;
   const picture = { model, shapes, lit: lit.codes, onHover: point, onSelectArea };
@@ -181,16 +185,16 @@ export function MapView(props: MapViewProps) {
                   catchUp();
                 }}
                 onFailure={() => setStage(() => 'failed')}
-                basemapStyle={props.basemapStyle ?? null}
                 loadLibrary={props.loadLibrary}
               />
             </Suspense>
           </div>
         ) : null}
-        {canMove && hasScript && stage !== 'unable' && stage !== 'failed' ? (
-          <MapButtons onZoom={zoom} onCombinedArea={showCombinedArea} />
-        ) : null}
-        <MapTooltip frame={frame} text={tooltip ?? circle} />
+        <ButtonsOverMap
+          canZoom={canMove && hasScript && stage !== 'unable' && stage !== 'failed'}
+          {...{ zoom, showCombinedArea, closeUp }}
+        />
+        <MapTooltip frame={frame} text={tooltip ?? circle} code={pointed} boxOf={boxOf} />
       </div>
       <ReadingLine
         said={labelOf(hovered) ?? circle ?? lit.said ?? labelOf(read)}
@@ -210,6 +214,28 @@ export function MapView(props: MapViewProps) {
       />
       <span id={`${id}after`} className="mapView__after" tabIndex={-1} />
     </div>
+  );
+}
+
+/** To move the map, where it can be moved; between close and whole wherever there is something to be close to. */
+function ButtonsOverMap({
+  canZoom,
+  zoom,
+  showCombinedArea,
+  closeUp,
+}: Pick<ReturnType<typeof useMapControl>, 'zoom' | 'showCombinedArea'> & {
+  readonly canZoom: boolean;
+  readonly closeUp: CloseUp | null;
+}) {
+  const showWhole = (): void => {
+    showCombinedArea();
+    if (closeUp?.isOn) closeUp.onChange(false);
+  };
+  return (
+    <>
+      {canZoom && <MapButtons onZoom={zoom} onCombinedArea={showWhole} />}
+      {closeUp !== null && <CloseUpButton {...closeUp} />}
+    </>
   );
 }
 

@@ -1,16 +1,17 @@
-import { hasOutlines, linesOf } from '../domain/mapLayers.ts';
+import { familyOf, hasOutlines, legendOf, linesOf } from '../domain/mapLayers.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
 import { PATTERNED_KEYS } from '../domain/classKeys.ts';
-import { useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef, type ReactNode } from 'react';
 import type { GssCode } from '../domain/geography.ts';
 import type { MapModel } from '../domain/mapModel.ts';
-import { PALETTES } from '../domain/palette.ts';
+import { FAMILY_PALETTES } from '../domain/familyPalettes.ts';
 import { AreaMarks } from './AreaMarks.tsx';
 import { AreaPaths } from './AreaPaths.tsx';
 import { geometryOf } from './mapGeometry.ts';
 import { CasedLine, Corridors, MapLabels, MapLines } from './MapOverlays.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
-import { layoutMapLabels } from './mapLabels.ts';
+import { TIERS, type Tier } from './labelLayout.ts';
+import { layoutMapLabels, type TierLabels } from './mapLabels.ts';
 import type { OverDrawing } from './overDrawing.ts';
 import { fitView, VIEW_HEIGHT, VIEW_WIDTH } from './project.ts';
 import { zoomOfLargeArea } from './smallAreas.ts';
@@ -28,6 +29,10 @@ export interface StaticMapProps {
   readonly onSelectArea?: ((code: GssCode, how: { readonly additive: boolean }) => void) | undefined;
   /** Write light colours, fonts and sizes into the picture itself, for files that leave the page. */
   readonly standalone?: boolean;
+  /** For a picture whose width is known: its letters are as on a frame so wide, and no others are drawn. */
+  readonly letters?: Tier | undefined;
+  /** Drawn in view-box units over everything but the names. */
+  readonly underNames?: ReactNode;
   /** Draws measures over the colours (`LayeredMap` hands that in), and landmarks. */
   readonly over?: OverDrawing | undefined;
 }
@@ -38,6 +43,23 @@ function useSmallAreas(shapes: MapShapes, extent: MapModel['extent']): ReadonlyS
     const { zoom } = fitView(extent).camera;
     return new Set(shapes.areas.filter((shape) => zoomOfLargeArea(shape) > zoom).map(({ code }) => code));
   }, [shapes, extent]);
+}
+
+/** Names and symbols for each width of a page, of which its style shows one; a picture has but one. */
+function useNames(
+  { layout, extent, layers }: MapModel,
+  {
+    shapes,
+    over,
+    standalone = false,
+    letters,
+  }: Pick<StaticMapProps, 'shapes' | 'over' | 'standalone' | 'letters'>,
+): readonly TierLabels[] {
+  const one = letters ?? (standalone ? TIERS[2] : null);
+  return useMemo(() => {
+    const shown = { layout, extent, layers };
+    return layoutMapLabels(shown, shapes, one === null ? TIERS : [one], over?.crossings?.(shown));
+  }, [layout, extent, layers, shapes, over, one]);
 }
 
 /** A `title` element would show as a tooltip over the whole map, so only a file that leaves the page has one. */
@@ -64,20 +86,19 @@ export function StaticMap({
   onHover,
   onSelectArea,
   standalone = false,
+  letters,
+  underNames,
   over,
 }: StaticMapProps) {
   const id = useId();
   const picture = useRef<SVGSVGElement>(null);
   useAreaPointer(picture, { onHover, onSelectArea });
-  const ink = standalone ? PALETTES.light : null;
+  const family = familyOf(legendOf(model));
+  const ink = standalone ? FAMILY_PALETTES.light[family] : null;
   const { areas, layout, extent, geography, layers } = model;
   const lines = linesOf(model);
   const geometry = geometryOf(shapes, layout, extent);
-  const tiers = useMemo(
-    () => layoutMapLabels({ layout, extent, layers }, shapes, over?.crossings?.({ layout, extent, layers })),
-    [layout, extent, layers, shapes, over],
-  );
-  const drawnTiers = standalone ? tiers.filter(({ tier }) => tier === 'large') : tiers;
+  const tiers = useNames(model, { shapes, over, standalone, letters });
   const smallAreas = useSmallAreas(shapes, extent);
   const isHexagons = layout === 'hexagons' && shapes.hexagons !== null;
   const selected = areas.filter((area) => area.selected).map(({ code }) => code);
@@ -89,6 +110,7 @@ export function StaticMap({
       ref={picture}
       className={onSelectArea === undefined ? 'staticMap' : 'staticMap staticMap--selectable'}
       viewBox={`0 0 ${VIEW_WIDTH} ${VIEW_HEIGHT}`}
+      data-colours={standalone ? undefined : family}
       role="img"
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}summary`}
@@ -126,8 +148,9 @@ export function StaticMap({
       {isHexagons ? null : (
         <MapLines lines={lines} kind="programme-route" projection={geometry.projection} ink={ink} />
       )}
-      {drawnTiers.map(({ tier, layout: placed }) => (
-        <MapLabels key={tier} {...{ layout: placed, tier: standalone ? null : tier, over, ink }} />
+      {underNames}
+      {tiers.map(({ tier, layout: placed }) => (
+        <MapLabels key={tier} {...{ layout: placed, tier: tiers.length === 1 ? null : tier, over, ink }} />
       ))}
     </svg>
   );

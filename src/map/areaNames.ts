@@ -27,12 +27,19 @@ export function areaNames({
 /** Degrees: about three kilometres. */
 const NEAR = 0.04;
 
-/** Without the places that give an area of the map its name: it would stand there twice. Towns and cities stay. */
+/**
+ * Without the places that give an area of the map its name: it would stand there twice. Towns and cities stay beside the quiet
+ * names of areas, but not beside one of their own rank.
+ */
 export function withoutNamesOf(areas: readonly MapLabel[], labels: readonly MapLabel[]): readonly MapLabel[] {
   if (areas.length === 0) return labels;
-  const named = new Map(areas.map((area) => [area.text, area.position]));
+  const named = new Map(areas.map((area) => [area.text, area]));
   return labels.filter(({ text, from, position: [x, y] }) => {
     const area = named.get(text);
-    return from === undefined || area === undefined || Math.hypot(area[0] - x, area[1] - y) > NEAR;
+    return (
+      area === undefined ||
+      (from === undefined && area.rank === 6) ||
+      Math.hypot(area.position[0] - x, area.position[1] - y) > NEAR
+    );
   });
 }

@@ -7,6 +7,7 @@ import type {
   LandmarksLayer,
   LinesLayer,
   MapArea,
+  MapLabel,
   MapLayer,
   MapModel,
 } from '../domain/mapModel.ts';
@@ -30,6 +31,7 @@ import { bivariateLegend, classesLegend } from './mapLegendModel.ts';
 import type { MapMeasure, MapQuery, MapQueryArea } from './mapQuery.ts';
 import { bivariateSummary, selectedLabels, selectionSentences, singleSummary } from './mapSummaryText.ts';
 import { areaNames, withoutNamesOf } from './areaNames.ts';
+import { closeUpNames } from './closeUp.ts';
 import { labelsFor } from './modelLabels.ts';
 import { labelsLayer } from './overLayers.ts';
 import { extentOf } from './project.ts';
@@ -100,19 +102,28 @@ function withoutPlace(layer: LandmarksLayer | LinesLayer, isFirst: boolean): Map
     : { ...layer, ...notice, summary: [], lines: [] };
 }
 
+/** Beside what the map is drawn close to a city's name is one of several. */
+function quieter(label: MapLabel): MapLabel {
+  return label.rank === 1 ? { ...label, rank: 2 } : label;
+}
+
 /** The layers over the colours as the map's level and shape ask for them. */
 function overFor(query: MapQuery): readonly MapLayer[] {
   const { over, layout, shapes } = query;
   const isHexagons = layout === 'hexagons' && shapes.hexagons !== null;
   // The names of boroughs are part of a map of hexagons, whatever is on.
   const hasPlaces = over.some((layer) => layer.kind === 'labels' && layer.ofAreas === undefined);
-  const named = isHexagons && !hasPlaces ? [...over, labelsLayer([])] : over;
+  // What the map is drawn close to has its name, whatever is on.
+  const close = isHexagons ? [] : closeUpNames(query.areas, query.closeUp?.codes ?? []);
+  const named = (isHexagons || close.length > 0) && !hasPlaces ? [...over, labelsLayer([])] : over;
   const areas = over.some((layer) => layer.kind === 'labels' && layer.ofAreas) ? areaNames(query) : [];
+  const others = areas.filter(({ position }) => close.every((one) => one.position !== position));
   return named.map((layer) => {
     if (isHexagons && isOfLandmarks(layer)) return withoutPlace(layer, named.find(isOfLandmarks) === layer);
     if (layer.kind !== 'labels') return layer;
-    if (layer.ofAreas) return { ...layer, labels: areas };
-    return { ...layer, labels: withoutNamesOf(areas, labelsFor(query, layer.labels)) };
+    if (layer.ofAreas) return { ...layer, labels: others };
+    const places = withoutNamesOf(areas, withoutNamesOf(close, labelsFor(query, layer.labels)));
+    return { ...layer, labels: close.length === 0 ? places : [...close, ...places.map(quieter)] };
   });
 }
 
@@ -261,7 +272,7 @@ export function buildMapModel(query: MapQuery): MapModel {
     layout: query.layout === 'hexagons' && shapes.hexagons !== null ? 'hexagons' : 'geographic',
     areas: mapAreas,
     layers,
-    extent: extentFor(shapes, borough),
+    extent: query.closeUp?.extent ?? extentFor(shapes, borough),
   };
 }
 

@@ -29,8 +29,14 @@ export const TIERS = [
   { id: 'medium', from: 480, frameWidth: 620, lowestRank: 3, symbolScale: 0.9 },
   { id: 'large', from: 760, frameWidth: 900, lowestRank: 3, symbolScale: 1 },
 ] as const;
-export type Tier = (typeof TIERS)[number];
-export type TierId = Tier['id'];
+export type TierId = (typeof TIERS)[number]['id'];
+export interface Tier {
+  readonly id: TierId;
+  readonly from: number;
+  readonly frameWidth: number;
+  readonly lowestRank: number;
+  readonly symbolScale: number;
+}
 
 /** The tier of a frame this many CSS pixels wide; the same limits stand in `staticMap.css`. */
 export function tierOf(frameWidth: number): Tier {

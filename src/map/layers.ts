@@ -15,9 +15,10 @@ export const WIDTHS = {
   /** For areas that are small on the screen, where the wide lines would leave nothing of them. */
   selectedSmallOuter: 5,
   selectedSmallInner: 2.5,
-  hoveredOuter: 4,
-  hoveredInner: 1.8,
-  litCircleOuter: 5,
+  /** A halo: at least a pixel and a half of each line on either side, so that one of the two stands out from any colour. */
+  hoveredOuter: 5.2,
+  hoveredInner: 2,
+  litCircleOuter: 5.5,
   litCircleInner: 2.5,
 } as const;
 

@@ -4,14 +4,14 @@ import type { MapShapes } from '../domain/mapShapes.ts';
 import type { MapModel } from '../domain/mapModel.ts';
 import { layoutHexagons } from './hexagonLayout.ts';
 import {
-  LABEL_SIZES,
   layoutLabels,
   TIERS,
   type Crossings,
   type LabelLayout,
+  type Tier,
   type TierId,
 } from './labelLayout.ts';
-import { fitView, VIEW_WIDTH } from './project.ts';
+import { fitView, type MapProjection } from './project.ts';
 
 export interface TierLabels {
   readonly tier: TierId;
@@ -22,23 +22,16 @@ export interface TierLabels {
 export function layoutMapLabels(
   model: Pick<MapModel, 'layout' | 'extent' | 'layers'>,
   shapes: MapShapes,
+  tiers: readonly Tier[] = TIERS,
   crossings?: Crossings,
 ): readonly TierLabels[] {
   const toPlace = { labels: labelsOf(model), points: pointsOf(model), landmarks: landmarksOf(model) };
   const hexagons = model.layout === 'hexagons' ? layoutHexagons(shapes, toPlace.labels) : null;
-  const projection = fitView(model.extent);
-  return TIERS.map((tier) => {
-    if (hexagons === null)
-      return { tier: tier.id, layout: layoutLabels(toPlace, projection, tier, crossings) };
-    const unit = VIEW_WIDTH / tier.frameWidth;
-    const labels = hexagons.labels.map((label) => ({
-      ...label,
-      size: LABEL_SIZES[label.rank] * unit,
-      offset: [0, 0] as const,
-    }));
-    return {
-      tier: tier.id,
-      layout: { unit, symbolScale: tier.symbolScale, labels, points: [], landmarks: [] },
-    };
-  });
+  const ground = fitView(model.extent);
+  if (hexagons === null)
+    return tiers.map((tier) => ({ tier: tier.id, layout: layoutLabels(toPlace, ground, tier, crossings) }));
+  // Their names have a place in the picture and none on the ground.
+  const picture: MapProjection = { ...ground, project: (x, y) => [x, y] };
+  const labels = hexagons.labels.map(({ text, rank, x, y }) => ({ text, rank, position: [x, y] as const }));
+  return tiers.map((tier) => ({ tier: tier.id, layout: layoutLabels({ labels }, picture, tier) }));
 }

@@ -1,5 +1,6 @@
 /** The legend of a map as data: classes with their counts, absences, histogram with the selected areas marked. */
 import { BIVARIATE_CELLS } from '../domain/bivariate.ts';
+import { colourFamilyOf } from '../domain/colourFamily.ts';
 import { classLabels, formatBreak, histogramBins, histogramExtent } from '../domain/classification.ts';
 import { formatFigureWithUnit } from '../domain/format.ts';
 import type { ClassBreaks } from '../domain/indicator.ts';
@@ -64,6 +65,7 @@ export function classesLegend(
   const method = breaks.deepIsLow === true ? `${five} ${METHOD_WORDS.deepIsLow}` : five;
   return {
     kind: 'classes',
+    family: colourFamilyOf(indicator),
     title: indicator.title,
     unit: unitLabel(indicator.unit),
     classes: classes.map(({ classKey, label }) => ({ classKey, label, count: count(classKey) })),

@@ -1,5 +1,5 @@
 /** What a map is asked to show. Plain data, gathered by the screens, the stories and the exports alike. */
-import type { MapShapes } from '../domain/mapShapes.ts';
+import type { BoundingBox, MapShapes } from '../domain/mapShapes.ts';
 import type { GssCode, MapGeography } from '../domain/geography.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { ClassKey } from '../domain/classKeys.ts';
@@ -71,6 +71,8 @@ export interface MapQuery {
   /** The borough the map is narrowed to; the others are drawn faint. Null for the whole region. */
   readonly borough: GssCode | null;
   readonly layout: MapModel['layout'];
+  /** Where the map is drawn close to some areas: what it shows, and the areas it names before all others. */
+  readonly closeUp?: { readonly extent: BoundingBox; readonly codes: readonly GssCode[] } | null;
   /** Fade the areas that are similar to the comparator. */
   readonly uncertainty: boolean;
   /** Values of each measure outside of which an area is drawn faint. */

@@ -2,6 +2,7 @@ import { formatCount } from '../domain/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { BASE_MAP_WORDS } from '../words/baseMap.ts';
 import { OFFLINE_WORDS } from '../words/offline.ts';
 import { useAppBase } from '../view/appBase.ts';
 import { RoomKit } from './RoomKit.tsx';
@@ -76,6 +77,7 @@ export function OfflineScreen() {
     <main id="main" className="page page--narrow" tabIndex={-1}>
       <h1>{OFFLINE_WORDS.title}</h1>
       <p className="page__intro">{OFFLINE_WORDS.intro}</p>
+      {__BASE_MAP__ === null ? null : <p>{BASE_MAP_WORDS.offline}</p>}
       <StoredPart stored={stored} />
       <RoomKit allStored={state === null ? null : state.stored === state.total} />
     </main>

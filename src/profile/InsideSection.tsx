@@ -70,7 +70,7 @@ function InsideWard({ model, credit }: { readonly model: ProfileModel; readonly 
           peopleHeading={words.people}
           parts={parts}
           columns={columnsOf(model, inside.figures)}
-          nameOf={({ name }) => name}
+          nameOf={({ code, name }) => <span data-code={code}>{name}</span>}
         />
       </Disclosure>
     </section>

@@ -6,10 +6,11 @@ import { observationOf } from '../data/publishedFigure.ts';
 import type { PublishedFigure } from '../data/profileSchema.ts';
 import type { ProfileIndicator } from '../data/decodeProfile.ts';
 import type { GssCode } from '../domain/geography.ts';
+import { LEADING_MEASURE } from '../domain/headlines.ts';
 import type { MapShapes } from '../domain/mapShapes.ts';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { StaticMap } from '../map/StaticMap.tsx';
-import { figureText } from '../words/measures.ts';
+import { figureText, unitLabel } from '../words/measures.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import { partsMap, type PartFigures } from './profileMaps.ts';
 
@@ -48,7 +49,7 @@ export interface PartsColumn {
   readonly values: readonly PublishedFigure[];
 }
 
-/** The same figures to read, row by row. */
+/** The same figures to read, row by row. What is drawn on the map is marked for `insideMap.ts`. */
 export function PartsTable({
   caption,
   nameHeading,
@@ -80,7 +81,12 @@ export function PartsTable({
               {peopleHeading}
             </th>
             {columns.map(({ indicator, period }) => (
-              <th key={indicator.id} scope="col" className="profile-table__number">
+              <th
+                key={indicator.id}
+                scope="col"
+                className="profile-table__number"
+                data-drawn={indicator.id === LEADING_MEASURE ? unitLabel(indicator.unit) : undefined}
+              >
                 {indicator.title}{' '}
                 <span className="profile-table__period">{formatPeriodOf(period, indicator)}</span>
               </th>

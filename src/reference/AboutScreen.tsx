@@ -7,6 +7,7 @@ import { usePublishedQueries } from '../data/useQueries.ts';
 import { formatDay } from '../domain/format.ts';
 import { AUTHORITIES } from '../domain/place.ts';
 import { HelpLines } from '../ui/HelpLines.tsx';
+import { BASE_MAP_WORDS } from '../words/baseMap.ts';
 import { HELP_WORDS } from '../words/help.ts';
 import { REFERENCE_WORDS } from '../words/reference.ts';
 import './reference.css';
@@ -62,7 +63,10 @@ export function AboutScreen() {
         ))}
       </ul>
       <h2>{words.privacy}</h2>
-      <p>{words.privacyText}</p>
+      <p>
+        {__BASE_MAP__ === null ? words.privacyText : BASE_MAP_WORDS.about.privacy(__BASE_MAP__.hosts)}{' '}
+        {words.privacyPostcode}
+      </p>
       <h2>{words.sources}</h2>
       <ul>
         {catalogue.data?.sources.map((source) => (
@@ -77,6 +81,9 @@ export function AboutScreen() {
         {release.data?.attributions.map((attribution) => (
           <li key={attribution}>{attribution}</li>
         ))}
+        {__BASE_MAP__ === null
+          ? null
+          : __BASE_MAP__.credits.map(({ text }) => <li key={text}>{BASE_MAP_WORDS.about.credit(text)}</li>)}
       </ul>
       <p>
         <Link href="/accessibility">{words.accessibility}</Link>

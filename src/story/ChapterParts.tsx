@@ -1,4 +1,5 @@
-import type { StoryChapter, StoryChart, StoryMap, StorySource } from '../domain/story.ts';
+import type { StoryChapter, StoryMap, StorySource } from '../domain/story.ts';
+import type { StoryChart } from '../domain/storyChart.ts';
 import { Link } from 'wouter';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { STORY_WORDS } from '../words/story.ts';

@@ -1,11 +1,6 @@
 import type { BigNumber } from '../domain/bigNumber.ts';
-import {
-  hasNotices,
-  type CompiledStory,
-  type StoryChapter,
-  type StoryChart,
-  type StorySlide,
-} from '../domain/story.ts';
+import { hasNotices, type CompiledStory, type StoryChapter, type StorySlide } from '../domain/story.ts';
+import type { StoryChart } from '../domain/storyChart.ts';
 import { SLIDE_WORDS } from '../words/slides.ts';
 import { StoryChartFigure } from './StoryChartFigure.tsx';
 import { MapNotices, StoryMapFigure } from './StoryMapFigure.tsx';

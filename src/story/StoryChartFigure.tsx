@@ -3,7 +3,8 @@ import { Bar } from '../charts/kit/Bar.tsx';
 import { linePath } from '../charts/kit/linePath.ts';
 import { linearScale, placeInterval, round } from '../charts/kit/scale.ts';
 import { STRETCHED_WIDTH, StretchedDrawing } from '../charts/kit/StretchedDrawing.tsx';
-import type { StoryChart } from '../domain/story.ts';
+import type { StoryChart } from '../domain/storyChart.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { STORY_WORDS } from '../words/story.ts';
 import './storyChart.css';
 
@@ -23,8 +24,11 @@ function Bars({ chart }: { readonly chart: Of<'bars'> }) {
   const position = (value: number) => round(scale(value), 2);
   return (
     <ul className={chart.bars.length > MANY ? 'story-bars story-bars--many' : 'story-bars'}>
-      {chart.bars.map(({ label, value, text, lower, upper, marked }) => (
-        <li key={label} className={marked ? 'story-bars__row story-bars__row--marked' : 'story-bars__row'}>
+      {chart.bars.map(({ label, value, text, lower, upper, marked, own = false }) => (
+        <li
+          key={label}
+          className={`story-bars__row${marked ? ' story-bars__row--marked' : ''}${own ? ' story-bars__row--own' : ''}`}
+        >
           <span className="story-bars__label">{label}</span>
           <span className="story-bars__text">{text}</span>
           <StretchedDrawing className="story-bars__bar" boxHeight={BAR_HEIGHT}>
@@ -91,6 +95,66 @@ function Lines({ chart }: { readonly chart: Of<'lines'> }) {
   );
 }
 
+/** Half of a mark, so that none is cut at the ends of its scale. */
+const MARK_ROOM = 3;
+
+/** Then and now on one scale: a ring and a dot, joined. */
+function Change({ chart }: { readonly chart: Of<'change'> }) {
+  const scale = linearScale([0, chart.most || 1], [MARK_ROOM, STRETCHED_WIDTH - MARK_ROOM]);
+  const middle = BAR_HEIGHT / 2;
+  const at = (value: number | null) => (value === null ? null : round(scale(value), 2));
+  return (
+    <>
+      <ul className="story-change__key">
+        {chart.periods.map((period, index) => (
+          <li key={period}>
+            <svg className="story-change__sample" viewBox="0 0 20 20" aria-hidden="true">
+              <circle
+                className={`story-change__key-mark--${index === 0 ? 'then' : 'now'}`}
+                cx={10}
+                cy={10}
+                r={7}
+              />
+            </svg>
+            {period}
+          </li>
+        ))}
+      </ul>
+      <ul className="story-change">
+        {chart.rows.map(({ label, then, thenText, now, nowText, outcome }) => {
+          const [from, to] = [at(then), at(now)];
+          return (
+            <li key={label} className="story-change__row">
+              <span className="story-change__label">{label}</span>
+              <span className="story-change__text">
+                {thenText} <span aria-hidden="true">→</span>
+                <VisuallyHidden>{STORY_WORDS.changedTo}</VisuallyHidden> <strong>{nowText}</strong>
+              </span>
+              <StretchedDrawing className="story-change__plot" boxHeight={BAR_HEIGHT}>
+                <line className="story-change__ground" x1={0} x2={STRETCHED_WIDTH} y1={middle} y2={middle} />
+                {from === null || to === null ? null : (
+                  <line className="story-change__move" x1={from} x2={to} y1={middle} y2={middle} />
+                )}
+                {/* A line without length and with round ends is a dot that is not stretched. */}
+                {from === null ? null : (
+                  <>
+                    <line className="story-change__then" x1={from} x2={from} y1={middle} y2={middle} />
+                    <line className="story-change__hole" x1={from} x2={from} y1={middle} y2={middle} />
+                  </>
+                )}
+                {to === null ? null : (
+                  <line className="story-change__now" x1={to} x2={to} y1={middle} y2={middle} />
+                )}
+              </StretchedDrawing>
+              <span className="story-change__outcome">{outcome}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
 function Timeline({ chart }: { readonly chart: Of<'timeline'> }) {
   const position = (month: number) => round((month * STRETCHED_WIDTH) / chart.months.length, 2);
   const years = chart.months.flatMap((month, index) => (month.endsWith('-01') ? [position(index)] : []));
@@ -137,6 +201,7 @@ export function StoryChartFigure({ chart }: { readonly chart: StoryChart }) {
       </figcaption>
       {chart.kind === 'bars' ? <Bars chart={chart} /> : null}
       {chart.kind === 'lines' ? <Lines chart={chart} /> : null}
+      {chart.kind === 'change' ? <Change chart={chart} /> : null}
       {chart.kind === 'timeline' ? <Timeline chart={chart} /> : null}
     </figure>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { hasNotices, type StoryMap, type StoryTable } from '../domain/story.ts';
+import { hasNotices, type StoryMap } from '../domain/story.ts';
+import type { StoryTable } from '../domain/storyChart.ts';
 import { BivariateLegend } from '../map/BivariateLegend.tsx';
 import { PartnerMark, PlaceMark } from '../map/MarkSample.tsx';
 import { CircleSample } from '../map/CircleSample.tsx';
@@ -13,9 +14,9 @@ import '../map/staticMap.css';
 import './storyMap.css';
 
 function Key({ map }: { readonly map: StoryMap }) {
-  const { pair, legend, legendTitle, over = [], places = [] } = map;
+  const { pair, legend, legendTitle, family, over = [], places = [] } = map;
   return (
-    <div className="story-key" role="group" aria-label={MAP_WORDS.legend.label}>
+    <div className="story-key" data-colours={family} role="group" aria-label={MAP_WORDS.legend.label}>
       {pair === null ? <p className="story-key__title">{legendTitle}</p> : <BivariateLegend legend={pair} />}
       {legend.length === 0 ? null : (
         <ul className="story-key__list">

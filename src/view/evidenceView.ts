@@ -20,8 +20,8 @@ export const MOST_PATCH_AREAS = 60;
 export const MOST_PACK_INDICATORS = 24;
 /** Letters of a person's own name for the patch. */
 export const LONGEST_NAME = 80;
-/** Straight-line distances that are offered, in metres: about 5 to 25 minutes on foot. */
-export const DISTANCES = [400, 800, 1200, 1600, 2000] as const;
+/** Straight-line distances that are offered, in metres: about a quarter of a mile to one and a half, 5 to 30 minutes on foot. */
+export const DISTANCES = [400, 800, 1200, 1600, 2000, 2400] as const;
 
 export interface EvidenceView {
   readonly patch: PatchChoice;

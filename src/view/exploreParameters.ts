@@ -109,9 +109,8 @@ const geography: Parameter<ExploreView['geography']> = {
   write: (level) => (level === DEFAULT_EXPLORE_VIEW.geography ? null : level),
 };
 
-const areas: Parameter<ExploreView['areas']> = {
-  name: 'area',
-  alias: 'areas',
+const fit: Parameter<ExploreView['fit']> = {
+  name: 'fit',
   read: (text, report) => {
     const codes: GssCode[] = [];
     for (const word of list(text)) {
@@ -124,6 +123,8 @@ const areas: Parameter<ExploreView['areas']> = {
   },
   write: (codes) => (codes.length === 0 ? null : codes.join(',')),
 };
+
+const areas: Parameter<ExploreView['areas']> = { ...fit, name: 'area', alias: 'areas' };
 
 function periodOf(name: string): Parameter<string | null> {
   return {
@@ -258,6 +259,7 @@ export const PARAMETERS: {
 } = {
   geography,
   areas,
+  fit,
   pairing: wordOf('pairing', PAIRINGS, DEFAULT_EXPLORE_VIEW.pairing),
   period: periodOf('period'),
   since: periodOf('since'),

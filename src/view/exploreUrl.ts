@@ -63,6 +63,7 @@ export function parseExploreUrl(parameters: URLSearchParams, known: Known): Pars
     ),
     geography: read('geography'),
     areas: read('areas'),
+    fit: read('fit'),
     pairing: read('pairing'),
     period: read('period'),
     since: read('since'),

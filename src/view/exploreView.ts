@@ -78,6 +78,8 @@ export interface ExploreView {
   readonly geography: MapGeography;
   /** Selected areas, in the order in which they were chosen. */
   readonly areas: readonly GssCode[];
+  /** Areas that the map is drawn close to; none: the whole is shown. They need not be selected. */
+  readonly fit: readonly GssCode[];
   /** How two fills are shown. */
   readonly pairing: Pairing;
   /** Of the leading measure. Null means the newest. */
@@ -116,6 +118,7 @@ export const DEFAULT_EXPLORE_VIEW: ExploreView = {
   ],
   geography: 'ward',
   areas: [],
+  fit: [],
   pairing: 'one-map',
   period: null,
   since: null,

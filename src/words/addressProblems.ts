@@ -18,6 +18,7 @@ export const ADDRESS_PROBLEMS_WORDS = {
     compare: 'second measure',
     geography: 'level',
     area: 'area code',
+    fit: 'area code',
     layers: 'layer',
     class: 'class of a key',
     lasso: 'outline in the chart',

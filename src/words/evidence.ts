@@ -2,6 +2,8 @@
 import { formatCount, formatDay } from '../domain/format.ts';
 import { EXAMPLES, PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
+import { distanceWords } from './distance.ts';
+import { joinNames } from './listOf.ts';
 
 export const EVIDENCE_WORDS = {
   title: 'Make an evidence pack',
@@ -56,7 +58,7 @@ export const EVIDENCE_WORDS = {
       offer: (postcode: string) => `Did you mean ${postcode}?`,
     },
     distance: 'Straight-line distance',
-    metres: (metres: number) => `${formatCount(metres)} metres`,
+    metres: (metres: number) => distanceWords(metres),
     use: 'Use this place',
     looking: 'Working out the patch…',
     straight:
@@ -65,7 +67,7 @@ export const EVIDENCE_WORDS = {
     uploadHint: 'Longitude and latitude (WGS 84), up to 5 MB. It stays in your browser.',
     draw: 'Or draw it',
     drawHint:
-      'Press the map to set corners. By keyboard: move to the map, use the arrow keys to move the cross and Enter to set a corner. Backspace takes the last one away. Without the map: set each corner at a postcode, in the field below it.',
+      'Press the map to set corners. By keyboard: move to the map, use the arrow keys to move the cross and Enter to set a corner; at the edge the map moves on. Plus and minus zoom. Backspace takes the last corner away. Without the map: set each corner at a postcode, in the field below it.',
     drawMap: 'Map to draw on',
     show: 'Show',
     corners: (count: number) => (count === 1 ? '1 corner set.' : `${formatCount(count)} corners set.`),
@@ -75,7 +77,15 @@ export const EVIDENCE_WORDS = {
     undo: 'Take the last corner away',
     useOutline: 'Use this outline',
     outlineChosen: 'An outline of your own.',
-    nearChosen: (metres: number, postcode: string) => `Within ${formatCount(metres)} metres of ${postcode}.`,
+    nearChosen: (metres: number, postcode: string) => `Within ${distanceWords(metres)} of ${postcode}.`,
+    wholeWards: (names: readonly string[]) =>
+      names.length === 1
+        ? `It touches one ward: ${joinNames(names)}.`
+        : `It touches these wards: ${joinNames(names)}.`,
+    takeWholeWards: (count: number) =>
+      count === 1 ? 'Use the whole ward instead' : 'Use the whole wards instead',
+    wholeWardsHint:
+      'Whole wards have counts, intervals and a change that can be told; your outline has estimates.',
   },
   problems: {
     empty: 'There is no area in it: an outline needs at least three corners. What you had chosen is kept.',
@@ -137,7 +147,7 @@ export const EVIDENCE_WORDS = {
     saveSvg: 'SVG',
     savePng: 'PNG',
     save: (title: string) => `Save the picture “${title}” as`,
-    unsaved: 'Your own words are not in the link. Download the pack to keep them.',
+    notInLink: 'Your own words are not in the link. Whoever opens it sees the computed ones.',
   },
   downloads: {
     title: 'Downloads and citations',
@@ -148,6 +158,11 @@ export const EVIDENCE_WORDS = {
     csv: 'Figures (.csv)',
     dictionary: 'What the columns mean (.csv)',
     pictures: 'All pictures (.zip)',
+    pages: {
+      label: 'Pages of the Word file',
+      any: 'As many as it takes',
+      most: (pages: number) => `At most ${formatCount(pages)}`,
+    },
     print: 'Print or save as PDF',
     making: 'Making the file…',
     made: (name: string) => `Made ${name}.`,
@@ -164,7 +179,8 @@ export const EVIDENCE_WORDS = {
   check: {
     title: 'Check an evidence pack',
     intro:
-      'Paste the link from the pack, and its check code if the link has none. You are told whether the figures are as published.',
+      'See whether the figures of a pack, or of an application that cites them, are as published. Check one link, or a whole document at once.',
+    how: 'Paste the link from the pack, and its check code if the link has none.',
     link: 'Link from the pack',
     code: 'Check code',
     codeHint: 'Ten letters and digits, for example 7K3M9-X2QPA',

@@ -1,5 +1,6 @@
 /** Words that stand only in the files of a pack. */
 import { PLACE_WORDS as here } from '../domain/place.ts';
+import { joinNames } from './listOf.ts';
 
 /** Of each column: what it holds, and how its values are written. */
 export const COLUMN_WORDS = {
@@ -66,6 +67,14 @@ export const WORKBOOK_WORDS = {
   incompleteNote: 'Some records of the period are missing, so no figure is given.',
 } as const;
 
+const LEFT_OUT = {
+  past: 'what was done earlier',
+  pictures: 'pictures of the figures',
+  tables: 'tables of the change that could be seen',
+  map: 'the map',
+  contents: 'the contents',
+} as const;
+
 export const DOCX_WORDS = {
   figure: (number: number, title: string) => `Figure ${number}. ${title}`,
   table: (number: number, title: string) => `Table ${number}. ${title}`,
@@ -74,4 +83,7 @@ export const DOCX_WORDS = {
   of: ' of ',
   description: 'Evidence pack of the violence prevention needs assessment',
   cite: 'To cite this pack',
+  /** What a file of few pages does without. */
+  leftOut: (parts: readonly (keyof typeof LEFT_OUT)[]) =>
+    `Left out of this file to keep it short: ${joinNames(parts.map((part) => LEFT_OUT[part]))}. The link has all of it.`,
 } as const;

@@ -199,7 +199,7 @@ export function quintilePhrase(band: NonNullable<Finding['band']>, { area }: Fin
 }
 
 /** Scores, deciles and indices have no things to count, so their title stands for the measure. */
-function figurePhrase({ indicator, caveats }: Finding, value: number): string {
+export function figurePhrase({ indicator, caveats }: Finding, value: number): string {
   const ages = caveats.includes('all-ages') && !/all ages/i.test(indicator.measure) ? ', all ages' : '';
   const isRecorded = caveats.includes('recorded-not-occurred') && !/recorded/i.test(indicator.measure);
   switch (indicator.unit) {

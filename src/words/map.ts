@@ -11,6 +11,11 @@ export const MAP_WORDS = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeCombinedArea: 'Show the whole region',
+  closeUp: {
+    show: (names: string) => `Zoom to ${names}`,
+    many: 'the chosen areas',
+    summary: (names: string) => `The map is drawn close to ${names}.`,
+  },
   gestures: {
     windows: 'Hold Ctrl and scroll to zoom the map',
     mac: 'Hold ⌘ and scroll to zoom the map',

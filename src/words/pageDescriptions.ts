@@ -9,7 +9,8 @@ export const pageDescriptions = () => ({
   explore: `Layer ${joinNames(['violence with injury', 'deprivation', 'missing episodes', ...PROGRAMME_NAMES])} on a ward map of ${here.theArea}, with linked charts and a table.`,
   data: 'Every measure: what it is, where it comes from, its period and licence, and a CSV file of all its figures.',
   evidence: `Choose wards or draw your own patch ${here.inArea}, and download figures, maps and sources for a bid, with a link to check them.`,
-  evidenceCheck: 'See whether the figures in an evidence pack are as published, superseded or altered.',
+  evidenceCheck:
+    'See whether the figures in an evidence pack, or in a whole document, are as published, superseded or altered.',
   about:
     'Who publishes this, how the figures are made, sources and licences, how to correct an error and where to get help.',
   accessibility:

@@ -72,8 +72,8 @@ export const REFERENCE_WORDS = {
     release: (id: string, date: string, current: boolean) =>
       `Release ${id}, published on ${date}${current ? ' (shown now)' : ''}`,
     privacy: 'Privacy',
-    privacyText:
-      'This site sets no cookies, has no trackers and asks no other host for anything. A postcode that you type is looked up on your own device, in a file for its district.',
+    privacyText: 'This site sets no cookies, has no trackers and asks no other host for anything.',
+    privacyPostcode: 'A postcode that you type is looked up on your own device, in a file for its district.',
     accessibility: 'Accessibility statement',
     sources: 'Sources and licences',
     credits: 'Credits',

@@ -19,6 +19,11 @@ export const STORY_WORDS = {
     `${title}. Highest: ${highest}. Lowest: ${lowest}.`,
   intervalsNote: 'The thin lines show the 95% interval, which allows for chance alone.',
   linesSummary: (line: string, first: string, last: string) => `${line}: ${first}; ${last}.`,
+  thenAndNow: (then: string, now: string) => `${then} and ${now}`,
+  changeSummary: (area: string, then: string, earlier: string, now: string, later: string, outcome: string) =>
+    `${area}: ${then} (${earlier}), ${now} (${later}): ${outcome}.`,
+  changedTo: 'then, now',
+  became: 'What became of it',
   lineAbsent: (line: string) => `${line}: no figure is published for these periods.`,
   lastAbsent: (why: string, period: string) => `${why} (${period})`,
   stepTogether: (date: string) =>

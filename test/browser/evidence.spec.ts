@@ -96,7 +96,7 @@ test.describe('without WebGL, 320 px', () => {
     });
     await page.goto('evidence/');
     await page.getByRole('button', { name: 'Choose wards on a map' }).press('Enter');
-    await expect(page.locator('.evidence__map svg')).toBeVisible();
+    await expect(page.locator('.evidence__map .staticMap')).toBeVisible();
     await page.getByRole('checkbox', { name: 'Acocks Green' }).focus();
     await page.keyboard.press('Space');
     await expect(page.getByRole('heading', { name: 'Evidence for Acocks Green' })).toBeVisible();

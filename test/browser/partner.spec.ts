@@ -57,6 +57,7 @@ test.beforeAll(async () => {
     distFolder: folder,
     serverEntry: resolve('.cache/server/renderPage.js'),
     site: null,
+    hosts: [],
   });
   ({ server } = await startStaticServer({ folder, base: BASE, port: PORT, strictHeaders: true }));
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { COLOUR_FAMILIES } from '../../src/domain/colourFamily.ts';
 import { paletteCss, paletteStyleSheet } from '../../build/paletteCss.ts';
 
 test('the style sheet names every class and follows the reader’s scheme and forced colours', () => {
@@ -16,6 +17,8 @@ test('the style sheet names every class and follows the reader’s scheme and fo
   expect(css).toContain('--outline-fill:');
   expect(css).toContain('prefers-color-scheme:dark');
   expect(css).toContain('forced-colors:active');
+  // Each family within the light rules and within the dark ones.
+  for (const family of COLOUR_FAMILIES) expect(css.split(`[data-colours=${family}]{`)).toHaveLength(3);
 });
 
 test('the plugin answers for its own module only', () => {

@@ -18,6 +18,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), `${policy}first page`);
   await writeFile(join(folder, 'explore/index.html'), 'explorer');
   await writeFile(join(folder, '404.html'), 'not known');
+  await writeFile(join(folder, 'tiles.pmtiles'), '0123456789');
   const started = await startStaticServer({ folder, base: '/wm/sna/', port: 0, strictHeaders: true });
   server = started.server;
   port = Number(new URL(started.address).port);
@@ -32,9 +33,10 @@ afterAll(async () => {
 /** Plain requests: `fetch` would tidy the paths that these tests are about. */
 function get(
   path: string,
+  headers: Record<string, string> = {},
 ): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; size: number }> {
   return new Promise((done, fail) => {
-    request({ host: '127.0.0.1', port, path }, (response) => {
+    request({ host: '127.0.0.1', port, path, headers }, (response) => {
       let size = 0;
       response.on('data', (chunk: Buffer) => (size += chunk.length));
       response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, size }));
@@ -78,4 +80,20 @@ test('nothing outside the folder or outside the base is served', async () => {
 test('an address that cannot be decoded is answered, not a crash', async () => {
   expect((await get('/wm/sna/%E0%A4%A')).status).toBe(404);
   expect((await get('/wm/sna/a%00b')).status).toBe(404);
+});
+
+test.each([
+  ['bytes=2-5', 206, 4, 'bytes 2-5/10'],
+  ['bytes=8-', 206, 2, 'bytes 8-9/10'],
+  ['bytes=0-99', 206, 10, 'bytes 0-9/10'],
+  ['bytes=10-12', 416, 0, 'bytes */10'],
+  ['lines=1-2', 200, 10, undefined],
+])('a part of a file is sent as it is asked for: %s', async (range, status, size, told) => {
+  const answer = await get('/wm/sna/tiles.pmtiles', { range });
+  expect([answer.status, answer.size, answer.headers['content-range']]).toEqual([status, size, told]);
+});
+
+test('what is sent compressed is sent whole', async () => {
+  const answer = await get('/wm/sna/', { range: 'bytes=0-3' });
+  expect([answer.status, answer.headers['content-encoding']]).toEqual([200, 'gzip']);
 });

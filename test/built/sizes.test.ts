@@ -59,6 +59,21 @@ test('script of the page of a story stays within 120 kB', () => {
   within('script of a story', kilobytes(scripts), 120);
 });
 
+test('what reads and checks a document is fetched only when there is one, and stays within 40 kB', () => {
+  const reader = Object.keys(manifest).filter((key) => /check\/(?:checkGiven|reportDocx)\.ts$/.test(key));
+  expect(reader).toHaveLength(2);
+  const { scripts } = collectAssets(manifest, [ENTRY_MODULE, 'src/evidence/CheckScreen.tsx']);
+  const own = collectAssets(
+    manifest,
+    reader.filter((key) => key.includes('checkGiven')),
+  ).scripts.filter((file) => !scripts.includes(file));
+  expect(own.length, 'scripts of the reader').toBeGreaterThan(0);
+  within('reader of documents', kilobytes(own), 40);
+  // A word that only the reader has.
+  expect(scripts.map(readBuilt).join('\n')).not.toContain('tracked-changes');
+  expect(own.map(readBuilt).join('\n')).toContain('tracked-changes');
+});
+
 test('what is stored for use without a network stays within 6 MB', () => {
   const { files } = JSON.parse(readBuilt('offline-files.json')) as {
     files: { path: string; bytes: number }[];

@@ -1,9 +1,15 @@
 import { CELL_KEYS, CHANGE_KEYS, CLASS_KEYS, SEQUENTIAL_KEYS } from '../../src/domain/classKeys.ts';
 import { expect, test } from 'vitest';
+import { COLOUR_FAMILIES } from '../../src/domain/colourFamily.ts';
+import { FAMILY_PALETTES, familyProperties } from '../../src/domain/familyPalettes.ts';
 import { fadedFill, PALETTES, paletteProperties } from '../../src/domain/palette.ts';
 import { contrast, deltaE2000, difference, linearRgb, lightness, VISIONS } from '../support/colourVision.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
+const FAMILIES = SCHEMES.flatMap((scheme) => COLOUR_FAMILIES.map((family) => [scheme, family] as const));
+const FAMILIES_SEEN = FAMILIES.flatMap(([scheme, family]) =>
+  VISIONS.map((vision) => [scheme, family, vision] as const),
+);
 
 test('the colour difference agrees with published test pairs of Sharma, Wu and Dalal', () => {
   expect(deltaE2000([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4);
@@ -12,19 +18,19 @@ test('the colour difference agrees with published test pairs of Sharma, Wu and D
   expect(deltaE2000([2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514])).toBeCloseTo(0.9082, 4);
 });
 
-test.each(SCHEMES)(
-  'in the %s scheme the five classes change lightness steadily in one direction',
-  (scheme) => {
-    const steps = SEQUENTIAL_KEYS.map((key) => lightness(PALETTES[scheme].fills[key]));
+test.each(FAMILIES)(
+  'in the %s scheme the five classes of %s change lightness steadily in one direction, so that grey print keeps them apart',
+  (scheme, family) => {
+    const steps = SEQUENTIAL_KEYS.map((key) => lightness(FAMILY_PALETTES[scheme][family].fills[key]));
     const sign = scheme === 'light' ? -1 : 1;
     for (let i = 1; i < steps.length; i += 1) expect(sign * (steps[i]! - steps[i - 1]!)).toBeGreaterThan(8);
   },
 );
 
-test.each(SCHEMES.flatMap((scheme) => VISIONS.map((vision) => [scheme, vision] as const)))(
-  'in the %s scheme neighbouring classes, zero first, differ by ΔE2000 10 or more with %s vision',
-  (scheme, vision) => {
-    const { fills } = PALETTES[scheme];
+test.each(FAMILIES_SEEN)(
+  'in the %s scheme neighbouring classes of %s, zero first, differ by ΔE2000 10 or more with %s vision',
+  (scheme, family, vision) => {
+    const { fills } = FAMILY_PALETTES[scheme][family];
     const order = ['zero', ...SEQUENTIAL_KEYS] as const;
     for (let i = 1; i < order.length; i += 1)
       expect(difference(fills[order[i - 1]!], fills[order[i]!], vision)).toBeGreaterThanOrEqual(10);
@@ -46,10 +52,10 @@ test.each(SCHEMES.flatMap((scheme) => VISIONS.map((vision) => [scheme, vision] a
   },
 );
 
-test.each(SCHEMES.flatMap((scheme) => VISIONS.map((vision) => [scheme, vision] as const)))(
-  'in the %s scheme no faded area passes for a class that is not faded, with %s vision',
-  (scheme, vision) => {
-    const palette = PALETTES[scheme];
+test.each(FAMILIES_SEEN)(
+  'in the %s scheme no faded area of %s passes for a class that is not faded, with %s vision',
+  (scheme, family, vision) => {
+    const palette = FAMILY_PALETTES[scheme][family];
     for (const faded of SEQUENTIAL_KEYS)
       for (const plain of SEQUENTIAL_KEYS) {
         const apart = difference(fadedFill(palette, faded), palette.fills[plain], vision);
@@ -81,8 +87,10 @@ test.each(SCHEMES)('in the %s scheme the classes of a change are told apart in g
   for (let i = 1; i < greys.length; i += 1) expect(greys[i]! - greys[i - 1]!).toBeGreaterThan(8);
 });
 
-test.each(SCHEMES)('in the %s scheme the double outline of a selection shows 3:1 on every fill', (scheme) => {
-  const palette = PALETTES[scheme];
+test.each(FAMILIES)('in the %s scheme the double outlines show 3:1 on every fill of %s', (scheme, family) => {
+  const palette = FAMILY_PALETTES[scheme][family];
+  // One of the two is white or nearly, the other black: whatever lies below, one stands out.
+  expect(contrast(palette.selectionInner, palette.selectionOuter)).toBeGreaterThanOrEqual(15);
   for (const key of CLASS_KEYS) {
     const fill = palette.fills[key];
     const best = Math.max(contrast(palette.selectionInner, fill), contrast(palette.selectionOuter, fill));
@@ -112,8 +120,20 @@ test.each(SCHEMES)(
 
 test('no colour is red', () => {
   for (const scheme of SCHEMES)
-    for (const [property, hex] of paletteProperties(PALETTES[scheme])) {
+    for (const [property, hex] of [
+      ...paletteProperties(PALETTES[scheme]),
+      ...familyProperties(scheme).flatMap(([, properties]) => properties),
+    ]) {
       const [red, green, blue] = linearRgb(hex);
       expect(red > 0.15 && red > 2.5 * green && red > 2.5 * blue, property).toBe(false);
+    }
+});
+
+test.each(SCHEMES)('in the %s scheme the deep classes of any two families are different hues', (scheme) => {
+  for (const one of COLOUR_FAMILIES)
+    for (const other of COLOUR_FAMILIES) {
+      if (one === other) continue;
+      const [a, b] = [one, other].map((family) => FAMILY_PALETTES[scheme][family].fills['class-3']);
+      expect(difference(a!, b!, 'normal'), `${one} and ${other}`).toBeGreaterThanOrEqual(10);
     }
 });

@@ -27,6 +27,7 @@ function patchOf(members: readonly PatchMember[]): Patch {
     memberLevel: 'lsoa',
     areas: [],
     boroughs: [borough ?? boroughs[0]].filter((one) => one !== undefined),
+    touchedWards: [],
     rings: [],
     ...patchResidents(members),
   };

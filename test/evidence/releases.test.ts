@@ -113,6 +113,19 @@ test('links of single figures resolve in every release too', async () => {
   }
 });
 
+test('each figure of a measure that only boroughs have checks, in a pack about several of them', async () => {
+  const several = 'areas=E05011118,E05016609&indicators=robbery,child-poverty';
+  const { pack } = await makePack(several, read);
+  const poverty = pack.statements.filter(({ figure }) => figure.isElsewhere);
+  expect(poverty.length).toBe(2);
+  for (const { link } of poverty) expect((await check(link)).kind).toBe('published');
+  const [one, other] = poverty;
+  // The code of one figure does not vouch for a link that names more.
+  const more = (one?.link ?? '').replace('indicators=child-poverty', 'indicators=child-poverty,robbery');
+  expect((await check(more)).kind).toBe('altered');
+  expect(one?.code).not.toBe(other?.code);
+});
+
 test('a link with other measures, places, release or code is altered', async () => {
   const link = packs[0]?.link ?? '';
   for (const changed of [

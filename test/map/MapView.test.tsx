@@ -220,6 +220,40 @@ test('another extent moves the camera; zoom buttons move it too', async () => {
   expect(map.count('easeTo')).toBe(3);
 });
 
+test('between close and whole there is no flight where less motion is asked for', async () => {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query === '(prefers-reduced-motion: reduce)',
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  const library = fakeMaplibre();
+  const { rerender } = render(view(library));
+  const map = await ready(library);
+  rerender(view(library, sampleModel({ extent: [-1.95, 52.4, -1.85, 52.45] })));
+  expect([map.count('easeTo'), map.count('jumpTo')]).toEqual([0, 1]);
+});
+
+test('what the map is close to is let go of by its own button and by that of the whole region', async () => {
+  const library = fakeMaplibre();
+  const onChange = vi.fn();
+  const close = { names: 'Ward A', onChange };
+  const { rerender } = render(<MapView {...view(library).props} closeUp={{ ...close, isOn: true }} />);
+  const map = await ready(library);
+  const own = () => document.querySelector('.mapButtons__close-up')!;
+  expect(own().textContent).toBe('Show the whole region');
+  fireEvent.click(own());
+  expect(onChange.mock.calls).toEqual([[false]]);
+  // The address asks for the whole; the map is moved when it shows that.
+  expect(map.count('easeTo')).toBe(0);
+  fireEvent.click(document.querySelector('.mapButtons [title="Show the whole region"]')!);
+  expect(onChange.mock.calls).toEqual([[false], [false]]);
+  expect(map.count('easeTo')).toBe(1);
+  rerender(<MapView {...view(library).props} closeUp={{ ...close, isOn: false }} />);
+  expect(own().textContent).toBe('Zoom to Ward A');
+  fireEvent.click(own());
+  expect(onChange.mock.lastCall).toEqual([true]);
+});
+
 test('a zoom button pressed before the map can move starts it, keeps the focus, and then zooms', async () => {
   const library = fakeMaplibre();
   render(view(library));
@@ -314,6 +348,8 @@ test('the reading line keeps what was read until the pointer leaves, and then na
 });
 
 test('the tooltip names what the pointer is on, not what the keyboard stands on; Escape puts it away', () => {
+  vi.useFakeTimers();
+  const wait = () => act(() => void vi.advanceTimersByTime(1000));
   const library = fakeMaplibre();
   const { container, rerender } = render(view(library, sampleModel(), wardA, false));
   const tooltip = container.querySelector<HTMLElement>('.mapTooltip')!;
@@ -321,6 +357,7 @@ test('the tooltip names what the pointer is on, not what the keyboard stands on;
     fireEvent.pointerMove(container.querySelector('.mapView__frame')!);
     fireEvent.pointerOver(container.querySelector(`[data-code="${code ?? ''}"]`)!);
     rerender(view(library, sampleModel(), code, false));
+    wait();
   };
   fireEvent.pointerMove(container.querySelector('.mapView__frame')!);
   expect(tooltip.hidden).toBe(true);
@@ -334,14 +371,42 @@ test('the tooltip names what the pointer is on, not what the keyboard stands on;
   const words = tooltip.textContent;
   fireEvent.pointerEnter(tooltip);
   rerender(view(library, sampleModel(), null, false));
+  wait();
   expect(tooltip.hidden).toBe(false);
   expect(tooltip.textContent).toBe(words);
   fireEvent.pointerLeave(tooltip);
+  wait();
   expect(tooltip.hidden).toBe(true);
   pointAt(wardA);
   expect(tooltip.hidden).toBe(false);
   fireEvent.focus(screen.getByRole('listbox'));
+  wait();
   expect(tooltip.hidden).toBe(true);
+  vi.useRealTimers();
+});
+
+test('the words of an area stay while the pointer crosses others on its way to them', () => {
+  vi.useFakeTimers();
+  const library = fakeMaplibre();
+  const { container, rerender } = render(view(library, sampleModel(), wardA, false));
+  const tooltip = container.querySelector<HTMLElement>('.mapTooltip')!;
+  const cross = (code: GssCode | undefined) => {
+    fireEvent.pointerMove(container.querySelector('.mapView__frame')!);
+    fireEvent.pointerOver(container.querySelector(`[data-code="${code ?? ''}"]`)!);
+    rerender(view(library, sampleModel(), code, false));
+  };
+  cross(wardA);
+  const words = tooltip.textContent;
+  cross(wardB);
+  expect(tooltip.textContent).toBe(words);
+  fireEvent.pointerEnter(tooltip);
+  act(() => void vi.advanceTimersByTime(1000));
+  expect(tooltip.textContent).toBe(words);
+  fireEvent.pointerLeave(tooltip);
+  act(() => void vi.advanceTimersByTime(1000));
+  expect(tooltip.textContent).not.toBe(words);
+  expect(tooltip.hidden).toBe(false);
+  vi.useRealTimers();
 });
 
 test('a link leads past the map, and axe finds nothing', async () => {

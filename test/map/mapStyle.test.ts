@@ -1,4 +1,7 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { FAMILY_PALETTES } from '../../src/domain/familyPalettes.ts';
 import { fadedFill, PALETTES } from '../../src/domain/palette.ts';
 import type { MapModel } from '../../src/domain/mapModel.ts';
 import type { Palette } from '../../src/domain/palette.ts';
@@ -19,6 +22,7 @@ import {
 import { WIDTHS } from '../../src/map/layers.ts';
 import { placesOf } from '../../src/map/circlePlaces.ts';
 import { fitView } from '../../src/map/project.ts';
+import { StaticMap } from '../../src/map/StaticMap.tsx';
 import { zoomOfLargeArea } from '../../src/map/smallAreas.ts';
 import { SAMPLE_SHAPES } from '../support/sampleGeography.ts';
 import { SAMPLE_CIRCLES, SAMPLE_PATTERN, sampleModel } from '../support/sampleMap.ts';
@@ -47,10 +51,17 @@ test('every layer draws a source of the style, in the order of the layer table',
 test('fill colour follows the look of an area: its class, and a fainter one when faded', () => {
   const fill = mapLayers(scene(sampleModel(), light)).find(({ id }) => id === LAYERS.fill);
   const colours = JSON.stringify(fill);
-  const look = lookNumber({ classKey: 'class-3', dimmed: false });
+  const look = lookNumber({ classKey: 'class-3', dimmed: false }, 'violence');
   expect(colours).toContain(`${look},"${light.fills['class-3']}"`);
   expect(colours).toContain(
-    `${lookNumber({ classKey: 'class-3', dimmed: true })},"${fadedFill(light, 'class-3')}"`,
+    `${lookNumber({ classKey: 'class-3', dimmed: true }, 'violence')},"${fadedFill(light, 'class-3')}"`,
+  );
+  const teal = FAMILY_PALETTES.light.deprivation;
+  const own = lookNumber({ classKey: 'class-3', dimmed: true }, 'deprivation');
+  expect(colours).toContain(`${own},"${fadedFill(teal, 'class-3')}"`);
+  // Another family changes numbers of areas and no colour of the style: nothing is parsed again.
+  expect(lookNumber({ classKey: 'cell-1-1', dimmed: false }, 'deprivation')).toBe(
+    lookNumber({ classKey: 'cell-1-1', dimmed: false }, 'violence'),
   );
 });
 
@@ -92,10 +103,10 @@ test('circles that go leave the looks of their layers, and circles that come get
 
 test('another indicator changes the state of the areas whose look differs and of no other', () => {
   const model = sampleModel();
-  const before = areaStyleStates(model.areas, SAMPLE_SHAPES);
+  const before = areaStyleStates(model.areas, SAMPLE_SHAPES, 'violence');
   const next = model.areas.map((area, i) => (i === 4 ? { ...area, classKey: 'class-0' as const } : area));
   expect(changedStyleStates(null, before)).toHaveLength(12);
-  expect(changedStyleStates(before, areaStyleStates(next, SAMPLE_SHAPES))).toEqual([4]);
+  expect(changedStyleStates(before, areaStyleStates(next, SAMPLE_SHAPES, 'violence'))).toEqual([4]);
 });
 
 test('areas without a figure are covered, fainter when faded; one unseen speck makes the pattern ready beforehand', () => {
@@ -234,5 +245,37 @@ test('a change of the figures of a layer over the colours hands over its own dat
     'circles',
     'lit-circles',
     'places',
+  ]);
+});
+
+test('what is pointed at has a black and a white line in both renderers, each wide enough to be seen', () => {
+  for (const [outer, inner] of [
+    [WIDTHS.hoveredOuter, WIDTHS.hoveredInner],
+    [WIDTHS.litCircleOuter, WIDTHS.litCircleInner],
+  ] as const) {
+    expect(inner).toBeGreaterThanOrEqual(2);
+    expect((outer - inner) / 2).toBeGreaterThanOrEqual(1.5);
+  }
+  const layers = mapLayers(scene(sampleModel(), light));
+  for (const [id, width, colour] of [
+    [LAYERS.markOuter, WIDTHS.hoveredOuter, light.selectionOuter],
+    [LAYERS.markInner, WIDTHS.hoveredInner, light.selectionInner],
+  ] as const) {
+    const paint = layers.find((one) => one.id === id)?.paint as Record<string, unknown>;
+    expect(paint['line-color']).toBe(colour);
+    expect(JSON.stringify(paint['line-width'])).toContain(`"hovered"],${width}`);
+  }
+  const drawn = renderToStaticMarkup(
+    createElement(StaticMap, {
+      model: sampleModel(),
+      shapes: SAMPLE_SHAPES,
+      hovered: SAMPLE_SHAPES.areas[0]!.code,
+      standalone: true,
+    }),
+  );
+  const marks = /staticMap__marks--hovered.*?<\/g>/.exec(drawn)?.[0] ?? '';
+  expect([...marks.matchAll(/ stroke="([^"]+)"/g)].map(([, colour]) => colour)).toEqual([
+    light.selectionOuter,
+    light.selectionInner,
   ]);
 });

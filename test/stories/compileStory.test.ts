@@ -93,7 +93,10 @@ test('a map says in words what it shows, Step Together places with their date', 
 
 test('charts hold their figures as text and as a table', () => {
   const boroughs = chapterOf('boroughs').chart;
-  expect(boroughs?.kind === 'bars' ? boroughs.bars.map(({ label }) => label) : []).toEqual([
+  const bars = boroughs?.kind === 'bars' ? boroughs.bars : [];
+  expect(bars.slice(-2).map(({ label }) => label)).toEqual(['The seven boroughs together', 'England']);
+  const ofBoroughs = bars.slice(0, -2);
+  expect(ofBoroughs.map(({ label }) => label).sort()).toEqual([
     'Birmingham',
     'Coventry',
     'Dudley',
@@ -101,9 +104,13 @@ test('charts hold their figures as text and as a table', () => {
     'Solihull',
     'Walsall',
     'Wolverhampton',
-    'The seven boroughs together',
-    'England',
   ]);
+  // Ordered by figures only where intervals say how sure that order is, and the story's own place is picked out.
+  expect(ofBoroughs.every(({ lower, upper }) => lower !== null && upper !== null)).toBe(true);
+  expect(ofBoroughs.map(({ value }) => value)).toEqual(
+    ofBoroughs.map(({ value }) => value).toSorted((a, b) => Number(b) - Number(a)),
+  );
+  expect(bars.filter(({ own }) => own === true).map(({ label }) => label)).toEqual(['Wolverhampton']);
   expect(boroughs?.summary).toMatch(/Highest: Birmingham, [\d.]+ per 1,000 residents\. Lowest: Solihull/);
   const time = chapterOf('time').chart;
   expect(time?.kind === 'timeline' ? time.spans[0] : null).toMatchObject({
@@ -113,6 +120,18 @@ test('charts hold their figures as text and as a table', () => {
   });
   for (const { chart } of story.chapters)
     if (chart !== null) expect(chart.table.rows.length).toBeGreaterThan(0);
+});
+
+test('bars without intervals are in the order of names', () => {
+  const text = SAMPLE_STORY.replace(
+    'chart: boroughs violence-with-injury-recorded',
+    'chart: boroughs section-47-rate',
+  );
+  const chart = compileSample(text).story.chapters.find(({ id }) => id === 'boroughs')?.chart;
+  const bars = chart?.kind === 'bars' ? chart.bars.filter(({ marked }) => !marked) : [];
+  expect(bars).toHaveLength(7);
+  expect(bars.some(({ lower }) => lower === null)).toBe(true);
+  expect(bars.map(({ label }) => label)).toEqual(bars.map(({ label }) => label).toSorted());
 });
 
 test('a ward that stands in a fifth by one way of assigning neighbourhoods only is said to be perhaps one more', () => {

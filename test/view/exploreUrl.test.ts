@@ -32,7 +32,7 @@ describe('reading an address', () => {
     const { view, problems } = parse(
       'indicator=robbery&geography=lsoa&area=E01008881,E01008882&compare=imd-score&pairing=two-maps' +
         '&layers=step-together,motorways&period=2025-04/2026-03&layout=hexagons&against=england&uncertainty=1' +
-        '&borough=E08000025&range=1.5..20&second-range=-3..4&sort=-value&page=2&weights=overcrowding:2&release=2026-10',
+        '&fit=E01008882&borough=E08000025&range=1.5..20&second-range=-3..4&sort=-value&page=2&weights=overcrowding:2&release=2026-10',
     );
     expect(problems).toEqual([]);
     expect(view).toMatchObject({
@@ -44,6 +44,7 @@ describe('reading an address', () => {
       ],
       geography: 'lsoa',
       areas: ['E01008881', 'E01008882'],
+      fit: ['E01008882'],
       pairing: 'two-maps',
       period: '2025-04/2026-03',
       layout: 'hexagons',
@@ -146,6 +147,7 @@ describe('writing an address', () => {
       layers: anyLayers,
       geography: fc.constantFrom('ward', 'lsoa', 'borough'),
       areas: fc.uniqueArray(code, { maxLength: 12 }),
+      fit: fc.uniqueArray(code, { maxLength: 12 }),
       pairing: fc.constantFrom('one-map', 'two-maps'),
       period: fc.option(fc.constantFrom('2024', '2023/24', 'iod2025', '2025-04/2026-03')),
       since: fc.option(fc.constantFrom('2022', '2023-04/2024-03')),

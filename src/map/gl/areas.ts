@@ -8,10 +8,12 @@
  */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { CLASS_KEYS, PATTERNED_KEYS } from '../../domain/classKeys.ts';
+import { CLASS_KEYS, PATTERNED_KEYS, SEQUENTIAL_KEYS } from '../../domain/classKeys.ts';
 import type { MapArea } from '../../domain/mapModel.ts';
 import type { MapShapes } from '../../domain/mapShapes.ts';
-import { fadedFill, type Palette } from '../../domain/palette.ts';
+import { COLOUR_FAMILIES, type ColourFamily } from '../../domain/colourFamily.ts';
+import { FAMILY_PALETTES } from '../../domain/familyPalettes.ts';
+import { fadedFill, PALETTES, type Palette } from '../../domain/palette.ts';
 import { DIMMED_OPACITY, WIDTHS } from '../layers.ts';
 import { isPatterned, patternPixels } from '../patterns.ts';
 import { LAYERS, SOURCES } from './ids.ts';
@@ -20,19 +22,33 @@ import { collection, PIXEL_RATIO, SHAPE_OPTIONS, shapeFeature, type GlKind, type
 /** Added to a class's number when the area is faded. */
 const DIMMED = 100;
 
-/** The number that stands for an area's look in feature state: its class, faded or not. */
-export function lookNumber({ classKey, dimmed }: Pick<MapArea, 'classKey' | 'dimmed'>): number {
-  return CLASS_KEYS.indexOf(classKey) + (dimmed ? DIMMED : 0);
+/** Added for each family of colours but the first, to the classes that each has of its own. */
+const FAMILY = 1000;
+
+/** The number that stands for an area's look in feature state: its class, of whose colours, faded or not. */
+export function lookNumber(
+  { classKey, dimmed }: Pick<MapArea, 'classKey' | 'dimmed'>,
+  family: ColourFamily,
+): number {
+  const isOwn = SEQUENTIAL_KEYS.some((key) => key === classKey);
+  const base = isOwn ? FAMILY * COLOUR_FAMILIES.indexOf(family) : 0;
+  return base + CLASS_KEYS.indexOf(classKey) + (dimmed ? DIMMED : 0);
 }
 
 /** Colour by look. One expression for colour and fading: MapLibre then rewrites one number an area, not two. */
 function fillColour(palette: Palette): ExpressionSpecification {
-  const branches = CLASS_KEYS.flatMap((key, index) => [
-    index,
-    palette.fills[key],
-    index + DIMMED,
-    fadedFill(palette, key),
-  ]);
+  const of = FAMILY_PALETTES[palette === PALETTES.dark ? 'dark' : 'light'];
+  const branches = COLOUR_FAMILIES.flatMap((family, place) =>
+    (place === 0 ? CLASS_KEYS : SEQUENTIAL_KEYS).flatMap((key) => {
+      const look = { classKey: key, dimmed: false };
+      return [
+        lookNumber(look, family),
+        of[family].fills[key],
+        lookNumber({ ...look, dimmed: true }, family),
+        fadedFill(of[family], key),
+      ];
+    }),
+  );
   const look: ExpressionSpecification = ['number', ['feature-state', 'look'], CLASS_KEYS.indexOf('outline')];
   // The library's type is a tuple for each expression; a list spread into one is not told apart from any other list.
   return ['match', look, ...branches, palette.fills.outline] as unknown as ExpressionSpecification;

@@ -8,11 +8,12 @@ import type {
 } from 'maplibre-gl';
 import type { GssCode } from '../../domain/geography.ts';
 import type { BoundingBox } from '../../domain/mapShapes.ts';
-import { circlesOf } from '../../domain/mapLayers.ts';
+import { circlesOf, familyOf, legendOf } from '../../domain/mapLayers.ts';
 import { tellCircleScale } from '../circleScale.ts';
+import { shapeOf } from '../areaBox.ts';
+import type { Box } from '../placing.ts';
 import { extentOf } from '../project.ts';
 import { areaStyleStates, changedStyleStates } from './areaStyleStates.ts';
-import { addToBasemap } from './basemap.ts';
 import { circleScaleAt } from './circles.ts';
 import { followPointer } from './pointer.ts';
 import { SOURCES } from './ids.ts';
@@ -25,6 +26,8 @@ export interface MapHandlers {
   readonly onHover: (code: GssCode | null) => void;
   readonly onSelectArea: (code: GssCode, how: { readonly additive: boolean }) => void;
   readonly onReady: () => void;
+  /** Its own style is there: a base map may be put under it. */
+  readonly onStyle?: (map: MapLibreMap) => void;
   readonly onFailure: (reason: MapFailure) => void;
 }
 
@@ -33,8 +36,6 @@ export interface MapStart {
   readonly container: HTMLElement;
   readonly scene: MapScene;
   readonly handlers: MapHandlers;
-  /** Address of a style to draw on top of; null for none, and then nothing is fetched. */
-  readonly basemapStyle: string | null;
   /** Whether camera moves must be jumps. Asked at each move. */
   readonly reducedMotion: () => boolean;
 }
@@ -47,6 +48,8 @@ export interface MapController {
   readonly reveal: (code: GssCode) => void;
   readonly zoomBy: (levels: number) => void;
   readonly showCombinedArea: () => void;
+  /** The box around what is drawn of an area, in CSS pixels of the container; null where it is not drawn. */
+  readonly boxOf: (code: GssCode) => Box | null;
   readonly end: () => void;
 }
 
@@ -62,6 +65,7 @@ const NO_MAP: MapController = {
   reveal: () => undefined,
   zoomBy: () => undefined,
   showCombinedArea: () => undefined,
+  boxOf: () => null,
   end: () => undefined,
 };
 
@@ -72,7 +76,7 @@ export function startMap(start: MapStart): MapController {
   const scene = { ...start.scene, frameWidth: start.container.clientWidth, lit: NOTHING_LIT };
   let map: MapLibreMap;
   try {
-    map = new start.MapLibreMap(mapOptions(start.container, scene, start.basemapStyle));
+    map = new start.MapLibreMap(mapOptions(start.container, scene));
   } catch {
     start.handlers.onFailure('not-started');
     return NO_MAP;
@@ -149,6 +153,15 @@ class RunningMap implements MapController {
     this.#moveTo(extentOf(this.#taken.shapes.boroughs));
   }
 
+  boxOf(code: GssCode): Box | null {
+    const shape = shapeOf(this.#taken.shapes, code);
+    if (shape === undefined) return null;
+    const [west, south, east, north] = extentOf([shape]);
+    const { x: left, y: top } = this.#map.project([west, north]);
+    const { x: right, y: bottom } = this.#map.project([east, south]);
+    return { left, top, right, bottom };
+  }
+
   end(): void {
     this.#ended = true;
     this.#map.remove();
@@ -156,14 +169,14 @@ class RunningMap implements MapController {
 
   #followMap(): void {
     const map = this.#map;
-    const { basemapStyle, handlers } = this.#start;
+    const { handlers } = this.#start;
     map.on('style.load', () => {
       if (this.#isLoaded) return;
       for (const { id, pixels, pixelRatio } of mapImages(this.#taken.palette))
         map.addImage(id, pixels, { pixelRatio });
-      if (basemapStyle !== null) addToBasemap(map, this.#taken);
       this.#isLoaded = true;
       this.#applyScene();
+      handlers.onStyle?.(map);
     });
     this.#tellWhenReady();
     map.on('webglcontextlost', () => {
@@ -247,7 +260,8 @@ class RunningMap implements MapController {
   }
 
   #applyLooks(): void {
-    const next = areaStyleStates(this.#taken.model.areas, this.#taken.shapes);
+    const { model, shapes } = this.#taken;
+    const next = areaStyleStates(model.areas, shapes, familyOf(legendOf(model)));
     for (const id of changedStyleStates(this.#looks, next))
       this.#map.setFeatureState({ source: SOURCES.areas, id }, { look: next[id] });
     this.#looks = next;

@@ -10,14 +10,14 @@ import { mapStyle } from './style.ts';
 const MAX_ZOOM = 15;
 const MIN_ZOOM = 6;
 
-export function mapOptions(container: HTMLElement, scene: GlScene, basemapStyle: string | null): MapOptions {
+export function mapOptions(container: HTMLElement, scene: GlScene): MapOptions {
   const { gestures } = MAP_WORDS;
   const { model, shapes } = scene;
   const [west, south, east, north] = extentOf(shapes.boroughs);
   const { camera } = fit(container, model.extent);
   return {
     container,
-    style: basemapStyle ?? mapStyle(scene),
+    style: mapStyle(scene),
     center: [...camera.center],
     zoom: camera.zoom,
     minZoom: MIN_ZOOM,

@@ -18,8 +18,23 @@ async function turnTo(page: Page, width: number, colorScheme: ColorScheme): Prom
   );
 }
 
+/** Neighbourhoods that are named by the statisticians' code ("Birmingham 040C") and not by a name of their own ("… (040C)"). */
+async function bareNeighbourhoods(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const bare = /[a-z] \d{3}[A-Z]\b/;
+    const said = ['aria-label', 'title', 'alt', 'placeholder', 'value'];
+    const words = [...document.body.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches('script, style, template')
+        ? []
+        : [...element.childNodes].filter((node) => node instanceof Text).map((node) => node.data)),
+      ...said.map((name) => element.getAttribute(name) ?? ''),
+    ]);
+    return words.filter((text) => bare.test(text));
+  });
+}
+
 /**
- * Holds a page as it is against every rule of axe, and looks for a sideways scroll, at each width, light and dark. The sample
+ * Holds a page as it is against every rule of axe, and looks for a sideways scroll and for neighbourhoods named by a code, at each width, light and dark. The sample
  * of `npm test` has every width and both colour schemes, but each width in one of them only.
  * All faults are told, not the first alone. The page is left at the last of the widths.
  * @param state what the page shows, for the message of a failure
@@ -39,6 +54,7 @@ export async function expectNoFault(
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
+      expect.soft(await bareNeighbourhoods(page), `${look}: neighbourhoods named by a code`).toEqual([]);
       expect.soft(beyond, `${look}: pixels beyond the right edge`).toBeLessThanOrEqual(0);
     }
   }
