@@ -7,7 +7,6 @@ import { cleanWords } from '../domain/cleanText.ts';
 
 /** Lengths of a bid's text that are offered, in words. */
 export const BID_LENGTHS = [150, 300, 500] as const;
-export type BidLength = (typeof BID_LENGTHS)[number];
 
 /** Most pages of the Word file that can be asked for, and the fewest that hold the figures. */
 const MOST_PAGES = 15;

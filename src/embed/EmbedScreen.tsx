@@ -15,6 +15,7 @@ import '../explore/explore.css';
 import { figuresKey, hasMeasure } from '../explore/exploreData.ts';
 import { knownOf } from '../explore/knownViews.ts';
 import { useExploreData } from '../explore/useExploreData.ts';
+import 'virtual:families.css';
 
 /** What needs a measure; a map does not. */
 const CHARTS = { chart: EmbedDistribution, boroughs: EmbedLocalAuthorities } as const;

@@ -7,7 +7,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { BID_DESK_WORDS } from '../words/bidDesk.ts';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
-import { bidSources, plainBid, richBid } from './bidSources.ts';
+import { bidSources, plainBid, richBid, type BidSource } from './bidSources.ts';
 import { bidText, countCharacters, countWords } from './bidText.ts';
 import { changesOf } from './changesToSee.ts';
 import { CopyWithSources } from './CopyWithSources.tsx';
@@ -19,6 +19,26 @@ const words = BID_DESK_WORDS.bid;
 
 /** Words that a text with all there is cannot have. */
 const ALL = 100_000;
+
+/** The text as made from the figures or as changed, with what the figures do not vouch for and where they are from. */
+function useBidText(
+  pack: PackDocument,
+  { bidLength, bidText: changed }: Pick<Draft, 'bidLength' | 'bidText'>,
+  voices: readonly Voice[],
+  works: ChosenWorks,
+) {
+  const changes = useMemo(() => changesOf(pack), [pack]);
+  const input = useMemo(() => ({ pack, changes, voices, works }), [pack, changes, voices, works]);
+  const made = useMemo(() => bidText(input, bidLength), [input, bidLength]);
+  const whole = useMemo(() => bidText(input, ALL), [input]);
+  const strange = useMemo(
+    () => (changed === null ? [] : strangeFigures(changed, whole.text, pack)),
+    [changed, whole, pack],
+  );
+  // A text changed by hand may quote any figure of the pack.
+  const sources = bidSources(changed === null ? made.cited : whole.cited);
+  return { made, text: changed ?? made.text, strange, sources };
+}
 
 /** The text of the bid, as made from the figures or as changed by hand, with its length and its sources. */
 export function BidTextPanel({
@@ -35,18 +55,8 @@ export function BidTextPanel({
   readonly onChange: (part: Partial<Draft>) => void;
 }) {
   const id = useId();
-  const changes = useMemo(() => changesOf(pack), [pack]);
-  const input = useMemo(() => ({ pack, changes, voices, works }), [pack, changes, voices, works]);
   const most = draft.bidLength;
-  const made = useMemo(() => bidText(input, most), [input, most]);
-  const whole = useMemo(() => bidText(input, ALL), [input]);
-  const text = draft.bidText ?? made.text;
-  const strange = useMemo(
-    () => (draft.bidText === null ? [] : strangeFigures(draft.bidText, whole.text, pack)),
-    [draft.bidText, whole, pack],
-  );
-  // A text changed by hand may quote any figure of the pack.
-  const sources = bidSources(draft.bidText === null ? made.cited : whole.cited);
+  const { made, text, strange, sources } = useBidText(pack, draft, voices, works);
   const count = countWords(text);
   const over = count - most;
   return (
@@ -97,18 +107,24 @@ export function BidTextPanel({
           </Button>
         )}
       </div>
-      <Disclosure summary={words.sources}>
-        <ol>
-          {sources.map((source) => (
-            <li key={source.id}>
-              {source.text}{' '}
-              <a href={source.link} aria-label={`${words.check}: ${source.text}`}>
-                {words.check}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </Disclosure>
+      <SourceList sources={sources} />
     </section>
+  );
+}
+
+function SourceList({ sources }: { readonly sources: readonly BidSource[] }) {
+  return (
+    <Disclosure summary={words.sources}>
+      <ol>
+        {sources.map((source) => (
+          <li key={source.id}>
+            {source.text}{' '}
+            <a href={source.link} aria-label={`${words.check}: ${source.text}`}>
+              {words.check}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
   );
 }

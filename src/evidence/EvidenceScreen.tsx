@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation, useRouter, useSearch } from 'wouter';
+import type { AreaEntry } from '../data/queries.ts';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { COMBINED_AREA } from '../domain/place.ts';
 import { Button } from '../ui/Button.tsx';
@@ -14,6 +15,7 @@ import { SITE_WORDS } from '../words/site.ts';
 import { EvidenceProblems } from './EvidenceProblems.tsx';
 import './evidence.css';
 import { GatheredPack } from './GatheredPack.tsx';
+import type { EvidenceBase } from './gatherPack.ts';
 import { IndicatorStep } from './IndicatorStep.tsx';
 import { MapChoice } from './MapChoice.tsx';
 import { OpenDraft } from './OpenDraft.tsx';
@@ -23,7 +25,8 @@ import { RedrawnWards } from './RedrawnWards.tsx';
 import { siteRoot } from './siteRoot.ts';
 import { draftKey } from './useDraft.ts';
 import { WholeWards } from './WholeWards.tsx';
-import { useEvidenceView } from './useEvidenceView.ts';
+import { useEvidenceView, type ChangeEvidence } from './useEvidenceView.ts';
+import 'virtual:families.css';
 
 /** What the address asks for: the lists that it is chosen from, and the pack. */
 function useEvidence() {
@@ -72,14 +75,28 @@ function OldRelease({
   );
 }
 
+function WithoutScript() {
+  return (
+    <noscript>
+      <p className="no-script">
+        {words.noScript} <a href={`/area/${COMBINED_AREA.code}`}>{words.noScriptAreas}</a>{' '}
+        <a href="/data">{words.noScriptData}</a>
+      </p>
+    </noscript>
+  );
+}
+
 /** From a patch to a pack that can be checked. Everything but the person's own words is in the address. */
 export function EvidenceScreen() {
   const { root, base, pack, view, problems, change } = useEvidence();
   const [path, navigate] = useLocation();
   /** How many drafts were opened: the words of one that was opened for the pack in sight are read anew. */
   const [opened, setOpened] = useState(0);
-  const openDraft = (query: string): void => {
+  /** Of the draft that was opened last; while its release is fetched too. */
+  const [said, setSaid] = useState('');
+  const openDraft = (query: string, what = ''): void => {
     setOpened(opened + 1);
+    setSaid(what);
     navigate(`${path}?${query}`);
   };
   const gathered = view.patch.kind === 'none' ? undefined : pack.data;
@@ -95,43 +112,20 @@ export function EvidenceScreen() {
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
         <p className="evidence__quiet">{words.private}</p>
-        <noscript>
-          <p className="no-script">
-            {words.noScript} <a href={`/area/${COMBINED_AREA.code}`}>{words.noScriptAreas}</a>{' '}
-            <a href="/data">{words.noScriptData}</a>
-          </p>
-        </noscript>
+        <WithoutScript />
         <EvidenceProblems problems={problems} />
+        <p role="status">{said}</p>
         {base.data === undefined ? (
           !failed && <LoadingBlock label={SITE_WORDS.loading} size="map" />
         ) : (
-          <>
-            <OldRelease
-              release={base.data.release.id}
-              current={base.data.manifest.current}
-              onCurrent={() => {
-                change({ release: null });
-              }}
-            />
-            <RedrawnWards
-              codes={askedAreas(view, problems)}
-              onTake={(codes) => change({ release: null, patch: { kind: 'areas', codes } })}
-            />
-            <OpenDraft
-              manifest={base.data.manifest}
-              isStart={view.patch.kind === 'none'}
-              onOpen={openDraft}
-            />
-            <PatchStep base={base.data} view={view} change={change} />
-            {gathered?.kind === 'pack' && (
-              <WholeWards
-                wards={gathered.patch.touchedWards}
-                onTake={(codes) => change({ patch: { kind: 'areas', codes } })}
-              />
-            )}
-            <IndicatorStep base={base.data} view={view} change={change} />
-            <MapChoice base={base.data} view={view} change={change} />
-          </>
+          <Choices
+            base={base.data}
+            view={view}
+            problems={problems}
+            touchedWards={gathered?.kind === 'pack' ? gathered.patch.touchedWards : []}
+            change={change}
+            onOpen={openDraft}
+          />
         )}
         <h2 id="pack">{words.pack.title}</h2>
         <p role="status">
@@ -168,5 +162,43 @@ export function EvidenceScreen() {
         />
       )}
     </main>
+  );
+}
+
+/** What the pack is made of, step by step. */
+function Choices({
+  base,
+  view,
+  problems,
+  touchedWards,
+  change,
+  onOpen,
+}: {
+  readonly base: EvidenceBase;
+  readonly view: EvidenceView;
+  readonly problems: readonly AddressProblem[];
+  readonly touchedWards: readonly AreaEntry[];
+  readonly change: ChangeEvidence;
+  readonly onOpen: (query: string, said: string) => void;
+}) {
+  return (
+    <>
+      <OldRelease
+        release={base.release.id}
+        current={base.manifest.current}
+        onCurrent={() => {
+          change({ release: null });
+        }}
+      />
+      <RedrawnWards
+        codes={askedAreas(view, problems)}
+        onTake={(codes) => change({ release: null, patch: { kind: 'areas', codes } })}
+      />
+      <OpenDraft manifest={base.manifest} isStart={view.patch.kind === 'none'} onOpen={onOpen} />
+      <PatchStep base={base} view={view} change={change} />
+      <WholeWards wards={touchedWards} onTake={(codes) => change({ patch: { kind: 'areas', codes } })} />
+      <IndicatorStep base={base} view={view} change={change} />
+      <MapChoice base={base} view={view} change={change} />
+    </>
   );
 }

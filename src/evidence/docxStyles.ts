@@ -30,6 +30,9 @@ export const DOCX_STYLES = {
       run: { font: FONT, size: SIZE },
       paragraph: { spacing: { after: 40, line: 250, lineRule: LineRuleType.AUTO } },
     },
+    footnoteTextChar: { run: { font: FONT, size: SIZE } },
+    endnoteText: { run: { font: FONT, size: SIZE } },
+    endnoteTextChar: { run: { font: FONT, size: SIZE } },
     title: {
       run: { font: FONT, size: 44, bold: true, color: '1B2430' },
       paragraph: { spacing: { after: 160 } },

@@ -6,8 +6,18 @@ const KEY = 'needs-assessment-drafts';
 const REFUSED = 'needs-assessment-drafts-not-kept';
 const MOST_KEPT = 20;
 
-/** What is held while the page is open. */
+/** What is held while the page is open; the same list until it changes. */
 let held: readonly KeptDraft[] | null = null;
+
+const listeners = new Set<() => void>();
+
+/** Tells of every change. @returns what ends that */
+export function onKeptDrafts(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
 
 export function keptDrafts(): readonly KeptDraft[] {
   try {
@@ -56,6 +66,7 @@ export function setKeepsDrafts(keeps: boolean): void {
 
 function store(drafts: readonly KeptDraft[]): boolean {
   held = drafts;
+  for (const listener of listeners) listener();
   if (!keepsDrafts()) return false;
   try {
     if (drafts.length === 0) localStorage.removeItem(KEY);

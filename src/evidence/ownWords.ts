@@ -4,9 +4,6 @@ import { formatFigure } from '../domain/format.ts';
 import { isMeasured } from '../domain/observation.ts';
 import type { PackStatement } from './packDocument.ts';
 
-/** Words in place of the computed ones, by the id of their statement. */
-export type OwnWords = Readonly<Record<string, string>>;
-
 export type WordsState = 'checked' | 'edited' | 'own';
 
 const FIGURE = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;

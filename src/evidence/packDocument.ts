@@ -13,11 +13,10 @@ import {
   comparisonSentences,
   earlierSentence,
   limitSentences,
-  wholeWardsSentence,
   PACK_WORDS as words,
 } from '../words/evidencePack.ts';
 import { lookUpSentence } from '../words/comparison.ts';
-import { eachSentences } from '../words/eachArea.ts';
+import { eachSentences, wholeWardsSentence } from '../words/eachArea.ts';
 import { changeSentence } from '../words/change.ts';
 import { quintileSentence, findingSentence, intervalSentence } from '../words/finding.ts';
 import { TOPIC_WORDS } from '../words/measures.ts';

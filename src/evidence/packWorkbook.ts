@@ -27,7 +27,17 @@ const FIGURE_HEADINGS = [
   'Method',
   'Source',
   'Notes',
+  'Figure, not rounded',
+  'Lower 95% limit, not rounded',
+  'Upper 95% limit, not rounded',
 ] as const;
+
+/** As it is read in the pack: with the digits of the measure. What is more than none and would be none is `[low]`. */
+function asRead(cell: Cell, decimals: number): Cell {
+  if (typeof cell !== 'number') return cell;
+  const rounded = Number(cell.toFixed(decimals));
+  return rounded === 0 && cell > 0 ? '[low]' : rounded;
+}
 
 /** What stands in place of a figure: shorthand of the Analysis Function. */
 function shorthand(row: PackRow, part: 'value' | 'lower' | 'upper' | 'numerator' | 'denominator'): Cell {
@@ -143,20 +153,26 @@ function noteTexts({ figure, cautions }: PackStatement): readonly string[] {
 function figureCells(row: PackRow, statement: PackStatement, notes: readonly Note[]): readonly Cell[] {
   const texts = noteTexts(statement);
   const own = notes.filter(({ text }) => texts.includes(text)).map(({ id }) => id);
+  const { indicator } = statement.figure;
+  const [value, lower, upper] = (['value', 'lower', 'upper'] as const).map((part) => shorthand(row, part));
+  const [unrounded, least, most] = [value ?? '[x]', lower ?? '[x]', upper ?? '[x]'];
   return [
     row.title,
     row.areaCode,
     row.areaName,
-    formatPeriodOf(row.period, statement.figure.indicator),
-    shorthand(row, 'value'),
+    formatPeriodOf(row.period, indicator),
+    asRead(unrounded, indicator.decimals),
     row.unitWords,
-    shorthand(row, 'lower'),
-    shorthand(row, 'upper'),
+    asRead(least, indicator.decimals),
+    asRead(most, indicator.decimals),
     shorthand(row, 'numerator'),
     shorthand(row, 'denominator'),
     row.status,
     row.method,
     statement.source.number,
     own.length === 0 ? '[z]' : own.join(' '),
+    unrounded,
+    least,
+    most,
   ];
 }

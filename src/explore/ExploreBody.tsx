@@ -10,6 +10,7 @@ import { ExploreStage } from './ExploreStage.tsx';
 import { LayersColumn } from './LayersColumn.tsx';
 import { ReadingColumn, type Drawn } from './ReadingColumn.tsx';
 import { viewMaps } from './viewMaps.ts';
+import 'virtual:families.css';
 
 export interface ExploreBodyProps {
   /** The last complete view's figures. */

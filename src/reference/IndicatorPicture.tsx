@@ -15,6 +15,7 @@ import {
   widerFigures,
 } from './indicatorFigures.ts';
 import type { IndicatorPageData } from './useIndicatorPage.ts';
+import 'virtual:families.css';
 
 /** The map with its key and its words, and the charts that suit the levels. */
 export function IndicatorPicture({

@@ -12,6 +12,7 @@ import '../map/mapFill.css';
 import '../map/mapLegend.css';
 import '../map/staticMap.css';
 import './storyMap.css';
+import 'virtual:families.css';
 
 function Key({ map }: { readonly map: StoryMap }) {
   const { pair, legend, legendTitle, family, over = [], places = [] } = map;

@@ -23,8 +23,8 @@ export const BID_DESK_WORDS = {
     copied: 'Copied.',
     shownHere: 'Your browser does not allow copying. Select this instead:',
     sources: 'Sources of the figures in this text',
-    source: (title: string, place: string, source: string, code: string) =>
-      `${title}, ${place}. ${source} Check code ${code}.`,
+    source: (title: string, place: string, source: string, signs: string) =>
+      `${title}, ${place}. ${source} Check code ${signs}.`,
     check: 'Check it',
   },
   voices: {

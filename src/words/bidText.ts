@@ -20,8 +20,8 @@ export const BID_TEXT_WORDS = {
   limits:
     'Police figures count what was recorded, of people of all ages, and depend on how crimes are reported and recorded. Things that occur together here need not be linked.',
   limitsOther: 'Things that occur together here need not be linked.',
-  source: (site: string, release: string, published: string, code: string) =>
-    `Source: ${site}, release ${release} of ${formatDay(published)}, check code ${code}.`,
+  source: (site: string, release: string, published: string, signs: string) =>
+    `Source: ${site}, release ${release} of ${formatDay(published)}, check code ${signs}.`,
   voice: (heard: string, text: string) =>
     `We have been told${heard === '' ? '' : ` (${heard})`}: “${text.replace(/\s+/gu, ' ').trim()}”`,
   voices: (count: number) =>
@@ -119,7 +119,7 @@ export function notStandingOut(
   const clauses = told.flatMap(({ title, findings }) => {
     const [standing] = standingClauses(findings);
     const [first] = findings;
-    const said = standing ?? (first?.band == null ? null : `${quintilePhrase(first.band, first)}`);
+    const said = standing ?? (first?.band == null ? null : quintilePhrase(first.band, first));
     return said === null ? [] : [`${midSentence(title)} is ${said}`];
   });
   return clauses.length === 0 ? null : `Not everything is higher here: ${clauses.join('; ')}.`;

@@ -34,7 +34,7 @@ export const CHANGE_TO_SEE_WORDS = {
   tooFew: (count: number, things: string) =>
     `${beginning(things)}: ${formatCount(count)} in a year are too few to tell any fall, even if none were left, over one, two or three years.`,
   notKnown: (titles: readonly string[]) =>
-    `Not given for ${joinNames(titles)}: how much such figures usually move is not published, or more than chance and movement stands in the way.`,
+    `Not given for ${joinNames(titles)}: it is not known how much such figures usually move, or part of the place has no figure that can be compared.`,
   nothing:
     'No measure of this pack is a number of records in one year with a published movement, so no fall can be given.',
   estimated:

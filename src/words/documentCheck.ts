@@ -6,7 +6,7 @@ const PASTE = 'Or copy its text and paste it into the field below.';
 export const DOCUMENT_CHECK_WORDS = {
   title: 'Check a whole document',
   intro:
-    'Drop a Word document anywhere on this page, or choose it below. Every figure, check code and link in it that is of this assessment is marked: as published, superseded, or with another number.',
+    'Drop a Word document anywhere on this page, or choose it below. Every figure, check code and link in it is marked: as published, superseded, altered, or not from here.',
   private:
     'The document is read in your browser. It is not sent anywhere, not stored, and forgotten when you leave the page.',
   linkTitle: 'Check one link',

@@ -66,7 +66,7 @@ export const CITATION_LABELS: Readonly<Partial<Record<MarkName, string>>> = {
 };
 
 /** The number as it is published: "2.7", "39.5%", "73", "12%". */
-export function numberOfFact({ kind, value, indicator }: ToldFact): string {
+function numberOfFact({ kind, value, indicator }: ToldFact): string {
   if (kind === 'change') return formatShare(value / 100);
   if (kind === 'count' || kind === 'people') return formatCount(value);
   return formatFigure(value, indicator);
@@ -84,7 +84,7 @@ const KIND_WORDS: Readonly<Record<ToldFact['kind'], string>> = {
 };
 
 /** "Robbery, Acocks Green, April 2025 to March 2026 (release 2026-12)" */
-export function factWords(fact: ToldFact): string {
+function factWords(fact: ToldFact): string {
   const { indicator, placeName, period, earlier, kind, release } = fact;
   const when =
     earlier === null

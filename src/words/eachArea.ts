@@ -1,9 +1,10 @@
 /** Words for several areas together: what holds for each of them, before the figure of all. */
 import type { Finding } from '../domain/finding.ts';
-import { formatCount } from '../domain/format.ts';
+import { formatCount, formatFigure } from '../domain/format.ts';
+import { isMeasured } from '../domain/observation.ts';
 import { PLACE_WORDS as here } from '../domain/place.ts';
 import { beginning } from './beginning.ts';
-import { SIZE_WORDS } from './comparison.ts';
+import { outcomeSentence, SIZE_WORDS } from './comparison.ts';
 import { quintilePhrase, standingPhrase } from './finding.ts';
 import { GEOGRAPHY_WORDS } from './measures.ts';
 import { joinNames } from './listOf.ts';
@@ -83,4 +84,13 @@ function subjectOf(group: readonly Finding[], all: readonly Finding[]): string {
   return group.length === 1
     ? `1 of the ${formatCount(all.length)} ${many} is`
     : `${formatCount(group.length)} of the ${formatCount(all.length)} ${many} are`;
+}
+
+/** Beside an estimate: "The whole wards that it touches (Oldfield and Weston) together: 4.5. This is higher than England (3.2)." */
+export function wholeWardsSentence(finding: Finding): string | null {
+  const { observation, area, indicator } = finding;
+  if (!isMeasured(observation)) return null;
+  const figure = formatFigure(observation.value, indicator);
+  const outcome = finding.comparison.kind === 'notCompared' ? null : outcomeSentence(finding);
+  return `The whole wards that it touches (${area.name}) together: ${figure}.${outcome === null ? '' : ` ${outcome}`}`;
 }

@@ -211,15 +211,6 @@ function sizeBeside({ comparison }: Finding, named: string): string[] {
   return [comparison.size === null ? named : `${SIZE_WORDS[comparison.size]} ${named}`];
 }
 
-/** Beside an estimate: "The whole wards that it touches (Oldfield and Weston) together: 4.5. This is higher than England (3.2)." */
-export function wholeWardsSentence(finding: Finding): string | null {
-  const { observation, area, indicator } = finding;
-  if (!isMeasured(observation)) return null;
-  const figure = formatFigure(observation.value, indicator);
-  const outcome = finding.comparison.kind === 'notCompared' ? null : outcomeSentence(finding);
-  return `The whole wards that it touches (${area.name}) together: ${figure}.${outcome === null ? '' : ` ${outcome}`}`;
-}
-
 const WHY_NO_CHANGE: Readonly<Partial<Record<NotChangedReason, string>>> = {
   'varies-beyond-chance': 'How much such figures usually move is not known',
   'depends-on-look-up': 'Whether it is more than usual depends on how neighbourhoods are assigned to wards',

@@ -103,6 +103,16 @@ test('a link that is sent early is checked', async ({ page }) => {
   await expect(page.getByLabel('Link from the pack')).toHaveValue(PASTED);
 });
 
+test('a document chosen early is checked', async ({ page }) => {
+  await openLate(page, 'evidence/check/');
+  const buffer = Buffer.from('Robbery in Acocks Green is 98.7 per 1,000 residents.');
+  await page
+    .getByLabel(/^Choose a document/)
+    .setInputFiles({ name: 'early.txt', mimeType: 'text/plain', buffer });
+  await ready(page);
+  await expect(page.getByRole('heading', { name: 'What was found in early.txt' })).toBeVisible();
+});
+
 test('a ward ticked early is in the pack', async ({ page }) => {
   await openLate(page, 'evidence/');
   await page.getByRole('checkbox', { name: 'Acocks Green' }).check();

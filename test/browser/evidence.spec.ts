@@ -203,7 +203,11 @@ test('uploaded polygons are joined, and what was left out or lies far away is to
     await expect(page.getByText('Working out the patch')).toBeHidden();
     await expect(page.locator('.evidence-pack')).toBeVisible();
     await expect(page.getByText('Making the pack')).toBeHidden();
-    const said = (await page.getByText(/people live in the neighbourhoods/).textContent()) ?? '';
+    const said =
+      (await page
+        .getByRole('article')
+        .getByText(/people live in the neighbourhoods/)
+        .textContent()) ?? '';
     return /About ([\d,]+)/.exec(said)?.[1]?.replace(',', '') ?? '';
   };
   const residents: number[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COLOUR_FAMILIES } from '../../src/domain/colourFamily.ts';
-import { paletteCss, paletteStyleSheet } from '../../build/paletteCss.ts';
+import { familiesStyleSheet, paletteCss, paletteStyleSheet } from '../../build/paletteCss.ts';
 
 test('the style sheet names every class and follows the reader’s scheme and forced colours', () => {
   const css = paletteStyleSheet();
@@ -18,7 +18,8 @@ test('the style sheet names every class and follows the reader’s scheme and fo
   expect(css).toContain('prefers-color-scheme:dark');
   expect(css).toContain('forced-colors:active');
   // Each family within the light rules and within the dark ones.
-  for (const family of COLOUR_FAMILIES) expect(css.split(`[data-colours=${family}]{`)).toHaveLength(3);
+  for (const family of COLOUR_FAMILIES)
+    expect((css + familiesStyleSheet()).split(`[data-colours=${family}]{`)).toHaveLength(3);
 });
 
 test('the plugin answers for its own module only', () => {
@@ -27,4 +28,5 @@ test('the plugin answers for its own module only', () => {
   const load = plugin.load as (id: string) => string | undefined;
   expect(resolveId('other.css')).toBeUndefined();
   expect(load(resolveId('virtual:palette.css') ?? '')).toBe(paletteStyleSheet());
+  expect(load(resolveId('virtual:families.css') ?? '')).toBe(familiesStyleSheet());
 });

@@ -17,7 +17,7 @@ const { approaches, checkedOn } = v.parse(
 );
 const VOICES: readonly Voice[] = [
   { id: 'a', heard: 'March 2026', text: 'The way home worries us most.', isCleared: false },
-  { id: 'b', heard: '', text: `${'We want somewhere to go. '.repeat(40)}`, isCleared: false },
+  { id: 'b', heard: '', text: 'We want somewhere to go. '.repeat(40), isCleared: false },
 ];
 const textOf = (pack: PackDocument, most: number, voices = VOICES, works = approaches.slice(0, 2)) =>
   bidText({ pack, changes: changesOf(pack), voices, works: { checkedOn, approaches: works } }, most);

@@ -296,6 +296,20 @@ describe('what was changed is found, and nothing else is', () => {
   }, 60_000);
 });
 
+test('a sentence of an earlier release beside the link of a newer one is superseded, not altered', async () => {
+  const read = withOneMoreRobbery();
+  const { client: later, queries: newer } = evidenceReader(read);
+  const today = robbery((await makePack(PACKS['one ward'], read)).pack);
+  const { text } = robbery(ward.pack);
+  expect(today.text).not.toBe(text);
+  const found = await checkDocument(
+    { client: later, queries: newer, root: ROOT },
+    pastedDocument(`Robbery\n\n${text}\n\nCheck code ${today.code}. ${today.link}`),
+  );
+  expect(markOf(found, '2.7')).toBe('superseded');
+  expect(told(found, ['superseded']).join(' ')).toContain('Today: 2.8');
+}, 60_000);
+
 /** As if a newer release had come out, in which each ward has had three robberies more. */
 function withOneMoreRobbery(): ReadPublicFile {
   const newer = '2099-01';

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import published from '../../pipeline/release.json' with { type: 'json' };
 import { summaryRow } from '../../src/evidence/summaryRow.ts';
 import { writePackDocx } from '../../src/evidence/packDocx.ts';
@@ -13,6 +13,9 @@ import { pictureLines, widestWidth } from '../../src/evidence/pictureText.ts';
 import { PACK_WORDS } from '../../src/words/evidencePack.ts';
 import { written, writtenFigures } from './expectedFigures.ts';
 import { makePack, PACKS } from './packs.ts';
+
+// Pages of a Word file are laid out to number them, which takes a second or two of a processor that others use too.
+vi.setConfig({ testTimeout: 120_000 });
 
 function has(command: string, argument: string): boolean {
   try {
@@ -158,3 +161,52 @@ test('the title of a workbook’s cover is wrapped within its page', async () =>
   const height = Number(/<row r="1" ht="([\d.]+)"/.exec(cover)?.[1]);
   expect(height).toBeGreaterThan(40);
 });
+
+test('a workbook shows figures with the digits that people read, and all of them only where its column says so', async () => {
+  const { pack } = await makePack(PACKS['one ward']);
+  const files = unzipSync(writePackWorkbook(pack));
+  const sheets = Object.entries(files)
+    .filter(([path]) => path.startsWith('xl/worksheets/sheet'))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('\n');
+  for (const row of pack.rows.filter(({ role, status }) => role === 'figure' && status === 'measured')) {
+    const decimals = pack.statements.find(({ figure }) => figure.indicator.id === row.indicator)?.figure
+      .indicator.decimals;
+    const read = Number((row.value ?? 0).toFixed(decimals));
+    expect(sheets).toMatch(new RegExp(`<c r="E\\d+"[^>]*><v>${String(read).replace('.', '\\.')}</v>`));
+    expect(sheets).toMatch(new RegExp(`<c r="O\\d+"[^>]*><v>${String(row.value).replace('.', '\\.')}</v>`));
+  }
+});
+
+test('no letter of the Word file is smaller than 11 point', async () => {
+  const { pack, map } = await makePack(PACKS['one ward']);
+  const files = unzipSync(await writePackDocx({ pack, map, ownWords: {}, pictures: new Map() }));
+  for (const [path, bytes] of Object.entries(files)) {
+    if (!/^word\/(?:document|styles|footnotes|footer\d*)\.xml$/.test(path)) continue;
+    for (const [, size] of strFromU8(bytes).matchAll(/<w:sz w:val="(\d+)"/g))
+      expect(Number(size), path).toBeGreaterThanOrEqual(22);
+  }
+}, 60_000);
+
+test('a file of few pages keeps figures, limits, sources and codes, and says what it leaves out', async () => {
+  const { pack, map } = await makePack(PACKS['one ward']);
+  const textOf = async (pages: number | null): Promise<string> => {
+    const bytes = await writePackDocx({ pack, map, ownWords: {}, pictures: new Map(), pages });
+    return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+  };
+  const [whole, short] = [await textOf(null), await textOf(6)];
+  expect(whole).not.toContain('Left out of this file');
+  expect(short).toContain('Left out of this file');
+  expect(short.length).toBeLessThan(whole.length);
+  for (const { text, code } of pack.statements) {
+    expect(short).toContain(code);
+    expect(short.replaceAll('&amp;', '&')).toContain(text.slice(0, 60));
+  }
+  for (const kept of [
+    PACK_WORDS.sections.limits,
+    PACK_WORDS.sections.sources,
+    'Change you could see',
+    pack.code,
+  ])
+    expect(short).toContain(kept);
+}, 120_000);

@@ -105,6 +105,20 @@ export function writtenApportionedEstimate({ figure }: PackStatement): readonly 
   );
 }
 
+/** Of an outline: the figure of all wards together that it touches, from their published rows. */
+export function writtenWholeWards(
+  { figure, rows }: PackStatement,
+  { touchedWards }: Patch,
+): readonly string[] {
+  const [own] = rows;
+  if (own === undefined || figure.wholeWards === null) return [];
+  const { period } = figure.wholeWards;
+  const members = touchedWards.map(({ code, residents }) => ({ code, residents, share: 1 }));
+  const whole = { members, memberLevel: 'ward' } as unknown as Patch;
+  const value = expectedValue({ ...own, method: 'areas', period }, whole, figure.indicator.ratePer);
+  return [written(value, figure.indicator)];
+}
+
 /** By how much the count or figure changed since the earlier period, from the rows of both. */
 export function writtenChange({ rows }: PackStatement): readonly string[] {
   const [own, earlier] = ['figure', 'earlier'].map((role) => rows.find((row) => row.role === role));

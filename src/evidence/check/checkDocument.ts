@@ -218,9 +218,13 @@ function markedNumbers(
   const changed = taken === null ? [] : changedNumbers(sentence, taken);
   const judged = asked.map((question, index): MarkedNumber => {
     const { from, to, text } = question.token;
-    const other = changed.find((one) => one.from >= from && one.to <= to);
-    if (other !== undefined) return { from, to, text, verdict: other.verdict };
     const verdict = agreeing[index] ?? null;
+    const other = changed.find((one) => one.from >= from && one.to <= to);
+    if (other !== undefined) {
+      // The sentence may be that of another release, or of another period: then that is what is told.
+      const isKnown = verdict !== null && ['superseded', 'period'].includes(verdict.mark);
+      return { from, to, text, verdict: isKnown ? verdict : other.verdict };
+    }
     if (taken !== null) return { from, to, text, verdict: asTaken(verdict, taken) };
     return { from, to, text, verdict: verdict ?? judgeOther(near, question, cited) };
   });

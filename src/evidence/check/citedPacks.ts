@@ -8,7 +8,7 @@ import type { DocumentText } from './documentText.ts';
 import type { MarkedCitation } from './marks.ts';
 
 /** Links that are followed: three packs of the most measures, with a link for each figure. */
-export const MOST_LINKS = 120;
+const MOST_LINKS = 120;
 /** A link that was broken into lines goes on this far at most. */
 const LONGEST_LINK = 2500;
 
@@ -39,7 +39,7 @@ interface FoundLink {
 }
 
 /** Every address in a document that may be a link of ours, each once a block. */
-export function linksIn({ blocks }: DocumentText): readonly FoundLink[] {
+function linksIn({ blocks }: DocumentText): readonly FoundLink[] {
   return blocks.flatMap(({ text, links }, block) => {
     const written = [...text.matchAll(/https?:\/\//giu)].map(({ index }, at, all) =>
       text.slice(index, Math.min(all[at + 1]?.index ?? text.length, index + LONGEST_LINK)),
@@ -56,6 +56,8 @@ export function linksIn({ blocks }: DocumentText): readonly FoundLink[] {
 
 /** What a link asks for, where it is one of ours: it names a place and what is said of it. */
 function queryOf(address: string): string | null {
+  // Documents have many other links, and ours may be wrapped in several ways: the words stay readable in all of them.
+  if (!/areas|outline|near/iu.test(address)) return null;
   const { query } = readGiven(address, '');
   if (query === null) return null;
   const hasPlace = ['areas', 'outline', 'near'].some((name) => query.has(name));

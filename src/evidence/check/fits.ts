@@ -21,7 +21,7 @@ const COUNTED =
   /^(?:recorded\s+|police\s+|such\s+|more\s+|missing\s+|young\s+|looked-after\s+)*(?:offen[cs]es?|crimes?|robber(?:y|ies)|burglar(?:y|ies)|thefts?|homicides?|incidents?|reports?|episodes?|people|persons|residents|children|pupils|households|homes|cases|enquir(?:y|ies)|suspensions?|exclusions?|hospital)\b/iu;
 /** Words after a number that count nothing: the number stands for itself. */
 const NOTHING_COUNTED =
-  /^(?:$|[.,;:)|\]-]|(?:in|for|from|to|and|or|between|was|were|is|against|compared|per|fewer|higher|lower|a year|each year|over|during|across|at|among|out of|but|while|than|on|of)\b)/iu;
+  /^(?:$|[.,;:()|\]-]|(?:in|for|from|to|and|or|between|was|were|is|against|compared|per|fewer|higher|lower|a year|each year|over|during|across|at|among|out of|but|while|than|on|of)\b)/iu;
 const CHANGE =
   /\b(?:fewer|more|higher|lower|fell|fallen|falls?|down|rose|risen|rises?|up|increas\w*|decreas\w*|drop\w*|declin\w*|grew|grown|chang\w*|reduc\w*|less)\b/iu;
 const INTERVAL = /\b(?:interval|between|range|likely|limits?|confidence|CI)\b/iu;
@@ -31,7 +31,7 @@ const OWN_SOURCE =
   /\b(?:survey\w*|respondents?|participants?|members|volunteers|we (?:found|asked|spoke|heard|worked|supported|reached)|told us|consult\w*|questionnaire|our own|our (?:project|programme|service|data|records|club|centre|survey))\b/iu;
 
 /** Whether the number is one of the writer's own by the words of its clause. */
-export function isOwnNumber(token: NumberToken, { text }: Pick<SentenceParts, 'text'>): boolean {
+function isOwnNumber(token: NumberToken, { text }: Pick<SentenceParts, 'text'>): boolean {
   const from = Math.max(text.lastIndexOf(';', token.from), text.lastIndexOf(', ', token.from), 0);
   const ends = [text.indexOf(';', token.to), text.indexOf(', ', token.to)].filter((at) => at >= 0);
   return OWN_SOURCE.test(text.slice(from, Math.min(text.length, ...ends)));

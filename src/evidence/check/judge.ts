@@ -91,7 +91,9 @@ export function judgeAgreeing(judging: Judging, question: Question): Verdict | n
   );
   if (fact === null) return null;
   const stated = otherPeriodStated(question, fact, facts);
-  if (stated !== null) return { ...NO_VERDICT, mark: 'period', ...stated, found: fact };
+  if (stated !== null) {
+    return isClear(question) ? { ...NO_VERDICT, mark: 'period', ...stated, found: fact } : null;
+  }
   return { ...agreed(judging, question, fact), reason: reasonOf(fact) };
 }
 
@@ -103,6 +105,11 @@ function mayBe({ token, sentence, period }: Question, fact: Fact): boolean {
   const how = agreementWith(token, fact);
   if (how !== 'rounded' || period.nearest !== null || fact.isNewest) return how !== null;
   return EARLIER.test(sentence.text);
+}
+
+/** What only stands near may be the subject of another sentence, unless the number says what it is per. */
+function isClear({ measure, token }: Question): boolean {
+  return measure?.source === 'own' || token.form === 'rate';
 }
 
 function reasonOf({ kind }: Fact): Reason | null {
@@ -156,9 +163,9 @@ export function judgeOther(judging: Judging, question: Question, cited: readonly
   const right = rightFact(judging, question, facts, cited);
   if (right === null) return NO_VERDICT;
   if (cited.some((fact) => isSameFigure(fact, right))) return NO_VERDICT;
-  const isFirm = measure.source !== 'document' && place.source !== 'document';
   if (!isSurelyMeant(token, right, sentence)) return NO_VERDICT;
-  if (!isFirm) return { ...NO_VERDICT, fact: right, reason: 'not-tied' };
+  if (!isClear(question)) return NO_VERDICT;
+  if (place.source === 'document') return { ...NO_VERDICT, fact: right, reason: 'not-tied' };
   const swapped = isOfAnother(judging, question);
   if (swapped !== null) return { ...NO_VERDICT, mark: 'elsewhere', fact: right, ...swapped };
   const isNear = Math.abs(token.value - Math.abs(right.value)) < 10 ** -token.decimals;

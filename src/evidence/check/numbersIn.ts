@@ -47,6 +47,7 @@ const ASIDES: readonly RegExp[] = [
   // What an interval is; what a rate is per.
   /\b95\s?%(?=[^.;]{0,20}\b(?:interval|confidence|CI|limits?)\b)|\b95\s?%\s?CI\b/giu,
   /\b(?:per|for every|in every|out of every)\s+\d[\d,]*\b/giu,
+  /\bout of (?:100|10|five|ten)\b/giu,
   // Ages.
   /\b(?:ages?|aged)[\s-]+(?:from\s+|under\s+|over\s+|between\s+)?\d{1,2}(?:\s*(?:to|and|-)\s*\d{1,2})?\b(?![%.,]\d|\s?%)/giu,
   /\b(?:under|over|between)[\s-]+\d{1,2}(?:\s*(?:to|and|-)\s*\d{1,2})?(?:s\b|[\s-]years?\b)/giu,
@@ -61,7 +62,7 @@ const ASIDES: readonly RegExp[] = [
   /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/gu,
   /\b[ENSW]\d{8}\b/gu,
 ];
-export function asidesIn(text: string): Span[] {
+function asidesIn(text: string): Span[] {
   return ASIDES.flatMap((aside) =>
     [...text.matchAll(aside)].map(({ index, 0: whole }) => ({ from: index, to: index + whole.length })),
   );

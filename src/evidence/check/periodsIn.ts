@@ -91,7 +91,7 @@ interface Months {
 }
 
 /** First and last month of a measure's period. */
-export function monthsOf(period: string, style: PeriodStyle): Months | null {
+function monthsOf(period: string, style: PeriodStyle): Months | null {
   const parsed = parsePeriod(period);
   if (parsed === null) return null;
   const at = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;

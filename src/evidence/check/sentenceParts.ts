@@ -22,8 +22,11 @@ export interface SentenceParts {
 /** What is named in a text. */
 export type Named = Pick<SentenceParts, 'measures' | 'places'>;
 
+const UNIT_BEFORE = /\b(?:per|every)\s+[\d,]+\s+$/iu;
+
 export function namedIn(text: string, { measures, places }: Vocabulary): Named {
-  const ofMeasures = measures.find(text);
+  // "Per 100 looked-after children" is a unit, of whatever measure.
+  const ofMeasures = measures.find(text).filter(({ from }) => !UNIT_BEFORE.test(text.slice(0, from)));
   // "England’s most deprived tenth" is a measure and names no place.
   return { measures: ofMeasures, places: places.find(text).filter((place) => !isWithin(place, ofMeasures)) };
 }

@@ -127,5 +127,11 @@ export function periodOf(token: NumberToken, sentence: SentenceParts): PeriodTie
   const [first] = candidates.filter(({ isApart }) => !isApart);
   if (first === undefined) return { nearest: candidates[0]?.phrase ?? null, isDirect: false, all: periods };
   const others = periods.filter((phrase) => phrase !== first.phrase);
+  // "From 8.0 to 4.5 between one year and another": which number is of which is not told by what is near.
+  const isSpan = others.some(({ from, to }) => {
+    const between = sentence.text.slice(Math.min(to, first.phrase.to), Math.max(from, first.phrase.from));
+    return /^\s*(?:and|to|-|or)\b[^\d.,;]{0,30}$/iu.test(between);
+  });
+  if (isSpan) return { nearest: first.phrase, isDirect: false, all: periods };
   return { nearest: first.phrase, isDirect: others.length === 0 || first.gap <= CLOSE, all: periods };
 }

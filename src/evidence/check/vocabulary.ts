@@ -26,7 +26,7 @@ const OTHER_NAME = /^ (?!(?:Ward|Borough|And|Is|Was|Has|The)\b)\p{Lu}\p{Ll}/u;
 const WHERE_IT_IS = /^(?:,? in |, | \()$/u;
 
 /** What a measure is called by its own title and phrase: "recorded robberies per 1,000 residents" has "robberies" in it. */
-export function namesOfMeasure({ id, title, measure }: Catalogue['indicators'][number]): readonly string[] {
+function namesOfMeasure({ id, title, measure }: Catalogue['indicators'][number]): readonly string[] {
   const short = title.replace(/,.*$/u, '');
   const counted = measure
     .replace(/\b(?:per|on 31 March)\b.*$/u, '')
