@@ -17,7 +17,7 @@ const ALWAYS =
 
 /** What every page with figures loads: words of measures, findings and cautions, what they are chosen by and read with. */
 const FIGURES =
-  /src\/(?:words\/(?:measures|finding|caveats)|domain\/(?:change|finding|classification|bivariate|comparison|indicatorTraits)|data\/(?:useRelease|releaseReader|figuresAt))\.ts|src\/domain\/csv(?:Columns)?\.ts|src\/ui\/(?:Select|CheckboxGroup|RadioGroup)\.tsx/;
+  /src\/(?:words\/(?:measures|finding|caveats)|domain\/(?:change|finding|classification|bivariate|comparison|indicatorTraits)|data\/(?:useRelease|releaseReader|figuresAt))\.ts|src\/domain\/csv(?:Columns)?\.ts/;
 
 /** @returns the name where it is the one that a group is for; null leaves the module to the groups after it */
 const only = (wanted: string, name: string | null): string | null => (name === wanted ? name : null);

@@ -11,8 +11,12 @@ export type ModuleOf = (id: string) => KnownModule | null;
 /** What the explorer is drawn with at its default address; what it fetches later is imported by none of these statically. */
 const EXPLORER = /\/src\/explore\/(?:ExploreScreen\.tsx|prefetchExplore\.ts)$/;
 
-/** What the map that moves shares with the explorer; in the explorer's file it would bring that file, and its styles, to every map. */
-const OF_MAPS = /\/src\/ui\/useMediaQuery\.ts$/;
+const FOLDERS: readonly { readonly name: 'maps' | 'explore'; readonly modules: RegExp }[] = [
+  // What the map that moves shares with the explorer: in the explorer's file it would bring that file, and its styles, to every map.
+  { name: 'maps', modules: /\/src\/(?:map\/|ui\/useMediaQuery\.ts$)/ },
+  // Fields of forms are of the explorer and of what brings its file.
+  { name: 'explore', modules: /\/src\/(?:explore\/|view\/|ui\/(?:Select|CheckboxGroup|RadioGroup)\.tsx$)/ },
+];
 
 /** Whether the explorer needs a module before it is drawn. */
 function isOfExplorer(id: string, moduleOf: ModuleOf, seen = new Set<string>()): boolean {
@@ -27,8 +31,8 @@ function isOfExplorer(id: string, moduleOf: ModuleOf, seen = new Set<string>()):
  * other pages have them too.
  */
 export function explorerChunk(id: string, moduleOf: ModuleOf): 'maps' | 'explore' | null {
-  const folder = OF_MAPS.test(id) ? 'map' : /\/src\/(map|explore|view)\//.exec(id)?.[1];
+  const folder = FOLDERS.find(({ modules }) => modules.test(id))?.name;
   // What is fetched by name keeps a file of its name: pages are built from the list of those.
   if (folder === undefined || EXPLORER.test(id) || !isOfExplorer(id, moduleOf)) return null;
-  return folder === 'map' ? 'maps' : 'explore';
+  return folder;
 }

@@ -99,7 +99,7 @@ export const PACK_WORDS = {
     caption: (place: string, others: readonly string[]) => `${place} beside ${joinNames(others)}`,
   },
   map: {
-    caption: (place: string) => `Where ${place} lies, and the wards around it`,
+    caption: (place: string) => `${place} on the map, with the wards around`,
     /** What the map shows, without a place in a league: its classes, and the class of each ward that is outlined. */
     alt: (title: string, classes: readonly string[], place: string, own: readonly string[]) =>
       `Map. ${title}, in classes: ${classes.join('; ')}. ${place} is outlined.${own.length === 0 ? '' : ` ${own.join('; ')}.`}`,

@@ -12,7 +12,7 @@ import { circlesOf, familyOf, legendOf } from '../../domain/mapLayers.ts';
 import { tellCircleScale } from '../circleScale.ts';
 import { shapeOf } from '../areaBox.ts';
 import type { Box } from '../placing.ts';
-import { extentOf } from '../project.ts';
+import { extentOf, VIEW_WIDTH } from '../project.ts';
 import { tellShownExtent } from '../shownExtent.ts';
 import { areaStyleStates, changedStyleStates } from './areaStyleStates.ts';
 import { circleScaleAt } from './circles.ts';
@@ -74,7 +74,9 @@ const NOTHING_LIT: ReadonlySet<GssCode> = new Set();
 
 /** Start a map. A browser that cannot is told through `onFailure`, and the controller then does nothing. */
 export function startMap(start: MapStart): MapController {
-  const scene = { ...start.scene, frameWidth: start.container.clientWidth, lit: NOTHING_LIT };
+  // A frame that is not laid out yet has no width, and sizes in proportion to none cannot be drawn.
+  const frameWidth = start.container.clientWidth || VIEW_WIDTH;
+  const scene = { ...start.scene, frameWidth, lit: NOTHING_LIT };
   let map: MapLibreMap;
   try {
     map = new start.MapLibreMap(mapOptions(start.container, scene));
