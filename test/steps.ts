@@ -50,7 +50,11 @@ export const LONG_BROWSER_TESTS: readonly string[] = [
   // Every width in both colour schemes, in place of each width in one of them.
   'test/browser/accessibility.spec.ts',
   'test/browser/area.spec.ts',
+  'test/browser/bid.spec.ts',
   'test/browser/checkDocument.spec.ts',
+  'test/browser/exploreFiles.spec.ts',
+  'test/browser/patchMap.spec.ts',
+  'test/browser/reach.spec.ts',
   'test/browser/evidence.spec.ts',
   'test/browser/exploreStates.spec.ts',
   'test/browser/layerPanel.spec.ts',

@@ -70,7 +70,11 @@ export function screenNote(text: string, places: readonly string[]): readonly Sc
   const hits: ScreenHit[] = [];
   let rest = text;
   // What is found is taken out, so that a name within an address is not found again.
-  const take = (kind: Screened, pattern: RegExp, isMeant: (written: string) => boolean = () => true): void => {
+  const take = (
+    kind: Screened,
+    pattern: RegExp,
+    isMeant: (written: string) => boolean = () => true,
+  ): void => {
     rest = rest.replace(pattern, (written: string) => {
       if (!isMeant(written)) return written;
       hits.push({ kind, written: written.trim() });

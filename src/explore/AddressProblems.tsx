@@ -16,7 +16,9 @@ function sentence({ parameter, value, kind }: AddressProblem): string {
   if (kind === 'unknown-name') return words.unknownName(parameter);
   if (kind === 'repeated') return words.repeated(value);
   if (kind === 'too-many')
-    return parameter === 'area' || parameter === 'fit' ? words.tooMany(value, MOST_AREAS) : words.noRoom(value);
+    return parameter === 'area' || parameter === 'fit'
+      ? words.tooMany(value, MOST_AREAS)
+      : words.noRoom(value);
   return kind === 'unknown' ? words.unknown(name, value) : words.malformed(name, value);
 }
 

@@ -17,7 +17,7 @@ const VIEW: MapProjection = {
   project: (x, y) => [x, y],
 };
 
-/** "Heath Town north-east (015D)" on the page of Heath Town: "North-east"; the code is in the words that are read. */
+/** Of "<ward> north-east (015D)" on the page of that ward: "North-east"; the code is in the words that are read. */
 export function shortName(name: string, whole: string): string {
   const plain = name.replace(/\s*\([^)]*\)$/, '');
   const own = plain.startsWith(`${whole} `) ? plain.slice(whole.length + 1) : plain;

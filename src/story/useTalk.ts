@@ -48,17 +48,19 @@ export function useTalk(story: string, count: number, startIndex: number): Talk 
     [change, count],
   );
   const act = (what: SlideAct, number: number | null): boolean => {
+    // Where the talk is, not where this window was drawn last: a window in the background is drawn late.
+    const { index, blank, timerFrom } = now.current;
     const targets: Partial<Record<SlideAct, number>> = {
-      next: state.index + 1,
-      previous: state.index - 1,
+      next: index + 1,
+      previous: index - 1,
       first: 0,
       last: count - 1,
       go: (number ?? 1) - 1,
     };
     const target = targets[what];
     if (target !== undefined) goTo(target);
-    else if (what === 'blank') change({ blank: !state.blank });
-    else if (what === 'timer') change({ timerFrom: state.timerFrom === null ? Date.now() : null });
+    else if (what === 'blank') change({ blank: !blank });
+    else if (what === 'timer') change({ timerFrom: timerFrom === null ? Date.now() : null });
     else return false;
     return true;
   };

@@ -18,6 +18,7 @@ test('messages are said with every kind of thing', () => {
 
 /** Messages that do name a code, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
+  'documentMarks.ts: CITATION_TOLD.code': 'a check code is there to be compared',
   'embed.ts: EMBED_WORDS.noAreaText': 'tells a person who writes an address what to write',
   'evidenceFiles.ts: COLUMN_WORDS.geography.1': 'says which values a column of a file can have',
   'evidencePack.ts: PACK_WORDS.check.figureCode': 'a check code is there to be copied',
