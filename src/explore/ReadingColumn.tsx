@@ -61,6 +61,15 @@ export function ReadingColumn({ drawn, later, tab, changeView, onSelectArea }: R
     <div className="explore__aside" data-open={tab}>
       <Cautions maps={maps} printing={printing} />
       <IndexWeights data={data} changeView={changeView} />
+      {/* Above what comes later, which would push it down. */}
+      <div className="explore-files">
+        <LazyDisclosure
+          summary={EXPLORE_FILES_OPEN.view}
+          source={EXPLORE_FILES}
+          props={{ data, maps }}
+          loading={SITE_WORDS.loading}
+        />
+      </div>
       <TabList
         label={words.beside}
         tabs={TABS.map((value) => ({ value, label: words.tabs[value] }))}
@@ -102,14 +111,6 @@ export function ReadingColumn({ drawn, later, tab, changeView, onSelectArea }: R
           </Panel>
         ))
       )}
-      <div className="explore-files">
-        <LazyDisclosure
-          summary={EXPLORE_FILES_OPEN.view}
-          source={EXPLORE_FILES}
-          props={{ data, maps }}
-          loading={SITE_WORDS.loading}
-        />
-      </div>
     </div>
   );
 }
