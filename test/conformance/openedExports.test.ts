@@ -24,6 +24,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+// A program of the system: a machine without it skips this by name, and CI installs it.
 test.skipIf(!hasOffice())(
   'LibreOffice reads each figure of the workbook as the view has it',
   { timeout: 120_000 },

@@ -204,6 +204,7 @@ function hasOffice(): boolean {
   }
 }
 
+// A program of the system: a machine without it skips this by name, and CI installs it.
 describe.skipIf(!hasOffice())('with LibreOffice at hand', () => {
   const folder = mkdtempSync(join(tmpdir(), 'checked-'));
   afterAll(() => {

@@ -114,6 +114,7 @@ export function writtenWholeWards(
   if (own === undefined || figure.wholeWards === null) return [];
   const { period } = figure.wholeWards;
   const members = touchedWards.map(({ code, residents }) => ({ code, residents, share: 1 }));
+  // The part of a patch that a figure is worked out from; the rest of it has no part in the sum.
   const whole = { members, memberLevel: 'ward' } as unknown as Patch;
   const value = expectedValue({ ...own, method: 'areas', period }, whole, figure.indicator.ratePer);
   return [written(value, figure.indicator)];

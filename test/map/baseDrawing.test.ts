@@ -19,7 +19,7 @@ const DARK: Look = { palette: PALETTES.dark, scheme: 'dark' };
 const FROM = 'https://maps.example.org/styles/light.json';
 
 /** A style with one layer of each kind that styles have. */
-const STYLE = {
+const STYLE: StyleSpecification = {
   version: 8,
   glyphs: 'https://fonts.example.net/{fontstack}/{range}.pbf',
   sprite: 'https://pictures.example.net/sprite',
@@ -68,7 +68,7 @@ const STYLE = {
       layout: { 'icon-image': 'a' },
     },
   ],
-} as unknown as StyleSpecification;
+};
 
 const ids = (layers: readonly LayerSpecification[]) => layers.map(({ id }) => id.replace(BASE_PREFIX, ''));
 const all = ({ below, streets, words }: BaseDrawing) => [...below, ...streets, ...words];
@@ -116,11 +116,11 @@ test('a style for light screens is veiled on a dark one', () => {
 });
 
 test('pictures are grey, and on a dark ground paper is dark', () => {
-  const style = {
+  const style: StyleSpecification = {
     version: 8,
     sources: { scan: { type: 'raster', url: 'pmtiles://scan.pmtiles', tileSize: 256 } },
     layers: [{ id: 'scan', type: 'raster', source: 'scan', minzoom: 8, paint: { 'raster-opacity': 0.5 } }],
-  } as unknown as StyleSpecification;
+  };
   const { below, sources, isPictures } = drawingOfStyle(style, FROM, DARK, true);
   expect(isPictures).toBe(true);
   expect(sources[`${BASE_PREFIX}scan`]).toMatchObject({

@@ -12,14 +12,16 @@ export interface Picture {
   readonly countAtLeft: (share: number, colour: Rgb, within?: number) => number;
 }
 
-export const rgbOf = (hex: string): Rgb =>
-  [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)) as unknown as Rgb;
+export function rgbOf(hex: string): Rgb {
+  const at = (start: number): number => parseInt(hex.slice(start, start + 2), 16);
+  return [at(1), at(3), at(5)];
+}
 
 /** A colour of which one share is another. */
 export function mixed(one: Rgb, other: Rgb, shareOfOne: number): Rgb {
-  return one.map((value, at) =>
-    Math.round(value * shareOfOne + (other[at] ?? 0) * (1 - shareOfOne)),
-  ) as unknown as Rgb;
+  const at = (place: 0 | 1 | 2): number =>
+    Math.round(one[place] * shareOfOne + other[place] * (1 - shareOfOne));
+  return [at(0), at(1), at(2)];
 }
 
 /** The browser itself reads the picture, as pages may draw pictures that they hold. */
