@@ -17,8 +17,8 @@ const TYPE = { size: 18 };
 /** The legend stands in two columns, each entry beside its colour. */
 const COLUMN = (VIEW_WIDTH - 40) / 2;
 const BESIDE = 46;
-/** Large enough for the narrowest page and for paper. */
-const LETTERS = tierOf(620);
+/** Large enough for the narrowest page and for paper, and with room for the wide fonts that the picture may be read in. */
+const LETTERS = { ...tierOf(620), letterWidth: 0.68 };
 
 /** The map as one picture that can leave the page: title, map, outline of the patch, legend and source. */
 export function MapPicture({

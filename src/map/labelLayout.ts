@@ -31,6 +31,8 @@ export const TIERS = [
 ] as const;
 export type TierId = (typeof TIERS)[number]['id'];
 export interface Tier {
+  /** Mean width of a letter as a share of its size, where a picture may be read in other fonts than ours. */
+  readonly letterWidth?: number;
   readonly id: TierId;
   readonly from: number;
   readonly frameWidth: number;
@@ -107,6 +109,7 @@ interface Picture {
   readonly unit: number;
   /** From the middle of a symbol of the programme to its corner. */
   readonly reach: number;
+  readonly letterWidth: number;
 }
 
 /**
@@ -116,14 +119,14 @@ interface Picture {
 export function layoutLabels(
   { labels, points = [], landmarks = [] }: ToPlace,
   projection: MapProjection,
-  { frameWidth, lowestRank, symbolScale }: Tier,
+  { frameWidth, lowestRank, symbolScale, letterWidth = LETTER_WIDTH }: Tier,
   crossings?: Crossings,
 ): LabelLayout {
   const unit = projection.width / frameWidth;
   // The map that moves leaves a little more round a symbol than its shape, and must not leave out a name for it.
   const gap = points.length > 0 ? MARGIN : 0;
   const reach = (SYMBOL_RADIUS * symbolScale + gap) * unit;
-  const picture: Picture = { room: new Room(projection, crossings), projection, unit, reach };
+  const picture: Picture = { room: new Room(projection, crossings), projection, unit, reach, letterWidth };
   const detail = detailOf(projection);
   const placedPoints = points.map((point) => {
     const [x, y] = projection.project(...point.position);
@@ -158,9 +161,13 @@ function square([x, y]: Middle, reach: number): Box {
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }
 
-function wordOf(text: string, size: number, unit: number): Word {
+function wordOf(
+  text: string,
+  size: number,
+  { unit, letterWidth }: Pick<Picture, 'unit' | 'letterWidth'>,
+): Word {
   return {
-    halfWidth: (text.length * LETTER_WIDTH * size) / 2,
+    halfWidth: (text.length * letterWidth * size) / 2,
     halfHeight: (size * LINE_HEIGHT) / 2,
     margin: MARGIN * unit,
   };
@@ -175,15 +182,13 @@ function baseline(centreY: number, size: number): number {
  * Each name on its place, or beside it. One that is free nowhere, would leave the picture or is of a place at its edge is left out;
  * a city's is drawn across lines where it must be. An area's stands on its area or nowhere.
  */
-function placeNames(
-  { room, projection, unit, reach }: Picture,
-  labels: readonly MapLabel[],
-): readonly PlacedLabel[] {
+function placeNames(picture: Picture, labels: readonly MapLabel[]): readonly PlacedLabel[] {
+  const { room, projection, unit, reach } = picture;
   const { width, height } = projection;
   const placed: PlacedLabel[] = [];
   for (const { text, rank, position } of labels.toSorted((a, b) => a.rank - b.rank)) {
     const size = LABEL_SIZES[rank] * unit;
-    const word = wordOf(text, size, unit);
+    const word = wordOf(text, size, picture);
     const [x, y] = projection.project(...position);
     if (y < 0 || y > height) continue;
     // So near the edge the word would be on a neighbour's land, as that of a large town in the middle of a small one.
@@ -229,15 +234,16 @@ function placeSymbols(
 }
 
 function nameLandmarks(
-  { room, unit }: Picture,
+  picture: Picture,
   symbols: readonly PlacedLandmark[],
   detail: number,
 ): readonly PlacedLandmark[] {
+  const { room, unit } = picture;
   const size = LANDMARK_NAME_SIZE * unit;
   return symbols.map((symbol) => {
     const { landmark, x, y } = symbol;
     if (LANDMARK_DETAIL[landmark.kind].name > detail) return symbol;
-    const word = wordOf(landmark.name, size, unit);
+    const word = wordOf(landmark.name, size, picture);
     const best = room.best(word, [x, y], middlesBeside([x, y], word, LANDMARK_REACH * unit));
     if (best === null || best.crossed > 0) return symbol;
     room.take(best.box);
