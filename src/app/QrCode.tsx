@@ -12,7 +12,7 @@ export function QrCode({ address }: { readonly address: string }) {
   return (
     <>
       <QrPicture className="share__qr" address={address} label={words.qrOf(address)} />
-      <DownloadButton fileName="qr-code.svg" type="image/svg+xml" content={file}>
+      <DownloadButton fileName="qr-code.svg" type="image/svg+xml" content={file} failed={words.qrFailed}>
         {words.qrSave}
       </DownloadButton>
     </>

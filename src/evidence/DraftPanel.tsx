@@ -3,7 +3,8 @@ import { draftText, isEmptyDraft } from '../data/evidenceDraft.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckboxGroup } from '../ui/CheckboxGroup.tsx';
 import { BID_DESK_WORDS } from '../words/bidDesk.ts';
-import { fileSafe, saveBytes } from '../files/saveBytes.ts';
+import { fileSafe } from '../files/fileSafe.ts';
+import { saveFile } from '../ui/saveFile.ts';
 import type { DraftHandle } from './useDraft.ts';
 
 const words = BID_DESK_WORDS.draft;
@@ -16,7 +17,7 @@ export function DraftPanel({ handle }: { readonly handle: DraftHandle }) {
   const save = (): void => {
     const kept = handle.toSave();
     const name = `${fileSafe(kept.title)}-${kept.release}.draft.json`;
-    saveBytes(name, 'application/json', new TextEncoder().encode(draftText(kept)));
+    saveFile(name, 'application/json', new TextEncoder().encode(draftText(kept)));
     handle.markSaved();
     setSaid(words.saved(name));
   };

@@ -12,7 +12,7 @@ import { makePackFile, PACK_FILES, type PackFileKind } from './makePackFile.ts';
 import type { PackDocument } from './packDocument.ts';
 import type { PackMap } from './packMap.ts';
 import type { ReachResult } from './reachRows.ts';
-import { saveBytes } from '../files/saveBytes.ts';
+import { saveFile } from '../ui/saveFile.ts';
 
 const words = EVIDENCE_WORDS.downloads;
 const { pages } = words;
@@ -35,7 +35,7 @@ export function PackDownloads({ pack, map, draft, places, root, reach, onPages }
     setState(words.making);
     try {
       const { name, type, bytes } = await makePackFile(kind, { pack, map, draft, places, reach });
-      saveBytes(name, type, bytes);
+      saveFile(name, type, bytes);
       setState(words.made(name));
     } catch {
       setState(words.failed);

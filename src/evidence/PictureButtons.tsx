@@ -1,7 +1,8 @@
 import { Button } from '../ui/Button.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
-import { fileSafe, saveBytes } from '../files/saveBytes.ts';
+import { fileSafe } from '../files/fileSafe.ts';
+import { saveFile } from '../ui/saveFile.ts';
 import { picturePng, pictureSvg } from '../files/pictureFiles.ts';
 
 const words = EVIDENCE_WORDS.pack;
@@ -13,7 +14,7 @@ export function PictureButtons({ sheet, title }: { readonly sheet: string; reado
     <p className="evidence__row evidence__screen">
       <Button
         onClick={() => {
-          saveBytes(`${name}.svg`, 'image/svg+xml', new TextEncoder().encode(pictureSvg(sheet)));
+          saveFile(`${name}.svg`, 'image/svg+xml', new TextEncoder().encode(pictureSvg(sheet)));
         }}
       >
         <VisuallyHidden>{words.save(title)} </VisuallyHidden>
@@ -22,7 +23,7 @@ export function PictureButtons({ sheet, title }: { readonly sheet: string; reado
       <Button
         onClick={() => {
           void picturePng(sheet).then(({ bytes }) => {
-            saveBytes(`${name}.png`, 'image/png', bytes);
+            saveFile(`${name}.png`, 'image/png', bytes);
           });
         }}
       >

@@ -5,7 +5,7 @@ import type { PackMap } from './packMap.ts';
 import { packCsv } from './packRows.ts';
 import type { Draft } from '../data/evidenceDraft.ts';
 import { hasFigurePicture } from './figureBars.ts';
-import { fileSafe } from '../files/saveBytes.ts';
+import { fileSafe } from '../files/fileSafe.ts';
 import { picturePng, pictureSvg } from '../files/pictureFiles.ts';
 import type { ReachResult } from './reachRows.ts';
 

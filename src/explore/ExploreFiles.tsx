@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { BoundingBox } from '../domain/mapShapes.ts';
 import { MapSheet } from '../files/MapSheet.tsx';
 import { drawnNow } from '../files/drawnNow.tsx';
-import { fileSafe, saveBytes } from '../files/saveBytes.ts';
+import { fileSafe } from '../files/fileSafe.ts';
+import { saveFile } from '../ui/saveFile.ts';
 import { shownExtents } from '../map/shownExtent.ts';
 import { Button } from '../ui/Button.tsx';
 import { EXPLORE_FILES_WORDS as words } from '../words/exploreFiles.ts';
@@ -86,7 +87,7 @@ function FigureFiles({
     try {
       const selection = currentSelection(data, maps);
       const name = `${fileSafe(selection.title)}-${data.release.id}${ending}`;
-      saveBytes(name, type, await write(selection));
+      saveFile(name, type, await write(selection));
       onMade(words.made(name));
     } catch {
       onMade(words.failed);

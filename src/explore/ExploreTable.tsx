@@ -5,7 +5,6 @@ import { AreaTable, shownRows } from '../ui/AreaTable.tsx';
 import type { TableSort } from '../ui/areaTableRow.ts';
 import { isTranslatedPage } from '../ui/isTranslatedPage.ts';
 import { DownloadButton } from '../ui/DownloadButton.tsx';
-import { tableCsv } from '../ui/tableCsv.ts';
 import type { Sort } from '../view/exploreView.ts';
 import type { ChangeView } from '../view/useExploreView.ts';
 import { EXPLORE_WORDS } from '../words/explore.ts';
@@ -112,8 +111,9 @@ function TableFiles({ data, rows }: Pick<ExploreTableProps, 'data' | 'rows'>) {
       <DownloadButton
         fileName={words.fileName(first.indicator.id, first.geography, release.id)}
         type="text/csv;charset=utf-8"
-        content={() =>
-          tableCsv({
+        failed={words.downloadFailed}
+        content={async () =>
+          (await import('../ui/tableCsv.ts')).tableCsv({
             rows: shownRows(rows, view.borough, tableSort(view.sort)),
             geography: first.geography,
             first: columns(first),

@@ -1,5 +1,6 @@
 import { pngFile } from '../files/pictureFiles.ts';
-import { fileSafe, saveBytes } from '../files/saveBytes.ts';
+import { fileSafe } from '../files/fileSafe.ts';
+import { saveFile } from '../ui/saveFile.ts';
 import { Button } from '../ui/Button.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { EXPLORE_FILES_WORDS as words } from '../words/exploreFiles.ts';
@@ -24,8 +25,8 @@ export function SavePicture({
     const file = `${fileSafe(title)}-${release}.${ending}`;
     try {
       const svg = draw();
-      if (ending === 'svg') saveBytes(file, 'image/svg+xml', new TextEncoder().encode(svg));
-      else saveBytes(file, 'image/png', (await pngFile(svg)).bytes);
+      if (ending === 'svg') saveFile(file, 'image/svg+xml', new TextEncoder().encode(svg));
+      else saveFile(file, 'image/png', (await pngFile(svg)).bytes);
       onMade(words.made(file));
     } catch {
       onMade(words.failed);

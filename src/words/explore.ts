@@ -101,6 +101,7 @@ export const EXPLORE_WORDS = {
     fileName: (indicator: string, geography: string, release: string) =>
       `${indicator}-${geography}-${release}.csv`,
     downloadShown: 'Download this table (CSV)',
+    downloadFailed: 'The file could not be made. Try again when you are online.',
     downloadAll: 'Download the whole indicator (CSV)',
   },
   problems: {

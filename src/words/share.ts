@@ -8,6 +8,7 @@ export const SHARE_WORDS = {
   qr: 'Show a QR code',
   qrOf: (address: string) => `QR code that opens ${address}`,
   qrSave: 'Save the QR code (SVG)',
+  qrFailed: 'The picture could not be made.',
   copyEmbed: {
     map: 'Copy the map for your website',
     chart: 'Copy the chart for your website',

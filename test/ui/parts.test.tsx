@@ -95,7 +95,12 @@ test('makes a download on the click and not before, without a data: address', as
   URL.revokeObjectURL = () => undefined;
   const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   render(
-    <DownloadButton fileName="table.csv" type="text/csv;charset=utf-8" content={() => 'a,b'}>
+    <DownloadButton
+      fileName="table.csv"
+      type="text/csv;charset=utf-8"
+      content={() => 'a,b'}
+      failed="It could not be made."
+    >
       Download this table (CSV)
     </DownloadButton>,
   );
@@ -103,6 +108,22 @@ test('makes a download on the click and not before, without a data: address', as
   await user.click(screen.getByRole('button', { name: 'Download this table (CSV)' }));
   expect(blobs[0]).toMatchObject({ size: 3, type: 'text/csv;charset=utf-8' });
   expect(clicked.mock.contexts[0]).toMatchObject({ download: 'table.csv', href: 'blob:test' });
+});
+
+test('a file that cannot be made is said to be missing', async () => {
+  const user = userEvent.setup();
+  render(
+    <DownloadButton
+      fileName="table.csv"
+      type="text/csv;charset=utf-8"
+      content={() => Promise.reject(new Error('offline'))}
+      failed="It could not be made."
+    >
+      Download this table (CSV)
+    </DownloadButton>,
+  );
+  await user.click(screen.getByRole('button', { name: 'Download this table (CSV)' }));
+  expect(await screen.findByText('It could not be made.')).toBeTruthy();
 });
 
 test('breaks no accessibility rule in any part', async () => {

@@ -4,7 +4,8 @@ import { Button } from '../../ui/Button.tsx';
 import { DOCUMENT_CHECK_WORDS, REPORT_WORDS } from '../../words/documentCheck.ts';
 import { PACK_WORDS } from '../../words/evidencePack.ts';
 import { MARK_WORDS } from '../../words/documentMarks.ts';
-import { fileSafe, saveBytes } from '../../files/saveBytes.ts';
+import { fileSafe } from '../../files/fileSafe.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import { MarkedGroups } from './MarkedGroups.tsx';
 import { MARKS, type DocumentCheck, type Mark } from './marks.ts';
 import { readersDay } from './readersDay.ts';
@@ -90,7 +91,7 @@ function SaveReport({ name, check }: DocumentResultProps) {
       const { writeReport } = await import('./reportDocx.ts');
       const bytes = await writeReport({ name, check, day: readersDay() });
       const file = `${DOCUMENT_CHECK_WORDS.reportFile}-${fileSafe(name.replace(/\.\w+$/u, ''))}.docx`;
-      saveBytes(file, DOCX_TYPE, bytes);
+      saveFile(file, DOCX_TYPE, bytes);
       setState(words.made(file));
     } catch {
       setState(words.notMade);
