@@ -209,11 +209,7 @@ function ExploreCharts(props: ExploreChartsProps) {
         of={rows.length}
         changeView={changeView}
       />
-      <div className="explore-charts__grid">
-        <AreaCharts key={`areas ${key}`} {...props} />
-        <LocalAuthorityChart key={`authorities ${key}`} {...linked} data={data} />
-        <TrendCharts {...linked} data={data} />
-      </div>
+      {/* Above the charts, whose height changes when they begin to answer. */}
       <div className="explore-files">
         <LazyDisclosure
           summary={EXPLORE_FILES_OPEN.chart}
@@ -221,6 +217,11 @@ function ExploreCharts(props: ExploreChartsProps) {
           props={{ release: data.release.id, foot: chartFoot(data) }}
           loading={SITE_WORDS.loading}
         />
+      </div>
+      <div className="explore-charts__grid">
+        <AreaCharts key={`areas ${key}`} {...props} />
+        <LocalAuthorityChart key={`authorities ${key}`} {...linked} data={data} />
+        <TrendCharts {...linked} data={data} />
       </div>
     </section>
   );

@@ -59,6 +59,8 @@ export function ReadingColumn({ drawn, later, tab, changeView, onSelectArea }: R
   const panel = { isDesk };
   return (
     <div className="explore__aside" data-open={tab}>
+      <Cautions maps={maps} printing={printing} />
+      <IndexWeights data={data} changeView={changeView} />
       {/* Above what comes later, which would push it down. */}
       <div className="explore-files">
         <LazyDisclosure
@@ -68,8 +70,6 @@ export function ReadingColumn({ drawn, later, tab, changeView, onSelectArea }: R
           loading={SITE_WORDS.loading}
         />
       </div>
-      <Cautions maps={maps} printing={printing} />
-      <IndexWeights data={data} changeView={changeView} />
       <TabList
         label={words.beside}
         tabs={TABS.map((value) => ({ value, label: words.tabs[value] }))}
