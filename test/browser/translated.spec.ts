@@ -134,7 +134,7 @@ for (const way of ['around', 'instead'] as const) {
       ['?areas=E05011118&indicators=robbery&release=2026-11&code=22222-22222', 'Altered'],
     ] as const) {
       await page.locator('textarea[name=link]').fill(text);
-      await page.locator('form button[type=submit]').click();
+      await page.locator('form:has(textarea[name=link]) button[type=submit]').click();
       await expect(page.locator('main')).toContainText(said);
       await translate(page, way);
     }
