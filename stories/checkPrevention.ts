@@ -1,5 +1,4 @@
 /** Checks content/prevention.json: its form, that every item can be followed to its document, and its words and numbers. */
-import * as v from 'valibot';
 import { problemsOfFacts, type Citations } from '../src/data/contentSchema.ts';
 import { factsOfItem, pageLists, textParts } from '../src/data/preventionPage.ts';
 import { PreventionSchema, type PreventionItem, type PreventionPage } from '../src/data/preventionSchema.ts';
@@ -7,6 +6,7 @@ import { nearestWord } from '../src/view/nearest.ts';
 import type { Facts } from './facts.ts';
 import type { StoryDiagnostic } from './diagnostics.ts';
 import { checkPassage } from './passage.ts';
+import { linesOfIds, readContent } from './readContent.ts';
 
 const PREVENTION_FILE = 'content/prevention.json';
 
@@ -25,13 +25,11 @@ export function checkPrevention(
   citations: Citations,
 ): readonly StoryDiagnostic[] {
   const diagnostics: StoryDiagnostic[] = [];
-  const lines = text.split('\n');
-  const lineOf = (id: unknown): number =>
-    Math.max(1, lines.findIndex((line) => line.includes(`"id": ${JSON.stringify(id)}`)) + 1);
+  const lineOf = linesOfIds(text);
   const report = (line: number, problem: string, remedy: string): void => {
     diagnostics.push({ file: PREVENTION_FILE, line, chapter: '', problem, remedy });
   };
-  const page = readPage(text, lineOf, report);
+  const page = readContent(PreventionSchema, text, report);
   if (page === null) return diagnostics;
   for (const { place, items } of pageLists(page)) {
     for (const item of items) {
@@ -57,31 +55,6 @@ export function checkPrevention(
       'List each once, or correct the fact.',
     );
   return diagnostics;
-}
-
-function readPage(
-  text: string,
-  lineOf: (id: unknown) => number,
-  report: (line: number, problem: string, remedy: string) => void,
-): PreventionPage | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    report(1, `The file is not JSON: ${String(cause)}`, 'Look for a missing comma or quotation mark.');
-    return null;
-  }
-  const parsed = v.safeParse(PreventionSchema, json);
-  for (const issue of parsed.issues ?? []) {
-    const owners = (issue.path ?? []).map(({ value }) => (value as { id?: unknown } | null)?.id);
-    const id = owners.findLast((owner) => owner !== undefined);
-    report(
-      id === undefined ? 1 : lineOf(id),
-      `${v.getDotPath(issue) ?? 'file'}: ${issue.message}.`,
-      SEE_OTHERS,
-    );
-  }
-  return parsed.success ? parsed.output : null;
 }
 
 function checkItem(

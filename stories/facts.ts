@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Citations } from '../src/data/contentSchema.ts';
 import { formatDay, formatMonth } from '../src/domain/format.ts';
 import { parsePeriod } from '../src/domain/period.ts';
+import { linesOfIds } from './readContent.ts';
 
 const Words = v.pipe(v.string(), v.minLength(1));
 const Month = v.pipe(
@@ -56,8 +57,7 @@ export function readFacts(
 ): Facts {
   const facts = new Map<string, Fact>();
   const documents = new Map(citations.documents.map((document) => [document.id, document]));
-  const lineOfId = (id: unknown): number =>
-    Math.max(1, text.split('\n').findIndex((line) => line.includes(`"id": ${JSON.stringify(id)}`)) + 1);
+  const lineOfId = linesOfIds(text);
   let json: unknown = { facts: [] };
   try {
     json = JSON.parse(text);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import { REACH_WORDS as words } from '../words/reach.ts';
+import { FileField } from './FileField.tsx';
 import { EVERY_CELL, postcodeColumns, rowsOfText, type ListRow } from './reachList.ts';
 import type { ReachFileFault } from './readReachFile.ts';
 
@@ -81,21 +82,7 @@ export function ReachForm({
         <Button type="submit" variant="primary">
           {words.compare}
         </Button>
-        <label className="evidence__field">
-          {words.file} <span className="evidence__quiet">{words.fileHint}</span>
-          <input
-            type="file"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const [file] = input.files ?? [];
-              if (file === undefined) return;
-              void read(file).then(() => {
-                // So that its name does not stay, and the same file, mended, can be chosen again.
-                input.value = '';
-              });
-            }}
-          />
-        </label>
+        <FileField label={words.file} hint={words.fileHint} onFile={read} />
       </div>
     </form>
   );

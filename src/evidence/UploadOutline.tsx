@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { usePublishedQueries } from '../data/useQueries.ts';
 import { EVIDENCE_WORDS } from '../words/evidence.ts';
 import { OUTLINE_FILE_WORDS } from '../words/outlineFile.ts';
+import { FileField } from './FileField.tsx';
 import type { EvidenceBase } from './gatherPack.ts';
 import type { OutlineTaken } from './takeOutlineFile.ts';
 
@@ -28,22 +29,5 @@ export function UploadOutline({
       onTaken({ fault: OUTLINE_FILE_WORDS.faults.notLoaded });
     }
   };
-  return (
-    <label className="evidence__field">
-      {words.upload} <span className="evidence__quiet">{words.uploadHint}</span>
-      {/* Any file may be chosen: one that cannot be read is answered with which to make. */}
-      <input
-        type="file"
-        onChange={(event) => {
-          const input = event.currentTarget;
-          const [file] = input.files ?? [];
-          if (file === undefined) return;
-          void take(file).then(() => {
-            // So that the same file, mended, can be chosen again.
-            input.value = '';
-          });
-        }}
-      />
-    </label>
-  );
+  return <FileField label={words.upload} hint={words.uploadHint} onFile={take} />;
 }

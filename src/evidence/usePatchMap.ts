@@ -16,20 +16,13 @@ import { markOutsideLabels } from '../map/outsideLabels.ts';
 import type { OverDrawing } from '../map/overDrawing.ts';
 import { labelsLayer, marksLayer } from '../map/overLayers.ts';
 import { whenIdle } from '../map/webgl.ts';
-import type { ContextLayer } from '../view/exploreView.ts';
+import { CONTEXT_LAYERS } from '../view/exploreView.ts';
 import { PATCH_MAP_WORDS as words } from '../words/patchMap.ts';
 import type { FoundPlace } from './foundPlace.ts';
 import type { EvidenceBase } from './gatherPack.ts';
 
-const QUIET: readonly ContextLayer[] = [
-  'boroughs',
-  'motorways',
-  'railways',
-  'stations',
-  'schools',
-  'hospitals',
-  'places',
-];
+/** Names of areas are among the map's own. */
+const QUIET = CONTEXT_LAYERS.filter((layer) => layer !== 'names');
 
 /** What the map does without at first: fetched when it has been seen. */
 function useLandmarks({ release }: EvidenceBase) {
