@@ -449,3 +449,11 @@ test('any figure that somebody writes in their own words is as published, and an
     { numRuns: 40 },
   );
 }, 240_000);
+
+test('a code and a figure in wide letters are read as those they stand for', async () => {
+  const { text, code } = robbery(ward.pack);
+  const wide = (text: string): string =>
+    text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  const found = await checkText(`Robbery\n\n${text.replace(/\d/g, wide)}\n\nCheck code ${wide(code)}.`);
+  expect(marksOf(found)).toEqual(['published']);
+});

@@ -40,11 +40,18 @@ export function newParagraph(): Paragraph {
 /** What is not seen: marks of direction, of where a word may be divided, halves of signs. */
 const UNSEEN = /[\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
-/** Text in signs that are told apart here, each in the place of one: kinds of space, of dash and of apostrophe. */
+/** Letters and digits as wide as the signs of Chinese, which some keyboards write, stand this far behind the usual ones. */
+const WIDE_OFFSET = 0xfee0;
+
+/**
+ * Text in signs that are told apart here, each in the place of one: kinds of space, of dash and of apostrophe, wide letters. Not NFKC,
+ * which would make another number of one with a small digit above the line.
+ */
 export function plainSigns(text: string): string {
   return text
     .replace(UNSEEN, '')
     .replace(/\r\n?|[\p{Zl}\p{Zp}\v\f\u0085]/gu, '\n')
+    .replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET))
     .replace(/[^\S\n\t]/gu, ' ')
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/[\u2018\u2019\u02bc\u2032]/gu, "'")
